@@ -1,7 +1,6 @@
 /**
  * The kinds of resources that an inventory looks for: those of which the catalog knows data events and what their ARNs look like.
  */
-import { prose } from "../model/reasons/unknown-value.ts";
 import { bindPattern, fillPattern, isFilled } from "../catalog/arn-pattern.ts";
 import type { Catalog, Declaration } from "../catalog/types.ts";
 import type { Origin } from "../model/location.ts";
@@ -60,7 +59,7 @@ export function resourceOf(
   const unknownRegion = {
     id: `region:of ${arn}`,
     kind: "region" as const,
-    unknown: prose(`the Region of ${arn}, which its ARN does not name`),
+    unknown: { code: "arn-without-region" as const, arn },
   };
   return {
     id: arn,

@@ -2,8 +2,7 @@
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
 import { distinctReasons, reasonKey, type Reason } from "../model/reasons/reason.ts";
-import { proseAssumption, type Assumption } from "../model/reasons/assumption.ts";
-import { prose } from "../model/reasons/unknown-value.ts";
+import type { Assumption } from "../model/reasons/assumption.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
@@ -142,12 +141,12 @@ const emptyScope: Scope = {
   account: unresolvedText({
     id: "account:of nothing",
     kind: "account",
-    unknown: prose("the account, which nothing names"),
+    unknown: { code: "unnamed-place", part: "account" },
   }),
   region: unresolvedText({
     id: "region:of nothing",
     kind: "region",
-    unknown: prose("the Region, which nothing names"),
+    unknown: { code: "unnamed-place", part: "region" },
   }),
   partition: literal("aws"),
   organizationId: null,
@@ -325,7 +324,7 @@ function assumptionsOf(
     ...involved.flatMap((sink) => (sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : [])),
     ...(resource?.assumptions ?? []),
     ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
-      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []).map(proseAssumption)
+      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
       : []),
   ];
 }

@@ -1,7 +1,8 @@
 /**
  * What the run as a whole says about accounts, Regions and partitions that single inputs leave open.
- * Every assumption is a sentence that ends up in the `reasons` of the verdicts that rest on it.
+ * Every assumption ends up in the `reasons` of the verdicts that rest on it.
  */
+import type { Assumption, RunAssumption } from "../model/reasons/assumption.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -32,14 +33,14 @@ export interface BindingInput {
 export interface Bindings {
   readonly resolve: Resolve;
   /** Scope id → assumptions about it. */
-  readonly assumptions: ReadonlyMap<string, readonly string[]>;
+  readonly assumptions: ReadonlyMap<string, readonly Assumption[]>;
 }
 
 /** Finds what open accounts, partitions and Regions are, or are taken to be. */
 export function bindingsOf(input: BindingInput): Bindings {
   const scopes = distinctScopes(input);
   const bound = new Map<string, Text>();
-  const assumptions = new Map<string, string[]>();
+  const assumptions = new Map<string, RunAssumption[]>();
   const resolve: Resolve = (piece) => bound.get(piece.id);
   bindAccounts(scopes, input, bound, assumptions);
   bindPartitions(scopes, input.sinks, bound);
@@ -67,15 +68,15 @@ function distinctScopes(input: BindingInput): Scope[] {
   return [...scopes.values()];
 }
 
-function assume(assumptions: Map<string, string[]>, scope: Scope, sentence: string): void {
-  assumptions.set(scope.id, [...(assumptions.get(scope.id) ?? []), sentence]);
+function assume(assumptions: Map<string, RunAssumption[]>, scope: Scope, assumption: RunAssumption): void {
+  assumptions.set(scope.id, [...(assumptions.get(scope.id) ?? []), assumption]);
 }
 
 function bindAccounts(
   scopes: readonly Scope[],
   input: BindingInput,
   bound: Map<string, Text>,
-  assumptions: Map<string, string[]>,
+  assumptions: Map<string, RunAssumption[]>,
 ): void {
   // The owner of an organization's trail that an account merely sees is none of the accounts that were read.
   const live =
@@ -103,11 +104,7 @@ function bindAccounts(
     const piece = onlyPiece(scope.account);
     if (piece === undefined || bound.has(piece.id)) continue;
     bound.set(piece.id, literal(onlyLive));
-    assume(
-      assumptions,
-      scope,
-      `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`,
-    );
+    assume(assumptions, scope, { code: "only-account", scope: scope.id, account: onlyLive });
   }
 }
 
@@ -170,7 +167,7 @@ function bindRegions(
   scopes: readonly Scope[],
   input: BindingInput,
   bound: Map<string, Text>,
-  assumptions: Map<string, string[]>,
+  assumptions: Map<string, RunAssumption[]>,
 ): void {
   const resolve: Resolve = (piece) => bound.get(piece.id);
   const singleRegion = input.sinks.filter(isSingleRegion);
@@ -192,11 +189,13 @@ function bindRegions(
     if (own || homes.length !== 1 || home === undefined || sink === undefined) continue;
     if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
     bound.set(piece.id, home);
-    assume(
-      assumptions,
-      scope,
-      `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === undefined ? "" : `, ${display(home)}`}`,
-    );
+    const region = knownString(home);
+    assume(assumptions, scope, {
+      code: "region-of-trail",
+      scope: scope.id,
+      sink: sink.id,
+      ...(region === undefined ? {} : { region }),
+    });
   }
 }
 

@@ -7,7 +7,6 @@
  * none of the string's, and p·f·s cannot have them because f stands in their way; suffixes likewise; and no literal equals p·f·s because f is in none.
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
-import { prose } from "../model/reasons/unknown-value.ts";
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import {
   concatenate,
@@ -30,7 +29,7 @@ export interface Literal {
 
 /** A piece that differs from everything in question; `name` tells people and other pieces what it stands for. */
 export function freshPiece(kind: Unresolved["kind"], name: string): Unresolved {
-  return { id: `fresh:${name}`, kind, unknown: prose(`any other ${name}`), stem: name, fresh: true };
+  return { id: `fresh:${name}`, kind, unknown: { code: "any-other", name }, stem: name, fresh: true };
 }
 
 /** The candidates of the lemma for one string, without those that `admits` refuses, each once, in a fixed order. */

@@ -1,7 +1,6 @@
 /**
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
-import { prose } from "../model/reasons/unknown-value.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { explainResultReason } from "../wording/result-reasons.ts";
@@ -60,7 +59,7 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
 const openRegion: Unresolved = {
   id: "awsRegion of the record",
   kind: "region",
-  unknown: prose("the Region of the event, which the record does not name"),
+  unknown: { code: "record-without-region" },
 };
 
 function elementOf({ type, ARN, ARNPrefix }: RecordResource): EventResource {

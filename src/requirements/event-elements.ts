@@ -1,7 +1,6 @@
 /**
  * The elements of `resources` in the events of an event form, with what is known of a declared resource put into their ARN patterns.
  */
-import { prose } from "../model/reasons/unknown-value.ts";
 import { fillPattern, isFilled, placeholderNames, type Placeholder } from "../catalog/arn-pattern.ts";
 import type { EventForm, FormElement } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -57,7 +56,7 @@ function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, T
     const piece: Unresolved = {
       id: `${resource.id}.${name}`,
       kind: "anything",
-      unknown: prose(`the ${name} that AWS assigns to ${resource.id}`),
+      unknown: { code: "assigned-part", part: name, resource: resource.id },
       stem: name,
     };
     return [name, unresolvedText(piece)];

@@ -1,4 +1,3 @@
-import { prose } from "../model/reasons/unknown-value.ts";
 import { deliversTo } from "../coverage/log-destinations.ts";
 import type { EventField, TrailEvent } from "../selectors/event.ts";
 import { explainSink } from "../coverage/reasons.ts";
@@ -71,7 +70,11 @@ function loopAt(
 
 /** The event of a delivery, whatever the key of the file is. */
 function deliveryInto(bucket: Text, region: Text, { resourceType, delivery }: LogDestination): TrailEvent {
-  const key = unresolvedText({ id: "key of a log file", kind: "anything", unknown: prose("the key of a log file") });
+  const key = unresolvedText({
+    id: "key of a log file",
+    kind: "anything",
+    unknown: { code: "delivery-part", part: "key-of-log-file" },
+  });
   const fields = new Map<EventField, Text>([
     ["eventCategory", literal("Data")],
     ["eventSource", literal(delivery.eventSource)],

@@ -1,4 +1,3 @@
-import { prose } from "../model/reasons/unknown-value.ts";
 import type { Scope } from "../model/scope.ts";
 import { literal, unresolvedText } from "../model/text.ts";
 import type { LiveAccount } from "../sources/snapshot/read.ts";
@@ -16,7 +15,7 @@ export function scopeOfAccount({
     region: unresolvedText({
       id: `region:of account ${accountId}`,
       kind: "region",
-      unknown: prose(`a Region of account ${accountId}`),
+      unknown: { code: "account-region", account: accountId },
     }),
     partition: literal(partition),
     organizationId,

@@ -1,4 +1,3 @@
-import { prose } from "../model/reasons/unknown-value.ts";
 import { concatenate, textKey, type Text, type Unresolved } from "../model/text.ts";
 
 /** The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of `resources` apart. */
@@ -30,7 +29,7 @@ export interface EventResource {
 const behindPrefix: Unresolved = {
   id: "behind ARNPrefix",
   kind: "anything",
-  unknown: prose("what AWS compares behind an ARNPrefix"),
+  unknown: { code: "behind-prefix" },
 };
 const opened = new WeakMap<Text, Text>();
 

@@ -3,29 +3,20 @@ import type { Guard } from "../model/guard.ts";
 import type { QuestionSubject } from "../model/reasons/question.ts";
 import { landingZoneQuestions } from "./landing-zone-questions.ts";
 import { templateQuestions } from "./template-questions.ts";
+import { terraformQuestions } from "./terraform-questions.ts";
 import { nounOf } from "./unknown-values.ts";
 import { wordsFor, type Words } from "./words.ts";
 
-type Worded = Extract<
-  QuestionSubject,
-  { readonly code: "prose" | "value" | keyof typeof templateQuestions | keyof typeof landingZoneQuestions }
->;
-
-const words: Words<Worded, string> = {
-  prose: ({ noun }) => noun,
+const words: Words<QuestionSubject, string> = {
   value: ({ of }) => nounOf(of),
   ...templateQuestions,
+  ...terraformQuestions,
   ...landingZoneQuestions,
 };
 
-/** On the way to data: other readers still write prose. */
-function isWorded(subject: QuestionSubject): subject is Worded {
-  return Object.hasOwn(words, subject.code);
-}
-
 /** Completes "… is yes": "condition IsProduction". */
 export function questionNoun(subject: QuestionSubject): string {
-  return isWorded(subject) ? wordsFor(words, subject) : subject.code;
+  return wordsFor(words, subject);
 }
 
 /** "parameter Env, which has no default, is prod". */

@@ -1,4 +1,3 @@
-import { prose } from "../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPattern } from "../../scripts/generate/catalog-patterns.mjs";
@@ -95,7 +94,11 @@ describe("bindPattern", () => {
 });
 
 describe("fillPattern", () => {
-  const region = unresolvedText({ id: "region", kind: "region", unknown: prose("the stack's Region") });
+  const region = unresolvedText({
+    id: "region",
+    kind: "region",
+    unknown: { code: "any-other", name: "the stack's Region" },
+  });
 
   test("gives a text when every placeholder has one", () => {
     const filled = fillPattern(

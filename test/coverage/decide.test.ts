@@ -1,4 +1,3 @@
-import { prose } from "../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
@@ -172,7 +171,7 @@ describe("findUnrecorded", () => {
   });
 
   it("tells a Region that no single-Region trail has", () => {
-    const home = concatenate([{ id: "r", kind: "region", unknown: prose("the Region of the stack") }]);
+    const home = concatenate([{ id: "r", kind: "region", unknown: { code: "stack-place", part: "region" } }]);
     const set: EventSet = { when: null, fields: new Map(), region: free, global: false, elements: null };
     const contender: Contender = {
       box: { fields: new Map(), elements: null, standing: "yes" },

@@ -7,8 +7,7 @@
  * - `{ "Unknown": "because" }` in the place of a value is a setting that is not known;
  * - `{ "More": "description" }` in a list says that further items may exist.
  */
-import { proseAssumption } from "../../src/model/reasons/assumption.ts";
-import { prose } from "../../src/model/reasons/unknown-value.ts";
+import type { Assumption } from "../../src/model/reasons/assumption.ts";
 import {
   literal,
   concatenate,
@@ -48,7 +47,7 @@ export interface SinkOverrides {
   readonly scope?: Scope;
   readonly region?: Text;
   readonly guard?: Guard;
-  readonly assumptions?: readonly string[];
+  readonly assumptions?: readonly Assumption[];
 }
 
 const pointers = new WeakMap<Origin, string>();
@@ -66,13 +65,17 @@ export function codeScope(id = "template"): Scope {
     account: unresolvedText({
       id: `${id}#AWS::AccountId`,
       kind: "account",
-      unknown: prose("the account of the stack"),
+      unknown: { code: "stack-place", part: "account" },
     }),
-    region: unresolvedText({ id: `${id}#AWS::Region`, kind: "region", unknown: prose("the Region of the stack") }),
+    region: unresolvedText({
+      id: `${id}#AWS::Region`,
+      kind: "region",
+      unknown: { code: "stack-place", part: "region" },
+    }),
     partition: unresolvedText({
       id: `${id}#AWS::Partition`,
       kind: "partition",
-      unknown: prose("the partition of the stack"),
+      unknown: { code: "stack-place", part: "partition" },
     }),
     organizationId: null,
   };
@@ -109,7 +112,7 @@ function pieceOf(expression: string, scope: Scope): Text | TextPart {
   const piece: Unresolved = {
     id: `${scope.id}#${name}`,
     kind,
-    unknown: prose(`parameter ${name}, which has no default`),
+    unknown: { code: "parameter-without-default", parameter: name, option: name },
   };
   return kind === "generated-name" ? { ...piece, stem: name } : piece;
 }
@@ -161,7 +164,7 @@ class Node {
     const { value } = this;
     if (value === undefined || value === null) return absent;
     if (typeof value === "object" && !isArray(value) && typeof value.Unknown === "string")
-      return unknown(prose("a value", value.Unknown), this.origin);
+      return unknown({ code: "parameter-hidden", parameter: value.Unknown }, this.origin);
     return known(read(this), this.origin);
   }
 
@@ -172,7 +175,10 @@ class Node {
       items: entries.flatMap((entry, index) =>
         moreOf(entry) === null ? [read(new Node(entry, `${this.pointer}/${String(index)}`, this.context))] : [],
       ),
-      more: more === null ? null : { id: `${this.context.scope.id}#${more}`, kind: "anything", unknown: prose(more) },
+      more:
+        more === null
+          ? null
+          : { id: `${this.context.scope.id}#${more}`, kind: "anything", unknown: { code: "any-other", name: more } },
       origin: this.origin,
     };
   }
@@ -327,7 +333,7 @@ function baseOf({
     advancedEventSelectors: root.get("AdvancedEventSelectors").setting((list) => list.list(advancedSelectorOf)),
     guard: overrides.guard ?? [],
     unknownProperties: [],
-    assumptions: (overrides.assumptions ?? []).map(proseAssumption),
+    assumptions: overrides.assumptions ?? [],
     origin: root.origin,
   };
 }

@@ -1,4 +1,3 @@
-import { prose } from "../../src/model/reasons/unknown-value.ts";
 import { describe, expect, it } from "vitest";
 import { originAt } from "../../src/model/location.ts";
 import type { DeclaredResource, Tags } from "../../src/model/resource.ts";
@@ -6,7 +5,7 @@ import { literal, unresolvedText, type Text } from "../../src/model/text.ts";
 import { isMeant } from "../../src/policy/resource-scope.ts";
 import type { ResourceScope } from "../../src/policy/types.ts";
 
-const open = unresolvedText({ id: "p", kind: "anything", unknown: prose("parameter P") });
+const open = unresolvedText({ id: "p", kind: "anything", unknown: { code: "any-other", name: "parameter P" } });
 
 function resource(id: string, tags?: Tags): DeclaredResource {
   const scope = { id: "s", kind: "code" as const, account: open, region: open, partition: open, organizationId: null };

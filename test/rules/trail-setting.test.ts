@@ -1,4 +1,3 @@
-import { proseQuestion } from "../../src/model/reasons/question.ts";
 import { describe, expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { assessSinks } from "../../src/coverage/reached.ts";
@@ -86,7 +85,7 @@ describe("trail-setting", () => {
     ).toEqual([{ kind: "open", level: "note", resource: "sink.json#T1" }]);
   });
   it("judges the variants of one trail together", () => {
-    const question = { id: "q", subject: proseQuestion("parameter Env"), answers: ["prod", "test"] };
+    const question = { id: "q", subject: { code: "condition", name: "Env" } as const, answers: ["prod", "test"] };
     const variant = (answer: string, trail: object) =>
       sinkFromApi({ IsLogging: true, ...trail }, { address: "T", guard: [{ question, answer }] });
     const of = (...variants: readonly ReturnType<typeof variant>[]) =>

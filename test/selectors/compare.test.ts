@@ -1,4 +1,3 @@
-import { prose } from "../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Comparison } from "../../src/selectors/compare.ts";
@@ -12,7 +11,7 @@ import {
 } from "../../src/model/text.ts";
 
 function piece(kind: UnresolvedKind, id: string, stem?: string): Unresolved {
-  return { id, kind, unknown: prose(id), ...(stem === undefined ? {} : { stem }) };
+  return { id, kind, unknown: { code: "any-other", name: id }, ...(stem === undefined ? {} : { stem }) };
 }
 
 const region = piece("region", "region");

@@ -1,4 +1,3 @@
-import { prose } from "../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isEmpty, type OperatorValue } from "../../src/validation/emptiness.ts";
@@ -60,7 +59,7 @@ describe("isEmpty", () => {
   });
 
   test("what it calls empty stays empty, whatever the open pieces hold", () => {
-    const piece = (id: string): Unresolved => ({ id, kind: "anything", unknown: prose(id) });
+    const piece = (id: string): Unresolved => ({ id, kind: "anything", unknown: { code: "any-other", name: id } });
     const part = fc.oneof(word, fc.constantFrom(piece("p"), piece("q")));
     const text = fc.array(part, { minLength: 1, maxLength: 3 }).map(concatenate);
     const value = fc.record({ operator: fc.constantFrom(...operators), text });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 const src = join(import.meta.dirname, "../../src");
-const takesApart = "split|match|matchAll|search|replace|replaceAll|includes|startsWith|endsWith|indexOf|slice|substring|at|charAt";
+const takesApart =
+  "split|match|matchAll|search|replace|replaceAll|includes|startsWith|endsWith|indexOf|slice|substring|at|charAt";
 const sentences = "message|summary|sentence|reason|because|description|clause|noun";
 const reads = [
   new RegExp(String.raw`\b(?:${sentences})\??\.(?:${takesApart})\(`),

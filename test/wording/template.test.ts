@@ -7,7 +7,8 @@ import type {
   TemplateUnknown,
   UnknownValue,
 } from "../../src/model/reasons/unknown-value.ts";
-import { assumptionSentence, templateAssumptions } from "../../src/wording/assumptions.ts";
+import { assumptionSentence } from "../../src/wording/assumptions.ts";
+import { templateAssumptions } from "../../src/wording/template-assumptions.ts";
 import { documentUnknowns } from "../../src/wording/document-unknowns.ts";
 import { questionNoun } from "../../src/wording/questions.ts";
 import { templateQuestions } from "../../src/wording/template-questions.ts";
@@ -313,6 +314,15 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
       { code: "mapping-key", mapping: "Names.<t.yaml#Env>.Log", key: env },
       [
         "the mapping Names.<t.yaml#Env>.Log",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+      ],
+    ],
+  ],
+  "each-value": [
+    [
+      { code: "each-value", address: "main.tf#aws_s3_bucket.logs", part: "each.key", because: env },
+      [
+        "each.key of main.tf#aws_s3_bucket.logs",
         "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
       ],
     ],

@@ -2,8 +2,8 @@
  * The requests that CloudTrail makes to deliver the log files of a trail
  * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
  */
-import { prose } from "../../model/reasons/unknown-value.ts";
 import { defined } from "../../model/defined.ts";
+import type { RunUnknown } from "../../model/reasons/unknown-value.ts";
 import type { Trail } from "../../model/sink.ts";
 import {
   concatenate,
@@ -67,7 +67,7 @@ export function keyRequest(trail: Trail): DeliveryRequest {
   const anyRegion = unresolvedText({
     id: `context region:${trail.id}`,
     kind: "region",
-    unknown: prose("the Region of the log file"),
+    unknown: deliveryPart("region-of-log-file"),
   });
   return {
     ...common,
@@ -108,7 +108,7 @@ function statement(action: string, resources: readonly Text[], condition?: unkno
 /** The ARN of the trail in a Region. */
 function arnOf(trail: Trail, region: Text): Text {
   const name =
-    trail.name ?? unresolvedText({ id: `name:${trail.id}`, kind: "segment", unknown: prose("the name of the trail") });
+    trail.name ?? unresolvedText({ id: `name:${trail.id}`, kind: "segment", unknown: deliveryPart("trail-name") });
   return concatenate(["arn:aws:cloudtrail:", region, ":", ownerOf(trail), ":trail/", name]);
 }
 
@@ -116,7 +116,13 @@ function arnOf(trail: Trail, region: Text): Text {
 function ownerOf(trail: Trail): Text {
   return isOrganizationTrail(trail) === "no"
     ? trail.scope.account
-    : unresolvedText({ id: `owner:${trail.id}`, kind: "account", unknown: prose("the management account") });
+    : unresolvedText({ id: `owner:${trail.id}`, kind: "account", unknown: deliveryPart("management-account") });
+}
+
+type DeliveryPart = Extract<RunUnknown, { code: "delivery-part" }>["part"];
+
+function deliveryPart(part: DeliveryPart): RunUnknown {
+  return { code: "delivery-part", part };
 }
 
 function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
@@ -126,13 +132,13 @@ function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
 
 /** The log files: `bucket/prefix/AWSLogs/account/CloudTrail/…`, for an organization `bucket/prefix/AWSLogs/o-id/account/CloudTrail/…`. `pattern`: as a policy names them. */
 function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
-  const piece = (id: string, kind: Unresolved["kind"], description: string): Text =>
-    unresolvedText({ id: `${id}:${trail.id}`, kind, unknown: prose(description), stem: description });
-  const rest = piece("log file", "anything", "the rest of the key");
+  const piece = (id: string, kind: Unresolved["kind"], part: DeliveryPart, stem: string): Text =>
+    unresolvedText({ id: `${id}:${trail.id}`, kind, unknown: deliveryPart(part), stem });
+  const rest = piece("log file", "anything", "rest-of-key", "the rest of the key");
   const folder = folderOf(trail);
   if (folder === null) return { objects: concatenate([bucketArn, "/", rest]), pattern: concatenate([bucketArn, "/*"]) };
   const { account } = trail.scope;
-  const organizationId = concatenate(["o-", piece("organization", "segment", "OrganizationId")]);
+  const organizationId = concatenate(["o-", piece("organization", "segment", "organization-id", "OrganizationId")]);
   switch (isOrganizationTrail(trail)) {
     case "maybe":
       return {

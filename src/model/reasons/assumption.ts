@@ -17,18 +17,11 @@ export type LandingZoneAssumption =
   | { readonly code: "account-of-landing-zone"; readonly uri: string }
   | { readonly code: "organizations-enabled"; readonly uri: string };
 
-/** Of the account that a sink records for. */
-export type ShareAssumption =
-  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
-  /** `explain`: the account of a sink is not known. */
-  | { readonly code: "account-of-event"; readonly account: string };
-
 /** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
-export type Assumption =
-  /** On the way to data: words of a reader. */
-  | { readonly code: "prose"; readonly sentence: string }
-  | TemplateAssumption
-  | LandingZoneAssumption
+export type Assumption = TemplateAssumption | LandingZoneAssumption | TerraformAssumption | RunAssumption;
+
+/** What a reader of Terraform takes for granted. */
+export type TerraformAssumption =
   /** The plan names what a value is built from, and not how. */
   | {
       readonly code: "built-from";
@@ -40,19 +33,21 @@ export type Assumption =
   | { readonly code: "region-built-from"; readonly provider: string; readonly from: string; readonly region: string }
   | { readonly code: "account-built-from"; readonly provider: string; readonly from: string; readonly account: string }
   | { readonly code: "account-in-arn"; readonly account: string; readonly address: string }
+  /** `reason`: as Terraform writes it, `provider_config_unknown`. */
   | { readonly code: "plan-puts-off"; readonly address: string; readonly reason?: string }
+  | { readonly code: "plan-silent"; readonly address: string }
   | { readonly code: "default-by-aws"; readonly attribute: string; readonly address: string }
   | { readonly code: "left-out-unknown"; readonly attribute: string; readonly address: string }
-  | { readonly code: "state-hides-selector"; readonly address: string }
-  /** The run: which account, Region and organization code is taken to live in. */
-  | { readonly code: "only-account"; readonly scope: string; readonly account: string }
-  | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
-  | ShareAssumption;
+  | { readonly code: "state-hides-selector"; readonly address: string };
 
-/** On the way to data. */
-export function proseAssumption(sentence: string): Assumption {
-  return { code: "prose", sentence };
-}
+/** What the run takes for granted: which account, Region and organization code lives in. `scope`, `sink`: ids. */
+export type RunAssumption =
+  | { readonly code: "only-account"; readonly scope: string; readonly account: string }
+  /** `region`: left out where that of the sink is not known either. */
+  | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
+  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
+  /** `explain`: the account of a sink is not known. */
+  | { readonly code: "account-of-event"; readonly account: string };
 
 /** Equal for assumptions that say the same. */
 export function assumptionKey(assumption: Assumption): string {

@@ -60,19 +60,29 @@ export type TemplateUnknown =
   | { readonly code: "null-value" }
   | { readonly code: "not-evaluated"; readonly limit: "steps" | "depth" };
 
-/** Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource. */
+/**
+ * Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource, of what
+ * sources alone know with the file before it (`main.tf#aws_s3_bucket.logs`).
+ */
 export type TerraformUnknown =
   | { readonly code: "provider-place"; readonly part: "region" | "account"; readonly provider: string }
   | { readonly code: "provider-partition" }
   | { readonly code: "resource-region"; readonly address: string }
+  | { readonly code: "resource-attribute-value"; readonly address: string; readonly attribute: string }
   /** `module`: the address of the module that declares the variable; left out for the root. */
   | { readonly code: "variable-without-value"; readonly variable: string; readonly module?: string }
   | { readonly code: "variable-sensitive"; readonly variable: string; readonly module?: string }
   | { readonly code: "variable-unreadable"; readonly variable: string }
   | { readonly code: "output-sensitive"; readonly output: string; readonly module: string }
   | { readonly code: "output-unreadable"; readonly output: string; readonly module: string }
-  | { readonly code: "module-missing"; readonly module: string }
-  | { readonly code: "block-unreadable"; readonly address: string }
+  | {
+      readonly code: "module-missing";
+      readonly module: string;
+      readonly problem: "not-declared" | "repeated" | "unreadable" | "no-files";
+    }
+  /** `name`: as expressions refer to it, `local.name` or `aws_s3_bucket.logs`. */
+  | { readonly code: "declaration-unusable"; readonly name: string; readonly problem: "repeated" | "unreadable" }
+  /** `attribute`: left out where the resource as a whole is meant. `from`: the references that it is built from. */
   | {
       readonly code: "after-apply";
       readonly address: string;
@@ -80,7 +90,15 @@ export type TerraformUnknown =
       readonly from?: readonly string[];
     }
   | { readonly code: "not-in-state"; readonly address: string; readonly attribute: string }
-  | { readonly code: "sensitive"; readonly address?: string; readonly attribute?: string }
+  /** `owner`: the address of a resource, `var.NAME`; left out where a call of `sensitive` marks the value. */
+  | { readonly code: "sensitive"; readonly owner?: string; readonly attribute?: string }
+  /** A part of an ARN that a resource gives no usable name to. */
+  | {
+      readonly code: "arn-part";
+      readonly address: string;
+      readonly part: string;
+      readonly problem: "after-apply" | "sensitive" | "no-text";
+    }
   | {
       readonly code: "generated-attribute";
       readonly address: string;
@@ -89,26 +107,35 @@ export type TerraformUnknown =
     }
   | { readonly code: "attribute-not-given"; readonly address: string; readonly attribute: string }
   | { readonly code: "attribute-not-boolean"; readonly address: string; readonly attribute: string }
-  | { readonly code: "attribute-not-readable"; readonly address: string; readonly attribute: string }
+  | {
+      readonly code: "attribute-unreadable";
+      readonly address: string;
+      readonly attribute: string;
+      readonly because: BlockProblem;
+    }
   | { readonly code: "function-not-evaluated"; readonly function: string }
+  /** The function is evaluated elsewhere, and not with what this call gives it. */
+  | { readonly code: "call-not-evaluated"; readonly function: string }
+  | { readonly code: "call-too-big"; readonly function: string; readonly limit: number }
   /** `path.cwd`, `terraform.workspace` and the like. */
   | { readonly code: "where-terraform-runs"; readonly name: string }
   | { readonly code: "name-not-known"; readonly name: string }
-  | { readonly code: "too-long"; readonly what: "text" | "list"; readonly limit?: number }
-  | {
-      readonly code: "too-many-instances";
-      readonly address: string;
-      readonly argument: "count" | "for_each";
-      readonly limit: number;
-    }
+  | { readonly code: "text-too-long" }
+  | { readonly code: "list-too-long"; readonly limit: number }
+  | { readonly code: "too-many-instances"; readonly address: string; readonly limit: number }
   | {
       readonly code: "instances-unknown";
       readonly address: string;
       readonly argument: "count" | "for_each";
       readonly found: "no-number" | "null";
     }
-  | { readonly code: "each-value"; readonly address: string; readonly part: "count.index" | "each.key" | "each.value" }
   | { readonly code: "expression"; readonly problem: ExpressionProblem };
+
+/** Why nothing is known of what a block of a configuration sets. */
+export type BlockProblem =
+  | { readonly code: "not-valid"; readonly block: string }
+  | { readonly code: "repeated"; readonly block: string }
+  | { readonly code: "module-repeated"; readonly module: string };
 
 /** What is wrong with an expression of HCL, so that it has no value. */
 export type ExpressionProblem =
@@ -123,9 +150,11 @@ export type ExpressionProblem =
   | { readonly code: "list-without-attribute"; readonly attribute: string }
   | { readonly code: "no-such-attribute"; readonly attribute: string }
   | { readonly code: "no-number"; readonly operator: string }
+  /** `name`: as the expression refers to it, `local.name` or `aws_s3_bucket.logs`. */
   | { readonly code: "not-declared"; readonly name: string }
   | { readonly code: "stands-for-nothing"; readonly name: string }
-  | { readonly code: "of-itself"; readonly name: string; readonly address?: string }
+  | { readonly code: "of-itself"; readonly of: "variable" | "local" | "output"; readonly name: string }
+  | { readonly code: "attribute-of-itself"; readonly address: string; readonly attribute: string }
   | { readonly code: "no-output"; readonly output: string; readonly module: string }
   | { readonly code: "no-such-path"; readonly name: string }
   | { readonly code: "arguments-not-taken"; readonly function: string }
@@ -150,12 +179,15 @@ export type LandingZoneUnknown =
   | { readonly code: "replaced-region"; readonly trail: string }
   | { readonly code: "replaced-by-accelerator"; readonly written: string };
 
-/** What answers of the CloudTrail API do not tell. */
+/** What answers of AWS do not tell. */
 export type LiveUnknown =
+  /** `what`: a member of an answer, or an operation. */
   | { readonly code: "not-read"; readonly what: string }
   | { readonly code: "call-failed"; readonly operation: string; readonly error: string; readonly account: string }
   | { readonly code: "answer-without"; readonly operation: string; readonly member: string }
+  /** The trail has selectors of its own, and no answer lists them. */
   | { readonly code: "selectors-not-read" }
+  /** `places`: file and line. */
   | {
       readonly code: "answers-differ";
       readonly places: readonly [string, string];
@@ -169,32 +201,34 @@ export type RunUnknown =
   | { readonly code: "unnamed-place"; readonly part: "region" | "account" }
   | { readonly code: "record-without-region" }
   | { readonly code: "behind-prefix" }
+  /** A value that no selector names: of a field, or of a part of an ARN. */
   | { readonly code: "any-other"; readonly name: string }
+  /** A part of the ARN of an event that AWS gives to the resource with this id. */
+  | { readonly code: "assigned-part"; readonly part: string; readonly resource: string }
+  /** What a delivery of log files depends on beside the trail as it is declared. */
   | {
-      readonly code: "trail-part";
-      readonly part: "name" | "owner" | "region-of-file" | "key" | "other";
-      readonly name?: string;
-    }
-  | { readonly code: "nothing-said"; readonly what: "logging" | "ingestion" };
+      readonly code: "delivery-part";
+      readonly part:
+        | "trail-name"
+        | "management-account"
+        | "organization-id"
+        | "region-of-log-file"
+        | "key-of-log-file"
+        | "rest-of-key";
+    };
 
 /** A value that is open because of another one. */
 export type DerivedUnknown =
   | { readonly code: "part-of"; readonly of: UnknownValue }
   /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */
-  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue };
+  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue }
+  /** What stands for one of the instances of a block when nobody knows which there are. */
+  | {
+      readonly code: "each-value";
+      readonly address: string;
+      readonly part: "count.index" | "each.key" | "each.value";
+      readonly because: UnknownValue;
+    };
 
 export type UnknownValue =
-  /** On the way to data: words of a reader. */
-  | { readonly code: "prose"; readonly noun: string; readonly clause: string }
-  | DocumentUnknown
-  | TemplateUnknown
-  | TerraformUnknown
-  | LandingZoneUnknown
-  | LiveUnknown
-  | RunUnknown
-  | DerivedUnknown;
-
-/** On the way to data. */
-export function prose(noun: string, clause = `it depends on ${noun}`): UnknownValue {
-  return { code: "prose", noun, clause };
-}
+  DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;

@@ -1,5 +1,6 @@
 import type { Notification } from "../../model/notification.ts";
 import type { UnseenSinksReason } from "../../model/reasons/reason.ts";
+import type { LiveUnknown } from "../../model/reasons/unknown-value.ts";
 import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import type { CallError } from "./types.ts";
@@ -108,6 +109,11 @@ export function runErrorNotification({ error, place, hasAccounts }: Parts["runEr
     location: place.locate(),
     incomplete: true,
   };
+}
+
+/** Why what a failed call would have told is not known. */
+export function whyFailed({ account, error }: FailedCall): LiveUnknown {
+  return { code: "call-failed", operation: error.operation, error: error.code, account: account.accountId };
 }
 
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */

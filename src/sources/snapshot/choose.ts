@@ -1,4 +1,3 @@
-import { prose } from "../../model/reasons/unknown-value.ts";
 import type { Setting } from "../../model/value.ts";
 import { known, unknown } from "../../model/value.ts";
 import { isOwners } from "./join.ts";
@@ -33,7 +32,7 @@ export function choose<A extends object, K extends keyof A & string, T>(
   );
   if (other !== undefined)
     return unknown(
-      prose("a value", `${first.place.display()} and ${other.place.display()} say different things`),
+      { code: "answers-differ", places: [first.place.display(), other.place.display()], about: "setting" },
       first.place,
     );
   return known(convert(first.value, first.place), first.place);

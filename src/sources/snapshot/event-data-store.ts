@@ -1,10 +1,8 @@
-import { prose } from "../../model/reasons/unknown-value.ts";
 import type { EventDataStore } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
 import { absent, unknown } from "../../model/value.ts";
 import type { Setting } from "../../model/value.ts";
-import { failure } from "./call-errors.ts";
-import type { FailedCall } from "./call-errors.ts";
+import { whyFailed, type FailedCall } from "./call-errors.ts";
 import { choose } from "./choose.ts";
 import type { EventDataStoreParts } from "./join.ts";
 import { liveScope } from "./scope.ts";
@@ -25,8 +23,8 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
         [arn.text, arn.name, name].includes(error.resource),
     );
     return refused === undefined
-      ? unknown(prose("a value", `${key} was not read`), origin)
-      : unknown(prose("a value", `${failure(refused.error)} in account ${refused.account.accountId}`), refused.place);
+      ? unknown({ code: "not-read", what: key }, origin)
+      : unknown(whyFailed(refused), refused.place);
   };
   const flag = (key: "MultiRegionEnabled" | "OrganizationEnabled"): Setting<boolean> =>
     choose(

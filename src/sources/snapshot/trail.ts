@@ -1,11 +1,9 @@
-import { prose } from "../../model/reasons/unknown-value.ts";
 import type { BasicEventSelector, AdvancedEventSelector } from "../../model/selector.ts";
 import type { DeliveryError, Trail } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
 import { absent, known, unknown } from "../../model/value.ts";
 import type { List, LocatedText, Setting } from "../../model/value.ts";
-import { failure } from "./call-errors.ts";
-import type { FailedCall } from "./call-errors.ts";
+import { whyFailed, type FailedCall } from "./call-errors.ts";
 import { choose } from "./choose.ts";
 import { isOwners } from "./join.ts";
 import type { TrailParts } from "./join.ts";
@@ -27,11 +25,11 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
       descriptions,
       key,
       (value) => value,
-      () => unknown(prose("a value", `${key} was not read`), origin),
+      () => unknown({ code: "not-read", what: key }, origin),
     );
   const optionalText = (key: "KmsKeyId" | "CloudWatchLogsLogGroupArn"): Setting<ReturnType<typeof literal>> =>
     choose(arn, descriptions, key, literal, () =>
-      descriptions.length > 0 ? absent : unknown(prose("a value", `${key} was not read`), origin),
+      descriptions.length > 0 ? absent : unknown({ code: "not-read", what: key }, origin),
     );
   return {
     kind: "trail",
@@ -47,7 +45,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     globalServiceEvents: described("IncludeGlobalServiceEvents"),
     logFileValidation: described("LogFileValidationEnabled"),
     s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () =>
-      unknown(prose("a value", "S3BucketName was not read"), origin),
+      unknown({ code: "not-read", what: "S3BucketName" }, origin),
     ),
     kmsKey: optionalText("KmsKeyId"),
     cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
@@ -80,7 +78,7 @@ function logging(parts: TrailParts, calls: readonly FailedCall[], origin: Place)
     () => {
       const [status] = parts.statuses;
       if (status !== undefined)
-        return unknown(prose("a value", "the answer of GetTrailStatus holds no IsLogging"), status.place);
+        return unknown({ code: "answer-without", operation: "GetTrailStatus", member: "IsLogging" }, status.place);
       return unread("GetTrailStatus", parts, calls, origin);
     },
   );
@@ -133,7 +131,7 @@ function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Plac
   if (other !== undefined)
     return unknownSelectors(
       unknown(
-        prose("a value", `${first.place.display()} and ${other.place.display()} list different selectors`),
+        { code: "answers-differ", places: [first.place.display(), other.place.display()], about: "selectors" },
         first.place,
       ),
     );
@@ -152,7 +150,7 @@ function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Plac
 
 function withoutSelectors(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Selectors {
   const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
-  if (refused !== undefined) return unknownSelectors(unknown(prose("a value", inAccount(refused)), refused.place));
+  if (refused !== undefined) return unknownSelectors(unknown(whyFailed(refused), refused.place));
   const custom = choose(
     parts.arn,
     parts.descriptions,
@@ -161,16 +159,11 @@ function withoutSelectors(parts: TrailParts, calls: readonly FailedCall[], origi
     () => absent,
   );
   if (custom.kind === "known" && custom.value)
-    return unknownSelectors(
-      unknown(
-        prose("a value", "HasCustomEventSelectors is true and no answer of GetEventSelectors was read"),
-        custom.origin,
-      ),
-    );
+    return unknownSelectors(unknown({ code: "selectors-not-read" }, custom.origin));
   if (custom.kind === "unknown") return unknownSelectors(custom);
   if (custom.kind === "known" || parts.selectors.length > 0)
     return { eventSelectors: absent, advancedEventSelectors: absent };
-  return unknownSelectors(unknown(prose("a value", "GetEventSelectors was not read"), origin));
+  return unknownSelectors(unknown({ code: "not-read", what: "GetEventSelectors" }, origin));
 }
 
 function isFilled(list: readonly unknown[] | undefined): boolean {
@@ -211,12 +204,8 @@ function unread(
 ): ReturnType<typeof unknown> {
   const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
   return refused === undefined
-    ? unknown(prose("a value", `${operation} was not read`), origin)
-    : unknown(prose("a value", inAccount(refused)), refused.place);
-}
-
-function inAccount({ account, error }: FailedCall): string {
-  return `${failure(error)} in account ${account.accountId}`;
+    ? unknown({ code: "not-read", what: operation }, origin)
+    : unknown(whyFailed(refused), refused.place);
 }
 
 /**

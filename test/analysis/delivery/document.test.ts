@@ -1,4 +1,3 @@
-import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statementsOf, textsOf } from "../../../src/analysis/delivery/document.ts";
@@ -22,14 +21,18 @@ test("deep nesting gives none, or statements", () => {
 });
 
 test("open pieces stay where they stand inside strings", () => {
-  const piece = { id: "main.tf#aws_s3_bucket.logs.arn", kind: "anything" as const, unknown: prose("the ARN") };
+  const piece = {
+    id: "main.tf#aws_s3_bucket.logs.arn",
+    kind: "anything",
+    unknown: { code: "any-other", name: "the ARN" },
+  } as const;
   const statements = read(concatenate(['{"Statement": {"Effect": "Allow", "Resource": ["', piece, '/AWSLogs/*"]}}']));
   const resource = statements?.[0]?.elements.get("Resource");
   expect(resource === undefined ? null : textsOf(resource)).toEqual([concatenate([piece, "/AWSLogs/*"])]);
 });
 
 test("a document that is open in its structure is not judged", () => {
-  const piece = { id: "var.statements", kind: "anything" as const, unknown: prose("statements") };
+  const piece = { id: "var.statements", kind: "anything", unknown: { code: "any-other", name: "statements" } } as const;
   expect(read(concatenate(['{"Statement": ', piece, "}"]))).toBeNull();
   expect(read(concatenate(['{"Statement": [{"Effect": "Allow"}, "', piece, '"]}']))).toBeNull();
 });

@@ -1,13 +1,12 @@
-import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isSame, matchesWildcards } from "../../../src/analysis/delivery/wildcard.ts";
 import { concatenate, knownString, literal, substitute, type Text, type Unresolved } from "../../../src/model/text.ts";
 
 const pieces: readonly Unresolved[] = [
-  { id: "account", kind: "account", unknown: prose("the account") },
-  { id: "name", kind: "segment", unknown: prose("a name") },
-  { id: "any", kind: "anything", unknown: prose("anything") },
+  { id: "account", kind: "account", unknown: { code: "any-other", name: "the account" } },
+  { id: "name", kind: "segment", unknown: { code: "any-other", name: "a name" } },
+  { id: "any", kind: "anything", unknown: { code: "any-other", name: "anything" } },
 ];
 const piece = fc.constantFrom(...pieces);
 const textOf = (characters: readonly string[]): fc.Arbitrary<Text> =>

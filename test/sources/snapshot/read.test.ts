@@ -1,9 +1,9 @@
-import { clauseOf } from "../../../src/wording/unknown-values.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayUsageError } from "../../../src/model/usage-error.ts";
 import { knownString } from "../../../src/model/text.ts";
 import type { Text } from "../../../src/model/text.ts";
+import type { UnknownValue } from "../../../src/model/reasons/unknown-value.ts";
 import type { List, Setting } from "../../../src/model/value.ts";
 import type { Sink, Trail } from "../../../src/model/sink.ts";
 import { readTrailsFiles } from "../../../src/sources/snapshot/read.ts";
@@ -54,13 +54,18 @@ function read(files: Readonly<Record<string, Json | string>>): TrailsReading {
   );
 }
 
-/** A setting in one word: its value, `absent`, or `unknown: reason`. */
+/** The code and its arguments: `call-failed GetTrailStatus AccessDeniedException 111122223333`. */
+function codeOf(because: UnknownValue): string {
+  return Object.values(because).flat().join(" ");
+}
+
+/** A setting in one word: its value, `absent`, or `unknown: CODE ARGUMENT…`. */
 function told(setting: Setting<unknown>): unknown {
   switch (setting.kind) {
     case "absent":
       return "absent";
     case "unknown":
-      return `unknown: ${clauseOf(setting.because)}`;
+      return `unknown: ${codeOf(setting.because)}`;
     case "known":
       return plain(setting.value);
   }
@@ -86,7 +91,7 @@ function selectors(reading: TrailsReading, id = arn): string {
   if (eventSelectors.kind === "absent" && advancedEventSelectors.kind === "absent") return "default";
   if (eventSelectors.kind === "unknown") {
     expect(advancedEventSelectors).toEqual(eventSelectors);
-    return `unknown: ${clauseOf(eventSelectors.because)}`;
+    return `unknown: ${codeOf(eventSelectors.because)}`;
   }
   return eventSelectors.kind === "known"
     ? `basic ${String(told(eventSelectors))}`
@@ -123,11 +128,11 @@ describe("what the selectors of a trail are", () => {
     },
     "snapshot, lists left out of a trail that is said to have selectors of its own": {
       files: { "s.json": snapshot(account({ trails: [{ TrailARN: arn, HasCustomEventSelectors: true }] })) },
-      expected: "unknown: HasCustomEventSelectors is true and no answer of GetEventSelectors was read",
+      expected: "unknown: selectors-not-read",
     },
     "error that names the ARN": {
       files: { "s.json": snapshot(account({ trails: [{ TrailARN: arn }], errors: [denied({ resource: arn })] })) },
-      expected: `unknown: GetEventSelectors failed with AccessDeniedException in account ${owner}`,
+      expected: `unknown: call-failed GetEventSelectors AccessDeniedException ${owner}`,
     },
     "error that names the name": {
       files: {
@@ -135,17 +140,17 @@ describe("what the selectors of a trail are", () => {
           account({ trails: [{ TrailARN: arn, Name: "audit" }], errors: [denied({ resource: "audit" })] }),
         ),
       },
-      expected: `unknown: GetEventSelectors failed with AccessDeniedException in account ${owner}`,
+      expected: `unknown: call-failed GetEventSelectors AccessDeniedException ${owner}`,
     },
     "error without a resource": {
       files: { "s.json": snapshot(account({ trails: [{ TrailARN: arn }], errors: [denied()] })) },
-      expected: `unknown: GetEventSelectors failed with AccessDeniedException in account ${owner}`,
+      expected: `unknown: call-failed GetEventSelectors AccessDeniedException ${owner}`,
     },
     "error without a resource, of the trail's Region": {
       files: {
         "s.json": snapshot(account({ trails: [{ TrailARN: arn }], errors: [denied({ region: "eu-west-1" })] })),
       },
-      expected: `unknown: GetEventSelectors failed with AccessDeniedException in account ${owner}`,
+      expected: `unknown: call-failed GetEventSelectors AccessDeniedException ${owner}`,
     },
     "error without a resource, of another Region": {
       files: {
@@ -184,7 +189,7 @@ describe("what the selectors of a trail are", () => {
           account({ trails: [{ TrailARN: arn, IsOrganizationTrail: true }], errors: [denied()] }, member),
         ),
       },
-      expected: `unknown: GetEventSelectors failed with AccessDeniedException in account ${member}`,
+      expected: `unknown: call-failed GetEventSelectors AccessDeniedException ${member}`,
     },
     "error at the owner, selectors read in a member account": {
       files: {
@@ -201,11 +206,11 @@ describe("what the selectors of a trail are", () => {
     },
     "describe-trails with HasCustomEventSelectors true": {
       files: { "d.json": { trailList: [{ TrailARN: arn, HasCustomEventSelectors: true }] } },
-      expected: "unknown: HasCustomEventSelectors is true and no answer of GetEventSelectors was read",
+      expected: "unknown: selectors-not-read",
     },
     "get-trail without HasCustomEventSelectors": {
       files: { "g.json": { Trail: { TrailARN: arn, Name: "audit" } } },
-      expected: "unknown: GetEventSelectors was not read",
+      expected: "unknown: not-read GetEventSelectors",
     },
     "describe-trails joined by get-event-selectors": {
       files: {
@@ -219,7 +224,7 @@ describe("what the selectors of a trail are", () => {
         "d.json": { trailList: [{ TrailARN: arn, HasCustomEventSelectors: true }] },
         "e.json": { TrailARN: otherArn, AdvancedEventSelectors: advanced },
       },
-      expected: "unknown: HasCustomEventSelectors is true and no answer of GetEventSelectors was read",
+      expected: "unknown: selectors-not-read",
     },
     "get-event-selectors alone": { files: { "e.json": { TrailARN: arn, EventSelectors: basic } }, expected: "basic 1" },
     "two answers that differ": {
@@ -227,7 +232,7 @@ describe("what the selectors of a trail are", () => {
         "a.json": { TrailARN: arn, EventSelectors: basic },
         "b.json": { TrailARN: arn, AdvancedEventSelectors: advanced },
       },
-      expected: "unknown: a.json:1 and b.json:1 list different selectors",
+      expected: "unknown: answers-differ a.json:1 b.json:1 selectors",
     },
     "two answers that agree": {
       files: { "a.json": { TrailARN: arn, EventSelectors: basic }, "b.json": { TrailARN: arn, EventSelectors: basic } },
@@ -251,11 +256,11 @@ describe("whether a trail is logging", () => {
     },
     "no status": {
       files: { "s.json": snapshot(account({ trails: [{ TrailARN: arn }] })) },
-      expected: "unknown: GetTrailStatus was not read",
+      expected: "unknown: not-read GetTrailStatus",
     },
     "a status without IsLogging": {
       files: { "s.json": snapshot(account({ trails: [{ TrailARN: arn, Status: {} }] })) },
-      expected: "unknown: the answer of GetTrailStatus holds no IsLogging",
+      expected: "unknown: answer-without GetTrailStatus IsLogging",
     },
     "an error": {
       files: {
@@ -263,7 +268,7 @@ describe("whether a trail is logging", () => {
           account({ trails: [{ TrailARN: arn }], errors: [denied({ operation: "GetTrailStatus", resource: arn })] }),
         ),
       },
-      expected: `unknown: GetTrailStatus failed with AccessDeniedException in account ${owner}`,
+      expected: `unknown: call-failed GetTrailStatus AccessDeniedException ${owner}`,
     },
     "get-trail-status in a file named for the trail": {
       files: { "d.json": { trailList: [{ TrailARN: arn }] }, "out/audit.status.json": { IsLogging: false } },
@@ -291,7 +296,7 @@ describe("whether a trail is logging", () => {
         "a.json": snapshot(account({ trails: [{ TrailARN: arn, Status: { IsLogging: false } }] })),
         "b.json": snapshot(account({ trails: [{ TrailARN: arn, Status: { IsLogging: true } }] })),
       },
-      expected: "unknown: a.json:11 and b.json:11 say different things",
+      expected: "unknown: answers-differ a.json:11 b.json:11 setting",
     },
   };
   it.each(Object.entries(cases))("%s", (_, { files, expected }) => {
@@ -406,14 +411,14 @@ describe("one trail", () => {
         little.insights,
       ].map(told),
     ).toEqual([
-      "unknown: IsMultiRegionTrail was not read",
-      "unknown: IsOrganizationTrail was not read",
-      "unknown: IncludeGlobalServiceEvents was not read",
-      "unknown: LogFileValidationEnabled was not read",
-      "unknown: KmsKeyId was not read",
-      "unknown: S3BucketName was not read",
-      "unknown: CloudWatchLogsLogGroupArn was not read",
-      "unknown: GetInsightSelectors was not read",
+      "unknown: not-read IsMultiRegionTrail",
+      "unknown: not-read IsOrganizationTrail",
+      "unknown: not-read IncludeGlobalServiceEvents",
+      "unknown: not-read LogFileValidationEnabled",
+      "unknown: not-read KmsKeyId",
+      "unknown: not-read S3BucketName",
+      "unknown: not-read CloudWatchLogsLogGroupArn",
+      "unknown: not-read GetInsightSelectors",
     ]);
     expect([little.latestDeliveryError, little.furtherDeliveryErrors]).toEqual([undefined, undefined]);
   });
@@ -521,9 +526,9 @@ describe("event data stores", () => {
         ),
       ),
     ).toEqual([
-      "unknown: Status was not read",
-      "unknown: MultiRegionEnabled was not read",
-      "unknown: OrganizationEnabled was not read",
+      "unknown: not-read Status",
+      "unknown: not-read MultiRegionEnabled",
+      "unknown: not-read OrganizationEnabled",
       "absent",
     ]);
     const refused = snapshot(
@@ -534,10 +539,7 @@ describe("event data stores", () => {
     );
     const reading = read({ "s.json": refused });
     expect(settings(store(reading))).toEqual(
-      Array.from(
-        { length: 4 },
-        () => `unknown: GetEventDataStore failed with AccessDeniedException in account ${owner}`,
-      ),
+      Array.from({ length: 4 }, () => `unknown: call-failed GetEventDataStore AccessDeniedException ${owner}`),
     );
     expect(reading.accounts[0]?.missingSinks).toEqual([]);
   });

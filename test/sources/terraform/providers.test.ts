@@ -1,4 +1,3 @@
-import { assumptionSentence } from "../../../src/wording/assumptions.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { DeclaredResource } from "../../../src/model/resource.ts";
@@ -86,8 +85,8 @@ describe("Regions", () => {
       more: { variables: { region: { value: "eu-north-1" } } },
     });
     expect(shown(resource?.region)).toBe("eu-north-1");
-    expect(resource?.assumptions.map(assumptionSentence)).toEqual([
-      "the plan shows only that the Region of provider aws is built from var.region; taken to be that value itself, eu-north-1",
+    expect(resource?.assumptions).toEqual([
+      { code: "region-built-from", provider: "aws", from: "var.region", region: "eu-north-1" },
     ]);
   });
 
@@ -183,8 +182,8 @@ describe("accounts and scopes", () => {
       }),
     );
     expect(shown(resource?.arn)).toBe("arn:aws:dynamodb:<region>:111122223333:table/t");
-    expect(resource?.assumptions.map(assumptionSentence)).toEqual([
-      "account 111122223333 is taken from the ARN of aws_sqs_queue.q, which the same provider manages",
+    expect(resource?.assumptions).toEqual([
+      { code: "account-in-arn", account: "111122223333", address: "aws_sqs_queue.q" },
     ]);
   });
 
@@ -219,7 +218,7 @@ describe("accounts and scopes", () => {
       ),
     );
     expect(shown(resource?.scope.account)).toBe("444455556666");
-    expect(resource?.assumptions.map(assumptionSentence)).toEqual([]);
+    expect(resource?.assumptions).toEqual([]);
   });
 
   it("takes the caller's word where nothing else tells", () => {
@@ -290,9 +289,9 @@ describe("accounts and scopes", () => {
   ])("follow a variable that is %s, and say so", (_what, expressions, value, account) => {
     const resource = read({ aws: aws(expressions) }, "aws", { more: { variables: { v: { value } } } });
     expect(shown(resource?.scope.account)).toBe(account);
-    expect(
-      resource?.assumptions.some((assumption) => assumptionSentence(assumption).includes("is built from var.v")),
-    ).toBe(account !== "<account>");
+    expect(resource?.assumptions).toEqual(
+      account === "<account>" ? [] : [{ code: "account-built-from", provider: "aws", from: "var.v", account }],
+    );
   });
 
   it("prefer what exists to what a variable says", () => {

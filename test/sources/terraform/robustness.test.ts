@@ -165,9 +165,14 @@ describe("sensitive values", () => {
     expect(model.sinks[0]).toMatchObject({
       kmsKey: {
         kind: "known",
-        value: { parts: [{ description: "kms_key_id of aws_cloudtrail.main, a value marked sensitive" }] },
+        value: {
+          parts: [{ unknown: { code: "sensitive", owner: "aws_cloudtrail.main", attribute: "kms_key_id" } }],
+        },
       },
-      logging: { kind: "unknown", because: "enable_logging of aws_cloudtrail.main is marked sensitive" },
+      logging: {
+        kind: "unknown",
+        because: { code: "sensitive", owner: "aws_cloudtrail.main", attribute: "enable_logging" },
+      },
     });
   });
 });

@@ -200,7 +200,7 @@ describe("finding sensitive texts", () => {
     ]);
     expect(found.pieceOf("second-item")).toMatchObject({
       id: "f#b.[1]",
-      description: "[1] of b, a value marked sensitive",
+      unknown: { code: "sensitive", owner: "b", attribute: "[1]" },
     });
   });
 });

@@ -1,4 +1,3 @@
-import { nounOf } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
@@ -85,15 +84,15 @@ describe("settings of a trail", () => {
     const main = trail({ is_multi_region_trail: "perhaps" }, { enable_logging: true, event_selector: true });
     expect(main.logging).toMatchObject({
       kind: "unknown",
-      because: "enable_logging of aws_cloudtrail.main is known only after apply",
+      because: { code: "after-apply", address: "aws_cloudtrail.main", attribute: "enable_logging" },
     });
     expect(main.eventSelectors).toMatchObject({
       kind: "unknown",
-      because: "event_selector of aws_cloudtrail.main is known only after apply",
+      because: { code: "after-apply", address: "aws_cloudtrail.main", attribute: "event_selector" },
     });
     expect(main.multiRegion).toMatchObject({
       kind: "unknown",
-      because: "is_multi_region_trail of aws_cloudtrail.main is neither true nor false",
+      because: { code: "attribute-not-boolean", address: "aws_cloudtrail.main", attribute: "is_multi_region_trail" },
     });
   });
 
@@ -108,7 +107,7 @@ describe("settings of a trail", () => {
         dataResources: { kind: "absent" },
       },
     ]);
-    expect(list?.more && nounOf(list.more.unknown)).toContain("event_selector[1]");
+    expect(list?.more?.unknown).toMatchObject({ code: "after-apply", attribute: "event_selector[1]" });
   });
 
   it("keeps a setting that is set to something unknown", () => {
@@ -189,7 +188,7 @@ describe("settings of a trail", () => {
 describe("states", () => {
   it("says that a state may hide a selector, where it could", () => {
     expect(trailOf(stateModel(shownState({ event_selector: [], advanced_event_selector: [] }))).assumptions).toEqual([
-      expect.stringContaining("taken to be the default selector"),
+      { code: "state-hides-selector", address: "aws_cloudtrail.main" },
     ]);
     expect(trailOf(stateModel(shownState({ event_selector: [{ read_write_type: "WriteOnly" }] }))).assumptions).toEqual(
       [],
@@ -276,7 +275,13 @@ describe("event data stores", () => {
     const plain = store({}, { advanced_event_selector: true });
     expect(plain.advancedEventSelectors).toEqual({ kind: "absent" });
     expect(plain.multiRegion).toMatchObject({ kind: "known", value: true });
-    expect(plain.assumptions).toEqual([expect.stringContaining("what AWS chooses by default")]);
+    expect(plain.assumptions).toEqual([
+      {
+        code: "default-by-aws",
+        attribute: "advanced_event_selector",
+        address: "aws_cloudtrail_event_data_store.s",
+      },
+    ]);
   });
 
   it("does not take for granted what a store that exists already keeps", () => {
@@ -413,9 +418,7 @@ describe("what a plan says of things that are not in its changes", () => {
       ]),
     ).toEqual([]);
     const [kept] = planModel(plan([], { more: { prior_state, complete: false } })).sinks;
-    expect(kept?.assumptions).toEqual([
-      "this plan says nothing of aws_cloudtrail.old, which exists; taken to stay as it is",
-    ]);
+    expect(kept?.assumptions).toEqual([{ code: "plan-silent", address: "aws_cloudtrail.old" }]);
   });
 
   it("reads nothing twice that was moved", () => {
@@ -447,7 +450,7 @@ describe("what a plan says of things that are not in its changes", () => {
       {
         name: { parts: ["main"] },
         guard,
-        assumptions: ["the plan puts the change of aws_cloudtrail.main off (provider_config_unknown)"],
+        assumptions: [{ code: "plan-puts-off", address: "aws_cloudtrail.main", reason: "provider_config_unknown" }],
       },
     ]);
     expect(notifications.map(({ message }) => message)).toEqual([

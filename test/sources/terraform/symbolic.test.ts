@@ -1,4 +1,3 @@
-import { assumptionSentence } from "../../../src/wording/assumptions.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import { sameText, type Text } from "../../../src/model/text.ts";
@@ -118,9 +117,11 @@ describe("unknown selector values", () => {
     expect(selectedValues(model).map((text) => shown(text))).toEqual(expected);
     const isJoined = expected.some((text) => !text.includes("values[") && text !== "arn:x");
     const isContinued = expected.some((text) => text.startsWith(ordersArn) && text.includes("values["));
-    const taken = (what: string) =>
-      model.sinks[0]?.assumptions.some((assumption) => assumptionSentence(assumption).includes(`taken to ${what}`));
-    expect([taken("be that value itself"), taken("begin with that value")]).toEqual([isJoined, isContinued]);
+    const taken = (takenAs: string) =>
+      model.sinks[0]?.assumptions.some(
+        (assumption) => assumption.code === "built-from" && assumption.takenAs === takenAs,
+      );
+    expect([taken("value"), taken("beginning")]).toEqual([isJoined, isContinued]);
   });
 
   it("says what an open item is built from", () => {
@@ -129,8 +130,12 @@ describe("unknown selector values", () => {
     );
     expect(selectedValues(model)[0]?.parts[0]).toMatchObject({
       kind: "anything",
-      description:
-        "event_selector[0].data_resource[0].values[0] of aws_cloudtrail.main, known only after apply, built from aws_dynamodb_table.orders.arn, var.suffix",
+      unknown: {
+        code: "after-apply",
+        address: "aws_cloudtrail.main",
+        attribute: "event_selector[0].data_resource[0].values[0]",
+        from: ["aws_dynamodb_table.orders.arn", "var.suffix"],
+      },
     });
   });
 
@@ -159,7 +164,11 @@ describe("unknown selector values", () => {
         : undefined;
     expect(selectors?.kind === "known" ? selectors.value.items[0]?.values : undefined).toMatchObject({
       kind: "unknown",
-      because: "event_selector[0].data_resource[0].values of aws_cloudtrail.main is known only after apply",
+      because: {
+        code: "after-apply",
+        address: "aws_cloudtrail.main",
+        attribute: "event_selector[0].data_resource[0].values",
+      },
     });
   });
 
@@ -212,7 +221,7 @@ describe("unknown selector values", () => {
       { catalog },
     );
     expect(selectedValues(model).map((text) => shown(text))).toEqual([`arn:<partition>:s3:::b${open(0)}`]);
-    expect(model.sinks[0]?.assumptions.map(assumptionSentence)[0]).toMatch(/taken to begin with that value$/);
+    expect(model.sinks[0]?.assumptions).toMatchObject([{ code: "built-from", takenAs: "beginning" }]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   numberOf,
   numberValue,
   openIn,
-  openPiece,
+  problemPiece,
   openValue,
   stringOf,
   stringValue,
@@ -48,13 +48,7 @@ export function elementsOf(value: Value): {
     default:
       return {
         items: [],
-        more:
-          openIn(value) ??
-          openPiece(
-            identity(valueKey(value), "as a list"),
-            "something that is no list",
-            "what is gone through is no list",
-          ),
+        more: openIn(value) ?? problemPiece(identity(valueKey(value), "as a list"), { code: "no-list" }),
       };
   }
 }
@@ -69,10 +63,11 @@ function rest(value: Value): OpenPiece {
   const most = String(mostItems);
   const length = String(lengthOf(value));
   const message = `What is gone through here has ${length} items. The first ${most} are looked at; the rest is open.`;
-  return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
-    message,
-    origin: value.origin,
-  });
+  return beyondLimit(
+    identity(valueKey(value), "beyond", most),
+    { code: "list-too-long", limit: mostItems },
+    { message, origin: value.origin },
+  );
 }
 
 /** An attribute of a value. */
@@ -82,7 +77,7 @@ export function attributeOf(value: Value, name: string, origin: Origin): Value {
       const found = value.entries.get(name);
       if (found !== undefined) return found;
       return value.more === null
-        ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin)
+        ? errorValue({ code: "no-such-attribute", attribute: name }, identity(valueKey(value), name), origin)
         : openValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
     }
     case "resource":
@@ -92,11 +87,11 @@ export function attributeOf(value: Value, name: string, origin: Origin): Value {
     case "list": {
       const index = /^\d+$/.test(name) ? Number(name) : undefined;
       return index === undefined
-        ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin)
+        ? errorValue({ code: "list-without-attribute", attribute: name }, identity(valueKey(value), name), origin)
         : indexed(value, numberValue(index, origin), origin);
     }
     default:
-      return errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin);
+      return errorValue({ code: "no-such-attribute", attribute: name }, identity(valueKey(value), name), origin);
   }
 }
 
@@ -112,9 +107,9 @@ export function indexed(value: Value, index: Value, origin: Origin): Value {
     // The order of a list with open items is not known.
     if (item !== undefined && value.more === null) return item;
     return value.more === null
-      ? errorValue("a list has no such item", id(), origin)
+      ? errorValue({ code: "no-such-item" }, id(), origin)
       : openValue({ ...value.more, id: id() }, origin);
   }
   const key = stringOf(index);
-  return key === undefined ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);
+  return key === undefined ? errorValue({ code: "index-no-text" }, id(), origin) : attributeOf(value, key, origin);
 }

@@ -20,6 +20,7 @@ import {
   openPiece,
   type OpenPiece,
   openValue,
+  problemPiece,
   type ReachedLimit,
   stringOf,
   stringValue,
@@ -100,7 +101,7 @@ export class Evaluator {
     this.#budget.limit ??= { message, origin };
     return beyondLimit(
       identity("too much to evaluate", JSON.stringify(origin.locate())),
-      "the configuration takes too many steps to evaluate",
+      { code: "expression", problem: { code: "takes-too-long" } },
       this.#budget.limit,
     );
   }
@@ -122,11 +123,7 @@ export class Evaluator {
       case "invalid": {
         const { uri, startLine, startColumn } = origin.locate();
         return openValue(
-          openPiece(
-            `${uri}:${String(startLine)}:${String(startColumn)}`,
-            "an expression that is not valid",
-            "the expression is not valid",
-          ),
+          problemPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, { code: "not-valid" }),
           origin,
         );
       }
@@ -135,7 +132,7 @@ export class Evaluator {
       case "name":
         return (
           scope.names.get(expression.name) ??
-          errorValue(`${expression.name} stands for nothing here`, expression.name, origin)
+          errorValue({ code: "stands-for-nothing", name: expression.name }, expression.name, origin)
         );
       case "attribute":
         return this.#attribute(expression, scope);
@@ -193,7 +190,7 @@ export class Evaluator {
     if (forEach === undefined || content === undefined)
       return {
         items: [],
-        more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content"),
+        more: problemPiece("incomplete dynamic block", { code: "incomplete-dynamic-block" }),
       };
     const named = block.body.attributes.get("iterator")?.expression;
     const iterator =
@@ -230,11 +227,7 @@ export class Evaluator {
       if (value.kind === "open" && value.piece.isError === true) return value;
       const text = textOf(value);
       if (text === undefined)
-        return errorValue(
-          "a template holds something that is no text",
-          identity(valueKey(value), "in a template"),
-          origin,
-        );
+        return errorValue({ code: "template-no-text" }, identity(valueKey(value), "in a template"), origin);
       pieces.push(text);
     }
     return textValue(concatenate(pieces), origin);
@@ -251,7 +244,7 @@ export class Evaluator {
       const evaluated = this.evaluate(key, scope);
       const name = stringOf(evaluated);
       if (name === undefined)
-        more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
+        more = openIn(evaluated) ?? problemPiece(identity(valueKey(evaluated), "as a key"), { code: "key-no-text" });
       else result.set(name, this.evaluate(value, scope));
     }
     return objectValue(result, origin, more);
@@ -275,21 +268,13 @@ export class Evaluator {
       case "path":
         return name === "module" || name === "root" || name === "cwd"
           ? openValue(
-              openPiece(
-                `${instance.address}#path.${name}`,
-                `path.${name}`,
-                `path.${name} depends on where Terraform runs`,
-              ),
+              openPiece(`${instance.address}#path.${name}`, { code: "where-terraform-runs", name: `path.${name}` }),
               origin,
             )
-          : errorValue(`path.${name} does not exist`, name, origin);
+          : errorValue({ code: "no-such-path", name: `path.${name}` }, name, origin);
       case "terraform":
         return openValue(
-          openPiece(
-            `${instance.uri}#terraform.${name}`,
-            `terraform.${name}`,
-            `terraform.${name} depends on where Terraform runs`,
-          ),
+          openPiece(`${instance.uri}#terraform.${name}`, { code: "where-terraform-runs", name: `terraform.${name}` }),
           origin,
         );
       case "data":
@@ -298,11 +283,10 @@ export class Evaluator {
       case "each":
       case "count":
         return openValue(
-          openPiece(
-            `${instance.uri}#${instance.address}.${root}.${name}`,
-            `${root}.${name}`,
-            `${root}.${name} is not known here`,
-          ),
+          openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
+            code: "name-not-known",
+            name: `${root}.${name}`,
+          }),
           origin,
         );
       default:
@@ -350,7 +334,7 @@ export class Evaluator {
     if (last?.kind !== "list" || last.more !== null) {
       const piece =
         (last === undefined ? undefined : openIn(last)) ??
-        openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
+        problemPiece(name, { code: "arguments-no-list", function: name });
       return openValue({ ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) }, origin);
     }
     return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
@@ -376,7 +360,7 @@ export class Evaluator {
       const known = name === null ? undefined : stringOf(name);
       if (name === null) list.push(result);
       else if (known === undefined)
-        open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
+        open = openIn(name) ?? problemPiece(identity(valueKey(name), "as a key"), { code: "key-no-text" });
       else entries.set(known, expression.groups ? grouped(entries.get(known), result, origin) : result);
     }
     return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
@@ -409,7 +393,7 @@ export class Evaluator {
     if (number !== undefined) return numberValue(-number, origin);
     const open = openIn(operand);
     return open === undefined
-      ? errorValue('"-" is applied to something that is no number', valueKey(operand), origin)
+      ? errorValue({ code: "no-number", operator: "-" }, valueKey(operand), origin)
       : openValue({ ...open, id: identity("-", open.id) }, origin);
   }
 

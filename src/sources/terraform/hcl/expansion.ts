@@ -1,6 +1,5 @@
 /** The instances that `count` and `for_each` make of a block. */
-import { clauseOf } from "../../../wording/unknown-values.ts";
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import type { DerivedUnknown, UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Guard } from "../../../model/guard.ts";
 import { display } from "../../../model/text.ts";
 import { elementsOf, lengthOf, mostItems } from "./access.ts";
@@ -51,10 +50,20 @@ function otherInstances(
   const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
   const count = `${name} has ${String(length)} instances, of which the first ${most} are told apart`;
   const message = `${count}. The others are taken as one whose key is not known, and what depends on it is open.`;
-  return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
-    message,
-    origin,
-  });
+  return beyondLimit(
+    `${address} ${argument} beyond ${most}`,
+    { code: "too-many-instances", address: name, limit: mostInstances },
+    { message, origin },
+  );
+}
+
+/** What stands for an index, key or value, of which one reason is enough: that of the outermost block. */
+function eachValue(
+  address: string,
+  part: Extract<DerivedUnknown, { code: "each-value" }>["part"],
+  unknown: UnknownValue,
+): UnknownValue {
+  return { code: "each-value", address, part, because: unknown.code === "each-value" ? unknown.because : unknown };
 }
 
 /** @param address of the block, for the names of what is open */
@@ -71,7 +80,7 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
   const number = numberOf(value);
   const indexOfOthers = (piece: OpenPiece): Value =>
     openValue(
-      { ...piece, id: `${address} count.index`, unknown: prose(`count.index of ${address}`, clauseOf(piece.unknown)) },
+      { ...piece, id: `${address} count.index`, unknown: eachValue(address, "count.index", piece.unknown) },
       origin,
     );
   const named = (index: Value): ReadonlyMap<string, Value> =>
@@ -93,7 +102,8 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
     };
   }
   const piece =
-    openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
+    openIn(value) ??
+    openPiece(`${address} count`, { code: "instances-unknown", address, argument: "count", found: "no-number" });
   return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
 }
 
@@ -118,7 +128,12 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
       ? listValue(value.items, origin, value.more, true)
       : value.kind === "null"
         ? openValue(
-            openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`),
+            openPiece(`${address} for_each`, {
+              code: "instances-unknown",
+              address,
+              argument: "for_each",
+              found: "null",
+            }),
             origin,
           )
         : value,
@@ -134,12 +149,12 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
   evaluator.remarks.limited(open.limit);
   const key = textValue(
     {
-      parts: [{ ...open, id: `${address} each.key`, unknown: prose(`each.key of ${address}`, clauseOf(open.unknown)) }],
+      parts: [{ ...open, id: `${address} each.key`, unknown: eachValue(address, "each.key", open.unknown) }],
     },
     origin,
   );
   const item = openValue(
-    { ...open, id: `${address} each.value`, unknown: prose(`each.value of ${address}`, clauseOf(open.unknown)) },
+    { ...open, id: `${address} each.value`, unknown: eachValue(address, "each.value", open.unknown) },
     origin,
   );
   const others: Expanded = isCut

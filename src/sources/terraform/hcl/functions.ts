@@ -49,13 +49,12 @@ function applied({ name, arguments: given, origin, conditions }: Call): Value {
     `${name}(${values.map(valueKey).join(",")})`,
     impure.has(name) ? JSON.stringify(origin.locate()) : "",
   );
-  if (!functions.has(name))
-    return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
+  if (!functions.has(name)) return openValue(openPiece(id, { code: "function-not-evaluated", function: name }), origin);
   for (const value of values) {
     const open = openIn(value);
     if (open !== undefined) return openValue({ ...open, id }, origin);
   }
-  return errorValue(`${name} is called with something that it does not take`, id, origin);
+  return errorValue({ code: "arguments-not-taken", function: name }, id, origin);
 }
 
 /** The first argument that is not in error. */
@@ -64,7 +63,7 @@ function tried({ arguments: given, origin }: Call): Value {
     const value = argument();
     if (value.kind !== "open" || value.piece.isError !== true) return value;
   }
-  return errorValue("no argument of try can be evaluated", "try", origin);
+  return errorValue({ code: "nothing-to-try" }, "try", origin);
 }
 
 function can({ arguments: given, origin }: Call): Value {

@@ -21,6 +21,6 @@ export class HiddenValues {
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
     const id = `${this.#uri}#sensitive ${String(number)}`;
-    return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
+    return openValue(openPiece(id, { code: "sensitive" }), origin);
   }
 }

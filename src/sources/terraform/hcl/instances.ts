@@ -1,6 +1,6 @@
 /** The resources of sources in the form in which plans and states are read. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { clauseOf } from "../../../wording/unknown-values.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
+import type { BlockProblem } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { startOfFile } from "../../../model/location.ts";
 import { knownString, type Text } from "../../../model/text.ts";
@@ -32,13 +32,13 @@ const metaArguments: ReadonlySet<string> = new Set([
 /** Makes instances of the blocks of a world, each once. */
 export class SourceInstances {
   readonly #world: World;
-  readonly #providerAssumptions: ReadonlyMap<string, readonly string[]>;
+  readonly #providerAssumptions: ReadonlyMap<string, readonly Assumption[]>;
   readonly #byAddress = new Map<string, Instance>();
   readonly #blocks: BlockInstance[] = [];
   /** Why nothing is known of what a block sets, by its position. */
-  readonly #unread = new Map<number, string>();
+  readonly #unread = new Map<number, BlockProblem>();
 
-  constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly string[]>) {
+  constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly Assumption[]>) {
     this.#world = world;
     this.#providerAssumptions = providerAssumptions;
   }
@@ -75,12 +75,8 @@ export class SourceInstances {
     return instance;
   }
 
-  /**
-   * The resource behind a head whose block is not read: neither its settings nor how many there are is known.
-   *
-   * @param because finishes the sentence "… is unknown because"
-   */
-  unread(module: ModuleInstance, head: BlockHead, because: string): Instance {
+  /** The resource behind a head whose block is not read: neither its settings nor how many there are is known. */
+  unread(module: ModuleInstance, head: BlockHead, because: BlockProblem): Instance {
     const [type = "", name = ""] = head.labels;
     const address = `${module.address === "" ? "" : `${module.address}.`}${type}.${name}`;
     const known = this.#byAddress.get(address);
@@ -152,24 +148,20 @@ export class SourceInstances {
 
   #partial({ address, valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
     const because = this.#unread.get(Number(valuesPath[0]));
-    if (because !== undefined)
-      return {
-        text: null,
-        open: openPiece(
-          `${this.#world.sources.uri}#${address}.${displayPath(path)}`,
-          `${displayPath(path)} of ${address}`,
-          because,
-        ),
+    if (because !== undefined) {
+      const attribute = displayPath(path);
+      const open = openPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
+        code: "attribute-unreadable",
+        address,
+        attribute,
         because,
-      };
+      });
+      return { text: null, open, because: open.unknown };
+    }
     const { value } = this.#valueAt([...valuesPath, ...path]);
     if (value === undefined) return undefined;
     const open = value.kind === "list" || value.kind === "object" ? value.more : (openIn(value) ?? null);
-    return {
-      text: textOf(value) ?? null,
-      open,
-      because: clauseOf((open ?? openIn(value))?.unknown ?? prose("a value", "it is not known before the apply")),
-    };
+    return { text: textOf(value) ?? null, open, because: (open ?? openIn(value))?.unknown ?? null };
   }
 }
 

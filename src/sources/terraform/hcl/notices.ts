@@ -1,4 +1,5 @@
 /** What is said of a configuration beside its model. */
+import { assumptionSentence } from "../../../wording/assumptions.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { ModuleSet } from "./configuration.ts";
 import type { Found } from "./read.ts";
@@ -60,7 +61,7 @@ function unseenNotice({ path, head, source }: UnseenModule): Notification {
 }
 
 function emptyNotice({ address, head, assumptions }: Found["empty"][number]): Notification {
-  const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
+  const basis = assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`;
   return {
     level: "note",
     message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${basis}. It records nothing here.`,

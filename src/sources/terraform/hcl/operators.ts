@@ -1,6 +1,5 @@
 /** Conditions, comparisons and arithmetic, with an answer also where operands are open. */
-import { nounOf } from "../../../wording/unknown-values.ts";
-import { proseQuestion } from "../../../model/reasons/question.ts";
+import type { TerraformQuestion } from "../../../model/reasons/question.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
@@ -12,16 +11,13 @@ import {
   numberOf,
   numberValue,
   openIn,
-  openPiece,
+  problemPiece,
   openValue,
   stringOf,
   valueKey,
   type OpenPiece,
   type Value,
 } from "./value.ts";
-
-/** The note that a question came up which nobody answered. */
-export const questionLeftOpen = "\0question";
 
 /** Decides conditions: by their values, else by asking. Null answers leave them open. */
 export class Conditions {
@@ -43,25 +39,17 @@ export class Conditions {
     const known = stringOf(value);
     if (known === "true" || known === "false") return known === "true";
     if (value.kind !== "open" && value.kind !== "text")
-      return openPiece(
-        identity(valueKey(value), "as a condition"),
-        "a condition",
-        "a condition is neither true nor false",
-      );
+      return problemPiece(identity(valueKey(value), "as a condition"), { code: "condition-not-boolean" });
     const piece = value.kind === "open" ? value.piece : openIn(value);
     if (piece === undefined)
-      return openPiece(
-        identity(valueKey(value), "as a condition"),
-        "a condition",
-        "a condition is neither true nor false",
-      );
+      return problemPiece(identity(valueKey(value), "as a condition"), { code: "condition-not-boolean" });
     if (piece.isError === true) return piece;
-    return this.#answer(valueKey(value), `${nounOf(piece.unknown)}, is true`) ?? piece;
+    return this.#answer(valueKey(value), { code: "true", value: piece.unknown }) ?? piece;
   }
 
   /** Whether a collection that is open has any element. */
   hasAny(piece: OpenPiece): Question {
-    return this.#question(`${piece.id} has any`, `whether ${nounOf(piece.unknown)}, gives any instance`);
+    return this.#question(`${piece.id} has any`, { code: "any-instance", of: piece.unknown });
   }
 
   equal(a: Value, b: Value): boolean | OpenPiece {
@@ -74,20 +62,20 @@ export class Conditions {
     if (a.kind === "null" || b.kind === "null") {
       const other = a.kind === "null" ? b : a;
       return other.kind === "open"
-        ? (this.#answer(
-            `${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`,
-            `${nounOf(open.unknown)}, is null`,
-          ) ?? open)
+        ? (this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, {
+            code: "null",
+            value: open.unknown,
+          }) ?? open)
         : false;
     }
     if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
     return (
       this.#equalTo(keyA, b) ??
       this.#equalTo(keyB, a) ??
-      this.#answer(
-        keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`,
-        `${nounOf(open.unknown)}, is what it is compared with`,
-      ) ??
+      this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, {
+        code: "equal-to-compared",
+        value: open.unknown,
+      }) ??
       open
     );
   }
@@ -98,25 +86,26 @@ export class Conditions {
     if (literal === undefined) return undefined;
     const known = this.#equalities.get(key);
     if (known !== undefined) return known === literal;
-    const answer = this.#answer(
-      `${key} == ${JSON.stringify(literal)}`,
-      `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`,
-    );
+    const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, {
+      code: "equal-to",
+      name: key.replace(/^.*#/, ""),
+      value: literal,
+    });
     if (answer === true) this.#equalities.set(key, literal);
     return answer;
   }
 
-  #answer(key: string, description: string): boolean | undefined {
-    const answer = this.#ask(this.#question(key, `whether ${description}`));
+  #answer(key: string, subject: TerraformQuestion): boolean | undefined {
+    const answer = this.#ask(this.#question(key, subject));
     if (answer !== null) return answer === "yes";
-    this.#recorder.note(questionLeftOpen);
+    this.#recorder.leaveOpen();
     return undefined;
   }
 
-  #question(key: string, description: string): Question {
+  #question(key: string, subject: TerraformQuestion): Question {
     return {
       id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
-      subject: proseQuestion(description),
+      subject,
       answers: ["yes", "no"],
     };
   }
@@ -159,7 +148,7 @@ export function arithmetic(operator: string, a: Value, b: Value, origin: Origin)
   const [left, right] = [numberOf(a), numberOf(b)];
   if (left === undefined || right === undefined)
     return open === undefined
-      ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin)
+      ? errorValue({ code: "no-number", operator }, "error", origin)
       : openValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
   switch (operator) {
     case "+":

@@ -1,4 +1,5 @@
 /** The provider configurations of sources, in the form in which a plan shows them, and which of them a resource uses. */
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { Configuration } from "../resources/configuration.ts";
 import { readConfiguration } from "../resources/configuration.ts";
 import type { JsonObject, JsonValue } from "../resources/json.ts";
@@ -95,13 +96,13 @@ function providerHeads({ module }: ModuleInstance): readonly BlockHead[] {
 export interface ProviderBlocks {
   readonly configuration: Configuration;
   /** What the values of a provider configuration rest on, by its key. */
-  readonly assumptions: ReadonlyMap<string, readonly string[]>;
+  readonly assumptions: ReadonlyMap<string, readonly Assumption[]>;
 }
 
 /** Reads the provider blocks of the modules of a world. */
 export function readProviderBlocks(world: World, instances: readonly ModuleInstance[]): ProviderBlocks {
   const providers = new Map<string, JsonObject>();
-  const assumptions = new Map<string, readonly string[]>();
+  const assumptions = new Map<string, readonly Assumption[]>();
   for (const instance of instances) {
     const declared = new Map<string, BlockHead>();
     for (const head of providerHeads(instance)) {
@@ -117,13 +118,10 @@ export function readProviderBlocks(world: World, instances: readonly ModuleInsta
         continue;
       }
       for (const { index, names } of instancesOf(world, instance, head)) {
-        const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
+        const { value, assumptions: noted } = world.recorder.collect(() => providerBody(world, instance, head, names));
         if (providers.has(key + index)) continue;
         providers.set(key + index, value);
-        assumptions.set(
-          key + index,
-          [...notes].filter((note) => !note.startsWith("\0")),
-        );
+        assumptions.set(key + index, distinctAssumptions(noted));
       }
     }
   }

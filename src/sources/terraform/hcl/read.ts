@@ -1,5 +1,6 @@
 /** Reads a root module with the modules it calls. */
-import { proseAssumption } from "../../../model/reasons/assumption.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
+import type { BlockProblem } from "../../../model/reasons/unknown-value.ts";
 import type { Construct } from "../../../model/construct.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
 import type { Notification, SourceModel } from "../../../model/notification.ts";
@@ -19,7 +20,7 @@ import { computedAttribute, SourceInstances } from "./instances.ts";
 import type { BlockHead } from "./module.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
-import { questionLeftOpen } from "./operators.ts";
+import type { Recorded } from "./recorder.ts";
 import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
 import type { ReachedLimit } from "./value.ts";
 import { computedPiece, World, type Sources } from "./world.ts";
@@ -35,7 +36,7 @@ export interface Found {
   readonly empty: readonly {
     readonly address: string;
     readonly head: BlockHead;
-    readonly assumptions: readonly string[];
+    readonly assumptions: readonly Assumption[];
   }[];
 }
 
@@ -140,11 +141,11 @@ function readBlock(
   head: BlockHead,
 ): {
   readonly parts: readonly { readonly guard: Guard; readonly result: Part }[];
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 } {
   const undecided = readIn(base, model, placed, head);
-  const assumptions = [...undecided.notes].filter((note) => note !== questionLeftOpen);
-  if (!undecided.notes.has(questionLeftOpen)) return { parts: [{ guard: [], result: undecided.value }], assumptions };
+  const assumptions = distinctAssumptions(undecided.assumptions);
+  if (!undecided.leavesOpen) return { parts: [{ guard: [], result: undecided.value }], assumptions };
   const worlds = inAllWorlds(
     (ask) => {
       const { readable } = makeWorld(sources, ask, model, blocks);
@@ -165,18 +166,13 @@ function tooManyWorlds({ labels, origin }: BlockHead): ReachedLimit {
   };
 }
 
-/** The sinks and resources of a block in one world, with what was noted. */
-function readIn(
-  readable: ReadableWorld,
-  model: Model,
-  { path }: PlacedModule,
-  head: BlockHead,
-): { readonly value: Part; readonly notes: ReadonlySet<string> } {
+/** The sinks and resources of a block in one world, with what they rest on. */
+function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, head: BlockHead): Recorded<Part> {
   const { world, instances } = readable;
   // What was worked out for another block carries none of its notes.
   const own: Model = { ...model, source: instances.source(), variableTexts: new Map(), ingredients: new Map() };
   readable.model = own;
-  const { value, notes } = world.recorder.collect(() => {
+  const recorded = world.recorder.collect(() => {
     return instancesAt(world, path).flatMap((module) => {
       const blocks = world.blockInstances(module, head);
       if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
@@ -185,18 +181,17 @@ function readIn(
       );
     });
   });
-  const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
+  const assumptions = distinctAssumptions(recorded.assumptions);
   const withNotes = <T extends Sink | DeclaredResource>(thing: T): T =>
-    assumptions.length === 0
-      ? thing
-      : { ...thing, assumptions: [...thing.assumptions, ...assumptions.map(proseAssumption)] };
+    assumptions.length === 0 ? thing : { ...thing, assumptions: [...thing.assumptions, ...assumptions] };
+  const { value } = recorded;
   return {
+    ...recorded,
     value: {
       sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
       resources: value.flatMap(({ resources }) => resources.map(withNotes)),
       resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
     },
-    notes,
   };
 }
 
@@ -211,11 +206,8 @@ function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): P
   };
 }
 
-function whyUnread(head: BlockHead): string {
-  const name = head.labels.join(".");
-  return head.repeats === undefined
-    ? `the block of ${name} is not valid`
-    : `${name} is declared more than once, which Terraform refuses`;
+function whyUnread(head: BlockHead): BlockProblem {
+  return { code: head.repeats === undefined ? "not-valid" : "repeated", block: head.labels.join(".") };
 }
 
 /**
@@ -227,7 +219,7 @@ function unreadPart(
   instances: SourceInstances,
   module: ModuleInstance,
   head: BlockHead,
-  because: string,
+  because: BlockProblem,
 ): Part[] {
   const [type = ""] = head.labels;
   return sinkTypes.has(type) || policyTypes.has(type)
@@ -243,13 +235,7 @@ function sinksOfRepeatedModules(sources: Sources, { world, instances }: Readable
     const instance: ModuleInstance = { ...world.root, module, address, path };
     const heads = module.heads.filter(({ type }) => type === "resource");
     return heads.flatMap((head) =>
-      unreadPart(
-        model,
-        instances,
-        instance,
-        head,
-        `${address}, or a module around it, is called more than once by one name, which Terraform refuses`,
-      ),
+      unreadPart(model, instances, instance, head, { code: "module-repeated", module: address }),
     );
   });
   return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];

@@ -1,11 +1,12 @@
 /** What comes up while a configuration is evaluated, and has to be said beside its model. */
 import type { Origin } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import { openPiece, type OpenPiece, type ReachedLimit } from "./value.ts";
 
-/** The piece that stands for what lies beyond a limit. `because` finishes the sentence "… is unknown because". */
-export function beyondLimit(id: string, because: string, limit: ReachedLimit): OpenPiece {
-  return { ...openPiece(id, because, because), limit };
+/** The piece that stands for what lies beyond a limit. */
+export function beyondLimit(id: string, unknown: UnknownValue, limit: ReachedLimit): OpenPiece {
+  return { ...openPiece(id, unknown), limit };
 }
 
 /** Gathers notifications over all worlds of a configuration: the same is said of a place once. */

@@ -8,10 +8,11 @@ export function tooMany(name: string, most: number, given: readonly Value[], ori
   const amount = `more than ${String(most)} values`;
   const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
   return openValue(
-    beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
-      message,
-      origin,
-    }),
+    beyondLimit(
+      identity(name, ...given.map(valueKey)),
+      { code: "call-too-big", function: name, limit: most },
+      { message, origin },
+    ),
     origin,
   );
 }
@@ -19,11 +20,7 @@ export function tooMany(name: string, most: number, given: readonly Value[], ori
 /** The result of a call that Terraform makes and this reader does not: open, and no error either. */
 export function notEvaluated(name: string, given: readonly Value[], origin: Origin): Value {
   return openValue(
-    openPiece(
-      identity(name, ...given.map(valueKey)),
-      `the result of ${name}`,
-      `this call of ${name} is not evaluated here`,
-    ),
+    openPiece(identity(name, ...given.map(valueKey)), { code: "call-not-evaluated", function: name }),
     origin,
   );
 }

@@ -1,5 +1,5 @@
 /** What expressions come to, as far as the sources tell. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import type { ExpressionProblem, UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
 import { identity } from "./identity.ts";
@@ -67,7 +67,7 @@ export function textValue(text: Text, origin: Origin): Value {
   if (length <= longestText) return { kind: "text", text, origin };
   const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
   return openValue(
-    { ...openPiece(identity(textKey(text)), "a long text", "a text is too long"), limit: { message, origin } },
+    { ...openPiece(identity(textKey(text)), { code: "text-too-long" }), limit: { message, origin } },
     origin,
   );
 }
@@ -90,13 +90,18 @@ export function openValue(piece: OpenPiece, origin: Origin): Value {
 }
 
 /** An open piece of any kind of value. */
-export function openPiece(id: string, noun: string, clause: string): OpenPiece {
-  return { id, kind: "anything", unknown: prose(noun, clause) };
+export function openPiece(id: string, unknown: UnknownValue): OpenPiece {
+  return { id, kind: "anything", unknown };
+}
+
+/** The piece for what an expression that is not as it should be leaves open. */
+export function problemPiece(id: string, problem: ExpressionProblem): OpenPiece {
+  return openPiece(id, { code: "expression", problem });
 }
 
 /** A value that is open because its expression is in error. */
-export function errorValue(message: string, id: string, origin: Origin): Value {
-  return openValue({ ...openPiece(id, message, message), isError: true }, origin);
+export function errorValue(problem: ExpressionProblem, id: string, origin: Origin): Value {
+  return openValue({ ...problemPiece(id, problem), isError: true }, origin);
 }
 
 /** The string of a value that is one, or that Terraform turns into one. */
@@ -154,7 +159,7 @@ function findOpen(value: Value): OpenPiece | undefined {
     case "object":
       return value.more ?? firstOpen(value.entries.values());
     case "resource":
-      return openPiece(value.handle.address, value.handle.address, `${value.handle.address} is known only after apply`);
+      return openPiece(value.handle.address, { code: "after-apply", address: value.handle.address });
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 /** One way the configuration can turn out: modules, their calls and their resources, evaluated under some answers to the open questions. */
 import type { Question } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
+import type { TerraformUnknown } from "../../../model/reasons/unknown-value.ts";
 import { startOfFile } from "../../../model/location.ts";
 import type { Environment } from "../../types.ts";
 import type { ModuleSet } from "./configuration.ts";
@@ -71,7 +72,7 @@ export class World implements References {
 
   variable(instance: ModuleInstance, name: string, origin: Origin): Value {
     const id = `${this.#idOf(instance)}var.${name}`;
-    const circle = (): Value => errorValue(`variable ${name} depends on itself`, id, origin);
+    const circle = (): Value => errorValue({ code: "of-itself", of: "variable", name }, id, origin);
     const value = this.recorder.remember(id, () => this.#variable(instance, name, id, origin), circle);
     return value.kind === "open" ? { ...value, origin } : value;
   }
@@ -84,26 +85,36 @@ export class World implements References {
       const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
       if (attribute !== undefined && others.length > 0) {
         this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
-        return openValue(openPiece(id, `local.${name}`, `local.${name} is declared more than once`), origin);
+        return openValue(
+          openPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "repeated" }),
+          origin,
+        );
       }
       if (attribute !== undefined) return this.evaluator.evaluate(attribute.expression, { instance, names: new Map() });
       return blocks.includes(null)
-        ? openValue(openPiece(id, `local.${name}`, `local.${name} cannot be read`), origin)
-        : errorValue(`local.${name} is not declared`, id, origin);
+        ? openValue(
+            openPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "unreadable" }),
+            origin,
+          )
+        : errorValue({ code: "not-declared", name: `local.${name}` }, id, origin);
     };
-    return this.recorder.remember(id, compute, () => errorValue(`local.${name} depends on itself`, id, origin));
+    return this.recorder.remember(id, compute, () => errorValue({ code: "of-itself", of: "local", name }, id, origin));
   }
 
   module(instance: ModuleInstance, name: string, origin: Origin): Value {
     const calls = this.calls(instance, name);
     if (calls === null)
       return openValue(
-        openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, whyNoModule(instance, name)),
+        openPiece(`${this.#idOf(instance)}module.${name}`, {
+          code: "module-missing",
+          module: name,
+          problem: whyNoModule(instance, name),
+        }),
         origin,
       );
     return collected(calls.expansion, origin, (expanded) => {
       const called = calls.instances.get(expanded);
-      if (called === undefined) return errorValue(`module.${name} is not declared`, name, origin);
+      if (called === undefined) return errorValue({ code: "not-declared", name: `module.${name}` }, name, origin);
       return {
         kind: "resource",
         handle: { address: called.address, attribute: (output, at) => this.#output(called, output, at) },
@@ -115,12 +126,16 @@ export class World implements References {
   resource(instance: ModuleInstance, mode: "managed" | "data", type: string, name: string, origin: Origin): Value {
     const head = instance.module.byType(mode === "data" ? "data" : "resource").get(`${type}.${name}`);
     const id = `${this.#idOf(instance)}${mode === "data" ? "data." : ""}${type}.${name}`;
-    if (head === undefined) return errorValue(`${type}.${name} is not declared`, id, origin);
+    if (head === undefined) return errorValue({ code: "not-declared", name: `${type}.${name}` }, id, origin);
     const read = this.blockInstances(instance, head);
-    if (read === null) return openValue(openPiece(id, `${type}.${name}`, `${type}.${name} cannot be read`), origin);
+    if (read === null)
+      return openValue(
+        openPiece(id, { code: "declaration-unusable", name: `${type}.${name}`, problem: "unreadable" }),
+        origin,
+      );
     return collected(read.expansion, origin, (expanded) => {
       const found = read.instances.get(expanded);
-      if (found === undefined) return errorValue(`${type}.${name} is not declared`, id, origin);
+      if (found === undefined) return errorValue({ code: "not-declared", name: `${type}.${name}` }, id, origin);
       return {
         kind: "resource",
         handle: {
@@ -143,7 +158,11 @@ export class World implements References {
   setting(instance: BlockInstance, name: string): Value | undefined {
     const id = `${this.sources.uri}#${instance.address} ${instance.mode}.${name}`;
     const circle = (): Value =>
-      errorValue(`${name} of ${instance.address} depends on itself`, id, instance.block.origin);
+      errorValue(
+        { code: "attribute-of-itself", address: instance.address, attribute: name },
+        id,
+        instance.block.origin,
+      );
     return this.recorder.remember(id, () => this.evaluator.member(instance.block.body, name, instance.scope), circle);
   }
 
@@ -237,43 +256,29 @@ export class World implements References {
     const id = `${this.#idOf(instance)}output.${name}`;
     const compute = (): Value => {
       const head = instance.module.byType("output").get(name);
-      if (head === undefined) return errorValue(`${instance.address} has no output ${name}`, id, origin);
+      if (head === undefined)
+        return errorValue({ code: "no-output", output: name, module: instance.address }, id, origin);
       const body = head.read()?.body;
       const value = body?.attributes.get("value")?.expression;
       if (value === undefined)
-        return openValue(
-          openPiece(id, `output ${name}`, `output ${name} of ${instance.address} cannot be read`),
-          origin,
-        );
+        return openValue(openPiece(id, { code: "output-unreadable", output: name, module: instance.address }), origin);
       if (isTrue(body?.attributes.get("sensitive")?.expression))
-        return openValue(
-          openPiece(
-            id,
-            `output ${name} of ${instance.address}, which is sensitive`,
-            `output ${name} of ${instance.address} is sensitive`,
-          ),
-          origin,
-        );
+        return openValue(openPiece(id, { code: "output-sensitive", output: name, module: instance.address }), origin);
       return this.evaluator.evaluate(value, { instance, names: new Map() });
     };
-    return this.recorder.remember(id, compute, () => errorValue(`output ${name} depends on itself`, id, origin));
+    return this.recorder.remember(id, compute, () => errorValue({ code: "of-itself", of: "output", name }, id, origin));
   }
 
   #variable(instance: ModuleInstance, name: string, id: string, origin: Origin): Value {
     const head = instance.module.byType("variable").get(name);
-    if (head === undefined) return errorValue(`var.${name} is not declared`, id, origin);
+    if (head === undefined) return errorValue({ code: "not-declared", name: `var.${name}` }, id, origin);
     const body = head.read()?.body;
-    if (body === undefined)
-      return openValue(openPiece(id, `variable ${name}`, `variable ${name} cannot be read`), origin);
+    if (body === undefined) return openValue(openPiece(id, { code: "variable-unreadable", variable: name }), origin);
     const type = body.attributes.get("type")?.expression;
-    const where = instance.address === "" ? "" : ` of ${instance.address}`;
+    const declared = { variable: name, ...(instance.address === "" ? {} : { module: instance.address }) };
     const isSecret =
       isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression);
-    if (isSecret)
-      return openValue(
-        openPiece(id, `variable ${name}${where}, which is sensitive`, `variable ${name}${where} is sensitive`),
-        origin,
-      );
+    if (isSecret) return openValue(openPiece(id, { code: "variable-sensitive", ...declared }), origin);
     const whenLeftOut = body.attributes.get("default")?.expression;
     const isNullable = body.attributes.get("nullable")?.expression;
     const evaluate = (expression: Expression): Value =>
@@ -281,18 +286,12 @@ export class World implements References {
     const given = this.#argument(instance, name, type);
     if (given !== undefined && (given.kind !== "null" || whenLeftOut === undefined || !isFalse(isNullable)))
       return converted(given, type, evaluate);
-    if (whenLeftOut === undefined) return this.#withoutValue(name, where, id, origin);
+    if (whenLeftOut === undefined)
+      return openValue(openPiece(id, { code: "variable-without-value", ...declared }), origin);
     const value = converted(evaluate(whenLeftOut), type, evaluate);
-    if (instance.call === null) this.recorder.note(`variable ${name} keeps its default${shownDefault(value)}`);
+    if (instance.call === null)
+      this.recorder.note({ code: "default-kept", kind: "variable", name, ...shownDefault(value) });
     return value;
-  }
-
-  #withoutValue(name: string, where: string, id: string, origin: Origin): Value {
-    const because =
-      where === ""
-        ? `variable ${name} has no value and no default; pass --parameter ${name}=… to say it`
-        : `variable ${name}${where} has no value and no default`;
-    return openValue(openPiece(id, `variable ${name}${where}, which has no value`, because), origin);
   }
 
   /** What the caller gives a variable: the argument of the module's call, or the values for the root module. */
@@ -309,31 +308,33 @@ export class World implements References {
   }
 }
 
+/** Characters of a text that is still worth showing in a sentence. */
+const longestShown = 60;
+
 /** Short values are worth showing in a sentence. */
-function shownDefault(value: Value): string {
+function shownDefault(value: Value): { readonly value?: string | number | boolean } {
   switch (value.kind) {
     case "boolean":
     case "number":
-      return ` ${String(value.value)}`;
+      return { value: value.value };
     case "text": {
       const [part = ""] = value.text.parts;
-      return typeof part === "string" && value.text.parts.length <= 1 && part.length <= 60
-        ? ` ${JSON.stringify(part)}`
-        : "";
+      return typeof part === "string" && value.text.parts.length <= 1 && part.length <= longestShown
+        ? { value: part }
+        : {};
     }
     default:
-      return "";
+      return {};
   }
 }
 
-function whyNoModule({ module }: ModuleInstance, name: string): string {
+function whyNoModule(
+  { module }: ModuleInstance,
+  name: string,
+): Extract<TerraformUnknown, { code: "module-missing" }>["problem"] {
   const head = module.byType("module").get(name);
-  if (head === undefined) return `module ${name} is not declared`;
-  return head.repeats !== undefined
-    ? `module ${name} is declared more than once`
-    : head.read() === null
-      ? `module ${name} cannot be read`
-      : `the files of module ${name} are not here`;
+  if (head === undefined) return "not-declared";
+  return head.repeats !== undefined ? "repeated" : head.read() === null ? "unreadable" : "no-files";
 }
 
 function isTrue(expression: Expression | undefined): boolean {
@@ -347,11 +348,7 @@ function isFalse(expression: Expression | undefined): boolean {
 /** A name for an attribute that nobody can tell before the apply. */
 export function computedPiece(uri: string, address: string, name: string, origin: Origin): Value {
   return openValue(
-    openPiece(
-      identity(`${uri}#${address}.${name}`),
-      `${name} of ${address}, known only after apply`,
-      `${name} of ${address} is known only after apply`,
-    ),
+    openPiece(identity(`${uri}#${address}.${name}`), { code: "after-apply", address, attribute: name }),
     origin,
   );
 }

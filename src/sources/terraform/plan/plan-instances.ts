@@ -1,5 +1,5 @@
 /** The end state of a plan: `planned_values` joined with `resource_changes`, which alone tell what is unknown. */
-import { proseQuestion } from "../../../model/reasons/question.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { JsonDocument } from "../resources/document.ts";
 import type { Configuration } from "../resources/configuration.ts";
@@ -147,7 +147,7 @@ function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void
 function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
   const question: Question = {
     id: `${uri}?deferred`,
-    subject: proseQuestion("whether the changes that this plan puts off have been made"),
+    subject: { code: "changes-made" },
     answers: ["made", "put off"],
   };
   arrayMember(root, "deferred_changes").forEach((deferred, index) => {
@@ -169,7 +169,9 @@ function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
     const isThere = isObject(member(change, "before"));
     const answer = isObject(member(change, "after")) ? "made" : "put off";
     const guard = isThere && answer === "made" ? [] : [{ question, answer }];
-    const assumptions = [`the plan puts the change of ${address} off${reason === undefined ? "" : ` (${reason})`}`];
+    const assumptions: readonly Assumption[] = [
+      { code: "plan-puts-off", address, ...(reason === undefined ? {} : { reason }) },
+    ];
     const make = (): Instance => ({
       ...changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)),
       ...(answer === "made"
@@ -192,7 +194,7 @@ function addShown(
   entries: PlanEntries,
   root: JsonValue,
   modulePath: JsonPath,
-  assumptionsFor: (address: string) => readonly string[],
+  assumptionsFor: (address: string) => readonly Assumption[],
 ): string[] {
   const gone = new Set(entries.departures.map((departure) => departure.address));
   const added: string[] = [];
@@ -222,8 +224,8 @@ function addShown(
  */
 function addExisting(entries: PlanEntries, root: JsonValue, isRefreshOnly: boolean): readonly string[] {
   if (!isRefreshOnly && member(root, "complete") === true) return [];
-  const assumption = (address: string): string[] =>
-    isRefreshOnly ? [] : [`this plan says nothing of ${address}, which exists; taken to stay as it is`];
+  const assumption = (address: string): readonly Assumption[] =>
+    isRefreshOnly ? [] : [{ code: "plan-silent", address }];
   return addShown(entries, root, ["prior_state", "values", "root_module"], assumption);
 }
 

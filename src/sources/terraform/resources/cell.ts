@@ -1,5 +1,5 @@
 /** One value of a resource instance, together with what the plan says about it: whether it is known and whether it may be shown. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { Instance } from "./instance.ts";
@@ -59,8 +59,12 @@ export function originOfInstance(subject: Subject): Origin {
   return subject.model.source.document.origin(subject.instance.entryPath);
 }
 
-/** The open piece that stands for a cell whose value cannot be told. */
-export function openPiece(subject: Subject, cell: Cell, remark = ""): Unresolved {
+/**
+ * The open piece that stands for a cell whose value cannot be told.
+ *
+ * @param from references that the configuration shows it to be built from
+ */
+export function openPiece(subject: Subject, cell: Cell, from: readonly string[] = []): Unresolved {
   const { instance, model } = subject;
   const told = model.source.partial?.(instance, cell.path)?.open;
   if (told !== undefined && told !== null) return told;
@@ -69,23 +73,25 @@ export function openPiece(subject: Subject, cell: Cell, remark = ""): Unresolved
   const secret =
     cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
   if (secret !== undefined) return secret;
-  const what =
-    cell.sensitive === true
-      ? "a value marked sensitive"
-      : subject.model.source.kind === "plan"
-        ? "known only after apply"
-        : "not in the state";
-  return {
-    id: `${instanceId(model, instance)}.${place}`,
-    kind: "anything",
-    unknown: prose(`${place} of ${instance.address}, ${what}${remark}`),
-  };
+  return { id: `${instanceId(model, instance)}.${place}`, kind: "anything", unknown: unknownCell(subject, cell, from) };
 }
 
-/** Finishes the sentence "… is unknown because". */
-export function whyHidden(subject: Subject, cell: Cell): string {
-  const told = subject.model.source.partial?.(subject.instance, cell.path);
-  if (told !== undefined) return told.because;
-  const place = `${displayPath(cell.path)} of ${subject.instance.address}`;
-  return cell.sensitive === true ? `${place} is marked sensitive` : `${place} is known only after apply`;
+function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from: readonly string[]): UnknownValue {
+  const attribute = displayPath(cell.path);
+  if (cell.sensitive === true) return { code: "sensitive", owner: address, attribute };
+  return model.source.kind === "plan"
+    ? { code: "after-apply", address, attribute, ...(from.length === 0 ? {} : { from }) }
+    : { code: "not-in-state", address, attribute };
+}
+
+/** Why a cell is hidden. */
+export function whyHidden(subject: Subject, cell: Cell): UnknownValue {
+  const { address } = subject.instance;
+  const attribute = displayPath(cell.path);
+  return (
+    subject.model.source.partial?.(subject.instance, cell.path)?.because ??
+    (cell.sensitive === true
+      ? { code: "sensitive", owner: address, attribute }
+      : { code: "after-apply", address, attribute })
+  );
 }

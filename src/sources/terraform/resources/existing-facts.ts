@@ -49,7 +49,7 @@ function noteAccount(
   if (known === undefined)
     accounts.set(credentials, {
       value: account,
-      assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages`,
+      assumption: { code: "account-in-arn", account, address: resource.address },
     });
   else if (known !== null && known.value !== account) accounts.set(credentials, null);
 }

@@ -4,6 +4,8 @@
  * Every reader of Terraform gives its input this form (`InstanceSource`); `read-instances.ts` makes the model of it, whatever it was read from.
  */
 import type { Guard } from "../../../model/guard.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Text, Unresolved } from "../../../model/text.ts";
 import type { JsonDocument } from "./document.ts";
 import type { JsonPath, JsonValue } from "./json.ts";
@@ -38,7 +40,7 @@ export interface Instance {
   /** Under which answers to open questions it exists. Left out: under all. */
   readonly guard?: Guard;
   /** What was taken for granted to say that it exists, or as it is shown. */
-  readonly assumptions?: readonly string[];
+  readonly assumptions?: readonly Assumption[];
 }
 
 /**
@@ -71,8 +73,8 @@ export interface PartialValue {
   readonly text: Text | null;
   /** What is open about it; null for a list all of whose items are shown. */
   readonly open: Unresolved | null;
-  /** Finishes the sentence "… is unknown because". */
-  readonly because: string;
+  /** What makes it unknown; null where all of it is shown. */
+  readonly because: UnknownValue | null;
 }
 
 /** A resource or data source with attributes that were read from AWS. */

@@ -1,6 +1,7 @@
 /** What the readers of sinks and resources share while one plan or state is read. */
 import { indexCatalog, type Declarations } from "../../../catalog/catalog.ts";
 import { terraformDeclarations } from "./awscc.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Text } from "../../../model/text.ts";
 import type { Environment } from "../../types.ts";
 import type { Configuration } from "./configuration.ts";
@@ -33,14 +34,14 @@ export interface Model {
 /** A text with what was taken for granted to tell it. */
 export interface Resolved {
   readonly text: Text;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The resource instance that is being read, with what has been taken for granted so far. */
 export interface Subject {
   readonly model: Model;
   readonly instance: Instance;
-  readonly assumptions: Set<string>;
+  readonly assumptions: Assumption[];
 }
 
 export function makeModel(source: InstanceSource, configuration: Configuration, environment: Environment): Model {
@@ -67,7 +68,7 @@ function maskedValues({ address, values, sensitive, prior }: Instance): Masked[]
 }
 
 export function subjectOf(model: Model, instance: Instance): Subject {
-  return { model, instance, assumptions: new Set(instance.assumptions) };
+  return { model, instance, assumptions: [...(instance.assumptions ?? [])] };
 }
 
 /** `file#address`. */

@@ -30,7 +30,7 @@ export function configuredRegion(providerKey: string, configuration: Configurati
   if (!isRegionName(value)) return undefined;
   return {
     value,
-    assumption: `the plan shows only that the Region of provider ${key} is built from ${reference}; taken to be that value itself, ${value}`,
+    assumption: { code: "region-built-from", provider: key, from: reference, region: value },
   };
 }
 
@@ -167,7 +167,7 @@ function fromVariable(
     ? undefined
     : {
         value: account,
-        assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names`,
+        assumption: { code: "account-built-from", provider: key, from: reference, account },
       };
 }
 

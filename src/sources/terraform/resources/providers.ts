@@ -1,5 +1,5 @@
 /** Where a provider configuration puts its resources: Region, partition, account, and the scope of all that live in one account. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import { loadSemantics, partitionOfRegion } from "../../../catalog/semantics.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
@@ -23,9 +23,9 @@ export interface Placement {
   readonly partition: Text;
   readonly account: Text;
   readonly scope: Scope;
-  /** What the Region and the account rest on, as sentences. */
-  readonly regionAssumption: string | null;
-  readonly accountAssumption: string | null;
+  /** What the Region and the account rest on. */
+  readonly regionAssumption: Assumption | null;
+  readonly accountAssumption: Assumption | null;
 }
 
 export interface Providers {
@@ -136,7 +136,7 @@ function scopeFor(
 export function partitionText(region: string | undefined, uri: string, environment: Environment): Text {
   const partition = (region === undefined ? undefined : partitionName(region)) ?? environment.partition;
   return partition === null
-    ? unresolvedText({ id: `partition:${uri}`, kind: "partition", unknown: prose("the partition of the account") })
+    ? unresolvedText({ id: `partition:${uri}`, kind: "partition", unknown: { code: "provider-partition" } })
     : literal(partition);
 }
 
@@ -153,7 +153,7 @@ function unknownRegion(providerKey: string, facts: Facts): Text {
   return unresolvedText({
     id,
     kind: "region",
-    unknown: prose(`the Region of provider ${isMain ? facts.main : providerKey}`),
+    unknown: { code: "provider-place", part: "region", provider: isMain ? facts.main : providerKey },
   });
 }
 
@@ -163,7 +163,7 @@ function unknownAccount(providerKey: string, facts: Facts): Text {
   return unresolvedText({
     id,
     kind: "account",
-    unknown: prose(`the account of provider ${isMain ? facts.main : providerKey}`),
+    unknown: { code: "provider-place", part: "account", provider: isMain ? facts.main : providerKey },
   });
 }
 

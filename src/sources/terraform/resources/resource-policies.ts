@@ -1,5 +1,4 @@
 /** The policies of buckets and keys in plans, states and sources. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Setting } from "../../../model/value.ts";
 import type { PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
 import { knownString, unresolvedText, type Text } from "../../../model/text.ts";
@@ -45,7 +44,7 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
     unresolvedText({
       id: `${instanceId(model, instance)}.${name}`,
       kind: "anything",
-      unknown: prose(`${name} of ${instance.address}`),
+      unknown: { code: "resource-attribute-value", address: instance.address, attribute: name },
     }),
   ];
 }

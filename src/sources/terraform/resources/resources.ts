@@ -1,5 +1,5 @@
 /** Declared resources of services that the catalog knows. */
-import { proseAssumption } from "../../../model/reasons/assumption.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import { bindPattern, completePattern } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
 import type { DeclaredResource } from "../../../model/resource.ts";
@@ -35,14 +35,12 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     scope: model.providers.scopeOf(ownArn, instance.providerKey),
     region: region.text,
     guard: instance.guard ?? [],
-    assumptions: [
-      ...new Set([
-        ...(instance.assumptions ?? []),
-        ...(arn?.assumptions ?? []),
-        ...region.assumptions,
-        ...variables.assumptions,
-      ]),
-    ].map(proseAssumption),
+    assumptions: distinctAssumptions([
+      ...(instance.assumptions ?? []),
+      ...(arn?.assumptions ?? []),
+      ...region.assumptions,
+      ...variables.assumptions,
+    ]),
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
     origin: originOfInstance(subjectOf(model, instance)),
     ...tagsOf(subjectOf(model, instance)),
@@ -61,10 +59,10 @@ function variablesOf(
   instance: Instance,
   declaration: Declaration,
   ownArn: string | undefined,
-): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
+): { readonly texts: Map<string, Text>; readonly assumptions: readonly Assumption[] } {
   const bound = ownArn === undefined || declaration.arn === null ? undefined : bindPattern(declaration.arn, ownArn);
   const texts = new Map<string, Text>();
-  const assumptions: string[] = [];
+  const assumptions: Assumption[] = [];
   for (const placeholder of Object.keys(declaration.variables)) {
     const inArn = bound?.get(placeholder);
     const variable =

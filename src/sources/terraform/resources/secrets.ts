@@ -3,7 +3,6 @@
  * but not the ARN that AWS makes of it. Each sensitive text is an open piece of its own; the same text is the same piece everywhere,
  * so that an ARN and a selector that both hold it are still known to agree.
  */
-import { prose } from "../../../model/reasons/unknown-value.ts";
 import { concatenate, literal, type Text, type TextPart, type Unresolved } from "../../../model/text.ts";
 import { displayPath, isArray, isObject, type JsonPath, type JsonValue } from "./json.ts";
 
@@ -68,7 +67,7 @@ function gather(uri: string, masked: Iterable<Masked>): readonly Secret[] {
       piece: {
         id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
         kind: /[/:]/.test(text) ? "anything" : "segment",
-        unknown: prose(`${path === "" ? "" : `${path} of `}${owner}, a value marked sensitive`),
+        unknown: { code: "sensitive", owner, ...(path === "" ? {} : { attribute: path }) },
       },
     }));
 }

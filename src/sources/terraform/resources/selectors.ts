@@ -1,5 +1,4 @@
 /** Event selectors of trails and event data stores. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
 import type {
   AdvancedEventSelector,
   BasicEventSelector,
@@ -68,9 +67,11 @@ export function advancedEventSelectors(
   sinkType: TrailType | EventDataStoreType,
 ): Setting<List<AdvancedEventSelector>> {
   if (isLeftToAws(subject, cell, sinkType)) {
-    subject.assumptions.add(
-      `${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`,
-    );
+    subject.assumptions.push({
+      code: "default-by-aws",
+      attribute: displayPath(cell.path),
+      address: subject.instance.address,
+    });
     return absent;
   }
   return listSetting(subject, cell, () =>
@@ -133,7 +134,7 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
     field:
       named === undefined
         ? unknown(
-            prose("a value", `${displayPath(field.path)} of ${subject.instance.address} is not given`),
+            { code: "attribute-not-given", address: subject.instance.address, attribute: displayPath(field.path) },
             originOf(subject, block),
           )
         : known(named.text, named.origin),
@@ -157,9 +158,11 @@ function unlessLeftOut(subject: Subject, cell: Cell, sinkType: TrailType | Event
 
 function assumeLeftOut(subject: Subject, cell: Cell): void {
   const [attribute = ""] = cell.path;
-  subject.assumptions.add(
-    `the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`,
-  );
+  subject.assumptions.push({
+    code: "left-out-unknown",
+    attribute: String(attribute),
+    address: subject.instance.address,
+  });
 }
 
 function operatorValues(

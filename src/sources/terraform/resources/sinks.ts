@@ -1,6 +1,5 @@
 /** Trails and event data stores of a plan or state. */
-import { proseAssumption } from "../../../model/reasons/assumption.ts";
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import { distinctAssumptions } from "../../../model/reasons/assumption.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
 import { concatenate, unresolvedText, type Text } from "../../../model/text.ts";
@@ -38,7 +37,7 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
     insights: insights(subject, sinkType),
   };
   noteHiddenSelectors(subject, sinkType, trail);
-  return { ...trail, unknownProperties: [], assumptions: [...subject.assumptions].map(proseAssumption) };
+  return { ...trail, unknownProperties: [], assumptions: distinctAssumptions(subject.assumptions) };
 }
 
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
@@ -49,7 +48,7 @@ function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): Eve
     kind: "event-data-store" as const,
     ingestion: isOpposite ? inverted(stated) : stated,
   };
-  return { ...store, unknownProperties: [], assumptions: [...subject.assumptions].map(proseAssumption) };
+  return { ...store, unknownProperties: [], assumptions: distinctAssumptions(subject.assumptions) };
 }
 
 function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
@@ -83,7 +82,7 @@ function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): T
   return unresolvedText({
     id: `${instanceId(model, instance)}.${sinkType.name}`,
     kind: "generated-name",
-    unknown: prose(`${sinkType.name} of ${instance.address}, which AWS generates`),
+    unknown: { code: "generated-attribute", address: instance.address, attribute: sinkType.name, by: "aws" },
   });
 }
 
@@ -99,7 +98,7 @@ function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType
 function scopeOf(subject: Subject, arn: string | undefined): Scope {
   const { model, instance, assumptions } = subject;
   const { accountAssumption } = model.providers.placement(instance.providerKey);
-  if (accountInArn(arn) === undefined && accountAssumption !== null) assumptions.add(accountAssumption);
+  if (accountInArn(arn) === undefined && accountAssumption !== null) assumptions.push(accountAssumption);
   return model.providers.scopeOf(arn, instance.providerKey);
 }
 
@@ -122,7 +121,7 @@ function homeRegion(subject: Subject, arn: string | undefined): Text {
   const inArn = regionInArn(arn);
   if (inArn !== undefined) return subject.model.secrets.conceal(inArn);
   const placed = placedRegion(subject.model, subject.instance);
-  for (const assumption of placed.assumptions) subject.assumptions.add(assumption);
+  subject.assumptions.push(...placed.assumptions);
   return placed.text;
 }
 
@@ -176,7 +175,5 @@ function noteHiddenSelectors(
     trail.advancedEventSelectors.kind !== "absent"
   )
     return;
-  subject.assumptions.add(
-    `a state does not show whether ${subject.instance.address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`,
-  );
+  subject.assumptions.push({ code: "state-hides-selector", address: subject.instance.address });
 }

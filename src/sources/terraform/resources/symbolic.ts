@@ -2,8 +2,8 @@
  * Texts that the plan leaves open, as far as they can be told: the ARN of a declared resource from its pattern,
  * and values that the configuration shows to be an attribute of another resource.
  */
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
+import type { TerraformUnknown } from "../../../model/reasons/unknown-value.ts";
 import { indexCatalog } from "../../../catalog/catalog.ts";
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
@@ -31,14 +31,19 @@ export function unknownText(subject: Subject, cell: Cell): Text {
   const text =
     ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
   if (ingredient === undefined || text === undefined || !isPlausible(cell, text))
-    return unresolvedText(openPiece(subject, cell, remarkOn(references)));
-  const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
+    return unresolvedText(openPiece(subject, cell, specificReferences(references)));
+  const built = {
+    code: "built-from",
+    attribute: displayPath(cell.path),
+    address: subject.instance.address,
+    from: `${ingredient.instance.address}.${ingredient.attribute}`,
+  } as const;
   if (ingredient.isOneOfSeveral !== true && isWholeArn(subject, ingredient) && isWholeValue(cell)) {
-    subject.assumptions.add(`${statement}; taken to be that value itself`);
+    subject.assumptions.push({ ...built, takenAs: "value" });
     return text;
   }
-  subject.assumptions.add(`${statement}; taken to begin with that value`);
-  return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
+  subject.assumptions.push({ ...built, takenAs: "beginning" });
+  return concatenate([text, openPiece(subject, cell, specificReferences(references))]);
 }
 
 /** What is left out is as often a part of a resource as the whole: an exclusion is not taken to be of all of it. */
@@ -52,13 +57,6 @@ function isWholeValue(cell: Cell): boolean {
 function isPlausible(cell: Cell, text: Text): boolean {
   const [first] = text.parts;
   return cell.path.length === 1 || (typeof first === "string" && first.startsWith("arn:"));
-}
-
-function remarkOn(references: readonly string[]): string {
-  const names = specificReferences(references);
-  return names.length === 0
-    ? ""
-    : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
 }
 
 /**
@@ -226,7 +224,7 @@ export function placedRegion(model: Model, instance: Instance): Resolved {
   ) {
     const id = `region:${instanceId(model, instance)}`;
     return {
-      text: unresolvedText({ id, kind: "region", unknown: prose(`the Region of ${instance.address}`) }),
+      text: unresolvedText({ id, kind: "region", unknown: { code: "resource-region", address: instance.address } }),
       assumptions: [],
     };
   }
@@ -239,7 +237,7 @@ export function placeholders(
   model: Model,
   instance: Instance,
   declaration: Declaration,
-): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
+): { readonly texts: Map<string, Text>; readonly assumptions: readonly Assumption[] } {
   const placement = model.providers.placement(instance.providerKey);
   const region = placedRegion(model, instance);
   const regionName = knownString(region.text);
@@ -279,7 +277,7 @@ export function variableText(
   model.variableTexts.set(id, { text: unresolvedText(segmentPiece(model, instance, placeholder)), assumptions: [] });
   const subject = subjectOf(model, instance);
   const text = nameText(subject, declaration.variables[placeholder] ?? placeholder, placeholder);
-  const resolved = { text, assumptions: [...subject.assumptions] };
+  const resolved = { text, assumptions: distinctAssumptions(subject.assumptions) };
   model.variableTexts.set(id, resolved);
   return resolved;
 }
@@ -291,7 +289,7 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
   const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
   if (content.kind === "value")
     return typeof content.value === "object"
-      ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text"))
+      ? unresolvedText(segmentPiece(model, instance, placeholder, "no-text"))
       : model.secrets.conceal(String(content.value));
   if (
     content.kind === "absent" ||
@@ -300,7 +298,12 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
     const generated = {
       id: `${instanceId(model, instance)}.${attributeName}`,
       kind: "generated-name" as const,
-      unknown: prose(`${attributeName} of ${instance.address}, which the provider generates`),
+      unknown: {
+        code: "generated-attribute" as const,
+        address: instance.address,
+        attribute: attributeName,
+        by: "provider" as const,
+      },
     };
     return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
   }
@@ -308,7 +311,7 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
   if (prior !== undefined) return model.secrets.conceal(prior);
   if (content.why === "sensitive") {
     const secret = typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
-    return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "marked sensitive"));
+    return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "sensitive"));
   }
   const text = unknownText(subject, cell);
   // Sources show what else is built from the same value: its identity goes before its being one segment.
@@ -325,15 +328,17 @@ export function unknownSegment(model: Model, instance: Instance, hole: Placehold
   return unresolvedText(hole.rest ? { ...piece, kind: "anything" } : piece);
 }
 
+type ArnPart = Extract<TerraformUnknown, { code: "arn-part" }>;
+
 function segmentPiece(
   model: Model,
   instance: Instance,
   name: string,
-  why = "known only after apply",
-): { readonly id: string; readonly kind: "segment"; readonly unknown: UnknownValue } {
+  problem: ArnPart["problem"] = "after-apply",
+): { readonly id: string; readonly kind: "segment"; readonly unknown: ArnPart } {
   return {
     id: `${instanceId(model, instance)}.${name}`,
     kind: "segment",
-    unknown: prose(`${name} of ${instance.address}, ${why}`),
+    unknown: { code: "arn-part", address: instance.address, part: name, problem },
   };
 }

@@ -1,5 +1,4 @@
 /** Settings of the model read from cells. */
-import { prose } from "../../../model/reasons/unknown-value.ts";
 import { unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import {
@@ -53,7 +52,7 @@ export function booleanSetting(subject: Subject, cell: Cell, whenAbsent: boolean
     case "absent":
       return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
     case "hidden":
-      return unknown(prose("a value", whyHidden(subject, cell)), origin);
+      return unknown(whyHidden(subject, cell), origin);
     case "value":
       return booleanOf(content.value, cell, subject, whenAbsent);
   }
@@ -66,7 +65,7 @@ function booleanOf(value: unknown, cell: Cell, subject: Subject, whenAbsent: boo
   // The nullable booleans of the provider are texts, and empty where they are not set.
   if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
   return unknown(
-    prose("a value", `${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`),
+    { code: "attribute-not-boolean", address: subject.instance.address, attribute: displayPath(cell.path) },
     origin,
   );
 }
@@ -121,8 +120,7 @@ export function listSetting<T>(
   cell: Cell,
   read: (subject: Subject, cell: Cell) => List<T> | undefined,
 ): Setting<List<T>> {
-  if (contentOf(cell).kind === "hidden")
-    return unknown(prose("a value", whyHidden(subject, cell)), originOf(subject, cell));
+  if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
   const list = read(subject, cell);
   return list === undefined ? absent : known(list, list.origin);
 }

@@ -1,0 +1,19 @@
+/** Words for what answers of AWS do not tell. */
+import type { LiveUnknown } from "../model/reasons/unknown-value.ts";
+import type { ValueWords, Words } from "./words.ts";
+
+export const liveUnknowns: Words<LiveUnknown, ValueWords> = {
+  "not-read": ({ what }) => setting(`${what} was not read`),
+  "call-failed": ({ operation, error, account }) => setting(`${operation} failed with ${error} in account ${account}`),
+  "answer-without": ({ operation, member }) => setting(`the answer of ${operation} holds no ${member}`),
+  "selectors-not-read": () => setting("HasCustomEventSelectors is true and no answer of GetEventSelectors was read"),
+  "answers-differ": ({ places: [first, other], about }) =>
+    setting(`${first} and ${other} ${about === "selectors" ? "list different selectors" : "say different things"}`),
+  "arn-without-region": ({ arn }) => ({ noun: `the Region of ${arn}, which its ARN does not name` }),
+  "account-region": ({ account }) => ({ noun: `a Region of account ${account}` }),
+};
+
+/** The words for a setting: what it is called, the sentence around them says. */
+function setting(clause: string): ValueWords {
+  return { noun: "a value", clause };
+}
