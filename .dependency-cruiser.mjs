@@ -38,6 +38,7 @@ const layers = {
     "sources",
     "account",
     "policy",
+    "validation",
     "requirements",
     "coverage",
     "comparison",

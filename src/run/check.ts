@@ -144,6 +144,7 @@ function runOf(
     version,
     catalogDate: setup.catalog.catalogDate,
     assessment,
+    semantics: setup.semantics,
     findings,
     notifications: all,
   });
