@@ -163,6 +163,27 @@ describe("the selector to paste", () => {
     expect(parse(selector?.text ?? "")).toHaveLength(1);
   });
 
+  test.each(["aws-cli", "cdk"] as const)(
+    "in %s holds what all findings ask of the sink, since it replaces the list",
+    (dialect) => {
+      const queue = { ...dataEvent, resources: [{ type: "AWS::SQS::Queue" }] };
+      const findings = [dataEvent, queue].map((counterexample, index) =>
+        finding({ ruleId: "event-not-recorded", causeKey: String(index), relatedLocations: [], counterexample }),
+      );
+      const trail = sink({ id: arn, dialect, selectorList: list });
+      const [first, second] = selectorsToPaste(groupFindings(withFixes(findings, [trail], [])), { sinks: [trail] });
+      const text = first === null || first === undefined || first === "offered-before" ? "" : first.text;
+      for (const name of ["Keys", "Data events of AWS::DynamoDB::Table", "Data events of AWS::SQS::Queue"])
+        expect(text).toContain(`"${name}"`);
+      expect(second).toBe("offered-before");
+    },
+  );
+
+  test("is not offered for what is suppressed", () => {
+    const suppressed = { kind: "inSource" as const, justification: null };
+    expect(paste([dataEvent], [sink()], { suppressed })).toBeNull();
+  });
+
   test("is not for a trail whose configuration has no place for selectors", () => {
     expect(paste([dataEvent], [sink({ dialect: "landing-zone-accelerator" })])).toBeNull();
   });

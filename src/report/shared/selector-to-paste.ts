@@ -15,16 +15,24 @@ export interface SelectorToPaste extends Snippet {
   readonly advice: string | null;
 }
 
-/** For each group what to paste, in order. What was offered before is only pointed to. */
+/**
+ * For each group what to paste, in order. What was offered before is only pointed to. What holds the whole list of a sink
+ * holds what all groups ask of it: of two such, the second would undo the first.
+ */
 export function selectorsToPaste(
   groups: readonly FindingGroup[],
   { sinks }: Pick<CheckResult, "sinks">,
 ): (SelectorToPaste | "offered-before" | null)[] {
   const byId = new Map(sinks.map((sink) => [sink.id, sink]));
+  const gaps = groups.map((group) => gapOf(group, byId));
+  const wanted = new Map<SinkResult, ApiSelector[]>();
+  for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
   const offered = new Set<string>();
-  return groups.map((group) => {
-    const selector = selectorToPaste(group, byId);
-    if (selector === null) return null;
+  return gaps.map((gap) => {
+    if (gap === null) return null;
+    const { sink, writer } = gap;
+    const selectors = together(holdsWholeList(sink, writer) ? (wanted.get(sink) ?? []) : gap.selectors);
+    const selector = { sink: shortAddress(sink.id), ...paste(sink, writer, selectors) };
     const key = JSON.stringify(selector);
     if (offered.has(key)) return "offered-before";
     offered.add(key);
@@ -32,17 +40,24 @@ export function selectorsToPaste(
   });
 }
 
-/** Null where no selector would help: for findings about something else, and where no sink reaches the events. */
-function selectorToPaste(
-  { shown, others }: FindingGroup,
-  sinks: ReadonlyMap<string, SinkResult>,
-): SelectorToPaste | null {
+interface Gap {
+  readonly sink: SinkResult;
+  readonly writer: SelectorWriter;
+  readonly selectors: readonly ApiSelector[];
+}
+
+/** Null where no selector would help, and where nobody wants one: for findings about something else, where no sink reaches the events, and for what is suppressed. */
+function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkResult>): Gap | null {
   const fixes = [shown, ...others].flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   const sink = sinks.get(fixes[0]?.sink ?? "");
   const writer = sink === undefined ? null : dialectOf(sink).selectors;
-  if (sink === undefined || writer === null) return null;
-  const selectors = together(fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors));
-  return { sink: shortAddress(sink.id), ...paste(sink, writer, selectors) };
+  if (sink === undefined || writer === null || shown.suppressed !== null) return null;
+  return { sink, writer, selectors: fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors) };
+}
+
+/** Whether what is written has the selectors that are there too: it takes their place. */
+function holdsWholeList({ selectors, selectorList }: SinkResult, { replace }: SelectorWriter): boolean {
+  return selectorList !== undefined && (replace !== undefined || selectors === "default" || selectors === "basic");
 }
 
 /** What several findings ask for, each once and in order: of one type what lies in any of their resources. */
@@ -72,17 +87,14 @@ function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFie
   return values.length === 0 ? {} : { [operator]: values };
 }
 
-function paste(
-  sink: SinkResult,
-  { property, items, replace }: SelectorWriter,
-  added: readonly ApiSelector[],
-): Omit<SelectorToPaste, "sink"> {
+function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+  const { property, items, replace } = writer;
   const { selectorList: list, selectors } = sink;
-  const isManagementAgain = selectors === "default" && JSON.stringify(list) === JSON.stringify(added);
-  const whole = list === undefined || isManagementAgain ? added : [...list, ...added];
+  // Of the default and what asks for management events again, one is enough.
+  const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
+  const whole = [...(list ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
   if (replace === undefined) {
-    const isNew = selectors === "default" || selectors === "basic";
-    const snippet = items(isNew ? whole : added);
+    const snippet = items(holdsWholeList(sink, writer) ? whole : added);
     return { ...snippet, use: { kind: "add", property }, advice: adviceToAdd(sink) };
   }
   if (list === undefined) {
