@@ -42,6 +42,7 @@ const layers = {
     "sources",
     "account",
     "policy",
+    "validation",
     "requirements",
     "coverage",
     "comparison",

@@ -104,9 +104,13 @@ function noticeOf({ level, location }) {
   return { level, location };
 }
 
+/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
+const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
+
 /** @param {Record<string, any>} sink */
-function sinkOf({ notCountedBecause, ...sink }) {
-  return { ...sink, isCounted: notCountedBecause === null };
+function sinkOf(sink) {
+  const shared = Object.entries(sink).filter(([key]) => !onlyShown.has(key));
+  return { ...Object.fromEntries(shared), isCounted: sink.notCountedBecause === null };
 }
 
 /** @param {Record<string, any>} entry */

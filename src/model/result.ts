@@ -1,6 +1,8 @@
 /**
  * The JSON result, `formatVersion: 1`. Names and shapes are a contract with users; `policies/schema/result.json` is the same in JSON Schema.
  */
+import type { ApiSelector } from "./dialects/dialect.ts";
+import type { DialectId } from "./dialects/index.ts";
 import type { Location } from "./location.ts";
 
 export type Verdict = "covered" | "uncovered" | "partial" | "never-recorded" | "undetermined";
@@ -10,6 +12,8 @@ export type FindingKind = "fail" | "open" | "informational";
 export interface SinkResult {
   id: string;
   kind: "trail" | "event-data-store";
+  /** How it is written. */
+  dialect: DialectId;
   name: string | null;
   accountId: string | null;
   homeRegion: string | null;
@@ -19,6 +23,8 @@ export interface SinkResult {
   globalServiceEvents: boolean | null;
   logging: "on" | "off" | "unknown";
   selectors: "default" | "basic" | "advanced" | "unknown";
+  /** All that it selects as one list of advanced event selectors; left out where not all of it is known. */
+  selectorList?: readonly ApiSelector[];
   counted: boolean | "unknown";
   notCountedBecause: string | null;
   /** The construct of an AWS CDK app that made it. */
@@ -117,8 +123,17 @@ export interface Finding {
   alsoFor?: FindingAsker[];
   /** What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing. */
   data?: FindingData;
+  /** Left out where no selector would help. */
+  fix?: SelectorFix;
   /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
   causeKey: string;
+}
+
+/** What to add to a sink so that it records what a finding is about. */
+export interface SelectorFix {
+  /** Id of the trail or event data store. */
+  sink: string;
+  selectors: readonly ApiSelector[];
 }
 
 /** What a finding says, for programs. */

@@ -1,5 +1,6 @@
 import type { Assumption } from "./reasons/assumption.ts";
 import type { Construct } from "./construct.ts";
+import type { DialectId } from "./dialects/index.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
 import type { Scope } from "./scope.ts";
@@ -22,6 +23,8 @@ interface SinkBase {
   readonly id: string;
   /** The address without the file, as the language of the input writes it: `OrgTrail`, `module.logs.aws_cloudtrail.main["a"]`. */
   readonly address: string;
+  /** How it is written, which decides names, what a fix looks like and what is refused. */
+  readonly dialect: DialectId;
   /** The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without the file. */
   readonly previousAddress?: string;
   readonly name: Text | null;
@@ -45,8 +48,6 @@ interface SinkBase {
 /** AWS API: `Trail` with its status and selectors. */
 export interface Trail extends SinkBase {
   readonly kind: "trail";
-  /** How the trail was described: decides which validations apply (an absent `IsLogging` is refused by CloudFormation alone). */
-  readonly language: "cloudformation" | "terraform" | "api";
   readonly logging: Setting<boolean>;
   readonly globalServiceEvents: Setting<boolean>;
   readonly eventSelectors: Setting<List<BasicEventSelector>>;
@@ -72,7 +73,6 @@ export interface DeliveryError {
 /** AWS API: `EventDataStore` of CloudTrail Lake. */
 export interface EventDataStore extends SinkBase {
   readonly kind: "event-data-store";
-  readonly language: "cloudformation" | "terraform" | "api";
   /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
   readonly ingestion: Setting<boolean>;
 }

@@ -7,6 +7,7 @@ import type {
   CatalogTypeResult,
   FieldSelectorResult,
 } from "../model/catalog-result.ts";
+import { cloudFormationYaml } from "../model/dialects/cloudformation-yaml.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
 import { displayWidth, pad, plural, printable, wrap } from "./shared/layout.ts";
 import { textStyle, type TextStyle } from "./formats/text/style.ts";
@@ -276,14 +277,9 @@ function formLines(
 /** Advanced event selectors, ready to be pasted into a CloudFormation template. */
 function selectorLines(selectors: readonly (readonly FieldSelectorResult[])[], { colors }: TextStyle): string[] {
   if (selectors.length === 0) return [];
-  const lines = selectors.flatMap((fields) => [
-    "    - FieldSelectors:",
-    ...fields.map(
-      ({ Field, Equals }) =>
-        `        - { Field: ${Field}, Equals: [${Equals.map((value) => JSON.stringify(value)).join(", ")}] }`,
-    ),
-  ]);
-  return [`  ${colors.dim("AdvancedEventSelectors:")}`, ...lines];
+  const { text } = cloudFormationYaml.selectors.list(selectors.map((FieldSelectors) => ({ FieldSelectors })));
+  const [head = "", ...items] = text.split("\n");
+  return [`  ${colors.dim(head)}`, ...items.map((line) => `  ${line}`)];
 }
 
 function sources(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {

@@ -5,10 +5,11 @@ import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";
 import { listed, quoted, spelled } from "../validation/wording.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, knownString, sameText } from "../model/text.ts";
+import { display, knownString, sameText, textKey } from "../model/text.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** A selector records more than it reads like. */
@@ -63,7 +64,7 @@ function undoneFinding(
   isMutual: boolean,
 ): SinkFinding {
   const condition = ({ field, operator, located }: FieldValue): string =>
-    `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
+    `${quoted(field)} ${spelled(sink.dialect, operator)} ${quoted(located.text)}`;
   const others = listed(
     by.map(({ label }) => label),
     "and",
@@ -87,9 +88,8 @@ function joinedAdvice(sink: Sink, together: readonly UndoneExclusion[]): string 
   const [first] = together;
   if (first === undefined || kinds.size > 1)
     return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
-  const values = [...new Set(together.map(({ value }) => quoted(value.located.text)))].join(", ");
-  const operator = spelled(sink.language, first.value.operator);
-  return `Write one selector with ${operator}${sink.language === "terraform" ? " =" : ":"} [${values}] in the place of both, or remove them if all of it is to be recorded.`;
+  const values = [...new Map(together.map(({ value: { located } }) => [textKey(located.text), located.text])).values()];
+  return `Write one selector with ${dialectOf(sink).valuesOf(first.value.operator, values)} in the place of both, or remove them if all of it is to be recorded.`;
 }
 
 /** CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": operators that select are alternatives. Who writes a beginning and an end for one ARN means both. */
@@ -100,10 +100,10 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
       values.find((value) => value.field === field && value.operator === operator);
     const [start, end] = [first("StartsWith"), first("EndsWith")];
     if (start === undefined || end === undefined) return [];
-    const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
+    const [startsWith, endsWith] = [spelled(sink.dialect, "StartsWith"), spelled(sink.dialect, "EndsWith")];
     const message =
       `${capitalized(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ` +
-      `${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`;
+      `${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.dialect, "NotStartsWith")} or ${spelled(sink.dialect, "NotEndsWith")}.`;
     return [
       findingOf(
         sink,
@@ -147,7 +147,7 @@ function furtherResources(
         )} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` +
         (meant.contains === true
           ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.`
-          : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`);
+          : `Write ${spelled(sink.dialect, "Equals")} with the whole ARN.`);
       return [
         findingOf(
           sink,

@@ -90,11 +90,11 @@ function basicFindings(
   context: SinkRuleContext,
 ): SinkFinding[] {
   if (selectsNothing(selector)) {
-    const include = spelled(trail.language, "IncludeManagementEvents");
+    const include = spelled(trail.dialect, "IncludeManagementEvents");
     return [
       finding(
         trail,
-        `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.language, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`,
+        `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`,
         selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin,
       ),
     ];
@@ -122,7 +122,7 @@ function deadResourceValues(
 /** AWS does not document what a data resource without values selects. */
 function emptyValues(trail: Trail, { values, origin }: DataResource): SinkFinding[] {
   if (values.kind === "unknown" || mayHoldMore(values) || itemsOf(values).length > 0) return [];
-  const name = spelled(trail.language, "Values");
+  const name = spelled(trail.dialect, "Values");
   return [
     {
       ...finding(

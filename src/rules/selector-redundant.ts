@@ -126,7 +126,7 @@ type ShownValue = { readonly located: LocatedText } & Partial<FieldValue>;
 function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: string): SinkFinding {
   const [first, ...rest] = shadowed as readonly [ShadowedValue<ShownValue>, ...ShadowedValue<ShownValue>[]];
   const named = (value: ShownValue): string =>
-    `${value.operator === undefined ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+    `${value.operator === undefined ? "" : `${spelled(sink.dialect, value.operator)} `}${quoted(value.located.text)}`;
   const same = named(first.value) === named(first.by);
   const found = same
     ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.`
@@ -156,8 +156,8 @@ function exclusionsWithoutEffect(
 ): SinkFinding[] {
   const [first] = itemsOf(excludeManagementEventSources);
   if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
-  const exclude = spelled(sink.language, "ExcludeManagementEventSources");
-  const include = spelled(sink.language, "IncludeManagementEvents");
+  const exclude = spelled(sink.dialect, "ExcludeManagementEventSources");
+  const include = spelled(sink.dialect, "IncludeManagementEvents");
   return [
     findingOf(
       sink,

@@ -1,5 +1,6 @@
-import { spelled } from "../validation/wording.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { Sink } from "../model/sink.ts";
+import { knownString } from "../model/text.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";
 
 /** A trail whose logging is off records nothing, nor does an event data store that takes in no events. */
@@ -24,25 +25,25 @@ function check(sink: Sink): SinkFinding[] {
 function messageFor(sink: Sink): string {
   switch (sink.kind) {
     case "trail":
-      return `The trail is not logging, so it records no event, whatever its selectors say. ${trailAdvice(sink.language)}`;
+      return `The trail is not logging, so it records no event, whatever its selectors say. ${adviceFor(sink)}.`;
     case "event-data-store":
-      return `The event data store takes in no events, whatever its selectors say. ${storeAdvice(sink.language)}`;
+      return `The event data store takes in no events, whatever its selectors say. ${adviceFor(sink)}${unless(sink)}.`;
   }
 }
 
-function trailAdvice(language: Sink["language"]): string {
-  return language === "api"
-    ? "Start it with `aws cloudtrail start-logging`."
-    : `Set ${spelled(language, "IsLogging")} to true.`;
+function adviceFor(sink: Sink): string {
+  const change = dialectOf(sink).turnOn({ ...sink, homeRegion: knownString(sink.region) ?? null });
+  switch (change.kind) {
+    case "set":
+      return `Set ${change.property} to ${change.value}`;
+    case "remove":
+      return `Remove ${change.property}, or set it to ${change.value}`;
+    case "run":
+      return `Start it with \`${change.command}\``;
+  }
 }
 
-function storeAdvice(language: Sink["language"]): string {
-  switch (language) {
-    case "api":
-      return "Start it with `aws cloudtrail start-event-data-store-ingestion`, unless it is meant to be deleted.";
-    case "cloudformation":
-      return "Set IngestionEnabled to true.";
-    case "terraform":
-      return 'Remove suspend, or set it to "false".';
-  }
+/** A live store whose end has been asked for takes in nothing either. */
+function unless(sink: Sink): string {
+  return dialectOf(sink).deployedBy === "nothing" ? ", unless it is meant to be deleted" : "";
 }

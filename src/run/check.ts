@@ -140,6 +140,7 @@ function runOf(
     version,
     catalogDate: setup.catalog.catalogDate,
     assessment,
+    semantics: setup.semantics,
     findings,
     notifications: all,
   });

@@ -8,6 +8,9 @@ import { describeGuard } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { statusClause } from "../wording/reasons.ts";
 import { defined } from "../model/defined.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import { withFixes } from "../rules/selector-fix.ts";
+import { selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
@@ -18,19 +21,20 @@ export interface ResultInput {
   readonly version: string;
   readonly catalogDate: string;
   readonly assessment: Assessment;
+  readonly semantics: Semantics;
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
 }
 
 export function resultOf(input: ResultInput): CheckResult {
   const coverage = input.assessment.entries.map(coverageEntryOf);
-  const sinks = sinkResults(input.assessment.sinks);
+  const sinks = sinkResults(input.assessment.sinks, input.semantics);
   return {
     formatVersion: 1,
     tool: { name: "trailproof", version: input.version, catalogDate: input.catalogDate },
     sinks,
     coverage,
-    findings: [...input.findings],
+    findings: withFixes(input.findings, sinks, coverage),
     notifications: input.notifications.map(notificationOf),
     summary: { sinks: sinks.length, coverage: countCoverage(coverage), findings: countFindings(input.findings) },
   };
@@ -103,11 +107,11 @@ function constructOf(declared: { readonly construct?: Construct } | null): { con
 }
 
 /** Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs between them is unknown. */
-function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
+function sinkResults(sinks: readonly AssessedSink[], semantics: Semantics): SinkResult[] {
   const byId = new Map<string, AssessedSink[]>();
   for (const assessed of sinks) byId.set(assessed.sink.id, [...(byId.get(assessed.sink.id) ?? []), assessed]);
   return [...byId.values()].map((variants) => {
-    const [first, ...others] = variants.map(sinkResultOf);
+    const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
     if (first === undefined) throw new Error("a group of sinks has no member");
     const whole = others.reduce(merged, first);
     const counts =
@@ -117,7 +121,7 @@ function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
   });
 }
 
-function merged(a: SinkResult, b: SinkResult): SinkResult {
+function merged({ selectorList, ...a }: SinkResult, b: SinkResult): SinkResult {
   const same = <T>(x: T, y: T): T | null => (x === y ? x : null);
   return {
     ...a,
@@ -127,17 +131,22 @@ function merged(a: SinkResult, b: SinkResult): SinkResult {
     globalServiceEvents: same(a.globalServiceEvents, b.globalServiceEvents),
     logging: a.logging === b.logging ? a.logging : "unknown",
     selectors: a.selectors === b.selectors ? a.selectors : "unknown",
+    ...(selectorList === undefined || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList)
+      ? {}
+      : { selectorList }),
     counted: a.counted === false && b.counted === false ? false : "unknown",
     notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open",
   };
 }
 
-function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
+function sinkResultOf({ sink, selectors, standing }: AssessedSink, semantics: Semantics): SinkResult {
   const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
+  const list = selectorListOf(sink, semantics);
   const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
   return {
     id: sink.id,
     kind: sink.kind,
+    dialect: sink.dialect,
     name: nameOf(sink.name),
     accountId: literalOf(sink.scope.account),
     homeRegion: literalOf(sink.region),
@@ -146,6 +155,7 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
     globalServiceEvents: sink.kind === "trail" ? flag(sink.globalServiceEvents, null) : null,
     logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
     selectors: selectors.kind,
+    ...(list === null ? {} : { selectorList: list }),
     counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
     notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
     ...constructOf(sink),

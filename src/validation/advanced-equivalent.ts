@@ -1,43 +1,39 @@
-/** Prints the advanced event selectors that say what a basic selector was meant to say. */
+/** The advanced event selectors that say what a basic selector was meant to say. */
 import type { Semantics } from "../catalog/semantics.ts";
+import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts";
 import type { BasicEventSelector, DataResource, Operator } from "../model/selector.ts";
-import type { Sink } from "../model/sink.ts";
-import { display } from "../model/text.ts";
+import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { withoutTrailing } from "../model/trailing.ts";
 import { standsForAll } from "./basic-values.ts";
-import { itemsOf, knownText, plainValues } from "./reading.ts";
-import { spelled } from "./wording.ts";
+import { itemsOf, knownText } from "./reading.ts";
 
 interface Condition {
   readonly field: string;
   readonly operator: Operator;
-  readonly values: readonly string[];
+  readonly values: readonly Text[];
 }
 
 /** The conditions of one advanced selector. */
 type Conditions = readonly Condition[];
 
-/** The advanced selectors for a basic one, as YAML for a CloudFormation template or as HCL for Terraform. */
-export function equivalentAdvancedSelector(
-  language: Sink["language"],
-  selector: BasicEventSelector,
-  semantics: Semantics,
-): string {
-  const selectors = [
+/**
+ * The advanced selectors for a basic one. Values with an asterisk, and of types that basic selectors do not take, are
+ * read as they were meant.
+ */
+export function advancedEquivalent(selector: BasicEventSelector, semantics: Semantics): ApiSelector<Text>[] {
+  const all = [
     ...managementConditions(selector),
     ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics)),
   ];
-  return language === "terraform"
-    ? selectors.map(asHcl).join("\n")
-    : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+  return all.map(selectorOf);
 }
 
 function readOnlyConditions(selector: BasicEventSelector): Conditions {
   switch (knownText(selector.readWriteType)) {
     case "ReadOnly":
-      return [{ field: "readOnly", operator: "Equals", values: ["true"] }];
+      return [{ field: "readOnly", operator: "Equals", values: [literal("true")] }];
     case "WriteOnly":
-      return [{ field: "readOnly", operator: "Equals", values: ["false"] }];
+      return [{ field: "readOnly", operator: "Equals", values: [literal("false")] }];
     default:
       return [];
   }
@@ -46,12 +42,12 @@ function readOnlyConditions(selector: BasicEventSelector): Conditions {
 function managementConditions(selector: BasicEventSelector): Conditions[] {
   const { includeManagementEvents } = selector;
   if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-  const excluded = plainValues(itemsOf(selector.excludeManagementEventSources)).map(({ value }) => value);
+  const excluded = itemsOf(selector.excludeManagementEventSources).map(({ text }) => text);
   const sources: Conditions =
     excluded.length === 0 ? [] : [{ field: "eventSource", operator: "NotEquals", values: excluded }];
   return [
     [
-      { field: "eventCategory", operator: "Equals", values: ["Management"] },
+      { field: "eventCategory", operator: "Equals", values: [literal("Management")] },
       ...readOnlyConditions(selector),
       ...sources,
     ],
@@ -63,8 +59,8 @@ function dataConditions(selector: BasicEventSelector, resource: DataResource, se
   if (type === undefined) return [];
   return [
     [
-      { field: "eventCategory", operator: "Equals", values: ["Data"] },
-      { field: "resources.type", operator: "Equals", values: [type] },
+      { field: "eventCategory", operator: "Equals", values: [literal("Data")] },
+      { field: "resources.type", operator: "Equals", values: [literal(type)] },
       ...readOnlyConditions(selector),
       ...arnConditions(type, resource, semantics),
     ],
@@ -77,19 +73,26 @@ function arnConditions(typeName: string, resource: DataResource, semantics: Sema
   const texts = itemsOf(resource.values).map((value) => value.text);
   if (texts.some((text) => (type === undefined ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")))
     return [];
-  const prefixes: string[] = [];
-  const wholes: string[] = [];
+  const prefixes: Text[] = [];
+  const wholes: Text[] = [];
   for (const text of texts) {
-    const value = display(text);
-    const beginning = withoutTrailing(value, "*");
-    if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
-    else wholes.push(value);
+    const beginning = withoutAsterisks(text);
+    const isPrefix = type?.match === "prefix" || beginning !== text || display(text).endsWith("/");
+    (isPrefix ? prefixes : wholes).push(beginning);
   }
   const conditions: Conditions = [
     { field: "resources.ARN", operator: "Equals", values: wholes },
     { field: "resources.ARN", operator: "StartsWith", values: prefixes },
   ];
   return conditions.filter(({ values }) => values.length > 0);
+}
+
+/** The text without asterisks at its end. */
+function withoutAsterisks(text: Text): Text {
+  const last = text.parts.at(-1);
+  return typeof last === "string" && last.endsWith("*")
+    ? concatenate([...text.parts.slice(0, -1), withoutTrailing(last, "*")])
+    : text;
 }
 
 /** `arn:aws:service` and the like, or a wildcard: meant as every resource. */
@@ -99,31 +102,9 @@ function isServiceAlone(value: string): boolean {
 }
 
 /** Conditions on one field are one field selector. */
-function byField(conditions: Conditions): [string, Condition[]][] {
-  const fields = new Map<string, Condition[]>();
-  for (const condition of conditions) fields.set(condition.field, [...(fields.get(condition.field) ?? []), condition]);
-  return [...fields];
-}
-
-function asYaml(conditions: Conditions): string {
-  const fields = byField(conditions).flatMap(([field, list]) => [
-    `      - Field: ${field}`,
-    ...list.map(
-      ({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
-    ),
-  ]);
-  return ["  - FieldSelectors:", ...fields].join("\n");
-}
-
-function asHcl(conditions: Conditions): string {
-  const fields = byField(conditions).flatMap(([field, list]) => [
-    "  field_selector {",
-    `    field = ${JSON.stringify(field)}`,
-    ...list.map(
-      ({ operator, values }) =>
-        `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
-    ),
-    "  }",
-  ]);
-  return ["advanced_event_selector {", ...fields, "}"].join("\n");
+function selectorOf(conditions: Conditions): ApiSelector<Text> {
+  const fields = new Map<string, ApiFieldSelector<Text>>();
+  for (const { field, operator, values } of conditions)
+    fields.set(field, { ...(fields.get(field) ?? { Field: field }), [operator]: values });
+  return { FieldSelectors: [...fields.values()] };
 }

@@ -1,5 +1,6 @@
 /** What AWS refuses in a list of advanced event selectors, apart from what single fields may say (`fields.ts`). */
 import type { Limit, Semantics } from "../catalog/semantics.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
@@ -40,7 +41,7 @@ function tooManyValues(sink: Sink, selectors: readonly AdvancedEventSelector[], 
     rule: "selector-rejected",
     message:
       `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. ` +
-      `Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+      `Use ${spelled(sink.dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
     origin: excess.origin,
   });
 }
@@ -59,14 +60,14 @@ function emptyFieldSelectors(sink: Sink, selector: AdvancedEventSelector, limit:
   if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
+    message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.dialect, "FieldSelectors")} that name the category of events, or remove the selector.`,
     origin,
   });
 }
 
 /** In Terraform an empty list is the same as none. */
 function emptyOperators(sink: Sink, selector: AdvancedEventSelector, limit: Limit): Refusal[] {
-  if (sink.language !== "cloudformation") return [];
+  if (dialectOf(sink).deployedBy !== "cloudformation") return [];
   const conditions = selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions);
   return conditions
     .filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0))

@@ -1,10 +1,11 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import { wholeMessage } from "../model/message.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
-import { equivalentAdvancedSelector } from "./advanced-equivalent.ts";
+import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
@@ -41,7 +42,7 @@ function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonl
     rule: "selector-rejected",
     message:
       `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. ` +
-      `Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+      `Put the data resources of selectors with the same settings into one, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
     origin: excess.origin,
   });
 }
@@ -57,7 +58,7 @@ function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly B
     rule: "selector-rejected",
     message:
       `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. ` +
-      `Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+      `Name a common beginning or all resources of the type, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
     origin: excess.origin,
   });
 }
@@ -79,7 +80,7 @@ function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventS
   return refusedBy(unlisted, {
     rule: "selector-rejected",
     message:
-      `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` +
+      `${spelled(trail.dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` +
       (meant === undefined ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
     origin: selector.readWriteType.origin,
   });
@@ -93,7 +94,7 @@ function excludedSources({ trail, semantics }: BasicContext, selector: BasicEven
       refusedBy(unlisted, {
         rule: "selector-rejected",
         message:
-          `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. ` +
+          `${spelled(trail.dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. ` +
           "Remove the value; events of other services cannot be left out of a trail's management events.",
         origin: located.origin,
       }),
@@ -102,7 +103,8 @@ function excludedSources({ trail, semantics }: BasicContext, selector: BasicEven
 
 function refusedDataResource(context: BasicContext, selector: BasicEventSelector, resource: DataResource): Refusal[] {
   const { trail, semantics } = context;
-  if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
+  if (resource.type.kind === "absent")
+    return dialectOf(trail).deployedBy === "cloudformation" ? missingType(resource) : [];
   const value = knownText(resource.type);
   if (value === undefined) return [];
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
@@ -137,11 +139,15 @@ function refusedType(
       origin,
     });
   }
-  const advanced = spelled(trail.language, "AdvancedEventSelectors");
+  const advanced = spelled(trail.dialect, "AdvancedEventSelectors");
   if (semantics.dataEventTypes.includes(value)) {
-    const code = equivalentAdvancedSelector(trail.language, selector, semantics);
-    const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
-    return refusedBy(first, { rule: "selector-rejected", message, code, origin });
+    const code = dialectOf(trail).selectors?.list(advancedEquivalent(selector, semantics)).text;
+    return refusedBy(first, {
+      rule: "selector-rejected",
+      message: wholeMessage(`${found} ${useAdvanced(trail, code !== undefined)}`, code ?? null),
+      ...(code === undefined ? {} : { code }),
+      origin,
+    });
   }
   const advice =
     `${quoted(value)} is not a type of data events that AWS lists either. ` +
@@ -149,12 +155,12 @@ function refusedType(
   return refusedBy(first, { rule: "selector-rejected", message: `${found} ${advice}`, origin });
 }
 
-function useAdvanced(trail: Trail): string {
+function useAdvanced(trail: Trail, hasCode: boolean): string {
   const others =
     itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
   return (
-    `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} ` +
-    "In advanced selectors this one is:"
+    `Use ${spelled(trail.dialect, "AdvancedEventSelectors")} in place of ${spelled(trail.dialect, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others}` +
+    (hasCode ? " In advanced selectors this one is:" : "")
   );
 }
 
@@ -168,7 +174,7 @@ function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedTe
   if (reason === undefined) return [];
   return refusedBy(reason, {
     rule: "selector-rejected",
-    message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+    message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.dialect, "DataResources")}.`,
     origin: item.origin,
   });
 }

@@ -1,4 +1,5 @@
 /** Repeated items in lists that the schema of `AWS::CloudTrail::Trail` marks `uniqueItems`. */
+import { dialectOf } from "../model/dialects/index.ts";
 import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
@@ -9,7 +10,7 @@ import type { Refusal } from "./refusal.ts";
 
 /** What CloudFormation refuses because an item of a list stands there twice. */
 export function refusedDuplicates(sink: Sink): Refusal[] {
-  if (sink.language !== "cloudformation") return [];
+  if (dialectOf(sink).deployedBy !== "cloudformation") return [];
   const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
   return [
     ...repeated("EventSelectors", basic, basicKey),

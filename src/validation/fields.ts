@@ -95,7 +95,7 @@ function missingCategory(context: SelectorContext): Refusal[] {
   return refusedBy(field, {
     rule: "selector-rejected",
     message:
-      `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. ` +
+      `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, "Equals")} in every selector. ` +
       `Add one with ${allowedValues(names)}.`,
     origin: selector.origin,
   });
@@ -203,13 +203,13 @@ function refusedOperator(
   const [first = "Equals"] = allowed;
   const advice =
     selects(condition.operator) && !allowed.some(selects)
-      ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.`
-      : `Write ${spelled(sink.language, first)} with whole values instead.`;
+      ? `Here the field can only leave events out: write ${spelled(sink.dialect, first)} with what to leave out, or remove the field selector.`
+      : `Write ${spelled(sink.dialect, first)} with whole values instead.`;
   return refusedBy(field, {
     rule: "selector-rejected",
     message:
-      `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. ` +
-      `AWS allows ${listed(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+      `Field ${quoted(field.field)} is compared with ${spelled(sink.dialect, condition.operator)}. ` +
+      `AWS allows ${listed(allowed.map((operator) => spelled(sink.dialect, operator)))} for this field here. ${advice}`,
     origin: condition.origin,
   });
 }
@@ -248,7 +248,7 @@ function missingFields(context: SelectorContext, category: EventCategory): Refus
       rule: "selector-rejected",
       message:
         `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. ` +
-        `Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+        `Add a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, rule.operators[0] ?? "Equals")}, one selector for each value.`,
       origin: selector.origin,
     });
   });

@@ -23,7 +23,7 @@ const writeOnlyType = "ApiCallRateInsight";
  * does not tell, so that a trail with a selector for data events is never refused.
  */
 export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
-  const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+  const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
   if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
   const basic = itemsOf(eventSelectors);
   const advanced = itemsOf(advancedEventSelectors);
@@ -41,7 +41,7 @@ export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
       {
         rule: "trail-rejected",
         message:
-          `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. ` +
+          `${spelled(dialect, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. ` +
           `AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
         origin: located.origin,
         evidence: "documented",

@@ -1,4 +1,5 @@
 import type { Semantics } from "../catalog/semantics.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { Sink } from "../model/sink.ts";
 import { refusedAdvancedSelectors } from "./advanced-selectors.ts";
 import { refusedBasicSelectors } from "./basic-selectors.ts";
@@ -14,7 +15,7 @@ import { refusedProperties } from "./unknown-properties.ts";
  * What the input leaves open is never refused. A sink with a refusal records nothing.
  */
 export function refusals(sink: Sink, semantics: Semantics): Refusal[] {
-  if (sink.language === "api") return [];
+  if (dialectOf(sink).deployedBy === "nothing") return [];
   const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
   return [...refusedProperties(sink), ...own, ...refusedAdvancedSelectors(sink, semantics), ...refusedDuplicates(sink)];
 }

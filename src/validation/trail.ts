@@ -1,5 +1,6 @@
 /** What AWS refuses in a trail itself. */
 import type { Semantics } from "../catalog/semantics.ts";
+import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
 import { itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
@@ -16,7 +17,7 @@ export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
 
 /** Required properties of `AWS::CloudTrail::Trail` (AWS CloudFormation template reference). */
 function missingProperties(trail: Trail): Refusal[] {
-  if (trail.language !== "cloudformation") return [];
+  if (dialectOf(trail).deployedBy !== "cloudformation") return [];
   const missing: [name: string, advice: string][] = [];
   if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
   if (trail.s3BucketName.kind === "absent")
@@ -32,11 +33,11 @@ function missingProperties(trail: Trail): Refusal[] {
 
 /** AWS API reference, PutEventSelectors: a trail takes basic event selectors or advanced ones, not both. */
 function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Refusal[] {
-  const { eventSelectors, advancedEventSelectors, language } = trail;
+  const { eventSelectors, advancedEventSelectors, dialect } = trail;
   if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
   if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-  const basic = spelled(language, "EventSelectors");
-  const advanced = spelled(language, "AdvancedEventSelectors");
+  const basic = spelled(dialect, "EventSelectors");
+  const advanced = spelled(dialect, "AdvancedEventSelectors");
   return refusedBy(semantics.trailRules.selectorKindsExclude, {
     rule: "trail-rejected",
     message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
@@ -50,17 +51,17 @@ function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Refusal[] {
  * the Terraform provider's default is `true` and stands in the model.
  */
 function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Refusal[] {
-  const { multiRegion, globalServiceEvents, language } = trail;
+  const { multiRegion, globalServiceEvents, dialect } = trail;
   if (multiRegion.kind !== "known" || !multiRegion.value) return [];
   const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
-  const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
+  const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
   if (!excluded && !omitted) return [];
-  const name = spelled(language, "IncludeGlobalServiceEvents");
+  const name = spelled(dialect, "IncludeGlobalServiceEvents");
   const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
   return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
     rule: "trail-rejected",
     message:
-      `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. ` +
+      `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. ` +
       `Set ${name} to true.`,
     origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
     related:

@@ -1,21 +1,11 @@
+import type { Property } from "../model/dialects/dialect.ts";
+import { dialects, type DialectId } from "../model/dialects/index.ts";
 import type { Sink } from "../model/sink.ts";
 import { display, type Text } from "../model/text.ts";
 
-/** Names of properties for which the Terraform provider has a word of its own. */
-const terraformNames: ReadonlyMap<string, string> = new Map([
-  ["AdvancedEventSelectors", "advanced_event_selector"],
-  ["EventSelectors", "event_selector"],
-  ["FieldSelectors", "field_selector"],
-  ["DataResources", "data_resource"],
-  ["InsightSelectors", "insight_selector"],
-  ["IsLogging", "enable_logging"],
-]);
-
-/** How the language of a sink spells a property of the CloudTrail API: `NotStartsWith` is `not_starts_with` in Terraform. */
-export function spelled(language: Sink["language"], property: string): string {
-  if (language !== "terraform") return property;
-  const known = terraformNames.get(property);
-  return known ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+/** How a sink spells a property of the CloudTrail API: `NotStartsWith` is `not_starts_with` in Terraform. */
+export function spelled(dialect: DialectId, property: Property): string {
+  return dialects[dialect].nameOf(property);
 }
 
 /** What people call the sink: "trail" or "event data store". */

@@ -8,6 +8,7 @@
  * - `{ "More": "description" }` in a list says that further items may exist.
  */
 import type { Assumption } from "../../src/model/reasons/assumption.ts";
+import { dialects, type DialectId } from "../../src/model/dialects/index.ts";
 import {
   literal,
   concatenate,
@@ -280,6 +281,9 @@ interface Defaults {
 }
 
 /** What the Terraform provider sets where the code says nothing; CloudFormation and the API have absences. */
+/** All ways to write a sink. */
+export const dialectIds = Object.keys(dialects).filter((id): id is DialectId => id in dialects);
+
 const terraformDefaults: Defaults = {
   logging: true,
   multiRegion: false,
@@ -307,14 +311,14 @@ function isStore(json: JsonObject): boolean {
 
 interface Build {
   readonly root: Node;
-  readonly language: Sink["language"];
+  readonly dialect: DialectId;
   readonly defaults: Defaults;
   readonly overrides: SinkOverrides;
 }
 
 function baseOf({
   root,
-  language,
+  dialect,
   overrides,
 }: Build): Omit<Trail, "kind" | "multiRegion" | "organization" | keyof TrailOnly> {
   const { scope } = root.context;
@@ -329,7 +333,7 @@ function baseOf({
     arn: arn.present ? arn.text() : null,
     scope,
     region: overrides.region ?? (home.present ? home.text() : scope.region),
-    language,
+    dialect,
     advancedEventSelectors: root.get("AdvancedEventSelectors").setting((list) => list.list(advancedSelectorOf)),
     guard: overrides.guard ?? [],
     unknownProperties: [],
@@ -394,14 +398,14 @@ function storeOf(build: Build): EventDataStore {
 
 function sinkOf(
   json: JsonObject,
-  language: Sink["language"],
+  dialect: DialectId,
   defaults: Defaults,
   scope: Scope,
   overrides: SinkOverrides,
 ): Sink {
   const root = new Node(json, "", new Context(overrides.scope ?? scope, overrides.uri ?? "sink.json"));
   const kind = overrides.kind ?? (isStore(json) ? "event-data-store" : "trail");
-  const build = { root, language, defaults, overrides };
+  const build = { root, dialect, defaults, overrides };
   return kind === "trail" ? trailOf(build) : storeOf(build);
 }
 
@@ -413,17 +417,13 @@ export function sinkFromApi(json: JsonObject, overrides: SinkOverrides = {}): Si
   const arn = json.TrailARN ?? json.EventDataStoreArn;
   const [, partition = "aws", , region = "us-east-1", account = "111122223333"] =
     typeof arn === "string" ? arn.split(":") : [];
-  return sinkOf(json, "api", {}, liveScope(account, region, partition), overrides);
+  return sinkOf(json, "aws-cli", {}, liveScope(account, region, partition), overrides);
 }
 
 /**
- * A sink as code declares it, with CloudFormation's property names (API names where they agree) for both languages.
+ * A sink as code declares it, with CloudFormation's property names (API names where they agree) for all dialects.
  * For Terraform the provider's defaults are filled in, as the front-end does.
  */
-export function sinkFromCode(
-  json: JsonObject,
-  language: "cloudformation" | "terraform",
-  overrides: SinkOverrides = {},
-): Sink {
-  return sinkOf(json, language, language === "terraform" ? terraformDefaults : {}, codeScope(), overrides);
+export function sinkFromCode(json: JsonObject, dialect: DialectId, overrides: SinkOverrides = {}): Sink {
+  return sinkOf(json, dialect, dialect.startsWith("terraform") ? terraformDefaults : {}, codeScope(), overrides);
 }

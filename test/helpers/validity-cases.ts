@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { refusals } from "../../src/validation/refusals.ts";
+import type { DialectId } from "../../src/model/dialects/index.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { rule as selectorMatchesNothing } from "../../src/rules/selector-matches-nothing.ts";
 import { rule as selectorRejected } from "../../src/rules/selector-rejected.ts";
@@ -32,7 +33,7 @@ interface ExpectedFinding {
 
 interface Case {
   readonly title: string;
-  readonly language?: Sink["language"];
+  readonly dialect?: DialectId;
   readonly kind?: Sink["kind"];
   readonly sink: JsonObject;
   readonly findings?: readonly ExpectedFinding[];
@@ -45,9 +46,9 @@ function casesIn(file: string): readonly Case[] {
 /** What every CloudFormation trail needs beside what a case is about; a case may override it, with null to leave it out. */
 const required = { IsLogging: true, S3BucketName: "logs" };
 
-function sinkOf({ language = "cloudformation", kind = "trail", sink }: Case): Sink {
+function sinkOf({ dialect = "cloudformation-yaml", kind = "trail", sink }: Case): Sink {
   const json = kind === "trail" ? { ...required, ...sink } : sink;
-  return language === "api" ? sinkFromApi(json, { kind }) : sinkFromCode(json, language, { kind });
+  return dialect === "aws-cli" ? sinkFromApi(json, { kind }) : sinkFromCode(json, dialect, { kind });
 }
 
 /** All that the five rules on sinks find. */

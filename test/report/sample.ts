@@ -1,6 +1,7 @@
 /** A result with everything in it that a report can meet, and the files it was read from. */
 import type { Location } from "../../src/model/location.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../src/model/result.ts";
+import { withFixes } from "../../src/rules/selector-fix.ts";
 import type { RuleMeta } from "../../src/rules/types.ts";
 
 export const template = `AWSTemplateFormatVersion: "2010-09-09"
@@ -62,6 +63,7 @@ export function sink(changes: Partial<SinkResult> = {}): SinkResult {
   return {
     id: "template.yaml#OrgTrail",
     kind: "trail",
+    dialect: "cloudformation-yaml",
     name: null,
     accountId: null,
     homeRegion: "eu-west-1",
@@ -159,6 +161,11 @@ const missingItem: CounterexampleEvent = {
 };
 
 export function sample(): CheckResult {
+  const result = withoutFixes();
+  return { ...result, findings: withFixes(result.findings, result.sinks, result.coverage) };
+}
+
+function withoutFixes(): CheckResult {
   return {
     formatVersion: 1,
     tool: { name: "trailproof", version: "0.1.0", catalogDate: "2026-11-20" },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../src/model/result.ts";
+import { managementSelector } from "../../src/validation/selector-list.ts";
+import { withFixes } from "../../src/rules/selector-fix.ts";
 import { groupFindings } from "../../src/report/shared/group.ts";
-import { selectorToPaste, type SelectorToPaste } from "../../src/report/shared/selector-to-paste.ts";
-import { coverage as entry, empty, finding, sink } from "./sample.ts";
+import { selectorsToPaste, type SelectorToPaste } from "../../src/report/shared/selector-to-paste.ts";
+import { coverage as entry, finding, sink } from "./sample.ts";
 
 const dataEvent: CounterexampleEvent = {
   eventSource: "dynamodb.amazonaws.com",
@@ -41,8 +43,10 @@ function paste(
   const findings = events.map((counterexample) =>
     finding({ ruleId: "event-not-recorded", causeKey: "one", relatedLocations: [], ...changes, counterexample }),
   );
-  const [group] = groupFindings(findings);
-  return group === undefined ? null : selectorToPaste(group, { ...empty(), sinks: [...sinks], coverage });
+  const [selector = null] = selectorsToPaste(groupFindings(withFixes(findings, sinks, coverage)), {
+    sinks: [...sinks],
+  });
+  return selector === "offered-before" ? null : selector;
 }
 
 describe("the selector to paste", () => {
@@ -96,7 +100,7 @@ describe("the selector to paste", () => {
   });
 
   test("keeps what a trail without selectors records", () => {
-    const selector = paste([dataEvent], [sink({ selectors: "default" })]);
+    const selector = paste([dataEvent], [sink({ selectors: "default", selectorList: [managementSelector] })]);
     expect((parse(selector?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
       "Management events",
       "Data events of AWS::DynamoDB::Table",
@@ -106,9 +110,104 @@ describe("the selector to paste", () => {
   });
 
   test("is Terraform's for a trail of Terraform", () => {
-    expect(paste([dataEvent], [sink({ id: "plan.json#module.logs.aws_cloudtrail.main[0]" })])).toMatchObject({
+    expect(
+      paste([dataEvent], [sink({ id: "plan.json#module.logs.aws_cloudtrail.main[0]", dialect: "terraform-aws" })]),
+    ).toMatchObject({
       language: "hcl",
       text: 'advanced_event_selector {\n  name = "Data events of AWS::DynamoDB::Table"\n\n  field_selector {\n    field  = "eventCategory"\n    equals = ["Data"]\n  }\n\n  field_selector {\n    field  = "resources.type"\n    equals = ["AWS::DynamoDB::Table"]\n  }\n}',
+    });
+  });
+
+  const names = (text = ""): string[] => [...text.matchAll(/"Name": "([^"]*)"/g)].map(([, name = ""]) => name);
+  const arn = "arn:aws:cloudtrail:eu-west-1:111122223333:trail/org";
+  const list = [{ Name: "Keys", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] }];
+
+  test("of a live trail is the command with the whole list", () => {
+    const selector = paste([dataEvent], [sink({ id: arn, dialect: "aws-cli", selectorList: list })]);
+    expect(selector).toMatchObject({ language: "sh", use: { kind: "replace" } });
+    expect(selector?.text).toContain(`put-event-selectors --region eu-west-1 --trail-name ${arn} `);
+    expect(names(selector?.text)).toEqual(["Keys", "Data events of AWS::DynamoDB::Table"]);
+  });
+
+  test("of a live event data store is the command for stores", () => {
+    const store = sink({ id: arn, kind: "event-data-store", dialect: "aws-cli", selectorList: list });
+    expect(paste([dataEvent], [store])?.text).toContain(
+      `update-event-data-store --region eu-west-1 --event-data-store ${arn} `,
+    );
+  });
+
+  test("of a live trail whose selectors are not wholly known is no command", () => {
+    const selector = paste([dataEvent], [sink({ id: arn, dialect: "aws-cli", selectors: "unknown" })]);
+    expect(selector).toMatchObject({ language: "json", use: { kind: "add", property: "AdvancedEventSelectors" } });
+    expect(selector?.text).not.toContain("aws cloudtrail");
+    expect(selector?.advice).toContain("not wholly known");
+  });
+
+  test("comes with basic selectors as advanced ones, where those are known", () => {
+    const given = { selectors: "basic" as const, selectorList: list };
+    const inCode = paste([dataEvent], [sink(given)]);
+    expect((parse(inCode?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
+      "Keys",
+      "Data events of AWS::DynamoDB::Table",
+    ]);
+    expect(inCode?.advice).toContain("Put them in the place of EventSelectors");
+    expect(paste([dataEvent], [sink({ ...given, dialect: "terraform-awscc" })])?.advice).toContain("event_selectors");
+    expect(names(paste([dataEvent], [sink({ ...given, id: arn, dialect: "aws-cli" })])?.text)).toHaveLength(2);
+    expect(paste([dataEvent], [sink({ ...given, dialect: "cdk" })])?.text).toContain(
+      'addPropertyDeletionOverride("EventSelectors")',
+    );
+  });
+
+  test("does not ask for management events twice", () => {
+    const selector = paste([managementEvent], [sink({ selectors: "default", selectorList: [managementSelector] })]);
+    expect(parse(selector?.text ?? "")).toHaveLength(1);
+  });
+
+  test.each(["aws-cli", "cdk"] as const)(
+    "in %s holds what all findings ask of the sink, since it replaces the list",
+    (dialect) => {
+      const queue = { ...dataEvent, resources: [{ type: "AWS::SQS::Queue" }] };
+      const findings = [dataEvent, queue].map((counterexample, index) =>
+        finding({ ruleId: "event-not-recorded", causeKey: String(index), relatedLocations: [], counterexample }),
+      );
+      const trail = sink({ id: arn, dialect, selectorList: list });
+      const [first, second] = selectorsToPaste(groupFindings(withFixes(findings, [trail], [])), { sinks: [trail] });
+      const text = first === null || first === undefined || first === "offered-before" ? "" : first.text;
+      for (const name of ["Keys", "Data events of AWS::DynamoDB::Table", "Data events of AWS::SQS::Queue"])
+        expect(text).toContain(`"${name}"`);
+      expect(second).toBe("offered-before");
+    },
+  );
+
+  test("is not offered for what is suppressed", () => {
+    const suppressed = { kind: "inSource" as const, justification: null };
+    expect(paste([dataEvent], [sink()], { suppressed })).toBeNull();
+  });
+
+  test("is not for a trail whose configuration has no place for selectors", () => {
+    expect(paste([dataEvent], [sink({ dialect: "landing-zone-accelerator" })])).toBeNull();
+  });
+
+  test("joins what lies in several resources of one type", () => {
+    const inside = (bucket: string): CounterexampleEvent => ({
+      ...dataEvent,
+      resources: [{ type: "AWS::S3::Object", ARN: `arn:aws:s3:::${bucket}/x` }],
+    });
+    const findings = ["b", "a"].map((bucket) =>
+      finding({
+        ruleId: "event-not-recorded",
+        causeKey: "one",
+        relatedLocations: [],
+        resource: bucket,
+        counterexample: inside(bucket),
+      }),
+    );
+    const entries = ["a", "b"].map((bucket) =>
+      entry({ resource: { address: bucket, type: "AWS::S3::Object", arn: `arn:aws:s3:::${bucket}` } }),
+    );
+    const [selector] = selectorsToPaste(groupFindings(withFixes(findings, [sink()], entries)), { sinks: [sink()] });
+    expect(selector).toMatchObject({
+      text: expect.stringContaining('StartsWith: ["arn:aws:s3:::a/", "arn:aws:s3:::b/"]') as string,
     });
   });
 

@@ -6,7 +6,7 @@ import { loadSemantics } from "../../src/catalog/semantics.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
 import { findingsOf } from "../helpers/validity-cases.ts";
-import { pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
+import { dialectIds, pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -81,15 +81,15 @@ describe("any sink", () => {
     fc.assert(
       fc.property(
         sink,
-        fc.constantFrom("cloudformation", "terraform", "api"),
+        fc.constantFrom(...dialectIds),
         fc.constantFrom("trail", "event-data-store"),
-        (json, language, kind) => {
-          const given = language === "api" ? sinkFromApi(json, { kind }) : sinkFromCode(json, language, { kind });
+        (json, dialect, kind) => {
+          const given = dialect === "aws-cli" ? sinkFromApi(json, { kind }) : sinkFromCode(json, dialect, { kind });
           for (const finding of allFindings(given)) {
             expect(pointerOf(finding.origin)).toBeDefined();
-            expect(finding.message).toMatch(/^["A-Za-z][^]*[.?}\])]$/);
+            expect(finding.message).toMatch(/^["A-Za-z][^]*[.?}\]);]$/);
             expect(finding.message).not.toMatch(/undefined|\[object/);
-            if (language === "api") expect(finding.ruleId).not.toMatch(/rejected/);
+            if (dialect === "aws-cli") expect(finding.ruleId).not.toMatch(/rejected/);
           }
         },
       ),

@@ -1,11 +1,12 @@
+import type { DialectId } from "../../src/model/dialects/index.ts";
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../helpers/validity-cases.ts";
 import { pointerOf, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Operation${String(index)}`);
 
-function trail(json: JsonObject, language: "cloudformation" | "terraform" = "cloudformation") {
-  return findingsOf(sinkFromCode({ IsLogging: true, S3BucketName: "logs", ...json }, language, { kind: "trail" })).map(
+function trail(json: JsonObject, dialect: DialectId = "cloudformation-yaml") {
+  return findingsOf(sinkFromCode({ IsLogging: true, S3BucketName: "logs", ...json }, dialect, { kind: "trail" })).map(
     (finding) => ({
       rule: finding.ruleId,
       at: pointerOf(finding.origin),
@@ -81,7 +82,7 @@ describe("lengths", () => {
     const value = "arn:aws:aidevops:us-east-1:111122223333:service/".padEnd(length, "x");
     const found = trail(
       { AdvancedEventSelectors: [dataSelector({ Field: "resources.ARN", StartsWith: [value] })] },
-      "terraform",
+      "terraform-aws",
     );
     expect(found.map(({ at }) => at)).toEqual(places);
   });

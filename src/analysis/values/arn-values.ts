@@ -60,7 +60,7 @@ export function anyForm(scope: Scope): ArnForm {
 }
 
 function wildcardFound({ sink }: ValueContext, operator: FieldValue["operator"], text: Text): string {
-  return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.language, operator, text)}`;
+  return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.dialect, operator, text)}`;
 }
 
 /** Names the type whose ARNs the value does match. */

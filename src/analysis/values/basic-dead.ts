@@ -42,7 +42,7 @@ export function deadBasicValues(
 }
 
 function impossibleValue(
-  { scope, language }: Trail,
+  { scope, dialect }: Trail,
   type: BasicDataResourceType,
   { text }: LocatedText,
   catalog: Catalog,
@@ -60,6 +60,6 @@ function impossibleValue(
   const wildcard = holdsAsterisk(text) ? ' Selectors have no wildcards: "*" stands for itself.' : "";
   return (
     `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} ` +
-    `Write whole ARNs, or ${listed(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`
+    `Write whole ARNs, or ${listed(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`
   );
 }

@@ -105,7 +105,7 @@ function asteriskInName(
   if (!holdsAsterisk(located.text)) return null;
   const allowed = fieldRule(semantics, field, categoryOf(selector)?.value ?? "", sink.kind)?.operators;
   return {
-    message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
+    message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.dialect, operator, located.text, allowed)}`,
     related: [],
   };
 }
@@ -124,7 +124,7 @@ function absentUnlessAllowed(
   return {
     message:
       `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. ` +
-      `To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
+      `To select the events without it, write ${spelled(sink.dialect, "NotEquals")} with ${values}.`,
     related: [],
   };
 }
@@ -134,10 +134,10 @@ function excluded(value: FieldValue, deselecting: readonly FieldValue[], sink: S
     (other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)),
   );
   if (found === undefined) return null;
-  const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
+  const by = `${spelled(sink.dialect, found.operator)} ${quoted(found.located.text)}`;
   return {
     message:
-      `All that ${spelled(sink.language, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. ` +
+      `All that ${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. ` +
       "Exclusions win over selections in one selector. Remove one of the two.",
     related: [{ message: `${by} leaves it out`, origin: found.located.origin }],
   };

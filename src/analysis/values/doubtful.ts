@@ -3,6 +3,7 @@ import type { Semantics } from "../../catalog/semantics.ts";
 import { fieldRule } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
 import type { AdvancedEventSelector } from "../../model/selector.ts";
+import { dialectOf } from "../../model/dialects/index.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
 import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
@@ -19,7 +20,7 @@ export interface Doubt {
 
 /** Fields of which selectors should list one value, where that is inferred, and fields that stand twice in a selector. Live selectors AWS has accepted. */
 export function doubts(sink: Sink, semantics: Semantics): Doubt[] {
-  if (sink.language === "api") return [];
+  if (dialectOf(sink).deployedBy === "nothing") return [];
   return itemsOf(sink.advancedEventSelectors).flatMap((selector) =>
     semantics.advancedEventSelectors.fields.flatMap(({ field }) => [
       ...severalValues(sink, semantics, selector, field),

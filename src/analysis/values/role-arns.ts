@@ -37,8 +37,8 @@ export function roleValues(sink: Sink, selector: AdvancedEventSelector): RoleVal
       {
         value,
         message:
-          `${spelled(sink.language, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. ` +
-          `AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.language, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`,
+          `${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. ` +
+          `AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.dialect, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`,
       },
     ];
   });

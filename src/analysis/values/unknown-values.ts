@@ -185,5 +185,5 @@ function caseOnly({ located }: FieldValue, sources: readonly string[]): string |
 
 function literalAsterisk({ sink }: ValueContext, { operator, located }: FieldValue): string | null {
   if (!holdsAsterisk(located.text)) return null;
-  return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.language, operator, located.text)}`;
+  return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.dialect, operator, located.text)}`;
 }

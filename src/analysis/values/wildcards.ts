@@ -1,5 +1,5 @@
+import type { DialectId } from "../../model/dialects/index.ts";
 import { operators, type Operator } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
 import { display, type Text } from "../../model/text.ts";
 import { withoutTrailing } from "../../model/trailing.ts";
 import { quoted, spelled } from "../../validation/wording.ts";
@@ -11,7 +11,7 @@ export function holdsAsterisk(text: Text): boolean {
 
 /** What to write in the place of a value with wildcards, with the operators that AWS allows for the field. */
 export function wildcardAdvice(
-  language: Sink["language"],
+  dialect: DialectId,
   operator: Operator,
   text: Text,
   allowed: readonly Operator[] = operators,
@@ -24,7 +24,7 @@ export function wildcardAdvice(
     : (["StartsWith", "EndsWith"] as const);
   if (beginning === "") return "Remove the field selector to select every value.";
   if (!allowed.includes(startsWith)) return "Write whole values.";
-  if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;
-  if (!end.includes("*")) return `Write ${spelled(language, endsWith)} with ${quoted(end)}.`;
-  return `Write ${spelled(language, startsWith)} with the part before the first "*" or ${spelled(language, endsWith)} with the part after the last, or list whole values.`;
+  if (!beginning.includes("*")) return `Write ${spelled(dialect, startsWith)} with ${quoted(beginning)}.`;
+  if (!end.includes("*")) return `Write ${spelled(dialect, endsWith)} with ${quoted(end)}.`;
+  return `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`;
 }

@@ -94,6 +94,7 @@ function jsonSink(sink: SinkResult): SinkResult {
   return {
     id: sink.id,
     kind: sink.kind,
+    dialect: sink.dialect,
     name: sink.name,
     accountId: sink.accountId,
     homeRegion: sink.homeRegion,
@@ -102,6 +103,7 @@ function jsonSink(sink: SinkResult): SinkResult {
     globalServiceEvents: sink.globalServiceEvents,
     logging: sink.logging,
     selectors: sink.selectors,
+    ...(sink.selectorList !== undefined && { selectorList: sink.selectorList }),
     counted: sink.counted,
     notCountedBecause: sink.notCountedBecause,
     ...(sink.construct !== undefined && { construct: sink.construct }),
@@ -152,6 +154,7 @@ function jsonFinding(finding: Finding) {
     policy: finding.policy,
     requirement: finding.requirement,
     ...(finding.data !== undefined && { data: finding.data }),
+    ...(finding.fix !== undefined && { fix: { sink: finding.fix.sink, selectors: finding.fix.selectors } }),
     ...(finding.alsoFor !== undefined && {
       alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })),
     }),

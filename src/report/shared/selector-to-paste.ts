@@ -1,27 +1,38 @@
-/** An advanced event selector that would record what no selector records, to be pasted into the code of a trail. */
-import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../model/result.ts";
+/** The selectors that would record what a group of findings is about, in the language of the sink that they are for. */
+import type { ApiFieldSelector, ApiSelector, SelectorWriter, Snippet } from "../../model/dialects/dialect.ts";
+import { dialectOf } from "../../model/dialects/index.ts";
+import type { CheckResult, SinkResult } from "../../model/result.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortAddress } from "./layout.ts";
 
-/** A selector for the code of one sink. */
-export interface SelectorToPaste {
+/** Code to copy that gives a sink more selectors. */
+export interface SelectorToPaste extends Snippet {
   /** Short address of the trail or event data store. */
   readonly sink: string;
-  readonly language: "yaml" | "hcl";
-  readonly text: string;
-  /** What else to do, so that the paste loses nothing; null when nothing. */
+  /** What to do with it. `add`: to the list of a property, or to the sink where that is null. */
+  readonly use: { readonly kind: "add"; readonly property: string | null } | { readonly kind: "replace" };
+  /** What else to do, so that nothing is lost; null when nothing. */
   readonly advice: string | null;
 }
 
-/** For each group what to paste, in order. What was offered before is only pointed to. */
+/**
+ * For each group what to paste, in order. What was offered before is only pointed to. What holds the whole list of a sink
+ * holds what all groups ask of it: of two such, the second would undo the first.
+ */
 export function selectorsToPaste(
   groups: readonly FindingGroup[],
-  result: CheckResult,
+  { sinks }: Pick<CheckResult, "sinks">,
 ): (SelectorToPaste | "offered-before" | null)[] {
+  const byId = new Map(sinks.map((sink) => [sink.id, sink]));
+  const gaps = groups.map((group) => gapOf(group, byId));
+  const wanted = new Map<SinkResult, ApiSelector[]>();
+  for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
   const offered = new Set<string>();
-  return groups.map((group) => {
-    const selector = selectorToPaste(group, result);
-    if (selector === null) return null;
+  return gaps.map((gap) => {
+    if (gap === null) return null;
+    const { sink, writer } = gap;
+    const selectors = together(holdsWholeList(sink, writer) ? (wanted.get(sink) ?? []) : gap.selectors);
+    const selector = { sink: shortAddress(sink.id), ...paste(sink, writer, selectors) };
     const key = JSON.stringify(selector);
     if (offered.has(key)) return "offered-before";
     offered.add(key);
@@ -29,153 +40,107 @@ export function selectorsToPaste(
   });
 }
 
-interface Condition {
-  readonly field: string;
-  readonly operator: "Equals" | "StartsWith";
-  readonly values: readonly string[];
+interface Gap {
+  readonly sink: SinkResult;
+  readonly writer: SelectorWriter;
+  readonly selectors: readonly ApiSelector[];
 }
 
-interface Selector {
-  readonly name: string;
-  readonly conditions: readonly Condition[];
+/** Null where no selector would help, and where nobody wants one: for findings about something else, where no sink reaches the events, and for what is suppressed. */
+function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkResult>): Gap | null {
+  const fixes = [shown, ...others].flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const sink = sinks.get(fixes[0]?.sink ?? "");
+  const writer = sink === undefined ? null : dialectOf(sink).selectors;
+  if (sink === undefined || writer === null || shown.suppressed !== null) return null;
+  return { sink, writer, selectors: fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors) };
 }
 
-const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded", "coverage-lost"];
-const management: Selector = { name: "Management events", conditions: [equals("eventCategory", "Management")] };
-
-/**
- * The selector, or null where none would help: for findings about something else, and where no sink reaches the event.
- * It asks for all events of the resource types that the counterexamples of the group show, so that it does not depend on names that AWS makes up.
- * What lies inside resources of known names is asked for by them: of a type such as S3 objects, all there are would be the log files too.
- */
-export function selectorToPaste(group: FindingGroup, { sinks, coverage }: CheckResult): SelectorToPaste | null {
-  const members = [group.shown, ...group.others].filter(({ counterexample }) => counterexample !== undefined);
-  const events = members.flatMap(({ counterexample }) => (counterexample === undefined ? [] : [counterexample]));
-  const [event] = events;
-  if (event === undefined || !gapRules.includes(group.shown.ruleId)) return null;
-  const sink = sinks
-    .filter((candidate) => takesSelectors(candidate) && reaches(candidate, event))
-    .sort((a, b) => rank(a) - rank(b))[0];
-  const containers = members.map((member) => containerOf(member, coverage));
-  const wanted = selectorsFor(events, containers, group.shown.relatedLocations.length > 0);
-  if (sink === undefined || wanted.length === 0) return null;
-  const kept = sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [];
-  const selectors = [...kept, ...wanted];
-  const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
-  return {
-    sink: shortAddress(sink.id),
-    language: isTerraform ? "hcl" : "yaml",
-    text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
-    advice: adviceFor(sink),
-  };
+/** Whether what is written has the selectors that are there too: it takes their place. */
+function holdsWholeList({ selectors, selectorList }: SinkResult, { replace }: SelectorWriter): boolean {
+  return selectorList !== undefined && (replace !== undefined || selectors === "default" || selectors === "basic");
 }
 
-/** The start of the ARNs of all that lies inside the finding's resource, where the events are about that and its name is known; else null. */
-function containerOf({ resource, counterexample }: Finding, coverage: readonly CoverageEntry[]): string | null {
-  const arn = coverage.find((entry) => entry.resource?.address === resource)?.resource?.arn ?? null;
-  const touched = counterexample?.resources?.[0]?.ARN;
-  return arn !== null && touched?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
-}
-
-/** The Landing Zone Accelerator makes the selectors of its trails itself: its configuration has no place for others. */
-function takesSelectors({ id }: SinkResult): boolean {
-  return !id.includes("#logging.cloudtrail.");
-}
-
-/** Whether the sink would get the event if one of its selectors took it. */
-function reaches(sink: SinkResult, { awsRegion, recipientAccountId }: CounterexampleEvent): boolean {
-  const inRegion =
-    sink.multiRegion !== false || sink.homeRegion === null || awsRegion === undefined || sink.homeRegion === awsRegion;
-  const inAccount =
-    sink.organization !== false ||
-    sink.accountId === null ||
-    recipientAccountId === undefined ||
-    sink.accountId === recipientAccountId;
-  return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
-}
-
-/** Those first that need nothing but the paste. */
-function rank({ selectors, counted }: SinkResult): number {
-  return ["advanced", "default", "basic", "unknown"].indexOf(selectors) + (counted === true ? 0 : 10);
-}
-
-/** @param narrowed whether a selector is there that asks for some of these events; of management events a second one is no help to a reader */
-function selectorsFor(
-  events: readonly CounterexampleEvent[],
-  containers: readonly (string | null)[],
-  narrowed: boolean,
-): Selector[] {
-  const [first] = events;
-  switch (first?.eventCategory) {
-    case "Management":
-      return narrowed ? [] : [management];
-    case "Data": {
-      const types = new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)));
-      const starts = containers.includes(null)
-        ? []
-        : [
-            {
-              field: "resources.ARN",
-              operator: "StartsWith" as const,
-              values: [...new Set(containers.filter((container) => container !== null))].sort(),
-            },
-          ];
-      return [...types].sort().map((type) => ({
-        name: `Data events of ${type}`,
-        conditions: [equals("eventCategory", "Data"), equals("resources.type", type), ...starts],
-      }));
-    }
-    case "NetworkActivity":
-      return [
-        {
-          name: `Network activity of ${first.eventSource}`,
-          conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)],
-        },
-      ];
-    case undefined:
-      return [];
+/** What several findings ask for, each once and in order: of one type what lies in any of their resources. */
+function together(selectors: readonly ApiSelector[]): ApiSelector[] {
+  const byName = new Map<string, ApiSelector>();
+  for (const selector of selectors) {
+    const { Name = "" } = selector;
+    const known = byName.get(Name);
+    byName.set(Name, known === undefined ? selector : either(known, selector));
   }
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
 }
 
-function adviceFor({ selectors }: SinkResult): string | null {
+/** Fields that both name, with the values of both. */
+function either(a: ApiSelector, b: ApiSelector): ApiSelector {
+  const fields = a.FieldSelectors.flatMap((field): ApiFieldSelector[] => {
+    const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
+    return other === undefined
+      ? []
+      : [{ ...field, ...union("Equals", field, other), ...union("StartsWith", field, other) }];
+  });
+  return { ...a, FieldSelectors: fields };
+}
+
+function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFieldSelector): Partial<ApiFieldSelector> {
+  const values = [...new Set([...(a[operator] ?? []), ...(b[operator] ?? [])])].sort();
+  return values.length === 0 ? {} : { [operator]: values };
+}
+
+function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+  const { property, items, replace } = writer;
+  const { selectorList: list, selectors } = sink;
+  // Of the default and what asks for management events again, one is enough.
+  const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
+  const whole = [...(list ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
+  if (replace === undefined) {
+    const snippet = items(holdsWholeList(sink, writer) ? whole : added);
+    return { ...snippet, use: { kind: "add", property }, advice: adviceToAdd(sink) };
+  }
+  if (list === undefined) {
+    const advice =
+      "Setting the list of selectors replaces it, and what it holds today is not wholly known here: add these to the selectors that are there.";
+    return { ...items(added), use: { kind: "add", property }, advice };
+  }
+  const snippet = replace({ ...sink, selectors: whole, hasBasicSelectors: selectors === "basic" });
+  return { ...snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
+}
+
+function adviceToAdd({ selectors, selectorList: list, dialect }: SinkResult): string | null {
+  const basic = dialectOf({ dialect }).nameOf("EventSelectors");
   switch (selectors) {
     case "advanced":
       return null;
     case "default":
       return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
     case "basic":
-      return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
+      return list === undefined
+        ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too."
+        : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${basic}.`;
     case "unknown":
       return "What the trail records today is not known here: keep the selectors that it has.";
   }
 }
 
-function equals(field: string, value: string): Condition {
-  return { field, operator: "Equals", values: [value] };
+function adviceToReplace({ selectors, selectorList: list = [] }: SinkResult): string {
+  switch (selectors) {
+    case "default":
+      return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+    case "basic":
+      return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
+    case "advanced":
+    case "unknown":
+      return "This sets the whole list: the selectors that are there, and what is to be added at the end.";
+  }
 }
 
-function yaml({ name, conditions }: Selector): string {
-  return [
-    `- Name: ${JSON.stringify(name)}`,
-    "  FieldSelectors:",
-    ...conditions.map(
-      ({ field, operator, values }) =>
-        `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`,
-    ),
-  ].join("\n");
-}
-
-function hcl({ name, conditions }: Selector): string {
-  const fields = conditions.flatMap(({ field, operator, values }) => {
-    const argument = operator === "Equals" ? "equals" : "starts_with";
-    const width = Math.max(argument.length, "field".length);
-    return [
-      "",
-      "  field_selector {",
-      `    ${"field".padEnd(width)} = ${JSON.stringify(field)}`,
-      `    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
-      "  }",
-    ];
-  });
-  return ["advanced_event_selector {", `  name = ${JSON.stringify(name)}`, ...fields, "}"].join("\n");
+function sameAs(list: readonly ApiSelector[]): string {
+  switch (list.length) {
+    case 0:
+      return "they select nothing.";
+    case 1:
+      return "the first selector here says the same.";
+    default:
+      return `the first ${String(list.length)} selectors here say the same.`;
+  }
 }

@@ -93,7 +93,9 @@ function withConstructs(
   const shared = account !== null || assumption === null ? [] : [assumption];
   return {
     ...model,
-    sinks: model.sinks.map((sink) => named({ ...sink, assumptions: [...sink.assumptions, ...shared] })),
+    sinks: model.sinks.map((sink) =>
+      named({ ...sink, dialect: "cdk" as const, assumptions: [...sink.assumptions, ...shared] }),
+    ),
     resources: model.resources.map(named),
   };
 }

@@ -220,7 +220,7 @@ function trailOf(described: Described, { uri, partition }: Surroundings): Trail 
   const flag = (key: string): Setting<boolean> => settingOf(switchOf(settings, key, otherwise, origin));
   return {
     kind: "trail",
-    language: "cloudformation",
+    dialect: "landing-zone-accelerator",
     id: `${uri}#${address}`,
     address,
     name,

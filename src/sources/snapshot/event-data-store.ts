@@ -39,7 +39,7 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
   );
   return {
     kind: "event-data-store",
-    language: "api",
+    dialect: "aws-cli",
     id: arn.text,
     address: arn.text,
     name: name === undefined ? null : literal(name),

@@ -33,7 +33,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     );
   return {
     kind: "trail",
-    language: "api",
+    dialect: "aws-cli",
     id: arn.text,
     address: arn.text,
     name: literal(nameOf(parts)),

@@ -93,7 +93,14 @@ describe("a limit that is reached", () => {
     const family = { ...newFamily(), budget: { left: 2 } };
     const scope = scopeOf("t.yaml", environment());
     const place = { root: "t.yaml", path: "", scope, parent: null, given: new Map(), stackName: null };
-    const template = makeTemplate("t.yaml", sectionsOf(root), environment(), place, family, new Map());
+    const template = makeTemplate(
+      { uri: "t.yaml", text: "" },
+      sectionsOf(root),
+      environment(),
+      place,
+      family,
+      new Map(),
+    );
     const evaluator = new Evaluator(template, new Map(), () => null);
     const resource = template.resources.get("Trail");
     const properties = resource === undefined ? undefined : evaluator.propertiesOf(resource);

@@ -376,7 +376,7 @@ describe("one trail", () => {
     expect({ ...all, name: plain(all.name), region: plain(all.region) }).toMatchObject({
       id: arn,
       address: arn,
-      language: "api",
+      dialect: "aws-cli",
       name: "audit",
       region: "eu-west-1",
     });

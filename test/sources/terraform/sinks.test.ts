@@ -54,7 +54,7 @@ describe("settings of a trail", () => {
   it("has the defaults of the provider where nothing is set", () => {
     const main = trail({});
     expect(main).toMatchObject({
-      language: "terraform",
+      dialect: "terraform-aws",
       logging: { kind: "known", value: true },
       globalServiceEvents: { kind: "known", value: true },
       multiRegion: { kind: "known", value: false },

@@ -153,18 +153,26 @@ function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult): s
   );
 }
 
-function selectorBlock({ sink, language, text, advice }: SelectorToPaste): string {
-  const where =
-    language === "hcl"
-      ? "A selector to paste into"
-      : "A selector to paste under <code>AdvancedEventSelectors</code> of";
+function selectorBlock(selector: SelectorToPaste): string {
+  const { sink, language, text, advice } = selector;
   const parts = [
-    `<details><summary>${where} <code>${escapeHtml(sink)}</code></summary>`,
+    `<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
     ...(advice === null ? [] : [escapeMarkdown(advice)]),
     codeBlock(text, language),
     "</details>",
   ];
   return parts.join("\n\n");
+}
+
+function selectorUse({ use, language }: SelectorToPaste): string {
+  switch (use.kind) {
+    case "add":
+      return use.property === null
+        ? "A selector to paste into"
+        : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
+    case "replace":
+      return language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
+  }
 }
 
 /** The pages of the rules that found something, in short, where there is no address to link to. */

@@ -7,12 +7,21 @@ import type { TextStyle } from "./style.ts";
 export function selectorLines(selector: SelectorToPaste | "offered-before" | null, style: TextStyle): string[] {
   if (selector === null) return [];
   if (selector === "offered-before") return ["  the selector shown above records it too"];
-  const { sink, language, text, advice } = selector;
-  const heading =
-    language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
+  const { text, advice } = selector;
   return [
-    ...wrap(heading, style.width - 2).map((line) => `  ${line}`),
+    ...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
     ...(advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`))),
     ...text.split("\n").map((line) => `    ${line}`),
   ];
+}
+
+function headingOf({ sink, use, language }: SelectorToPaste): string {
+  switch (use.kind) {
+    case "add":
+      return `to record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+    case "replace":
+      return language === "sh"
+        ? `to record it on ${sink}, run`
+        : `to record it, set the selectors of ${sink} in the app`;
+  }
 }

@@ -1,5 +1,6 @@
 /** A template while it is evaluated: its parts, its stack, and what the functions of the language ask for. */
 import type { Declaration } from "../../../catalog/types.ts";
+import type { DialectId } from "../../../model/dialects/index.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
@@ -123,6 +124,8 @@ export interface Family {
 export interface Template {
   /** The file. */
   readonly uri: string;
+  /** How it is written. */
+  readonly dialect: DialectId;
   /** Where the stack lives and what tells it from other stacks of the same file. */
   readonly place: StackPlace;
   readonly scope: Scope;

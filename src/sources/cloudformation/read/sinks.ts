@@ -1,3 +1,4 @@
+import type { DialectId } from "../../../model/dialects/index.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
@@ -62,7 +63,7 @@ function readTrail(
     const variables = evaluator.variablesOf(resource);
     return {
       kind: "trail",
-      language: "cloudformation",
+      dialect: dialectOf(template, resource),
       id: idOf(template, resource.logicalId),
       address: addressOf(template, resource.logicalId),
       name: variables?.get("name") ?? null,
@@ -99,7 +100,7 @@ function readEventDataStore(
     const name = textSetting(evaluator, properties, "Name");
     return {
       kind: "event-data-store",
-      language: "cloudformation",
+      dialect: dialectOf(template, resource),
       id: idOf(template, resource.logicalId),
       address: addressOf(template, resource.logicalId),
       name: name.kind === "known" ? name.value : null,
@@ -116,6 +117,11 @@ function readEventDataStore(
     };
   };
   return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+}
+
+/** What the CDK has synthesized is written in an app. */
+function dialectOf({ dialect }: Template, resource: TemplateResource): DialectId {
+  return constructOf(resource).construct === undefined ? dialect : "cdk";
 }
 
 /** A store takes in events unless it is told otherwise (CloudFormation reference, AWS::CloudTrail::EventDataStore, IngestionEnabled). */

@@ -104,7 +104,7 @@ export class StackReader {
     const { root, assumptions } = this.#expanded(file, written, place);
     const sections = sectionsOf(root, ({ key }) => [...rests, ...(assumptions.get(key) ?? [])]);
     const children = new Map<string, Template>();
-    const template = makeTemplate(file.uri, sections, this.#environment, place, this.#family, children);
+    const template = makeTemplate(file, sections, this.#environment, place, this.#family, children);
     this.#stacks.push(template);
     this.#resources += sections.resources.length;
     this.#textOf.set(template, file);
@@ -151,7 +151,7 @@ export class StackReader {
 
   /** A template as far as it is needed to evaluate where to look and what to repeat. */
   #provisional(file: TextFile, root: MapNode, place: StackPlace): Template {
-    return makeTemplate(file.uri, sectionsOf(root), this.#environment, place, newFamily(), new Map());
+    return makeTemplate(file, sectionsOf(root), this.#environment, place, newFamily(), new Map());
   }
 
   #snippet(from: string, location: string): Snippet {

@@ -4,7 +4,7 @@ import type { Origin } from "../../../model/location.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { DocumentNode, Entry } from "../../text/node.ts";
-import type { Environment } from "../../types.ts";
+import type { Environment, SourceText } from "../../types.ts";
 import type { Family, Parameter, Sections, StackPlace, Template, TemplateResource } from "../evaluate/types.ts";
 import { ownDeclarations } from "../read/own-types.ts";
 import { readParameters } from "../evaluate/parameter.ts";
@@ -25,7 +25,7 @@ export function reachedLimit({ limits }: Family, about: string, message: string,
 
 /** Puts the sections of a template together. `children` may be filled later, before anything is evaluated that refers to them. */
 export function makeTemplate(
-  uri: string,
+  { uri, text }: SourceText,
   sections: Sections,
   environment: Environment,
   place: StackPlace,
@@ -43,6 +43,7 @@ export function makeTemplate(
   for (const parameter of parameters.values()) family.parameters.set(parameter.piece.id, parameter);
   return {
     uri,
+    dialect: /^\s*\{/.test(text) ? "cloudformation-json" : "cloudformation-yaml",
     place,
     scope: place.scope,
     parameters,

@@ -110,6 +110,7 @@ export class SourceInstances {
       document: { uri, origin: (path) => this.#origin(path) },
       kind: "plan",
       isRefreshOnly: false,
+      isJson: ({ entryPath: [position] }) => this.#blocks[Number(position)]?.head.uri.endsWith(".json") === true,
       instances: () => [],
       find: (address) => this.#byAddress.get(address),
       existing: () => [],

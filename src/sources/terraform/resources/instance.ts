@@ -61,6 +61,8 @@ export interface InstanceSource {
   readonly find: (address: string) => Instance | undefined;
   /** Values that must not be shown beside those that masks of instances mark: sensitive variables. */
   readonly sensitiveValues?: () => Iterable<Masked>;
+  /** Whether the source of an instance is the JSON form of the language. Left out: nobody knows of any that is. */
+  readonly isJson?: (instance: Instance) => boolean;
   /** Facts about accounts and Regions: resources and data sources that exist already. */
   readonly existing: () => readonly ExistingResource[];
   /** What is known of a value that is marked unknown, below the attributes of an instance. Sources tell it; plans and states do not. */

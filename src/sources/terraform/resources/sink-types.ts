@@ -1,5 +1,8 @@
 /** How the Terraform types for trails and event data stores spell the settings of the CloudTrail API. */
 
+import type { Dialect } from "../../../model/dialects/dialect.ts";
+import { dialects, type DialectId } from "../../../model/dialects/index.ts";
+
 export interface SelectorAttributes {
   /** Trails only. */
   readonly basic: string | null;
@@ -10,6 +13,8 @@ export interface SelectorAttributes {
 
 interface SinkType {
   readonly type: string;
+  /** How the sources write it; plans and states speak of those in HCL. */
+  readonly dialects: { readonly hcl: DialectId; readonly json: DialectId };
   readonly name: string;
   readonly arn: string;
   readonly multiRegion: string;
@@ -47,16 +52,18 @@ export interface EventDataStoreType extends SinkType {
   readonly ingestion: { readonly attribute: string; readonly inverted: boolean };
 }
 
-const blockNames = {
-  dataResources: "data_resource",
-  advanced: "advanced_event_selector",
-  fieldSelectors: "field_selector",
-};
-const attributeNames = {
-  dataResources: "data_resources",
-  advanced: "advanced_event_selectors",
-  fieldSelectors: "field_selectors",
-};
+const aws = { hcl: "terraform-aws", json: "terraform-aws-json" } as const;
+const awscc = { hcl: "terraform-awscc", json: "terraform-awscc-json" } as const;
+const blockNames = selectorNames(dialects[aws.hcl]);
+const attributeNames = selectorNames(dialects[awscc.hcl]);
+
+function selectorNames({ nameOf }: Dialect): Omit<SelectorAttributes, "basic"> {
+  return {
+    dataResources: nameOf("DataResources"),
+    advanced: nameOf("AdvancedEventSelectors"),
+    fieldSelectors: nameOf("FieldSelectors"),
+  };
+}
 
 /** The types by name: those of the provider `aws`, and those of `awscc`, which follow the CloudFormation schema. */
 export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = new Map(
@@ -64,48 +71,51 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
     {
       kind: "trail" as const,
       type: "aws_cloudtrail",
+      dialects: aws,
       name: "name",
       arn: "arn",
       multiRegion: "is_multi_region_trail",
       organization: "is_organization_trail",
-      selectors: { basic: "event_selector", ...blockNames },
+      selectors: { basic: dialects[aws.hcl].nameOf("EventSelectors"), ...blockNames },
       defaults: { multiRegion: false, organization: false },
       computed: "none" as const,
-      logging: "enable_logging",
+      logging: dialects[aws.hcl].nameOf("IsLogging"),
       globalServiceEvents: "include_global_service_events",
       s3BucketName: "s3_bucket_name",
       s3KeyPrefix: "s3_key_prefix",
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloud_watch_logs_group_arn"],
-      insights: "insight_selector",
+      insights: dialects[aws.hcl].nameOf("InsightSelectors"),
       trailDefaults: { logging: true, globalServiceEvents: true, logFileValidation: false },
       stateHidesSelectors: true,
     },
     {
       kind: "trail" as const,
       type: "awscc_cloudtrail_trail",
+      dialects: awscc,
       name: "trail_name",
       arn: "arn",
       multiRegion: "is_multi_region_trail",
       organization: "is_organization_trail",
-      selectors: { basic: "event_selectors", ...attributeNames },
+      selectors: { basic: dialects[awscc.hcl].nameOf("EventSelectors"), ...attributeNames },
       defaults: { multiRegion: null, organization: null },
       computed: "all" as const,
-      logging: "is_logging",
+      logging: dialects[awscc.hcl].nameOf("IsLogging"),
       globalServiceEvents: "include_global_service_events",
       s3BucketName: "s3_bucket_name",
       s3KeyPrefix: "s3_key_prefix",
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
-      insights: "insight_selectors",
+      insights: dialects[awscc.hcl].nameOf("InsightSelectors"),
       trailDefaults: { logging: null, globalServiceEvents: null, logFileValidation: null },
       stateHidesSelectors: false,
     },
     {
       kind: "event-data-store" as const,
       type: "aws_cloudtrail_event_data_store",
+      dialects: aws,
       name: "name",
       arn: "arn",
       multiRegion: "multi_region_enabled",
@@ -118,6 +128,7 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
     {
       kind: "event-data-store" as const,
       type: "awscc_cloudtrail_event_data_store",
+      dialects: awscc,
       name: "name",
       arn: "event_data_store_arn",
       multiRegion: "multi_region_enabled",

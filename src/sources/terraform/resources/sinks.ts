@@ -60,7 +60,7 @@ function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
   return {
     id: instanceId(model, instance),
     address: instance.address,
-    language: "terraform" as const,
+    dialect: model.source.isJson?.(instance) === true ? sinkType.dialects.json : sinkType.dialects.hcl,
     name,
     arn: arn === undefined ? futureArn(sinkType, scope, region, name) : model.secrets.conceal(arn),
     scope,

@@ -1,0 +1,96 @@
+/** Advanced event selectors that would record what no selector records. */
+import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts";
+import { dialectOf } from "../model/dialects/index.ts";
+import type { CounterexampleEvent, CoverageEntry, Finding, SelectorFix, SinkResult } from "../model/result.ts";
+import { managementSelector } from "../validation/selector-list.ts";
+
+const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded", "coverage-lost"];
+
+/**
+ * The findings, those about a gap with the selector that would close it and the sink to add it to.
+ * It asks for all events of the resource type that the counterexample shows, so that it does not depend on names that
+ * AWS makes up. What lies inside resources of known names is asked for by them: of a type such as S3 objects, all there
+ * are would be the log files too.
+ */
+export function withFixes(
+  findings: readonly Finding[],
+  sinks: readonly SinkResult[],
+  coverage: readonly CoverageEntry[],
+): Finding[] {
+  const candidates = sinks.filter((sink) => dialectOf(sink).selectors !== null).sort((a, b) => rank(a) - rank(b));
+  const arns = new Map<string, string>();
+  for (const { resource } of coverage) {
+    const arn = resource?.arn ?? null;
+    if (resource !== null && arn !== null && !arns.has(resource.address)) arns.set(resource.address, arn);
+  }
+  return findings.map((finding) => {
+    const fix = fixOf(finding, candidates, arns);
+    return fix === null ? finding : { ...finding, fix };
+  });
+}
+
+function fixOf(
+  finding: Finding,
+  candidates: readonly SinkResult[],
+  arns: ReadonlyMap<string, string>,
+): SelectorFix | null {
+  const { ruleId, counterexample: event, resource } = finding;
+  if (event === undefined || !gapRules.includes(ruleId)) return null;
+  const sink = candidates.find((candidate) => reaches(candidate, event));
+  const container = containerOf(event, resource === null ? undefined : arns.get(resource));
+  const selectors = selectorsFor(event, container, finding.relatedLocations.length > 0);
+  return sink === undefined || selectors.length === 0 ? null : { sink: sink.id, selectors };
+}
+
+/** The start of the ARNs of all that lies inside a resource, where the event is about that and the name of the resource is known; else null. */
+function containerOf({ resources }: CounterexampleEvent, arn: string | undefined): string | null {
+  return arn !== undefined && resources?.[0]?.ARN?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+}
+
+/** Whether the sink would get the event if one of its selectors took it. */
+function reaches(sink: SinkResult, { awsRegion, recipientAccountId }: CounterexampleEvent): boolean {
+  const inRegion =
+    sink.multiRegion !== false || sink.homeRegion === null || awsRegion === undefined || sink.homeRegion === awsRegion;
+  const inAccount =
+    sink.organization !== false ||
+    sink.accountId === null ||
+    recipientAccountId === undefined ||
+    sink.accountId === recipientAccountId;
+  return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
+}
+
+/** Those first that need nothing but what is added. */
+function rank({ selectors, counted }: SinkResult): number {
+  return ["advanced", "default", "basic", "unknown"].indexOf(selectors) + (counted === true ? 0 : 10);
+}
+
+/** @param narrowed whether a selector is there that asks for some of these events; of management events a second one is no help to a reader */
+function selectorsFor(event: CounterexampleEvent, container: string | null, narrowed: boolean): ApiSelector[] {
+  switch (event.eventCategory) {
+    case "Management":
+      return narrowed ? [] : [managementSelector];
+    case "Data": {
+      const [element] = event.resources ?? [];
+      if (element === undefined) return [];
+      const inside: ApiFieldSelector[] =
+        container === null ? [] : [{ Field: "resources.ARN", StartsWith: [container] }];
+      return [
+        {
+          Name: `Data events of ${element.type}`,
+          FieldSelectors: [equals("eventCategory", "Data"), equals("resources.type", element.type), ...inside],
+        },
+      ];
+    }
+    case "NetworkActivity":
+      return [
+        {
+          Name: `Network activity of ${event.eventSource}`,
+          FieldSelectors: [equals("eventCategory", "NetworkActivity"), equals("eventSource", event.eventSource)],
+        },
+      ];
+  }
+}
+
+function equals(Field: string, value: string): ApiFieldSelector {
+  return { Field, Equals: [value] };
+}
