@@ -7,6 +7,7 @@ import {
   type TextPart,
   type Unresolved,
 } from "../../../model/text.ts";
+import { canHoldCharacter } from "../../../model/unresolved-kinds.ts";
 import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /**
@@ -70,20 +71,7 @@ function asOpen(piece: Unresolved): OpenPiece {
 
 /** Whether no value of a piece holds the delimiter or a part of it. */
 function cannotHold(piece: Unresolved, delimiter: string): boolean {
-  if (delimiter.length !== 1) return false;
-  switch (piece.kind) {
-    case "partition":
-    case "region":
-      return !/[a-z0-9-]/.test(delimiter);
-    case "account":
-      return !/[0-9]/.test(delimiter);
-    case "generated-name":
-      return /[/:,;|]/.test(delimiter);
-    case "segment":
-      return /[/:]/.test(delimiter);
-    case "anything":
-      return false;
-  }
+  return delimiter.length === 1 && !canHoldCharacter(piece.kind, delimiter);
 }
 
 /** `Fn::Select`: the item at an index, if nothing open stands before it. */

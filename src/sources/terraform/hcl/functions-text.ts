@@ -1,6 +1,7 @@
 /** Functions on texts and numbers. */
 import { concatenate, knownString, literal, type Text } from "../../../model/text.ts";
 import { withoutTrailing } from "../../../model/trailing.ts";
+import { canHoldCharacter } from "../../../model/unresolved-kinds.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
 import { notEvaluated, tooMany } from "./too-many.ts";
@@ -62,9 +63,8 @@ const split: TerraformFunction = ([separator, value], origin) => {
   const between = separator === undefined ? undefined : stringOf(separator);
   const text = value === undefined || value.kind === "open" ? undefined : textOf(value);
   if (between === undefined || between === "" || text === undefined) return undefined;
-  // Names and ids of AWS hold neither the colons nor the slashes of ARNs; anything else may hold the separator itself.
   const mayHold = text.parts.some(
-    (part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)),
+    (part) => typeof part !== "string" && (between.length > 1 || canHoldCharacter(part.kind, between)),
   );
   if (mayHold) return undefined;
   const items: Text[] = [{ parts: [] }];
