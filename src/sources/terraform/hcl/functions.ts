@@ -3,10 +3,9 @@ import type { Origin } from "../../../model/location.ts";
 import { collectionFunctions } from "./functions-collection.ts";
 import { textFunctions } from "./functions-text.ts";
 import type { HiddenValues } from "./hidden-values.ts";
-import { identity } from "./identity.ts";
 import type { Conditions } from "./operators.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
-import { booleanValue, errorValue, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
+import { booleanValue, errorValue, identity, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
 
 export interface Call {
   readonly name: string;

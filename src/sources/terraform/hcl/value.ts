@@ -1,7 +1,7 @@
 /** What expressions come to, as far as the sources tell. */
 import type { Origin } from "../../../model/location.ts";
+import { shortened } from "../../../model/shortened.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
-import { identity } from "./identity.ts";
 
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
@@ -170,7 +170,7 @@ function firstOpen(values: Iterable<Value>): OpenPiece | undefined {
 }
 
 /** A piece with the reason why it is open: those of other readers have a description alone. */
-function becauseKnown(piece: Unresolved): OpenPiece {
+export function becauseKnown(piece: Unresolved): OpenPiece {
   return isOpenPiece(piece) ? piece : { ...piece, because: `it depends on ${piece.description}` };
 }
 
@@ -225,4 +225,9 @@ export function sizeOf(value: Value): number {
 export interface ReachedLimit {
   readonly message: string;
   readonly origin: Origin;
+}
+
+/** A name for what was worked out from these parts, never longer than some hundred characters. */
+export function identity(...parts: readonly string[]): string {
+  return shortened(parts.join(" "), 200);
 }

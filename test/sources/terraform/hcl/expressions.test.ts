@@ -129,6 +129,9 @@ describe("expressions", () => {
     ],
     ['split(":", aws_dynamodb_table.table.arn)[5]', "table/t"],
     ['element(split("/", aws_dynamodb_table.table.arn), 1)', "t"],
+    ['split(",", join(",", [aws_s3_bucket.made.arn, "b"]))[0]', "arn:aws:s3:::<aws_s3_bucket.made.bucket>"],
+    ['contains(split(",", "a,${var.open}"), "a") ? "in" : "out"', "in"],
+    ['join(var.open, ["a", "b"])', "a<var.open>b"],
     // Functions
     ['join("-", compact(distinct(var.names)))', "a-b"],
     ['format("%s-%03d-%%", var.name, 7)', "orders-007-%"],
