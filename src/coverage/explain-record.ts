@@ -10,12 +10,10 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { bindSink } from "../model/bind.ts";
 import { contendersOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
-import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
+import { prepareSinks, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
 import { explainSink } from "./reasons.ts";
-import { refusals } from "../validation/refusals.ts";
 
 /** What a record says, completed by the catalog. */
 export interface CompletedRecord {
@@ -132,9 +130,7 @@ export class RecordExplainer {
       if (piece.kind === "partition") return literal(partition);
       return piece.kind === "account" && account !== null ? literal(account) : undefined;
     };
-    const assessed = this.#sinks
-      .map((sink) => bindSink(sink, resolve))
-      .map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+    const assessed = prepareSinks(this.#sinks, resolve, this.#semantics);
     this.#prepared.set(key, assessed);
     return assessed;
   }

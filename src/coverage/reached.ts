@@ -2,6 +2,7 @@
  * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
  */
 import { isOptInRegion, type Semantics } from "../catalog/semantics.ts";
+import { bindSink, type Resolve } from "../model/bind.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
@@ -9,6 +10,7 @@ import type { Certainty } from "../model/value.ts";
 import { contendersOf, selectorsOf, type SinkSelectors } from "./contenders.ts";
 import type { Contender } from "./decide.ts";
 import { standingOf, type Standing } from "./standing.ts";
+import { refusals } from "../validation/refusals.ts";
 import type { Refusal } from "../validation/refusal.ts";
 
 /** A sink with everything about it that does not depend on the events in question. */
@@ -21,6 +23,13 @@ export interface AssessedSink {
 
 export function assessSink(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): AssessedSink {
   return { sink, selectors: selectorsOf(sink, semantics), standing: standingOf(sink, refusals, semantics), refusals };
+}
+
+/** Sinks with what a run knows put into their texts, and with what AWS refuses in them: how every question about sinks begins. */
+export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics: Semantics): AssessedSink[] {
+  return sinks
+    .map((sink) => bindSink(sink, resolve))
+    .map((sink) => assessSink(sink, refusals(sink, semantics), semantics));
 }
 
 /** A sink seen from an account. */
