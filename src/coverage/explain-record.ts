@@ -2,7 +2,7 @@
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
 import { indexCatalog } from "../catalog/catalog.ts";
-import type { Semantics } from "../catalog/semantics.ts";
+import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
@@ -117,18 +117,18 @@ export class RecordExplainer {
   explain(record: RecordView): ExplainSink[] {
     const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
     const account = record.recipientAccountId ?? null;
-    return this.#assessedFor(account, partitionOf(record)).map((assessed, index) =>
+    return this.#assessedFor(account, partitionOf(record, this.#semantics)).map((assessed, index) =>
       this.#answer(assessed, this.#sinks[index], event, account, added),
     );
   }
 
-  #assessedFor(account: string | null, partition: string): readonly AssessedSink[] {
-    const key = `${account ?? ""} ${partition}`;
+  #assessedFor(account: string | null, partition: string | null): readonly AssessedSink[] {
+    const key = `${account ?? ""} ${partition ?? ""}`;
     const known = this.#prepared.get(key);
     if (known !== undefined) return known;
     const resolve = (piece: Unresolved): Text | undefined => {
-      if (piece.kind === "partition") return literal(partition);
-      return piece.kind === "account" && account !== null ? literal(account) : undefined;
+      const known = piece.kind === "partition" ? partition : piece.kind === "account" ? account : null;
+      return known === null ? undefined : literal(known);
     };
     const assessed = prepareSinks(this.#sinks, resolve, this.#semantics);
     this.#prepared.set(key, assessed);
@@ -204,19 +204,14 @@ function scopeOfAccount(account: string): Scope {
   };
 }
 
-function partitionOf(record: RecordView): string {
+/** The partition that a record names, in an ARN or by its Region; null where it names none that is known. */
+function partitionOf(record: RecordView, semantics: Semantics): string | null {
   const arns = [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)];
   const named = arns
     .map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1])
     .find((partition) => partition !== undefined);
-  return (
-    named ??
-    (record.awsRegion?.startsWith("cn-") === true
-      ? "aws-cn"
-      : record.awsRegion?.startsWith("us-gov-") === true
-        ? "aws-us-gov"
-        : "aws")
-  );
+  if (named !== undefined || record.awsRegion === undefined) return named ?? null;
+  return partitionOfRegion(semantics, record.awsRegion)?.id ?? null;
 }
 
 /** The verdict over all sinks: one that records is enough. */

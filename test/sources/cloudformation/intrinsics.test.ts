@@ -216,6 +216,8 @@ describe("intrinsic functions", () => {
     ).toBe("aws-cn/cn-north-1/111122223333/amazonaws.com.cn");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "us-gov-west-1" })).toBe("aws-us-gov");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "eu-west-1" })).toBe("aws");
+    expect(nameOf("!Sub '${AWS::URLSuffix}'", { region: "us-iso-east-1" })).toBe("c2s.ic.gov");
+    expect(nameOf("!Sub '${AWS::Partition}'", { region: "moon-base-1" })).toBe("<partition>");
     expect(nameOf("!Sub '${AWS::Partition}'", { partition: "aws-iso" })).toBe("aws-iso");
   });
 
