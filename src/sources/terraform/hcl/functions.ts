@@ -52,7 +52,8 @@ function applied({ name, arguments: given, origin, conditions }: Call): Value {
     return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
   for (const value of values) {
     const open = openIn(value);
-    if (open !== undefined) return openValue({ ...open, id }, origin);
+    // The result is no Region, say, where an argument is one: it can hold anything.
+    if (open !== undefined) return openValue({ ...open, id, kind: "anything" }, origin);
   }
   return errorValue(`${name} is called with something that it does not take`, id, origin);
 }
