@@ -1,6 +1,7 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
 import { wholeMessage } from "../model/message.ts";
+import { caseVariant } from "../model/nearest-name.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
@@ -8,7 +9,6 @@ import { equivalentAdvancedSelector } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { caseVariant } from "./spelling.ts";
 import { allowedValues, listed, quoted, spelled } from "./wording.ts";
 
 interface BasicContext {

@@ -1,6 +1,5 @@
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import { anyOtherValue } from "./any-other-value.ts";
 import { opaque } from "./opaque.ts";
 import type { Evaluation } from "./types.ts";
 import { jsonText } from "../template/json-text.ts";
@@ -8,6 +7,7 @@ import { attribute, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import {
+  anyOtherValue,
   becauseOf,
   canonical,
   openPiece,
