@@ -3,10 +3,7 @@ import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { assessSink } from "../../src/coverage/reached.ts";
 import { rule } from "../../src/rules/management-events-twice.ts";
 import type { FindingDraft } from "../../src/rules/types.ts";
-import { testRuleCases } from "../cases/rule-cases.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";
-
-testRuleCases("management-events-twice");
 
 /** Trails of one account that record the management events of other sources each, many of them. */
 function check(trails: number, sources: number): FindingDraft[] {
