@@ -91,6 +91,8 @@ export interface Partition {
   readonly id: string;
   /** The Region that global service events of the partition are recorded in. */
   readonly leader: string;
+  /** What the endpoints of its services end in: `amazonaws.com`. */
+  readonly domainSuffix: string;
   /** A regular expression over whole Region names. */
   readonly regionPattern: string;
   /** Some Regions of the partition, the leader first: for examples, not a complete list. */
@@ -179,6 +181,11 @@ export function fieldRule(
 /** The partition that a Region belongs to, judged by its name. */
 export function partitionOfRegion(semantics: Semantics, region: string): Partition | undefined {
   return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+
+/** What the endpoints of a partition's services end in; `undefined` for a partition that nobody knows. */
+export function domainSuffixOf(semantics: Semantics, partition: string): string | undefined {
+  return semantics.partitions.find(({ id }) => id === partition)?.domainSuffix;
 }
 
 /** Whether accounts have to opt in to a Region. Known only for partitions that list the Regions that no account can switch off; false for others. */

@@ -12,7 +12,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { display, knownString, literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
-import { bindResource, bindScope, bindSink } from "../model/bind.ts";
+import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReasons } from "./giving-up.ts";
@@ -21,7 +21,7 @@ import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts"
 import { obligationsOf } from "../requirements/obligation.ts";
 import type { Obligation, ObligationContext } from "../requirements/types.ts";
 import {
-  assessSinks,
+  prepareSinks,
   sinksInReach,
   unseenSinksOf,
   type AssessedSink,
@@ -89,10 +89,7 @@ export interface Assessment {
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
-  const sinks = assessSinks(
-    input.sinks.map((sink) => bindSink(sink, bindings.resolve)),
-    input.semantics,
-  );
+  const sinks = prepareSinks(input.sinks, bindings.resolve, input.semantics);
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
   const { perVerdict, perRun } = input.steps ?? usualSteps;

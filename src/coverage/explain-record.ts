@@ -5,7 +5,7 @@ import type { Assumption } from "../model/reasons/assumption.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { explainResultReason } from "../wording/result-reasons.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
-import type { Semantics } from "../catalog/semantics.ts";
+import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
@@ -13,10 +13,9 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { bindSink } from "../model/bind.ts";
 import { contendersOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
-import { assessSinks, ownShare, shareOf, type AssessedSink, type ReachedSink, type Share } from "./reached.ts";
+import { ownShare, shareOf, prepareSinks, type AssessedSink, type ReachedSink, type Share } from "./reached.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 
 /** What a record says, completed by the catalog. */
@@ -121,23 +120,20 @@ export class RecordExplainer {
   explain(record: RecordView): ExplainSink[] {
     const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
     const account = record.recipientAccountId ?? null;
-    return this.#assessedFor(account, partitionOf(record)).map((assessed, index) =>
+    return this.#assessedFor(account, partitionOf(record, this.#semantics)).map((assessed, index) =>
       this.#answer(assessed, this.#sinks[index], event, account, added),
     );
   }
 
-  #assessedFor(account: string | null, partition: string): readonly AssessedSink[] {
-    const key = `${account ?? ""} ${partition}`;
+  #assessedFor(account: string | null, partition: string | null): readonly AssessedSink[] {
+    const key = `${account ?? ""} ${partition ?? ""}`;
     const known = this.#prepared.get(key);
     if (known !== undefined) return known;
     const resolve = (piece: Unresolved): Text | undefined => {
-      if (piece.kind === "partition") return literal(partition);
-      return piece.kind === "account" && account !== null ? literal(account) : undefined;
+      const known = piece.kind === "partition" ? partition : piece.kind === "account" ? account : null;
+      return known === null ? undefined : literal(known);
     };
-    const assessed = assessSinks(
-      this.#sinks.map((sink) => bindSink(sink, resolve)),
-      this.#semantics,
-    );
+    const assessed = prepareSinks(this.#sinks, resolve, this.#semantics);
     this.#prepared.set(key, assessed);
     return assessed;
   }
@@ -207,19 +203,14 @@ function scopeOfAccount(account: string): Scope {
   };
 }
 
-function partitionOf(record: RecordView): string {
+/** By the ARNs that the record names, else by its Region; null where neither tells. */
+function partitionOf(record: RecordView, semantics: Semantics): string | null {
   const arns = [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)];
   const named = arns
     .map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1])
     .find((partition) => partition !== undefined);
-  return (
-    named ??
-    (record.awsRegion?.startsWith("cn-") === true
-      ? "aws-cn"
-      : record.awsRegion?.startsWith("us-gov-") === true
-        ? "aws-us-gov"
-        : "aws")
-  );
+  if (named !== undefined || record.awsRegion === undefined) return named ?? null;
+  return partitionOfRegion(semantics, record.awsRegion)?.id ?? null;
 }
 
 /** The verdict over all sinks: one that records is enough. */

@@ -12,6 +12,7 @@ import type { Certainty } from "../model/value.ts";
 import { contendersOf, selectorsOf, type SinkSelectors } from "./contenders.ts";
 import type { Contender } from "./decide.ts";
 import { standingOf, type Standing } from "./standing.ts";
+import { bindSink, type Resolve } from "../model/bind.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import type { Guard } from "../model/guard.ts";
 import { refusals } from "../validation/refusals.ts";
@@ -27,12 +28,16 @@ export interface AssessedSink {
   readonly alwaysExists: boolean;
 }
 
-/** Everything about sinks that does not depend on the events in question. Variants of one sink are told together. */
-export function assessSinks(sinks: readonly Sink[], semantics: Semantics): AssessedSink[] {
+/**
+ * Sinks with what a run knows put into their texts, and with what AWS refuses in them: how every question about sinks begins.
+ * Variants of one sink are told together.
+ */
+export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics: Semantics): AssessedSink[] {
   const guards = new Map<string, Guard[]>();
   for (const { id, guard } of sinks) guards.set(id, [...(guards.get(id) ?? []), guard]);
   const lasting = new Set([...guards].flatMap(([id, variants]) => (alwaysExists(variants) ? [id] : [])));
-  return sinks.map((sink) => {
+  return sinks.map((read) => {
+    const sink = bindSink(read, resolve);
     const refused = refusals(sink, semantics);
     return {
       sink,

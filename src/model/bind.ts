@@ -8,6 +8,7 @@ import type { Sink } from "./sink.ts";
 import type { DeclaredResource } from "./resource.ts";
 import type { List, LocatedText, Setting } from "./value.ts";
 
+/** What a run knows of a piece; `undefined` leaves it open. */
 export type Resolve = (piece: Unresolved) => Text | undefined;
 
 function bindSetting<T>(setting: Setting<T>, bind: (value: T) => T): Setting<T> {

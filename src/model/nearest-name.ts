@@ -42,3 +42,10 @@ function editDistance(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** The known word that differs from `word` in case alone. */
+export function caseVariant(word: string, known: Iterable<string>): string | undefined {
+  const folded = word.toLowerCase();
+  for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
+  return undefined;
+}

@@ -7,21 +7,7 @@
  */
 
 import type { UnknownValue } from "./reasons/unknown-value.ts";
-
-/** What an unresolved piece stands for; it decides which characters the piece can hold. */
-export type UnresolvedKind =
-  /** An AWS partition such as `aws-cn`. */
-  | "partition"
-  /** A Region name. */
-  | "region"
-  /** A 12-digit account id. */
-  | "account"
-  /** A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor is one the start of the other. */
-  | "generated-name"
-  /** One segment of an ARN that AWS assigns: no `/`, no `:`, not empty. */
-  | "segment"
-  /** Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be evaluated. */
-  | "anything";
+import type { UnresolvedKind } from "./unresolved-kinds.ts";
 
 /** A piece of text whose value the input leaves open. Identity is `id`. */
 export interface Unresolved {

@@ -9,7 +9,7 @@ import { snapshotFile } from "../account/snapshot-file.ts";
 import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { usageError } from "../model/usage-error.ts";
-import { scopeOfAccount } from "./live-scope.ts";
+import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { livePlace, livePlaceOf } from "./live-place.ts";
 import { livePolicies, partsOfNothing } from "./live-policies.ts";
 import { prepare, type Setup } from "./setup.ts";

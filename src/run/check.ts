@@ -22,7 +22,7 @@ import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { suppress } from "./suppressions.ts";
-import { scopeOfAccount } from "./live-scope.ts";
+import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { version } from "./version.ts";
 

@@ -1,4 +1,5 @@
 import { knownString, type Text, type TextPart, type Unresolved } from "../model/text.ts";
+import { canBeEmpty, canHoldCharacter } from "../model/unresolved-kinds.ts";
 import type { Certainty } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
 import { stepsAlong, takeSteps } from "./work.ts";
@@ -120,7 +121,7 @@ function pastBothPieces(
   if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
   const next = [subject[1], pattern[1]];
   const isBounded = next.every(
-    (part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))),
+    (part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece.kind, part.charAt(0))),
   );
   if (!isBounded) return null;
   return mayShare(left, right) ? { subject: subject.slice(1), pattern: pattern.slice(1) } : "no";
@@ -164,7 +165,7 @@ function segmentsOf(text: Text): Segments {
   const segments: (string | null)[] = [""];
   let complete = true;
   for (const part of text.parts) {
-    if (typeof part !== "string" && part.kind === "anything") {
+    if (typeof part !== "string" && canHoldCharacter(part.kind, ":")) {
       segments.pop();
       complete = false;
       break;
@@ -276,30 +277,14 @@ function sameToken(a: Token, b: Token): boolean {
   return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
 }
 
-/** Whether an open piece can hold a UTF-16 code unit. */
-function canHoldCharacter(piece: Unresolved, character: string): boolean {
-  switch (piece.kind) {
-    case "account":
-      return character >= "0" && character <= "9";
-    case "region":
-    case "partition":
-      return (character >= "a" && character <= "z") || (character >= "0" && character <= "9") || character === "-";
-    case "generated-name":
-    case "segment":
-      return character !== ":" && character !== "/";
-    case "anything":
-      return true;
-  }
-}
-
 /** Whether an open piece can hold one UTF-16 code unit, or another open piece or a part of it. */
 export function canHold(piece: Unresolved, token: TextPart): boolean {
   if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-  return piece.fresh !== true && canHoldCharacter(piece, token);
+  return piece.fresh !== true && canHoldCharacter(piece.kind, token);
 }
 
 function mayBeEmpty(piece: Unresolved): boolean {
-  return piece.kind === "anything" && piece.fresh !== true;
+  return canBeEmpty(piece.kind) && piece.fresh !== true;
 }
 
 /** Whether one open piece can hold another, or a part of it. Pieces chosen to differ, and generated names among themselves, never do. */

@@ -2,6 +2,7 @@
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
 import { wholeMessage } from "../model/message.ts";
+import { caseVariant } from "../model/nearest-name.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
@@ -9,7 +10,6 @@ import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { caseVariant } from "./spelling.ts";
 import { allowedValues, listed, quoted, spelled } from "./wording.ts";
 
 interface BasicContext {

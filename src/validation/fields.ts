@@ -6,6 +6,7 @@ import {
   type SelectorField,
   type Semantics,
 } from "../catalog/semantics.ts";
+import { caseVariant } from "../model/nearest-name.ts";
 import type { AdvancedEventSelector, FieldSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { selects } from "./emptiness.ts";
@@ -20,7 +21,6 @@ import {
   type PlainValue,
 } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { caseVariant } from "./spelling.ts";
 import { allowedValues, listed, quoted, sinkNoun, spelled } from "./wording.ts";
 
 /** One advanced selector of a sink, with what is needed to judge its fields. */

@@ -3,7 +3,7 @@ import { arnOfDescription, resourceKinds, resourceOf, type ResourceKind } from "
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { display } from "../../src/model/text.ts";
-import { scopeOfAccount } from "../../src/run/live-scope.ts";
+import { scopeOfAccount } from "../../src/sources/snapshot/scope.ts";
 
 const accountId = "111122223333";
 const kinds = resourceKinds(loadCatalog(), null);

@@ -16,8 +16,8 @@ import {
   type Text,
   type TextPart,
   type Unresolved,
-  type UnresolvedKind,
 } from "../../src/model/text.ts";
+import type { UnresolvedKind } from "../../src/model/unresolved-kinds.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../src/model/value.ts";
 import { operators } from "../../src/model/selector.ts";
 import type {

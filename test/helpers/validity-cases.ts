@@ -13,6 +13,7 @@ import { rule as selectorUnknownValue } from "../../src/rules/selector-unknown-v
 import { rule as trailNotLogging } from "../../src/rules/trail-not-logging.ts";
 import { rule as trailRejected } from "../../src/rules/trail-rejected.ts";
 import type { SinkFinding } from "../../src/rules/types.ts";
+import { namesOfCases } from "../cases/rule-cases.ts";
 import { pointerOf, sinkFromApi, sinkFromCode, type JsonObject } from "./sinks.ts";
 
 const rules = [trailRejected, selectorRejected, selectorMatchesNothing, selectorUnknownValue, trailNotLogging];
@@ -60,14 +61,20 @@ export function findingsOf(sink: Sink): SinkFinding[] {
 
 const places = (finding: SinkFinding) => `${finding.ruleId} ${pointerOf(finding.origin) ?? "?"}`;
 
+/** The ids of rules that have cases in `test/cases/validity`. */
+export function rulesWithSinkCases(): string[] {
+  return namesOfCases(folder);
+}
+
 /** Declares the tests of `test/cases/validity/<ruleId>.yaml`: each case gives exactly the findings that it lists, over all rules on sinks. */
-export function testCasesOf(ruleId: string): void {
-  describe(ruleId, () => {
-    for (const given of casesIn(`${ruleId}.yaml`))
-      test(given.title, () => {
-        checkCase(ruleId, given);
-      });
-  });
+export function testSinkCases(): void {
+  for (const ruleId of rulesWithSinkCases())
+    describe(ruleId, () => {
+      for (const given of casesIn(`${ruleId}.yaml`))
+        test(given.title, () => {
+          checkCase(ruleId, given);
+        });
+    });
 }
 
 function checkCase(ruleId: string, given: Case): void {

@@ -8,10 +8,7 @@ import { Allowance } from "../../src/selectors/work.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { rule as matchesMore } from "../../src/rules/selector-matches-more.ts";
 import { rule } from "../../src/rules/selector-redundant.ts";
-import { testRuleCases } from "../cases/rule-cases.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";
-
-testRuleCases("selector-redundant");
 
 const catalog = loadCatalog();
 const semantics = loadSemantics();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { assessSinks } from "../../src/coverage/reached.ts";
+import { prepareSinks } from "../../src/coverage/reached.ts";
 import { judgeTrails } from "../../src/coverage/trail-settings.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy, TrailRequirement } from "../../src/policy/types.ts";
@@ -24,8 +24,9 @@ function requirementOf(require: string, which: string): TrailRequirement {
 
 function findings(require: string, which: string, ...trails: object[]) {
   const semantics = loadSemantics();
-  const sinks = assessSinks(
+  const sinks = prepareSinks(
     trails.map((trail, index) => sinkFromApi({ IsLogging: true, ...trail }, { address: `T${String(index)}` })),
+    () => undefined,
     semantics,
   );
   return rule
@@ -91,7 +92,7 @@ describe("trail-setting", () => {
     const of = (...variants: readonly ReturnType<typeof variant>[]) =>
       judgeTrails(
         requirementOf("{ kmsKey: true, logFileValidation: true }", "each"),
-        assessSinks(variants, loadSemantics()),
+        prepareSinks(variants, () => undefined, loadSemantics()),
       );
     const both = { KmsKeyId: "k", LogFileValidationEnabled: true };
     expect(of(variant("prod", both), variant("test", both))).toMatchObject({

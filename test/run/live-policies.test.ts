@@ -8,7 +8,7 @@ import { livePlaceOf } from "../../src/run/live-place.ts";
 import { livePolicies, partsOfNothing } from "../../src/run/live-policies.ts";
 import type { Obligation } from "../../src/requirements/types.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
-import { scopeOfAccount } from "../../src/run/live-scope.ts";
+import { scopeOfAccount } from "../../src/sources/snapshot/scope.ts";
 
 function configuration(text: string) {
   const reading = readConfiguration("audit/trailproof.yaml", text, builtInPolicies);

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Comparison } from "../../src/selectors/compare.ts";
-import {
-  concatenate,
-  literal,
-  substitute,
-  type Text,
-  type Unresolved,
-  type UnresolvedKind,
-} from "../../src/model/text.ts";
+import { concatenate, literal, substitute, type Text, type Unresolved } from "../../src/model/text.ts";
+import type { UnresolvedKind } from "../../src/model/unresolved-kinds.ts";
 
 function piece(kind: UnresolvedKind, id: string, stem?: string): Unresolved {
   return { id, kind, unknown: { code: "any-other", name: id }, ...(stem === undefined ? {} : { stem }) };

@@ -7,13 +7,13 @@
  */
 import { parsePattern } from "../../catalog/arn-pattern.ts";
 import type { Text, TextPart, Unresolved } from "../../model/text.ts";
+import { canBeEmpty, canHoldCharacter } from "../../model/unresolved-kinds.ts";
 import type { Comparison } from "../../selectors/compare.ts";
 
-interface Token {
-  readonly accepts: (character: string) => boolean;
-  /** How often: exactly once, or once and more, or any number of times. */
-  readonly count: "one" | "some" | "any";
-}
+/** One literal character, or a placeholder, which takes characters of a class: one or more (`some`), or any number (`any`). */
+type Token =
+  | { readonly count: "one"; readonly character: string }
+  | { readonly count: "some" | "any"; readonly accepts: (character: string) => boolean };
 
 /** An ARN pattern, ready to be compared with values. */
 export type ArnForm = readonly Token[];
@@ -30,7 +30,7 @@ const classes = {
 };
 
 function literalTokens(text: string): Token[] {
-  return text.split("").map((expected) => ({ accepts: (character) => character === expected, count: "one" }));
+  return text.split("").map((character) => ({ count: "one", character }));
 }
 
 /** Every partition is called `aws` or `aws-…`. */
@@ -115,20 +115,21 @@ class Run {
     if (typeof part !== "string") return this.#consumePiece(states, part);
     let current = states;
     for (const character of part.split("")) {
-      current = this.#step(current, (token) => token.accepts(character));
+      current = this.#step(current, (token) =>
+        token.count === "one" ? token.character === character : token.accepts(character),
+      );
       if (current.size === 0) break;
     }
     return current;
   }
 
   #consumePiece(states: Set<number>, piece: Unresolved): Set<number> {
-    const holds = charactersOf(piece);
-    const reached = new Set<number>(piece.kind === "anything" ? states : []);
+    const reached = new Set<number>(canBeEmpty(piece.kind) ? states : []);
     let frontier = states;
     while (frontier.size > 0) {
       const next = this.#step(
         frontier,
-        (token) => token.count !== "one" || holds.some((character) => token.accepts(character)),
+        (token) => token.count !== "one" || canHoldCharacter(piece.kind, token.character),
       );
       frontier = new Set([...next].filter((state) => !reached.has(state)));
       for (const state of frontier) reached.add(state);
@@ -144,23 +145,5 @@ class Run {
       if (token !== undefined && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
     }
     return this.closed(next);
-  }
-}
-
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-
-/** The characters that an open piece may hold among those that occur in patterns. */
-function charactersOf(piece: Unresolved): readonly string[] {
-  switch (piece.kind) {
-    case "account":
-      return printable.filter((character) => /[0-9]/.test(character));
-    case "partition":
-    case "region":
-      return printable.filter((character) => /[a-z0-9-]/.test(character));
-    case "generated-name":
-    case "segment":
-      return printable.filter((character) => /[^:/]/.test(character));
-    case "anything":
-      return printable;
   }
 }

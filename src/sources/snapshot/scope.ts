@@ -1,5 +1,5 @@
 import type { Scope } from "../../model/scope.ts";
-import { literal } from "../../model/text.ts";
+import { literal, unresolvedText } from "../../model/text.ts";
 import type { SinkArn } from "./join.ts";
 import type { AccountPart } from "./parts.ts";
 
@@ -28,5 +28,28 @@ export function liveScope({ arn, descriptions }: Described, region: string): Sco
     region: literal(region),
     partition: literal(arn.partition),
     organizationId: owner?.organizationId ?? inherited ?? null,
+  };
+}
+
+/** What tells an account apart from others. */
+interface Account {
+  readonly accountId: string;
+  readonly partition: string;
+  readonly organizationId: string | null;
+}
+
+/** The scope of an account that snapshots, or AWS itself, tell about. */
+export function scopeOfAccount({ accountId, partition, organizationId }: Account): Scope {
+  return {
+    id: accountId,
+    kind: "live",
+    account: literal(accountId),
+    region: unresolvedText({
+      id: `region:of account ${accountId}`,
+      kind: "region",
+      unknown: { code: "account-region", account: accountId },
+    }),
+    partition: literal(partition),
+    organizationId,
   };
 }

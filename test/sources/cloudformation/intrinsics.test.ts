@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, environment, model, shown } from "./summary.ts";
+import { textKey } from "../../../src/model/text.ts";
+import { at, environment, model, shown, shownSetting } from "./summary.ts";
 
 const frame = `
 AWSTemplateFormatVersion: "2010-09-09"
@@ -39,6 +40,13 @@ function nameOf(expression: string, changes: Parameters<typeof environment>[0] =
     changes,
   ).sinks.find(({ address }) => address === "Trail");
   return shown(trail?.name);
+}
+
+/** The name with the identities of its pieces. */
+function textOfName(expression: string): string {
+  const { sinks } = model(frame.replace("EXPRESSION", () => expression));
+  const name = sinks.find(({ address }) => address === "Trail")?.name;
+  return name === null || name === undefined ? "(none)" : textKey(name);
 }
 
 describe("intrinsic functions", () => {
@@ -177,6 +185,25 @@ describe("intrinsic functions", () => {
     expect(first).toBe(nameOf("!ImportValue dev-x"));
   });
 
+  it("takes what a list of unknown length is joined to for the same text only where it is joined alike", () => {
+    const dashed = textOfName('!Join ["-", !Ref OpenNames]');
+    expect(textOfName('!Join ["-", !Ref OpenNames]')).toBe(dashed);
+    expect(textOfName('!Join [".", !Ref OpenNames]')).not.toBe(dashed);
+    expect(textOfName('!Join ["-", [a, !Join [".", !Ref OpenNames]]]')).not.toContain(dashed);
+    const behind = textOfName('!Join ["-", [a, !FindInMap [Accounts, !Ref Open, name]]]');
+    const before = textOfName('!Join ["-", [!FindInMap [Accounts, !Ref Open, name], a]]');
+    expect(behind.split(" ").at(-1)).not.toBe(before.split(" ")[0]);
+    expect(textOfName('!Join ["", !Ref OpenNames]')).toBe(textOfName('!Join ["", [!Join ["", !Ref OpenNames]]]'));
+  });
+
+  it("takes the rests of two splits for the same only where the same is split alike", () => {
+    const rest = (delimiter: string, source: string): string =>
+      textOfName(`!Join ["+", !Split ["${delimiter}", !Sub "${source}"]]`);
+    expect(rest("-", "a${Open}")).toBe(rest("-", "a${Open}"));
+    expect(rest("-", "a${Open}")).not.toBe(rest("-", "b${Open}"));
+    expect(rest("-", "a${Open}")).not.toBe(rest(",", "a${Open}"));
+  });
+
   it("takes what the caller says before defaults, and pseudo parameters from the caller", () => {
     expect(nameOf("!Ref Env", { parameters: { Env: "prod" } })).toBe("prod");
     expect(nameOf("!Ref Open", { parameters: { Open: "x" } })).toBe("x");
@@ -189,6 +216,8 @@ describe("intrinsic functions", () => {
     ).toBe("aws-cn/cn-north-1/111122223333/amazonaws.com.cn");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "us-gov-west-1" })).toBe("aws-us-gov");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "eu-west-1" })).toBe("aws");
+    expect(nameOf("!Sub '${AWS::URLSuffix}'", { region: "us-iso-east-1" })).toBe("c2s.ic.gov");
+    expect(nameOf("!Sub '${AWS::Partition}'", { region: "moon-base-1" })).toBe("<partition>");
     expect(nameOf("!Sub '${AWS::Partition}'", { partition: "aws-iso" })).toBe("aws-iso");
   });
 
@@ -216,6 +245,15 @@ describe("intrinsic functions", () => {
     expect(model(`Resources:\n  T0: { Type: "AWS::DynamoDB::Table" }\n${tables.join("\n")}\n`).resources).toHaveLength(
       61,
     );
+    const cut = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `  T${String(index + 1)}: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Join ["-", !Split [",", !Sub "\${T${String(index)}}+\${T${String(index)}}"]] } }`,
+    );
+    const first =
+      'Parameters:\n  Open: { Type: String }\nResources:\n  T0: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Ref Open } }\n';
+    const { resources } = model(`${first}${cut.join("\n")}\n`);
+    expect(JSON.stringify(resources.at(-1)).length).toBeLessThan(5000);
   });
 });
 

@@ -72,7 +72,12 @@ export function shown(text: Text | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   return text.parts
     .map((part) =>
-      typeof part === "string" ? part : `<${part.id.replace(/^(\w+):.*$/, "$1").replace(/^[^#<]*#/, "")}>`,
+      typeof part === "string"
+        ? part
+        : `<${part.id
+            .replace(/^(?:join|split) .*#/s, "")
+            .replace(/^(\w+):.*$/, "$1")
+            .replace(/^[^#<]*#/, "")}>`,
     )
     .join("");
 }

@@ -4,12 +4,11 @@ import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import type { Evaluation } from "./types.ts";
-import { anyOtherValue } from "./any-other-value.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { argumentsOf } from "./intrinsics.ts";
 import { questionId } from "../template/template.ts";
 import { singlePiece, surelyDiffer } from "./text-functions.ts";
-import { canonical } from "./value.ts";
+import { anyOtherValue, canonical } from "./value.ts";
 
 /** Whether a condition expression holds in the world under evaluation. */
 export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {

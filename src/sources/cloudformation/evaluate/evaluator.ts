@@ -5,7 +5,6 @@ import type { Origin } from "../../../model/location.ts";
 import { literal, substitute, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import { anyOtherValue } from "./any-other-value.ts";
 import { evaluateCondition, yesOrNo } from "./conditions.ts";
 import { opaque } from "./opaque.ts";
 import type { Evaluation, Template, TemplateResource } from "./types.ts";
@@ -14,7 +13,7 @@ import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
 import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
-import { openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import { anyOtherValue, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;

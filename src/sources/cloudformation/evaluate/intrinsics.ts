@@ -1,6 +1,5 @@
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import { anyOtherValue } from "./any-other-value.ts";
 import { opaque } from "./opaque.ts";
 import type { Evaluation } from "./types.ts";
 import { jsonText } from "../template/json-text.ts";
@@ -8,6 +7,7 @@ import { attribute, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import {
+  anyOtherValue,
   canonical,
   openPiece,
   openText,
@@ -176,9 +176,12 @@ function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): 
 function join(evaluation: Evaluation, argument: DocumentNode): Value {
   const [delimiter, list] = argumentsOf(argument) ?? [];
   if (delimiter === undefined || list === undefined) return malformed(evaluation, "Fn::Join", argument);
+  const between = evaluation.evaluateText(delimiter);
   const items = listOf(evaluation.evaluate(list));
-  const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
-  const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Join", argument));
+  // Without delimiters it does not matter how many items a piece stands for: it stays the piece that other resources share.
+  const settled = knownString(between) === "" ? items : items.map((item) => evaluation.settleValue(item));
+  const joined = joinValues(between, settled, (item) => textOf(evaluation, item, list));
+  const text = joinTexts([joined], () => tooLong(evaluation, "Fn::Join", argument));
   return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 

@@ -1,8 +1,8 @@
 import type { QuestionSubject } from "../../../model/reasons/question.ts";
+import { anyOtherValue } from "./value.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, type Text, type Unresolved } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import { anyOtherValue } from "./any-other-value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { singlePiece } from "./text-functions.ts";

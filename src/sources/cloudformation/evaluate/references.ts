@@ -1,9 +1,9 @@
+import { domainSuffixOf, loadSemantics } from "../../../catalog/semantics.ts";
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import type { Evaluation, Parameter, Template, TemplateResource } from "./types.ts";
 import { listItems } from "./parameter.ts";
-import { domainSuffixOf } from "./scope.ts";
 import { idOf } from "../template/template.ts";
 import { splitText } from "./text-functions.ts";
 import { exportReaderType } from "../read/own-types.ts";
@@ -132,7 +132,7 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Valu
       return textValue(scope.partition, origin);
     case "AWS::URLSuffix": {
       const partition = knownString(scope.partition);
-      const suffix = partition === undefined ? undefined : domainSuffixOf(partition);
+      const suffix = partition === undefined ? undefined : domainSuffixOf(loadSemantics(), partition);
       return suffix === undefined ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
     }
     case "AWS::StackName":

@@ -1,12 +1,15 @@
 import type { Origin } from "../../../model/location.ts";
+import { shortened } from "../../../model/shortened.ts";
 import {
   concatenate,
   knownString,
+  unresolvedPieces,
   unresolvedText,
   type Text,
   type TextPart,
   type Unresolved,
 } from "../../../model/text.ts";
+import { join, split } from "../../../model/join-split.ts";
 import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /**
@@ -15,6 +18,7 @@ import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, t
  */
 const mostParts = 200;
 const longestText = 52_000;
+const longestName = 2000;
 
 /** Joins texts, giving up on what no real template writes. */
 export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => OpenPiece): Text {
@@ -23,67 +27,46 @@ export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => O
   return length > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
 }
 
-/** `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included. */
-export function joinValues(
-  delimiter: Text,
-  items: readonly Value[],
-  toText: (value: Value) => Text,
-): (TextPart | Text)[] {
-  const pieces: (TextPart | Text)[] = [];
-  let delimited = true;
-  for (const item of items) {
-    if (item.kind === "absent") continue;
-    const isOpen = item.kind === "open";
-    if (!delimited && !isOpen) pieces.push(delimiter);
-    pieces.push(toText(item));
-    delimited = isOpen;
-  }
-  return pieces;
-}
-
 /**
- * `Fn::Split`. A piece that may hold the delimiter makes its item, and all after it, open.
- * The rest is one open value, so that earlier items keep their index.
+ * `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included.
+ * What that is depends on the delimiter and the neighbours: the piece for it is no other join's.
  */
+export function joinValues(delimiter: Text, items: readonly Value[], toText: (value: Value) => Text): Text {
+  const present = items.filter(({ kind }) => kind !== "absent");
+  if (knownString(delimiter) === "") return concatenate(present.map(toText));
+  const pieces: Text[] = [];
+  for (let start = 0, end = 0; start < present.length; start = end) {
+    const isOpen = present[start]?.kind === "open";
+    while (end < present.length && (present[end]?.kind === "open") === isOpen) end += 1;
+    const run = present.slice(start, end).map(toText);
+    const neighbours = `${start > 0 ? "…" : ""}<>${end < present.length ? "…" : ""}`;
+    pieces.push(isOpen ? joinedItems(delimiter, concatenate(run), neighbours) : join(delimiter, run));
+  }
+  return concatenate(pieces);
+}
+
+/** What stands for items of which nobody knows how many they are, with the delimiters around them. */
+function joinedItems(delimiter: Text, items: Text, neighbours: string): Text {
+  return concatenate(
+    unresolvedPieces(items).map((piece, index): OpenPiece => {
+      const made = `join ${String(index)} ${neighbours} ${JSON.stringify(canonical(delimiter))} ${canonical(items)}`;
+      return openPiece(madeFrom(piece, made), piece.unknown);
+    }),
+  );
+}
+
+/** `Fn::Split`. The rest that cannot be told apart is one open value, so that earlier items keep their index. */
 export function splitText(text: Text, delimiter: string, origin: Origin): Value[] {
-  const items: Value[] = [];
-  let current: TextPart[] = [];
-  for (const part of text.parts) {
-    if (typeof part !== "string") {
-      if (!cannotHold(part, delimiter)) return [...items, openValue(asOpen(part), origin)];
-      current.push(part);
-      continue;
-    }
-    const [first = "", ...more] = part.split(delimiter);
-    current.push(first);
-    for (const next of more) {
-      items.push(textValue(concatenate(current), origin));
-      current = [next];
-    }
-  }
-  return [...items, textValue(concatenate(current), origin)];
+  const { items, rest } = split(text, delimiter);
+  const values = items.map((item) => textValue(item, origin));
+  if (rest === null) return values;
+  const id = `${madeFrom(rest.piece, `split ${JSON.stringify(delimiter)} ${canonical(rest.text)}`)}/split`;
+  return [...values, openValue(openPiece(id, { code: "part-of", of: rest.piece.unknown }), origin)];
 }
 
-function asOpen(piece: Unresolved): OpenPiece {
-  return openPiece(`${piece.id}/split`, { code: "part-of", of: piece.unknown });
-}
-
-/** Whether no value of a piece holds the delimiter or a part of it. */
-function cannotHold(piece: Unresolved, delimiter: string): boolean {
-  if (delimiter.length !== 1) return false;
-  switch (piece.kind) {
-    case "partition":
-    case "region":
-      return !/[a-z0-9-]/.test(delimiter);
-    case "account":
-      return !/[0-9]/.test(delimiter);
-    case "generated-name":
-      return /[/:,;|]/.test(delimiter);
-    case "segment":
-      return /[/:]/.test(delimiter);
-    case "anything":
-      return false;
-  }
+/** The id of what is made from a piece, in the way that `made` says. It ends in the name of the piece, which is what `display` shows. */
+function madeFrom({ id }: Unresolved, made: string): string {
+  return `${shortened(made, longestName)}#${id.replace(/^.*[:#]/, "")}`;
 }
 
 /** `Fn::Select`: the item at an index, if nothing open stands before it. */

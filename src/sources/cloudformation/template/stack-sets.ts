@@ -1,7 +1,7 @@
 import { display, knownString, literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Evaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
-import { partitionOf } from "../evaluate/scope.ts";
+import { partitionNameOf } from "../evaluate/scope.ts";
 import { addressOf, idOf } from "./template.ts";
 import type { Value } from "../evaluate/value.ts";
 
@@ -124,12 +124,13 @@ function valueOf(evaluation: Evaluation, list: Value, name: string): Value | nul
 
 function scopeOf(template: Template, resource: TemplateResource, label: string, account: Text, region: Text): Scope {
   const known = knownString(region);
+  const partition = known === undefined ? null : partitionNameOf(known);
   return {
     ...template.scope,
     id: `${idOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}`,
     account,
     region,
-    partition: known === undefined ? template.scope.partition : literal(partitionOf(known)),
+    partition: partition === null ? template.scope.partition : literal(partition),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Items, attributes and elements of values. */
 import type { Origin } from "../../../model/location.ts";
-import { identity } from "./identity.ts";
 import { beyondLimit } from "./remarks.ts";
 import {
   errorValue,
+  identity,
   numberOf,
   numberValue,
   openIn,

@@ -4,13 +4,13 @@ import { concatenate, type Text, type TextPart } from "../../../model/text.ts";
 import { attributeOf, elementsOf, indexed } from "./access.ts";
 import { callFunction } from "./functions.ts";
 import type { HiddenValues } from "./hidden-values.ts";
-import { identity } from "./identity.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { arithmetic, type Conditions } from "./operators.ts";
 import { beyondLimit, type Remarks } from "./remarks.ts";
 import {
   booleanValue,
   errorValue,
+  identity,
   listValue,
   nullValue,
   numberOf,
@@ -18,16 +18,16 @@ import {
   objectValue,
   openIn,
   openPiece,
-  type OpenPiece,
   openValue,
   problemPiece,
-  type ReachedLimit,
   stringOf,
   stringValue,
   textOf,
   textValue,
-  type Value,
   valueKey,
+  type OpenPiece,
+  type ReachedLimit,
+  type Value,
 } from "./value.ts";
 import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
 

@@ -1,16 +1,19 @@
 /** Functions on texts and numbers. */
-import { concatenate, knownString, literal, type Text } from "../../../model/text.ts";
+import { join, split } from "../../../model/join-split.ts";
+import { concatenate, knownString, literal, textKey, type Text } from "../../../model/text.ts";
 import { withoutTrailing } from "../../../model/trailing.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
 import { notEvaluated, tooMany } from "./too-many.ts";
 import {
   booleanValue,
+  identity,
   listValue,
   nullValue,
   numberOf,
   numberValue,
   objectValue,
+  openPiece,
   sizeOf,
   stringOf,
   stringValue,
@@ -40,8 +43,8 @@ function numeric(compute: (...numbers: number[]) => number): TerraformFunction {
   };
 }
 
-const join: TerraformFunction = ([separator, ...lists], origin) => {
-  const between = separator === undefined ? undefined : stringOf(separator);
+const joinFunction: TerraformFunction = ([separator, ...lists], origin) => {
+  const between = separator === undefined ? undefined : textOf(separator);
   if (between === undefined) return undefined;
   const texts: Text[] = [];
   for (const list of lists) {
@@ -52,36 +55,20 @@ const join: TerraformFunction = ([separator, ...lists], origin) => {
       texts.push(text);
     }
   }
-  return textValue(
-    concatenate(texts.flatMap((text, index) => (index === 0 ? [text] : [literal(between), text]))),
-    origin,
-  );
+  return textValue(join(between, texts), origin);
 };
 
-const split: TerraformFunction = ([separator, value], origin) => {
+/** The items that can be told apart, and more where a piece may hold the separator. */
+const splitFunction: TerraformFunction = ([separator, value], origin) => {
   const between = separator === undefined ? undefined : stringOf(separator);
   const text = value === undefined || value.kind === "open" ? undefined : textOf(value);
   if (between === undefined || between === "" || text === undefined) return undefined;
-  // Names and ids of AWS hold neither the colons nor the slashes of ARNs; anything else may hold the separator itself.
-  const mayHold = text.parts.some(
-    (part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)),
-  );
-  if (mayHold) return undefined;
-  const items: Text[] = [{ parts: [] }];
-  const extend = (added: Text): void => {
-    items[items.length - 1] = concatenate([items.at(-1) ?? literal(""), added]);
-  };
-  for (const part of text.parts) {
-    const pieces = typeof part === "string" ? part.split(between) : [];
-    if (typeof part !== "string") extend({ parts: [part] });
-    pieces.forEach((piece, index) => {
-      if (index > 0) items.push({ parts: [] });
-      extend(literal(piece));
-    });
-  }
+  const { items, rest } = split(text, between);
+  const more = rest && openPiece(identity("split", between, textKey(text)), rest.piece.unknown);
   return listValue(
     items.map((item) => textValue(item, origin)),
     origin,
+    more,
   );
 };
 
@@ -225,7 +212,7 @@ export function jsonText(value: Value): Text | undefined {
 
 function jsonItems(open: string, items: readonly (Text | undefined)[], close: string): Text | undefined {
   if (!items.every((item) => item !== undefined)) return undefined;
-  return concatenate([open, ...items.flatMap((item, index) => (index === 0 ? [item] : [",", item])), close]);
+  return concatenate([open, join(literal(","), items), close]);
 }
 
 const jsonDecode: TerraformFunction = ([value], origin) => {
@@ -260,14 +247,14 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   floor: numeric((number) => Math.floor(number)),
   format,
   formatlist: formatList,
-  join,
+  join: joinFunction,
   jsondecode: jsonDecode,
   jsonencode: jsonEncode,
   lower: known((text) => text.toLowerCase()),
   max: numeric((...numbers) => Math.max(...numbers)),
   min: numeric((...numbers) => Math.min(...numbers)),
   replace,
-  split,
+  split: splitFunction,
   startswith: edge((whole, part) => whole.startsWith(part), 0),
   strcontains: known((text, part) => text.includes(part)),
   strrev: known((text) => Array.from(text).reverse().join("")),

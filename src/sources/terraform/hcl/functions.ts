@@ -3,10 +3,9 @@ import type { Origin } from "../../../model/location.ts";
 import { collectionFunctions } from "./functions-collection.ts";
 import { textFunctions } from "./functions-text.ts";
 import type { HiddenValues } from "./hidden-values.ts";
-import { identity } from "./identity.ts";
 import type { Conditions } from "./operators.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
-import { booleanValue, errorValue, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
+import { booleanValue, errorValue, identity, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
 
 export interface Call {
   readonly name: string;
@@ -52,7 +51,8 @@ function applied({ name, arguments: given, origin, conditions }: Call): Value {
   if (!functions.has(name)) return openValue(openPiece(id, { code: "function-not-evaluated", function: name }), origin);
   for (const value of values) {
     const open = openIn(value);
-    if (open !== undefined) return openValue({ ...open, id }, origin);
+    // The result is no Region, say, where an argument is one: it can hold anything.
+    if (open !== undefined) return openValue({ ...open, id, kind: "anything" }, origin);
   }
   return errorValue({ code: "arguments-not-taken", function: name }, id, origin);
 }

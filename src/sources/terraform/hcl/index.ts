@@ -5,13 +5,12 @@ import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "..
 import { ModuleSet } from "./configuration.ts";
 import { loadGrammar } from "./grammar.ts";
 import { HiddenValues } from "./hidden-values.ts";
-import { isConfigurationFile, type BlockHead, type Module, type ModuleFile } from "./module.ts";
+import { isConfigurationFile, rootBlocks, type BlockHead, type Module, type ModuleFile } from "./module.ts";
 import { mistakeNotices, repetitionNotices, sourceNotices } from "./notices.ts";
 import { isMarked, isQuotable, type IsSensitive } from "./quotable.ts";
 import { readBlocks } from "./read.ts";
 import { mayBeConfiguration } from "./recognise.ts";
 import { Remarks } from "./remarks.ts";
-import { rootBlocks } from "./root-blocks.ts";
 import { moduleTree } from "./tree.ts";
 import { givenValues, type GivenValues } from "./variables.ts";
 

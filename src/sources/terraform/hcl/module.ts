@@ -195,3 +195,12 @@ function merged(block: Block | null, above: Block | null): Block | null {
   const body: Body = { attributes, blocks: [...kept, ...above.body.blocks] };
   return { ...block, body };
 }
+
+/** The addresses of the resource blocks and module calls of a root module, as the `configuration` of a plan lists them. */
+export function rootBlocks({ heads }: Module): ReadonlySet<string> {
+  return new Set(
+    heads.flatMap(({ type, labels }) =>
+      type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : [],
+    ),
+  );
+}

@@ -3,11 +3,11 @@ import type { TerraformQuestion } from "../../../model/reasons/question.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
-import { identity } from "./identity.ts";
 import type { Recorder } from "./recorder.ts";
 import {
   booleanValue,
   errorValue,
+  identity,
   numberOf,
   numberValue,
   openIn,

@@ -8,8 +8,15 @@ import { splitAddress, splitIndex } from "../resources/instance.ts";
 import { arrayMember, entriesOf, member, stringMember, type JsonPath, type JsonValue } from "../resources/json.ts";
 import type { Files, SourcePart, TerraformRoot } from "../../types.ts";
 import { installedModules } from "./configuration.ts";
-import { configurationFiles, folderOf, inFolder, readModule, type BlockHead, type Module } from "./module.ts";
-import { rootBlocks } from "./root-blocks.ts";
+import {
+  configurationFiles,
+  folderOf,
+  inFolder,
+  readModule,
+  rootBlocks,
+  type BlockHead,
+  type Module,
+} from "./module.ts";
 import { scan, type ScannedBlock } from "./scan.ts";
 import { textMayBeQuoted } from "./quotable.ts";
 

@@ -1,7 +1,6 @@
 import type { Origin } from "../../../model/location.ts";
-import { identity } from "./identity.ts";
 import { beyondLimit } from "./remarks.ts";
-import { openPiece, openValue, valueKey, type Value } from "./value.ts";
+import { identity, openPiece, openValue, valueKey, type Value } from "./value.ts";
 
 /** The result of a call that is too big to be made: it is open and no error, which `try` would pass over. */
 export function tooMany(name: string, most: number, given: readonly Value[], origin: Origin): Value {

@@ -1,8 +1,8 @@
 /** What expressions come to, as far as the sources tell. */
 import type { ExpressionProblem, UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
+import { shortened } from "../../../model/shortened.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
-import { identity } from "./identity.ts";
 
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
@@ -220,4 +220,9 @@ export function sizeOf(value: Value): number {
 export interface ReachedLimit {
   readonly message: string;
   readonly origin: Origin;
+}
+
+/** A name for what was worked out from these parts, never longer than some hundred characters. */
+export function identity(...parts: readonly string[]): string {
+  return shortened(parts.join(" "), 200);
 }

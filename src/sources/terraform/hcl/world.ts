@@ -8,7 +8,6 @@ import type { ModuleSet } from "./configuration.ts";
 import { Evaluator, type Budget, type References, type Scope } from "./evaluator.ts";
 import { collected, expand, indexOf, type Expanded, type Expansion } from "./expansion.ts";
 import type { HiddenValues } from "./hidden-values.ts";
-import { identity } from "./identity.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { Conditions } from "./operators.ts";
@@ -18,7 +17,7 @@ import { repetitionOf } from "./repetitions.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { deepestModule } from "./tree.ts";
 import { converted } from "./type-constraint.ts";
-import { errorValue, openPiece, openValue, type Value } from "./value.ts";
+import { errorValue, identity, openPiece, openValue, type Value } from "./value.ts";
 import type { GivenValues } from "./variables.ts";
 
 /** What a world is made from. */

@@ -4,6 +4,7 @@
  * so that an ARN and a selector that both hold it are still known to agree.
  */
 import { concatenate, literal, type Text, type TextPart, type Unresolved } from "../../../model/text.ts";
+import { canHoldCharacter } from "../../../model/unresolved-kinds.ts";
 import { displayPath, isArray, isObject, type JsonPath, type JsonValue } from "./json.ts";
 
 export interface Secrets {
@@ -66,7 +67,7 @@ function gather(uri: string, masked: Iterable<Masked>): readonly Secret[] {
       pattern: patternOf(text),
       piece: {
         id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
-        kind: /[/:]/.test(text) ? "anything" : "segment",
+        kind: text.split("").every((character) => canHoldCharacter("segment", character)) ? "segment" : "anything",
         unknown: { code: "sensitive", owner, ...(path === "" ? {} : { attribute: path }) },
       },
     }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { literal, unresolvedPieces } from "../../../../src/model/text.ts";
 import { shown } from "../../cloudformation/summary.ts";
 import { modelOf } from "./reading.ts";
 
@@ -129,6 +130,9 @@ describe("expressions", () => {
     ],
     ['split(":", aws_dynamodb_table.table.arn)[5]', "table/t"],
     ['element(split("/", aws_dynamodb_table.table.arn), 1)', "t"],
+    ['split(",", join(",", [aws_s3_bucket.made.arn, "b"]))[0]', "arn:aws:s3:::<aws_s3_bucket.made.bucket>"],
+    ['contains(split(",", "a,${var.open}"), "a") ? "in" : "out"', "in"],
+    ['join(var.open, ["a", "b"])', "a<var.open>b"],
     // Functions
     ['join("-", compact(distinct(var.names)))', "a-b"],
     ['format("%s-%03d-%%", var.name, 7)', "orders-007-%"],
@@ -174,6 +178,16 @@ describe("expressions", () => {
     ['sensitive("x")', "<sensitive 1>"],
   ])("%s is %s", (expression, expected) => {
     expect(evaluated(expression)).toBe(expected);
+  });
+
+  it("is anything where a function is given what is only known by its kind", () => {
+    const { resources } = modelOf(`
+data "aws_region" "here" {}
+resource "aws_s3_bucket" "plain" { bucket = data.aws_region.here.name }
+resource "aws_s3_bucket" "upper" { bucket = upper(data.aws_region.here.name) }
+`);
+    const kinds = resources.map(({ variables }) => unresolvedPieces(variables.get("bucket") ?? literal("")));
+    expect(kinds.map((pieces) => pieces.map(({ kind }) => kind))).toEqual([["region"], ["anything"]]);
   });
 
   it("never holds what is sensitive", () => {

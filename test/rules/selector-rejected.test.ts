@@ -1,3 +1,0 @@
-import { testCasesOf } from "../helpers/validity-cases.ts";
-
-testCasesOf("selector-rejected");

@@ -1,3 +1,0 @@
-import { testRuleCases } from "../cases/rule-cases.ts";
-
-testRuleCases("trail-delivery-failing");
