@@ -23,6 +23,9 @@ if (newDist === "") {
   console.error("usage: node scripts/compare-builds.mjs OLD_DIST NEW_DIST [FOLDER…]");
   process.exit(2);
 }
+/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
+const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
+
 const scratch = mkdtempSync(join(tmpdir(), "trailproof-compare-"));
 try {
   process.exitCode = await compareAll([
@@ -94,7 +97,9 @@ async function resultOf(check, options, folder) {
     };
   } catch (error) {
     const errors = /** @type {{ errors?: { location?: unknown }[] }} */ (error).errors;
-    const refused = errors?.map(({ location }) => JSON.stringify(location ?? null)) ?? [`crash: ${String(error)}`];
+    // Anything else is a defect of a build, or of this script: equal crashes are no equal answers.
+    if (errors === undefined) throw error;
+    const refused = errors.map(({ location }) => JSON.stringify(location ?? null));
     return { refused, sinks: [], coverage: [], findings: [], notifications: [], summary: [] };
   }
 }
@@ -103,9 +108,6 @@ async function resultOf(check, options, folder) {
 function noticeOf({ level, location }) {
   return { level, location };
 }
-
-/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
-const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
 
 /** @param {Record<string, any>} sink */
 function sinkOf(sink) {
