@@ -6,6 +6,7 @@ import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
+import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import { jsonMistake } from "../sources/text/json-file.ts";
 import { reachOf } from "./reach.ts";
@@ -43,7 +44,7 @@ type Parsed =
   | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 function parse(file: string, text: string): Parsed {
-  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const plain = withoutByteOrderMark(text);
   try {
     return { kind: "parsed", value: JSON.parse(plain) };
   } catch {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 import type { Node, ParseError } from "jsonc-parser";
-import { lineIndex, locationBetween } from "../../model/line-index.ts";
+import { lineIndex, locationBetween, withoutByteOrderMark } from "../../model/line-index.ts";
 import type { LineIndex } from "../../model/line-index.ts";
 import type { Location } from "../../model/location.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
@@ -24,7 +24,7 @@ export type JsonReading =
 
 /** Parses a JSON text. A member that stands twice in one object is a mistake as well. */
 export function readJsonFile(uri: string, source: string): JsonReading {
-  const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const text = withoutByteOrderMark(source);
   const lines = lineIndex(text);
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,5 @@
 /** A JSON text with its value and, for those who ask, the places of values in it. */
+import { withoutByteOrderMark } from "../../../model/line-index.ts";
 import type { Location, Origin } from "../../../model/location.ts";
 import { readJson } from "../../text/json.ts";
 import { TextFile } from "../../text/text-file.ts";
@@ -25,7 +26,7 @@ const startOfText: Span = { start: 0, end: 0 };
  */
 export function plainText(text: string): string {
   if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return withoutByteOrderMark(text);
 }
 
 /** Parses a JSON text. A text that is not JSON gives the place of the first mistake and what it is. */
