@@ -8,7 +8,7 @@ import { displayPath, type UsageError } from "../model/usage-error.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
-import { jsonMistake } from "../sources/text/json-file.ts";
+import { locatedMistake } from "../sources/text/json-file.ts";
 import { reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
@@ -48,7 +48,7 @@ function parse(file: string, text: string): Parsed {
   try {
     return { kind: "parsed", value: JSON.parse(plain) };
   } catch {
-    const { message, location } = jsonMistake(file, plain);
+    const { message, location } = locatedMistake(file, plain);
     return {
       kind: "failed",
       errors: [{ location, path: null, message: `${file} cannot be compared with: ${message}.` }],

@@ -3,8 +3,7 @@ import type { Location, Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { decodeText } from "../files/read-text.ts";
-import { jsonMistake } from "../text/json-file.ts";
-import { recordLocator } from "./locate.ts";
+import { jsonLocator, locatedMistake } from "../text/json-file.ts";
 import type { CloudTrailRecord } from "./types.ts";
 import { viewRecord } from "./view.ts";
 
@@ -36,7 +35,7 @@ export function readRecords(uri: string, bytes: Uint8Array, limit: number = maxi
   if (whole !== undefined) readWhole(uri, text, whole.value, collector);
   else if (looksLikeLines(text)) readLines(uri, text, collector);
   else {
-    const { message, location } = jsonMistake(uri, text);
+    const { message, location } = locatedMistake(uri, text);
     collector.unusable(`${message}. ${expected}`, location);
   }
   return { records: collector.records, notifications: collector.notifications };
@@ -68,7 +67,7 @@ const expected =
   'Expected CloudTrail records: {"Records": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.';
 
 function readWhole(uri: string, text: string, value: unknown, collector: Collector): void {
-  const locate = recordLocator(uri, text);
+  const locate = jsonLocator(uri, text);
   collector.document(value, (path) => ({ locate: () => locate(path) }));
 }
 
@@ -96,7 +95,7 @@ function readLines(uri: string, text: string, collector: Collector): void {
       collector.document(parsed.value, () => ({ locate }));
       return;
     }
-    const mistake = jsonMistake(uri, content);
+    const mistake = locatedMistake(uri, content);
     const columns = {
       startColumn: startColumn + mistake.location.startColumn - 1,
       endColumn: startColumn + mistake.location.endColumn - 1,
@@ -168,7 +167,7 @@ class Collector {
     const at = [...path, "CloudTrailEvent"];
     const parsed = parse(text);
     if (parsed !== undefined) this.#record(parsed.value, at, originOf, true);
-    else this.wrongEntry(`CloudTrailEvent: ${jsonMistake(this.#uri, text).message}`, originOf(at));
+    else this.wrongEntry(`CloudTrailEvent: ${locatedMistake(this.#uri, text).message}`, originOf(at));
   }
 }
 
