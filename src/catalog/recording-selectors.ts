@@ -1,6 +1,7 @@
 /**
  * Which advanced event selectors record an operation.
  */
+import { compareText } from "../model/compare-text.ts";
 import type { EventForm, Operation } from "./types.ts";
 
 /** One condition of an advanced event selector. */
@@ -42,7 +43,7 @@ function typesThatCover(forms: readonly EventForm[]): string[] {
   while (left.length > 0) {
     const counts = new Map<string, number>();
     for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
-    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
     if (best === undefined) break;
     chosen.push(best[0]);
     left = left.filter((form) => !sureTypes(form).includes(best[0]));

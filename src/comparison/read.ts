@@ -1,6 +1,7 @@
 /**
  * Reads an earlier result of `trailproof`, JSON or SARIF, to compare a run with.
  */
+import { isPlainObject } from "../model/plain-object.ts";
 import resultSchema from "../../policies/schema/result.json" with { type: "json" };
 import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
@@ -23,7 +24,7 @@ export type BaselineReading =
 export function readBaseline(file: string, text: string): BaselineReading {
   const parsed = parse(file, text);
   if (parsed.kind === "failed") return parsed;
-  if (isRecord(parsed.value) && Array.isArray(parsed.value.runs))
+  if (isPlainObject(parsed.value) && Array.isArray(parsed.value.runs))
     return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
   const reading = validated(file, parsed.value);
   return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(file, reading.result) };
@@ -58,7 +59,7 @@ function parse(file: string, text: string): Parsed {
 
 function validated(file: string, value: unknown): ResultReading {
   if (validateResult(value)) return { kind: "read", result: filled(value as WrittenResult) };
-  const isResult = isRecord(value) && value.formatVersion !== undefined && value.findings !== undefined;
+  const isResult = isPlainObject(value) && value.formatVersion !== undefined && value.findings !== undefined;
   if (!isResult)
     return {
       kind: "failed",
@@ -111,7 +112,7 @@ export function baselineOf(name: string, result: CheckResult): Baseline {
 
 /** Results of other tools, which have no fingerprint of ours, are left out. */
 function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
-  const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
+  const results = runs.flatMap((run) => (isPlainObject(run) ? listOf(run.results) : [])).filter(isPlainObject);
   const unread = runs.some(failedIn)
     ? [{ name: "something that its notifications name", uri: null, accountId: null }]
     : [];
@@ -122,22 +123,24 @@ function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
 /** Whether something could not be read in the run that wrote it. */
 function failedIn(run: unknown): boolean {
   return (
-    isRecord(run) &&
-    listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false)
+    isPlainObject(run) &&
+    listOf(run.invocations).some((invocation) => isPlainObject(invocation) && invocation.executionSuccessful === false)
   );
 }
 
 function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFinding[] {
-  const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : undefined;
+  const fingerprint = isPlainObject(result.partialFingerprints)
+    ? result.partialFingerprints["trailproof/v1"]
+    : undefined;
   // SARIF lists what an earlier comparison found to be gone.
   if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
   const { message } = result;
-  const properties = isRecord(result.properties) ? result.properties : {};
+  const properties = isPlainObject(result.properties) ? result.properties : {};
   return [
     {
       ruleId: textOf(result.ruleId) ?? "",
       level: levelOf(result.level),
-      message: (isRecord(message) ? textOf(message.text) : null) ?? "",
+      message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
       location: locationOf(result.locations),
       resource: textOf(properties.resource),
       operations: listOf(properties.operations).filter((name) => typeof name === "string"),
@@ -158,10 +161,14 @@ function levelOf(level: unknown): Level {
 
 function locationOf(locations: unknown): Location | null {
   const [first] = listOf(locations);
-  const physical = isRecord(first) ? first.physicalLocation : undefined;
-  if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string")
+  const physical = isPlainObject(first) ? first.physicalLocation : undefined;
+  if (
+    !isPlainObject(physical) ||
+    !isPlainObject(physical.artifactLocation) ||
+    typeof physical.artifactLocation.uri !== "string"
+  )
     return null;
-  const region = isRecord(physical.region) ? physical.region : {};
+  const region = isPlainObject(physical.region) ? physical.region : {};
   const number = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
   const startLine = number(region.startLine, 1);
   const startColumn = number(region.startColumn, 1);
@@ -184,8 +191,4 @@ function decoded(uri: string): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

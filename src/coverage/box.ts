@@ -3,6 +3,7 @@
  * An advanced event selector is one box; a basic one is a box for its management events and one for its data resources;
  * a sink without selectors is the box of all management events.
  */
+import { remembered } from "../model/remember.ts";
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { knownString, literal, textKey, type Text } from "../model/text.ts";
 import type {
@@ -223,7 +224,7 @@ function testOfDataResources(
 }
 
 /** How many answers a test keeps. */
-const remembered = 2000;
+const mostRemembered = 2000;
 
 /** An answer, and the steps that finding it took. */
 interface Remembered {
@@ -245,7 +246,7 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
     }
     const before = stepsCharged();
     const answer = test(elements);
-    if (answers.size < remembered) answers.set(key, { answer, steps: stepsCharged() - before });
+    if (answers.size < mostRemembered) answers.set(key, { answer, steps: stepsCharged() - before });
     return answer;
   };
 }
@@ -253,14 +254,7 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
 /** The types of resources are few, and every selector is asked about each again and again. */
 function rememberingTypes(test: ElementsTest["takesType"]): ElementsTest["takesType"] {
   const answers = new Map<string, Certainty>();
-  return (type) => {
-    const key = textKey(type);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = test(type);
-    answers.set(key, answer);
-    return answer;
-  };
+  return (type) => remembered(answers, textKey(type), () => test(type));
 }
 
 /**

@@ -1,7 +1,9 @@
 /**
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
-import { listed } from "../model/listed.ts";
+import { groupBy } from "../model/group-by.ts";
+import { capitalized } from "../model/words.ts";
+import { listedInShort } from "../model/words.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -44,12 +46,8 @@ export function levelOfGap({ first }: CoverageCause, context: CoverageContext): 
 /** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and management events of all other services". */
 export function subjectOf(cause: CoverageCause): string {
   const { resource } = cause.first.obligation;
-  if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
-  const owners = new Map<string, AssessedEntry[]>();
-  for (const entry of cause.entries) {
-    const owner = entry.obligation.service?.names[0] ?? "";
-    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
-  }
+  if (resource !== null) return `${listedInShort(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+  const owners = groupBy(cause.entries, (entry) => entry.obligation.service?.names[0] ?? "");
   const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
   const together =
     subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
@@ -71,7 +69,7 @@ function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
   const management = entries.every((entry) => entry.obligation.category === "management");
   return management && names.length > 3
     ? `${String(countOf(operations))} management operations of ${owner}`
-    : `${listed(names)} of ${owner}`;
+    : `${listedInShort(names)} of ${owner}`;
 }
 
 /** How many there are: sources of one service share names of operations. */
@@ -127,9 +125,7 @@ const mostSentences = 6;
 export function sentences(reasons: readonly string[]): string {
   const shown = reasons.length <= mostSentences + 1 ? reasons : reasons.slice(0, mostSentences);
   const rest = reasons.length - shown.length;
-  const told = shown.map(
-    (reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`,
-  );
+  const told = shown.map((reason) => `${/^[a-z]+ /.test(reason) ? capitalized(reason) : reason}.`);
   return [...told, ...(rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : [])].join(" ");
 }
 

@@ -9,7 +9,8 @@ import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-v
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 import { caseVariant } from "./spelling.ts";
-import { allowedValues, listed, quoted, spelled } from "./wording.ts";
+import { listed } from "../model/words.ts";
+import { allowedValues, quoted, spelled } from "./wording.ts";
 
 interface BasicContext {
   readonly trail: Trail;

@@ -7,7 +7,8 @@ import { comparisonOf } from "../../validation/emptiness.ts";
 import { soleValue } from "../../validation/reading.ts";
 import type { Comparison } from "../../selectors/compare.ts";
 import type { Scope } from "../../model/scope.ts";
-import { listed, quoted } from "../../validation/wording.ts";
+import { listed } from "../../model/words.ts";
+import { quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 /** Whether no ARN that the field can hold matches the value, with the reason. */

@@ -1,7 +1,8 @@
 /** What a reader can do next, told from the result itself. */
 import type { CheckResult } from "../../model/result.ts";
-import { shortList } from "./layout.ts";
-import { compareText, isActive, worstFirst } from "./order.ts";
+import { shortList } from "../../model/words.ts";
+import { compareText } from "../../model/compare-text.ts";
+import { isActive, worstFirst } from "./order.ts";
 
 /** How the front-ends tell of a parameter or variable whose value is open. */
 const openParameter =

@@ -1,4 +1,5 @@
 /** Related locations beside the message of their finding: what need not be said twice. */
+import { capitalized } from "../../model/words.ts";
 import type { Finding, RelatedLocation } from "../../model/result.ts";
 
 export interface ShownRelated {
@@ -19,9 +20,7 @@ export function relatedToShow(finding: Finding): ShownRelated[] {
 export function findSaid(message: string, related: string): ShownRelated["said"] {
   const words = related.replace(/\.$/, "");
   if (words === "") return null;
-  const start = [words, words.charAt(0).toUpperCase() + words.slice(1)]
-    .map((form) => message.indexOf(form))
-    .find((index) => index >= 0);
+  const start = [words, capitalized(words)].map((form) => message.indexOf(form)).find((index) => index >= 0);
   return start === undefined ? null : { start, end: start + words.length };
 }
 

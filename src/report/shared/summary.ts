@@ -1,6 +1,6 @@
 /** What a whole result adds up to, in words. */
 import type { CheckResult, Level } from "../../model/result.ts";
-import { plural } from "./layout.ts";
+import { counted } from "../../model/words.ts";
 import { compareLevels, isActive } from "./order.ts";
 
 /** What a whole result amounts to: the worst that holds. Only `clean` deserves a tick. */
@@ -54,9 +54,9 @@ export function findingCounts(result: CheckResult): string {
   const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
   const unchanged = result.findings.length - active.length - suppressed;
   const parts = [
-    ...(of("error") > 0 ? [plural(of("error"), "error")] : []),
-    ...(of("warning") > 0 ? [plural(of("warning"), "warning")] : []),
-    ...(of("note") > 0 ? [plural(of("note"), "note")] : []),
+    ...(of("error") > 0 ? [counted(of("error"), "error")] : []),
+    ...(of("warning") > 0 ? [counted(of("warning"), "warning")] : []),
+    ...(of("note") > 0 ? [counted(of("note"), "note")] : []),
     ...(suppressed > 0 ? [`${String(suppressed)} suppressed`] : []),
     ...(unchanged > 0 ? [`${String(unchanged)} unchanged`] : []),
   ];
@@ -67,7 +67,7 @@ export function findingCounts(result: CheckResult): string {
 export function coverageCounts(result: CheckResult): string {
   const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
   const parts = [
-    `${plural(covered, "operation")} covered`,
+    `${counted(covered, "operation")} covered`,
     ...(partial > 0 ? [`${String(partial)} in part`] : []),
     ...(uncovered > 0 ? [`${String(uncovered)} not recorded`] : []),
     ...(undetermined > 0 ? [`${String(undetermined)} undetermined`] : []),

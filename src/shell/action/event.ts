@@ -1,6 +1,7 @@
 /**
  * The event that started the workflow, and what it says of the state before the change.
  */
+import { membersOf } from "../../model/plain-object.ts";
 import { readFileSync } from "node:fs";
 import type { Environment } from "./input-names.ts";
 
@@ -21,7 +22,7 @@ export function readPayload(environment: Environment): Readonly<Record<string, u
   if (path === undefined || path === "") return {};
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return recordOf(value);
+    return membersOf(value);
   } catch {
     return {};
   }
@@ -33,9 +34,9 @@ export function wantedBase(environment: Environment, payload: Readonly<Record<st
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return ofPullRequest(recordOf(payload.pull_request), environment);
+      return ofPullRequest(membersOf(payload.pull_request), environment);
     case "merge_group": {
-      const group = recordOf(payload.merge_group);
+      const group = membersOf(payload.merge_group);
       const sha = commitOf(group.base_sha);
       return sha === null
         ? { kind: "none", because: "the event names no base of the merge group" }
@@ -51,13 +52,13 @@ export function wantedBase(environment: Environment, payload: Readonly<Record<st
 }
 
 function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environment: Environment): WantedBase {
-  const base = recordOf(pullRequest.base);
+  const base = membersOf(pullRequest.base);
   const named = environment.GITHUB_BASE_REF ?? "";
   const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;
   return {
     kind: "pull-request",
     baseSha: commitOf(base.sha),
-    headSha: commitOf(recordOf(pullRequest.head).sha),
+    headSha: commitOf(membersOf(pullRequest.head).sha),
     branch,
   };
 }
@@ -77,10 +78,4 @@ function branchOf(ref: unknown): string | null {
 /** A commit, in full; null for what is none. Never anything that git could take for an option. */
 function commitOf(value: unknown): string | null {
   return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }

@@ -11,7 +11,7 @@ import type { CheckRun } from "../../run/check.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
-import { plural } from "../../report/shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { renderReport, type ReportOptions } from "../../report/index.ts";
 import { renderSarif } from "../../report/formats/sarif/sarif.ts";
 import { rulePages } from "../../rules/pages.ts";
@@ -215,7 +215,7 @@ async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: An
   for (const annotation of shown) annotateOne(annotation, facts.path);
   if (left === 0) return;
   const limit = `${String(mostAnnotations)} are shown of a step`;
-  runner.log(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
+  runner.log(`${counted(left, "more annotation")} left out: ${limit}. The report above has everything.`);
 }
 
 /** Which lines are new decides only where annotations stand. */

@@ -2,7 +2,7 @@
  * The summary of the job: what people read of a run.
  */
 import type { CheckRun } from "../../run/check.ts";
-import { plural } from "../../report/shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { renderMarkdown } from "../../report/formats/markdown/markdown.ts";
 import { escapeMarkdown } from "../../report/formats/markdown/escape.ts";
 import { rulePages } from "../../rules/pages.ts";
@@ -42,7 +42,7 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesL
     case 1:
       return {
         exitStatus,
-        sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
+        sentence: `${counted(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
       };
     case 2:
       if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };

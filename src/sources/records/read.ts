@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../model/plain-object.ts";
 import { gunzipSync } from "node:zlib";
 import type { Location, Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
@@ -74,7 +75,7 @@ function readWhole(uri: string, text: string, value: unknown, collector: Collect
 /** NDJSON: one of the first lines is an object on its own. */
 function looksLikeLines(text: string): boolean {
   const lines = text.trim().split("\n", 3);
-  return lines.length > 1 && lines.some((line) => isFields(parse(line)?.value));
+  return lines.length > 1 && lines.some((line) => isPlainObject(parse(line)?.value));
 }
 
 function readLines(uri: string, text: string, collector: Collector): void {
@@ -159,7 +160,7 @@ class Collector {
 
   /** AWS API: `Event` of LookupEvents, which holds the record as a text. */
   #lookedUp(value: unknown, path: DocumentPath, originOf: OriginOf): void {
-    const text = isFields(value) ? value.CloudTrailEvent : undefined;
+    const text = isPlainObject(value) ? value.CloudTrailEvent : undefined;
     if (typeof text !== "string") {
       this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
       return;
@@ -183,11 +184,11 @@ type Content =
 
 function contentOf(value: unknown): Content {
   if (Array.isArray(value)) return { kind: "records", entries: entriesOf(value, []) };
-  if (!isFields(value)) return { kind: "other", found: "found a JSON value that is no object" };
+  if (!isPlainObject(value)) return { kind: "other", found: "found a JSON value that is no object" };
   if (Array.isArray(value.Records)) return { kind: "records", entries: entriesOf(value.Records, ["Records"]) };
   if (Array.isArray(value.Events)) return { kind: "looked-up", entries: entriesOf(value.Events, ["Events"]) };
   if (typeof value.CloudTrailEvent === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
-  if (value["detail-type"] !== undefined || isFields(value.detail))
+  if (value["detail-type"] !== undefined || isPlainObject(value.detail))
     return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
   if (value.digestS3Object !== undefined)
     return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
@@ -204,8 +205,4 @@ function parse(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

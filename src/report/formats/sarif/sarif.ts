@@ -4,7 +4,7 @@ import { jsonText } from "../../../model/printable.ts";
 import type { CheckResult, Finding, ResultNotification } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
 import type { SourceText } from "../../shared/code-frame.ts";
-import { plural } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
 import { lineHashes } from "./line-hash.ts";
 import type { LineHash } from "./line-hash.ts";
 import { isActive, worstFirst } from "../../shared/order.ts";
@@ -96,7 +96,7 @@ function invocation(
   const left = result.findings.length - shown;
   const notifications: ResultNotification[] = [...result.notifications];
   if (left > 0) {
-    const message = `${plural(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+    const message = `${counted(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
     notifications.push({ level: "warning", message, location: null });
   }
   return {

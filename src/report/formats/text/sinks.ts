@@ -1,5 +1,6 @@
 import type { SinkResult } from "../../../model/result.ts";
-import { clip, displayWidth, pad, plural, printable, shortAddress } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
+import { clip, displayWidth, pad, printable, shortAddress } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;
@@ -18,7 +19,7 @@ export function sinkSection(sinks: readonly SinkResult[], style: TextStyle): str
     return `  ${mark(sink, style)} ${pad(names[index] ?? "", nameWidth)}  ${reason}`;
   });
   if (shown.length < sinks.length)
-    lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
+    lines.push(`    ${counted(sinks.length - shown.length, "more sink")}, shown with --verbose`);
   return [style.colors.bold("Where events are recorded"), ...lines];
 }
 

@@ -3,6 +3,7 @@
  * CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack": names of exports are unique in an account and Region,
  * and only stacks of the same account and Region can import them.
  */
+import { groupBy } from "../../../model/group-by.ts";
 import type { Export } from "../../../model/export.ts";
 import type { Scope } from "../../../model/scope.ts";
 import {
@@ -37,11 +38,7 @@ const longestChain = 20;
 
 /** The answers that the exports of a run give. Names that nobody exports, and names that several do, stay open and say so. */
 export function importResolver(exports: readonly Export[]): ImportResolver {
-  const byName = new Map<string, Export[]>();
-  for (const exported of exports) {
-    const key = textKey(exported.name);
-    byName.set(key, [...(byName.get(key) ?? []), exported]);
-  }
+  const byName = groupBy(exports, ({ name }) => textKey(name));
   const resolve = (piece: Unresolved, importer: Importer, depth: number): Imported | undefined => {
     if (piece.exportName === undefined) return undefined;
     const candidates = nearest(
