@@ -28,7 +28,7 @@ import {
   resourceTest,
 } from "../selectors/evaluate.ts";
 import { takesElement, takesReadOnly } from "../selectors/evaluate-basic.ts";
-import { compare, resourcePart, type Comparison } from "../selectors/compare.ts";
+import { compare, comparisonOf, resourcePart } from "../selectors/compare.ts";
 import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
@@ -103,20 +103,6 @@ function testOfField(name: EventField, sameField: readonly FieldSelector[]): Fie
 
 function literalsOf(condition: OperatorValues): Literal[] {
   return condition.values.items.map((value) => ({ comparison: comparisonOf(condition.operator), text: value.text }));
-}
-
-function comparisonOf(operator: OperatorValues["operator"]): Comparison {
-  switch (operator) {
-    case "Equals":
-    case "NotEquals":
-      return "equals";
-    case "StartsWith":
-    case "NotStartsWith":
-      return "starts-with";
-    case "EndsWith":
-    case "NotEndsWith":
-      return "ends-with";
-  }
 }
 
 function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest {

@@ -54,24 +54,28 @@ function readJson(uri: string, text: string): DocumentReading | null {
 
 function jsonDocument(uri: string, text: string, lines: LineIndex, value: unknown): LocatedDocument {
   const positions = jsonPositions(text, "distinct");
+  const spanOf = (path: DocumentPath, target: "key" | "value"): Span =>
+    (target === "key" ? positions.memberAt(path)?.key : undefined) ?? positions.valueAt(path);
+  const sourceOf = (path: DocumentPath): string | undefined => {
+    const span = positions.memberAt(path)?.value;
+    const written = span === undefined ? "" : text.slice(span.start, span.end);
+    // Strings apart, scalars stand in JSON as they are.
+    if (written.startsWith('"')) return String(JSON.parse(written));
+    return /^[^{[]/.test(written) ? written : undefined;
+  };
+  return { uri, value, ...placesOf(uri, lines, spanOf), sourceOf };
+}
+
+function placesOf(
+  uri: string,
+  lines: LineIndex,
+  spanOf: (path: DocumentPath, target: "key" | "value") => Span,
+): Pick<LocatedDocument, "locate" | "originOf"> {
   const locate = (path: DocumentPath, target: "key" | "value" = "value"): Location => {
-    const key = target === "key" ? positions.memberAt(path)?.key : undefined;
-    const { start, end } = key ?? positions.valueAt(path);
+    const { start, end } = spanOf(path, target);
     return locationBetween(uri, lines, start, end);
   };
-  return {
-    uri,
-    value,
-    locate,
-    originOf: (path, target) => ({ locate: () => locate(path, target) }),
-    sourceOf: (path) => {
-      const span = positions.memberAt(path)?.value;
-      const written = span === undefined ? "" : text.slice(span.start, span.end);
-      // Strings apart, scalars stand in JSON as they are.
-      if (written.startsWith('"')) return String(JSON.parse(written));
-      return /^[^{[]/.test(written) ? written : undefined;
-    },
-  };
+  return { locate, originOf: (path, target) => ({ locate: () => locate(path, target) }) };
 }
 
 function readYaml(uri: string, text: string): DocumentReading {
@@ -86,7 +90,7 @@ function readYaml(uri: string, text: string): DocumentReading {
     ];
     if (errors.length > 0) return { kind: "failed", errors };
     const value: unknown = document.toJS({ maxAliasCount: maximumAliasCount });
-    return { kind: "read", document: locatedDocument(uri, lines, document, value) };
+    return { kind: "read", document: yamlDocument(uri, lines, document, value) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `the text cannot be read as YAML: ${reason}. Make it simpler.`;
@@ -136,32 +140,23 @@ export function errorAt(
   return { location: document.locate(path, target), path: displayPath(path), message };
 }
 
-function locatedDocument(uri: string, lines: LineIndex, document: Document.Parsed, value: unknown): LocatedDocument {
-  const locate = (path: DocumentPath, target: "key" | "value" = "value"): Location => {
+function yamlDocument(uri: string, lines: LineIndex, document: Document.Parsed, value: unknown): LocatedDocument {
+  const spanOf = (path: DocumentPath, target: "key" | "value"): Span => {
     const [start, end] = locatePath(document, path, target);
-    return locationBetween(uri, lines, start, end);
+    return { start, end };
   };
-  return {
-    uri,
-    value,
-    locate,
-    originOf: (path, target) => ({ locate: () => locate(path, target) }),
-    sourceOf: (path) => {
-      const found = findNode(document, path).at(-1);
-      return found?.depth === path.length && isScalar(found.node) ? found.node.source : undefined;
-    },
+  const sourceOf = (path: DocumentPath): string | undefined => {
+    const found = findNode(document, path).at(-1);
+    return found?.depth === path.length && isScalar(found.node) ? found.node.source : undefined;
   };
+  return { uri, value, ...placesOf(uri, lines, spanOf), sourceOf };
 }
 
 /**
  * Start and end offset of the value at a path of a YAML document, or of its key.
  * Aliases are followed. Where a path leaves the document, the deepest node on it is meant.
  */
-function locatePath(
-  document: Document.Parsed,
-  path: DocumentPath,
-  target: "key" | "value" = "value",
-): readonly [number, number] {
+function locatePath(document: Document.Parsed, path: DocumentPath, target: "key" | "value"): readonly [number, number] {
   const deepest = findNode(document, path).at(-1);
   if (deepest === undefined) return [0, 0];
   const complete = deepest.depth === path.length;
