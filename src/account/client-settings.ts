@@ -3,7 +3,7 @@
  */
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
 import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
-import { Secrets } from "./secrets.ts";
+import { RunSecrets } from "./secrets.ts";
 
 export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
 
@@ -41,7 +41,7 @@ export class ClientFactory {
   readonly endpointUrl: string | undefined;
   readonly handler: AnswerHandler;
   /** Of all credentials of the run. */
-  readonly secrets = new Secrets();
+  readonly secrets = new RunSecrets();
   readonly #profile: string | undefined;
   #places: Promise<Places> | undefined;
   readonly #maxAttempts: number | undefined;
