@@ -23,7 +23,7 @@ export interface LocatedDocument {
   readonly sourceOf: (path: DocumentPath) => string | undefined;
 }
 
-export type DocumentReading =
+export type LocatedReading =
   | { readonly kind: "read"; readonly document: LocatedDocument }
   | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
@@ -31,13 +31,13 @@ export type DocumentReading =
 const maximumAliasCount = 10_000;
 
 /** Parses a text; what is neither JSON nor YAML, or has a key twice, gives located errors. */
-export function readDocument(uri: string, source: string): DocumentReading {
+export function readDocument(uri: string, source: string): LocatedReading {
   const text = withoutByteOrderMark(source);
   return readJson(uri, text) ?? readYaml(uri, text);
 }
 
 /** Null for a text that is not JSON: it is YAML, or wrong. */
-function readJson(uri: string, text: string): DocumentReading | null {
+function readJson(uri: string, text: string): LocatedReading | null {
   if (!/^\s*[{[]/.test(text)) return null;
   const lines = lineIndex(text);
   let value: unknown;
@@ -78,7 +78,7 @@ function placesOf(
   return { locate, originOf: (path, target) => ({ locate: () => locate(path, target) }) };
 }
 
-function readYaml(uri: string, text: string): DocumentReading {
+function readYaml(uri: string, text: string): LocatedReading {
   const lines = lineIndex(text);
   try {
     const document = parse(text);
