@@ -3,7 +3,7 @@
  */
 import { membersOf } from "../../model/plain-object.ts";
 import { readFileSync } from "node:fs";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 
 /** What to compare with, as far as the event tells. */
 export type WantedBase =
@@ -17,7 +17,7 @@ export type WantedBase =
   | { readonly kind: "none"; readonly because: string };
 
 /** The payload of the event; an empty one where there is none to read, as in tools that imitate the runner. */
-export function readPayload(environment: Environment): Readonly<Record<string, unknown>> {
+export function readPayload(environment: ProcessEnvironment): Readonly<Record<string, unknown>> {
   const path = environment.GITHUB_EVENT_PATH;
   if (path === undefined || path === "") return {};
   try {
@@ -29,7 +29,7 @@ export function readPayload(environment: Environment): Readonly<Record<string, u
 }
 
 /** Which state the change of this event starts from. Events that change nothing, such as schedules, have none. */
-export function wantedBase(environment: Environment, payload: Readonly<Record<string, unknown>>): WantedBase {
+export function wantedBase(environment: ProcessEnvironment, payload: Readonly<Record<string, unknown>>): WantedBase {
   const name = environment.GITHUB_EVENT_NAME ?? "";
   switch (name) {
     case "pull_request":
@@ -51,7 +51,7 @@ export function wantedBase(environment: Environment, payload: Readonly<Record<st
   }
 }
 
-function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environment: Environment): WantedBase {
+function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environment: ProcessEnvironment): WantedBase {
   const base = membersOf(pullRequest.base);
   const named = environment.GITHUB_BASE_REF ?? "";
   const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;

@@ -2,10 +2,10 @@
  * The inputs of a run of the Action: read from the environment of the runner, checked, and said what is wrong with them all at once.
  */
 import type { Level } from "../../model/result.ts";
-import { inputLines, inputText, unknownInputs, type Environment, type InputName } from "./input-names.ts";
+import { inputLines, inputText, unknownInputs, type ProcessEnvironment, type InputName } from "./input-names.ts";
 
 export interface ActionInputs {
-  readonly subject: Subject;
+  readonly subject: CheckedSubject;
   readonly workingDirectory: string | null;
   readonly trails: readonly string[];
   readonly policies: readonly string[];
@@ -30,7 +30,7 @@ export interface ActionInputs {
 }
 
 /** What is checked. */
-export type Subject = CodeSubject | AccountSubject;
+export type CheckedSubject = CodeSubject | AccountSubject;
 
 export interface CodeSubject {
   readonly kind: "code";
@@ -82,7 +82,7 @@ const ofCodeOnly: readonly InputName[] = [
 const ofAccountsOnly: readonly InputName[] = ["org", "accounts", "role-name", "regions", "inventory"];
 
 /** Reads all inputs. `wrong` lists every mistake. */
-export function readInputs(environment: Environment): InputsReading {
+export function readInputs(environment: ProcessEnvironment): InputsReading {
   const reader = new InputReader(environment);
   const subject = subjectOf(reader);
   const inputs: ActionInputs = {
@@ -118,7 +118,7 @@ function configurationOf(text: string | null): ActionInputs["configuration"] {
   return text === "none" ? { kind: "none" } : { kind: "file", path: text };
 }
 
-function subjectOf(reader: InputReader): Subject {
+function subjectOf(reader: InputReader): CheckedSubject {
   const account = reader.flag("account") ?? false;
   if (account) {
     reader.refuse(
@@ -150,9 +150,9 @@ function subjectOf(reader: InputReader): Subject {
 /** Reads inputs one by one and keeps what is wrong with them. */
 class InputReader {
   readonly errors: string[] = [];
-  readonly #environment: Environment;
+  readonly #environment: ProcessEnvironment;
 
-  constructor(environment: Environment) {
+  constructor(environment: ProcessEnvironment) {
     this.#environment = environment;
   }
 
