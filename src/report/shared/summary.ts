@@ -4,7 +4,7 @@ import { counted } from "../../model/words.ts";
 import { compareLevels, isActive } from "./order.ts";
 
 /** What a whole result amounts to: the worst that holds. Only `clean` deserves a tick. */
-export type Standing =
+export type RunOutcome =
   | { readonly kind: "fails"; readonly level: Level }
   /** Something could not be read: what it would have shown is not known. */
   | { readonly kind: "incomplete" }
@@ -18,7 +18,7 @@ export type Standing =
  * Tells what a result amounts to.
  * @param complete whether every input could be read; left out: as the notifications say
  */
-export function standingOf(result: CheckResult, complete = saysComplete(result)): Standing {
+export function standingOf(result: CheckResult, complete = saysComplete(result)): RunOutcome {
   const active = result.findings.filter(isActive);
   const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
   if (worst !== undefined) return { kind: "fails", level: worst.level };

@@ -16,7 +16,7 @@ import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
-import { coverageCounts, headlineParts, standingOf, type Standing } from "../../shared/summary.ts";
+import { coverageCounts, headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 
 export interface MarkdownOptions {
   /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */
@@ -93,7 +93,7 @@ function cutTo(blocks: readonly string[], maximumLength: number): readonly strin
   return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
 
-function iconOf(standing: Standing): string {
+function iconOf(standing: RunOutcome): string {
   switch (standing.kind) {
     case "fails":
       return icons[standing.level];
