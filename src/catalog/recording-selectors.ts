@@ -5,7 +5,7 @@ import { compareText } from "../model/compare-text.ts";
 import type { EventForm, Operation } from "./types.ts";
 
 /** One condition of an advanced event selector. */
-export interface SelectorField {
+export interface RecordingSelectorField {
   readonly Field: string;
   readonly Equals: string[];
 }
@@ -14,7 +14,7 @@ export interface SelectorField {
  * The selectors that together record every event of an operation, in the API's own form (AdvancedEventSelector, FieldSelectors).
  * Data events need a type of their elements, and where no type stands in all forms of the events, one selector for each of several. Empty for what nothing records.
  */
-export function recordingSelectors(operation: Operation): SelectorField[][] {
+export function recordingSelectors(operation: Operation): RecordingSelectorField[][] {
   switch (operation.category) {
     case "management":
       return [[equals("eventCategory", "Management")]];
@@ -32,7 +32,7 @@ export function recordingSelectors(operation: Operation): SelectorField[][] {
   }
 }
 
-function equals(Field: string, value: string): SelectorField {
+function equals(Field: string, value: string): RecordingSelectorField {
   return { Field, Equals: [value] };
 }
 

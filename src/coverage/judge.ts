@@ -11,7 +11,7 @@ import type { EventSet } from "../requirements/event-set.ts";
 import type { Obligation } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
-import type { Allowance, Budget } from "../selectors/work.ts";
+import type { Allowance, StepBudget } from "../selectors/work.ts";
 import { holdsIn, implied, worldsOf } from "../model/worlds.ts";
 
 /** An event with the set that it was found in. */
@@ -117,7 +117,7 @@ class Case {
   /** The sinks that surely record for the account: no other can make anything covered. */
   readonly #sure: readonly ReachedSink[];
   readonly #sinksMayBeUnseen: boolean;
-  readonly #budget: Budget;
+  readonly #budget: StepBudget;
   #overBudget = false;
 
   constructor(
@@ -125,7 +125,7 @@ class Case {
     operations: readonly Operation[],
     sinks: readonly ReachedSink[],
     sinksMayBeUnseen: boolean,
-    budget: Budget,
+    budget: StepBudget,
   ) {
     this.#obligation = obligation;
     this.#operations = operations;
