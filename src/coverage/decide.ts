@@ -24,7 +24,7 @@ import { and } from "../model/certainty.ts";
 import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
-import { stepsAlong, takeSteps, withinBudget, type Budget } from "../selectors/work.ts";
+import { stepsAlong, takeSteps, withinBudget, type StepBudget } from "../selectors/work.ts";
 
 /** A box together with the reach of its sink. */
 export interface Contender {
@@ -51,7 +51,7 @@ export function findUnrecorded(
   set: EventSet,
   contenders: readonly Contender[],
   reading: Reading,
-  budget: Budget,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
 }
@@ -61,7 +61,7 @@ export function findRecorded(
   set: EventSet,
   contenders: readonly Contender[],
   reading: Reading,
-  budget: Budget,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => {
     for (const contender of contenders) {
@@ -81,7 +81,7 @@ export function findRecordedAlone(
   set: EventSet,
   subject: Contender,
   others: readonly Contender[],
-  budget: Budget,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => {
     const live = liveUnder("must", others, set);
@@ -89,7 +89,7 @@ export function findRecordedAlone(
   });
 }
 
-function searching(budget: Budget, find: () => TrailEvent | null): Search {
+function searching(budget: StepBudget, find: () => TrailEvent | null): Search {
   return withinBudget<Search>(budget, { kind: "over-budget" }, () => {
     const event = find();
     return event === null ? { kind: "none" } : { kind: "found", event };

@@ -1,4 +1,5 @@
 import type { Compared, QuestionSubject } from "../../../model/reasons/question.ts";
+import { not } from "../../../model/certainty.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -47,17 +48,6 @@ export function yesOrNo(evaluation: Evaluation, name: string, subject: QuestionS
   };
   const answer = evaluation.ask(question);
   return answer === "yes" || answer === "no" ? answer : "maybe";
-}
-
-function not(certainty: Certainty): Certainty {
-  switch (certainty) {
-    case "yes":
-      return "no";
-    case "no":
-      return "yes";
-    case "maybe":
-      return "maybe";
-  }
 }
 
 /** Three-valued "and" over conditions, each taken through `reading`; stops at the first that does not hold. */
