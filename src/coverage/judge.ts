@@ -5,7 +5,7 @@ import { groupsOf } from "../model/group-by.ts";
 import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { indexContenders, type ContenderIndex } from "./contender-index.ts";
-import { findRecorded, findUnrecorded, type Contender, type Reading, type Search } from "./decide.ts";
+import { findRecorded, findUnrecorded, type Contender, type Interpretation, type Search } from "./decide.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import type { Obligation } from "../requirements/types.ts";
@@ -223,7 +223,7 @@ class Case {
   #firstUnrecorded(
     sets: readonly EventSet[],
     contendersFor: (set: EventSet) => readonly Contender[],
-    reading: Reading,
+    reading: Interpretation,
   ): Witness | null {
     for (const set of sets) {
       const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
@@ -232,7 +232,7 @@ class Case {
     return null;
   }
 
-  #isRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading): boolean {
+  #isRecorded(set: EventSet, contenders: readonly Contender[], reading: Interpretation): boolean {
     return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
   }
 
