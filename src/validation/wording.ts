@@ -1,2 +1,2 @@
 /** For those who do not import `src/wording/phrases.ts` itself yet. */
-export { allowedValues, quoted, sinkNoun, spelled } from "../wording/phrases.ts";
+export { quoted, spelled } from "../wording/phrases.ts";
