@@ -1,7 +1,8 @@
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { doubts, type Doubt } from "../analysis/values/doubtful.ts";
 import type { Sink } from "../model/sink.ts";
-import { refusalFindings } from "./refused.ts";
+import { doubtMessage } from "../wording/messages/refusals.ts";
+import { refusalFindings, worded } from "./refused.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** AWS refuses an event selector, so that the trail or event data store is not created or changed. What it may refuse, for all that its documents say, is a note. */
@@ -12,13 +13,13 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.refusals.length > 0) return refused;
   return doubts(sink, context.semantics)
     .filter((doubt) => !isDead(sink, doubt, context))
-    .map(({ message, origin, related }) => ({
+    .map(({ says, origin, related }) => ({
       ruleId: rule.id,
       level: "note",
       kind: "open",
-      message,
+      message: doubtMessage(says),
       origin,
-      related,
+      related: worded(related),
       sink,
     }));
 }

@@ -1,6 +1,7 @@
 /** What AWS refuses in a list of advanced event selectors, apart from what single fields may say (`fields.ts`). */
 import type { Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
+import type { AllowedLength } from "../model/messages/refusal-message.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
@@ -8,8 +9,6 @@ import type { LocatedText } from "../model/value.ts";
 import { refusedFields } from "./fields.ts";
 import { fieldName, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { counted } from "../model/words.ts";
-import { quoted, spelled } from "./wording.ts";
 
 /** What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits). */
 export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refusal[] {
@@ -40,9 +39,7 @@ function tooManyValues(sink: Sink, selectors: readonly AdvancedEventSelector[], 
   if (excess === undefined || limit.maximum === undefined) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message:
-      `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. ` +
-      `Use ${spelled(sink.dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+    says: { code: "values-too-many", dialect: sink.dialect, count: values.length, maximum: limit.maximum },
     origin: excess.origin,
   });
 }
@@ -51,7 +48,7 @@ function longName(selector: AdvancedEventSelector, limit: Limit): Refusal[] {
   if (selector.name === null || limit.maximum === undefined || selector.name.length <= limit.maximum) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
+    says: { code: "selector-name-too-long", length: selector.name.length, maximum: limit.maximum },
     origin: selector.origin,
   });
 }
@@ -61,7 +58,7 @@ function emptyFieldSelectors(sink: Sink, selector: AdvancedEventSelector, limit:
   if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.dialect, "FieldSelectors")} that name the category of events, or remove the selector.`,
+    says: { code: "selector-without-fields", dialect: sink.dialect },
     origin,
   });
 }
@@ -75,7 +72,7 @@ function emptyOperators(sink: Sink, selector: AdvancedEventSelector, limit: Limi
     .flatMap(({ operator, origin }) =>
       refusedBy(limit, {
         rule: "selector-rejected",
-        message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
+        says: { code: "operator-without-values", operator },
         origin,
       }),
     );
@@ -87,7 +84,7 @@ function fieldLengths(selector: AdvancedEventSelector, limit: Limit): Refusal[] 
     if (name === undefined || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
     return refusedBy(limit, {
       rule: "selector-rejected",
-      message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
+      says: { code: "field-name-length", length: name.length, allowed: allowedLength(limit) },
       origin: fieldSelector.field.origin,
     });
   });
@@ -99,17 +96,17 @@ function valueLengths(selector: AdvancedEventSelector, limit: Limit): Refusal[] 
     if (value === undefined || inLimit(value.length, limit)) return [];
     return refusedBy(limit, {
       rule: "selector-rejected",
-      message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
+      says: { code: "value-length", value, allowed: allowedLength(limit) },
       origin,
     });
   });
 }
 
 function inLimit(length: number, limit: Limit): boolean {
-  return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
+  const { minimum, maximum } = allowedLength(limit);
+  return length >= minimum && (maximum === null || length <= maximum);
 }
 
-function range(limit: Limit): string {
-  if (limit.maximum === undefined) return `at least ${counted(limit.minimum ?? 0, "character")}`;
-  return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
+function allowedLength({ minimum, maximum }: Limit): AllowedLength {
+  return { minimum: minimum ?? 0, maximum: maximum ?? null };
 }

@@ -1,7 +1,7 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
-import { wholeMessage } from "../model/message.ts";
+import type { RefusalMessage } from "../model/messages/refusal-message.ts";
 import { caseVariant } from "../model/nearest-name.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
@@ -10,8 +10,6 @@ import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { listed } from "../model/words.ts";
-import { allowedValues, quoted, spelled } from "./wording.ts";
 
 interface BasicContext {
   readonly trail: Trail;
@@ -38,12 +36,15 @@ const unlisted = { evidence: "documented", documents: [] } as const;
 function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Refusal[] {
   const limit = semantics.basicEventSelectors.limits.selectors;
   const excess = limit.maximum === undefined ? undefined : selectors[limit.maximum];
-  if (excess === undefined) return [];
+  if (excess === undefined || limit.maximum === undefined) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message:
-      `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. ` +
-      `Put the data resources of selectors with the same settings into one, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
+    says: {
+      code: "basic-selectors-too-many",
+      dialect: trail.dialect,
+      count: selectors.length,
+      maximum: limit.maximum,
+    },
     origin: excess.origin,
   });
 }
@@ -54,12 +55,10 @@ function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly B
     .flatMap((selector) => itemsOf(selector.dataResources))
     .flatMap((resource) => surelyCounted(semantics, resource));
   const excess = limit.maximum === undefined ? undefined : values[limit.maximum];
-  if (excess === undefined) return [];
+  if (excess === undefined || limit.maximum === undefined) return [];
   return refusedBy(limit, {
     rule: "selector-rejected",
-    message:
-      `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. ` +
-      `Name a common beginning or all resources of the type, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
+    says: { code: "data-resources-too-many", dialect: trail.dialect, count: values.length, maximum: limit.maximum },
     origin: excess.origin,
   });
 }
@@ -74,15 +73,13 @@ function surelyCounted(semantics: Semantics, resource: DataResource): LocatedTex
 }
 
 function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventSelector): Refusal[] {
-  const { readWriteTypes } = semantics.basicEventSelectors;
+  const { readWriteTypes: allowed } = semantics.basicEventSelectors;
   const value = knownText(selector.readWriteType);
-  if (value === undefined || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
-  const meant = caseVariant(value, readWriteTypes);
+  if (value === undefined || allowed.includes(value) || selector.readWriteType.kind !== "known") return [];
+  const meant = caseVariant(value, allowed) ?? null;
   return refusedBy(unlisted, {
     rule: "selector-rejected",
-    message:
-      `${spelled(trail.dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` +
-      (meant === undefined ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+    says: { code: "read-write-type-not-allowed", dialect: trail.dialect, value, allowed, meant },
     origin: selector.readWriteType.origin,
   });
 }
@@ -94,9 +91,7 @@ function excludedSources({ trail, semantics }: BasicContext, selector: BasicEven
     .flatMap(({ value, located }) =>
       refusedBy(unlisted, {
         rule: "selector-rejected",
-        message:
-          `${spelled(trail.dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. ` +
-          "Remove the value; events of other services cannot be left out of a trail's management events.",
+        says: { code: "excluded-source-not-allowed", dialect: trail.dialect, value, allowed },
         origin: located.origin,
       }),
     );
@@ -116,53 +111,38 @@ function refusedDataResource(context: BasicContext, selector: BasicEventSelector
 function missingType(resource: DataResource): Refusal[] {
   return refusedBy(unlisted, {
     rule: "selector-rejected",
-    message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+    says: { code: "data-resource-without-type" },
     origin: resource.origin,
   });
 }
 
 function refusedType(
-  { trail, semantics }: BasicContext,
+  context: BasicContext,
   selector: BasicEventSelector,
-  value: string,
+  type: string,
   origin: Refusal["origin"],
 ): Refusal[] {
-  const allowed = semantics.basicEventSelectors.dataResourceTypes;
-  const names = allowed.map((type) => type.type);
-  const meant = caseVariant(value, names);
-  const [first] = allowed;
+  const types = context.semantics.basicEventSelectors.dataResourceTypes;
+  const [first] = types;
   if (first === undefined) return [];
-  const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed(names.map(quoted), "and")} there.`;
-  if (meant !== undefined) {
-    return refusedBy(first, {
-      rule: "selector-rejected",
-      message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
-      origin,
-    });
-  }
-  const advanced = spelled(trail.dialect, "AdvancedEventSelectors");
-  if (semantics.dataEventTypes.includes(value)) {
-    const code = dialectOf(trail).selectors?.list(advancedEquivalent(selector, semantics)).text;
-    return refusedBy(first, {
-      rule: "selector-rejected",
-      message: wholeMessage(`${found} ${useAdvanced(trail, code !== undefined)}`, code ?? null),
-      ...(code === undefined ? {} : { code }),
-      origin,
-    });
-  }
-  const advice =
-    `${quoted(value)} is not a type of data events that AWS lists either. ` +
-    `Write one of these types, or use ${advanced} for another.`;
-  return refusedBy(first, { rule: "selector-rejected", message: `${found} ${advice}`, origin });
+  const allowed = types.map((candidate) => candidate.type);
+  const says = refusedTypeMessage(context, selector, type, allowed);
+  return refusedBy(first, { rule: "selector-rejected", says, origin });
 }
 
-function useAdvanced(trail: Trail, hasCode: boolean): string {
-  const others =
-    itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
-  return (
-    `Use ${spelled(trail.dialect, "AdvancedEventSelectors")} in place of ${spelled(trail.dialect, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others}` +
-    (hasCode ? " In advanced selectors this one is:" : "")
-  );
+function refusedTypeMessage(
+  { trail, semantics }: BasicContext,
+  selector: BasicEventSelector,
+  type: string,
+  allowed: readonly string[],
+): RefusalMessage {
+  const meant = caseVariant(type, allowed);
+  if (meant !== undefined) return { code: "data-resource-type-misspelled", type, allowed, meant };
+  const { dialect } = trail;
+  if (!semantics.dataEventTypes.includes(type)) return { code: "data-resource-type-unlisted", dialect, type, allowed };
+  const selectors = advancedEquivalent(selector, semantics);
+  const hasOtherSelectors = itemsOf(trail.eventSelectors).length > 1;
+  return { code: "data-resource-type-of-advanced", dialect, type, allowed, selectors, hasOtherSelectors };
 }
 
 function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedText): Refusal[] {
@@ -175,7 +155,14 @@ function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedTe
   if (reason === undefined) return [];
   return refusedBy(reason, {
     rule: "selector-rejected",
-    message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.dialect, "DataResources")}.`,
+    says: {
+      code: "data-resource-value-refused",
+      dialect: trail.dialect,
+      type: type.type,
+      value: item.text,
+      because: reason.because,
+      all: valuesForAll(type, item.text),
+    },
     origin: item.origin,
   });
 }

@@ -1,5 +1,6 @@
 /** Repeated items in lists that the schema of `AWS::CloudTrail::Trail` marks `uniqueItems`. */
 import { dialectOf } from "../model/dialects/index.ts";
+import type { Property } from "../model/dialects/dialect.ts";
 import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
@@ -29,7 +30,7 @@ export function refusedDuplicates(sink: Sink): Refusal[] {
 }
 
 function repeated<T extends { readonly origin: Origin }>(
-  property: string,
+  property: Property,
   items: readonly T[],
   keyOf: (item: T) => string | null,
 ): Refusal[] {
@@ -42,10 +43,10 @@ function repeated<T extends { readonly origin: Origin }>(
     return [
       {
         rule: "selector-rejected",
-        message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
+        says: { code: "item-twice", property },
         origin: item.origin,
         evidence: "code",
-        related: [{ message: "the same item before it", origin: first.origin }],
+        related: [{ role: { code: "same-item" }, origin: first.origin }],
       },
     ];
   });

@@ -3,7 +3,6 @@ import type { Semantics } from "../catalog/semantics.ts";
 import type { EventDataStore } from "../model/sink.ts";
 import { categoryOf, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { quoted } from "./wording.ts";
 
 /** An event data store holds categories of one group only (CloudTrail user guide, event data stores). */
 export function refusedEventDataStore(store: EventDataStore, semantics: Semantics): Refusal[] {
@@ -17,10 +16,8 @@ export function refusedEventDataStore(store: EventDataStore, semantics: Semantic
   if (first === undefined || other === undefined) return [];
   return refusedBy(other.category, {
     rule: "selector-rejected",
-    message:
-      `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. ` +
-      `Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
+    says: { code: "categories-apart", category: other.category.name, beside: first.category.name },
     origin: other.value.located.origin,
-    related: [{ message: "the category that it cannot stand beside", origin: first.value.located.origin }],
+    related: [{ role: { code: "other-category" }, origin: first.value.located.origin }],
   });
 }

@@ -21,8 +21,6 @@ import {
   type PlainValue,
 } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { listed } from "../model/words.ts";
-import { allowedValues, quoted, sinkNoun, spelled } from "./wording.ts";
 
 /** One advanced selector of a sink, with what is needed to judge its fields. */
 export interface SelectorContext {
@@ -65,7 +63,7 @@ function misspelledFields({ selector, semantics }: SelectorContext): Refusal[] {
     if (name === undefined || field === undefined || fieldOf(semantics, name) !== undefined) return [];
     return refusedBy(field, {
       rule: "selector-rejected",
-      message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
+      says: { code: "field-misspelled", field: name, meant: field.field },
       origin: fieldOrigin(fieldSelector),
     });
   });
@@ -90,16 +88,16 @@ function missingCategory(context: SelectorContext): Refusal[] {
   const { selector, semantics, sink } = context;
   const field = fieldOf(semantics, "eventCategory");
   if (field === undefined || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-  const names = semantics.eventCategories
-    .filter((category) => category.sinks.includes(sink.kind))
-    .map((category) => category.name);
   return refusedBy(field, {
     rule: "selector-rejected",
-    message:
-      `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, "Equals")} in every selector. ` +
-      `Add one with ${allowedValues(names)}.`,
+    says: { code: "category-missing", dialect: sink.dialect, allowed: categoriesOf(sink, semantics) },
     origin: selector.origin,
   });
+}
+
+/** The categories that selectors of the sink can be for. */
+function categoriesOf({ kind }: Sink, semantics: Semantics): string[] {
+  return semantics.eventCategories.filter(({ sinks }) => sinks.includes(kind)).map(({ name }) => name);
 }
 
 function refusedCategories({ selector, semantics, sink }: SelectorContext): Refusal[] {
@@ -119,21 +117,12 @@ function refusedCategory(
 ): Refusal[] {
   const known = semantics.eventCategories.find((category) => category.name === value);
   if (known?.sinks.includes(sink.kind)) return [];
-  const allowed = semantics.eventCategories
-    .filter((category) => category.sinks.includes(sink.kind))
-    .map((category) => category.name);
-  const meant = caseVariant(value, allowed);
-  const found =
-    known === undefined
-      ? `${quoted(value)} is not a category of events.`
-      : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
-  const advice =
-    meant === undefined
-      ? `Write one of ${allowedValues(allowed)}.`
-      : `Values are case-sensitive: write ${quoted(meant)}.`;
+  const allowed = categoriesOf(sink, semantics);
+  const meant = caseVariant(value, allowed) ?? null;
+  const code = known === undefined ? "category-not-known" : "category-of-other-sinks";
   return refusedBy(known ?? field, {
     rule: "selector-rejected",
-    message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
+    says: { code, sinkKind: sink.kind, category: value, allowed, meant },
     origin: located.origin,
   });
 }
@@ -171,26 +160,25 @@ function misplacedField(
   field: SelectorField,
   fieldSelector: FieldSelector,
 ): Refusal[] {
+  const place = { sinkKind: sink.kind, category: category.name, field: field.field };
+  const origin = fieldOrigin(fieldSelector);
+  if (category.soleField)
+    return refusedBy(category, {
+      rule: "selector-rejected",
+      says: { code: "field-beside-category", ...place },
+      origin,
+    });
   const allowed = fieldNames(semantics).filter(
     (name) => fieldRule(semantics, name, category.name, sink.kind) !== undefined,
   );
-  const others = (["trail", "event-data-store"] as const).filter(
+  const [elsewhere = null] = (["trail", "event-data-store"] as const).filter(
     (kind) => kind !== sink.kind && field.rules[kind][category.name] !== undefined,
   );
-  const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
-  return refusedBy(category.soleField ? category : field, {
+  return refusedBy(field, {
     rule: "selector-rejected",
-    message:
-      `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` +
-      (category.soleField
-        ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.`
-        : `AWS allows ${listed(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
-    origin: fieldOrigin(fieldSelector),
+    says: { code: "field-not-allowed", ...place, allowed, elsewhere },
+    origin,
   });
-}
-
-function article(kind: Sink["kind"] | undefined): string {
-  return kind === "event-data-store" ? "an event data store" : "a trail";
 }
 
 type Condition = FieldSelector["conditions"][number];
@@ -198,20 +186,14 @@ type Condition = FieldSelector["conditions"][number];
 function refusedOperator(
   sink: Sink,
   field: SelectorField,
-  condition: Condition,
+  { operator, origin }: Condition,
   allowed: FieldRule["operators"],
 ): Refusal[] {
-  const [first = "Equals"] = allowed;
-  const advice =
-    selects(condition.operator) && !allowed.some(selects)
-      ? `Here the field can only leave events out: write ${spelled(sink.dialect, first)} with what to leave out, or remove the field selector.`
-      : `Write ${spelled(sink.dialect, first)} with whole values instead.`;
+  const code = selects(operator) && !allowed.some(selects) ? "operator-selects" : "operator-not-allowed";
   return refusedBy(field, {
     rule: "selector-rejected",
-    message:
-      `Field ${quoted(field.field)} is compared with ${spelled(sink.dialect, condition.operator)}. ` +
-      `AWS allows ${listed(allowed.map((operator) => spelled(sink.dialect, operator)))} for this field here. ${advice}`,
-    origin: condition.origin,
+    says: { code, dialect: sink.dialect, field: field.field, operator, allowed },
+    origin,
   });
 }
 
@@ -222,19 +204,16 @@ function refusedValues(
   rule: FieldRule,
   condition: Condition,
 ): Refusal[] {
-  const { values } = rule;
-  if (values === null || field.inferred?.includes("values") === true) return [];
+  const { values: allowed } = rule;
+  if (allowed === null || field.inferred?.includes("values") === true) return [];
+  const place = { sinkKind: sink.kind, category: category.name, field: field.field };
   return plainValues(condition.values.items)
-    .filter(({ value }) => !values.includes(value))
+    .filter(({ value }) => !allowed.includes(value))
     .flatMap(({ value, located }) => {
-      const meant = caseVariant(value, values);
+      const meant = caseVariant(value, allowed) ?? null;
       return refusedBy(field, {
         rule: "selector-rejected",
-        message:
-          `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` +
-          (meant === undefined
-            ? "Write an allowed value, or remove the field selector."
-            : `Values are case-sensitive: write ${quoted(meant)}.`),
+        says: { code: "field-value-not-allowed", ...place, value, allowed, meant },
         origin: located.origin,
       });
     });
@@ -247,9 +226,13 @@ function missingFields(context: SelectorContext, category: EventCategory): Refus
     if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
     return refusedBy(field, {
       rule: "selector-rejected",
-      message:
-        `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. ` +
-        `Add a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+      says: {
+        code: "field-missing",
+        dialect: sink.dialect,
+        category: category.name,
+        field: field.field,
+        operator: rule.operators[0] ?? "Equals",
+      },
       origin: selector.origin,
     });
   });
@@ -267,11 +250,9 @@ function repeatedFields({ semantics, sink, selector }: SelectorContext, category
     if (excess === undefined) return [];
     return refusedBy(field, {
       rule: "selector-rejected",
-      message:
-        `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. ` +
-        "Write one selector for each value: an event that matches any of them is recorded.",
+      says: { code: "field-values-too-many", field: field.field, count: values.length, maximum },
       origin: excess.origin,
-      related: values.slice(0, maximum).map((value) => ({ message: "the value before it", origin: value.origin })),
+      related: values.slice(0, maximum).map((value) => ({ role: { code: "value-before" }, origin: value.origin })),
     });
   });
 }

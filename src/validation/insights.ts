@@ -12,7 +12,6 @@ import {
   plainValues,
 } from "./reading.ts";
 import type { Refusal } from "./refusal.ts";
-import { quoted, spelled } from "./wording.ts";
 
 /** The one type of Insights that analyses write management events alone. */
 const writeOnlyType = "ApiCallRateInsight";
@@ -36,13 +35,11 @@ export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
       advanced.some((selector) => mayServeAdvanced(selector, readSuffices))
     )
       return [];
-    const needed = readSuffices ? "management events" : "write management events";
+    const needed = readSuffices ? "management-events" : "write-management-events";
     return [
       {
         rule: "trail-rejected",
-        message:
-          `${spelled(dialect, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. ` +
-          `AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+        says: { code: "insights-without-events", dialect, insight: value, needed },
         origin: located.origin,
         evidence: "documented",
         related: [],

@@ -1,22 +1,20 @@
 import type { Evidence, Grounded } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
+import type { RefusalMessage, RefusalRole } from "../model/messages/refusal-message.ts";
 
 /** What a refusal rests on. `code`: read in a schema or in the source of a provider. What is merely `inferred` is never refused. */
 export type RefusalEvidence = Exclude<Evidence, "inferred"> | "code";
 
 /** Something that belongs to the refused value, such as the setting it conflicts with. */
 export interface RelatedOrigin {
-  readonly message: string;
+  readonly role: RefusalRole;
   readonly origin: Origin;
 }
 
 /** Something in a sink that AWS surely refuses, so that the sink records nothing. */
 export interface Refusal {
   readonly rule: "trail-rejected" | "selector-rejected";
-  /** What was found, what AWS allows, what to write instead. */
-  readonly message: string;
-  /** Lines of code to copy with which the message ends, behind an empty line. */
-  readonly code?: string;
+  readonly says: RefusalMessage;
   /** The exact value to blame, or what it is missing from. */
   readonly origin: Origin;
   readonly evidence: RefusalEvidence;

@@ -4,7 +4,6 @@ import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
 import { itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { spelled } from "./wording.ts";
 
 /** What AWS refuses in the settings of a trail: both kinds of selectors at once, settings that exclude each other, missing required properties. */
 export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
@@ -18,13 +17,14 @@ export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
 /** Required properties of `AWS::CloudTrail::Trail` (AWS CloudFormation template reference). */
 function missingProperties(trail: Trail): Refusal[] {
   if (dialectOf(trail).deployedBy !== "cloudformation") return [];
-  const missing: [name: string, advice: string][] = [];
-  if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
-  if (trail.s3BucketName.kind === "absent")
-    missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
-  return missing.map(([name, advice]) => ({
+  const required = [
+    ["IsLogging", trail.logging],
+    ["S3BucketName", trail.s3BucketName],
+  ] as const;
+  const missing = required.filter(([, setting]) => setting.kind === "absent");
+  return missing.map(([property]) => ({
     rule: "trail-rejected",
-    message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
+    says: { code: "property-missing", property },
     origin: trail.origin,
     evidence: "code",
     related: [],
@@ -36,13 +36,11 @@ function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Refusal[] {
   const { eventSelectors, advancedEventSelectors, dialect } = trail;
   if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
   if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-  const basic = spelled(dialect, "EventSelectors");
-  const advanced = spelled(dialect, "AdvancedEventSelectors");
   return refusedBy(semantics.trailRules.selectorKindsExclude, {
     rule: "trail-rejected",
-    message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
+    says: { code: "selectors-of-both-kinds", dialect },
     origin: eventSelectors.value.origin,
-    related: [{ message: `the ${advanced} of the trail`, origin: advancedEventSelectors.value.origin }],
+    related: [{ role: { code: "advanced-selectors", dialect }, origin: advancedEventSelectors.value.origin }],
   });
 }
 
@@ -56,17 +54,11 @@ function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Refusal
   const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
   const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
   if (!excluded && !omitted) return [];
-  const name = spelled(dialect, "IncludeGlobalServiceEvents");
-  const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
   return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
     rule: "trail-rejected",
-    message:
-      `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. ` +
-      `Set ${name} to true.`,
+    says: { code: "global-events-left-out", dialect, found: omitted ? "nothing" : "false" },
     origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
     related:
-      globalServiceEvents.kind === "known"
-        ? [{ message: "the trail is for all Regions", origin: multiRegion.origin }]
-        : [],
+      globalServiceEvents.kind === "known" ? [{ role: { code: "all-regions" }, origin: multiRegion.origin }] : [],
   });
 }

@@ -5,7 +5,7 @@ import type { Refusal } from "./refusal.ts";
 export function refusedProperties(sink: Sink): Refusal[] {
   return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
     rule: inSelector ? "selector-rejected" : "trail-rejected",
-    message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
+    says: { code: "property-unknown", property: name, meant },
     origin,
     evidence: "code",
     related: [],

@@ -10,7 +10,6 @@ function trail(json: JsonObject, dialect: DialectId = "cloudformation-yaml") {
     (finding) => ({
       rule: finding.ruleId,
       at: pointerOf(finding.origin),
-      message: finding.message,
     }),
   );
 }
@@ -41,13 +40,9 @@ describe("values over all advanced selectors", () => {
   });
 
   test("the 501st is refused", () => {
-    const [finding, ...rest] = trail({ AdvancedEventSelectors: list(501) });
-    expect(rest).toEqual([]);
-    expect(finding).toMatchObject({
-      rule: "selector-rejected",
-      at: "/AdvancedEventSelectors/1/FieldSelectors/1/Equals/0",
-    });
-    expect(finding?.message).toContain("list 501 values");
+    expect(trail({ AdvancedEventSelectors: list(501) })).toEqual([
+      { rule: "selector-rejected", at: "/AdvancedEventSelectors/1/FieldSelectors/1/Equals/0" },
+    ]);
   });
 });
 
@@ -64,7 +59,7 @@ describe("values over all basic selectors", () => {
     const found = trail({
       EventSelectors: [{ DataResources: [tables(150)] }, { ReadWriteType: "ReadOnly", DataResources: [tables(101)] }],
     });
-    expect(found).toMatchObject([{ rule: "selector-rejected", at: "/EventSelectors/1/DataResources/0/Values/100" }]);
+    expect(found).toEqual([{ rule: "selector-rejected", at: "/EventSelectors/1/DataResources/0/Values/100" }]);
   });
 
   test("values that may stand for all resources are not counted", () => {
@@ -93,14 +88,5 @@ describe("lengths", () => {
   ])("a name of %d characters", (length, places) => {
     const found = trail({ AdvancedEventSelectors: [{ Name: "n".repeat(length), ...dataSelector() }] });
     expect(found.map(({ at }) => at)).toEqual(places);
-  });
-
-  test("a long value is shortened in the message", () => {
-    const [finding] = trail({
-      AdvancedEventSelectors: [
-        dataSelector({ Field: "resources.ARN", StartsWith: ["arn:aws:s3:::b/".padEnd(5000, "x")] }),
-      ],
-    });
-    expect(finding?.message.length).toBeLessThan(500);
   });
 });

@@ -2,19 +2,18 @@
 import type { Semantics } from "../../catalog/semantics.ts";
 import { fieldRule } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
+import type { DoubtMessage } from "../../model/messages/refusal-message.ts";
 import type { AdvancedEventSelector } from "../../model/selector.ts";
 import { dialectOf } from "../../model/dialects/index.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
 import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
 import type { RelatedOrigin } from "../../validation/refusal.ts";
-import { counted } from "../../model/words.ts";
-import { quoted } from "../../validation/wording.ts";
 
 export interface Doubt {
   readonly selector: AdvancedEventSelector;
   readonly field: string;
-  readonly message: string;
+  readonly says: DoubtMessage;
   readonly origin: Origin;
   readonly related: readonly RelatedOrigin[];
 }
@@ -52,11 +51,9 @@ function severalValues(sink: Sink, semantics: Semantics, selector: AdvancedEvent
     {
       selector,
       field,
-      message:
-        `This selector lists ${counted(values.length, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. ` +
-        "Do the same: an event that matches any of the selectors is recorded.",
+      says: { code: "several-values", field, count: values.length, maximum },
       origin: excess.origin,
-      related: values.slice(0, maximum).map((value) => ({ message: "the value before it", origin: value.origin })),
+      related: values.slice(0, maximum).map((value) => ({ role: { code: "value-before" }, origin: value.origin })),
     },
   ];
 }
@@ -71,9 +68,9 @@ function namedTwice(selector: AdvancedEventSelector, field: string): Doubt[] {
     {
       selector,
       field,
-      message: `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`,
+      says: { code: "field-named-twice", field },
       origin: second.origin,
-      related: [{ message: "the field for the first time", origin: first.origin }],
+      related: [{ role: { code: "field-before" }, origin: first.origin }],
     },
   ];
 }
