@@ -5,14 +5,6 @@ import type { AdvancedEventSelector, Operator } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { fieldName } from "./reading.ts";
-import type { RelatedOrigin } from "./refusal.ts";
-
-/** Why a value matches no event. */
-export interface Reason {
-  /** A sentence, or several. */
-  readonly message: string;
-  readonly related: readonly RelatedOrigin[];
-}
 
 /** One value of a field, with its operator. */
 export interface FieldValue {
