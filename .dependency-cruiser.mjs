@@ -17,7 +17,7 @@ const layers = {
   requirements: ["model", "wording", "catalog", "policy", "selectors"],
   coverage: ["model", "wording", "catalog", "policy", "selectors", "validation", "requirements"],
   comparison: ["model", "wording", "catalog", "sources", "account", "policy", "coverage", "generated"],
-  analysis: ["model", "wording", "catalog", "selectors", "validation", "requirements", "coverage"],
+  analysis: ["model", "catalog", "selectors", "validation", "requirements", "coverage"],
   rules: [
     "model",
     "wording",

@@ -3,9 +3,11 @@ import type { EventField, TrailEvent } from "../selectors/event.ts";
 import { explainSink } from "../coverage/reasons.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { LogDestination } from "../catalog/semantics.ts";
+import type { DeliveryMessage } from "../model/messages/delivery-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import { concatenate, literal, unresolvedText, type Text } from "../model/text.ts";
+import { deliveryMessage, deliveryRole } from "../wording/messages/delivery.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
@@ -45,24 +47,27 @@ function loopAt(
   );
   if (answer.verdict !== "yes") return [];
   const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
-  const message =
-    `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. ` +
-    `Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
+  const { address } = bucket;
+  const message: DeliveryMessage = {
+    code: "delivery-loop",
+    bucket: address,
+    eventName: destination.delivery.eventName,
+  };
   return [
     {
       ruleId: rule.id,
       level: "warning",
       kind: "fail",
-      message,
+      message: deliveryMessage(message),
       origin: selector?.origin ?? trail.origin,
-      related: [{ message: `${bucket.address} receives the log files`, origin: bucket.origin }],
+      related: [{ message: deliveryRole({ code: "receives-log-files", bucket: address }), origin: bucket.origin }],
       resource: trail.id,
       operations: [],
       counterexample: null,
       controls: [],
       policy: null,
       requirement: null,
-      subject: bucket.address,
+      subject: address,
       cause: [rule.id, trail.id].join(" "),
     },
   ];

@@ -1,17 +1,16 @@
-import { capitalized } from "../model/words.ts";
 import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
 import { undoneExclusionsOf, type UndoneExclusion } from "../analysis/redundancy/undone-exclusions.ts";
 import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
-import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";
-import { listed } from "../model/words.ts";
-import { quoted, spelled } from "../validation/wording.ts";
-import { dialectOf } from "../model/dialects/index.ts";
+import { itemsOf, soleValue } from "../validation/reading.ts";
+import { redundancyMessage, redundancyRole } from "../wording/messages/redundancy.ts";
+import type { Origin } from "../model/location.ts";
+import type { RedundancyMessage, RedundancyRole, UndoneAdvice } from "../model/messages/redundancy-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, knownString, sameText, textKey } from "../model/text.ts";
+import { knownString, sameText, textKey } from "../model/text.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** A selector records more than it reads like. */
@@ -31,14 +30,20 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   ];
 }
 
+interface RelatedPlace {
+  readonly role: RedundancyRole;
+  readonly origin: Origin;
+}
+
 function findingOf(
   sink: Sink,
-  message: string,
-  origin: SinkFinding["origin"],
-  related: SinkFinding["related"] = [],
+  message: RedundancyMessage,
+  origin: Origin,
+  places: readonly RelatedPlace[],
   level: SinkFinding["level"] = "warning",
 ): SinkFinding {
-  return { ruleId: rule.id, level, kind: "fail", message, origin, related, sink };
+  const related = places.map((place) => ({ message: redundancyRole(place.role), origin: place.origin }));
+  return { ruleId: rule.id, level, kind: "fail", message: redundancyMessage(message), origin, related, sink };
 }
 
 /** Exclusions that undo each other are one mistake: one finding for all selectors that are in it. */
@@ -65,33 +70,34 @@ function undoneFinding(
   together: readonly UndoneExclusion[],
   isMutual: boolean,
 ): SinkFinding {
-  const condition = ({ field, operator, located }: FieldValue): string =>
-    `${quoted(field)} ${spelled(sink.dialect, operator)} ${quoted(located.text)}`;
-  const others = listed(
-    by.map(({ label }) => label),
-    "and",
-  );
   const rest = together.filter((other) => other.value !== value);
-  const found = `${capitalized(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
-  const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
-  const advice = isMutual
-    ? `The exclusions undo each other. ${joinedAdvice(sink, together)}`
-    : `Repeat the exclusion in ${others}, or remove it.`;
-  const related = [
-    ...by.map(({ label, origin }) => ({ message: `${label} records what is left out`, origin })),
-    ...rest.map((other) => ({ message: "this exclusion has no effect either", origin: other.value.located.origin })),
+  const message: RedundancyMessage = {
+    code: "exclusion-undone",
+    selector: selector.title,
+    field: value.field,
+    operator: value.operator,
+    value: value.located.text,
+    by: by.map(({ title }) => title),
+    advice: isMutual ? joinedAdvice(together) : { code: "repeat" },
+    dialect: sink.dialect,
+  };
+  const related: RelatedPlace[] = [
+    ...by.map(({ title, origin }): RelatedPlace => ({
+      role: { code: "records-what-is-left-out", selector: title },
+      origin,
+    })),
+    ...rest.map((other): RelatedPlace => ({ role: { code: "undone-as-well" }, origin: other.value.located.origin })),
   ];
-  return findingOf(sink, `${found} ${why} ${advice}`, value.located.origin, related);
+  return findingOf(sink, message, value.located.origin, related);
 }
 
 /** The one condition to write where exclusions of the same kind stand in several selectors. */
-function joinedAdvice(sink: Sink, together: readonly UndoneExclusion[]): string {
+function joinedAdvice(together: readonly UndoneExclusion[]): UndoneAdvice {
   const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
   const [first] = together;
-  if (first === undefined || kinds.size > 1)
-    return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
+  if (first === undefined || kinds.size > 1) return { code: "join-conditions" };
   const values = [...new Map(together.map(({ value: { located } }) => [textKey(located.text), located.text])).values()];
-  return `Write one selector with ${dialectOf(sink).valuesOf(first.value.operator, values)} in the place of both, or remove them if all of it is to be recorded.`;
+  return { code: "join", operator: first.value.operator, values };
 }
 
 /** CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": operators that select are alternatives. Who writes a beginning and an end for one ARN means both. */
@@ -102,19 +108,16 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
       values.find((value) => value.field === field && value.operator === operator);
     const [start, end] = [first("StartsWith"), first("EndsWith")];
     if (start === undefined || end === undefined) return [];
-    const [startsWith, endsWith] = [spelled(sink.dialect, "StartsWith"), spelled(sink.dialect, "EndsWith")];
-    const message =
-      `${capitalized(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ` +
-      `${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.dialect, "NotStartsWith")} or ${spelled(sink.dialect, "NotEndsWith")}.`;
-    return [
-      findingOf(
-        sink,
-        message,
-        end.located.origin,
-        [{ message: `${startsWith}, an alternative to ${endsWith}`, origin: start.located.origin }],
-        "note",
-      ),
-    ];
+    const { dialect } = sink;
+    const message: RedundancyMessage = {
+      code: "beginning-or-end",
+      selector: { name: selector.name, index },
+      beginning: start.located.text,
+      end: end.located.text,
+      dialect,
+    };
+    const beginning: RelatedPlace = { role: { code: "alternative-beginning", dialect }, origin: start.located.origin };
+    return [findingOf(sink, message, end.located.origin, [beginning], "note")];
   });
 }
 
@@ -142,22 +145,21 @@ function furtherResources(
             );
       const [first] = further;
       if (meant === undefined || first === undefined) return [];
-      const message =
-        `${capitalized(selectorLabel(selector, index))} takes ${listed(
-          further.map(({ address }) => address),
-          "and",
-        )} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` +
-        (meant.contains === true
-          ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.`
-          : `Write ${spelled(sink.dialect, "Equals")} with the whole ARN.`);
-      return [
-        findingOf(
-          sink,
-          message,
-          value.located.origin,
-          further.map((resource) => ({ message: `${resource.address} is recorded too`, origin: resource.origin })),
-        ),
-      ];
+      const message: RedundancyMessage = {
+        code: "further-resources",
+        selector: { name: selector.name, index },
+        further: further.map(({ address }) => address),
+        arn: first.arn,
+        value: value.located.text,
+        meant: meant.address,
+        contains: meant.contains === true,
+        dialect: sink.dialect,
+      };
+      const related = further.map(({ address, origin }): RelatedPlace => ({
+        role: { code: "recorded-too", address },
+        origin,
+      }));
+      return [findingOf(sink, message, value.located.origin, related)];
     });
 }
 

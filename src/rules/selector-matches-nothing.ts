@@ -1,13 +1,12 @@
-import { capitalized } from "../model/words.ts";
 import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.ts";
 import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
-import { itemsOf, mayHoldMore, selectorLabel } from "../validation/reading.ts";
+import { itemsOf, mayHoldMore } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
-import { counted } from "../model/words.ts";
-import { quoted, spelled } from "../validation/wording.ts";
+import { valueMessage, valueRole } from "../wording/messages/values.ts";
 import type { Origin } from "../model/location.ts";
+import type { ValueMessage, ValueRole } from "../model/messages/value-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink, Trail } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
@@ -27,8 +26,14 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
 }
 
-function finding(sink: Sink, message: string, origin: Origin, related: SinkFinding["related"] = []): SinkFinding {
-  return { ruleId: rule.id, level: "warning", kind: "fail", message, origin, related, sink };
+interface RelatedValue {
+  readonly role: ValueRole;
+  readonly origin: Origin;
+}
+
+function finding(sink: Sink, message: ValueMessage, origin: Origin, places: readonly RelatedValue[] = []): SinkFinding {
+  const related = places.map((place) => ({ message: valueRole(place.role), origin: place.origin }));
+  return { ruleId: rule.id, level: "warning", kind: "fail", message: valueMessage(message), origin, related, sink };
 }
 
 function advancedFindings(
@@ -42,12 +47,15 @@ function advancedFindings(
   const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
   const [first, ...rest] = fatal;
   if (first === undefined) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
-  const others =
-    rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
-  const message = `${capitalized(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
-  const related = [
+  const message: ValueMessage = {
+    code: "selector-dead",
+    selector: { name: selector.name, index },
+    because: first.reason.because,
+    others: rest.length,
+  };
+  const related: readonly RelatedValue[] = [
     ...first.reason.related,
-    ...rest.map((value) => ({ message: "this value can match nothing either", origin: value.located.origin })),
+    ...rest.map((value): RelatedValue => ({ role: { code: "dead-as-well" }, origin: value.located.origin })),
   ];
   return [
     finding(sink, message, first.located.origin, related),
@@ -61,28 +69,33 @@ function deadValueFinding(
   value: DeadValue,
   dead: readonly DeadValue[],
 ): SinkFinding {
-  const { operator, located, reason } = value;
-  const effect = selects(operator)
-    ? `This value can match no event${otherValues(selector, value, dead)}.`
-    : "This value excludes nothing, because no event can match it.";
-  return finding(sink, `${effect} ${reason.message}`, located.origin, reason.related);
+  const { field, operator, located, reason } = value;
+  const { because } = reason;
+  const message: ValueMessage = selects(operator)
+    ? { code: "value-dead", aliveField: isAlive(selector, field, dead) ? field : null, because }
+    : { code: "exclusion-dead", because };
+  return finding(sink, message, located.origin, reason.related);
 }
 
 /** Not proved, since AWS does not say which ARNs can stand there: a note. */
 function roleFindings(sink: Sink, selector: AdvancedEventSelector): SinkFinding[] {
-  return roleValues(sink, selector).map(({ value, message }) => ({
-    ...finding(sink, message, value.located.origin),
+  return roleValues(selector).map(({ value: { operator, located }, sessions }) => ({
+    ...finding(
+      sink,
+      { code: "role-arn", operator, value: located.text, sessions, dialect: sink.dialect },
+      located.origin,
+    ),
     level: "note",
     kind: "open",
   }));
 }
 
-function otherValues(selector: AdvancedEventSelector, { field }: DeadValue, dead: readonly DeadValue[]): string {
-  const alive = fieldValues(selector).filter(
+/** Whether a value that selects by the field can match something. */
+function isAlive(selector: AdvancedEventSelector, field: string, dead: readonly DeadValue[]): boolean {
+  return fieldValues(selector).some(
     (value) =>
       value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located),
   );
-  return alive.length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
 }
 
 function basicFindings(
@@ -92,11 +105,10 @@ function basicFindings(
   context: SinkRuleContext,
 ): SinkFinding[] {
   if (selectsNothing(selector)) {
-    const include = spelled(trail.dialect, "IncludeManagementEvents");
     return [
       finding(
         trail,
-        `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`,
+        { code: "basic-selector-dead", index, dialect: trail.dialect },
         selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin,
       ),
     ];
@@ -114,22 +126,20 @@ function deadResourceValues(
 ): SinkFinding[] {
   const dead = deadBasicValues(trail, resource, semantics, catalog);
   const alive = itemsOf(resource.values).length - dead.length;
-  const nothing = alive === 0 && !mayHoldMore(resource.values);
-  const effect = nothing
-    ? "This data resource matches no event."
-    : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
-  return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
+  const what = alive > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
+  return dead.map(({ located, because }) =>
+    finding(trail, { code: "data-resource-dead", what, because }, located.origin),
+  );
 }
 
 /** AWS does not document what a data resource without values selects. */
 function emptyValues(trail: Trail, { values, origin }: DataResource): SinkFinding[] {
   if (values.kind === "unknown" || mayHoldMore(values) || itemsOf(values).length > 0) return [];
-  const name = spelled(trail.dialect, "Values");
   return [
     {
       ...finding(
         trail,
-        `This data resource has no ${name}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`,
+        { code: "data-resource-without-values", dialect: trail.dialect },
         values.kind === "known" ? values.origin : origin,
       ),
       level: "note",

@@ -4,13 +4,13 @@ import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../a
 import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
-import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../validation/reading.ts";
-import { counted, listed } from "../model/words.ts";
-import { quoted, spelled } from "../validation/wording.ts";
+import { itemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
+import { redundancyMessage, redundancyRole } from "../wording/messages/redundancy.ts";
 import type { Origin } from "../model/location.ts";
+import type { RedundancyMessage, RedundancyRole, ValuesPlace } from "../model/messages/redundancy-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
-import { knownString } from "../model/text.ts";
+import { knownString, sameText } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
@@ -21,7 +21,7 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   // What AWS refuses is to be mended first, and may be the reason.
   if (context.refusals.length > 0) return [];
   const whole = wholeSelectors(sink, context);
-  const redundant = new Set(whole.found.map(({ selector }) => selector.index));
+  const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
   const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
     redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context),
   );
@@ -37,15 +37,22 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
 
 /** What takes too much work is given up; said once for a sink, of redundant selectors and of undone exclusions. */
 function givenUp(sink: Sink): SinkFinding {
-  const message =
-    "Whether more selectors or exclusions here have no effect was not decided: " +
-    "they list so many values that comparing them with each other takes too long. " +
-    "Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.";
-  return { ...findingOf(sink, message, sink.origin), kind: "open" };
+  return { ...findingOf(sink, { code: "comparisons-given-up" }, sink.origin), kind: "open" };
 }
 
-function findingOf(sink: Sink, message: string, origin: Origin, related: SinkFinding["related"] = []): SinkFinding {
-  return { ruleId: rule.id, level: "note", kind: "fail", message, origin, related, sink };
+interface RelatedPlace {
+  readonly role: RedundancyRole;
+  readonly origin: Origin;
+}
+
+function findingOf(
+  sink: Sink,
+  message: RedundancyMessage,
+  origin: Origin,
+  places: readonly RelatedPlace[] = [],
+): SinkFinding {
+  const related = places.map((place) => ({ message: redundancyRole(place.role), origin: place.origin }));
+  return { ruleId: rule.id, level: "note", kind: "fail", message: redundancyMessage(message), origin, related, sink };
 }
 
 interface WholeSelectors {
@@ -59,22 +66,23 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
   const all = comparedSelectors(sink, semantics, catalog);
   if (all.length < 2) return { found: [], complete: true };
   const exclusions = undoneExclusionsOf(sink, all, comparisons);
-  const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
+  const undone = new Set(exclusions.found.map(({ selector }) => selector.title.index));
   const selectors = all.filter(
     ({ advanced }) =>
       advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null,
   );
   const budget = redundancyBudget(comparisons);
   const found = redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
-    if (undone.has(selector.index)) return [];
-    const already = by.length === 1 ? "already records" : "already record together";
-    const message =
-      `Everything that ${selector.label} matches, ${listed(
-        by.map(({ label }) => label),
-        "and",
-      )} ${already}: it changes nothing. ` +
-      `An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
-    const related = by.map(({ label, origin }) => ({ message: `${label} records all of it`, origin }));
+    if (undone.has(selector.title.index)) return [];
+    const message: RedundancyMessage = {
+      code: "selector-redundant",
+      selector: selector.title,
+      by: by.map(({ title }) => title),
+    };
+    const related = by.map(({ title, origin }): RelatedPlace => ({
+      role: { code: "selector-records-all", selector: title },
+      origin,
+    }));
     return [{ selector, finding: findingOf(sink, message, selector.origin, related) }];
   });
   return { found, complete: exclusions.complete && budget.left >= 0 };
@@ -92,22 +100,14 @@ function partsOfAdvanced(
     ({ value, by }) => !dead.has(value.located) && !dead.has(by.located),
   );
   const fields = [...new Set(shadowed.map(({ value }) => value.field))];
-  const label = selectorLabel(selector, index);
+  const title = { name: selector.name, index };
   return [
-    ...(both === null
-      ? []
-      : [
-          findingOf(
-            sink,
-            `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`,
-            both,
-          ),
-        ]),
+    ...(both === null ? [] : [findingOf(sink, { code: "both-of-read-only", selector: title }, both)]),
     ...fields.map((field) =>
       shadowedFinding(
         sink,
         shadowed.filter(({ value }) => value.field === field),
-        `of ${quoted(field)} in ${label}`,
+        { code: "field", field, selector: title },
       ),
     ),
   ];
@@ -124,23 +124,26 @@ function bothValuesOfReadOnly(selector: AdvancedEventSelector): Origin | null {
 type ShownValue = { readonly located: LocatedText } & Partial<FieldValue>;
 
 /** @param shadowed at least one */
-function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: string): SinkFinding {
+function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: ValuesPlace): SinkFinding {
   const [first, ...rest] = shadowed as readonly [ShadowedValue<ShownValue>, ...ShadowedValue<ShownValue>[]];
-  const named = (value: ShownValue): string =>
-    `${value.operator === undefined ? "" : `${spelled(sink.dialect, value.operator)} `}${quoted(value.located.text)}`;
-  const same = named(first.value) === named(first.by);
-  const found = same
-    ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.`
-    : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
-  const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
-  const related = [
-    { message: "this value matches all of it", origin: first.by.located.origin },
-    ...rest.map(({ value }) => ({ message: "this value changes nothing either", origin: value.located.origin })),
+  const { value, by } = first;
+  const others = rest.length;
+  const isTwice = value.operator === by.operator && sameText(value.located.text, by.located.text);
+  const message: RedundancyMessage = isTwice
+    ? { code: "value-twice", where, value: value.located.text, others }
+    : {
+        code: "value-redundant",
+        where,
+        value: value.located.text,
+        by: { operator: by.operator ?? null, value: by.located.text },
+        others,
+        dialect: sink.dialect,
+      };
+  const related: RelatedPlace[] = [
+    { role: { code: "value-matches-all" }, origin: by.located.origin },
+    ...rest.map((other): RelatedPlace => ({ role: { code: "redundant-as-well" }, origin: other.value.located.origin })),
   ];
-  const advice = same
-    ? "Remove one of the two."
-    : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.";
-  return findingOf(sink, `${found}${others} ${advice}`, first.value.located.origin, related);
+  return findingOf(sink, message, value.located.origin, related);
 }
 
 function partsOfBasic(sink: Sink, selector: BasicEventSelector, context: SinkRuleContext): SinkFinding[] {
@@ -157,20 +160,16 @@ function exclusionsWithoutEffect(
 ): SinkFinding[] {
   const [first] = itemsOf(excludeManagementEventSources);
   if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
-  const exclude = spelled(sink.dialect, "ExcludeManagementEventSources");
-  const include = spelled(sink.dialect, "IncludeManagementEvents");
+  const { dialect } = sink;
   return [
-    findingOf(
-      sink,
-      `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`,
-      first.origin,
-      [{ message: `${include} is false`, origin: includeManagementEvents.origin }],
-    ),
+    findingOf(sink, { code: "exclusions-without-management", dialect }, first.origin, [
+      { role: { code: "management-events-off", dialect }, origin: includeManagementEvents.origin },
+    ]),
   ];
 }
 
 function shadowedInResource(sink: Sink, resource: DataResource, { semantics }: SinkRuleContext): SinkFinding[] {
   const shadowed = shadowedResourceValues(resource, semantics);
   if (shadowed.length === 0 || (mayHoldMore(resource.values) && itemsOf(resource.values).length === 0)) return [];
-  return [shadowedFinding(sink, shadowed, `for ${quoted(knownText(resource.type) ?? "")}`)];
+  return [shadowedFinding(sink, shadowed, { code: "data-resource", type: knownText(resource.type) ?? "" })];
 }

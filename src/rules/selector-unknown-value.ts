@@ -2,6 +2,7 @@ import { deadValues } from "../analysis/values/dead-values.ts";
 import { itemsOf } from "../validation/reading.ts";
 import { unknownBasicValues } from "../analysis/values/unknown-basic-values.ts";
 import { unknownValues } from "../analysis/values/unknown-values.ts";
+import { valueMessage } from "../wording/messages/values.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
@@ -17,11 +18,11 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const basic = sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [];
   return [...basic, ...advanced]
     .filter(({ origin }) => !settled.has(origin))
-    .map(({ message, origin }) => ({
+    .map(({ name, origin }) => ({
       ruleId: rule.id,
       level: "note",
       kind: "open",
-      message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
+      message: valueMessage({ code: "unknown-name", name, catalogDate: context.catalog.catalogDate }),
       origin,
       related: [],
       sink,

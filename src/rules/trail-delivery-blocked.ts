@@ -1,11 +1,9 @@
-import { capitalized } from "../model/words.ts";
 import { blockedDeliveries, type Blocked, type Refused } from "../analysis/delivery/blocked.ts";
-import type { DeliveryRequest } from "../analysis/delivery/request.ts";
-import { listed } from "../model/words.ts";
+import type { Statement } from "../analysis/delivery/document.ts";
+import { deliveryMessage, deliveryRole } from "../wording/messages/delivery.ts";
 import type { Origin } from "../model/location.ts";
+import type { DeliveryMessage, RefusedRequest, RefusingAnswer } from "../model/messages/delivery-message.ts";
 import type { Sink } from "../model/sink.ts";
-import type { ResourcePolicy } from "../model/surroundings.ts";
-import { display, type Text } from "../model/text.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /**
@@ -21,9 +19,9 @@ function check(sink: Sink, { asRead = sink, resourcePolicies = [] }: SinkRuleCon
     ruleId: rule.id,
     level: "error",
     kind: "fail",
-    message: messageFor(blocked),
+    message: deliveryMessage(messageFor(blocked)),
     origin: originOf(blocked),
-    related: [{ message: `${sink.address} delivers its log files with it`, origin: sink.origin }],
+    related: [{ message: deliveryRole({ code: "delivers-with-it", sink: sink.address }), origin: sink.origin }],
     sink,
   }));
 }
@@ -41,59 +39,31 @@ function originOf(blocked: Blocked): Origin {
   }
 }
 
-function statementIn({ answer }: Refused): { readonly origin: Origin; readonly title: string } | null {
+function statementIn({ answer }: Refused): Statement | null {
   return answer.kind === "denied" ? answer.statement : (answer.nearest?.statement ?? null);
 }
 
-function messageFor(blocked: Blocked): string {
-  const { policy } = blocked;
+function messageFor(blocked: Blocked): DeliveryMessage {
+  const { kind, address } = blocked.policy;
   switch (blocked.kind) {
     case "policy":
-      return [
-        `CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`,
-        ...blocked.refused.flatMap(explanation),
-        advice(blocked.refused),
-      ].join(" ");
+      return { code: "policy-refuses", policy: kind, address, refused: blocked.refused.map(refusedRequest) };
     case "default-policy":
-      return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written(blocked.request)}`;
+      return { code: "default-key-policy", address, allowingStatement: blocked.request.allowingStatement };
     case "key-disabled":
-      return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${policy.address} is disabled. Enable it, or let the trail use another key.`;
+      return { code: "key-disabled", address };
   }
 }
 
-function policyName(policy: ResourcePolicy): string {
-  return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
+function refusedRequest(refused: Refused): RefusedRequest {
+  const { action, resource, allowingStatement } = refused.request;
+  return { action, resource, answer: answerOf(refused), allowingStatement };
 }
 
-function actionsOf(refused: readonly Refused[]): string {
-  return listed(
-    refused.map(({ request: { action, resource } }) =>
-      resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`,
-    ),
-    "or",
-  );
-}
-
-function explanation({ answer }: Refused): string[] {
-  if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
-  return answer.nearest === null
-    ? []
-    : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
-}
-
-function advice(refused: readonly Refused[]): string {
-  if (refused.some(({ answer }) => answer.kind === "denied"))
-    return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
-  if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null))
-    return "Mend the statement, or add one that allows it.";
-  return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written(request)).join(", ")}`;
-}
-
-/** The statement as JSON, with `${…}` for what is open. */
-function written({ allowingStatement }: DeliveryRequest): string {
-  return JSON.stringify(allowingStatement, (_key, value: unknown) => (isText(value) ? display(value) : value));
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === "object" && value !== null && "parts" in value;
+function answerOf({ answer }: Refused): RefusingAnswer {
+  if (answer.kind === "denied") return { code: "denied", statement: answer.statement.title };
+  const { nearest } = answer;
+  return nearest === null
+    ? { code: "not-allowed" }
+    : { code: "nearly-allowed", statement: nearest.statement.title, difference: nearest.difference };
 }

@@ -1,5 +1,5 @@
 import { knownString } from "../model/text.ts";
-import { quoted } from "../validation/wording.ts";
+import { quoted } from "../wording/phrases.ts";
 import type { DeliveryError, Sink, Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";

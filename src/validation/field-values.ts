@@ -1,18 +1,10 @@
 /** The single values of an advanced event selector, and what they are judged with. */
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
-import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, Operator } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { fieldName } from "./reading.ts";
-
-/** Why a value matches no event. */
-export interface Reason {
-  /** A sentence, or several. */
-  readonly message: string;
-  readonly related: readonly { readonly message: string; readonly origin: Origin }[];
-}
 
 /** One value of a field, with its operator. */
 export interface FieldValue {

@@ -69,10 +69,3 @@ export function soleValue(selector: AdvancedEventSelector, field: string): Plain
 export function categoryOf(selector: AdvancedEventSelector): PlainValue | undefined {
   return soleValue(selector, "eventCategory");
 }
-
-/** For messages: `selector "Table events"`, or `selector 2` where it has no name. */
-export function selectorLabel(selector: AdvancedEventSelector, index: number): string {
-  return selector.name !== null && selector.name !== ""
-    ? `selector "${selector.name}"`
-    : `selector ${String(index + 1)}`;
-}

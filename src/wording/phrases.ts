@@ -1,4 +1,4 @@
-/** Parts of sentences: values in quotation marks, names of properties and sinks. */
+/** Parts of sentences: values, and names of properties, as people read them. */
 import { listed } from "../model/words.ts";
 import type { Property } from "../model/dialects/dialect.ts";
 import { dialects, type DialectId } from "../model/dialects/index.ts";

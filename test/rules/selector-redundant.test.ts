@@ -70,9 +70,9 @@ describe("comparisons that take too much work", () => {
     for (const sink of sinks) {
       const selectors = comparedSelectors(sink, semantics, catalog);
       const claims = (left: number): string[] => [
-        ...redundantSelectors(selectors, { left }).map(({ selector }) => `redundant ${selector.label}`),
+        ...redundantSelectors(selectors, { left }).map(({ selector }) => `redundant ${String(selector.title.index)}`),
         ...undoneExclusions(selectors, { left }).map(
-          ({ selector, value }) => `undone ${selector.label} ${JSON.stringify(value.located.text)}`,
+          ({ selector, value }) => `undone ${String(selector.title.index)} ${JSON.stringify(value.located.text)}`,
         ),
       ];
       const all = claims(Number.POSITIVE_INFINITY);

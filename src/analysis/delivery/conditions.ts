@@ -1,8 +1,9 @@
 /**
  * Conditions of statements (IAM user guide, "IAM JSON policy elements: Condition operators"), for the keys that requests of CloudTrail are known to carry.
  */
+import type { StatementDifference } from "../../model/messages/delivery-message.ts";
 import type { PolicyValue } from "../../model/surroundings.ts";
-import { display, knownString, literal, type Text } from "../../model/text.ts";
+import { knownString, literal, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { all, not, some } from "../../model/certainty.ts";
 import { itemsOf } from "./document.ts";
@@ -10,11 +11,7 @@ import type { DeliveryRequest } from "./request.ts";
 import { asSegments, inAnyPartition, isSame, matchesWildcards } from "./wildcard.ts";
 
 /** A condition that surely does not hold. */
-export interface FailedCondition {
-  readonly key: string;
-  readonly expected: string;
-  readonly found: string;
-}
+export type FailedCondition = Extract<StatementDifference, { readonly code: "condition" }>;
 
 /** Whether all conditions of a statement hold; `failed`: one that does not. */
 export function conditionsHold(
@@ -46,12 +43,8 @@ function failedCondition(
 ): FailedCondition | null {
   const found = request.keys.get(key.toLowerCase());
   if (found === undefined) return null;
-  const texts = (itemsOf(values) ?? []).flatMap((item) => (item.kind === "text" ? [display(item.text)] : []));
-  return {
-    key,
-    expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`,
-    found: display(found),
-  };
+  const expected = (itemsOf(values) ?? []).flatMap((item) => (item.kind === "text" ? [item.text] : []));
+  return { code: "condition", key, operator, expected, found };
 }
 
 type Test = (found: Text, expected: Text) => Certainty;

@@ -2,13 +2,13 @@
  * Policy documents as statements (IAM user guide, "Grammar of the IAM JSON policy language").
  */
 import type { Origin } from "../../model/location.ts";
+import type { StatementTitle } from "../../model/messages/delivery-message.ts";
 import type { PolicyValue } from "../../model/surroundings.ts";
 import { concatenate, knownString, literal, type Text, type TextPart, type Unresolved } from "../../model/text.ts";
 
 /** One statement: its elements by name. */
 export interface Statement {
-  /** As messages name it: `statement "AllowCloudTrail"`, `the second statement`. */
-  readonly title: string;
+  readonly title: StatementTitle;
   readonly elements: ReadonlyMap<string, PolicyValue>;
   readonly origin: Origin;
 }
@@ -22,7 +22,7 @@ export function statementsOf(document: PolicyValue): readonly Statement[] | null
   if (items === null) return null;
   const read = items.map((item, index) =>
     item.kind === "map"
-      ? { title: titleOf(item.entries, index, items.length), elements: item.entries, origin: item.origin }
+      ? { title: { sid: sidOf(item.entries), index, count: items.length }, elements: item.entries, origin: item.origin }
       : null,
   );
   return read.includes(null) ? null : read.filter((statement) => statement !== null);
@@ -41,17 +41,9 @@ export function textsOf(value: PolicyValue): readonly Text[] | null {
   return items.map((item) => item.text);
 }
 
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
-
-function titleOf(elements: ReadonlyMap<string, PolicyValue>, index: number, count: number): string {
+function sidOf(elements: ReadonlyMap<string, PolicyValue>): string | null {
   const sid = elements.get("Sid");
-  const name = sid?.kind === "text" ? knownString(sid.text) : undefined;
-  if (name !== undefined && name !== "") return `statement ${JSON.stringify(name)}`;
-  return count === 1
-    ? "its statement"
-    : index < ordinals.length
-      ? `its ${ordinals[index] ?? ""} statement`
-      : `its statement ${String(index + 1)}`;
+  return sid?.kind === "text" ? (knownString(sid.text) ?? null) : null;
 }
 
 /** Stands around the number of an open piece while the JSON is parsed: characters of a private use area, which no policy holds. */

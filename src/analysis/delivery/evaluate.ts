@@ -2,8 +2,9 @@
  * Whether a policy lets CloudTrail make a request (IAM user guide, "Policy evaluation logic"): no statement denies it, and one allows it.
  * Whatever a statement holds that is not understood here, or depends on what the code leaves open, may be either way.
  */
+import type { StatementDifference } from "../../model/messages/delivery-message.ts";
 import type { PolicyValue } from "../../model/surroundings.ts";
-import { display, knownString, type Text } from "../../model/text.ts";
+import { knownString, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { all, some } from "../../model/certainty.ts";
 import { conditionsHold, type FailedCondition } from "./conditions.ts";
@@ -18,7 +19,7 @@ export type PolicyAnswer =
   /** `nearest`: the statement that allows nearly this request, and what about it is different. */
   | {
       readonly kind: "not-allowed";
-      readonly nearest: { readonly statement: Statement; readonly difference: string } | null;
+      readonly nearest: { readonly statement: Statement; readonly difference: StatementDifference } | null;
     };
 
 /** What one statement says of a request. */
@@ -28,7 +29,7 @@ interface Application {
   readonly applies: Certainty;
   /** How many of principal, action and resource it shares with the request. */
   readonly likeness: number;
-  readonly difference: string | null;
+  readonly difference: StatementDifference | null;
 }
 
 /** Holds a request against all statements of a policy. */
@@ -68,14 +69,11 @@ function differenceOf(
   elements: Statement["elements"],
   request: DeliveryRequest,
   failed: FailedCondition | null,
-): string | null {
-  if (likeness === 3)
-    return failed === null
-      ? null
-      : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
+): StatementDifference | null {
+  if (likeness === 3) return failed;
   const resources = elements.get("Resource");
   const named = resources === undefined ? null : textsOf(resources);
-  return named === null || request.resource === null ? null : `allows it on ${named.map(display).join(", ")} alone`;
+  return named === null || request.resource === null ? null : { code: "resources", resources: named };
 }
 
 function effectOf(value: PolicyValue | undefined): "Allow" | "Deny" | null {

@@ -3,6 +3,7 @@
  * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
  */
 import { defined } from "../../model/defined.ts";
+import type { AllowingStatement } from "../../model/messages/delivery-message.ts";
 import type { RunUnknown } from "../../model/reasons/unknown-value.ts";
 import type { Trail } from "../../model/sink.ts";
 import {
@@ -28,7 +29,7 @@ export interface DeliveryRequest {
   /** Pieces that are the name of the bucket, or a part of it. */
   readonly bucketPieces: ReadonlySet<string>;
   /** A statement that allows the request. */
-  readonly allowingStatement: Readonly<Record<string, unknown>>;
+  readonly allowingStatement: AllowingStatement;
 }
 
 const servicePrincipal = "cloudtrail.amazonaws.com";
@@ -76,12 +77,7 @@ export function keyRequest(trail: Trail): DeliveryRequest {
     keys: new Map([...common.keys, ["kms:encryptioncontext:aws:cloudtrail:arn", arnOf(trail, anyRegion)]]),
     mayComeFromAccount: false,
     bucketPieces: new Set(),
-    allowingStatement: {
-      Effect: "Allow",
-      Principal: { Service: servicePrincipal },
-      Action: "kms:GenerateDataKey*",
-      Resource: "*",
-    },
+    allowingStatement: statement("kms:GenerateDataKey*", "*"),
   };
 }
 
@@ -95,14 +91,12 @@ function commonOf(trail: Trail): Pick<DeliveryRequest, "keys" | "account"> {
   return { keys, account: trail.scope.account };
 }
 
-function statement(action: string, resources: readonly Text[], condition?: unknown): Readonly<Record<string, unknown>> {
-  return {
-    Effect: "Allow",
-    Principal: { Service: servicePrincipal },
-    Action: action,
-    Resource: resources,
-    ...defined({ Condition: condition }),
-  };
+function statement(
+  Action: string,
+  Resource: AllowingStatement["Resource"],
+  Condition?: AllowingStatement["Condition"],
+): AllowingStatement {
+  return { Effect: "Allow", Principal: { Service: servicePrincipal }, Action, Resource, ...defined({ Condition }) };
 }
 
 /** The ARN of the trail in a Region. */
@@ -134,7 +128,7 @@ function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
 function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
   const piece = (id: string, kind: Unresolved["kind"], part: DeliveryPart, stem: string): Text =>
     unresolvedText({ id: `${id}:${trail.id}`, kind, unknown: deliveryPart(part), stem });
-  const rest = piece("log file", "anything", "rest-of-key", "the rest of the key");
+  const rest = piece("log file", "anything", "rest-of-key", "RestOfKey");
   const folder = folderOf(trail);
   if (folder === null) return { objects: concatenate([bucketArn, "/", rest]), pattern: concatenate([bucketArn, "/*"]) };
   const { account } = trail.scope;

@@ -3,13 +3,14 @@ import type { Semantics } from "../../catalog/semantics.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { knownString, literal, textKey } from "../../model/text.ts";
 import type { Origin } from "../../model/location.ts";
+import type { SelectorTitle } from "../../model/messages/selector-title.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
 import type { Contender } from "../../coverage/decide.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
-import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
+import { categoryOf, conditionsOn, itemsOf, knownText, soleValue } from "../../validation/reading.ts";
 import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { eventsOf, type SelectorSubject } from "./universe.ts";
 
@@ -24,10 +25,7 @@ export interface SelectorPart {
 
 /** A selector whose parts are all known to be about one category of events each. */
 export interface ComparedSelector {
-  /** 0-based position in the sink's list. */
-  readonly index: number;
-  /** For people: `selector "Reads"`, `selector 2`. */
-  readonly label: string;
+  readonly title: SelectorTitle;
   readonly origin: Origin;
   /** null for a basic selector. */
   readonly advanced: AdvancedEventSelector | null;
@@ -54,7 +52,8 @@ function comparedAdvanced(selector: AdvancedEventSelector, index: number, catalo
   const subject = subjectOf(selector);
   if (subject === null) return [];
   const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
-  return [{ index, label: selectorLabel(selector, index), origin: selector.origin, advanced: selector, parts: [part] }];
+  const title = { name: selector.name, index };
+  return [{ title, origin: selector.origin, advanced: selector, parts: [part] }];
 }
 
 /** The sets of events are made when they are asked for, since that reads what the catalog knows of the type. */
@@ -124,7 +123,7 @@ function comparedBasic(
     return [...new Set(types)].map((type) => ({ category: "Data", resourceType: type ?? null }));
   };
   const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, new Set(), catalog)));
-  return [{ index, label: `selector ${String(index + 1)}`, origin: selector.origin, advanced: null, parts }];
+  return [{ title: { name: null, index }, origin: selector.origin, advanced: null, parts }];
 }
 
 function takesCategory(box: Box, category: SelectorSubject["category"]): boolean {

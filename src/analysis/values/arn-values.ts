@@ -3,30 +3,35 @@ import { comparisonOf } from "../../selectors/compare.ts";
 import { knownString, type Text } from "../../model/text.ts";
 import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "./arn-language.ts";
 import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
-import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
+import type { FieldValue, ValueContext } from "../../validation/field-values.ts";
 import { soleValue } from "../../validation/reading.ts";
 import type { Comparison } from "../../selectors/compare.ts";
 import type { Scope } from "../../model/scope.ts";
-import { listed } from "../../model/words.ts";
-import { quoted } from "../../validation/wording.ts";
+import type { ArnAdvice } from "../../model/messages/value-message.ts";
+import type { FoundReason } from "./dead-reason.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 /** Whether no ARN that the field can hold matches the value, with the reason. */
-export function impossibleArn(context: ValueContext, { field, operator, located }: FieldValue): Reason | null {
+export function impossibleArn(context: ValueContext, { field, operator, located }: FieldValue): FoundReason | null {
   const comparison = comparisonOf(operator);
   const type = field === "resources.ARN" ? selectedType(context) : undefined;
   const forms =
     type === undefined ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope);
   if (forms.some((form) => mayMatchArn(comparison, located.text, form))) return null;
-  const subject = type === undefined ? "ARN" : `ARN of ${quoted(type.type)}`;
-  const shape =
-    type === undefined
-      ? ""
-      : ` ARNs of the type have the form ${listed(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-  const advice = holdsAsterisk(located.text)
-    ? wildcardFound(context, operator, located.text)
+  const advice: ArnAdvice = holdsAsterisk(located.text)
+    ? { code: "no-wildcards", instead: wildcardAdvice(context.sink.dialect, operator, located.text) }
     : otherType(context, type, comparison, located.text);
-  return { message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`, related: [] };
+  return {
+    because: {
+      code: "impossible-arn",
+      operator,
+      value: located.text,
+      type: type?.type ?? null,
+      patterns: type?.patterns ?? [],
+      advice,
+    },
+    related: [],
+  };
 }
 
 /** The type that the selector selects, when the catalog says what its ARNs look like. */
@@ -60,35 +65,18 @@ export function anyForm(scope: Scope): ArnForm {
   return anyArnForm(partitionOf(scope));
 }
 
-function wildcardFound({ sink }: ValueContext, operator: FieldValue["operator"], text: Text): string {
-  return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.dialect, operator, text)}`;
-}
-
 /** Names the type whose ARNs the value does match. */
 function otherType(
   { catalog, sink }: ValueContext,
   type: TypeFacts | undefined,
   comparison: Comparison,
   text: Text,
-): string {
-  if (type === undefined)
-    return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
+): ArnAdvice {
+  if (type === undefined) return { code: "write-an-arn" };
   const other = catalogFacts(catalog).types.find((candidate) =>
     formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)),
   );
   return other === undefined || other === type
-    ? "Correct the value."
-    : `It has the form of an ARN of ${quoted(other.type)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(type.type)}.`;
-}
-
-/** `equals`, as a verb. */
-export function verb(comparison: Comparison): string {
-  switch (comparison) {
-    case "equals":
-      return "equals";
-    case "starts-with":
-      return "starts with";
-    case "ends-with":
-      return "ends with";
-  }
+    ? { code: "correct-value" }
+    : { code: "arn-of-other-type", selected: type.type, other: other.type };
 }

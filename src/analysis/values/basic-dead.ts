@@ -9,14 +9,13 @@ import { anyForm, formsOf } from "./arn-values.ts";
 import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
 import { itemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
-import { listed } from "../../model/words.ts";
-import { quoted, spelled } from "../../validation/wording.ts";
+import type { DeadResourceValue } from "../../model/messages/value-message.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
 /** A value of a data resource that matches no ARN of its type. */
 export interface DeadBasicValue {
   readonly located: LocatedText;
-  readonly message: string;
+  readonly because: DeadResourceValue;
 }
 
 /** Whether the selector surely selects neither management events nor data events. */
@@ -37,8 +36,8 @@ export function deadBasicValues(
   );
   if (type === undefined) return [];
   return itemsOf(resource.values).flatMap((located) => {
-    const message = impossibleValue(trail, type, located, catalog);
-    return message === null ? [] : [{ located, message }];
+    const because = impossibleValue(trail, type, located, catalog);
+    return because === null ? [] : [{ located, because }];
   });
 }
 
@@ -47,20 +46,19 @@ function impossibleValue(
   type: BasicDataResourceType,
   { text }: LocatedText,
   catalog: Catalog,
-): string | null {
+): DeadResourceValue | null {
   if (standsForAll(type, text) !== "no") return null;
   const facts = catalogFacts(catalog).type(type.type);
   const patterns = facts?.patterns ?? [];
   const forms = facts === undefined || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
   const comparison = type.match === "exact" ? "equals" : "starts-with";
   if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-  const shape =
-    patterns.length === 0
-      ? ""
-      : ` ARNs of the type have the form ${listed(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-  const wildcard = holdsAsterisk(text) ? ' Selectors have no wildcards: "*" stands for itself.' : "";
-  return (
-    `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} ` +
-    `Write whole ARNs, or ${listed(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`
-  );
+  return {
+    type: type.type,
+    value: text,
+    patterns,
+    hasAsterisk: holdsAsterisk(text),
+    forAll: valuesForAll(type, text),
+    dialect,
+  };
 }

@@ -3,10 +3,10 @@ import { knownString, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
-import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
+import type { FieldValue, ValueContext } from "../../validation/field-values.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { categoryOf, conditionsOn, soleValue } from "../../validation/reading.ts";
-import { quoted } from "../../validation/wording.ts";
+import type { FoundReason } from "./dead-reason.ts";
 
 /**
  * An event name that the selector asks for while its `readOnly` or `eventSource` says that no such event is wanted.
@@ -16,7 +16,7 @@ export function contradictsCatalog(
   context: ValueContext,
   value: FieldValue,
   values: readonly FieldValue[],
-): Reason | null {
+): FoundReason | null {
   const name = knownString(value.located.text);
   if (value.field !== "eventName" || value.operator !== "Equals" || name === undefined) return null;
   const records = recordsOf(context, name);
@@ -55,15 +55,15 @@ function wrongReadOnly(
   name: string,
   records: readonly RecordedName[],
   values: readonly FieldValue[],
-): Reason | null {
+): FoundReason | null {
   const wanted = soleValue(selector, "readOnly");
   const recorded = records[0]?.readOnly ?? null;
   if (wanted === undefined || recorded === null || !["true", "false"].includes(wanted.value)) return null;
   if (records.some((record) => record.readOnly !== recorded) || String(recorded) === wanted.value) return null;
   const origin = values.find((value) => value.field === "readOnly")?.located.origin ?? wanted.located.origin;
   return {
-    message: `Events called ${quoted(name)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted.value} alone. Remove the name, or the condition on "readOnly".`,
-    related: [{ message: `readOnly ${wanted.value} leaves out ${quoted(name)}`, origin }],
+    because: { code: "other-read-only", eventName: name, recorded, wanted: wanted.value },
+    related: [{ role: { code: "read-only-condition", wanted: wanted.value, eventName: name }, origin }],
   };
 }
 
@@ -72,15 +72,15 @@ function wrongSource(
   name: string,
   records: readonly RecordedName[],
   values: readonly FieldValue[],
-): Reason | null {
+): FoundReason | null {
   const conditions = conditionsOn(selector, "eventSource");
   if (conditions.some((condition) => condition.values.more !== null)) return null;
   const sources = values.filter((value) => value.field === "eventSource");
   const [first] = sources;
   if (first === undefined || records.some((record) => mayPass(record.eventSource, sources) !== "no")) return null;
   return {
-    message: `Events called ${quoted(name)} come from ${quoted(records[0]?.eventSource ?? "")}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`,
-    related: [{ message: `the condition on "eventSource"`, origin: first.located.origin }],
+    because: { code: "other-event-source", eventName: name, eventSource: records[0]?.eventSource ?? "" },
+    related: [{ role: { code: "event-source-condition" }, origin: first.located.origin }],
   };
 }
 

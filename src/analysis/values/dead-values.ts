@@ -4,20 +4,20 @@
  */
 import { fieldRule } from "../../catalog/semantics.ts";
 import type { AdvancedEventSelector } from "../../model/selector.ts";
+import type { Condition } from "../../model/messages/value-message.ts";
 import type { Sink } from "../../model/sink.ts";
 import { impossibleArn } from "./arn-values.ts";
 import { contradictsCatalog } from "./catalog-values.ts";
 import { literal } from "../../model/text.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { excludes, selects, type OperatorValue } from "../../validation/emptiness.ts";
-import { fieldValues, type FieldValue, type Reason, type ValueContext } from "../../validation/field-values.ts";
+import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
 import { categoryOf, fieldName, mayNameMoreFields } from "../../validation/reading.ts";
-import { listed } from "../../model/words.ts";
-import { quoted, spelled } from "../../validation/wording.ts";
+import type { FoundReason } from "./dead-reason.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 export interface DeadValue extends FieldValue {
-  readonly reason: Reason;
+  readonly reason: FoundReason;
 }
 
 /** What was found in one selector. */
@@ -81,14 +81,14 @@ function reasonFor(
   value: FieldValue,
   values: readonly FieldValue[],
   deselecting: readonly FieldValue[],
-): Reason | null {
+): FoundReason | null {
   const reason = impossible(context, value);
   if (reason !== null || !selects(value.operator)) return reason;
   return excluded(value, deselecting, context.sink) ?? contradictsCatalog(context, value, values);
 }
 
 /** What the field of no event can look like. */
-function impossible(context: ValueContext, value: FieldValue): Reason | null {
+function impossible(context: ValueContext, value: FieldValue): FoundReason | null {
   switch (value.field) {
     case "resources.ARN":
     case "userIdentity.arn":
@@ -102,11 +102,16 @@ function impossible(context: ValueContext, value: FieldValue): Reason | null {
 function asteriskInName(
   { sink, selector, semantics }: ValueContext,
   { field, operator, located }: FieldValue,
-): Reason | null {
+): FoundReason | null {
   if (!holdsAsterisk(located.text)) return null;
   const allowed = fieldRule(semantics, field, categoryOf(selector)?.value ?? "", sink.kind)?.operators;
   return {
-    message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.dialect, operator, located.text, allowed)}`,
+    because: {
+      code: "asterisk-in-name",
+      field,
+      value: located.text,
+      instead: wildcardAdvice(sink.dialect, operator, located.text, allowed),
+    },
     related: [],
   };
 }
@@ -115,33 +120,39 @@ function asteriskInName(
 function absentUnlessAllowed(
   { selector, semantics, sink }: ValueContext,
   { field, operator, located }: FieldValue,
-): Reason | null {
+): FoundReason | null {
   const category = categoryOf(selector)?.value;
   const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
   const allowed = category === undefined ? null : (fieldRule(semantics, field, category, sink.kind)?.values ?? null);
   if (allowed === null || known?.inferred?.includes("values") !== true) return null;
   if (allowed.some((value) => compare(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
-  const values = listed(allowed.map(quoted));
   return {
-    message:
-      `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. ` +
-      `To select the events without it, write ${spelled(sink.dialect, "NotEquals")} with ${values}.`,
+    because: {
+      code: "never-this-value",
+      field,
+      value: located.text,
+      carried: allowed,
+      dialect: sink.dialect,
+    },
     related: [],
   };
 }
 
-function excluded(value: FieldValue, deselecting: readonly FieldValue[], sink: Sink): Reason | null {
+function excluded(value: FieldValue, deselecting: readonly FieldValue[], sink: Sink): FoundReason | null {
   const found = deselecting.find(
     (other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)),
   );
   if (found === undefined) return null;
-  const by = `${spelled(sink.dialect, found.operator)} ${quoted(found.located.text)}`;
+  const { dialect } = sink;
+  const excluding = conditionOf(found);
   return {
-    message:
-      `All that ${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. ` +
-      "Exclusions win over selections in one selector. Remove one of the two.",
-    related: [{ message: `${by} leaves it out`, origin: found.located.origin }],
+    because: { code: "left-out-again", field: value.field, selecting: conditionOf(value), excluding, dialect },
+    related: [{ role: { code: "excluding-value", by: excluding, dialect }, origin: found.located.origin }],
   };
+}
+
+function conditionOf({ operator, located }: FieldValue): Condition {
+  return { operator, value: located.text };
 }
 
 function operatorValue({ operator, located }: FieldValue): OperatorValue {

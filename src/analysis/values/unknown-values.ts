@@ -9,26 +9,27 @@ import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
 import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
 import type { Origin } from "../../model/location.ts";
+import type { KnownElsewhere, MeantName, UnknownName } from "../../model/messages/value-message.ts";
 import { categoryOf, fieldName, soleValue } from "../../validation/reading.ts";
-import { quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
-export interface UnknownValue {
-  readonly message: string;
+/** An unknown name, with the place where it stands. */
+export interface UnknownNameFound {
+  readonly name: UnknownName;
   readonly origin: Origin;
 }
 
 /** The unknown names and values of one selector. */
-export function unknownValues(context: ValueContext): UnknownValue[] {
-  const values = fieldValues(context.selector).flatMap((value): UnknownValue[] => {
-    const message = messageFor(context, value);
-    return message === null ? [] : [{ message, origin: value.located.origin }];
+export function unknownValues(context: ValueContext): UnknownNameFound[] {
+  const values = fieldValues(context.selector).flatMap((value): UnknownNameFound[] => {
+    const name = unknownName(context, value);
+    return name === null ? [] : [{ name, origin: value.located.origin }];
   });
   return [...unknownFields(context), ...values];
 }
 
 /** Fields that differ from a known one in case are refused; of others nobody knows whether AWS has added them. */
-function unknownFields({ selector, semantics }: ValueContext): UnknownValue[] {
+function unknownFields({ selector, semantics }: ValueContext): UnknownNameFound[] {
   const known = semantics.advancedEventSelectors.fields.map((field) => field.field);
   return selector.fieldSelectors.items.flatMap(({ field, origin }) => {
     const name = fieldName({ field, conditions: [], origin });
@@ -38,16 +39,11 @@ function unknownFields({ selector, semantics }: ValueContext): UnknownValue[] {
       known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())
     )
       return [];
-    return [
-      {
-        message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`,
-        origin: field.origin,
-      },
-    ];
+    return [{ name: { code: "unknown-field", field: name, hint: meant(name, known) }, origin: field.origin }];
   });
 }
 
-function messageFor(context: ValueContext, value: FieldValue): string | null {
+function unknownName(context: ValueContext, value: FieldValue): UnknownName | null {
   switch (value.field) {
     case "resources.type":
       return unknownType(context, value);
@@ -56,7 +52,11 @@ function messageFor(context: ValueContext, value: FieldValue): string | null {
     case "eventSource":
       return unknownSource(context, value);
     case "eventType":
-      return unlisted(value, context.semantics.eventTypes, "among the types of events that AWS documents");
+      return unlisted(value, context.semantics.eventTypes, (eventType, hint) => ({
+        code: "unknown-event-type",
+        eventType,
+        hint,
+      }));
     case "resources.ARN":
     case "userIdentity.arn":
       return literalAsterisk(context, value);
@@ -70,30 +70,31 @@ function matchesAny({ operator, located }: FieldValue, words: readonly string[])
   return words.some((word) => compare(comparisonOf(operator), literal(word), located.text) !== "no");
 }
 
-function unlisted(value: FieldValue, words: readonly string[], where: string): string | null {
+/** What `say` makes of a value that no word of the list matches, and of the word that may be meant. */
+function unlisted(
+  value: FieldValue,
+  words: readonly string[],
+  say: (name: string, hint: MeantName | null) => UnknownName,
+): UnknownName | null {
   const text = knownString(value.located.text);
   if (text === undefined || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
-  return `${quoted(text)} is not ${where}.${meant(text, words)}`;
+  return say(text, meant(text, words));
 }
 
 /** What the value may be meant to be; a difference in case alone is said plainly. */
-function meant(text: string, words: readonly string[]): string {
+function meant(text: string, words: readonly string[]): MeantName | null {
   const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
-  if (variant !== undefined) return ` Values are compared case-sensitively: the known spelling is ${quoted(variant)}.`;
+  if (variant !== undefined) return { code: "other-case", spelling: variant };
   const nearest = nearestName(text, words);
-  return nearest === undefined ? "" : ` Did you mean ${quoted(nearest)}?`;
+  return nearest === undefined ? null : { code: "nearest", name: nearest };
 }
 
-function unknownType({ semantics }: ValueContext, value: FieldValue): string | null {
-  const types = semantics.dataEventTypes;
-  const message = unlisted(value, types, "among the types of data events that AWS lists");
-  return message === null
-    ? null
-    : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
+function unknownType({ semantics }: ValueContext, value: FieldValue): UnknownName | null {
+  return unlisted(value, semantics.dataEventTypes, (type, hint) => ({ code: "unknown-type", type, hint }));
 }
 
 /** Only for a type or an event source of which the catalog knows the operations. */
-function unknownEventName(context: ValueContext, value: FieldValue): string | null {
+function unknownEventName(context: ValueContext, value: FieldValue): UnknownName | null {
   const subject =
     categoryOf(context.selector)?.value === "Data"
       ? soleValue(context.selector, "resources.type")
@@ -101,13 +102,13 @@ function unknownEventName(context: ValueContext, value: FieldValue): string | nu
   const records = subject === undefined ? undefined : knownRecords(context, subject.value);
   if (subject === undefined || records === undefined || records.length === 0) return null;
   const names = records.map((record) => record.eventName);
-  const what =
-    value.operator === "Equals" || value.operator === "NotEquals"
-      ? `is not a name of the events of ${quoted(subject.value)}`
-      : `matches no name of the events of ${quoted(subject.value)}`;
-  const text = knownString(value.located.text);
-  if (text === undefined || holdsAsterisk(value.located.text) || matchesAny(value, names)) return null;
-  return `${quoted(text)} ${what} that the catalog knows.${elsewhere(context, text) ?? meant(text, names)}`;
+  return unlisted(value, names, (eventName, hint) => ({
+    code: "unknown-event-name",
+    operator: value.operator,
+    eventName,
+    of: subject.value,
+    hint: elsewhere(context, eventName) ?? hint,
+  }));
 }
 
 /** The events in question; for management events also what no document speaks of, which may be recorded. */
@@ -120,7 +121,7 @@ function knownRecords(context: ValueContext, subject: string): readonly Recorded
 }
 
 /** What the catalog has under the same name for another type or in another category. */
-function elsewhere({ catalog, selector }: ValueContext, name: string): string | null {
+function elsewhere({ catalog, selector }: ValueContext, name: string): KnownElsewhere | null {
   const facts = catalogFacts(catalog);
   const type = soleValue(selector, "resources.type")?.value;
   const sources = new Set(
@@ -132,22 +133,22 @@ function elsewhere({ catalog, selector }: ValueContext, name: string): string | 
   if (record === undefined) return null;
   switch (record.category) {
     case "management":
-      return ` ${quoted(name)} is a management event: select it with a selector for "Management" events.`;
+      return { code: "management-event", eventName: name };
     case "never":
-      return ` CloudTrail does not record ${quoted(name)} at all.`;
+      return { code: "never-recorded", eventName: name };
     case "data": {
       const types = facts.types
         .filter((candidate) => candidate.records.some((known) => known.eventName === name))
-        .map((candidate) => quoted(candidate.type));
-      return types.length === 0 ? null : ` The catalog has it for ${types.join(" and ")}.`;
+        .map((candidate) => candidate.type);
+      return types.length === 0 ? null : { code: "of-types", types };
     }
     case "networkActivity":
     case "undocumented":
-      return ` The catalog has the operation, but no document says what its events carry.`;
+      return { code: "without-events" };
   }
 }
 
-function unknownSource(context: ValueContext, value: FieldValue): string | null {
+function unknownSource(context: ValueContext, value: FieldValue): UnknownName | null {
   const facts = catalogFacts(context.catalog);
   switch (categoryOf(context.selector)?.value) {
     case "Data": {
@@ -157,21 +158,21 @@ function unknownSource(context: ValueContext, value: FieldValue): string | null 
       ];
       return type === undefined || sources.length === 0
         ? null
-        : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
+        : unlisted(value, sources, (eventSource, hint) => ({ code: "unknown-event-source", eventSource, type, hint }));
     }
     case "NetworkActivity":
-      return unlisted(
-        value,
-        context.semantics.networkActivityEventSources,
-        "among the event sources of network activity events that AWS lists",
-      );
+      return unlisted(value, context.semantics.networkActivityEventSources, (eventSource, hint) => ({
+        code: "unknown-network-source",
+        eventSource,
+        hint,
+      }));
     default:
       return caseOnly(value, facts.sources);
   }
 }
 
 /** The catalog does not have every service: only a difference in case from a source that it has is worth a word. */
-function caseOnly({ located }: FieldValue, sources: readonly string[]): string | null {
+function caseOnly({ located }: FieldValue, sources: readonly string[]): UnknownName | null {
   const text = knownString(located.text);
   const variant =
     text === undefined
@@ -179,10 +180,11 @@ function caseOnly({ located }: FieldValue, sources: readonly string[]): string |
       : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
   return text === undefined || variant === undefined
     ? null
-    : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
+    : { code: "unknown-event-source", eventSource: text, type: null, hint: { code: "other-case", spelling: variant } };
 }
 
-function literalAsterisk({ sink }: ValueContext, { operator, located }: FieldValue): string | null {
+function literalAsterisk({ sink }: ValueContext, { operator, located }: FieldValue): UnknownName | null {
   if (!holdsAsterisk(located.text)) return null;
-  return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.dialect, operator, located.text)}`;
+  const instead = wildcardAdvice(sink.dialect, operator, located.text);
+  return { code: "literal-asterisk", value: located.text, instead };
 }

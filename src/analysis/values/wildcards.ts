@@ -1,8 +1,8 @@
 import type { DialectId } from "../../model/dialects/index.ts";
+import type { WildcardAdvice } from "../../model/messages/value-message.ts";
 import { operators, type Operator } from "../../model/selector.ts";
 import { display, type Text } from "../../model/text.ts";
 import { withoutTrailing } from "../../model/trailing.ts";
-import { quoted, spelled } from "../../validation/wording.ts";
 
 /** Whether the known part of a text holds a `*`, which people take for a wildcard. */
 export function holdsAsterisk(text: Text): boolean {
@@ -15,16 +15,16 @@ export function wildcardAdvice(
   operator: Operator,
   text: Text,
   allowed: readonly Operator[] = operators,
-): string {
+): WildcardAdvice {
   const value = display(text);
   const beginning = withoutTrailing(value, "*");
   const end = value.replace(/^\*+/, "");
   const [startsWith, endsWith] = operator.startsWith("Not")
     ? (["NotStartsWith", "NotEndsWith"] as const)
     : (["StartsWith", "EndsWith"] as const);
-  if (beginning === "") return "Remove the field selector to select every value.";
-  if (!allowed.includes(startsWith)) return "Write whole values.";
-  if (!beginning.includes("*")) return `Write ${spelled(dialect, startsWith)} with ${quoted(beginning)}.`;
-  if (!end.includes("*")) return `Write ${spelled(dialect, endsWith)} with ${quoted(end)}.`;
-  return `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`;
+  if (beginning === "") return { code: "remove-field-selector" };
+  if (!allowed.includes(startsWith)) return { code: "write-whole-values" };
+  if (!beginning.includes("*")) return { code: "write-part", operator: startsWith, part: beginning, dialect };
+  if (!end.includes("*")) return { code: "write-part", operator: endsWith, part: end, dialect };
+  return { code: "write-beginning-or-end", startsWith, endsWith, dialect };
 }

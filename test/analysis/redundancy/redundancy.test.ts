@@ -119,17 +119,27 @@ describe("redundantSelectors", () => {
         const found = redundantSelectors(comparedOf(plain), { left: 1_000_000 });
         claims += found.length;
         for (const {
-          selector: { index },
+          selector: {
+            title: { index },
+          },
           by,
         } of found) {
           expect(
             without(
               taken[index] ?? new Uint8Array(),
-              by.map((other) => taken[other.index] ?? new Uint8Array()),
+              by.map((other) => taken[other.title.index] ?? new Uint8Array()),
             ),
           ).toBe(-1);
         }
-        const gone = new Set(found.map(({ selector: { index } }) => index));
+        const gone = new Set(
+          found.map(
+            ({
+              selector: {
+                title: { index },
+              },
+            }) => index,
+          ),
+        );
         const kept = taken.filter((_, index) => !gone.has(index));
         for (const index of gone) expect(without(taken[index] ?? new Uint8Array(), kept)).toBe(-1);
       }),
@@ -166,7 +176,13 @@ describe("redundantSelectors", () => {
     fc.assert(
       fc.property(selectors, (plain) => {
         const compared = comparedOf(plain);
-        const found = redundantSelectors(compared, { left: 1_000_000 }).map(({ selector: { index } }) => index);
+        const found = redundantSelectors(compared, { left: 1_000_000 }).map(
+          ({
+            selector: {
+              title: { index },
+            },
+          }) => index,
+        );
         const taken = plain.map(takenBy);
         const kept = plain.map((_, index) => index).filter((index) => !found.includes(index));
         // Of events on several resources AWS does not say what exclusions by ARN mean: such selectors make no other redundant.
@@ -195,7 +211,9 @@ test("what an undone exclusion leaves out, the others record", () => {
     fc.property(selectors, (plain) => {
       const taken = plain.map(takenBy);
       for (const {
-        selector: { index },
+        selector: {
+          title: { index },
+        },
         value,
         by,
       } of undoneExclusions(comparedOf(plain), { left: 1_000_000 })) {
@@ -210,7 +228,7 @@ test("what an undone exclusion leaves out, the others record", () => {
         expect(
           without(
             leftOut,
-            by.map((other) => taken[other.index] ?? new Uint8Array()),
+            by.map((other) => taken[other.title.index] ?? new Uint8Array()),
           ),
         ).toBe(-1);
       }

@@ -1,0 +1,112 @@
+/** Words for what is said of the delivery of log files. */
+import type {
+  AllowingStatement,
+  DeliveryMessage,
+  DeliveryRole,
+  RefusedRequest,
+  RefusingAnswer,
+  StatementDifference,
+  StatementTitle,
+} from "../../model/messages/delivery-message.ts";
+import { display, type Text } from "../../model/text.ts";
+import { capitalized, listed } from "../../model/words.ts";
+import { wordsFor, type Words } from "../words.ts";
+
+/** One or several sentences. */
+export function deliveryMessage(message: DeliveryMessage): string {
+  return wordsFor(deliveryMessages, message);
+}
+
+/** A clause beside a place. */
+export function deliveryRole(role: DeliveryRole): string {
+  return wordsFor(deliveryRoles, role);
+}
+
+export const deliveryMessages: Words<DeliveryMessage, string> = {
+  "policy-refuses": ({ policy, address, refused }) =>
+    [
+      `CloudTrail cannot deliver the log files of the trail: ${policyNames[policy]} ${address} ` +
+        `does not let it call ${listed(refused.map(callOf), "or")}.`,
+      ...refused.flatMap(({ answer }) => wordsFor(refusingAnswers, answer) ?? []),
+      adviceFor(refused),
+    ].join(" "),
+  "default-key-policy": ({ address, allowingStatement }) =>
+    `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${address} has no key policy ` +
+    "of its own, and the default one lets no service use the key. " +
+    `Give it a key policy with this statement beside the one for the account: ${written(allowingStatement)}`,
+  "key-disabled": ({ address }) =>
+    `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ` +
+    `the key ${address} is disabled. Enable it, or let the trail use another key.`,
+  "delivery-loop": ({ bucket, eventName }) =>
+    `This trail delivers its log files to ${bucket} and records ${eventName} there: ` +
+    "each delivery makes an event, which is delivered again and billed each time. " +
+    `Leave the bucket out of the trail's data events with "resources.ARN", ` +
+    "or record them with a trail that delivers to another account.",
+};
+
+const policyNames = { bucket: "the bucket policy", key: "the key policy of" };
+
+function callOf({ action, resource }: RefusedRequest): string {
+  return resource === null ? action : `${action} on ${logFilesShown(resource)}`;
+}
+
+/** What the key of a log file goes on with, nobody needs to read. */
+function logFilesShown({ parts }: Text): string {
+  const last = parts.at(-1);
+  if (typeof last !== "object" || last.unknown.code !== "delivery-part" || last.unknown.part !== "rest-of-key")
+    return display({ parts });
+  return `${display({ parts: parts.slice(0, -1) })}…`;
+}
+
+export const refusingAnswers: Words<RefusingAnswer, string | null> = {
+  denied: ({ statement }) => `${capitalized(statementTitle(statement))} denies it.`,
+  "nearly-allowed": ({ statement, difference }) =>
+    `${capitalized(statementTitle(statement))} allows it ${wordsFor(statementDifferences, difference)}.`,
+  "not-allowed": () => null,
+};
+
+export const statementDifferences: Words<StatementDifference, string> = {
+  condition: ({ key, operator, expected, found }) => {
+    const texts = expected.map(display);
+    const isLiteral = operator.startsWith("StringEquals") && texts.some((text) => text.includes("*"));
+    return (
+      `only where ${key} is ${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}` +
+      `${isLiteral ? ` (${operator} takes * for a character like any other)` : ""}, ` +
+      `and for this trail it is ${display(found)}`
+    );
+  },
+  resources: ({ resources }) => `on ${resources.map(display).join(", ")} alone`,
+};
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
+/** `statement "AllowCloudTrail"`, `its second statement`. */
+function statementTitle({ sid, index, count }: StatementTitle): string {
+  if (sid !== null && sid !== "") return `statement ${JSON.stringify(sid)}`;
+  if (count === 1) return "its statement";
+  const ordinal = ordinals[index];
+  return ordinal === undefined ? `its statement ${String(index + 1)}` : `its ${ordinal} statement`;
+}
+
+function adviceFor(refused: readonly RefusedRequest[]): string {
+  if (refused.some(({ answer }) => answer.code === "denied"))
+    return (
+      "Let the statement leave out the service principal cloudtrail.amazonaws.com, " +
+      "for example with a condition that aws:PrincipalIsAWSService is false."
+    );
+  if (refused.some(({ answer }) => answer.code === "nearly-allowed"))
+    return "Mend the statement, or add one that allows it.";
+  const statements = refused.map(({ allowingStatement }) => written(allowingStatement));
+  return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${statements.join(", ")}`;
+}
+
+/** The statement as JSON, with `${…}` for what is open. */
+function written(statement: AllowingStatement): string {
+  const { Resource } = statement;
+  return JSON.stringify({ ...statement, Resource: Resource === "*" ? Resource : Resource.map(display) });
+}
+
+export const deliveryRoles: Words<DeliveryRole, string> = {
+  "delivers-with-it": ({ sink }) => `${sink} delivers its log files with it`,
+  "receives-log-files": ({ bucket }) => `${bucket} receives the log files`,
+};
