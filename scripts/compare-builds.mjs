@@ -17,6 +17,8 @@ import { rolldown } from "rolldown";
 /** @typedef {{ readonly name: string, readonly options: Record<string, unknown>, readonly folder: string }} Run */
 /** @typedef {(options: Record<string, unknown>) => Promise<Record<string, any>>} Check */
 
+/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
+const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [oldDist = "", newDist = "", ...folders] = process.argv.slice(2);
 if (newDist === "") {
@@ -82,30 +84,33 @@ async function checkOf(dist) {
  */
 async function resultOf(check, options, folder) {
   const today = "2026-11-20";
-  try {
-    const result = await check({ today, ...options, workingDirectory: folder });
-    return {
-      refused: [],
-      sinks: sorted(result.sinks.map(sinkOf)),
-      coverage: sorted(result.coverage.map(entryOf)),
-      findings: sorted(result.findings.map(findingOf)),
-      notifications: sorted(result.notifications.map(noticeOf)),
-      summary: [JSON.stringify(result.summary)],
-    };
-  } catch (error) {
-    const errors = /** @type {{ errors?: { location?: unknown }[] }} */ (error).errors;
-    const refused = errors?.map(({ location }) => JSON.stringify(location ?? null)) ?? [`crash: ${String(error)}`];
-    return { refused, sinks: [], coverage: [], findings: [], notifications: [], summary: [] };
-  }
+  const result = await check({ today, ...options, workingDirectory: folder }).catch(refusedBy);
+  // Outside of the catch: what fails here is a mistake of this script, and no answer of a build.
+  return "refused" in result
+    ? { refused: result.refused, sinks: [], coverage: [], findings: [], notifications: [], summary: [] }
+    : {
+        refused: [],
+        sinks: sorted(result.sinks.map(sinkOf)),
+        coverage: sorted(result.coverage.map(entryOf)),
+        findings: sorted(result.findings.map(findingOf)),
+        notifications: sorted(result.notifications.map(noticeOf)),
+        summary: [JSON.stringify(result.summary)],
+      };
+}
+
+/**
+ * The places of what a build refuses. That it crashes is no answer.
+ * @param {{ errors?: { location?: unknown }[] }} error
+ */
+function refusedBy(error) {
+  if (error.errors === undefined) throw error;
+  return { refused: error.errors.map(({ location }) => JSON.stringify(location ?? null)) };
 }
 
 /** @param {Record<string, any>} notification */
 function noticeOf({ level, location }) {
   return { level, location };
 }
-
-/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
-const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
 
 /** @param {Record<string, any>} sink */
 function sinkOf(sink) {
