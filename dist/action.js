@@ -1,7 +1,7 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
 import { E as isActive, L as printedLine, R as printedLines, j as plural, v as groupFindings, w as compareLevels } from "./chunks/report-text.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
-import { B as displayUsageError, F as writeFailure, H as runCheck, I as writeWhole, L as styleWanted, M as exitStatus, N as exitStatusOf, P as failsRun, R as repositoryPaths, j as renderReport, k as rulePages, on as nearestName } from "./chunks/core.js";
+import { B as failsRun, D as rulePages, F as writeFailure, Fn as nearestName, I as writeWhole, L as exitStatus, P as unwritten, R as exitStatusOf, U as runCheck, V as repositoryPaths, it as usageError, j as styleWanted, k as renderReport, rt as displayUsageError, yn as defined, z as failOnLevels } from "./chunks/core.js";
 import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
@@ -144,12 +144,12 @@ function ofFindings(result, options) {
 }
 function annotationOf(finding, changed) {
 	const { ruleId, level, message, code } = finding;
-	const said = {
+	const said = defined({
 		level,
 		title: `trailproof ${ruleId}`,
 		message,
-		...code === void 0 ? {} : { code }
-	};
+		code
+	});
 	const place = changedPlaceOf(finding, changed);
 	if (place !== null) return [{
 		...said,
@@ -217,12 +217,6 @@ function unknownInputs(environment) {
 }
 
 // src/shell/action/inputs.ts
-const failOnLevels = [
-	"error",
-	"warning",
-	"note",
-	"none"
-];
 const scopes = ["new", "all"];
 const booleanWords = {
 	true: true,
@@ -249,26 +243,29 @@ const ofAccountsOnly = [
 ];
 function readInputs(environment) {
 	const reader = new InputReader(environment);
-	const inputs = {
-		subject: subjectOf(reader),
+	const subject = subjectOf(reader);
+	const inputs = defined({
+		subject,
 		workingDirectory: reader.text("working-directory"),
-		trails: reader.lines("trails"),
-		policies: reader.lines("policy"),
 		failOn: reader.choice("fail-on", failOnLevels),
 		failOnScope: reader.choice("fail-on-scope", scopes) ?? "new",
 		failOnUndetermined: reader.flag("fail-on-undetermined") ?? false,
 		failOnIncomplete: reader.flag("fail-on-incomplete"),
 		base: baseOf(reader.text("base") ?? "auto"),
 		baseline: reader.text("baseline"),
-		configuration: configurationOf(reader.text("config")),
-		sameAccount: reader.flag("same-account") ?? false,
-		region: reader.text("region"),
+		options: defined({
+			trails: reader.some("trails"),
+			policies: reader.some("policy"),
+			configuration: configurationOf(reader.text("config")),
+			sameAccount: reader.flag("same-account") ?? false,
+			region: reader.text("region")
+		}),
 		sarifFile: reader.text("sarif-file"),
 		jsonFile: reader.text("json-file"),
 		category: reader.text("category") ?? "trailproof",
 		summary: reader.flag("summary") ?? true,
 		annotations: reader.flag("annotations") ?? true
-	};
+	});
 	const errors = [...unknownInputs(environment), ...reader.errors];
 	return errors.length > 0 ? {
 		kind: "wrong",
@@ -285,35 +282,37 @@ function baseOf(text) {
 	};
 }
 function configurationOf(text) {
-	if (text === null) return { kind: "nearest" };
-	return text === "none" ? { kind: "none" } : {
-		kind: "file",
-		path: text
-	};
+	return text === "none" ? null : text;
 }
 function subjectOf(reader) {
 	if (reader.flag("account") ?? false) {
 		reader.refuse(ofCodeOnly, "is about code, and `account: true` checks none. Leave it out, or check the code in a step of its own.");
 		return {
 			kind: "account",
-			organization: reader.flag("org") ?? false,
-			accounts: reader.names("accounts"),
-			roleName: reader.text("role-name"),
-			regions: reader.names("regions"),
-			inventory: reader.flag("inventory") ?? false
+			options: defined({
+				organization: reader.flag("org"),
+				accounts: someOf(reader.names("accounts")),
+				roleName: reader.text("role-name"),
+				regions: someOf(reader.names("regions")),
+				inventory: reader.flag("inventory")
+			})
 		};
 	}
 	reader.refuse(ofAccountsOnly, "is about live accounts. Set `account: true` beside it, or leave it out.");
-	const paths = reader.lines("paths");
 	return {
 		kind: "code",
-		paths: paths.length === 0 ? ["."] : paths,
-		exclude: reader.lines("exclude"),
-		parameters: reader.parameters("parameters"),
-		parameterFiles: reader.lines("parameters-file"),
-		accountId: reader.text("account-id"),
-		partition: reader.text("partition")
+		paths: reader.some("paths") ?? ["."],
+		options: defined({
+			exclude: reader.some("exclude"),
+			parameters: reader.parameters("parameters"),
+			parameterFiles: reader.some("parameters-file"),
+			accountId: reader.text("account-id"),
+			partition: reader.text("partition")
+		})
 	};
+}
+function someOf(texts) {
+	return texts.length === 0 ? void 0 : texts;
 }
 var InputReader = class {
 	errors = [];
@@ -323,31 +322,31 @@ var InputReader = class {
 	}
 	text(name) {
 		const text = inputText(name, this.#environment);
-		return text === "" ? null : text;
+		return text === "" ? void 0 : text;
 	}
-	lines(name) {
-		return inputLines(name, this.#environment);
+	some(name) {
+		return someOf(inputLines(name, this.#environment));
 	}
 	names(name) {
-		return this.lines(name).flatMap((line) => line.split(",").map((word) => word.trim()).filter((word) => word !== ""));
+		return inputLines(name, this.#environment).flatMap((line) => line.split(",").map((word) => word.trim()).filter((word) => word !== ""));
 	}
 	choice(name, choices) {
 		const text = this.text(name);
-		if (text === null) return null;
+		if (text === void 0) return void 0;
 		const found = choices.find((choice) => choice === text);
 		if (found === void 0) this.errors.push(`${name}: found "${text}", expected ${choices.join(", ")}.`);
-		return found ?? null;
+		return found;
 	}
 	flag(name) {
 		const text = this.text(name);
-		if (text === null) return null;
+		if (text === void 0) return void 0;
 		const value = booleanWords[text];
 		if (value === void 0) this.errors.push(`${name}: found "${text}", expected true or false.`);
-		return value ?? null;
+		return value;
 	}
 	parameters(name) {
 		const values = [];
-		for (const [index, line] of this.lines(name).entries()) {
+		for (const [index, line] of inputLines(name, this.#environment).entries()) {
 			const equals = line.indexOf("=");
 			if (equals < 1) this.errors.push(`${name}: line ${String(index + 1)} has no name before a "=", expected NAME=VALUE, one a line.`);
 			else values.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
@@ -357,7 +356,7 @@ var InputReader = class {
 	refuse(names, because) {
 		for (const name of names) {
 			const text = this.text(name);
-			if (text !== null && booleanWords[text] !== false) this.errors.push(`${name}: ${because}`);
+			if (text !== void 0 && booleanWords[text] !== false) this.errors.push(`${name}: ${because}`);
 		}
 	}
 };
@@ -723,7 +722,7 @@ async function judge(inputs, workingDirectory, environment) {
 		if (!(error instanceof NoAnswer)) throw error;
 		return {
 			kind: "usage",
-			errors: [`base: ${error.message} Or compare with no commit: base: none.`]
+			errors: [usageError(`base: ${error.message} Or compare with no commit: base: none.`)]
 		};
 	}
 }
@@ -733,13 +732,13 @@ async function judgeSubject(inputs, workingDirectory, environment) {
 		asked: inputs.base,
 		wanted: wantedBase(environment, readPayload(environment)),
 		eventCommit: environment.GITHUB_SHA ?? null,
-		baseline: inputs.baseline,
+		baseline: inputs.baseline ?? null,
 		paths: subject.kind === "code" ? subject.paths : [],
 		workingDirectory
 	});
 	if (base.kind === "wrong") return {
 		kind: "usage",
-		errors: [base.error]
+		errors: [usageError(base.error)]
 	};
 	switch (subject.kind) {
 		case "code": return judgeCode(subject, inputs, base, workingDirectory);
@@ -754,48 +753,34 @@ function judged(outcome, base, remarks = base.remarks) {
 		remarks
 	};
 }
-function sharedOptions(inputs, workingDirectory) {
-	const { configuration } = inputs;
-	return {
-		workingDirectory,
-		sameAccount: inputs.sameAccount,
-		...inputs.trails.length === 0 ? {} : { trails: inputs.trails },
-		...inputs.policies.length === 0 ? {} : { policies: inputs.policies },
-		...inputs.region === null ? {} : { region: inputs.region },
-		...configuration.kind === "nearest" ? {} : { configuration: configuration.kind === "none" ? null : configuration.path }
-	};
-}
 async function judgeAccount(subject, inputs, base, workingDirectory) {
 	const { runAccount } = await import("./chunks/run-account-exports.js");
 	return runAccount({
-		...sharedOptions(inputs, workingDirectory),
-		organization: subject.organization,
-		inventory: subject.inventory,
-		...subject.accounts.length === 0 ? {} : { accounts: subject.accounts },
-		...subject.regions.length === 0 ? {} : { regions: subject.regions },
-		...subject.roleName === null ? {} : { roleName: subject.roleName },
-		...base.kind === "file" ? { baseline: base.path } : {}
+		...inputs.options,
+		...subject.options,
+		...baselineFile(base),
+		workingDirectory
 	});
+}
+function baselineFile(base) {
+	return base.kind === "file" ? { baseline: base.path } : {};
 }
 async function judgeCode(subject, inputs, base, workingDirectory) {
 	const options = {
-		...sharedOptions(inputs, workingDirectory),
-		parameters: subject.parameters,
-		parameterFiles: subject.parameterFiles,
-		exclude: subject.exclude,
-		...subject.accountId === null ? {} : { accountId: subject.accountId },
-		...subject.partition === null ? {} : { partition: subject.partition }
+		...inputs.options,
+		...subject.options,
+		workingDirectory
 	};
 	if (base.kind !== "commit") return judged(await runCheck({
 		...options,
-		paths: subject.paths,
-		...base.kind === "file" ? { baseline: base.path } : {}
+		...baselineFile(base),
+		paths: subject.paths
 	}), base);
 	const before = await checkCommit(base, subject.paths, options, workingDirectory);
 	switch (before.kind) {
 		case "usage": return before;
 		case "unreadable": return judgeCode(subject, inputs, withoutCommit({
-			baseline: inputs.baseline,
+			baseline: inputs.baseline ?? null,
 			workingDirectory
 		}, `${base.name} could not be laid out: ${before.because}`, [{
 			level: "warning",
@@ -956,7 +941,7 @@ async function run(environment) {
 		return;
 	}
 	const judged = await judge(inputs, workingDirectory, environment);
-	if (judged.kind === "usage") refuse(judged.errors.map((error) => typeof error === "string" ? error : displayUsageError(error)));
+	if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
 	else await report(judged, inputs, {
 		workingDirectory,
 		workspace,
@@ -1100,7 +1085,7 @@ async function writeFiles(run, inputs, options, places) {
 	return {
 		written: Object.fromEntries(answers.flatMap((file) => file.kind === "written" ? [[file.name, file.path]] : [])),
 		mistakes: answers.flatMap((file) => {
-			return file.kind === "failed" ? [`${file.name}: ${file.path} cannot be written: ${file.because}.`] : [];
+			return file.kind === "failed" ? [unwritten(`${file.name}: ${file.path}`, file.because)] : [];
 		})
 	};
 }
@@ -1152,7 +1137,7 @@ async function writeSummary(text, environment) {
 	try {
 		await addToSummary(text);
 	} catch (error) {
-		const message = `The summary of the job cannot be written: ${writeFailure(error)}.`;
+		const message = unwritten("The summary of the job", writeFailure(error));
 		annotate$1("warning", { message }, { title: "trailproof" });
 	}
 }

@@ -9,12 +9,541 @@ interface Location {
   readonly endLine: number;
   readonly endColumn: number;
 }
+/**
+ * Why a value that was read is not known, as data. `src/wording/unknown-values.ts` words it, once.
+ *
+ * No argument is prose: each is a name or a value from the input, or another reason.
+ */
+/** What a value of a document has the shape of. */
+type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
+/** Values of a document that are not what their place asks for. */
+type DocumentUnknown = /** `value`: the string that was found, where it is told. */{
+  readonly code: "wrong-shape";
+  readonly found: Shape;
+  readonly value?: string;
+  readonly expected: Shape;
+} /** Among the items of a list. */ | {
+  readonly code: "wrong-item";
+  readonly found: Shape;
+  readonly value?: string;
+} | {
+  readonly code: "neither-true-nor-false";
+};
+/** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
+type TemplateUnknown = /** Where the stack is deployed. */{
+  readonly code: "stack-place";
+  readonly part: "region" | "account" | "partition";
+} /** Where the stacks of a CDK app are deployed, which the app leaves open. */ | {
+  readonly code: "app-place";
+  readonly part: "region" | "account" | "partition";
+  readonly folder: string;
+} /** Where a stack set deploys its stacks. `unit`: the organizational unit that the account is in. */ | {
+  readonly code: "stack-set-target";
+  readonly part: "account" | "region";
+  readonly stackSet: string;
+  readonly unit?: string;
+} /** `parameter` is the name with the path of its stack, `option` the name that `--parameter` takes. */ | {
+  readonly code: "parameter-without-default";
+  readonly parameter: string;
+  readonly option: string;
+} | {
+  readonly code: "parameter-not-passed";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-hidden";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-in-store";
+  readonly parameter: string;
+} | {
+  readonly code: "parameter-of-wrong-shape";
+  readonly parameter: string;
+  readonly passed: "list" | "other";
+} | {
+  readonly code: "parameter-of-itself";
+  readonly parameter: string;
+} | {
+  readonly code: "pseudo-parameter";
+  readonly parameter: string;
+} | {
+  readonly code: "function-result";
+  readonly function: string;
+} | {
+  readonly code: "function-result-too-long";
+  readonly function: string;
+} | {
+  readonly code: "call-not-accepted";
+  readonly function: string;
+} | {
+  readonly code: "resource-reference";
+  readonly resource: string;
+} | {
+  readonly code: "resource-attribute";
+  readonly resource: string;
+  readonly attribute: string;
+} | {
+  readonly code: "resource-not-a-mapping";
+  readonly resource: string;
+} /** A part of an ARN that AWS assigns. */ | {
+  readonly code: "assigned-by-aws";
+  readonly resource: string;
+  readonly part: string;
+} | {
+  readonly code: "generated-name";
+  readonly resource: string;
+} | {
+  readonly code: "made-by-transform";
+  readonly name: string;
+  readonly resource: string;
+} /** `name` is the resource or parameter, `written` the reference with its attribute. */ | {
+  readonly code: "not-declared";
+  readonly name: string;
+  readonly written: string;
+} | {
+  readonly code: "condition-not-decided";
+  readonly condition: string;
+} /** `mapping` is the mapping with both keys: `Names.prod.Table`. */ | {
+  readonly code: "mapping-missing";
+  readonly mapping: string;
+} | {
+  readonly code: "export";
+  readonly name: string;
+} /** No template of the run exports it; `isWhole`: its name is known. */ | {
+  readonly code: "export-missing";
+  readonly name: string;
+  readonly isWhole: boolean;
+} | {
+  readonly code: "export-ambiguous";
+  readonly name: string;
+  readonly exporters: readonly string[];
+} | {
+  readonly code: "stack-output";
+  readonly stack: string;
+  readonly output: string;
+} /** As it is written: `{{resolve:ssm:name}}`. */ | {
+  readonly code: "dynamic-reference";
+  readonly reference: string;
+} | {
+  readonly code: "null-value";
+} | {
+  readonly code: "not-evaluated";
+  readonly limit: "steps" | "depth";
+};
+/**
+ * Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource, of what
+ * sources alone know with the file before it (`main.tf#aws_s3_bucket.logs`).
+ */
+type TerraformUnknown = {
+  readonly code: "provider-place";
+  readonly part: "region" | "account";
+  readonly provider: string;
+} | {
+  readonly code: "provider-partition";
+} | {
+  readonly code: "resource-region";
+  readonly address: string;
+} | {
+  readonly code: "resource-attribute-value";
+  readonly address: string;
+  readonly attribute: string;
+} /** `module`: the address of the module that declares the variable; left out for the root. */ | {
+  readonly code: "variable-without-value";
+  readonly variable: string;
+  readonly module?: string;
+} | {
+  readonly code: "variable-sensitive";
+  readonly variable: string;
+  readonly module?: string;
+} | {
+  readonly code: "variable-unreadable";
+  readonly variable: string;
+} | {
+  readonly code: "output-sensitive";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "output-unreadable";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "module-missing";
+  readonly module: string;
+  readonly problem: "not-declared" | "repeated" | "unreadable" | "no-files";
+} /** `name`: as expressions refer to it, `local.name` or `aws_s3_bucket.logs`. */ | {
+  readonly code: "declaration-unusable";
+  readonly name: string;
+  readonly problem: "repeated" | "unreadable";
+} /** `attribute`: left out where the resource as a whole is meant. `from`: the references that it is built from. */ | {
+  readonly code: "after-apply";
+  readonly address: string;
+  readonly attribute?: string;
+  readonly from?: readonly string[];
+} | {
+  readonly code: "not-in-state";
+  readonly address: string;
+  readonly attribute: string;
+} /** `owner`: the address of a resource, `var.NAME`; left out where a call of `sensitive` marks the value. */ | {
+  readonly code: "sensitive";
+  readonly owner?: string;
+  readonly attribute?: string;
+} /** A part of an ARN that a resource gives no usable name to. */ | {
+  readonly code: "arn-part";
+  readonly address: string;
+  readonly part: string;
+  readonly problem: "after-apply" | "sensitive" | "no-text";
+} | {
+  readonly code: "generated-attribute";
+  readonly address: string;
+  readonly attribute: string;
+  readonly by: "provider" | "aws";
+} | {
+  readonly code: "attribute-not-given";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "attribute-not-boolean";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "attribute-unreadable";
+  readonly address: string;
+  readonly attribute: string;
+  readonly because: BlockProblem;
+} | {
+  readonly code: "function-not-evaluated";
+  readonly function: string;
+} /** The function is evaluated elsewhere, and not with what this call gives it. */ | {
+  readonly code: "call-not-evaluated";
+  readonly function: string;
+} | {
+  readonly code: "call-too-big";
+  readonly function: string;
+  readonly limit: number;
+} /** `path.cwd`, `terraform.workspace` and the like. */ | {
+  readonly code: "where-terraform-runs";
+  readonly name: string;
+} | {
+  readonly code: "name-not-known";
+  readonly name: string;
+} | {
+  readonly code: "text-too-long";
+} | {
+  readonly code: "list-too-long";
+  readonly limit: number;
+} | {
+  readonly code: "too-many-instances";
+  readonly address: string;
+  readonly limit: number;
+} | {
+  readonly code: "instances-unknown";
+  readonly address: string;
+  readonly argument: "count" | "for_each";
+  readonly found: "no-number" | "null";
+} | {
+  readonly code: "expression";
+  readonly problem: ExpressionProblem;
+};
+/** Why nothing is known of what a block of a configuration sets. */
+type BlockProblem = {
+  readonly code: "not-valid";
+  readonly block: string;
+} | {
+  readonly code: "repeated";
+  readonly block: string;
+} | {
+  readonly code: "module-repeated";
+  readonly module: string;
+};
+/** What is wrong with an expression of HCL, so that it has no value. */
+type ExpressionProblem = {
+  readonly code: "not-valid";
+} | {
+  readonly code: "takes-too-long";
+} | {
+  readonly code: "condition-not-boolean";
+} | {
+  readonly code: "no-list";
+} | {
+  readonly code: "key-no-text";
+} | {
+  readonly code: "index-no-text";
+} | {
+  readonly code: "template-no-text";
+} | {
+  readonly code: "no-such-item";
+} | {
+  readonly code: "list-without-attribute";
+  readonly attribute: string;
+} | {
+  readonly code: "no-such-attribute";
+  readonly attribute: string;
+} | {
+  readonly code: "no-number";
+  readonly operator: string;
+} /** `name`: as the expression refers to it, `local.name` or `aws_s3_bucket.logs`. */ | {
+  readonly code: "not-declared";
+  readonly name: string;
+} | {
+  readonly code: "stands-for-nothing";
+  readonly name: string;
+} | {
+  readonly code: "of-itself";
+  readonly of: "variable" | "local" | "output";
+  readonly name: string;
+} | {
+  readonly code: "attribute-of-itself";
+  readonly address: string;
+  readonly attribute: string;
+} | {
+  readonly code: "no-output";
+  readonly output: string;
+  readonly module: string;
+} | {
+  readonly code: "no-such-path";
+  readonly name: string;
+} | {
+  readonly code: "arguments-not-taken";
+  readonly function: string;
+} | {
+  readonly code: "arguments-no-list";
+  readonly function: string;
+} | {
+  readonly code: "nothing-to-try";
+} | {
+  readonly code: "incomplete-dynamic-block";
+};
+/** Values that a configuration of the Landing Zone Accelerator leaves open. `trail`: its address. */
+type LandingZoneUnknown = /** Its home Region, its management account, its partition. `written`: what the accelerator replaces by it. */{
+  readonly code: "landing-zone-place";
+  readonly part: "region" | "account" | "partition";
+  readonly written?: string;
+} | {
+  readonly code: "accelerator-prefix";
+} /** The bucket that the accelerator makes for all its trails. */ | {
+  readonly code: "central-log-bucket";
+  readonly part: "name" | "key";
+} | {
+  readonly code: "trail-log-group";
+  readonly trail: string;
+} /** Any of the accounts. */ | {
+  readonly code: "deployed-account";
+  readonly trail: string;
+} | {
+  readonly code: "replaced-region";
+  readonly trail: string;
+} | {
+  readonly code: "replaced-by-accelerator";
+  readonly written: string;
+};
+/** What answers of AWS do not tell. */
+type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
+  readonly code: "not-read";
+  readonly what: string;
+} | {
+  readonly code: "call-failed";
+  readonly operation: string;
+  readonly error: string;
+  readonly account: string;
+} | {
+  readonly code: "answer-without";
+  readonly operation: string;
+  readonly member: string;
+} /** The trail has selectors of its own, and no answer lists them. */ | {
+  readonly code: "selectors-not-read";
+} /** `places`: file and line. */ | {
+  readonly code: "answers-differ";
+  readonly places: readonly [string, string];
+  readonly about: "selectors" | "setting";
+} | {
+  readonly code: "arn-without-region";
+  readonly arn: string;
+} | {
+  readonly code: "account-region";
+  readonly account: string;
+};
+/** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
+type RunUnknown = {
+  readonly code: "unnamed-place";
+  readonly part: "region" | "account";
+} | {
+  readonly code: "record-without-region";
+} | {
+  readonly code: "behind-prefix";
+} /** A value that no selector names: of a field, or of a part of an ARN. */ | {
+  readonly code: "any-other";
+  readonly name: string;
+} /** A part of the ARN of an event that AWS gives to the resource with this id. */ | {
+  readonly code: "assigned-part";
+  readonly part: string;
+  readonly resource: string;
+} /** What a delivery of log files depends on beside the trail as it is declared. */ | {
+  readonly code: "delivery-part";
+  readonly part: "trail-name" | "management-account" | "organization-id" | "region-of-log-file" | "key-of-log-file" | "rest-of-key";
+};
+/** A value that is open because of another one. */
+type DerivedUnknown = {
+  readonly code: "part-of";
+  readonly of: UnknownValue;
+} /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */ | {
+  readonly code: "mapping-key";
+  readonly mapping: string;
+  readonly key: UnknownValue;
+} /** What stands for one of the instances of a block when nobody knows which there are. */ | {
+  readonly code: "each-value";
+  readonly address: string;
+  readonly part: "count.index" | "each.key" | "each.value";
+  readonly because: UnknownValue;
+};
+type UnknownValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
+/**
+ * What the kinds of unresolved pieces can hold: the only place that says so.
+ * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds whatever no document rules out.
+ */
+/** What an unresolved piece stands for; it decides which characters the piece can hold. */
+type UnresolvedKind =
+/**
+ * An AWS partition such as `aws-cn`: lower-case letters, digits and hyphens
+ * (botocore, partitions.json; IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)").
+ */
+"partition" /** A Region name such as `us-gov-west-1`: lower-case letters, digits and hyphens (botocore, partitions.json: the names of all Regions). */ | "region" /** An account id: 12 digits (Account Management reference, "View AWS account identifiers"). */ | "account"
+/**
+ * A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor is one the start of the other.
+ *
+ * Names "contain only ASCII letters, digits, and hyphens" (CloudFormation template reference, "Resource custom naming"), and so do stack names and
+ * logical ids ("CreateStack", "Resources syntax"). The dot is that of a FIFO queue or topic, `….fifo` (SQS API reference, "CreateQueue");
+ * the underscore stands in ids that AWS makes up, such as `us-east-1_a1B2c3D4e` of a user pool.
+ */
+| "generated-name" /** One segment of an ARN: no `/`, no `:`, not empty (IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)": both separate its parts). */ | "segment" /** Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be evaluated. */ | "anything";
+/** A piece of text whose value the input leaves open. Identity is `id`. */
+interface Unresolved {
+  readonly id: string;
+  readonly kind: UnresolvedKind;
+  /** Why nobody knows it. */
+  readonly unknown: UnknownValue;
+  /** For `generated-name`: the part of the name that is known, such as the logical id. */
+  readonly stem?: string;
+  /**
+   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or "another Region".
+   * Used for the events that the decision procedure makes up, never for what was read from code.
+   */
+  readonly fresh?: true;
+  /** The piece is what another stack of the same account and Region exports under this name. */
+  readonly exportName?: Text;
+}
+type TextPart = string | Unresolved;
+/** A string, known as far as its parts are. Adjacent literals are merged and no literal is empty. */
+interface Text {
+  readonly parts: readonly TextPart[];
+}
+/** The operators of an advanced event selector, in the API's spelling. The first three select, the others deselect. */
+declare const operators: readonly ["Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith"];
+type Operator = (typeof operators)[number];
+/** A property of trails, event data stores and selectors, in the API's spelling. */
+type Property = Operator | "AdvancedEventSelectors" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "Values";
+/** A value to write. What is open in a text is written as people are shown it, `${Orders}`. */
+type Value = string | Text;
+/** AWS API: `AdvancedFieldSelector`, to be written. */
+type ApiFieldSelector<V = string> = {
+  readonly Field: string;
+} & Readonly<Partial<Record<Operator, readonly V[]>>>;
+/** AWS API: `AdvancedEventSelector`, to be written. */
+interface ApiSelector<V = string> {
+  readonly Name?: string;
+  readonly FieldSelectors: readonly ApiFieldSelector<V>[];
+}
+/** Code to copy. */
+interface Snippet {
+  /** As a fence of Markdown names it. */
+  readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
+  readonly text: string;
+}
+/** The trail or event data store that something is written for. */
+interface Target {
+  readonly kind: "trail" | "event-data-store";
+  /** The ARN of a live one. */
+  readonly id: string;
+  readonly homeRegion: string | null;
+}
+/** All selectors that a target is to have. */
+interface Replacement extends Target {
+  readonly selectors: readonly ApiSelector[];
+  /** Whether basic selectors are in their place today. */
+  readonly hasBasicSelectors: boolean;
+}
+/** How something is turned on. */
+type TurnOn = {
+  readonly kind: "set";
+  readonly property: string;
+  readonly value: string;
+} /** The property turns it off: without it, or with this value, it is on. */ | {
+  readonly kind: "remove";
+  readonly property: string;
+  readonly value: string;
+} | {
+  readonly kind: "run";
+  readonly command: string;
+};
+/** How advanced event selectors are written. */
+interface SelectorWriter {
+  /** The property whose list the selectors stand in; null where each is a block of its own. */
+  readonly property: string | null;
+  /** Selectors as they are added to a list that is there. */
+  readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /** The property with all selectors. */
+  readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /** What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere. */
+  readonly replace?: (replacement: Replacement) => Snippet;
+}
+/** A way to write trails and event data stores. */
+interface Dialect {
+  /** What deploys it, and refuses what it does not take; `nothing` for what AWS has taken already. */
+  readonly deployedBy: "cloudformation" | "terraform" | "nothing";
+  readonly nameOf: (property: Property) => string;
+  /** A property with the list of its values: `Equals: ["Data"]`. */
+  readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+  /** How a trail is made to log, and an event data store to take in events. */
+  readonly turnOn: (target: Target) => TurnOn;
+  /** Null where selectors of one's own have no place. */
+  readonly selectors: SelectorWriter | null;
+}
+/** The spelling of the API, which CloudFormation has too. */
+declare function asInApi(property: Property): string;
+declare const dialects: {
+  readonly "cloudformation-yaml": {
+    readonly deployedBy: "cloudformation";
+    readonly nameOf: typeof asInApi;
+    readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+    readonly turnOn: (target: Target) => TurnOn;
+    readonly selectors: {
+      readonly property: "AdvancedEventSelectors";
+      readonly items: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+      readonly list: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+    };
+  };
+  readonly "cloudformation-json": Dialect;
+  readonly cdk: Dialect;
+  readonly "landing-zone-accelerator": Dialect;
+  readonly "terraform-aws": Dialect;
+  readonly "terraform-awscc": Dialect;
+  readonly "terraform-aws-json": Dialect;
+  readonly "terraform-awscc-json": Dialect;
+  readonly "aws-cli": Dialect;
+};
+type DialectId = keyof typeof dialects;
 type Verdict = "covered" | "uncovered" | "partial" | "never-recorded" | "undetermined";
 type Level = "error" | "warning" | "note";
 type FindingKind = "fail" | "open" | "informational";
 interface SinkResult {
   id: string;
   kind: "trail" | "event-data-store";
+  /** How it is written. */
+  dialect: DialectId;
   name: string | null;
   accountId: string | null;
   homeRegion: string | null;
@@ -24,6 +553,8 @@ interface SinkResult {
   globalServiceEvents: boolean | null;
   logging: "on" | "off" | "unknown";
   selectors: "default" | "basic" | "advanced" | "unknown";
+  /** All that it selects as one list of advanced event selectors; left out where not all of it is known. */
+  selectorList?: readonly ApiSelector[];
   counted: boolean | "unknown";
   notCountedBecause: string | null;
   /** The construct of an AWS CDK app that made it. */
@@ -128,8 +659,16 @@ interface Finding {
   alsoFor?: FindingAsker[];
   /** What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing. */
   data?: FindingData;
+  /** Left out where no selector would help. */
+  fix?: SelectorFix;
   /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
   causeKey: string;
+}
+/** What to add to a sink so that it records what a finding is about. */
+interface SelectorFix {
+  /** Id of the trail or event data store. */
+  sink: string;
+  selectors: readonly ApiSelector[];
 }
 /** What a finding says, for programs. */
 interface FindingData {
@@ -385,4 +924,4 @@ declare class UsageErrors extends Error {
  * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, ResultReason, SinkResult, type UsageError, UsageErrors, Verdict, check };
+export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, ResultReason, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, check };

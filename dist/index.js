@@ -1,4 +1,4 @@
-import { B as displayUsageError, H as runCheck } from "./chunks/core.js";
+import { U as runCheck, rt as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

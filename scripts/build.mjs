@@ -19,7 +19,6 @@ rmSync(target, { recursive: true, force: true });
 /** Chunks that have a name of their own, so that a reviewer of `dist/` knows what is what. */
 const chunks = [
   { name: "yaml", test: /node_modules\/yaml\// },
-  { name: "jsonc-parser", test: /node_modules\/jsonc-parser\// },
   { name: "tinyglobby", test: /node_modules\/(tinyglobby|fdir|picomatch)\// },
   { name: "web-tree-sitter", test: /node_modules\/web-tree-sitter\// },
   { name: "aws", test: /node_modules\/@(aws-sdk|smithy|aws)\// },
@@ -47,8 +46,7 @@ const bundle = await rolldown({
   tsconfig: false,
   // Of @actions/core only what is called: its client for tokens, which brings a whole HTTP library, is not.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
-  // jsonc-parser's CommonJS build requires its parts in a way that no bundler follows.
-  // yaml's build for Node.js is CommonJS too, which nothing can be shaken out of.
+  // Nothing can be shaken out of CommonJS, which packages of AWS have beside their modules, and yaml has for Node.js.
   resolve: {
     mainFields: ["module", "main"],
     // commander's extra typings are types over commander itself.
@@ -128,6 +126,8 @@ function subjectOf({ name, facadeModuleId, moduleIds }) {
 async function writeTypes() {
   const types = await rolldown({
     input: { index: "src/index.ts" },
+    // Of course it takes as long as TypeScript takes.
+    checks: { pluginTimings: false },
     plugins: [dts({ tsconfig: "tsconfig.types.json", emitDtsOnly: true })],
   });
   await types.write({ dir: target, format: "esm" });

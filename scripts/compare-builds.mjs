@@ -17,14 +17,15 @@ import { rolldown } from "rolldown";
 /** @typedef {{ readonly name: string, readonly options: Record<string, unknown>, readonly folder: string }} Run */
 /** @typedef {(options: Record<string, unknown>) => Promise<Record<string, any>>} Check */
 
-/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
-const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [oldDist = "", newDist = "", ...folders] = process.argv.slice(2);
 if (newDist === "") {
   console.error("usage: node scripts/compare-builds.mjs OLD_DIST NEW_DIST [FOLDER…]");
   process.exit(2);
 }
+/** How a sink is written, and what a fix makes of its selectors, is for reports alone. */
+const onlyShown = new Set(["notCountedBecause", "dialect", "selectorList"]);
+
 const scratch = mkdtempSync(join(tmpdir(), "trailproof-compare-"));
 try {
   process.exitCode = await compareAll([
@@ -84,27 +85,23 @@ async function checkOf(dist) {
  */
 async function resultOf(check, options, folder) {
   const today = "2026-11-20";
-  const result = await check({ today, ...options, workingDirectory: folder }).catch(refusedBy);
-  // Outside of the catch: what fails here is a mistake of this script, and no answer of a build.
-  return "refused" in result
-    ? { refused: result.refused, sinks: [], coverage: [], findings: [], notifications: [], summary: [] }
-    : {
-        refused: [],
-        sinks: sorted(result.sinks.map(sinkOf)),
-        coverage: sorted(result.coverage.map(entryOf)),
-        findings: sorted(result.findings.map(findingOf)),
-        notifications: sorted(result.notifications.map(noticeOf)),
-        summary: [JSON.stringify(result.summary)],
-      };
-}
-
-/**
- * The places of what a build refuses. That it crashes is no answer.
- * @param {{ errors?: { location?: unknown }[] }} error
- */
-function refusedBy(error) {
-  if (error.errors === undefined) throw error;
-  return { refused: error.errors.map(({ location }) => JSON.stringify(location ?? null)) };
+  try {
+    const result = await check({ today, ...options, workingDirectory: folder });
+    return {
+      refused: [],
+      sinks: sorted(result.sinks.map(sinkOf)),
+      coverage: sorted(result.coverage.map(entryOf)),
+      findings: sorted(result.findings.map(findingOf)),
+      notifications: sorted(result.notifications.map(noticeOf)),
+      summary: [JSON.stringify(result.summary)],
+    };
+  } catch (error) {
+    const errors = /** @type {{ errors?: { location?: unknown }[] }} */ (error).errors;
+    // Anything else is a defect of a build, or of this script: equal crashes are no equal answers.
+    if (errors === undefined) throw error;
+    const refused = errors.map(({ location }) => JSON.stringify(location ?? null));
+    return { refused, sinks: [], coverage: [], findings: [], notifications: [], summary: [] };
+  }
 }
 
 /** @param {Record<string, any>} notification */

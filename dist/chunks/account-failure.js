@@ -1,3 +1,4 @@
+import { yn as defined } from "./core.js";
 import { n as operationOf, t as calls } from "./account-calls.js";
 
 // src/account/failure.ts
@@ -9,8 +10,10 @@ function callErrorOf(name, subject, error, hide = (text) => text) {
 	const message = [plainMessage(hide(messageOf(error))), ...advice === null ? [] : [advice]].filter((sentence) => sentence !== "").map(withFullStop).join(" ");
 	return {
 		operation: operationOf(name),
-		...subject.region === void 0 ? {} : { region: subject.region },
-		...subject.resource === void 0 ? {} : { resource: subject.resource },
+		...defined({
+			region: subject.region,
+			resource: subject.resource
+		}),
 		code,
 		...message === "" ? {} : { message },
 		...denied && action !== null ? { action } : {}

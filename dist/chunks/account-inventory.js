@@ -1,5 +1,6 @@
-import { Ln as unresolvedText, Mn as literal, Rn as prose, _n as isFilled, gn as fillPattern, jn as knownString, mn as bindPattern } from "./core.js";
+import { $ as unresolvedText, J as literal, q as knownString } from "./report-text.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./account-wording.js";
+import { Sn as bindPattern, Tn as isFilled, wn as fillPattern } from "./core.js";
 
 // src/account/resource-kinds.ts
 function resourceKinds(catalog, services) {
@@ -29,7 +30,10 @@ function resourceOf({ service, declaration, typeNames }, arn, at) {
 	const unknownRegion = {
 		id: `region:of ${arn}`,
 		kind: "region",
-		unknown: prose(`the Region of ${arn}, which its ARN does not name`)
+		unknown: {
+			code: "arn-without-region",
+			arn
+		}
 	};
 	return {
 		id: arn,

@@ -1,6 +1,6 @@
+import { E as schemaMistakes, T as snapshot_default, nt as displayPath, w as deliveryErrorFields, yn as defined, zn as partitionOfRegion } from "./core.js";
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
-import { D as snapshot_default, E as deliveryErrorFields, O as schemaMistakes, On as partitionOfRegion, z as displayPath } from "./core.js";
 import { t as calls } from "./account-calls.js";
 import { a as allPages, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, t as capitalised } from "./account-wording.js";
 import { t as validate_snapshot_default } from "./validators.js";
@@ -238,9 +238,11 @@ var ClientFactory = class {
 			credentials,
 			requestHandler: this.handler,
 			retryMode: "adaptive",
-			...this.#maxAttempts === void 0 ? {} : { maxAttempts: this.#maxAttempts },
-			...this.endpointUrl === void 0 ? {} : { endpoint: this.endpointUrl },
-			...this.#profile === void 0 ? {} : { profile: this.#profile }
+			...defined({
+				maxAttempts: this.#maxAttempts,
+				endpoint: this.endpointUrl,
+				profile: this.#profile
+			})
 		};
 	}
 	close() {
@@ -249,7 +251,7 @@ var ClientFactory = class {
 };
 async function endpointPlaces(profile) {
 	const { STSClient } = await import("./client-sts-exports.js");
-	const { config } = new STSClient(profile === void 0 ? {} : { profile });
+	const { config } = new STSClient(defined({ profile }));
 	const [dualstack, fips] = await Promise.all([config.useDualstackEndpoint(), config.useFipsEndpoint()]);
 	return {
 		dualstack,
@@ -400,7 +402,7 @@ var Session = class Session {
 		const { signal } = this.#options;
 		signal?.throwIfAborted();
 		const senders = await this.#client(calls[name].service, region);
-		const options = signal === void 0 ? {} : { abortSignal: signal };
+		const options = defined({ abortSignal: signal });
 		const send = senders[name];
 		return stoppable(send(input, options), signal);
 	}
@@ -452,7 +454,7 @@ async function firstRegion(named, profile) {
 	try {
 		return {
 			kind: "region",
-			region: await new STSClient({ ...profile === void 0 ? {} : { profile } }).config.region()
+			region: await new STSClient(defined({ profile })).config.region()
 		};
 	} catch {
 		return {
@@ -466,10 +468,10 @@ function nonEmpty(text) {
 }
 async function callersCredentials(factory, region, profile) {
 	const { fromIni, fromNodeProviderChain } = await import("./credential-providers-exports.js");
-	const clientConfig = {
+	const clientConfig = defined({
 		region,
-		...factory.endpointUrl === void 0 ? {} : { endpoint: factory.endpointUrl }
-	};
+		endpoint: factory.endpointUrl
+	});
 	return remembered(profile === void 0 ? fromNodeProviderChain({ clientConfig }) : fromIni({
 		profile,
 		clientConfig
@@ -658,8 +660,7 @@ const flagKeys = [
 	"HasInsightSelectors"
 ];
 function trailDescription(answer) {
-	const trail = pick(membersOf(answer), textKeys, flagKeys);
-	return checked(trail, { trails: [trail] });
+	return checked({ trails: [pick(membersOf(answer), textKeys, flagKeys)] }, ({ trails }) => trails?.[0]);
 }
 function trailStatus(answer) {
 	const members = membersOf(answer);
@@ -687,20 +688,24 @@ function trailSelectors(answer, trailArn) {
 		kind: "refused",
 		because: "the answer holds neither EventSelectors nor AdvancedEventSelectors"
 	};
-	const lists = {
+	const good = checked({ trails: [{
+		TrailARN: trailArn,
 		EventSelectors: EventSelectors ?? [],
 		AdvancedEventSelectors: AdvancedEventSelectors ?? []
-	};
-	const good = checked(lists, { trails: [{
-		TrailARN: trailArn,
-		...lists
-	}] });
+	}] }, ({ trails }) => trails?.map(selectorListsOf)[0]);
 	if (good.kind === "refused") return good;
+	const lists = good.value;
 	if (lists.EventSelectors.length > 0 && lists.AdvancedEventSelectors.length > 0) return {
 		kind: "refused",
 		because: "the answer holds basic and advanced event selectors, of which a trail has only one kind"
 	};
 	return withOperators(good, lists.AdvancedEventSelectors);
+}
+function selectorListsOf({ EventSelectors = [], AdvancedEventSelectors = [] }) {
+	return {
+		EventSelectors,
+		AdvancedEventSelectors
+	};
 }
 function insightSelectors(answer, trailArn) {
 	const { InsightSelectors } = withoutNulls(membersOf(answer));
@@ -708,10 +713,10 @@ function insightSelectors(answer, trailArn) {
 		kind: "refused",
 		because: "the answer holds no InsightSelectors"
 	};
-	return checked(InsightSelectors, { trails: [{
+	return checked({ trails: [{
 		TrailARN: trailArn,
 		InsightSelectors
-	}] });
+	}] }, ({ trails }) => trails?.[0]?.InsightSelectors);
 }
 function eventConfiguration(answer) {
 	const { MaxEventSize, ContextKeySelectors, AggregationConfigurations } = withoutNulls(membersOf(answer));
@@ -742,16 +747,15 @@ function eventDataStore(answer, arn) {
 		kind: "refused",
 		because: "the answer holds no AdvancedEventSelectors"
 	};
-	const store = {
+	const good = checked({ eventDataStores: [{
 		...pick(members, [
 			"EventDataStoreArn",
 			"Name",
 			"Status"
 		], ["MultiRegionEnabled", "OrganizationEnabled"]),
 		AdvancedEventSelectors: members.AdvancedEventSelectors
-	};
-	const good = checked(store, { eventDataStores: [store] });
-	return good.kind === "refused" ? good : withOperators(good, store.AdvancedEventSelectors ?? []);
+	}] }, ({ eventDataStores }) => eventDataStores?.[0]);
+	return good.kind === "refused" ? good : withOperators(good, good.value.AdvancedEventSelectors ?? []);
 }
 function withOperators(good, selectors) {
 	const bare = selectors.flatMap((selector) => selector.FieldSelectors).find((field) => Object.keys(field).length < 2);
@@ -760,7 +764,7 @@ function withOperators(good, selectors) {
 		because: `the answer holds a condition on ${bare.Field} without an operator`
 	};
 }
-function checked(value, part) {
+function checked(part, take) {
 	const snapshot = {
 		formatVersion: 1,
 		kind: "trailproof-snapshot",
@@ -769,18 +773,22 @@ function checked(value, part) {
 			...part
 		}]
 	};
-	if (validate_snapshot_default(snapshot)) return {
+	if (!validate_snapshot_default(snapshot)) return refused(schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot));
+	const [value] = snapshot.accounts.map(take);
+	return value === void 0 ? refused([]) : {
 		kind: "good",
 		value
 	};
-	const [mistake] = schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot);
+}
+function refused([mistake]) {
+	const because = "the answer does not have the form that AWS documents";
 	if (mistake === void 0) return {
 		kind: "refused",
-		because: "the answer does not have the form that AWS documents"
+		because
 	};
 	return {
 		kind: "refused",
-		because: `the answer does not have the form that AWS documents: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`
+		because: `${because}: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`
 	};
 }
 function membersOf(value) {
@@ -980,10 +988,10 @@ async function readTrail(session, description) {
 	return {
 		trail: {
 			...description,
-			...Status === void 0 ? {} : { Status },
+			...defined({ Status }),
 			...selectors,
 			...InsightSelectors !== void 0 ? { InsightSelectors } : errors.some((error) => error.operation === "GetInsightSelectors" && isNone(error)) ? { InsightSelectors: [] } : {},
-			...EventConfiguration === void 0 ? {} : { EventConfiguration }
+			...defined({ EventConfiguration })
 		},
 		errors: errors.filter((error) => !isNone(error))
 	};
@@ -1020,8 +1028,10 @@ async function readAccount(account) {
 	return {
 		accountId,
 		partition: partition.id,
-		...organization.id === null ? {} : { organizationId: organization.id },
-		...regions.enabled === null ? {} : { enabledRegions: regions.enabled },
+		...defined({
+			organizationId: organization.id ?? void 0,
+			enabledRegions: regions.enabled ?? void 0
+		}),
 		trails: trails.trails,
 		eventDataStores: stores.stores,
 		errors: [...errors, ...organization.errors]
@@ -1184,7 +1194,7 @@ var Run = class {
 		const bare = {
 			accountId,
 			partition: this.#caller.partition.id,
-			...organizationId === null ? {} : { organizationId }
+			...defined({ organizationId: organizationId ?? void 0 })
 		};
 		if (this.#stopped()) return {
 			...bare,

@@ -1,3 +1,4 @@
+import { yn as defined } from "./core.js";
 import { F as jsonText } from "./report-text.js";
 
 // src/account/snapshot-file.ts
@@ -6,7 +7,7 @@ function snapshotFile({ accounts, errors = [] }, capturedAt) {
 	return {
 		formatVersion: 1,
 		kind: "trailproof-snapshot",
-		...capturedAt === null ? {} : { capturedAt },
+		...defined({ capturedAt: capturedAt ?? void 0 }),
 		accounts: ordered.map(orderedAccount),
 		...errors.length === 0 ? {} : { errors: orderedErrors(errors) }
 	};
@@ -18,8 +19,10 @@ function orderedAccount(account) {
 	const { accountId, partition, organizationId, enabledRegions, trails = [], eventDataStores = [], errors = [] } = account;
 	return {
 		accountId,
-		...partition === void 0 ? {} : { partition },
-		...organizationId === void 0 ? {} : { organizationId },
+		...defined({
+			partition,
+			organizationId
+		}),
 		...enabledRegions === void 0 ? {} : { enabledRegions: [...enabledRegions].sort(compareText) },
 		trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()].sort((a, b) => compareText(a.TrailARN, b.TrailARN)).map((trail) => inOrder(trail, trailKeys)),
 		eventDataStores: [...new Map(eventDataStores.map((store) => [store.EventDataStoreArn, store])).values()].sort((a, b) => compareText(a.EventDataStoreArn, b.EventDataStoreArn)).map((store) => inOrder(store, eventDataStoreKeys)),

@@ -1,3 +1,4 @@
+import { yn as defined } from "./core.js";
 import { n as operationOf } from "./account-calls.js";
 
 // src/account/pages.ts
@@ -41,8 +42,10 @@ async function allPages(session, paged) {
 function unreadableAnswer(name, subject, message) {
 	return {
 		operation: operationOf(name),
-		...subject.region === void 0 ? {} : { region: subject.region },
-		...subject.resource === void 0 ? {} : { resource: subject.resource },
+		...defined({
+			region: subject.region,
+			resource: subject.resource
+		}),
 		code: "UnreadableAnswer",
 		message: `${message}. Nothing is concluded from it.`
 	};

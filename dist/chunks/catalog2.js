@@ -1,5 +1,5 @@
-import { Cn as matchesWildcard, M as exitStatus, Y as builtInPolicy, c as recordingSelectors, et as policies_default, f as print, m as terminalOf, on as nearestName, p as tell, vn as indexCatalog, yn as bearsType } from "./core.js";
-import { A as pad, F as jsonText, I as printable, P as wrap, R as printedLines, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
+import { A as print, Dn as bearsType, En as indexCatalog, Fn as nearestName, L as exitStatus, N as terminalOf, Z as builtInPolicy, at as policies_default, d as recordingSelectors, h as refuse, jn as matchesWildcard, yn as defined } from "./core.js";
+import { A as pad, F as jsonText, I as printable, P as wrap, R as printedLines, U as cloudFormationYaml, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
 function meaningOf(word, index) {
@@ -154,11 +154,11 @@ function serviceResult({ id, names, eventSources, status, documents }, operation
 		id,
 		names: [...names],
 		eventSources: [...eventSources],
-		status: {
+		status: defined({
 			state: status.state,
-			...status.since === void 0 ? {} : { since: status.since },
-			...status.note === void 0 ? {} : { note: status.note }
-		},
+			since: status.since,
+			note: status.note
+		}),
 		documents: documents.map(({ title, url, date, retrieved }) => ({
 			title,
 			url,
@@ -183,7 +183,7 @@ function operationResult(operation) {
 			resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({
 				type,
 				arn: arn ?? null,
-				...arnPrefix === void 0 ? {} : { arnPrefix },
+				...defined({ arnPrefix }),
 				presence
 			}))
 		})),
@@ -391,8 +391,9 @@ function formLines({ when, resources }, label, { width }) {
 }
 function selectorLines(selectors, { colors }) {
 	if (selectors.length === 0) return [];
-	const lines = selectors.flatMap((fields) => ["    - FieldSelectors:", ...fields.map(({ Field, Equals }) => `        - { Field: ${Field}, Equals: [${Equals.map((value) => JSON.stringify(value)).join(", ")}] }`)]);
-	return [`  ${colors.dim("AdvancedEventSelectors:")}`, ...lines];
+	const { text } = cloudFormationYaml.selectors.list(selectors.map((FieldSelectors) => ({ FieldSelectors })));
+	const [head = "", ...items] = text.split("\n");
+	return [`  ${colors.dim(head)}`, ...items.map((line) => `  ${line}`)];
 }
 function sources(service, operation, style) {
 	const cited = operation.documents.flatMap((position) => {
@@ -410,19 +411,13 @@ function documentLines({ documents }, { colors, width }) {
 }
 
 // src/shell/cli/catalog.ts
-async function catalog(terms, words) {
-	if (words.policies === true) return listPolicies(words);
-	if (words.since !== void 0 && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(words.since)) {
-		await tell(`trailproof: --since: found "${words.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
-		return exitStatus.usage;
-	}
-	const answer = searchCatalog(indexCatalog(), terms, words);
-	if (answer.kind === "nothing") {
-		await tell(`trailproof: ${answer.message}`);
-		return exitStatus.usage;
-	}
-	const terminal = terminalOf(process.stdout, words.color);
-	await print(words.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, {
+async function catalog(terms, options) {
+	if (options.policies === true) return listPolicies(options);
+	if (options.since !== void 0 && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.since)) return refuse(`--since: found "${options.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
+	const answer = searchCatalog(indexCatalog(), terms, options);
+	if (answer.kind === "nothing") return refuse(answer.message);
+	const terminal = terminalOf(process.stdout, options.color);
+	await print(options.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, {
 		...terminal,
 		focus: answer.focus
 	}));

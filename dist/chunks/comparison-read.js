@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { K as jsonMistake, O as schemaMistakes, dn as reachOf, z as displayPath } from "./core.js";
+import { E as schemaMistakes, J as jsonMistake, hn as reachOf, nt as displayPath } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -217,7 +217,16 @@ var result_default = {
 					"type": "string",
 					"description": "The construct of an AWS CDK app that made it; left out for others."
 				},
-				"location": { "$ref": "#/definitions/location" }
+				"location": { "$ref": "#/definitions/location" },
+				"dialect": {
+					"type": "string",
+					"description": "How it is written: `cloudformation-yaml`, `cloudformation-json`, `cdk`, `landing-zone-accelerator`, `terraform-aws`, `terraform-awscc`, `terraform-aws-json`, `terraform-awscc-json`, or `aws-cli` for what was read from AWS. More may come."
+				},
+				"selectorList": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" },
+					"description": "All that it selects as one list of advanced event selectors: basic ones and the default are written as such. Left out where not all of it is known."
+				}
 			}
 		},
 		"coverage": {
@@ -466,6 +475,21 @@ var result_default = {
 				"causedBy": {
 					"type": "string",
 					"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
+				},
+				"fix": {
+					"type": "object",
+					"description": "What to add to a trail or event data store so that it records what the finding is about; left out where no selector would help.",
+					"required": ["sink", "selectors"],
+					"properties": {
+						"sink": {
+							"type": "string",
+							"description": "Id of the trail or event data store, as in `sinks`."
+						},
+						"selectors": {
+							"type": "array",
+							"items": { "$ref": "#/definitions/advancedEventSelector" }
+						}
+					}
 				}
 			}
 		},
@@ -733,6 +757,48 @@ var result_default = {
 					"type": "array",
 					"items": { "type": "string" },
 					"description": "What --parameter takes to settle it."
+				}
+			}
+		},
+		"advancedEventSelector": {
+			"type": "object",
+			"description": "An advanced event selector in the form of the CloudTrail API.",
+			"required": ["FieldSelectors"],
+			"properties": {
+				"Name": { "type": "string" },
+				"FieldSelectors": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["Field"],
+						"properties": {
+							"Field": { "type": "string" },
+							"Equals": {
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"StartsWith": {
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"EndsWith": {
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"NotEquals": {
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"NotStartsWith": {
+								"type": "array",
+								"items": { "type": "string" }
+							},
+							"NotEndsWith": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					}
 				}
 			}
 		}

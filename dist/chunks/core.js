@@ -1,11 +1,11 @@
+import { $ as unresolvedText, B as wholeMessage, G as concatenate, H as dialects, I as printable, J as literal, K as display, Q as unresolvedPieces, R as printedLines, V as dialectOf, W as operators$1, X as substitute, Y as sameText, Z as textKey$1, q as knownString, z as messageParts } from "./report-text.js";
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
-import { B as wholeMessage, I as printable$1, R as printedLines, z as messageParts } from "./report-text.js";
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 // src/model/reasons/reason.ts
 function reasonKey(reason) {
@@ -19,79 +19,6 @@ function partKey(part) {
 }
 function distinctReasons(reasons) {
 	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
-}
-
-// src/model/reasons/assumption.ts
-function proseAssumption(sentence) {
-	return {
-		code: "prose",
-		sentence
-	};
-}
-
-// src/model/reasons/unknown-value.ts
-function prose(noun, clause = `it depends on ${noun}`) {
-	return {
-		code: "prose",
-		noun,
-		clause
-	};
-}
-
-// src/model/text.ts
-function literal(value) {
-	return { parts: value === "" ? [] : [value] };
-}
-function unresolvedText(piece) {
-	return { parts: [piece] };
-}
-function concatenate(pieces) {
-	const parts = [];
-	for (const piece of pieces) {
-		const added = typeof piece === "object" && "parts" in piece ? piece.parts : [piece];
-		for (const part of added) {
-			const last = parts.at(-1);
-			if (part === "") continue;
-			if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
-			else parts.push(part);
-		}
-	}
-	return { parts };
-}
-function knownString(text) {
-	if (text.parts.length === 0) return "";
-	const [first] = text.parts;
-	return text.parts.length === 1 && typeof first === "string" ? first : void 0;
-}
-function unresolvedPieces(text) {
-	return text.parts.filter((part) => typeof part !== "string");
-}
-function substitute(text, resolve) {
-	if (text.parts.every((part) => typeof part === "string")) return text;
-	return concatenate(text.parts.map((part) => typeof part === "string" ? part : resolve(part) ?? part));
-}
-function display(text) {
-	return text.parts.map((part) => typeof part === "string" ? part : placeholder(part)).join("");
-}
-function placeholder(piece) {
-	switch (piece.kind) {
-		case "partition": return "${Partition}";
-		case "region": return "${Region}";
-		case "account": return "${Account}";
-		case "generated-name":
-		case "segment":
-		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
-	}
-}
-function textKey$1(text) {
-	return text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
-}
-function sameText(a, b) {
-	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
-		const other = b.parts[index];
-		if (typeof part === "string" || typeof other === "string") return part === other;
-		return part.id === other?.id;
-	});
 }
 
 // src/model/bind.ts
@@ -187,6 +114,9 @@ function fieldRule(semantics, field, category, sink) {
 function partitionOfRegion(semantics, region) {
 	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
 }
+function domainSuffixOf(semantics, partition) {
+	return semantics.partitions.find(({ id }) => id === partition)?.domainSuffix;
+}
 function isOptInRegion(semantics, region) {
 	const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
 	return enabled !== void 0 && !enabled.includes(region);
@@ -240,7 +170,7 @@ function isEventField(name) {
 const behindPrefix = {
 	id: "behind ARNPrefix",
 	kind: "anything",
-	unknown: prose("what AWS compares behind an ARNPrefix")
+	unknown: { code: "behind-prefix" }
 };
 const opened$1 = /* @__PURE__ */ new WeakMap();
 function comparedArn({ arn, arnPrefix }) {
@@ -292,6 +222,37 @@ function listedValues({ items, more }) {
 		more: Math.max(0, items.length - mostValues),
 		unknown: more?.unknown ?? null
 	};
+}
+
+// src/model/unresolved-kinds.ts
+function canHoldCharacter(kind, character) {
+	switch (kind) {
+		case "account": return isDigit(character);
+		case "region":
+		case "partition": return isLowerCase(character) || isDigit(character) || character === "-";
+		case "generated-name": return isLowerCase(character) || isUpperCase(character) || isDigit(character) || /^[-._]$/.test(character);
+		case "segment": return character !== ":" && character !== "/";
+		case "anything": return true;
+	}
+}
+function canBeEmpty(kind) {
+	switch (kind) {
+		case "account":
+		case "region":
+		case "partition":
+		case "generated-name":
+		case "segment": return false;
+		case "anything": return true;
+	}
+}
+function isDigit(character) {
+	return character >= "0" && character <= "9";
+}
+function isLowerCase(character) {
+	return character >= "a" && character <= "z";
+}
+function isUpperCase(character) {
+	return character >= "A" && character <= "Z";
 }
 
 // src/selectors/work.ts
@@ -414,7 +375,7 @@ function pastOpenPiece({ subject, pattern }) {
 function pastBothPieces(left, subject, right, pattern) {
 	const pieces = [left, right];
 	if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
-	if (![subject[1], pattern[1]].every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))))) return null;
+	if (![subject[1], pattern[1]].every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece.kind, part.charAt(0))))) return null;
 	return mayShare(left, right) ? {
 		subject: subject.slice(1),
 		pattern: pattern.slice(1)
@@ -439,7 +400,7 @@ function segmentsOf(text) {
 	const segments = [""];
 	let complete = true;
 	for (const part of text.parts) {
-		if (typeof part !== "string" && part.kind === "anything") {
+		if (typeof part !== "string" && canHoldCharacter(part.kind, ":")) {
 			segments.pop();
 			complete = false;
 			break;
@@ -525,22 +486,12 @@ function tokens(parts) {
 function sameToken(a, b) {
 	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
 }
-function canHoldCharacter(piece, character) {
-	switch (piece.kind) {
-		case "account": return character >= "0" && character <= "9";
-		case "region":
-		case "partition": return character >= "a" && character <= "z" || character >= "0" && character <= "9" || character === "-";
-		case "generated-name":
-		case "segment": return character !== ":" && character !== "/";
-		case "anything": return true;
-	}
-}
 function canHold(piece, token) {
 	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-	return piece.fresh !== true && canHoldCharacter(piece, token);
+	return piece.fresh !== true && canHoldCharacter(piece.kind, token);
 }
 function mayBeEmpty(piece) {
-	return piece.kind === "anything" && piece.fresh !== true;
+	return canBeEmpty(piece.kind) && piece.fresh !== true;
 }
 function mayShare(a, b) {
 	if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
@@ -632,7 +583,7 @@ function mayBeGenerated(piece, held) {
 function evaluateAdvanced(selector, event) {
 	const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
 	const ofResources = selector.fieldSelectors.items.filter(aboutResources);
-	const parts = [...byField$1(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
+	const parts = [...byField(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
 	if (selector.fieldSelectors.more !== null) parts.push({
 		verdict: "maybe",
 		ground: "other",
@@ -653,7 +604,7 @@ function fieldNameOf(fieldSelector) {
 function aboutResources(fieldSelector) {
 	return fieldNameOf(fieldSelector)?.startsWith("resources.") ?? false;
 }
-function byField$1(fieldSelectors) {
+function byField(fieldSelectors) {
 	const groups = /* @__PURE__ */ new Map();
 	fieldSelectors.forEach((fieldSelector, index) => {
 		const key = fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`;
@@ -1077,7 +1028,7 @@ function boxOfAdvanced(selector) {
 	const fields = /* @__PURE__ */ new Map();
 	const ofResources = [];
 	let standing = selector.fieldSelectors.more === null ? "yes" : "maybe";
-	for (const sameField of byField$1(selector.fieldSelectors.items)) {
+	for (const sameField of byField(selector.fieldSelectors.items)) {
 		const [first] = sameField;
 		const name = first === void 0 ? null : fieldNameOf(first);
 		if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
@@ -1511,6 +1462,50 @@ function implied(guard, by) {
 	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
 }
 
+// src/model/nearest-name.ts
+function nearestName(name, known) {
+	if (name.length > longestName) return void 0;
+	const plain = simplified(name);
+	const same = known.find((candidate) => simplified(candidate) === plain);
+	if (same !== void 0) return same;
+	let best;
+	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+		if (Math.abs(plain.length - candidate.length) > allowed) continue;
+		const distance = editDistance(plain, simplified(candidate));
+		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+const longestName = 100;
+function simplified(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function editDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (row > 1 && column > 1 && swapped) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
+			current.push(least);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+function caseVariant(word, known) {
+	const folded = word.toLowerCase();
+	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
+}
+
 // src/validation/emptiness.ts
 function selects(operator) {
 	return !operator.startsWith("Not");
@@ -1591,24 +1586,9 @@ function refusedBy(statement, refusal) {
 	}];
 }
 
-// src/validation/spelling.ts
-function caseVariant(word, known) {
-	const folded = word.toLowerCase();
-	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
-}
-
 // src/validation/wording.ts
-const terraformNames = /* @__PURE__ */ new Map([
-	["AdvancedEventSelectors", "advanced_event_selector"],
-	["EventSelectors", "event_selector"],
-	["FieldSelectors", "field_selector"],
-	["DataResources", "data_resource"],
-	["InsightSelectors", "insight_selector"],
-	["IsLogging", "enable_logging"]
-]);
-function spelled(language, property) {
-	if (language !== "terraform") return property;
-	return terraformNames.get(property) ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+function spelled(dialect, property) {
+	return dialects[dialect].nameOf(property);
 }
 function sinkNoun(kind) {
 	return kind === "trail" ? "trail" : "event data store";
@@ -1673,7 +1653,7 @@ function missingCategory(context) {
 	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
+		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
 		origin: selector.origin
 	});
 }
@@ -1730,10 +1710,10 @@ function article(kind) {
 }
 function refusedOperator(sink, field, condition, allowed) {
 	const [first = "Equals"] = allowed;
-	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
+	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.dialect, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.dialect, first)} with whole values instead.`;
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.dialect, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.dialect, operator)))} for this field here. ${advice}`,
 		origin: condition.origin
 	});
 }
@@ -1756,7 +1736,7 @@ function missingFields(context, category) {
 		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
 		return refusedBy(field, {
 			rule: "selector-rejected",
-			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, rule.operators[0] ?? "Equals")}, one selector for each value.`,
 			origin: selector.origin
 		});
 	});
@@ -1806,7 +1786,7 @@ function tooManyValues$1(sink, selectors, limit) {
 	if (excess === void 0 || limit.maximum === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
 		origin: excess.origin
 	});
 }
@@ -1823,12 +1803,12 @@ function emptyFieldSelectors(sink, selector, limit) {
 	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
+		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.dialect, "FieldSelectors")} that name the category of events, or remove the selector.`,
 		origin
 	});
 }
 function emptyOperators(sink, selector, limit) {
-	if (sink.language !== "cloudformation") return [];
+	if (dialectOf(sink).deployedBy !== "cloudformation") return [];
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
 		rule: "selector-rejected",
 		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
@@ -1903,21 +1883,20 @@ function valuesForAll(type, text) {
 }
 
 // src/validation/advanced-equivalent.ts
-function equivalentAdvancedSelector(language, selector, semantics) {
-	const selectors = [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
-	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+function advancedEquivalent(selector, semantics) {
+	return [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))].map(selectorOf);
 }
 function readOnlyConditions(selector) {
 	switch (knownText(selector.readWriteType)) {
 		case "ReadOnly": return [{
 			field: "readOnly",
 			operator: "Equals",
-			values: ["true"]
+			values: [literal("true")]
 		}];
 		case "WriteOnly": return [{
 			field: "readOnly",
 			operator: "Equals",
-			values: ["false"]
+			values: [literal("false")]
 		}];
 		default: return [];
 	}
@@ -1925,7 +1904,7 @@ function readOnlyConditions(selector) {
 function managementConditions(selector) {
 	const { includeManagementEvents } = selector;
 	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-	const excluded = plainValues(itemsOf$1(selector.excludeManagementEventSources)).map(({ value }) => value);
+	const excluded = itemsOf$1(selector.excludeManagementEventSources).map(({ text }) => text);
 	const sources = excluded.length === 0 ? [] : [{
 		field: "eventSource",
 		operator: "NotEquals",
@@ -1935,7 +1914,7 @@ function managementConditions(selector) {
 		{
 			field: "eventCategory",
 			operator: "Equals",
-			values: ["Management"]
+			values: [literal("Management")]
 		},
 		...readOnlyConditions(selector),
 		...sources
@@ -1948,12 +1927,12 @@ function dataConditions(selector, resource, semantics) {
 		{
 			field: "eventCategory",
 			operator: "Equals",
-			values: ["Data"]
+			values: [literal("Data")]
 		},
 		{
 			field: "resources.type",
 			operator: "Equals",
-			values: [type]
+			values: [literal(type)]
 		},
 		...readOnlyConditions(selector),
 		...arnConditions(type, resource, semantics)
@@ -1966,10 +1945,8 @@ function arnConditions(typeName, resource, semantics) {
 	const prefixes = [];
 	const wholes = [];
 	for (const text of texts) {
-		const value = display(text);
-		const beginning = withoutTrailing(value, "*");
-		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
-		else wholes.push(value);
+		const beginning = withoutAsterisks(text);
+		(type?.match === "prefix" || beginning !== text || display(text).endsWith("/") ? prefixes : wholes).push(beginning);
 	}
 	return [{
 		field: "resources.ARN",
@@ -1981,29 +1958,21 @@ function arnConditions(typeName, resource, semantics) {
 		values: prefixes
 	}].filter(({ values }) => values.length > 0);
 }
+function withoutAsterisks(text) {
+	const last = text.parts.at(-1);
+	return typeof last === "string" && last.endsWith("*") ? concatenate([...text.parts.slice(0, -1), withoutTrailing(last, "*")]) : text;
+}
 function isServiceAlone(value) {
 	const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
 	return region === "" && account === "" && resource === "";
 }
-function byField(conditions) {
+function selectorOf(conditions) {
 	const fields = /* @__PURE__ */ new Map();
-	for (const condition of conditions) fields.set(condition.field, [...fields.get(condition.field) ?? [], condition]);
-	return [...fields];
-}
-function asYaml(conditions) {
-	return ["  - FieldSelectors:", ...byField(conditions).flatMap(([field, list]) => [`      - Field: ${field}`, ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`)])].join("\n");
-}
-function asHcl(conditions) {
-	return [
-		"advanced_event_selector {",
-		...byField(conditions).flatMap(([field, list]) => [
-			"  field_selector {",
-			`    field = ${JSON.stringify(field)}`,
-			...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
-			"  }"
-		]),
-		"}"
-	].join("\n");
+	for (const { field, operator, values } of conditions) fields.set(field, {
+		...fields.get(field) ?? { Field: field },
+		[operator]: values
+	});
+	return { FieldSelectors: [...fields.values()] };
 }
 
 // src/validation/basic-selectors.ts
@@ -2033,7 +2002,7 @@ function tooManySelectors({ trail, semantics }, selectors) {
 	if (excess === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
 		origin: excess.origin
 	});
 }
@@ -2044,7 +2013,7 @@ function tooManyValues({ trail, semantics }, selectors) {
 	if (excess === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
 		origin: excess.origin
 	});
 }
@@ -2060,7 +2029,7 @@ function readWriteType({ trail, semantics }, selector) {
 	const meant = caseVariant(value, readWriteTypes);
 	return refusedBy(unlisted$1, {
 		rule: "selector-rejected",
-		message: `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+		message: `${spelled(trail.dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
 		origin: selector.readWriteType.origin
 	});
 }
@@ -2068,13 +2037,13 @@ function excludedSources({ trail, semantics }, selector) {
 	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
 	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
 		rule: "selector-rejected",
-		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
+		message: `${spelled(trail.dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
 		origin: located.origin
 	}));
 }
 function refusedDataResource(context, selector, resource) {
 	const { trail, semantics } = context;
-	if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
+	if (resource.type.kind === "absent") return dialectOf(trail).deployedBy === "cloudformation" ? missingType(resource) : [];
 	const value = knownText(resource.type);
 	if (value === void 0) return [];
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
@@ -2100,14 +2069,13 @@ function refusedType({ trail, semantics }, selector, value, origin) {
 		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
 		origin
 	});
-	const advanced = spelled(trail.language, "AdvancedEventSelectors");
+	const advanced = spelled(trail.dialect, "AdvancedEventSelectors");
 	if (semantics.dataEventTypes.includes(value)) {
-		const code = equivalentAdvancedSelector(trail.language, selector, semantics);
-		const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
+		const code = dialectOf(trail).selectors?.list(advancedEquivalent(selector, semantics)).text;
 		return refusedBy(first, {
 			rule: "selector-rejected",
-			message,
-			code,
+			message: wholeMessage(`${found} ${useAdvanced(trail, code !== void 0)}`, code ?? null),
+			...code === void 0 ? {} : { code },
 			origin
 		});
 	}
@@ -2118,9 +2086,9 @@ function refusedType({ trail, semantics }, selector, value, origin) {
 		origin
 	});
 }
-function useAdvanced(trail) {
+function useAdvanced(trail, hasCode) {
 	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
-	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:`;
+	return `Use ${spelled(trail.dialect, "AdvancedEventSelectors")} in place of ${spelled(trail.dialect, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others}` + (hasCode ? " In advanced selectors this one is:" : "");
 }
 function refusedValue(trail, type, item) {
 	if (standsForAll(type, item.text) !== "no") return [];
@@ -2130,14 +2098,14 @@ function refusedValue(trail, type, item) {
 	if (reason === void 0) return [];
 	return refusedBy(reason, {
 		rule: "selector-rejected",
-		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.dialect, "DataResources")}.`,
 		origin: item.origin
 	});
 }
 
 // src/validation/duplicates.ts
 function refusedDuplicates(sink) {
-	if (sink.language !== "cloudformation") return [];
+	if (dialectOf(sink).deployedBy !== "cloudformation") return [];
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
 	return [
 		...repeated("EventSelectors", basic, basicKey),
@@ -2225,7 +2193,7 @@ function refusedEventDataStore(store, semantics) {
 // src/validation/insights.ts
 const writeOnlyType = "ApiCallRateInsight";
 function refusedInsights(trail, semantics) {
-	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+	const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
 	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
 	const basic = itemsOf$1(eventSelectors);
 	const advanced = itemsOf$1(advancedEventSelectors);
@@ -2237,7 +2205,7 @@ function refusedInsights(trail, semantics) {
 		const needed = readSuffices ? "management events" : "write management events";
 		return [{
 			rule: "trail-rejected",
-			message: `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+			message: `${spelled(dialect, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
 			origin: located.origin,
 			evidence: "documented",
 			related: []
@@ -2274,7 +2242,7 @@ function refusedTrail(trail, semantics) {
 	];
 }
 function missingProperties(trail) {
-	if (trail.language !== "cloudformation") return [];
+	if (dialectOf(trail).deployedBy !== "cloudformation") return [];
 	const missing = [];
 	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
 	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
@@ -2287,11 +2255,11 @@ function missingProperties(trail) {
 	}));
 }
 function bothKindsOfSelectors(trail, semantics) {
-	const { eventSelectors, advancedEventSelectors, language } = trail;
+	const { eventSelectors, advancedEventSelectors, dialect } = trail;
 	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
 	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-	const basic = spelled(language, "EventSelectors");
-	const advanced = spelled(language, "AdvancedEventSelectors");
+	const basic = spelled(dialect, "EventSelectors");
+	const advanced = spelled(dialect, "AdvancedEventSelectors");
 	return refusedBy(semantics.trailRules.selectorKindsExclude, {
 		rule: "trail-rejected",
 		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
@@ -2303,16 +2271,16 @@ function bothKindsOfSelectors(trail, semantics) {
 	});
 }
 function withoutGlobalServiceEvents(trail, semantics) {
-	const { multiRegion, globalServiceEvents, language } = trail;
+	const { multiRegion, globalServiceEvents, dialect } = trail;
 	if (multiRegion.kind !== "known" || !multiRegion.value) return [];
 	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
-	const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
+	const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
 	if (!excluded && !omitted) return [];
-	const name = spelled(language, "IncludeGlobalServiceEvents");
+	const name = spelled(dialect, "IncludeGlobalServiceEvents");
 	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
 	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
 		rule: "trail-rejected",
-		message: `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
+		message: `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
 		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
 		related: globalServiceEvents.kind === "known" ? [{
 			message: "the trail is for all Regions",
@@ -2334,7 +2302,7 @@ function refusedProperties(sink) {
 
 // src/validation/refusals.ts
 function refusals(sink, semantics) {
-	if (sink.language === "api") return [];
+	if (dialectOf(sink).deployedBy === "nothing") return [];
 	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
 	return [
 		...refusedProperties(sink),
@@ -2352,11 +2320,12 @@ function refusedTrailParts(trail, semantics) {
 }
 
 // src/coverage/reached.ts
-function assessSinks(sinks, semantics) {
+function prepareSinks(sinks, resolve, semantics) {
 	const guards = /* @__PURE__ */ new Map();
 	for (const { id, guard } of sinks) guards.set(id, [...guards.get(id) ?? [], guard]);
 	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
-	return sinks.map((sink) => {
+	return sinks.map((read) => {
+		const sink = bindSink(read, resolve);
 		const refused = refusals(sink, semantics);
 		return {
 			sink,
@@ -2477,8 +2446,8 @@ function distinctScopes(input) {
 	for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
 	return [...scopes.values()];
 }
-function assume(assumptions, scope, sentence) {
-	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
+function assume(assumptions, scope, assumption) {
+	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], assumption]);
 }
 function bindAccounts(scopes, input, bound, assumptions) {
 	const live = input.liveAccounts.length > 0 ? [...new Set(input.liveAccounts)] : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
@@ -2500,7 +2469,11 @@ function bindAccounts(scopes, input, bound, assumptions) {
 		const piece = onlyPiece(scope.account);
 		if (piece === void 0 || bound.has(piece.id)) continue;
 		bound.set(piece.id, literal(onlyLive));
-		assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+		assume(assumptions, scope, {
+			code: "only-account",
+			scope: scope.id,
+			account: onlyLive
+		});
 	}
 }
 function bindPiece(open, value, bound) {
@@ -2557,7 +2530,13 @@ function bindRegions(scopes, input, bound, assumptions) {
 		if (own || homes.length !== 1 || home === void 0 || sink === void 0) continue;
 		if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
 		bound.set(piece.id, home);
-		assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === void 0 ? "" : `, ${display(home)}`}`);
+		const region = knownString(home);
+		assume(assumptions, scope, {
+			code: "region-of-trail",
+			scope: scope.id,
+			sink: sink.id,
+			...region === void 0 ? {} : { region }
+		});
 	}
 }
 function isSingleRegion(sink) {
@@ -2708,33 +2687,540 @@ function categoryOf$1(value) {
 	return value === "Data" || value === "NetworkActivity" ? value : "Management";
 }
 
+// src/wording/landing-zone-assumptions.ts
+const landingZoneAssumptions = {
+	"account-of-landing-zone": ({ uri }) => `the account is taken to be one that the landing zone of ${uri} manages`,
+	"organizations-enabled": ({ uri }) => `AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`
+};
+
+// src/wording/run-assumptions.ts
+const runAssumptions = {
+	"only-account": ({ scope, account }) => `the account of ${scope} is unknown and taken to be ${account}, the only one of --trails`,
+	"region-of-trail": ({ scope, sink, region }) => `the Region of ${scope} is unknown and taken to be that of ${sink}${region === void 0 ? "" : `, ${region}`}`,
+	"same-organization": ({ scope, sink }) => `${scope} is taken to belong to the organization of ${sink}`,
+	"account-of-event": ({ account }) => `its account is unknown and taken to be ${account}, that of the event`
+};
+
+// src/wording/template-assumptions.ts
+const templateAssumptions = {
+	"default-kept": ({ kind, name, value }) => `${kind} ${name} keeps its default${value === void 0 ? "" : ` ${JSON.stringify(value)}`}`,
+	"export-taken": ({ name, from }) => `the value exported as ${name} is taken from ${from}, the only one that exports it here`,
+	"one-account-of-app": ({ folder }) => `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`
+};
+
+// src/wording/terraform-assumptions.ts
+const terraformAssumptions = {
+	"built-from": ({ attribute, address, from, takenAs }) => {
+		return `the plan shows only that ${attribute} of ${address} is built from ${from}; ${takenAs === "value" ? "taken to be that value itself" : "taken to begin with that value"}`;
+	},
+	"region-built-from": ({ provider, from, region }) => `the plan shows only that the Region of provider ${provider} is built from ${from}; taken to be that value itself, ${region}`,
+	"account-built-from": ({ provider, from, account }) => `the plan shows only that the account of provider ${provider} is built from ${from}; taken to be account ${account}, which it names`,
+	"account-in-arn": ({ account, address }) => `account ${account} is taken from the ARN of ${address}, which the same provider manages`,
+	"plan-puts-off": ({ address, reason }) => `the plan puts the change of ${address} off${reason === void 0 ? "" : ` (${reason})`}`,
+	"plan-silent": ({ address }) => `this plan says nothing of ${address}, which exists; taken to stay as it is`,
+	"default-by-aws": ({ attribute, address }) => `${attribute} of ${address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`,
+	"left-out-unknown": ({ attribute, address }) => `the plan does not show what ${attribute} of ${address} leaves out; taken to be what is known only after apply beside values that are known`,
+	"state-hides-selector": ({ address }) => `a state does not show whether ${address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`
+};
+
+// src/wording/words.ts
+function wordsFor(words, value) {
+	return words[value.code](value);
+}
+
 // src/wording/assumptions.ts
+const words$3 = {
+	...templateAssumptions,
+	...terraformAssumptions,
+	...landingZoneAssumptions,
+	...runAssumptions
+};
 function assumptionSentence(assumption) {
-	switch (assumption.code) {
-		case "prose": return assumption.sentence;
-		case "same-organization": return `${assumption.scope} is taken to belong to the organization of ${assumption.sink}`;
-		case "account-of-event": return `its account is unknown and taken to be ${assumption.account}, that of the event`;
-		default: return assumption.code;
+	return wordsFor(words$3, assumption);
+}
+
+// src/wording/document-unknowns.ts
+const shapes = {
+	string: "a string",
+	list: "a list",
+	mapping: "a mapping",
+	boolean: "true or false",
+	nothing: "nothing"
+};
+const documentUnknowns = {
+	"wrong-shape": ({ found, value, expected }) => ({
+		noun: `${foundInWords(found, value)} where ${shapes[expected]} is expected`,
+		clause: `${foundInWords(found, value)} stands where ${shapes[expected]} is expected`
+	}),
+	"wrong-item": ({ found, value }) => ({
+		noun: `${foundInWords(found, value)} in a list of something else`,
+		clause: `${foundInWords(found, value)} stands in a list of something else`
+	}),
+	"neither-true-nor-false": () => ({
+		noun: "a value",
+		clause: "its value is neither true nor false"
+	})
+};
+function foundInWords(found, value) {
+	return value === void 0 ? shapes[found] : `the string ${JSON.stringify(value)}`;
+}
+
+// src/wording/landing-zone-unknowns.ts
+const places$1 = {
+	region: "home Region",
+	account: "management account",
+	partition: "partition"
+};
+const landingZoneUnknowns = {
+	"landing-zone-place": ({ part, written }) => ({ noun: `the ${places$1[part]} of the landing zone${written === void 0 ? "" : `, ${written}`}` }),
+	"accelerator-prefix": () => ({ noun: "the prefix of the accelerator's resources" }),
+	"central-log-bucket": ({ part }) => ({ noun: `the ${part} of the central log bucket` }),
+	"trail-log-group": ({ trail }) => ({ noun: `the log group of ${trail}` }),
+	"deployed-account": ({ trail }) => ({ noun: `an account that ${trail} is deployed to` }),
+	"replaced-region": ({ trail }) => ({ noun: `the Region of ${trail}, which is replaced when the accelerator runs` }),
+	"replaced-by-accelerator": ({ written }) => ({
+		noun: `${written}, which is replaced when the accelerator runs`,
+		clause: `${written} is replaced when the accelerator runs`
+	})
+};
+
+// src/wording/live-unknowns.ts
+const liveUnknowns = {
+	"not-read": ({ what }) => setting(`${what} was not read`),
+	"call-failed": ({ operation, error, account }) => setting(`${operation} failed with ${error} in account ${account}`),
+	"answer-without": ({ operation, member }) => setting(`the answer of ${operation} holds no ${member}`),
+	"selectors-not-read": () => setting("HasCustomEventSelectors is true and no answer of GetEventSelectors was read"),
+	"answers-differ": ({ places: [first, other], about }) => setting(`${first} and ${other} ${about === "selectors" ? "list different selectors" : "say different things"}`),
+	"arn-without-region": ({ arn }) => ({ noun: `the Region of ${arn}, which its ARN does not name` }),
+	"account-region": ({ account }) => ({ noun: `a Region of account ${account}` })
+};
+function setting(clause) {
+	return {
+		noun: "a value",
+		clause
+	};
+}
+
+// src/wording/run-unknowns.ts
+const runUnknowns = {
+	"unnamed-place": ({ part }) => ({ noun: `the ${part === "region" ? "Region" : "account"}, which nothing names` }),
+	"record-without-region": () => ({ noun: "the Region of the event, which the record does not name" }),
+	"behind-prefix": () => ({ noun: "what AWS compares behind an ARNPrefix" }),
+	"any-other": ({ name }) => ({ noun: `any other ${name}` }),
+	"assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
+	"delivery-part": ({ part }) => ({ noun: deliveryParts[part] })
+};
+const deliveryParts = {
+	"trail-name": "the name of the trail",
+	"management-account": "the management account",
+	"organization-id": "OrganizationId",
+	"region-of-log-file": "the Region of the log file",
+	"key-of-log-file": "the key of a log file",
+	"rest-of-key": "the rest of the key"
+};
+
+// src/wording/template-unknowns.ts
+const tooManyCombinations = "and the conditions it appears with have too many combinations to look at each";
+const untilDeployed = "which is known only when the stack is deployed";
+const places = {
+	region: {
+		name: "Region",
+		option: "--region "
+	},
+	account: {
+		name: "account",
+		option: "--account-id "
+	},
+	partition: {
+		name: "partition",
+		option: "--partition "
+	}
+};
+const targets = {
+	region: "a Region",
+	account: "an account"
+};
+const templateUnknowns = {
+	"stack-place": ({ part }) => ({
+		noun: `the ${places[part].name} of the stack`,
+		clause: `the template does not say in which ${places[part].name} its stack lives`,
+		option: places[part].option
+	}),
+	"app-place": ({ part, folder }) => ({ noun: `the ${places[part].name} of the stacks of ${folder}, which their app leaves open` }),
+	"stack-set-target": ({ part, stackSet, unit }) => ({
+		noun: `${targets[part]}${unit === void 0 ? "" : ` in ${unit}`} that the stack set ${stackSet} deploys to`,
+		clause: `the template does not say which ${places[part].name}s the stack set ${stackSet} deploys to`
+	}),
+	"parameter-without-default": ({ parameter, option }) => ({
+		noun: `parameter ${parameter}, which has no default`,
+		clause: `parameter ${parameter} has no default`,
+		option: `--parameter ${option}=`
+	}),
+	"parameter-not-passed": ({ parameter }) => ({
+		noun: `parameter ${parameter}, which has no default and gets no value`,
+		clause: `parameter ${parameter} has no default and its parent stack passes no value for it`
+	}),
+	"parameter-hidden": ({ parameter }) => ({
+		noun: `parameter ${parameter}, whose value is hidden (NoEcho)`,
+		clause: `the value of parameter ${parameter} is hidden (NoEcho)`
+	}),
+	"parameter-in-store": ({ parameter }) => ({
+		noun: `parameter ${parameter}, which is read from the Systems Manager parameter store`,
+		clause: `parameter ${parameter} is read from the Systems Manager parameter store when the stack is deployed`
+	}),
+	"parameter-of-wrong-shape": ({ parameter, passed }) => ({
+		noun: `parameter ${parameter}`,
+		clause: `${passed === "list" ? "a list" : "something other than a string"} is passed for parameter ${parameter}`
+	}),
+	"parameter-of-itself": ({ parameter }) => ({
+		noun: `parameter ${parameter}`,
+		clause: `parameter ${parameter} depends on itself`
+	}),
+	"pseudo-parameter": ({ parameter }) => ({
+		noun: `the pseudo parameter ${parameter}`,
+		clause: `it depends on ${parameter}, ${untilDeployed}`
+	}),
+	"function-result": ({ function: name }) => ({
+		noun: `the result of ${name}`,
+		clause: `it depends on the result of ${name}, ${untilDeployed}`
+	}),
+	"function-result-too-long": ({ function: name }) => ({
+		noun: `the result of ${name}`,
+		clause: `the result of ${name} is too long to be worked out`
+	}),
+	"call-not-accepted": ({ function: name }) => ({
+		noun: `a call of ${name} that CloudFormation does not accept`,
+		clause: `${name} is called in a way that CloudFormation does not accept`
+	}),
+	"resource-reference": ({ resource }) => ({
+		noun: `the reference of resource ${resource}`,
+		clause: `it depends on resource ${resource}, whose reference is known only when the stack is deployed`
+	}),
+	"resource-attribute": ({ resource, attribute }) => ({
+		noun: `attribute ${attribute} of resource ${resource}`,
+		clause: `it depends on attribute ${attribute} of resource ${resource}, ${untilDeployed}`
+	}),
+	"resource-not-a-mapping": ({ resource }) => ({
+		noun: `the properties of ${resource}`,
+		clause: `resource ${resource} is not a mapping`
+	}),
+	"assigned-by-aws": ({ resource, part }) => ({ noun: `the ${part} that AWS assigns to resource ${resource}` }),
+	"generated-name": ({ resource }) => ({ noun: `the name that CloudFormation generates for ${resource}` }),
+	"made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes of resource ${resource}` }),
+	"not-declared": ({ name, written }) => ({
+		noun: `${written}, which this template does not declare`,
+		clause: `it depends on ${name}, which this template does not declare`
+	}),
+	"condition-not-decided": ({ condition }) => ({
+		noun: `a value that depends on condition ${condition}`,
+		clause: `condition ${condition} is not decided, ${tooManyCombinations}`
+	}),
+	"mapping-missing": ({ mapping }) => ({
+		noun: `the mapping ${mapping}`,
+		clause: `mapping ${mapping} does not exist in this template`
+	}),
+	export: ({ name }) => ({
+		noun: exported(name),
+		clause: exportedElsewhere(name)
+	}),
+	"export-missing": ({ name, isWhole }) => {
+		const problem = isWhole ? "which none of the templates read here exports" : "whose name is not wholly known";
+		return {
+			noun: `${exported(name)}, ${problem}`,
+			clause: exportedElsewhere(name)
+		};
+	},
+	"export-ambiguous": ({ name, exporters }) => ({
+		noun: `${exported(name)}, which ${exporters.join(" and ")} export alike`,
+		clause: exportedElsewhere(name)
+	}),
+	"stack-output": ({ stack, output }) => ({ noun: `output ${output} of stack ${stack}` }),
+	"dynamic-reference": ({ reference }) => ({
+		noun: `the dynamic reference ${reference}`,
+		clause: `it depends on the dynamic reference ${reference}, which is looked up when the stack is deployed`
+	}),
+	"null-value": () => ({
+		noun: "a null value",
+		clause: "its value is null, which CloudFormation does not accept"
+	}),
+	"not-evaluated": ({ limit }) => ({
+		noun: "a value that was not evaluated",
+		clause: limit === "steps" ? "the template takes too many steps to evaluate" : "it is nested too deeply"
+	})
+};
+function exported(name) {
+	return `the value exported as ${name}`;
+}
+function exportedElsewhere(name) {
+	return `it depends on the value that another stack exports as ${name}`;
+}
+
+// src/wording/terraform-unknowns.ts
+const terraformUnknowns = {
+	"provider-place": ({ part, provider }) => ({ noun: `the ${part === "region" ? "Region" : "account"} of provider ${provider}` }),
+	"provider-partition": () => ({ noun: "the partition of the account" }),
+	"resource-region": ({ address }) => ({ noun: `the Region of ${address}` }),
+	"resource-attribute-value": ({ attribute, address }) => ({ noun: `${attribute} of ${address}` }),
+	"variable-without-value": ({ variable, module }) => {
+		const name = variableName(variable, module);
+		const advice = module === void 0 ? `; pass --parameter ${variable}=… to say it` : "";
+		return {
+			noun: `${name}, which has no value`,
+			clause: `${name} has no value and no default${advice}`
+		};
+	},
+	"variable-sensitive": ({ variable, module }) => thatIs(variableName(variable, module), "sensitive"),
+	"variable-unreadable": ({ variable }) => ({
+		noun: `variable ${variable}`,
+		clause: `variable ${variable} cannot be read`
+	}),
+	"output-sensitive": ({ output, module }) => thatIs(`output ${output} of ${module}`, "sensitive"),
+	"output-unreadable": ({ output, module }) => ({
+		noun: `output ${output}`,
+		clause: `output ${output} of ${module} cannot be read`
+	}),
+	"module-missing": ({ module, problem }) => ({
+		noun: `an output of module ${module}`,
+		clause: moduleProblem(module, problem)
+	}),
+	"declaration-unusable": ({ name, problem }) => ({
+		noun: name,
+		clause: problem === "repeated" ? `${name} is declared more than once` : `${name} cannot be read`
+	}),
+	"after-apply": ({ address, attribute, from = [] }) => {
+		if (attribute === void 0) return {
+			noun: address,
+			clause: `${address} is known only after apply`
+		};
+		const place = `${attribute} of ${address}`;
+		return {
+			noun: `${place}, known only after apply${builtFrom(from)}`,
+			clause: `${place} is known only after apply`
+		};
+	},
+	"not-in-state": ({ attribute, address }) => ({
+		noun: `${attribute} of ${address}, not in the state`,
+		clause: `${attribute} of ${address} is not in the state`
+	}),
+	sensitive: ({ owner, attribute }) => {
+		if (owner === void 0) return {
+			noun: "a value marked sensitive",
+			clause: "it is marked sensitive"
+		};
+		const place = attribute === void 0 ? owner : `${attribute} of ${owner}`;
+		return {
+			noun: `${place}, a value marked sensitive`,
+			clause: `${place} is marked sensitive`
+		};
+	},
+	"arn-part": ({ part, address, problem }) => ({ noun: `${part} of ${address}, ${arnPartProblems[problem]}` }),
+	"generated-attribute": ({ attribute, address, by }) => ({ noun: `${attribute} of ${address}, which ${by === "aws" ? "AWS" : "the provider"} generates` }),
+	"attribute-not-given": ({ attribute, address }) => thatIs(`${attribute} of ${address}`, "not given"),
+	"attribute-not-boolean": ({ attribute, address }) => thatIs(`${attribute} of ${address}`, "neither true nor false"),
+	"attribute-unreadable": ({ attribute, address, because }) => ({
+		noun: `${attribute} of ${address}`,
+		clause: wordsFor(blockProblems, because)
+	}),
+	"function-not-evaluated": ({ function: name }) => ({
+		noun: `the result of ${name}`,
+		clause: `the function ${name} is not evaluated here`
+	}),
+	"call-not-evaluated": ({ function: name }) => ({
+		noun: `the result of ${name}`,
+		clause: `this call of ${name} is not evaluated here`
+	}),
+	"call-too-big": ({ function: name, limit }) => said(`a call of ${name} takes or makes more than ${String(limit)} values`),
+	"where-terraform-runs": ({ name }) => ({
+		noun: name,
+		clause: `${name} depends on where Terraform runs`
+	}),
+	"name-not-known": ({ name }) => ({
+		noun: name,
+		clause: `${name} is not known here`
+	}),
+	"text-too-long": () => ({
+		noun: "a long text",
+		clause: "a text is too long"
+	}),
+	"list-too-long": ({ limit }) => said(`a list has more than ${String(limit)} items`),
+	"too-many-instances": ({ address, limit }) => said(`${address} has more than ${String(limit)} instances`),
+	"instances-unknown": ({ address, argument, found }) => ({
+		noun: `the ${argument} of ${address}`,
+		clause: `the ${argument} of ${address} is ${found === "null" ? "null" : "no number"}`
+	}),
+	expression: ({ problem }) => wordsFor(expressionProblems, problem)
+};
+const expressionProblems = {
+	"not-valid": () => ({
+		noun: "an expression that is not valid",
+		clause: "the expression is not valid"
+	}),
+	"takes-too-long": () => said("the configuration takes too many steps to evaluate"),
+	"condition-not-boolean": () => ({
+		noun: "a condition",
+		clause: "a condition is neither true nor false"
+	}),
+	"no-list": () => ({
+		noun: "something that is no list",
+		clause: "what is gone through is no list"
+	}),
+	"key-no-text": () => ({
+		noun: "a key",
+		clause: "a key is no text"
+	}),
+	"index-no-text": () => said("an index is no text"),
+	"template-no-text": () => said("a template holds something that is no text"),
+	"no-such-item": () => said("a list has no such item"),
+	"list-without-attribute": ({ attribute }) => said(`a list has no attribute ${attribute}`),
+	"no-such-attribute": ({ attribute }) => said(`there is no attribute ${attribute}`),
+	"no-number": ({ operator }) => said(`${JSON.stringify(operator)} is applied to something that is no number`),
+	"not-declared": ({ name }) => said(`${name} is not declared`),
+	"stands-for-nothing": ({ name }) => said(`${name} stands for nothing here`),
+	"of-itself": ({ of, name }) => said(`${of === "local" ? `local.${name}` : `${of} ${name}`} depends on itself`),
+	"attribute-of-itself": ({ attribute, address }) => said(`${attribute} of ${address} depends on itself`),
+	"no-output": ({ module, output }) => said(`${module} has no output ${output}`),
+	"no-such-path": ({ name }) => said(`${name} does not exist`),
+	"arguments-not-taken": ({ function: name }) => said(`${name} is called with something that it does not take`),
+	"arguments-no-list": ({ function: name }) => ({
+		noun: `the arguments of ${name}`,
+		clause: `the arguments of ${name} are no list`
+	}),
+	"nothing-to-try": () => said("no argument of try can be evaluated"),
+	"incomplete-dynamic-block": () => ({
+		noun: "a dynamic block",
+		clause: "a dynamic block lacks its for_each or content"
+	})
+};
+const blockProblems = {
+	"not-valid": ({ block }) => `the block of ${block} is not valid`,
+	repeated: ({ block }) => `${block} is declared more than once, which Terraform refuses`,
+	"module-repeated": ({ module }) => `${module}, or a module around it, is called more than once by one name, which Terraform refuses`
+};
+const arnPartProblems = {
+	"after-apply": "known only after apply",
+	sensitive: "marked sensitive",
+	"no-text": "not a text"
+};
+function moduleProblem(module, problem) {
+	switch (problem) {
+		case "not-declared": return `module ${module} is not declared`;
+		case "repeated": return `module ${module} is declared more than once`;
+		case "unreadable": return `module ${module} cannot be read`;
+		case "no-files": return `the files of module ${module} are not here`;
+	}
+}
+function variableName(variable, module) {
+	return `variable ${variable}${module === void 0 ? "" : ` of ${module}`}`;
+}
+function said(sentence) {
+	return {
+		noun: sentence,
+		clause: sentence
+	};
+}
+function thatIs(name, what) {
+	return {
+		noun: `${name}, which is ${what}`,
+		clause: `${name} is ${what}`
+	};
+}
+const mostReferences = 3;
+function builtFrom(references) {
+	if (references.length === 0) return "";
+	return `, built from ${references.slice(0, mostReferences).join(", ")}${references.length > mostReferences ? " and others" : ""}`;
+}
+
+// src/wording/unknown-values.ts
+function nounOf(unknown) {
+	return wordsFor(words$2, unknown).noun;
+}
+function clauseOf(unknown, example = "VALUE") {
+	const { noun, clause = `it depends on ${noun}`, option } = wordsFor(words$2, unknown);
+	return option === void 0 ? clause : `${clause}; pass ${option}${example} to say it`;
+}
+const derivedUnknowns = {
+	"part-of": ({ of }) => ({
+		noun: `a part of ${nounOf(of)}`,
+		clause: `it depends on ${nounOf(of)}`
+	}),
+	"mapping-key": ({ mapping, key }) => ({
+		noun: `the mapping ${mapping}`,
+		clause: clauseOf(key)
+	}),
+	"each-value": ({ address, part, because }) => ({
+		noun: `${part} of ${address}`,
+		clause: clauseOf(because)
+	})
+};
+const words$2 = {
+	...documentUnknowns,
+	...templateUnknowns,
+	...terraformUnknowns,
+	...landingZoneUnknowns,
+	...liveUnknowns,
+	...runUnknowns,
+	...derivedUnknowns
+};
+
+// src/wording/landing-zone-questions.ts
+const landingZoneQuestions = {
+	"landing-zone-switch": ({ because }) => `logging.cloudtrail, of which ${clauseOf(because)}`,
+	"deployment-region": ({ trail }) => `deployment to the Region by the regions of ${trail}, which are replaced when the accelerator runs,`,
+	"deployment-account": ({ trail, targets }) => {
+		return `deployment to the account by the deploymentTargets of ${trail}${targets.length === 0 ? "" : ` (${targets.join(", ")})`}`;
+	}
+};
+
+// src/wording/template-questions.ts
+const problemsOfName = {
+	"not-declared": ", which this template does not declare",
+	"of-itself": ", which refers to itself"
+};
+const problems = {
+	unreadable: "a condition that cannot be read",
+	"no-function": "a condition that is no function of the template language",
+	"nested-too-deeply": "a condition that is nested too deeply",
+	"equals-without-values": "an Fn::Equals without two values"
+};
+const templateQuestions = {
+	condition: ({ name, problem }) => `condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`,
+	"condition-without-name": ({ resource }) => `the condition of ${resource}, which is no name`,
+	"condition-unreadable": ({ problem }) => problems[problem],
+	equal: ({ a, b }) => `whether ${comparedInWords(a)} equals ${comparedInWords(b)}`
+};
+function comparedInWords(compared) {
+	switch (compared.kind) {
+		case "open": return nounOf(compared.unknown);
+		case "known": return JSON.stringify(compared.value);
+		case "partly-known": return compared.written;
 	}
 }
 
+// src/wording/terraform-questions.ts
+const terraformQuestions = {
+	true: ({ value }) => `whether ${nounOf(value)}, is true`,
+	null: ({ value }) => `whether ${nounOf(value)}, is null`,
+	"equal-to-compared": ({ value }) => `whether ${nounOf(value)}, is what it is compared with`,
+	"equal-to": ({ name, value }) => `whether ${name} is ${JSON.stringify(value)}`,
+	"any-instance": ({ of }) => `whether ${nounOf(of)}, gives any instance`,
+	"changes-made": () => "whether the changes that this plan puts off have been made"
+};
+
 // src/wording/questions.ts
+const words$1 = {
+	value: ({ of }) => nounOf(of),
+	...templateQuestions,
+	...terraformQuestions,
+	...landingZoneQuestions
+};
 function questionNoun(subject) {
-	return subject.code === "prose" ? subject.noun : subject.code;
+	return wordsFor(words$1, subject);
 }
 function describeGuard(guard) {
 	return guard.map(({ question, answer }) => {
 		const noun = questionNoun(question.subject);
 		return `${noun}${noun.includes(", ") ? "," : ""} is ${answer}`;
 	}).join(" and ");
-}
-
-// src/wording/unknown-values.ts
-function nounOf(unknown) {
-	return unknown.code === "prose" ? unknown.noun : unknown.code;
-}
-function clauseOf(unknown) {
-	return unknown.code === "prose" ? unknown.clause : unknown.code;
 }
 
 // src/wording/reasons.ts
@@ -2778,7 +3264,7 @@ function sinkClause(reason) {
 		case "selector": return `${selectorLead(reason.selector)}${selectorClause(reason.because)}${importRemark(reason.imports)}`;
 		case "no-selectors": return "it has no selectors";
 		case "exists-only-when": return `it exists only when ${describeGuard(reason.guard)}`;
-		case "variant-when": return `it is like this when ${describeGuard(reason.guard)}`;
+		case "variant-when": return `it records such events only when ${describeGuard(reason.guard)}`;
 		case "refused":
 		case "switched-off":
 		case "switch-unknown":
@@ -2807,7 +3293,7 @@ function statusClause(reason) {
 	switch (reason.code) {
 		case "refused": return reason.what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors";
 		case "switched-off": return `${reason.what} is off`;
-		case "switch-unknown": return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because)}`;
+		case "switch-unknown": return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because, "true")}`;
 		case "no-operations-collected": return "it does not collect events of API operations";
 		case "deliveries-fail": return `its latest delivery of log files to the bucket failed with ${reason.error}`;
 	}
@@ -2816,14 +3302,14 @@ function accountClause(reason) {
 	switch (reason.code) {
 		case "same-account-unknown": return `it counts only if it lives in the same account as ${reason.scope}: pass --same-account, or list both under scopes in trailproof.yaml`;
 		case "opt-in-home-region": return `accounts of its organization send it events only where they have opted in to its home Region, ${reason.region}`;
-		case "organization-unknown": return `it is unknown whether it is an organization trail because ${clauseOf(reason.because)}`;
+		case "organization-unknown": return `it is unknown whether it is an organization trail because ${clauseOf(reason.because, "true")}`;
 	}
 }
 function regionClause(reason) {
 	switch (reason.code) {
 		case "global-events-left-out": return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
 		case "home-region-only": return `it records its home Region${named$2(reason.home)} only (IsMultiRegionTrail is not true)`;
-		case "multi-region-unknown": return `it is unknown whether it records all Regions because ${clauseOf(reason.because)}`;
+		case "multi-region-unknown": return `it is unknown whether it records all Regions because ${clauseOf(reason.because, "true")}`;
 		case "global-events-unknown": return "it is unknown whether it takes global service events";
 		case "store-region-undocumented": return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
 		case "event-region-unknown": return `it records its home Region${named$2(reason.home)} only, and the Region of the event${named$2(reason.region)} is not known to be the same: pass --region`;
@@ -2847,7 +3333,7 @@ function selectorClause(reason) {
 		case "category-unknown": return "the category of the event is unknown";
 		case "basic-selector-category": return "basic event selectors take management and data events only";
 		case "read-write-type": return `ReadWriteType ${display(reason.value)}`;
-		case "basic-setting-unknown": return `${reason.setting} is unknown because ${clauseOf(reason.because)}`;
+		case "basic-setting-unknown": return `${reason.setting} is unknown because ${clauseOf(reason.because, isSwitch(reason.setting) ? "true" : "VALUE")}`;
 		case "management-events-off": return "IncludeManagementEvents false";
 		case "event-source-excluded": return reason.value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(reason.value)}`;
 		case "no-data-resources": return "it has no DataResources";
@@ -2859,6 +3345,9 @@ function selectorClause(reason) {
 		case "selectors-unknown": return `its selectors are unknown because ${reason.why === "more" ? nounOf(reason.because) : clauseOf(reason.because)}`;
 		case "default-selector": return "it has no selectors, and CloudTrail's default is management events only";
 	}
+}
+function isSwitch(setting) {
+	return setting === "IncludeManagementEvents";
 }
 function remarkClause(remark) {
 	switch (remark?.code) {
@@ -2918,7 +3407,10 @@ function freshPiece(kind, name) {
 	return {
 		id: `fresh:${name}`,
 		kind,
-		unknown: prose(`any other ${name}`),
+		unknown: {
+			code: "any-other",
+			name
+		},
 		stem: name,
 		fresh: true
 	};
@@ -4209,7 +4701,11 @@ function assignedTexts({ index }, resource) {
 		const piece = {
 			id: `${resource.id}.${name}`,
 			kind: "anything",
-			unknown: prose(`the ${name} that AWS assigns to ${resource.id}`),
+			unknown: {
+				code: "assigned-part",
+				part: name,
+				resource: resource.id
+			},
 			stem: name
 		};
 		return [name, unresolvedText(piece)];
@@ -4883,7 +5379,7 @@ function closest(selectors, event) {
 		evaluation: selector.evaluate(event),
 		count: selectors.length
 	}));
-	const nearness = ({ evaluation }) => rank$2(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	const nearness = ({ evaluation }) => rank$3(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
 	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
 }
 function namesKin({ because }, event) {
@@ -4914,7 +5410,7 @@ function textsOf$1(reason) {
 		case "default-selector": return [];
 	}
 }
-function rank$2(evaluation) {
+function rank$3(evaluation) {
 	switch (evaluation.verdict) {
 		case "yes": return 2 * grounds.length;
 		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
@@ -4972,7 +5468,7 @@ const usualSteps = {
 };
 function assess(input) {
 	const bindings = bindingsOf(input);
-	const sinks = assessSinks(input.sinks.map((sink) => bindSink(sink, bindings.resolve)), input.semantics);
+	const sinks = prepareSinks(input.sinks, bindings.resolve, input.semantics);
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
 	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
 		sinks,
@@ -5031,12 +5527,18 @@ const emptyScope = {
 	account: unresolvedText({
 		id: "account:of nothing",
 		kind: "account",
-		unknown: prose("the account, which nothing names")
+		unknown: {
+			code: "unnamed-place",
+			part: "account"
+		}
 	}),
 	region: unresolvedText({
 		id: "region:of nothing",
 		kind: "region",
-		unknown: prose("the Region, which nothing names")
+		unknown: {
+			code: "unnamed-place",
+			part: "region"
+		}
 	}),
 	partition: literal("aws"),
 	organizationId: null
@@ -5169,7 +5671,7 @@ function assumptionsOf(judgement, sinks, { reached, bindings }) {
 		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
 		...involved.flatMap((sink) => sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : []),
 		...resource?.assumptions ?? [],
-		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []).map(proseAssumption) : []
+		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
 	];
 }
 function mergeEntries(entries) {
@@ -5454,10 +5956,184 @@ function isText$1(value) {
 	return "parts" in value;
 }
 
+// src/model/defined.ts
+function defined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== void 0));
+}
+
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
+
+// src/validation/selector-list.ts
+const managementSelector = {
+	Name: "Management events",
+	FieldSelectors: [{
+		Field: "eventCategory",
+		Equals: ["Management"]
+	}]
+};
+function selectorListOf(sink, semantics) {
+	if (sink.unknownProperties.length > 0) return null;
+	const advanced = wholeList(sink.advancedEventSelectors, advancedSelector);
+	if (advanced === null || advanced.length > 0) return advanced;
+	const basic = wholeList(sink.kind === "trail" ? sink.eventSelectors : absent, (selector) => basicSelector(selector, semantics));
+	if (basic === null) return null;
+	if (basic.length === 0) return [managementSelector];
+	return [...new Map(basic.flat().map((selector) => [JSON.stringify(selector), selector])).values()];
+}
+function wholeList(list, read) {
+	switch (list.kind) {
+		case "absent": return [];
+		case "unknown": return null;
+		case "known": return list.value.more === null ? allOf(list.value.items.map(read)) : null;
+	}
+}
+function allOf(items) {
+	return items.every((item) => item !== null) ? items : null;
+}
+function strings(texts) {
+	return allOf(texts.map((text) => knownString(text) ?? null));
+}
+function advancedSelector({ name, fieldSelectors }) {
+	const fields = fieldSelectors.more === null ? allOf(fieldSelectors.items.map(fieldSelector)) : null;
+	return fields === null ? null : {
+		...name === null ? {} : { Name: name },
+		FieldSelectors: fields
+	};
+}
+function fieldSelector({ field, conditions }) {
+	const name = knownText(field);
+	const known = allOf(conditions.map(({ operator, values }) => {
+		const texts = values.more === null ? strings(values.items.map(({ text }) => text)) : null;
+		return texts === null ? null : [operator, texts];
+	}));
+	return name === void 0 || known === null ? null : {
+		Field: name,
+		...Object.fromEntries(known)
+	};
+}
+function basicSelector(selector, semantics) {
+	const { readWriteType, includeManagementEvents, excludeManagementEventSources, dataResources } = selector;
+	const { readWriteTypes } = semantics.basicEventSelectors;
+	const access = readWriteType.kind === "absent" ? readWriteTypes[0] : knownText(readWriteType);
+	return access !== void 0 && readWriteTypes.includes(access) && includeManagementEvents.kind !== "unknown" && wholeList(excludeManagementEventSources, ({ text }) => knownString(text) ?? null) !== null && wholeList(dataResources, (resource) => isSure(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
+}
+function isSure({ type, values }, { basicEventSelectors }) {
+	const texts = wholeList(values, ({ text }) => knownString(text) ?? null);
+	return basicEventSelectors.dataResourceTypes.some((candidate) => candidate.type === knownText(type)) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"));
+}
+function plainSelector({ FieldSelectors }) {
+	const fields = allOf(FieldSelectors.map(plainField));
+	return fields === null ? null : { FieldSelectors: fields };
+}
+function plainField({ Field, ...operators }) {
+	const known = allOf(Object.entries(operators).map(([operator, texts]) => {
+		const values = strings(texts);
+		return values === null ? null : [operator, values];
+	}));
+	return known === null ? null : {
+		Field,
+		...Object.fromEntries(known)
+	};
+}
+
+// src/rules/selector-fix.ts
+const gapRules = [
+	"event-not-recorded",
+	"event-partly-recorded",
+	"coverage-lost"
+];
+function withFixes(findings, sinks, coverage) {
+	const candidates = sinks.filter((sink) => dialectOf(sink).selectors !== null).sort((a, b) => rank$2(a) - rank$2(b));
+	const arns = /* @__PURE__ */ new Map();
+	for (const { resource } of coverage) {
+		const arn = resource?.arn ?? null;
+		if (resource !== null && arn !== null && !arns.has(resource.address)) arns.set(resource.address, arn);
+	}
+	return findings.map((finding) => {
+		const fix = fixOf(finding, candidates, arns);
+		return fix === null ? finding : {
+			...finding,
+			fix
+		};
+	});
+}
+function fixOf(finding, candidates, arns) {
+	const { ruleId, counterexample: event, resource } = finding;
+	if (event === void 0 || !gapRules.includes(ruleId)) return null;
+	const sink = candidates.find((candidate) => reaches(candidate, event));
+	const selectors = selectorsFor(event, containerOf(event, resource === null ? void 0 : arns.get(resource)), finding.relatedLocations.length > 0);
+	return sink === void 0 || selectors.length === 0 ? null : {
+		sink: sink.id,
+		selectors
+	};
+}
+function containerOf({ resources }, arn) {
+	return arn !== void 0 && resources?.[0]?.ARN?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+}
+function reaches(sink, { awsRegion, recipientAccountId }) {
+	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
+	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
+	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
+}
+function rank$2({ selectors, counted }) {
+	return [
+		"advanced",
+		"default",
+		"basic",
+		"unknown"
+	].indexOf(selectors) + (counted === true ? 0 : 10);
+}
+function selectorsFor(event, container, narrowed) {
+	switch (event.eventCategory) {
+		case "Management": return narrowed ? [] : [managementSelector];
+		case "Data": {
+			const [element] = event.resources ?? [];
+			if (element === void 0) return [];
+			const inside = container === null ? [] : [{
+				Field: "resources.ARN",
+				StartsWith: [container]
+			}];
+			return [{
+				Name: `Data events of ${element.type}`,
+				FieldSelectors: [
+					equals$1("eventCategory", "Data"),
+					equals$1("resources.type", element.type),
+					...inside
+				]
+			}];
+		}
+		case "NetworkActivity": return [{
+			Name: `Network activity of ${event.eventSource}`,
+			FieldSelectors: [equals$1("eventCategory", "NetworkActivity"), equals$1("eventSource", event.eventSource)]
+		}];
+	}
+}
+function equals$1(Field, value) {
+	return {
+		Field,
+		Equals: [value]
+	};
+}
+
 // src/run/result.ts
 function resultOf(input) {
 	const coverage = input.assessment.entries.map(coverageEntryOf);
-	const sinks = sinkResults(input.assessment.sinks);
+	const sinks = sinkResults(input.assessment.sinks, input.semantics);
 	return {
 		formatVersion: 1,
 		tool: {
@@ -5467,7 +6143,7 @@ function resultOf(input) {
 		},
 		sinks,
 		coverage,
-		findings: [...input.findings],
+		findings: withFixes(input.findings, sinks, coverage),
 		notifications: input.notifications.map(notificationOf),
 		summary: {
 			sinks: sinks.length,
@@ -5483,9 +6159,11 @@ function notificationOf(notification) {
 		message,
 		location,
 		...incomplete ? { incomplete } : {},
-		...hides === void 0 ? {} : { hides },
-		...folder === void 0 ? {} : { folder },
-		...accountId === void 0 ? {} : { accountId }
+		...defined({
+			hides,
+			folder,
+			accountId
+		})
 	};
 }
 function countCoverage(coverage) {
@@ -5533,11 +6211,11 @@ function coverageEntryOf(entry) {
 function constructOf(declared) {
 	return declared?.construct === void 0 ? {} : { construct: declared.construct.path };
 }
-function sinkResults(sinks) {
+function sinkResults(sinks, semantics) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const assessed of sinks) byId.set(assessed.sink.id, [...byId.get(assessed.sink.id) ?? [], assessed]);
 	return [...byId.values()].map((variants) => {
-		const [first, ...others] = variants.map(sinkResultOf);
+		const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
 		if (first === void 0) throw new Error("a group of sinks has no member");
 		const whole = others.reduce(merged, first);
 		const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
@@ -5548,7 +6226,7 @@ function sinkResults(sinks) {
 		} : whole;
 	});
 }
-function merged(a, b) {
+function merged({ selectorList, ...a }, b) {
 	const same = (x, y) => x === y ? x : null;
 	return {
 		...a,
@@ -5558,16 +6236,19 @@ function merged(a, b) {
 		globalServiceEvents: same(a.globalServiceEvents, b.globalServiceEvents),
 		logging: a.logging === b.logging ? a.logging : "unknown",
 		selectors: a.selectors === b.selectors ? a.selectors : "unknown",
+		...selectorList === void 0 || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList) ? {} : { selectorList },
 		counted: a.counted === false && b.counted === false ? false : "unknown",
 		notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open"
 	};
 }
-function sinkResultOf({ sink, selectors, standing }) {
+function sinkResultOf({ sink, selectors, standing }, semantics) {
 	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
+	const list = selectorListOf(sink, semantics);
 	const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
 	return {
 		id: sink.id,
 		kind: sink.kind,
+		dialect: sink.dialect,
 		name: nameOf(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
@@ -5576,6 +6257,7 @@ function sinkResultOf({ sink, selectors, standing }) {
 		globalServiceEvents: sink.kind === "trail" ? flag$1(sink.globalServiceEvents, null) : null,
 		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
 		selectors: selectors.kind,
+		...list === null ? {} : { selectorList: list },
 		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
 		notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
 		...constructOf(sink),
@@ -5651,7 +6333,7 @@ function controlResult(policy, control, result) {
 	const isTold = (contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope";
 	const told = contributions.filter(isTold);
 	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
-	const evidence = shortened$1(told.flatMap((contribution) => contribution.evidence));
+	const evidence = shortened$2(told.flatMap((contribution) => contribution.evidence));
 	if (!result.complete && status !== "not-satisfied") {
 		const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
 		return {
@@ -5660,12 +6342,12 @@ function controlResult(policy, control, result) {
 			evidence: [unread, ...evidence]
 		};
 	}
-	return {
+	return defined({
 		...base,
 		status,
 		evidence,
-		...counterexample === void 0 ? {} : { counterexample }
-	};
+		counterexample
+	});
 }
 const order = [
 	"not-satisfied",
@@ -5678,7 +6360,7 @@ function worst(statuses) {
 	return order.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
 }
 const mostEvidence = 6;
-function shortened$1(evidence) {
+function shortened$2(evidence) {
 	const distinct = [...new Set(evidence)];
 	return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
 }
@@ -5691,7 +6373,7 @@ function ofRequirement(requirement, { coverage }) {
 		return {
 			status: "not-satisfied",
 			evidence: gaps.map(gapEvidence),
-			...counterexample === void 0 ? {} : { counterexample }
+			...defined({ counterexample })
 		};
 	}
 	const open = entries.filter(({ verdict }) => verdict === "undetermined");
@@ -5934,7 +6616,7 @@ function allChanges(base, head, moves) {
 			mixed
 		]);
 		const same = changes.get(key);
-		const account = accountId === void 0 ? {} : { accountId };
+		const account = defined({ accountId });
 		const count = operation === "*" ? entry.count : 1;
 		const question = questionOf$1(entry, operation, formerAddress);
 		if (same === void 0) {
@@ -6249,7 +6931,7 @@ function compareWith(baseline, result, isLeftOut = () => false) {
 			name: baseline.name,
 			fixed: parted.fixed.map(fixedOf),
 			coverage: changes === null ? null : [...changes.changes],
-			...notCompared === null ? {} : { notCompared }
+			...defined({ notCompared: notCompared ?? void 0 })
 		},
 		notifications: [...result.notifications, ...noticesOf(baseline, notCompared)]
 	};
@@ -6660,7 +7342,7 @@ function originOf$1(entry, related, context) {
 }
 
 // src/rules/coverage-lost.ts
-const rule$18 = {
+const rule$19 = {
 	id: "coverage-lost",
 	check: (loss, context) => {
 		const { cause, before, recordedBefore } = loss;
@@ -6670,7 +7352,7 @@ const rule$18 = {
 		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
 		const lead = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}.`;
 		const about = {
-			ruleId: rule$18.id,
+			ruleId: rule$19.id,
 			level: "error",
 			kind: "fail"
 		};
@@ -6682,13 +7364,13 @@ const rule$18 = {
 };
 
 // src/rules/coverage-undetermined.ts
-const rule$17 = {
+const rule$18 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
 		const lead = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said.`;
 		return coverageFinding(cause, context, {
-			ruleId: rule$17.id,
+			ruleId: rule$18.id,
 			level: "note",
 			kind: "open"
 		}, { lead });
@@ -6696,13 +7378,13 @@ const rule$17 = {
 };
 
 // src/rules/event-never-recorded.ts
-const rule$16 = {
+const rule$17 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
 		const lead = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that.`;
 		return coverageFinding(cause, context, {
-			ruleId: rule$16.id,
+			ruleId: rule$17.id,
 			level: "note",
 			kind: "informational"
 		}, { lead });
@@ -6710,11 +7392,32 @@ const rule$16 = {
 };
 
 // src/rules/event-not-recorded.ts
-const rule$15 = {
+const rule$16 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
 		const lead = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}.`;
+		const about = {
+			ruleId: rule$16.id,
+			level: levelOfGap(cause, context),
+			kind: "fail"
+		};
+		return coverageFinding(cause, context, about, {
+			lead,
+			hint: elsewhereHint(cause, context)
+		});
+	}
+};
+
+// src/rules/event-partly-recorded.ts
+const rule$15 = {
+	id: "event-partly-recorded",
+	verdict: "partial",
+	check: (cause, context) => {
+		const { counterexample, when } = cause.first;
+		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
+		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
+		const lead = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example}`;
 		const about = {
 			ruleId: rule$15.id,
 			level: levelOfGap(cause, context),
@@ -6727,29 +7430,8 @@ const rule$15 = {
 	}
 };
 
-// src/rules/event-partly-recorded.ts
-const rule$14 = {
-	id: "event-partly-recorded",
-	verdict: "partial",
-	check: (cause, context) => {
-		const { counterexample, when } = cause.first;
-		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
-		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-		const lead = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example}`;
-		const about = {
-			ruleId: rule$14.id,
-			level: levelOfGap(cause, context),
-			kind: "fail"
-		};
-		return coverageFinding(cause, context, about, {
-			lead,
-			hint: elsewhereHint(cause, context)
-		});
-	}
-};
-
 // src/rules/log-delivery-loop.ts
-const rule$13 = {
+const rule$14 = {
 	id: "log-delivery-loop",
 	check: (run) => run.sinks.flatMap((assessed) => {
 		const { sink, standing } = assessed;
@@ -6773,7 +7455,7 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
 	const message = `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
 	return [{
-		ruleId: rule$13.id,
+		ruleId: rule$14.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -6789,14 +7471,17 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 		policy: null,
 		requirement: null,
 		subject: bucket.address,
-		cause: [rule$13.id, trail.id].join(" ")
+		cause: [rule$14.id, trail.id].join(" ")
 	}];
 }
 function deliveryInto(bucket, region, { resourceType, delivery }) {
 	const key = unresolvedText({
 		id: "key of a log file",
 		kind: "anything",
-		unknown: prose("the key of a log file")
+		unknown: {
+			code: "delivery-part",
+			part: "key-of-log-file"
+		}
 	});
 	return {
 		fields: /* @__PURE__ */ new Map([
@@ -6947,12 +7632,12 @@ const managementEventsOfAnySource = {
 };
 
 // src/rules/management-events-twice.ts
-const rule$12 = {
+const rule$13 = {
 	id: "management-events-twice",
-	check: check$11
+	check: check$12
 };
 const stepsForPairs = 1e7;
-function check$11(run) {
+function check$12(run) {
 	const budget = { left: stepsForPairs };
 	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
 	const told = [];
@@ -6975,7 +7660,7 @@ function copySame(a, b, { semantics }, budget) {
 }
 function noteOn({ sink }, said) {
 	return {
-		ruleId: rule$12.id,
+		ruleId: rule$13.id,
 		level: "note",
 		resource: sink.id,
 		counterexample: null,
@@ -6997,7 +7682,7 @@ function draftOf$2(trail, first) {
 			origin: first.sink.origin
 		}],
 		subject: "",
-		cause: [rule$12.id, first.sink.id].join(" ")
+		cause: [rule$13.id, first.sink.id].join(" ")
 	});
 }
 function givenUp$1(first) {
@@ -7007,7 +7692,7 @@ function givenUp$1(first) {
 		origin: first.sink.origin,
 		related: [],
 		subject: "given up",
-		cause: `${rule$12.id} given up`
+		cause: `${rule$13.id} given up`
 	});
 }
 
@@ -7026,14 +7711,14 @@ function startOfFile(uri) {
 }
 
 // src/rules/no-trail-found.ts
-const rule$11 = {
+const rule$12 = {
 	id: "no-trail-found",
 	check: ({ sinks, resources, trailFilesRead }) => {
 		const [first] = resources;
 		if (sinks.length > 0) return [];
 		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
 		return [{
-			ruleId: rule$11.id,
+			ruleId: rule$12.id,
 			level: "warning",
 			kind: "fail",
 			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
@@ -7055,17 +7740,17 @@ const notShown = "If the trail lives elsewhere, show it with --trails (a snapsho
 const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
 
 // src/rules/organization-trail-region.ts
-const rule$10 = {
+const rule$11 = {
 	id: "organization-trail-region",
-	check: check$10
+	check: check$11
 };
-function check$10(sink, { semantics, refusals }) {
+function check$11(sink, { semantics, refusals }) {
 	const region = knownString(sink.region);
 	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
 	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
 	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
 	return [{
-		ruleId: rule$10.id,
+		ruleId: rule$11.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -7341,9 +8026,9 @@ const classes = {
 	anything: () => true
 };
 function literalTokens(text) {
-	return text.split("").map((expected) => ({
-		accepts: (character) => character === expected,
-		count: "one"
+	return text.split("").map((character) => ({
+		count: "one",
+		character
 	}));
 }
 function partitionTokens(partition) {
@@ -7435,17 +8120,16 @@ var Run = class {
 		if (typeof part !== "string") return this.#consumePiece(states, part);
 		let current = states;
 		for (const character of part.split("")) {
-			current = this.#step(current, (token) => token.accepts(character));
+			current = this.#step(current, (token) => token.count === "one" ? token.character === character : token.accepts(character));
 			if (current.size === 0) break;
 		}
 		return current;
 	}
 	#consumePiece(states, piece) {
-		const holds = charactersOf(piece);
-		const reached = new Set(piece.kind === "anything" ? states : []);
+		const reached = new Set(canBeEmpty(piece.kind) ? states : []);
 		let frontier = states;
 		while (frontier.size > 0) {
-			const next = this.#step(frontier, (token) => token.count !== "one" || holds.some((character) => token.accepts(character)));
+			const next = this.#step(frontier, (token) => token.count !== "one" || canHoldCharacter(piece.kind, token.character));
 			frontier = new Set([...next].filter((state) => !reached.has(state)));
 			for (const state of frontier) reached.add(state);
 		}
@@ -7461,17 +8145,6 @@ var Run = class {
 		return this.closed(next);
 	}
 };
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-function charactersOf(piece) {
-	switch (piece.kind) {
-		case "account": return printable.filter((character) => /[0-9]/.test(character));
-		case "partition":
-		case "region": return printable.filter((character) => /[a-z0-9-]/.test(character));
-		case "generated-name":
-		case "segment": return printable.filter((character) => /[^:/]/.test(character));
-		case "anything": return printable;
-	}
-}
 
 // src/analysis/values/catalog-facts.ts
 const factsOfCatalogs = /* @__PURE__ */ new WeakMap();
@@ -7541,30 +8214,20 @@ function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBa
 	}));
 }
 
-// src/model/selector.ts
-const operators$1 = [
-	"Equals",
-	"StartsWith",
-	"EndsWith",
-	"NotEquals",
-	"NotStartsWith",
-	"NotEndsWith"
-];
-
 // src/analysis/values/wildcards.ts
 function holdsAsterisk(text) {
 	return text.parts.some((part) => typeof part === "string" && part.includes("*"));
 }
-function wildcardAdvice(language, operator, text, allowed = operators$1) {
+function wildcardAdvice(dialect, operator, text, allowed = operators$1) {
 	const value = display(text);
 	const beginning = withoutTrailing(value, "*");
 	const end = value.replace(/^\*+/, "");
 	const [startsWith, endsWith] = operator.startsWith("Not") ? ["NotStartsWith", "NotEndsWith"] : ["StartsWith", "EndsWith"];
 	if (beginning === "") return "Remove the field selector to select every value.";
 	if (!allowed.includes(startsWith)) return "Write whole values.";
-	if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;
-	if (!end.includes("*")) return `Write ${spelled(language, endsWith)} with ${quoted(end)}.`;
-	return `Write ${spelled(language, startsWith)} with the part before the first "*" or ${spelled(language, endsWith)} with the part after the last, or list whole values.`;
+	if (!beginning.includes("*")) return `Write ${spelled(dialect, startsWith)} with ${quoted(beginning)}.`;
+	if (!end.includes("*")) return `Write ${spelled(dialect, endsWith)} with ${quoted(end)}.`;
+	return `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`;
 }
 
 // src/analysis/values/arn-values.ts
@@ -7598,7 +8261,7 @@ function anyForm(scope) {
 	return anyArnForm(partitionOf$1(scope));
 }
 function wildcardFound({ sink }, operator, text) {
-	return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.language, operator, text)}`;
+	return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.dialect, operator, text)}`;
 }
 function otherType({ catalog, sink }, type, comparison, text) {
 	if (type === void 0) return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
@@ -7730,7 +8393,7 @@ function asteriskInName({ sink, selector, semantics }, { field, operator, locate
 	if (!holdsAsterisk(located.text)) return null;
 	const allowed = fieldRule(semantics, field, categoryOf$2(selector)?.value ?? "", sink.kind)?.operators;
 	return {
-		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
+		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.dialect, operator, located.text, allowed)}`,
 		related: []
 	};
 }
@@ -7742,16 +8405,16 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	if (allowed.some((value) => compare$1(comparisonOf$1(operator), literal(value), located.text) !== "no")) return null;
 	const values = listed$1(allowed.map(quoted));
 	return {
-		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
+		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.dialect, "NotEquals")} with ${values}.`,
 		related: []
 	};
 }
 function excluded(value, deselecting, sink) {
 	const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
 	if (found === void 0) return null;
-	const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
+	const by = `${spelled(sink.dialect, found.operator)} ${quoted(found.located.text)}`;
 	return {
-		message: `All that ${spelled(sink.language, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. Exclusions win over selections in one selector. Remove one of the two.`,
+		message: `All that ${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. Exclusions win over selections in one selector. Remove one of the two.`,
 		related: [{
 			message: `${by} leaves it out`,
 			origin: found.located.origin
@@ -7766,11 +8429,11 @@ function operatorValue({ operator, located }) {
 }
 
 // src/rules/selector-matches-more.ts
-const rule$9 = {
+const rule$10 = {
 	id: "selector-matches-more",
-	check: check$9
+	check: check$10
 };
-function check$9(sink, context) {
+function check$10(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const selectors = itemsOf$1(sink.advancedEventSelectors);
 	const alive = selectors.map((selector) => deadValues({
@@ -7782,7 +8445,7 @@ function check$9(sink, context) {
 }
 function findingOf$2(sink, message, origin, related = [], level = "warning") {
 	return {
-		ruleId: rule$9.id,
+		ruleId: rule$10.id,
 		level,
 		kind: "fail",
 		message,
@@ -7806,7 +8469,7 @@ function undone(sink, { semantics, catalog, comparisons }) {
 	});
 }
 function undoneFinding(sink, { selector, value, by }, together, isMutual) {
-	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
+	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.dialect, operator)} ${quoted(located.text)}`;
 	const others = listed$1(by.map(({ label }) => label), "and");
 	const rest = together.filter((other) => other.value !== value);
 	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
@@ -7825,8 +8488,8 @@ function joinedAdvice(sink, together) {
 	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
 	const [first] = together;
 	if (first === void 0 || kinds.size > 1) return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
-	const values = [...new Set(together.map(({ value }) => quoted(value.located.text)))].join(", ");
-	return `Write one selector with ${spelled(sink.language, first.value.operator)}${sink.language === "terraform" ? " =" : ":"} [${values}] in the place of both, or remove them if all of it is to be recorded.`;
+	const values = [...new Map(together.map(({ value: { located } }) => [textKey$1(located.text), located.text])).values()];
+	return `Write one selector with ${dialectOf(sink).valuesOf(first.value.operator, values)} in the place of both, or remove them if all of it is to be recorded.`;
 }
 function eitherBeginningOrEnd(sink, selector, index) {
 	const values = fieldValues(selector);
@@ -7834,8 +8497,8 @@ function eitherBeginningOrEnd(sink, selector, index) {
 		const first = (operator) => values.find((value) => value.field === field && value.operator === operator);
 		const [start, end] = [first("StartsWith"), first("EndsWith")];
 		if (start === void 0 || end === void 0) return [];
-		const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
-		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`, end.located.origin, [{
+		const [startsWith, endsWith] = [spelled(sink.dialect, "StartsWith"), spelled(sink.dialect, "EndsWith")];
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.dialect, "NotStartsWith")} or ${spelled(sink.dialect, "NotEndsWith")}.`, end.located.origin, [{
 			message: `${startsWith}, an alternative to ${endsWith}`,
 			origin: start.located.origin
 		}], "note")];
@@ -7850,7 +8513,7 @@ function furtherResources(sink, selector, index, { resources = [] }) {
 		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
 		const [first] = further;
 		if (meant === void 0 || first === void 0) return [];
-		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.dialect, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
 			message: `${resource.address} is recorded too`,
 			origin: resource.origin
 		})))];
@@ -7884,7 +8547,7 @@ function deadBasicValues(trail, resource, semantics, catalog) {
 		}];
 	});
 }
-function impossibleValue({ scope, language }, type, { text }, catalog) {
+function impossibleValue({ scope, dialect }, type, { text }, catalog) {
 	if (standsForAll(type, text) !== "no") return null;
 	const facts = catalogFacts(catalog).type(type.type);
 	const patterns = facts?.patterns ?? [];
@@ -7893,7 +8556,7 @@ function impossibleValue({ scope, language }, type, { text }, catalog) {
 	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
 	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
 	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
-	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
 }
 
 // src/analysis/values/role-arns.ts
@@ -7906,17 +8569,17 @@ function roleValues(sink, selector) {
 		const effect = selects(value.operator) ? "takes no call that the role makes" : "leaves out no call that the role makes";
 		return [{
 			value,
-			message: `${spelled(sink.language, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.language, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`
+			message: `${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.dialect, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`
 		}];
 	});
 }
 
 // src/rules/selector-matches-nothing.ts
-const rule$8 = {
+const rule$9 = {
 	id: "selector-matches-nothing",
-	check: check$8
+	check: check$9
 };
-function check$8(sink, context) {
+function check$9(sink, context) {
 	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
@@ -7924,7 +8587,7 @@ function check$8(sink, context) {
 }
 function finding(sink, message, origin, related = []) {
 	return {
-		ruleId: rule$8.id,
+		ruleId: rule$9.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -7967,8 +8630,8 @@ function otherValues(selector, { field }, dead) {
 }
 function basicFindings(trail, selector, index, context) {
 	if (selectsNothing(selector)) {
-		const include = spelled(trail.language, "IncludeManagementEvents");
-		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.language, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
+		const include = spelled(trail.dialect, "IncludeManagementEvents");
+		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
 	}
 	return itemsOf$1(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
 }
@@ -7981,7 +8644,7 @@ function deadResourceValues(trail, resource, { semantics, catalog }) {
 function emptyValues(trail, { values, origin }) {
 	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf$1(values).length > 0) return [];
 	return [{
-		...finding(trail, `This data resource has no ${spelled(trail.language, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
+		...finding(trail, `This data resource has no ${spelled(trail.dialect, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
 		level: "note",
 		kind: "open"
 	}];
@@ -8039,11 +8702,11 @@ function samePartition(value, other) {
 }
 
 // src/rules/selector-redundant.ts
-const rule$7 = {
+const rule$8 = {
 	id: "selector-redundant",
-	check: check$7
+	check: check$8
 };
-function check$7(sink, context) {
+function check$8(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
 	const redundant = new Set(whole.found.map(({ selector }) => selector.index));
@@ -8065,7 +8728,7 @@ function givenUp(sink) {
 }
 function findingOf$1(sink, message, origin, related = []) {
 	return {
-		ruleId: rule$7.id,
+		ruleId: rule$8.id,
 		level: "note",
 		kind: "fail",
 		message,
@@ -8125,7 +8788,7 @@ function bothValuesOfReadOnly(selector) {
 }
 function shadowedFinding(sink, shadowed, where) {
 	const [first, ...rest] = shadowed;
-	const named = (value) => `${value.operator === void 0 ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+	const named = (value) => `${value.operator === void 0 ? "" : `${spelled(sink.dialect, value.operator)} `}${quoted(value.located.text)}`;
 	const same = named(first.value) === named(first.by);
 	const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
 	const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
@@ -8144,8 +8807,8 @@ function partsOfBasic(sink, selector, context) {
 function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagementEventSources }) {
 	const [first] = itemsOf$1(excludeManagementEventSources);
 	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
-	const exclude = spelled(sink.language, "ExcludeManagementEventSources");
-	const include = spelled(sink.language, "IncludeManagementEvents");
+	const exclude = spelled(sink.dialect, "ExcludeManagementEventSources");
+	const include = spelled(sink.dialect, "IncludeManagementEvents");
 	return [findingOf$1(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
 		message: `${include} is false`,
 		origin: includeManagementEvents.origin
@@ -8159,7 +8822,7 @@ function shadowedInResource(sink, resource, { semantics }) {
 
 // src/analysis/values/doubtful.ts
 function doubts(sink, semantics) {
-	if (sink.language === "api") return [];
+	if (dialectOf(sink).deployedBy === "nothing") return [];
 	return itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
 }
 function severalValues(sink, semantics, selector, field) {
@@ -8216,15 +8879,15 @@ function refusalFindings(ruleId, sink, refusals) {
 }
 
 // src/rules/selector-rejected.ts
-const rule$6 = {
+const rule$7 = {
 	id: "selector-rejected",
-	check: check$6
+	check: check$7
 };
-function check$6(sink, context) {
+function check$7(sink, context) {
 	const refused = refusalFindings("selector-rejected", sink, context.refusals);
 	if (context.refusals.length > 0) return refused;
 	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ message, origin, related }) => ({
-		ruleId: rule$6.id,
+		ruleId: rule$7.id,
 		level: "note",
 		kind: "open",
 		message,
@@ -8252,46 +8915,6 @@ function unknownBasicValues(trail, semantics, catalog) {
 			origin
 		}));
 	});
-}
-
-// src/model/nearest-name.ts
-function nearestName(name, known) {
-	if (name.length > longestName) return void 0;
-	const plain = simplified(name);
-	const same = known.find((candidate) => simplified(candidate) === plain);
-	if (same !== void 0) return same;
-	let best;
-	for (const candidate of known) {
-		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
-		if (Math.abs(plain.length - candidate.length) > allowed) continue;
-		const distance = editDistance(plain, simplified(candidate));
-		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
-			candidate,
-			distance
-		};
-	}
-	return best?.candidate;
-}
-const longestName = 100;
-function simplified(name) {
-	return name.toLowerCase().replace(/[-_ ]/g, "");
-}
-function editDistance(a, b) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			if (row > 1 && column > 1 && swapped) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
-			current.push(least);
-		}
-		beforePrevious = previous;
-		previous = current;
-	}
-	return previous[b.length] ?? 0;
 }
 
 // src/analysis/values/unknown-values.ts
@@ -8400,15 +9023,15 @@ function caseOnly({ located }, sources) {
 }
 function literalAsterisk({ sink }, { operator, located }) {
 	if (!holdsAsterisk(located.text)) return null;
-	return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.language, operator, located.text)}`;
+	return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.dialect, operator, located.text)}`;
 }
 
 // src/rules/selector-unknown-value.ts
-const rule$5 = {
+const rule$6 = {
 	id: "selector-unknown-value",
-	check: check$5
+	check: check$6
 };
-function check$5(sink, context) {
+function check$6(sink, context) {
 	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => {
 		for (const { located } of deadValues({
@@ -8423,7 +9046,7 @@ function check$5(sink, context) {
 		});
 	});
 	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
-		ruleId: rule$5.id,
+		ruleId: rule$6.id,
 		level: "note",
 		kind: "open",
 		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
@@ -8870,7 +9493,7 @@ function keyRequest(trail) {
 	const anyRegion = unresolvedText({
 		id: `context region:${trail.id}`,
 		kind: "region",
-		unknown: prose("the Region of the log file")
+		unknown: deliveryPart("region-of-log-file")
 	});
 	return {
 		...common,
@@ -8904,14 +9527,14 @@ function statement(action, resources, condition) {
 		Principal: { Service: servicePrincipal },
 		Action: action,
 		Resource: resources,
-		...condition === void 0 ? {} : { Condition: condition }
+		...defined({ Condition: condition })
 	};
 }
 function arnOf(trail, region) {
 	const name = trail.name ?? unresolvedText({
 		id: `name:${trail.id}`,
 		kind: "segment",
-		unknown: prose("the name of the trail")
+		unknown: deliveryPart("trail-name")
 	});
 	return concatenate([
 		"arn:aws:cloudtrail:",
@@ -8926,21 +9549,27 @@ function ownerOf(trail) {
 	return isOrganizationTrail(trail) === "no" ? trail.scope.account : unresolvedText({
 		id: `owner:${trail.id}`,
 		kind: "account",
-		unknown: prose("the management account")
+		unknown: deliveryPart("management-account")
 	});
+}
+function deliveryPart(part) {
+	return {
+		code: "delivery-part",
+		part
+	};
 }
 function isOrganizationTrail({ organization }) {
 	if (organization.kind === "unknown") return "maybe";
 	return organization.kind === "known" && organization.value ? "yes" : "no";
 }
 function logFilesOf(trail, bucketArn) {
-	const piece = (id, kind, description) => unresolvedText({
+	const piece = (id, kind, part, stem) => unresolvedText({
 		id: `${id}:${trail.id}`,
 		kind,
-		unknown: prose(description),
-		stem: description
+		unknown: deliveryPart(part),
+		stem
 	});
-	const rest = piece("log file", "anything", "the rest of the key");
+	const rest = piece("log file", "anything", "rest-of-key", "the rest of the key");
 	const folder = folderOf(trail);
 	if (folder === null) return {
 		objects: concatenate([
@@ -8951,7 +9580,7 @@ function logFilesOf(trail, bucketArn) {
 		pattern: concatenate([bucketArn, "/*"])
 	};
 	const { account } = trail.scope;
-	const organizationId = concatenate(["o-", piece("organization", "segment", "OrganizationId")]);
+	const organizationId = concatenate(["o-", piece("organization", "segment", "organization-id", "OrganizationId")]);
 	switch (isOrganizationTrail(trail)) {
 		case "maybe": return {
 			objects: concatenate([
@@ -9068,14 +9697,14 @@ function blockedBy(policy, requests) {
 }
 
 // src/rules/trail-delivery-blocked.ts
-const rule$4 = {
+const rule$5 = {
 	id: "trail-delivery-blocked",
-	check: check$4
+	check: check$5
 };
-function check$4(sink, { asRead = sink, resourcePolicies = [] }) {
+function check$5(sink, { asRead = sink, resourcePolicies = [] }) {
 	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
 	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
-		ruleId: rule$4.id,
+		ruleId: rule$5.id,
 		level: "error",
 		kind: "fail",
 		message: messageFor$2(blocked),
@@ -9138,18 +9767,18 @@ function isText(value) {
 }
 
 // src/rules/trail-delivery-failing.ts
-const rule$3 = {
+const rule$4 = {
 	id: "trail-delivery-failing",
-	check: check$3
+	check: check$4
 };
-function check$3(sink) {
+function check$4(sink) {
 	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
 	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
 	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, logFilesMessage(sink, latest))], ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one)))];
 }
 function findingOf(sink, level, error, message) {
 	return {
-		ruleId: rule$3.id,
+		ruleId: rule$4.id,
 		level,
 		kind: "fail",
 		message,
@@ -9176,15 +9805,15 @@ function furtherMessage({ field, error: { text } }) {
 }
 
 // src/rules/trail-not-logging.ts
-const rule$2 = {
+const rule$3 = {
 	id: "trail-not-logging",
-	check: check$2
+	check: check$3
 };
-function check$2(sink) {
+function check$3(sink) {
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
-		ruleId: rule$2.id,
+		ruleId: rule$3.id,
 		level: "error",
 		kind: "fail",
 		message: messageFor$1(sink),
@@ -9195,29 +9824,33 @@ function check$2(sink) {
 }
 function messageFor$1(sink) {
 	switch (sink.kind) {
-		case "trail": return `The trail is not logging, so it records no event, whatever its selectors say. ${trailAdvice(sink.language)}`;
-		case "event-data-store": return `The event data store takes in no events, whatever its selectors say. ${storeAdvice(sink.language)}`;
+		case "trail": return `The trail is not logging, so it records no event, whatever its selectors say. ${adviceFor(sink)}.`;
+		case "event-data-store": return `The event data store takes in no events, whatever its selectors say. ${adviceFor(sink)}${unless(sink)}.`;
 	}
 }
-function trailAdvice(language) {
-	return language === "api" ? "Start it with `aws cloudtrail start-logging`." : `Set ${spelled(language, "IsLogging")} to true.`;
-}
-function storeAdvice(language) {
-	switch (language) {
-		case "api": return "Start it with `aws cloudtrail start-event-data-store-ingestion`, unless it is meant to be deleted.";
-		case "cloudformation": return "Set IngestionEnabled to true.";
-		case "terraform": return "Remove suspend, or set it to \"false\".";
+function adviceFor(sink) {
+	const change = dialectOf(sink).turnOn({
+		...sink,
+		homeRegion: knownString(sink.region) ?? null
+	});
+	switch (change.kind) {
+		case "set": return `Set ${change.property} to ${change.value}`;
+		case "remove": return `Remove ${change.property}, or set it to ${change.value}`;
+		case "run": return `Start it with \`${change.command}\``;
 	}
+}
+function unless(sink) {
+	return dialectOf(sink).deployedBy === "nothing" ? ", unless it is meant to be deleted" : "";
 }
 
 // src/rules/trail-rejected.ts
-const rule$1 = {
+const rule$2 = {
 	id: "trail-rejected",
 	check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals)
 };
 
 // src/rules/trail-setting.ts
-const rule = {
+const rule$1 = {
 	id: "trail-setting",
 	check: ({ policies, sinks }) => policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, judgeTrails(requirement, sinks))))
 };
@@ -9273,7 +9906,7 @@ function namesOf({ missing }) {
 }
 function draftOf$1(policy, requirement, { trail, missing }, { kind, text, asked = "" }) {
 	return {
-		ruleId: rule.id,
+		ruleId: rule$1.id,
 		level: kind === "fail" ? requirement.level : "note",
 		kind,
 		message: `${requirement.title}: ${text}`,
@@ -9297,29 +9930,29 @@ function draftOf$1(policy, requirement, { trail, missing }, { kind, text, asked 
 
 // src/rules/index.ts
 const sinkRules = [
-	rule$1,
-	rule$6,
 	rule$2,
-	rule$4,
-	rule$3,
-	rule$8,
-	rule$9,
-	rule$5,
 	rule$7,
-	rule$10
+	rule$3,
+	rule$5,
+	rule$4,
+	rule$9,
+	rule$10,
+	rule$6,
+	rule$8,
+	rule$11
 ];
 const coverageRules = [
-	rule$15,
-	rule$14,
 	rule$16,
-	rule$17
+	rule$15,
+	rule$17,
+	rule$18
 ];
-const lossRules = [rule$18];
+const lossRules = [rule$19];
 const runRules = [
-	rule$11,
-	rule,
 	rule$12,
-	rule$13
+	rule$1,
+	rule$13,
+	rule$14
 ];
 const ruleIds = [
 	...sinkRules,
@@ -9399,7 +10032,7 @@ function findingsOf(assessment, context) {
 			policies,
 			trailFilesRead
 		};
-		for (const rule of runRules.filter(({ id }) => id !== rule$11.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+		for (const rule of runRules.filter(({ id }) => id !== rule$12.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
 	const comparisons = new Allowance(stepsForSelectors);
 	const contextOf = (assessed) => ({
@@ -10783,6 +11416,19 @@ function namesIn(path, roots) {
 	}
 }
 
+// src/model/reasons/assumption.ts
+function assumptionKey(assumption) {
+	return JSON.stringify(Object.entries(assumption).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function distinctAssumptions(assumptions) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const assumption of assumptions) {
+		const key = assumptionKey(assumption);
+		if (!byKey.has(key)) byKey.set(key, assumption);
+	}
+	return [...byKey.values()];
+}
+
 // src/sources/cloudformation/read/link-exports.ts
 const longestChain = 20;
 function importResolver(exports) {
@@ -10804,14 +11450,14 @@ function importResolver(exports) {
 			assumptions: []
 		};
 		if (depth >= longestChain) return void 0;
-		const assumptions = /* @__PURE__ */ new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
+		const assumptions = [...first.assumptions, ...assumedOf(importer, first, piece.exportName)];
 		return {
 			text: substitute(first.value, (inner) => {
 				const imported = resolve(inner, first, depth + 1);
-				for (const assumption of imported?.assumptions ?? []) assumptions.add(assumption);
+				assumptions.push(...imported?.assumptions ?? []);
 				return imported?.text;
 			}),
-			assumptions: [...assumptions]
+			assumptions: distinctAssumptions(assumptions)
 		};
 	};
 	return (piece, importer) => resolve(piece, importer, 0);
@@ -10831,19 +11477,32 @@ function mayBeSame(a, b) {
 }
 function assumedOf(importer, exported, name) {
 	if (isBeside(importer, exported)) return [];
-	return [proseAssumption(`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`)];
+	return [{
+		code: "export-taken",
+		name: display(name),
+		from: exported.id
+	}];
 }
 function unexported(piece, name) {
-	const missing = knownString(name) === void 0 ? "whose name is not wholly known" : "which none of the templates read here exports";
+	const isWhole = knownString(name) !== void 0;
 	return {
 		...piece,
-		unknown: prose(`the value exported as ${display(name)}, ${missing}`, clauseOf(piece.unknown))
+		unknown: {
+			code: "export-missing",
+			name: display(name),
+			isWhole
+		}
 	};
 }
 function ambiguous(piece, name, candidates) {
+	const exporters = candidates.map(({ id }) => id);
 	return {
 		...piece,
-		unknown: prose(`the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`, clauseOf(piece.unknown))
+		unknown: {
+			code: "export-ambiguous",
+			name: display(name),
+			exporters
+		}
 	};
 }
 
@@ -10851,18 +11510,18 @@ function ambiguous(piece, name, candidates) {
 function linkExports(models) {
 	const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
 	const linked = (item, bind) => {
-		const assumptions = new Set(item.assumptions);
+		const assumptions = [...item.assumptions];
 		let imports = 0;
 		const bound = bind(item, (piece) => {
 			const imported = resolveImport(piece, item);
 			if (imported === void 0) return void 0;
 			imports += 1;
-			for (const assumption of imported.assumptions) assumptions.add(assumption);
+			assumptions.push(...imported.assumptions);
 			return imported.text;
 		});
 		return imports === 0 ? item : {
 			...bound,
-			assumptions: [...assumptions]
+			assumptions: distinctAssumptions(assumptions)
 		};
 	};
 	return models.map((model) => ({
@@ -11311,6 +11970,27 @@ function emptyRunNotices(inputs, setup) {
 // src/generated/policies.js
 var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
 
+// src/model/usage-error.ts
+function usageError(message) {
+	return {
+		location: null,
+		path: null,
+		message
+	};
+}
+function displayPath(path) {
+	if (path.length === 0) return "(top level)";
+	return path.map((step, position) => {
+		if (typeof step === "number") return `[${String(step)}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return position === 0 ? step : `.${step}`;
+	}).join("");
+}
+function displayUsageError(error) {
+	const { location, path, message } = error;
+	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
+}
+
 // src/model/line-index.ts
 function lineIndex(text) {
 	let starts;
@@ -11468,10 +12148,10 @@ function trailRequirementOf(originOf, entry, path) {
 function builtInPolicy(name, builtIns) {
 	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
 	if (builtIn === void 0) return void 0;
-	const file = builtIn.value;
-	return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }), true);
+	return policyOf(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
 }
-function locateId(builtIn, file, [list, index]) {
+function locateId(builtIn, [list, index]) {
+	const file = builtIn.value;
 	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
 	const id = (inside ?? file).id;
 	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
@@ -11718,11 +12398,7 @@ var TextReader = class {
 		return errors.flatMap((error) => {
 			const uri = error.location?.uri;
 			if (uri === void 0 || this.mayQuote(uri)) return [error];
-			return told.size < told.add(uri).size ? [{
-				location: null,
-				path: null,
-				message: hiddenMessage(uri)
-			}] : [];
+			return told.size < told.add(uri).size ? [usageError(hiddenMessage(uri))] : [];
 		});
 	}
 	#reading(path, root) {
@@ -11775,6 +12451,7 @@ async function prepare(options) {
 			paths: options.paths ?? ["."],
 			configuration,
 			policies,
+			sameAccount: options.sameAccount ?? false,
 			trailFiles: trailFiles.map(({ file }) => file),
 			trails,
 			environment: {
@@ -11798,15 +12475,10 @@ async function prepare(options) {
 	};
 }
 function wrongValues(options) {
-	const usage = (message) => ({
-		location: null,
-		path: null,
-		message
-	});
 	return [
-		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
-		...options.region === void 0 || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)],
-		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
+		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usageError(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
+		...options.region === void 0 || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usageError(`--region: found "${options.region}", expected a Region such as us-east-1.`)],
+		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usageError(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
 	];
 }
 async function builtInsFor({ policies = ["documented"] }, configurationFile) {
@@ -11823,11 +12495,7 @@ async function loadConfiguration(found, root, workingDirectory, { readText, buil
 	const text = readText(found, root);
 	if (text.kind === "failed") {
 		const message = `The configuration ${found} cannot be read: ${text.reason}. Name a file such as trailproof.yaml, or --no-config.`;
-		errors.push({
-			location: null,
-			path: null,
-			message
-		});
+		errors.push(usageError(message));
 		return null;
 	}
 	const reading = readConfiguration(uri, text.text, builtIns);
@@ -11871,11 +12539,7 @@ function readAllParameters(options, configuration, readText, errors) {
 		const text = readText(file, null);
 		const reading = text.kind === "text" ? readParameters(file, text.text) : null;
 		const unread = (reason) => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
-		if (text.kind === "failed") errors.push({
-			location: null,
-			path: null,
-			message: unread(text.reason)
-		});
+		if (text.kind === "failed") errors.push(usageError(unread(text.reason)));
 		else if (reading?.kind === "failed") errors.push(reading.error);
 		else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
 	}
@@ -11883,11 +12547,7 @@ function readAllParameters(options, configuration, readText, errors) {
 	return values;
 }
 function wrongTrails(message) {
-	return {
-		location: null,
-		path: null,
-		message: `--trails: ${message}`
-	};
+	return usageError(`--trails: ${message}`);
 }
 function trailFilesOf({ trails }, loaded) {
 	if (trails !== void 0) return trails.map((file) => ({
@@ -11928,11 +12588,7 @@ async function readBaselineOf(baseline, reader, errors) {
 	if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
 	const text = reader.read(baseline, null);
 	if (text.kind === "failed") {
-		errors.push({
-			location: null,
-			path: null,
-			message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`
-		});
+		errors.push(usageError(`--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`));
 		return null;
 	}
 	const reading = readBaseline(baseline, text.text);
@@ -11970,7 +12626,19 @@ async function scopeMatcher(configuration) {
 	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
 }
 
-// src/run/live-scope.ts
+// src/sources/snapshot/scope.ts
+function liveScope({ arn, descriptions }, region) {
+	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
+	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
+	return {
+		id: arn.accountId,
+		kind: "live",
+		account: literal(arn.accountId),
+		region: literal(region),
+		partition: literal(arn.partition),
+		organizationId: owner?.organizationId ?? inherited ?? null
+	};
+}
 function scopeOfAccount$1({ accountId, partition, organizationId }) {
 	return {
 		id: accountId,
@@ -11979,7 +12647,10 @@ function scopeOfAccount$1({ accountId, partition, organizationId }) {
 		region: unresolvedText({
 			id: `region:of account ${accountId}`,
 			kind: "region",
-			unknown: prose(`a Region of account ${accountId}`)
+			unknown: {
+				code: "account-region",
+				account: accountId
+			}
 		}),
 		partition: literal(partition),
 		organizationId
@@ -12023,13 +12694,10 @@ async function runCheck(options = {}) {
 	const { setup } = preparation;
 	return {
 		kind: "done",
-		run: judgeInputs(setup, await readInputs(setup), {
-			sameAccount: options.sameAccount ?? false,
-			live: null
-		})
+		run: judgeInputs(setup, await readInputs(setup), null)
 	};
 }
-function judgeInputs(prepared, inputs, { sameAccount, live }) {
+function judgeInputs(prepared, inputs, live) {
 	const setup = prepared.baseline === null ? prepared : {
 		...prepared,
 		baseline: withMoves(prepared.baseline, inputs.model)
@@ -12041,7 +12709,7 @@ function judgeInputs(prepared, inputs, { sameAccount, live }) {
 		sinks,
 		resources: inputs.model.resources,
 		policies: setup.policies,
-		sameAccount,
+		sameAccount: setup.sameAccount,
 		groups: setup.groups(inputs.scopeIds),
 		liveAccounts: trails.accounts.map((account) => account.accountId),
 		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
@@ -12094,6 +12762,7 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		version,
 		catalogDate: setup.catalog.catalogDate,
 		assessment,
+		semantics: setup.semantics,
 		findings,
 		notifications: all
 	});
@@ -12145,20 +12814,6 @@ function trailsHold(requirement, { sinks }) {
 	};
 }
 
-// src/model/usage-error.ts
-function displayPath(path) {
-	if (path.length === 0) return "(top level)";
-	return path.map((step, position) => {
-		if (typeof step === "number") return `[${String(step)}]`;
-		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
-		return position === 0 ? step : `.${step}`;
-	}).join("");
-}
-function displayUsageError(error) {
-	const { location, path, message } = error;
-	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
 // src/shell/cli/repository-paths.ts
 function repositoryPaths(workingDirectory, environment) {
 	const workspace = environment.GITHUB_WORKSPACE;
@@ -12171,12 +12826,35 @@ function repositoryPaths(workingDirectory, environment) {
 	};
 }
 
-// src/shell/cli/style-wanted.ts
-function styleWanted(environment, isTerminal) {
-	const force = environment.FORCE_COLOR;
-	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
-	if (force !== void 0) return force !== "0" && force !== "false";
-	return isTerminal && environment.TERM !== "dumb";
+// src/shell/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const failOnLevels = [
+	"error",
+	"warning",
+	"note",
+	"none"
+];
+const rank = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
+	switch (finding.kind) {
+		case "fail": return rank[finding.level] >= rank[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
 }
 
 // src/shell/cli/write-file.ts
@@ -12219,6 +12897,9 @@ const reasons = {
 };
 function writeFailure(error) {
 	return reasons[codeOf(error)] ?? failureReason(error);
+}
+function unwritten(named, because) {
+	return `${named} cannot be written: ${because}.`;
 }
 function codeOf(error) {
 	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -12326,30 +13007,60 @@ function remove(path) {
 	} catch {}
 }
 
-// src/shell/exit-status.ts
-const exitStatus = {
-	ok: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-const rank = {
-	error: 3,
-	warning: 2,
-	note: 1
-};
-function exitStatusOf(result, complete, threshold) {
-	if (!complete) return exitStatus.incomplete;
-	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+// src/shell/cli/terminal.ts
+function terminalOf({ isTTY = false, columns = 80 }, color) {
+	return {
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
+	};
 }
-function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
-	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
-	switch (finding.kind) {
-		case "fail": return rank[finding.level] >= rank[failOn];
-		case "open": return undetermined;
-		case "informational": return false;
+function styleWanted(environment, isTerminal) {
+	const force = environment.FORCE_COLOR;
+	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return isTerminal && environment.TERM !== "dumb";
+}
+var UnwrittenOutput = class extends Error {
+	constructor(cause) {
+		super(unwritten("standard output", writeFailure(cause)));
+		this.name = "UnwrittenOutput";
+	}
+};
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+async function print(text) {
+	if (text === "") return;
+	try {
+		await written(process.stdout, text);
+	} catch (error) {
+		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
 	}
 }
+async function tell(...lines) {
+	if (lines.length === 0) return;
+	await written(process.stderr, printedLines(lines)).catch(() => void 0);
+}
+async function written(stream, text) {
+	await new Promise((done, fail) => {
+		stream.write(text, (error) => {
+			if (error == null) done();
+			else fail(error);
+		});
+	});
+}
+function stopAtDefect(error) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
+	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
+	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
+	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
+	try {
+		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
+	} catch {}
+	process.exit(exitStatus.usage);
+}
+const longestDefect = 300;
 
 // src/report/formats.ts
 const formats = [
@@ -12424,7 +13135,7 @@ function unknownKey(parent, error, value) {
 		mistake: {
 			path: [...container, key],
 			target: "key",
-			message: `found an unknown key "${shortened(key)}". ${advice}`
+			message: `found an unknown key "${shortened$1(key)}". ${advice}`
 		},
 		suggestion
 	};
@@ -12476,10 +13187,10 @@ function wrongType(found, type, expected) {
 function shown(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
-	if (typeof value === "string") return `"${shortened(value)}"`;
+	if (typeof value === "string") return `"${shortened$1(value)}"`;
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
 }
-function shortened(value) {
+function shortened$1(value) {
 	const plain = value.replace(/\s+/g, " ");
 	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }
@@ -12883,6 +13594,14 @@ function runErrorNotification({ error, place, hasAccounts }) {
 		incomplete: true
 	};
 }
+function whyFailed({ account, error }) {
+	return {
+		code: "call-failed",
+		operation: error.operation,
+		error: error.code,
+		account: account.accountId
+	};
+}
 function failure(error) {
 	return `${error.operation} failed with ${error.code}`;
 }
@@ -12892,23 +13611,6 @@ function inRegions(calls) {
 }
 function regionsOf(calls) {
 	return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
-}
-
-// src/model/value.ts
-const absent = { kind: "absent" };
-function known(value, origin) {
-	return {
-		kind: "known",
-		value,
-		origin
-	};
-}
-function unknown(because, origin) {
-	return {
-		kind: "unknown",
-		because,
-		origin
-	};
 }
 
 // src/sources/snapshot/place.ts
@@ -12935,7 +13637,7 @@ function recognise(file, parts, provenance) {
 	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
 	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
 	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
-	if (value.TrailARN !== void 0) return readTrailAnswer(file, value, parts);
+	if (value.TrailARN !== void 0) return readTrailAnswer(file, parts);
 	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
 	if (value.IsLogging !== void 0) return readStatus(file, parts);
 	return [unrecognised(file, value)];
@@ -12952,9 +13654,9 @@ function unrecognised(file, value) {
 	};
 }
 function readSnapshot(file, parts, provenance) {
-	const wrong = check$1(file, file.value, (path) => path);
-	if (wrong.length > 0) return wrong;
-	const { accounts, errors = [] } = file.value;
+	const checked = check$2(file, file.value, (path) => path);
+	if (checked.kind === "failed") return checked.errors;
+	const { accounts, errors = [] } = checked.snapshot;
 	if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
 	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
 	if (mistakes.length > 0) return mistakes;
@@ -13035,10 +13737,10 @@ function addAccount(answer, place, parts) {
 }
 function readTrails(file, trails, path, parts) {
 	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
-	const errors = check$1(file, { trails }, (found) => pathOf(found.slice(3)));
-	if (errors.length > 0) return errors;
+	const checked = checkPart(file, { trails }, (found) => pathOf(found.slice(3)));
+	if (checked.kind === "failed") return checked.errors;
 	if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
-	const answers = trails;
+	const answers = trailsOf(checked.snapshot);
 	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
 	if (mistakes.length > 0) return mistakes;
 	answers.forEach((answer, index) => {
@@ -13050,72 +13752,82 @@ function readTrails(file, trails, path, parts) {
 	});
 	return [];
 }
-function readTrailAnswer(file, value, parts) {
-	const errors = check$1(file, { trails: [value] }, (found) => found.slice(4));
-	const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value, []);
-	if (mistakes.length > 0) return mistakes;
-	const place = new Place(file, []);
-	const describes = value.S3BucketName !== void 0 || value.Name !== void 0;
-	if (describes) parts.trails.push({
-		answer: value,
-		place,
-		account: null
+function readTrailAnswer(file, parts) {
+	const checked = checkPart(file, { trails: [file.value] }, (found) => found.slice(4));
+	if (checked.kind === "failed") return checked.errors;
+	return trailsOf(checked.snapshot).flatMap((answer) => {
+		const mistakes = mistakesInTrail(file, answer, []);
+		if (mistakes.length === 0) addTrailAnswer({
+			answer,
+			place: new Place(file, []),
+			account: null
+		}, parts);
+		return mistakes;
 	});
-	if (value.InsightSelectors !== void 0) parts.insights.push({
-		answer: value,
-		place,
-		account: null
-	});
-	if (value.EventSelectors !== void 0 || value.AdvancedEventSelectors !== void 0 || !describes && value.InsightSelectors === void 0) parts.selectors.push({
-		answer: value,
-		place,
-		account: null
-	});
-	return [];
+}
+function addTrailAnswer(part, parts) {
+	const { Name, S3BucketName, InsightSelectors, EventSelectors, AdvancedEventSelectors } = part.answer;
+	const describes = S3BucketName !== void 0 || Name !== void 0;
+	if (describes) parts.trails.push(part);
+	if (InsightSelectors !== void 0) parts.insights.push(part);
+	if (EventSelectors !== void 0 || AdvancedEventSelectors !== void 0 || !describes && InsightSelectors === void 0) parts.selectors.push(part);
 }
 function readEventDataStore(file, parts) {
-	const errors = check$1(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
-	if (errors.length > 0) return errors;
-	const answer = file.value;
-	const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
-	if (mistakes.length === 0) parts.eventDataStores.push({
-		answer,
-		place: new Place(file, []),
-		account: null
+	const checked = checkPart(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+	if (checked.kind === "failed") return checked.errors;
+	return checked.snapshot.accounts.flatMap(({ eventDataStores = [] }) => eventDataStores).flatMap((answer) => {
+		const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+		if (mistakes.length === 0) parts.eventDataStores.push({
+			answer,
+			place: new Place(file, []),
+			account: null
+		});
+		return mistakes;
 	});
-	return mistakes;
 }
 function readStatus(file, parts) {
-	const errors = check$1(file, { trails: [{
+	const checked = checkPart(file, { trails: [{
 		TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any",
 		Status: file.value
 	}] }, (found) => found.slice(5));
-	if (errors.length === 0) parts.namelessStatuses.push({
-		answer: file.value,
+	if (checked.kind === "failed") return checked.errors;
+	for (const { Status: answer } of trailsOf(checked.snapshot)) if (answer !== void 0) parts.namelessStatuses.push({
+		answer,
 		place: new Place(file, []),
 		account: null,
 		uri: file.uri
 	});
-	return errors;
+	return [];
 }
-function check$1(file, value, pathOf) {
-	const snapshot = value === file.value ? value : {
+function check$2(file, snapshot, pathOf) {
+	if (validate_snapshot_default(snapshot)) return {
+		kind: "accepted",
+		snapshot
+	};
+	return {
+		kind: "failed",
+		errors: schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
+			const place = pathOf(path);
+			return {
+				location: file.locate(place, target),
+				path: displayPath(place),
+				message
+			};
+		})
+	};
+}
+function checkPart(file, part, pathOf) {
+	return check$2(file, {
 		formatVersion: 1,
 		kind: "trailproof-snapshot",
 		accounts: [{
 			accountId: "000000000000",
-			...record(value)
+			...part
 		}]
-	};
-	if (validate_snapshot_default(snapshot)) return [];
-	return schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
-		const place = pathOf(path);
-		return {
-			location: file.locate(place, target),
-			path: displayPath(place),
-			message
-		};
-	});
+	}, pathOf);
+}
+function trailsOf({ accounts }) {
+	return accounts.flatMap(({ trails = [] }) => trails);
 }
 const trailKeys = [
 	"Name",
@@ -13183,133 +13895,80 @@ function record(value) {
 	return isRecord(value) ? value : {};
 }
 
-// src/shell/cli/code-options.ts
-function codeOptions(words) {
-	return {
-		...words.trails === void 0 ? {} : { trails: words.trails },
-		...words.region === void 0 ? {} : { region: words.region },
-		...words.accountId === void 0 ? {} : { accountId: words.accountId },
-		...words.partition === void 0 ? {} : { partition: words.partition },
-		...words.parameter === void 0 ? {} : { parameters: words.parameter },
-		...words.parameters === void 0 ? {} : { parameterFiles: words.parameters },
-		...words.exclude === void 0 ? {} : { exclude: words.exclude },
-		...words.config === void 0 ? {} : { configuration: words.config === false ? null : words.config }
-	};
+// src/shell/cli/refuse.ts
+async function refuse(...messages) {
+	await tell(...messages.map((message) => `trailproof: ${message}`));
+	return exitStatus.usage;
 }
-
-// src/shell/cli/terminal.ts
-function terminalOf({ isTTY = false, columns = 80 }, color) {
-	return {
-		color: color ?? styleWanted(process.env, isTTY),
-		width: isTTY ? Math.max(60, columns) : 100
-	};
+async function save(named, file, text) {
+	const answer = writeWhole(file, text);
+	if (answer.kind === "failed") await refuse(unwritten(named, answer.because));
+	return answer.kind === "written";
 }
-var UnwrittenOutput = class extends Error {
-	constructor(cause) {
-		super(`standard output cannot be written: ${writeFailure(cause)}.`);
-		this.name = "UnwrittenOutput";
-	}
-};
-function watchStreams() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-}
-async function print(text) {
-	if (text === "") return;
-	try {
-		await written(process.stdout, text);
-	} catch (error) {
-		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
-	}
-}
-async function tell(...lines) {
-	if (lines.length === 0) return;
-	await written(process.stderr, printedLines(lines)).catch(() => void 0);
-}
-async function written(stream, text) {
-	await new Promise((done, fail) => {
-		stream.write(text, (error) => {
-			if (error == null) done();
-			else fail(error);
-		});
-	});
-}
-function stopAtDefect(error) {
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
-	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
-	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
-	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
-	try {
-		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
-	} catch {}
-	process.exit(exitStatus.usage);
-}
-const longestDefect = 300;
 
 // src/shell/cli/judge.ts
-function judgeOptions(words) {
-	return {
-		...codeOptions(words),
-		...words.policy === void 0 ? {} : { policies: words.policy },
-		...words.sameAccount === void 0 ? {} : { sameAccount: words.sameAccount }
-	};
-}
-async function judge(words, run) {
-	const outputs = (words.output ?? []).map((file) => ({
+async function judge(options, run) {
+	const outputs = (options.output ?? []).map((file) => ({
 		file,
 		format: formatOfFile(file)
 	}));
 	const unknown = outputs.filter((output) => output.format === void 0);
 	if (unknown.length > 0) {
 		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
-		await tell(`trailproof: ${message}`);
-		return exitStatus.usage;
+		return refuse(message);
 	}
 	const outcome = await run();
-	return outcome.kind === "usage" ? refuse(outcome) : report(outcome.run, outputs, words);
+	return outcome.kind === "usage" ? refuse(...outcome.errors.map(displayUsageError)) : report(outcome.run, outputs, options);
 }
-async function report(run, outputs, words) {
+async function report(run, outputs, options) {
 	let saved = true;
 	for (const { file, format } of outputs) {
 		if (format === void 0) continue;
-		saved = await save(file, await render(format, run, words, {
+		const text = await render(format, run, options, {
 			color: false,
 			width: 100
-		})) && saved;
+		});
+		saved = await save(`--output: ${file}`, file, text) && saved;
 	}
-	await print(await render(words.format, run, words, terminalOf(process.stdout, words.color)));
-	if (words.verbose === true) await listLeftAlone(run);
+	await print(await render(options.format, run, options, terminalOf(process.stdout, options.color)));
+	if (options.verbose === true) await listLeftAlone(run);
 	if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
 	return exitStatusOf(run.result, run.complete, {
-		failOn: words.failOn ?? run.failOn ?? "error",
-		undetermined: words.failOnUndetermined ?? false
+		failOn: options.failOn ?? run.failOn ?? "error",
+		undetermined: options.failOnUndetermined ?? false
 	});
 }
-async function refuse(outcome) {
-	await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
-	return exitStatus.usage;
-}
-async function render(format, run, words, terminal) {
-	const options = {
+async function render(format, run, options, terminal) {
+	const report = {
 		...terminal,
 		rules: rulePages,
 		sourceText: format === "sarif" ? run.sourceText : run.quotableText,
 		repositoryPath: repositoryPaths(process.cwd(), process.env),
 		complete: run.complete,
-		verbose: words.verbose ?? false,
-		quiet: words.quiet ?? false
+		verbose: options.verbose ?? false,
+		quiet: options.quiet ?? false
 	};
-	const text = await renderReport(format, run.result, options);
+	const text = await renderReport(format, run.result, report);
 	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 async function listLeftAlone(run) {
 	if (run.leftAlone.length === 0) return;
 	await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
 }
-async function save(file, text) {
-	const answer = writeWhole(file, text);
-	if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
-	return answer.kind === "written";
+
+// src/shell/cli/library-options.ts
+function libraryOptions(options) {
+	const { policy, parameter, parameters, config, ...same } = options;
+	const renamed = {
+		policies: policy,
+		parameters: parameter,
+		parameterFiles: parameters,
+		configuration: config === false ? null : config
+	};
+	return {
+		...same,
+		...defined(renamed)
+	};
 }
 
 // src/shell/cli/standard-input.ts
@@ -13407,17 +14066,35 @@ function sureTypes({ resources }) {
 }
 
 // src/shell/cli/check.ts
-async function check(paths, words) {
-	const options = {
-		...judgeOptions(words),
-		...paths.length === 0 ? {} : { paths },
-		...words.baseline === void 0 ? {} : { baseline: words.baseline }
+async function check$1(paths, options) {
+	const asked = {
+		...libraryOptions(options),
+		paths: paths.length === 0 ? ["."] : paths
 	};
-	return judge(words, async () => runCheck(await withStandardInput(options)));
+	return judge(options, async () => runCheck(await withStandardInput(asked)));
 }
 
-// src/shell/cli/command-line.ts
-const collect = (value, earlier) => [...earlier ?? [], value];
+// src/shell/cli/options.ts
+const checkCommand = () => withCodeOptions(withJudgeOptions(withBaseline(subcommand("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []))));
+const diffCommand = () => withCodeOptions(withJudgeOptions(subcommand("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF")));
+const explainCommand = () => withCodeOptions(subcommand("explain").description("tell which selector records each of these CloudTrail events, and why not").argument("<files...>", "CloudTrail records: {\"Records\": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input").option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect).addOption(textOrJson()));
+const accountCommand = () => withReadOptions(withJudgeOptions(withColor(withConfig(withBaseline(withTrails(subcommand("account").description("check a live account, or with --org every account of an organization: which events its trails record")).option("--inventory", "find the resources that the accounts have, and ask for the data events of each"))).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
+const snapshotCommand = () => withReadOptions(subcommand("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error"));
+const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(textOrJson()));
+const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there");
+const ruleCommand = () => subcommand("rule").description("print the page of a rule").configureHelp({ showGlobalOptions: true }).argument("[id]", "the rule; left out: a list of all");
+const subcommand = (name) => new Command(name).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+const withJudgeOptions = (command) => command.option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text")).option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(failOnLevels)).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation");
+const withCodeOptions = (command) => withColor(withConfig(withTrails(command).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect)));
+const withReadOptions = (command) => command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address);
+const withTrails = (command) => command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect);
+const withBaseline = (command) => command.option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost");
+const withConfig = (command) => command.option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration");
+const withColor = (command) => command.option("--color", "use colours even where output is no terminal").option("--no-color", "use no colours");
+const textOrJson = () => new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text");
+function collect(value, earlier) {
+	return [...earlier ?? [], value];
+}
 function parameter(value, earlier) {
 	const equals = value.indexOf("=");
 	if (equals < 1) throw new InvalidArgumentError("Expected NAME=VALUE.");
@@ -13426,53 +14103,9 @@ function parameter(value, earlier) {
 		[value.slice(0, equals)]: value.slice(equals + 1)
 	};
 }
-function program(output) {
-	const root = new Command("trailproof").description("Which API events would CloudTrail record, which not, and why.").version(version, "--version").helpOption("--help", "show this text").configureHelp({ showGlobalOptions: true }).showHelpAfterError("Run the command with --help to see what it takes.").showSuggestionAfterError().exitOverride();
-	root.addCommand(withCodeOptions(withJudgeOptions(checkCommand())));
-	root.addCommand(withCodeOptions(withJudgeOptions(diffCommand())));
-	root.addCommand(withCodeOptions(explainCommand()));
-	root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
-	root.addCommand(withReadOptions(snapshotCommand()));
-	root.addCommand(catalogCommand());
-	root.addCommand(initCommand());
-	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
-		const { rule } = await import("./shell-cli-rule.js");
-		process.exitCode = await rule(id);
-	});
-	for (const command of [root, ...root.commands]) command.configureOutput(output);
-	return root;
+function list(value) {
+	return value.split(",").map((item) => item.trim()).filter((item) => item !== "");
 }
-function checkCommand() {
-	return new Command("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []).option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").action(async (paths, words) => {
-		const { check } = await import("./shell-cli-check-exports.js");
-		process.exitCode = await check(paths, words);
-	});
-}
-function diffCommand() {
-	return new Command("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF").action(async (base, head, words) => {
-		const { diff } = await import("./shell-cli-diff.js");
-		process.exitCode = await diff(base, head, words);
-	});
-}
-function accountCommand() {
-	return new Command("account").description("check a live account, or with --org every account of an organization: which events its trails record").option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--inventory", "find the resources that the accounts have, and ask for the data events of each").option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).action(async (words) => {
-		const { account } = await import("./shell-cli-account.js");
-		process.exitCode = await account(words);
-		await endWhereStopped();
-	});
-}
-function snapshotCommand() {
-	return new Command("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error").action(async (words) => {
-		const { snapshot } = await import("./shell-cli-snapshot.js");
-		process.exitCode = await snapshot(words);
-		await endWhereStopped();
-	});
-}
-async function endWhereStopped() {
-	const { wasStopped } = await import("./shell-cli-reading-exports.js");
-	if (wasStopped()) process.exit();
-}
-const list = (value) => value.split(",").map((item) => item.trim()).filter((item) => item !== "");
 function wholeNumber(value) {
 	if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
 	return Number(value);
@@ -13481,37 +14114,61 @@ function address(value) {
 	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
 	return value;
 }
-function withReadOptions(command) {
-	return command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+
+// src/shell/cli/command-line.ts
+function program(output) {
+	const root = subcommand("trailproof").description("Which API events would CloudTrail record, which not, and why.").version(version, "--version").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError();
+	const all = [
+		check(),
+		diff(),
+		explain(),
+		account(),
+		snapshot(),
+		catalog(),
+		init(),
+		rule()
+	];
+	for (const command of all) root.addCommand(command);
+	for (const command of [root, ...root.commands]) command.configureOutput(output);
+	return root;
 }
-function catalogCommand() {
-	return new Command("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (terms, words) => {
-		const { catalog } = await import("./catalog2.js");
-		process.exitCode = await catalog(terms, words);
-	});
-}
-function initCommand() {
-	return new Command("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there").helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (words) => {
-		const { init } = await import("./shell-cli-init.js");
-		process.exitCode = await init(words);
-	});
-}
-function withJudgeOptions(command) {
-	return command.option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text")).option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices([
-		"error",
-		"warning",
-		"note",
-		"none"
-	])).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation");
-}
-function explainCommand() {
-	return new Command("explain").description("tell which selector records each of these CloudTrail events, and why not").argument("<files...>", "CloudTrail records: {\"Records\": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input").option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).action(async (files, words) => {
-		const { explain } = await import("./shell-cli-explain.js");
-		process.exitCode = await explain(files, words);
-	});
-}
-function withCodeOptions(command) {
-	return command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect).option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+const check = () => checkCommand().action(async (paths, options) => {
+	const command = await import("./shell-cli-check-exports.js");
+	process.exitCode = await command.check(paths, options);
+});
+const diff = () => diffCommand().action(async (base, head, options) => {
+	const command = await import("./shell-cli-diff.js");
+	process.exitCode = await command.diff(base, head, options);
+});
+const explain = () => explainCommand().action(async (files, options) => {
+	const command = await import("./shell-cli-explain.js");
+	process.exitCode = await command.explain(files, options);
+});
+const account = () => accountCommand().action(async (options) => {
+	const command = await import("./shell-cli-account.js");
+	process.exitCode = await command.account(options);
+	await endWhereStopped();
+});
+const snapshot = () => snapshotCommand().action(async (options) => {
+	const command = await import("./shell-cli-snapshot.js");
+	process.exitCode = await command.snapshot(options);
+	await endWhereStopped();
+});
+const catalog = () => catalogCommand().action(async (terms, options) => {
+	const command = await import("./catalog2.js");
+	process.exitCode = await command.catalog(terms, options);
+});
+const init = () => initCommand().action(async (options) => {
+	const command = await import("./shell-cli-init.js");
+	process.exitCode = await command.init(options);
+});
+const rule = () => ruleCommand().action(async (id) => {
+	const command = await import("./shell-cli-rule.js");
+	process.exitCode = await command.rule(id);
+});
+async function endWhereStopped() {
+	const { wasStopped } = await import("./shell-cli-reading-exports.js");
+	if (wasStopped()) process.exit();
 }
 async function main() {
 	process.on("uncaughtException", stopAtDefect);
@@ -13520,8 +14177,7 @@ async function main() {
 		await parse$1(process.argv.slice(2));
 	} catch (error) {
 		if (!(error instanceof UnwrittenOutput)) throw error;
-		process.exitCode = exitStatus.usage;
-		await tell(`trailproof: ${error.message}`);
+		process.exitCode = await refuse(error.message);
 	}
 }
 async function parse$1(words) {
@@ -13540,7 +14196,7 @@ async function parse$1(words) {
 	await print(printed.join(""));
 }
 function linesOf(text, words) {
-	const shown = words.filter((word) => printable$1(word) !== word).reduce((rest, word) => rest.replaceAll(word, () => printable$1(word)), text);
+	const shown = words.filter((word) => printable(word) !== word).reduce((rest, word) => rest.replaceAll(word, () => printable(word)), text);
 	return shown === "" ? [] : shown.replace(/\n$/, "").split("\n");
 }
 
@@ -13571,7 +14227,7 @@ function completeRecord(record, catalog, semantics) {
 const openRegion = {
 	id: "awsRegion of the record",
 	kind: "region",
-	unknown: prose("the Region of the event, which the record does not name")
+	unknown: { code: "record-without-region" }
 };
 function elementOf({ type, ARN, ARNPrefix }) {
 	return {
@@ -13630,17 +14286,17 @@ var RecordExplainer = class {
 	explain(record) {
 		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
 		const account = record.recipientAccountId ?? null;
-		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+		return this.#assessedFor(account, partitionOf(record, this.#semantics)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
 	}
 	#assessedFor(account, partition) {
-		const key = `${account ?? ""} ${partition}`;
+		const key = `${account ?? ""} ${partition ?? ""}`;
 		const known = this.#prepared.get(key);
 		if (known !== void 0) return known;
 		const resolve = (piece) => {
-			if (piece.kind === "partition") return literal(partition);
-			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+			const known = piece.kind === "partition" ? partition : piece.kind === "account" ? account : null;
+			return known === null ? void 0 : literal(known);
 		};
-		const assessed = assessSinks(this.#sinks.map((sink) => bindSink(sink, resolve)), this.#semantics);
+		const assessed = prepareSinks(this.#sinks, resolve, this.#semantics);
 		this.#prepared.set(key, assessed);
 		return assessed;
 	}
@@ -13708,8 +14364,10 @@ function scopeOfAccount(account) {
 		organizationId: null
 	};
 }
-function partitionOf(record) {
-	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+function partitionOf(record, semantics) {
+	const named = [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0);
+	if (named !== void 0 || record.awsRegion === void 0) return named ?? null;
+	return partitionOfRegion(semantics, record.awsRegion)?.id ?? null;
 }
 function overall(sinks) {
 	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
@@ -13736,12 +14394,44 @@ function isWithoutAccounts(text) {
 	}
 }
 
-// src/model/reasons/question.ts
-function proseQuestion(noun) {
+// src/model/shortened.ts
+function shortened(name, longest) {
+	return name.length <= longest ? name : `${name.slice(0, 80)}…${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
+}
+
+// src/model/join-split.ts
+function join$1(separator, texts) {
+	return concatenate(texts.flatMap((text, index) => index === 0 ? [text] : [separator, text]));
+}
+function split(text, separator) {
+	const items = [];
+	let current = [];
+	for (const [index, part] of text.parts.entries()) {
+		if (typeof part !== "string") {
+			if (mayOverlap(part, separator)) return {
+				items,
+				rest: {
+					text: concatenate([...current, ...text.parts.slice(index)]),
+					piece: part
+				}
+			};
+			current.push(part);
+			continue;
+		}
+		const [first = "", ...more] = part.split(separator);
+		current.push(first);
+		for (const next of more) {
+			items.push(concatenate(current));
+			current = [next];
+		}
+	}
 	return {
-		code: "prose",
-		noun
+		items: [...items, concatenate(current)],
+		rest: null
 	};
+}
+function mayOverlap(piece, separator) {
+	return separator.split("").some((character) => canHoldCharacter(piece.kind, character));
 }
 
 // src/model/all-worlds.ts
@@ -13831,4 +14521,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { locationBetween as $, readFoundFile as $t, renderExplanation as A, display as An, isGlobalConfiguration as At, displayUsageError as B, stringAt as Bt, failure as C, matchesWildcard as Cn, valueAt as Ct, snapshot_default as D, loadSemantics as Dn, unreadable$1 as Dt, deliveryErrorFields as E, withoutTrailing as En, lastOfEachKey as Et, writeFailure as F, textKey$1 as Fn, isManifest$1 as Ft, prepare as G, templateEngineMark as Gt, runCheck as H, isMeantAsTemplate as Ht, writeWhole as I, unresolvedPieces as In, mapAt as It, readJsonFile as J, reasonOf as Jt, jsonMistake as K, decodeText as Kt, styleWanted as L, unresolvedText as Ln, mayBeAssemblyTemplate as Lt, exitStatus as M, literal as Mn, mayBeGlobalConfiguration as Mt, exitStatusOf as N, sameText as Nn, assemblyType as Nt, schemaMistakes as O, partitionOfRegion as On, withoutTag as Ot, failsRun as P, substitute as Pn, assetManifestType as Pt, lineIndex as Q, failureReason as Qt, repositoryPaths as R, prose as Rn, mayBeManifest as Rt, failedCalls as S, namedOperations as Sn, stringMember as St, runErrorNotification as T, nounOf as Tn, readJson as Tt, version as U, isTemplate as Ut, judgeInputs as V, declaresNothing as Vt, scopeOfAccount$1 as W, mayBeTemplate as Wt, exceptionsOf as X, isCandidate as Xt, builtInPolicy as Y, findFiles as Yt, policyOf as Z, uriOf as Zt, absent as _, isFilled as _n, displayPath$1 as _t, overall as a, rootsOf as an, isLineStream as at, alike as b, choosesAccess as bn, isObject as bt, recordingSelectors as c, startOfFile as cn, isPlanArchive as ct, judgeOptions as d, reachOf as dn, mayBePlan as dt, readLimits as en, policies_default as et, print as f, arnPatterns as fn, mayBeState as ft, recognise as g, fillPattern as gn, arrayMember as gt, codeOptions as h, completePattern as hn, plainText as ht, RecordExplainer as i, rootOf as in, formOf as it, renderReport as j, knownString as jn, isMeantAsGlobalConfiguration as jt, rulePages as k, concatenate as kn, mayBeConfiguration as kt, withStandardInput as l, compareWith as ln, isSentinelMock as lt, terminalOf as m, bindPattern as mn, parseText as mt, proseQuestion as n, nearestAbove as nn, noCodeSuppressions as nt, main as o, nearestName as on, isMeantAsJson as ot, tell as p, bindNamedArn as pn, unreadable as pt, jsonRange as q, readFoundText as qt, holdsSnapshot as r, repositoryTop as rn, isDay as rt, check as s, operators$1 as sn, isMeantAsState as st, inAllWorlds as t, readNamedFile as tn, readInputs as tt, judge as u, coverageChanges as un, majorVersion as ut, known as v, indexCatalog as vn, entriesOf as vt, missingSinksReason as w, clauseOf as wn, TextFile as wt, callErrorNotification as x, isNamed as xn, member as xt, unknown as y, bearsType as yn, isArray as yt, displayPath as z, proseAssumption as zn, stackType as zt };
+export { policyOf as $, readFoundText as $t, print as A, namedOperations as An, TextFile as At, failsRun as B, assetManifestType as Bt, whyFailed as C, completePattern as Cn, displayPath$1 as Ct, rulePages as D, bearsType as Dn, member as Dt, schemaMistakes as E, indexCatalog as En, isObject as Et, writeFailure as F, nearestName as Fn, mayBeConfiguration as Ft, liveScope as G, stackType as Gt, judgeInputs as H, mapAt as Ht, writeWhole as I, canHoldCharacter as In, isGlobalConfiguration as It, jsonMistake as J, isMeantAsTemplate as Jt, scopeOfAccount$1 as K, stringAt as Kt, exitStatus as L, domainSuffixOf as Ln, isMeantAsGlobalConfiguration as Lt, tell as M, clauseOf as Mn, lastOfEachKey as Mt, terminalOf as N, assumptionSentence as Nn, unreadable$1 as Nt, renderExplanation as O, choosesAccess as On, stringMember as Ot, unwritten as P, withoutTrailing as Pn, withoutTag as Pt, exceptionsOf as Q, decodeText as Qt, exitStatusOf as R, loadSemantics as Rn, mayBeGlobalConfiguration as Rt, runErrorNotification as S, bindPattern as Sn, arrayMember as St, snapshot_default as T, isFilled as Tn, isArray as Tt, runCheck as U, mayBeAssemblyTemplate as Ut, repositoryPaths as V, isManifest$1 as Vt, version as W, mayBeManifest as Wt, readJsonFile as X, mayBeTemplate as Xt, jsonRange as Y, isTemplate as Yt, builtInPolicy as Z, templateEngineMark as Zt, recognise as _, known as _n, mayBePlan as _t, holdsSnapshot as a, readFoundFile as an, policies_default as at, failedCalls as b, arnPatterns as bn, parseText as bt, main as c, nearestAbove as cn, isDay as ct, recordingSelectors as d, rootsOf as dn, isLineStream as dt, reasonOf as en, lineIndex as et, withStandardInput as f, startOfFile as fn, isMeantAsJson as ft, save as g, absent as gn, majorVersion as gt, refuse as h, reachOf as hn, isSentinelMock as ht, shortened as i, failureReason as in, usageError as it, styleWanted as j, matchesWildcard as jn, readJson as jt, renderReport as k, isNamed as kn, valueAt as kt, program as l, repositoryTop as ln, distinctAssumptions as lt, judge as m, coverageChanges as mn, isPlanArchive as mt, join$1 as n, isCandidate as nn, displayPath as nt, RecordExplainer as o, readLimits as on, readInputs as ot, libraryOptions as p, compareWith as pn, isMeantAsState as pt, prepare as q, declaresNothing as qt, split as r, uriOf as rn, displayUsageError as rt, overall as s, readNamedFile as sn, noCodeSuppressions as st, inAllWorlds as t, findFiles as tn, locationBetween as tt, check$1 as u, rootOf as un, formOf as ut, alike as v, unknown as vn, mayBeState as vt, deliveryErrorFields as w, fillPattern as wn, entriesOf as wt, missingSinksReason as x, bindNamedArn as xn, plainText as xt, callErrorNotification as y, defined as yn, unreadable as yt, failOnLevels as z, partitionOfRegion as zn, assemblyType as zt };

@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { rt as isDay, z as displayPath } from "./core.js";
+import { ct as isDay, nt as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -174,12 +174,9 @@ function readConfiguration(uri, text, builtIns) {
 	const reading = readDocument(uri, text);
 	if (reading.kind === "failed") return reading;
 	const { document } = reading;
-	const mistakes = validateDocument(document, configuration_default, validate_configuration_default);
-	if (mistakes.length > 0) return {
-		kind: "failed",
-		errors: mistakes
-	};
-	const file = document.value;
+	const validation = validateDocument(document, configuration_default, validate_configuration_default);
+	if (validation.kind === "failed") return validation;
+	const file = validation.value;
 	const errors = impossibleDays(document, file);
 	return errors.length > 0 ? {
 		kind: "failed",

@@ -1,5 +1,5 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { $ as locationBetween, O as schemaMistakes, Q as lineIndex, z as displayPath } from "./core.js";
+import { E as schemaMistakes, et as lineIndex, nt as displayPath, tt as locationBetween } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;
@@ -36,13 +36,19 @@ function parse(text) {
 		logLevel: "error"
 	});
 }
-function validateDocument(document, schema, validate) {
-	if (validate(document.value)) return [];
-	return schemaMistakes(schema, validate.errors ?? [], document.value).map(({ path, target, message }) => ({
-		location: document.locate(path, target),
-		path: displayPath(path),
-		message
-	}));
+function validateDocument({ value, locate }, schema, validate) {
+	if (validate(value)) return {
+		kind: "accepted",
+		value
+	};
+	return {
+		kind: "failed",
+		errors: schemaMistakes(schema, validate.errors ?? [], value).map(({ path, target, message }) => ({
+			location: locate(path, target),
+			path: displayPath(path),
+			message
+		}))
+	};
 }
 function errorAt(document, path, message, target = "value") {
 	return {

@@ -1,4 +1,4 @@
-import { Sn as namedOperations, bn as choosesAccess, fn as arnPatterns, pn as bindNamedArn, vn as indexCatalog, xn as isNamed, yn as bearsType, z as displayPath } from "./core.js";
+import { An as namedOperations, Dn as bearsType, En as indexCatalog, On as choosesAccess, bn as arnPatterns, kn as isNamed, nt as displayPath, xn as bindNamedArn } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

@@ -1,4 +1,4 @@
-import { X as exceptionsOf, Y as builtInPolicy, Z as policyOf, on as nearestName, rt as isDay } from "./core.js";
+import { $ as policyOf, Fn as nearestName, Q as exceptionsOf, Z as builtInPolicy, ct as isDay, it as usageError } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
@@ -611,12 +611,9 @@ function readPolicy(uri, text) {
 	const reading = readDocument(uri, text);
 	if (reading.kind === "failed") return reading;
 	const { document } = reading;
-	const mistakes = validateDocument(document, policy_default, validate_policy_default);
-	if (mistakes.length > 0) return {
-		kind: "failed",
-		errors: mistakes
-	};
-	const file = document.value;
+	const validation = validateDocument(document, policy_default, validate_policy_default);
+	if (validation.kind === "failed") return validation;
+	const file = validation.value;
 	const errors = [
 		...repeatedIds(document, file),
 		...impossibleDays(document, file),
@@ -753,11 +750,7 @@ var Loader = class {
 function failedFor(message) {
 	return {
 		kind: "failed",
-		errors: [{
-			location: null,
-			path: null,
-			message
-		}]
+		errors: [usageError(message)]
 	};
 }
 function circular(base) {

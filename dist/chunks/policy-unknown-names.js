@@ -1,4 +1,4 @@
-import { Cn as matchesWildcard, on as nearestName, vn as indexCatalog, z as displayPath } from "./core.js";
+import { En as indexCatalog, Fn as nearestName, jn as matchesWildcard, nt as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

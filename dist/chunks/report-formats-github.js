@@ -1,3 +1,4 @@
+import { yn as defined } from "./core.js";
 import { D as worstFirst, E as isActive, L as printedLine, j as plural, z as messageParts } from "./report-text.js";
 
 // src/report/formats/github.ts
@@ -26,13 +27,13 @@ function renderGithub(result, options = {}) {
 	}).map((line) => `${line}\n`).join("");
 }
 function toAnnotation({ ruleId, level, message, code, location }) {
-	return {
+	return defined({
 		level,
 		title: `trailproof ${ruleId}`,
 		message,
-		...code === void 0 ? {} : { code },
+		code,
 		location
-	};
+	});
 }
 function command(annotation, path) {
 	const list = [["title", annotation.title], ...locationProperties(annotation.location, path)].map(([name, value]) => `${name}=${escapeProperty(printedLine(value))}`).join(",");

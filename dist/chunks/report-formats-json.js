@@ -82,6 +82,7 @@ function jsonSink(sink) {
 	return {
 		id: sink.id,
 		kind: sink.kind,
+		dialect: sink.dialect,
 		name: sink.name,
 		accountId: sink.accountId,
 		homeRegion: sink.homeRegion,
@@ -90,6 +91,7 @@ function jsonSink(sink) {
 		globalServiceEvents: sink.globalServiceEvents,
 		logging: sink.logging,
 		selectors: sink.selectors,
+		...sink.selectorList !== void 0 && { selectorList: sink.selectorList },
 		counted: sink.counted,
 		notCountedBecause: sink.notCountedBecause,
 		...sink.construct !== void 0 && { construct: sink.construct },
@@ -138,6 +140,10 @@ function jsonFinding(finding) {
 		policy: finding.policy,
 		requirement: finding.requirement,
 		...finding.data !== void 0 && { data: finding.data },
+		...finding.fix !== void 0 && { fix: {
+			sink: finding.fix.sink,
+			selectors: finding.fix.selectors
+		} },
 		...finding.alsoFor !== void 0 && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({
 			policy,
 			requirement,

@@ -255,13 +255,20 @@ function findingBlock(group, { ruleUrl }) {
 function selectorBlocks(groups, result) {
 	return selectorsToPaste(groups, result).map((selector) => selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]);
 }
-function selectorBlock({ sink, language, text, advice }) {
+function selectorBlock(selector) {
+	const { sink, language, text, advice } = selector;
 	return [
-		`<details><summary>${language === "hcl" ? "A selector to paste into" : "A selector to paste under <code>AdvancedEventSelectors</code> of"} <code>${escapeHtml(sink)}</code></summary>`,
+		`<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
 		...advice === null ? [] : [escapeMarkdown(advice)],
 		codeBlock(text, language),
 		"</details>"
 	].join("\n\n");
+}
+function selectorUse({ use, language }) {
+	switch (use.kind) {
+		case "add": return use.property === null ? "A selector to paste into" : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
+		case "replace": return language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
+	}
 }
 function ruleBlocks(groups, { rules = [], ruleUrl }) {
 	const found = new Set(groups.map(({ shown }) => shown.ruleId));

@@ -1,4 +1,5 @@
 import { C as statusWords, D as worstFirst, E as isActive, F as jsonText, O as clip, T as compareText, j as plural } from "./report-text.js";
+import { yn as defined } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;
@@ -239,7 +240,7 @@ function componentOf(name, taxa) {
 			fullName: document,
 			shortDescription: { text }
 		},
-		...told?.url == null ? {} : { informationUri: told.url },
+		...defined({ informationUri: told?.url ?? void 0 }),
 		taxa: taxa.map(({ taxon }) => taxon)
 	};
 }
@@ -249,16 +250,16 @@ function taxonOf(id, control) {
 		control
 	};
 	const { title, reading, status } = control;
-	const description = reading === null ? {} : { fullDescription: { text: withoutLinks(reading) } };
+	const fullDescription = reading === null ? void 0 : { text: withoutLinks(reading) };
 	const sentence = withoutLinks(/[.!?]$/.test(title) ? title : `${title}.`);
 	const properties = { status: statusWords[status].words };
 	return {
-		taxon: {
+		taxon: defined({
 			id,
 			shortDescription: { text: sentence },
-			...description,
+			fullDescription,
 			properties
-		},
+		}),
 		control
 	};
 }

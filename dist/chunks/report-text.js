@@ -1,5 +1,445 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
+// src/model/text.ts
+function literal(value) {
+	return { parts: value === "" ? [] : [value] };
+}
+function unresolvedText(piece) {
+	return { parts: [piece] };
+}
+function concatenate(pieces) {
+	const parts = [];
+	for (const piece of pieces) {
+		const added = typeof piece === "object" && "parts" in piece ? piece.parts : [piece];
+		for (const part of added) {
+			const last = parts.at(-1);
+			if (part === "") continue;
+			if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+			else parts.push(part);
+		}
+	}
+	return { parts };
+}
+function knownString(text) {
+	if (text.parts.length === 0) return "";
+	const [first] = text.parts;
+	return text.parts.length === 1 && typeof first === "string" ? first : void 0;
+}
+function unresolvedPieces(text) {
+	return text.parts.filter((part) => typeof part !== "string");
+}
+function substitute(text, resolve) {
+	if (text.parts.every((part) => typeof part === "string")) return text;
+	return concatenate(text.parts.map((part) => typeof part === "string" ? part : resolve(part) ?? part));
+}
+function display(text) {
+	return text.parts.map((part) => typeof part === "string" ? part : placeholder(part)).join("");
+}
+function placeholder(piece) {
+	switch (piece.kind) {
+		case "partition": return "${Partition}";
+		case "region": return "${Region}";
+		case "account": return "${Account}";
+		case "generated-name":
+		case "segment":
+		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
+	}
+}
+function textKey(text) {
+	return text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+}
+function sameText(a, b) {
+	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
+		const other = b.parts[index];
+		if (typeof part === "string" || typeof other === "string") return part === other;
+		return part.id === other?.id;
+	});
+}
+
+// src/model/selector.ts
+const operators = [
+	"Equals",
+	"StartsWith",
+	"EndsWith",
+	"NotEquals",
+	"NotStartsWith",
+	"NotEndsWith"
+];
+
+// src/model/dialects/parts.ts
+const quoteJson = (value) => quotedParts(value, (text) => text);
+const quoteTerraform = (value) => quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
+function quotedParts(value, escape) {
+	return `"${(typeof value === "string" ? [value] : value.parts).map((part) => typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] })).join("")}"`;
+}
+function listOf(values, quote) {
+	return `[${values.map(quote).join(", ")}]`;
+}
+function conditionsOf(selector) {
+	return operators.flatMap((operator) => {
+		const values = selector[operator];
+		return values === void 0 ? [] : [[operator, values]];
+	});
+}
+function indented$1(text, by = "  ") {
+	return text.split("\n").map((line) => by + line).join("\n");
+}
+function snakeCase(property) {
+	return property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function asInApi(property) {
+	return property;
+}
+function recordingProperty(kind) {
+	return kind === "trail" ? "IsLogging" : "IngestionEnabled";
+}
+function setToTrue(nameOf) {
+	return ({ kind }) => ({
+		kind: "set",
+		property: nameOf(recordingProperty(kind)),
+		value: "true"
+	});
+}
+function asObjects(selectors, style) {
+	return inList(selectors.map((selector) => asObject(selector, style)), style);
+}
+function asObject({ Name, FieldSelectors }, style) {
+	const { key, quote, separator } = style;
+	const fields = inList(FieldSelectors.map((field) => asFieldObject(field, style)), style);
+	return `{\n${indented$1([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$1(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
+}
+function asFieldObject(selector, { key, quote }) {
+	return `{ ${[`${key("Field")}${quote(selector.Field)}`, ...conditionsOf(selector).map(([operator, values]) => `${key(operator)}${listOf(values, quote)}`)].join(", ")} }`;
+}
+function inList(items, { last }) {
+	return items.join(",\n") + (items.length === 0 ? "" : last);
+}
+function jsonStyle(nameOf, quote) {
+	return {
+		key: (property) => `"${nameOf(property)}": `,
+		quote,
+		separator: ",",
+		last: ""
+	};
+}
+
+// src/model/dialects/aws-cli.ts
+const style$3 = jsonStyle(asInApi, quoteJson);
+const awsCli = {
+	deployedBy: "nothing",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$3.key(property)}${listOf(values, quoteJson)}`,
+	turnOn: (target) => ({
+		kind: "run",
+		command: command(startOf(target), target)
+	}),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$3)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `[\n${indented$1(asObjects(selectors, style$3))}\n]`
+		}),
+		replace: (replacement) => ({
+			language: "sh",
+			text: replacing(replacement)
+		})
+	}
+};
+function startOf({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "start-logging",
+			option: "--name"
+		};
+		case "event-data-store": return {
+			operation: "start-event-data-store-ingestion",
+			option: "--event-data-store"
+		};
+	}
+}
+function putOf({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "put-event-selectors",
+			option: "--trail-name"
+		};
+		case "event-data-store": return {
+			operation: "update-event-data-store",
+			option: "--event-data-store"
+		};
+	}
+}
+function command({ operation, option }, { id, homeRegion }) {
+	return [
+		"aws cloudtrail",
+		operation,
+		...homeRegion === null ? [] : ["--region", word(homeRegion)],
+		option,
+		word(id)
+	].join(" ");
+}
+function replacing(replacement) {
+	const list = `[\n${replacement.selectors.map((selector) => `  ${onOneLine(selector)}`).join(",\n")}\n]`;
+	return `${command(putOf(replacement), replacement)} --advanced-event-selectors ${word(list)}`;
+}
+function onOneLine({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `"${operator}": ${listOf(values, quoteJson)}`);
+		return `{ ${[`"Field": ${quoteJson(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return `{ ${Name === void 0 ? "" : `"Name": ${quoteJson(Name)}, `}"FieldSelectors": [${fields.join(", ")}] }`;
+}
+function word(text) {
+	return /^[\w:/.@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/model/dialects/cdk.ts
+const style$2 = {
+	key: (property) => `${property}: `,
+	quote: quoteJson,
+	separator: ",",
+	last: ","
+};
+const cdk = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "typescript",
+			text: asObjects(selectors, style$2)
+		}),
+		list: (selectors) => ({
+			language: "typescript",
+			text: override("cfnTrail", selectors)
+		}),
+		replace: (replacement) => ({
+			language: "typescript",
+			text: statements(replacement)
+		})
+	}
+};
+function override(resource, selectors) {
+	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$1(asObjects(selectors, style$2))}\n]);`;
+}
+function statements({ kind, selectors, hasBasicSelectors }) {
+	switch (kind) {
+		case "trail": return [
+			"// trail is the cloudtrail.Trail; a cloudtrail.CfnTrail that the app makes itself is cfnTrail.",
+			"const cfnTrail = trail.node.defaultChild as cloudtrail.CfnTrail;",
+			override("cfnTrail", selectors),
+			...hasBasicSelectors ? ["cfnTrail.addPropertyDeletionOverride(\"EventSelectors\");"] : []
+		].join("\n");
+		case "event-data-store": return ["// eventDataStore is the cloudtrail.CfnEventDataStore.", override("eventDataStore", selectors)].join("\n");
+	}
+}
+
+// src/model/dialects/cloudformation-json.ts
+const style$1 = jsonStyle(asInApi, quoteJson);
+const cloudFormationJson = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$1.key(property)}${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$1)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `"AdvancedEventSelectors": [\n${indented$1(asObjects(selectors, style$1))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/cloudformation-yaml.ts
+const cloudFormationYaml = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "yaml",
+			text: itemsOf(selectors)
+		}),
+		list: (selectors) => ({
+			language: "yaml",
+			text: `AdvancedEventSelectors:\n${indented$1(itemsOf(selectors))}`
+		})
+	}
+};
+function itemsOf(selectors) {
+	return selectors.map(itemOf).join("\n");
+}
+function itemOf({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `${operator}: ${listOf(values, quoteJson)}`);
+		return `    - { ${[`Field: ${scalar(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return [...Name === void 0 ? ["- FieldSelectors:"] : [`- Name: ${quoteJson(Name)}`, "  FieldSelectors:"], ...fields].join("\n");
+}
+function scalar(text) {
+	return /^[A-Za-z][\w.]*$/.test(text) ? text : quoteJson(text);
+}
+
+// src/model/dialects/landing-zone-accelerator.ts
+const ownNames$1 = /* @__PURE__ */ new Map([
+	["IncludeGlobalServiceEvents", "globalServiceEvents"],
+	["IncludeManagementEvents", "managementEvents"],
+	["IsLogging", "enable"],
+	["IsMultiRegionTrail", "multiRegionTrail"]
+]);
+function nameOf(property) {
+	return ownNames$1.get(property) ?? property;
+}
+const landingZoneAccelerator = {
+	deployedBy: "cloudformation",
+	nameOf,
+	valuesOf: (property, values) => `${nameOf(property)}: ${listOf(values, quoteJson)}`,
+	turnOn: () => ({
+		kind: "set",
+		property: nameOf("IsLogging"),
+		value: "true"
+	}),
+	selectors: null
+};
+
+// src/model/dialects/terraform-aws.ts
+const ownNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"]
+]);
+function nameInTerraformAws(property) {
+	return ownNames.get(property) ?? snakeCase(property);
+}
+function turnOnInTerraformAws({ kind }) {
+	return kind === "trail" ? {
+		kind: "set",
+		property: nameInTerraformAws("IsLogging"),
+		value: "true"
+	} : {
+		kind: "remove",
+		property: "suspend",
+		value: "\"false\""
+	};
+}
+const terraformAws = {
+	deployedBy: "terraform",
+	nameOf: nameInTerraformAws,
+	valuesOf: (property, values) => `${nameInTerraformAws(property)} = ${listOf(values, quoteTerraform)}`,
+	turnOn: turnOnInTerraformAws,
+	selectors: {
+		property: null,
+		items: (selectors) => ({
+			language: "hcl",
+			text: blocks(selectors)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: blocks(selectors)
+		})
+	}
+};
+function blocks(selectors) {
+	return selectors.map(block).join("\n");
+}
+function block({ Name, FieldSelectors }) {
+	return [
+		"advanced_event_selector {",
+		[...Name === void 0 ? [] : [`  name = ${quoteTerraform(Name)}`], ...FieldSelectors.map(fieldBlock)].join("\n\n"),
+		"}"
+	].join("\n");
+}
+function fieldBlock(selector) {
+	const assignments = [["field", quoteTerraform(selector.Field)], ...conditionsOf(selector).map(([operator, values]) => [snakeCase(operator), listOf(values, quoteTerraform)])];
+	const width = Math.max(...assignments.map(([name = ""]) => name.length));
+	return [
+		"  field_selector {",
+		...assignments.map(([name = "", value = ""]) => `    ${name.padEnd(width)} = ${value}`),
+		"  }"
+	].join("\n");
+}
+
+// src/model/dialects/terraform-awscc.ts
+const style = {
+	key: (property) => `${snakeCase(property)} = `,
+	quote: quoteTerraform,
+	separator: "",
+	last: ","
+};
+const terraformAwscc = {
+	deployedBy: "terraform",
+	nameOf: snakeCase,
+	valuesOf: (property, values) => `${style.key(property)}${listOf(values, quoteTerraform)}`,
+	turnOn: setToTrue(snakeCase),
+	selectors: {
+		property: "advanced_event_selectors",
+		items: (selectors) => ({
+			language: "hcl",
+			text: asObjects(selectors, style)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: `advanced_event_selectors = [\n${indented$1(asObjects(selectors, style))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/terraform-json.ts
+const terraformAwsJson = inJson(nameInTerraformAws, turnOnInTerraformAws);
+const terraformAwsccJson = inJson(snakeCase, setToTrue(snakeCase));
+function inJson(nameOf, turnOn) {
+	const style = jsonStyle(nameOf, quoteTerraform);
+	const property = nameOf("AdvancedEventSelectors");
+	return {
+		deployedBy: "terraform",
+		nameOf,
+		valuesOf: (name, values) => `${style.key(name)}${listOf(values, quoteTerraform)}`,
+		turnOn,
+		selectors: {
+			property,
+			items: (selectors) => ({
+				language: "json",
+				text: asObjects(selectors, style)
+			}),
+			list: (selectors) => ({
+				language: "json",
+				text: `"${property}": [\n${indented$1(asObjects(selectors, style))}\n]`
+			})
+		}
+	};
+}
+
+// src/model/dialects/index.ts
+const dialects = {
+	"cloudformation-yaml": cloudFormationYaml,
+	"cloudformation-json": cloudFormationJson,
+	cdk,
+	"landing-zone-accelerator": landingZoneAccelerator,
+	"terraform-aws": terraformAws,
+	"terraform-awscc": terraformAwscc,
+	"terraform-aws-json": terraformAwsJson,
+	"terraform-awscc-json": terraformAwsccJson,
+	"aws-cli": awsCli
+};
+function dialectOf({ dialect }) {
+	return dialects[dialect];
+}
+
 // src/model/message.ts
 function messageParts({ message, code }) {
 	const end = code === void 0 ? null : `\n\n${code}`;
@@ -504,131 +944,124 @@ function samePlace(finding, related) {
 }
 
 // src/report/shared/selector-to-paste.ts
-function selectorsToPaste(groups, result) {
+function selectorsToPaste(groups, { sinks }) {
+	const byId = new Map(sinks.map((sink) => [sink.id, sink]));
+	const gaps = groups.map((group) => gapOf(group, byId));
+	const wanted = /* @__PURE__ */ new Map();
+	for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
 	const offered = /* @__PURE__ */ new Set();
-	return groups.map((group) => {
-		const selector = selectorToPaste(group, result);
-		if (selector === null) return null;
+	return gaps.map((gap) => {
+		if (gap === null) return null;
+		const { sink, writer } = gap;
+		const selectors = together(holdsWholeList(sink, writer) ? wanted.get(sink) ?? [] : gap.selectors);
+		const selector = {
+			sink: shortAddress(sink.id),
+			...paste(sink, writer, selectors)
+		};
 		const key = JSON.stringify(selector);
 		if (offered.has(key)) return "offered-before";
 		offered.add(key);
 		return selector;
 	});
 }
-const gapRules = [
-	"event-not-recorded",
-	"event-partly-recorded",
-	"coverage-lost"
-];
-const management = {
-	name: "Management events",
-	conditions: [equals("eventCategory", "Management")]
-};
-function selectorToPaste(group, { sinks, coverage }) {
-	const members = [group.shown, ...group.others].filter(({ counterexample }) => counterexample !== void 0);
-	const events = members.flatMap(({ counterexample }) => counterexample === void 0 ? [] : [counterexample]);
-	const [event] = events;
-	if (event === void 0 || !gapRules.includes(group.shown.ruleId)) return null;
-	const sink = sinks.filter((candidate) => takesSelectors(candidate) && reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
-	const wanted = selectorsFor(events, members.map((member) => containerOf(member, coverage)), group.shown.relatedLocations.length > 0);
-	if (sink === void 0 || wanted.length === 0) return null;
-	const selectors = [...sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [], ...wanted];
-	const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
+function gapOf({ shown, others }, sinks) {
+	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
+	const sink = sinks.get(fixes[0]?.sink ?? "");
+	const writer = sink === void 0 ? null : dialectOf(sink).selectors;
+	if (sink === void 0 || writer === null || shown.suppressed !== null) return null;
 	return {
-		sink: shortAddress(sink.id),
-		language: isTerraform ? "hcl" : "yaml",
-		text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
-		advice: adviceFor(sink)
+		sink,
+		writer,
+		selectors: fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors)
 	};
 }
-function containerOf({ resource, counterexample }, coverage) {
-	const arn = coverage.find((entry) => entry.resource?.address === resource)?.resource?.arn ?? null;
-	const touched = counterexample?.resources?.[0]?.ARN;
-	return arn !== null && touched?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+function holdsWholeList({ selectors, selectorList }, { replace }) {
+	return selectorList !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
 }
-function takesSelectors({ id }) {
-	return !id.includes("#logging.cloudtrail.");
-}
-function reaches(sink, { awsRegion, recipientAccountId }) {
-	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
-	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
-	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
-}
-function rank({ selectors, counted }) {
-	return [
-		"advanced",
-		"default",
-		"basic",
-		"unknown"
-	].indexOf(selectors) + (counted === true ? 0 : 10);
-}
-function selectorsFor(events, containers, narrowed) {
-	const [first] = events;
-	switch (first?.eventCategory) {
-		case "Management": return narrowed ? [] : [management];
-		case "Data": {
-			const types = new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)));
-			const starts = containers.includes(null) ? [] : [{
-				field: "resources.ARN",
-				operator: "StartsWith",
-				values: [...new Set(containers.filter((container) => container !== null))].sort()
-			}];
-			return [...types].sort().map((type) => ({
-				name: `Data events of ${type}`,
-				conditions: [
-					equals("eventCategory", "Data"),
-					equals("resources.type", type),
-					...starts
-				]
-			}));
-		}
-		case "NetworkActivity": return [{
-			name: `Network activity of ${first.eventSource}`,
-			conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)]
-		}];
-		case void 0: return [];
+function together(selectors) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const selector of selectors) {
+		const { Name = "" } = selector;
+		const known = byName.get(Name);
+		byName.set(Name, known === void 0 ? selector : either(known, selector));
 	}
+	return [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([, selector]) => selector);
 }
-function adviceFor({ selectors }) {
+function either(a, b) {
+	const fields = a.FieldSelectors.flatMap((field) => {
+		const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
+		return other === void 0 ? [] : [{
+			...field,
+			...union("Equals", field, other),
+			...union("StartsWith", field, other)
+		}];
+	});
+	return {
+		...a,
+		FieldSelectors: fields
+	};
+}
+function union(operator, a, b) {
+	const values = [.../* @__PURE__ */ new Set([...a[operator] ?? [], ...b[operator] ?? []])].sort();
+	return values.length === 0 ? {} : { [operator]: values };
+}
+function paste(sink, writer, added) {
+	const { property, items, replace } = writer;
+	const { selectorList: list, selectors } = sink;
+	const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
+	const whole = [...list ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
+	if (replace === void 0) return {
+		...items(holdsWholeList(sink, writer) ? whole : added),
+		use: {
+			kind: "add",
+			property
+		},
+		advice: adviceToAdd(sink)
+	};
+	if (list === void 0) {
+		const advice = "Setting the list of selectors replaces it, and what it holds today is not wholly known here: add these to the selectors that are there.";
+		return {
+			...items(added),
+			use: {
+				kind: "add",
+				property
+			},
+			advice
+		};
+	}
+	return {
+		...replace({
+			...sink,
+			selectors: whole,
+			hasBasicSelectors: selectors === "basic"
+		}),
+		use: { kind: "replace" },
+		advice: adviceToReplace(sink)
+	};
+}
+function adviceToAdd({ selectors, selectorList: list, dialect }) {
+	const basic = dialectOf({ dialect }).nameOf("EventSelectors");
 	switch (selectors) {
 		case "advanced": return null;
 		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
-		case "basic": return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
+		case "basic": return list === void 0 ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too." : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${basic}.`;
 		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
 	}
 }
-function equals(field, value) {
-	return {
-		field,
-		operator: "Equals",
-		values: [value]
-	};
+function adviceToReplace({ selectors, selectorList: list = [] }) {
+	switch (selectors) {
+		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "basic": return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
+		case "advanced":
+		case "unknown": return "This sets the whole list: the selectors that are there, and what is to be added at the end.";
+	}
 }
-function yaml({ name, conditions }) {
-	return [
-		`- Name: ${JSON.stringify(name)}`,
-		"  FieldSelectors:",
-		...conditions.map(({ field, operator, values }) => `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`)
-	].join("\n");
-}
-function hcl({ name, conditions }) {
-	const fields = conditions.flatMap(({ field, operator, values }) => {
-		const argument = operator === "Equals" ? "equals" : "starts_with";
-		const width = Math.max(argument.length, 5);
-		return [
-			"",
-			"  field_selector {",
-			`    ${"field".padEnd(width)} = ${JSON.stringify(field)}`,
-			`    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
-			"  }"
-		];
-	});
-	return [
-		"advanced_event_selector {",
-		`  name = ${JSON.stringify(name)}`,
-		...fields,
-		"}"
-	].join("\n");
+function sameAs(list) {
+	switch (list.length) {
+		case 0: return "they select nothing.";
+		case 1: return "the first selector here says the same.";
+		default: return `the first ${String(list.length)} selectors here say the same.`;
+	}
 }
 
 // src/report/shared/summary.ts
@@ -1055,13 +1488,18 @@ function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
 function selectorLines(selector, style) {
 	if (selector === null) return [];
 	if (selector === "offered-before") return ["  the selector shown above records it too"];
-	const { sink, language, text, advice } = selector;
-	const heading = language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
+	const { text, advice } = selector;
 	return [
-		...wrap(heading, style.width - 2).map((line) => `  ${line}`),
+		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
 		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
 		...text.split("\n").map((line) => `    ${line}`)
 	];
+}
+function headingOf({ sink, use, language }) {
+	switch (use.kind) {
+		case "add": return `to record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+		case "replace": return language === "sh" ? `to record it on ${sink}, run` : `to record it, set the selectors of ${sink} in the app`;
+	}
 }
 
 // src/report/formats/text/sinks.ts
@@ -1154,4 +1592,4 @@ function summaryLines(result, { audience, complete }, style) {
 	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { pad as A, wholeMessage as B, statusWords as C, worstFirst as D, isActive as E, jsonText as F, printable as I, printedLine as L, shortAddress as M, shortNames as N, clip as O, wrap as P, printedLines as R, statusCounts as S, compareText as T, groupByCause as _, headlineParts as a, frameworkRows as b, relatedToShow as c, categoryNames as d, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, plural as j, displayWidth as k, nextSteps as l, serviceCoverage as m, levelColor as n, standingOf as o, countVerdicts as p, textStyle as r, selectorsToPaste as s, renderText as t, openParameters as u, groupFindings as v, compareLevels as w, numberOf as x, unnamedOperations as y, messageParts as z };
+export { unresolvedText as $, pad as A, wholeMessage as B, statusWords as C, worstFirst as D, isActive as E, jsonText as F, concatenate as G, dialects as H, printable as I, literal as J, display as K, printedLine as L, shortAddress as M, shortNames as N, clip as O, wrap as P, unresolvedPieces as Q, printedLines as R, statusCounts as S, compareText as T, cloudFormationYaml as U, dialectOf as V, operators as W, substitute as X, sameText as Y, textKey as Z, groupByCause as _, headlineParts as a, frameworkRows as b, relatedToShow as c, categoryNames as d, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, plural as j, displayWidth as k, nextSteps as l, serviceCoverage as m, levelColor as n, standingOf as o, countVerdicts as p, knownString as q, textStyle as r, selectorsToPaste as s, renderText as t, openParameters as u, groupFindings as v, compareLevels as w, numberOf as x, unnamedOperations as y, messageParts as z };

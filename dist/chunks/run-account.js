@@ -1,4 +1,4 @@
-import { G as prepare, V as judgeInputs, W as scopeOfAccount, Zt as uriOf, cn as startOfFile, nt as noCodeSuppressions } from "./core.js";
+import { H as judgeInputs, K as scopeOfAccount, fn as startOfFile, it as usageError, q as prepare, rn as uriOf, st as noCodeSuppressions } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";
@@ -84,15 +84,11 @@ async function runAccount(options) {
 	}, setup.semantics, inventory?.visit ?? null);
 	if (answer.kind === "usage") return {
 		kind: "usage",
-		errors: answer.messages.map((message) => ({
-			location: null,
-			path: null,
-			message
-		}))
+		errors: answer.messages.map(usageError)
 	};
 	return {
 		kind: "done",
-		run: judgeAccounts(setup, options, answer, inventory)
+		run: judgeAccounts(setup, answer, inventory)
 	};
 }
 function knownTrails({ trails }) {
@@ -116,7 +112,7 @@ async function inventoryOf(setup) {
 		})
 	});
 }
-function judgeAccounts(setup, options, { accounts, errors, notes }, inventory) {
+function judgeAccounts(setup, { accounts, errors, notes }, inventory) {
 	const place = livePlace(setup);
 	const files = setup.trailFiles.map((file) => {
 		const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
@@ -172,11 +168,8 @@ function judgeAccounts(setup, options, { accounts, errors, notes }, inventory) {
 		wrongPaths: [],
 		suppressions: noCodeSuppressions
 	}, {
-		sameAccount: options.sameAccount ?? false,
-		live: {
-			accountIds: new Set(accounts.map(({ accountId }) => accountId)),
-			placeOf: livePlaceOf(setup)
-		}
+		accountIds: new Set(accounts.map(({ accountId }) => accountId)),
+		placeOf: livePlaceOf(setup)
 	});
 }
 function withoutPlace(notification, uri) {

@@ -1,4 +1,4 @@
-import { $t as readFoundFile, H as runCheck, Kt as decodeText, Xt as isCandidate, Yt as findFiles, dn as reachOf, et as policies_default, in as rootOf, ln as compareWith, nn as nearestAbove, qt as readFoundText, tn as readNamedFile, un as coverageChanges } from "./core.js";
+import { $t as readFoundText, Qt as decodeText, U as runCheck, an as readFoundFile, at as policies_default, cn as nearestAbove, hn as reachOf, it as usageError, mn as coverageChanges, nn as isCandidate, pn as compareWith, sn as readNamedFile, tn as findFiles, un as rootOf, yn as defined } from "./core.js";
 import { n as readBaseline, r as readResult, t as baselineOf } from "./comparison-read.js";
 import { t as packs_default } from "./generated-packs.js";
 import { t as readConfiguration } from "./policy-configuration.js";
@@ -705,11 +705,7 @@ async function checkRevision(side, otherPath, options, workingDirectory) {
 	const reading = found.kind === "failed" ? found : await readRevision(side.name, found.repository);
 	if (reading.kind === "failed") return {
 		kind: "usage",
-		errors: [{
-			location: null,
-			path: null,
-			message: `git:${side.name}: ${reading.reason.message}`
-		}]
+		errors: [usageError(`git:${side.name}: ${reading.reason.message}`)]
 	};
 	try {
 		return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
@@ -739,13 +735,13 @@ function pathWithin(path, workingDirectory) {
 }
 function sameRules(options, workingDirectory, revision) {
 	const absolute = (paths) => paths?.map((path) => resolve(workingDirectory, path));
-	const trails = absolute(options.trails);
-	const parameterFiles = absolute(options.parameterFiles);
 	const policies = options.policies?.map((nameOrFile) => existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile);
 	return {
-		...trails === void 0 ? {} : { trails },
-		...parameterFiles === void 0 ? {} : { parameterFiles },
-		...policies === void 0 ? {} : { policies },
+		...defined({
+			trails: absolute(options.trails),
+			parameterFiles: absolute(options.parameterFiles),
+			policies
+		}),
 		...configurationFor(options, workingDirectory, revision)
 	};
 }

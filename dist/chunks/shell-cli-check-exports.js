@@ -1,3 +1,3 @@
-import { s as check } from "./core.js";
+import { u as check } from "./core.js";
 
 export { check };

@@ -1,3 +1,3 @@
-import { o as main } from "./core.js";
+import { c as main, l as program } from "./core.js";
 
 export { main };

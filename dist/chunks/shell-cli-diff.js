@@ -1,10 +1,10 @@
 import { r as runDiff } from "./run-diff.js";
-import { d as judgeOptions, l as withStandardInput, u as judge } from "./core.js";
+import { f as withStandardInput, m as judge, p as libraryOptions } from "./core.js";
 
 // src/shell/cli/diff.ts
-async function diff(base, head, words) {
-	return judge(words, async () => runDiff({
-		...await withStandardInput(judgeOptions(words)),
+async function diff(base, head, options) {
+	return judge(options, async () => runDiff({
+		...await withStandardInput(libraryOptions(options)),
 		base,
 		head
 	}));

@@ -1,4 +1,4 @@
-import { $ as locationBetween, A as renderExplanation, B as displayUsageError, G as prepare, Jt as reasonOf, K as jsonMistake, Kt as decodeText, M as exitStatus, Q as lineIndex, Zt as uriOf, a as overall, en as readLimits, f as print, h as codeOptions, i as RecordExplainer, l as withStandardInput, m as terminalOf, p as tell, q as jsonRange, tn as readNamedFile, tt as readInputs, z as displayPath } from "./core.js";
+import { A as print, J as jsonMistake, L as exitStatus, N as terminalOf, O as renderExplanation, Qt as decodeText, Y as jsonRange, en as reasonOf, et as lineIndex, f as withStandardInput, h as refuse, it as usageError, nt as displayPath, o as RecordExplainer, on as readLimits, ot as readInputs, p as libraryOptions, q as prepare, rn as uriOf, rt as displayUsageError, s as overall, sn as readNamedFile, tt as locationBetween, yn as defined } from "./core.js";
 import { i as visit } from "./jsonc-parser.js";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -412,11 +412,7 @@ async function runExplain(options) {
 	const named = options.paths !== void 0 && options.paths.length > 0;
 	if (!named && setup.trailFiles.length === 0) return {
 		kind: "usage",
-		errors: [{
-			location: null,
-			path: null,
-			message: "explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails."
-		}]
+		errors: [usageError("explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails.")]
 	};
 	const inputs = named ? await readInputs(setup) : null;
 	const sinks = [...inputs?.model.sinks ?? [], ...setup.trails.sinks];
@@ -479,18 +475,15 @@ function bytesOf(file, { standardInput }, workingDirectory) {
 }
 
 // src/shell/cli/explain.ts
-async function explain(files, words) {
-	const options = {
-		...codeOptions(words),
+async function explain(files, options) {
+	const asked = {
+		...libraryOptions(options),
 		files,
-		...words.in === void 0 ? {} : { paths: words.in }
+		...defined({ paths: options.in })
 	};
-	const outcome = await runExplain(await withStandardInput(options, files));
-	if (outcome.kind === "usage") {
-		await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
-		return exitStatus.usage;
-	}
-	await print(await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+	const outcome = await runExplain(await withStandardInput(asked, files));
+	if (outcome.kind === "usage") return refuse(...outcome.errors.map(displayUsageError));
+	await print(await renderExplanation(options.format, outcome.result, terminalOf(process.stdout, options.color)));
 	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }
 

@@ -1,4 +1,4 @@
-import { H as runCheck, I as writeWhole, M as exitStatus, U as version, Yt as findFiles, an as rootsOf, f as print, p as tell, qt as readFoundText } from "./core.js";
+import { $t as readFoundText, A as print, L as exitStatus, U as runCheck, W as version, dn as rootsOf, g as save, h as refuse, tn as findFiles } from "./core.js";
 import { R as printedLines, u as openParameters } from "./report-text.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -113,24 +113,17 @@ async function snapshotsIn(workingDirectory) {
 // src/shell/cli/init.ts
 const file = "trailproof.yaml";
 const schemaInPackage = "node_modules/trailproof/policies/schema/configuration.json";
-async function init(words, workingDirectory = process.cwd()) {
+async function init(options, workingDirectory = process.cwd()) {
 	const exists = existsSync(join(workingDirectory, file));
-	if (exists && words.force !== true && words.stdout !== true) {
-		await tell(`trailproof: ${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.`);
-		return exitStatus.usage;
-	}
+	if (exists && options.force !== true && options.stdout !== true) return refuse(`${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.`);
 	const findings = await initFindings(workingDirectory);
 	const schema = existsSync(join(workingDirectory, schemaInPackage)) ? schemaInPackage : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
 	const text = configurationText(findings, schema);
-	if (words.stdout === true) {
+	if (options.stdout === true) {
 		await print(text);
 		return exitStatus.ok;
 	}
-	const answer = writeWhole(join(workingDirectory, file), text);
-	if (answer.kind === "failed") {
-		await tell(`trailproof: ${file} cannot be written: ${answer.because}.`);
-		return exitStatus.usage;
-	}
+	if (!await save(file, join(workingDirectory, file), text)) return exitStatus.usage;
 	await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
 	return exitStatus.ok;
 }

@@ -1,3 +1,3 @@
-import { n as wasStopped, r as whileReading, t as readOptions } from "./shell-cli-reading.js";
+import { n as whileReading, t as wasStopped } from "./shell-cli-reading.js";
 
 export { wasStopped };

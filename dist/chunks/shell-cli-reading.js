@@ -1,4 +1,4 @@
-import { p as tell } from "./core.js";
+import { M as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
 function progressOn(stream, silent) {
@@ -18,21 +18,9 @@ function progressOn(stream, silent) {
 }
 
 // src/shell/cli/reading.ts
-function readOptions(words) {
-	return {
-		...words.profile === void 0 ? {} : { profile: words.profile },
-		...words.region === void 0 ? {} : { region: words.region },
-		...words.regions === void 0 ? {} : { regions: words.regions },
-		...words.org === void 0 ? {} : { organization: words.org },
-		...words.roleName === void 0 ? {} : { roleName: words.roleName },
-		...words.accounts === void 0 ? {} : { accounts: words.accounts },
-		...words.concurrency === void 0 ? {} : { concurrency: words.concurrency },
-		...words.endpointUrl === void 0 ? {} : { endpointUrl: words.endpointUrl }
-	};
-}
-async function whileReading(words, work) {
+async function whileReading({ quiet, verbose }, work) {
 	const stop = new AbortController();
-	const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
+	const progress = progressOn(process.stderr, quiet ?? verbose ?? false);
 	const interrupted = (signal) => {
 		listenNoMore();
 		stopped = true;
@@ -48,7 +36,7 @@ async function whileReading(words, work) {
 		return await work({
 			signal: stop.signal,
 			onProgress: progress.show,
-			...words.verbose === true ? { onCall: listCall } : {}
+			...verbose === true ? { onCall: listCall } : {}
 		});
 	} finally {
 		progress.clear();
@@ -66,4 +54,4 @@ const listCall = ({ accountId, region, call, resource, attempts, code }) => {
 	tell(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}`);
 };
 
-export { wasStopped as n, whileReading as r, readOptions as t };
+export { whileReading as n, wasStopped as t };

@@ -1,4 +1,4 @@
-import { M as exitStatus, f as print, k as rulePages, on as nearestName, p as tell } from "./core.js";
+import { A as print, D as rulePages, Fn as nearestName, L as exitStatus, h as refuse } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {
@@ -15,8 +15,7 @@ async function rule(id) {
 	}
 	const nearest = nearestName(id, rules.map((meta) => meta.id));
 	const advice = nearest === void 0 ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
-	await tell(`trailproof: there is no rule "${id}". ${advice}`);
-	return exitStatus.usage;
+	return refuse(`there is no rule "${id}". ${advice}`);
 }
 
 export { rule };

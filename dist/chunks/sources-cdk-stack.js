@@ -1,4 +1,5 @@
-import { Bt as stringAt, Dn as loadSemantics, Ft as isManifest, It as mapAt, Ln as unresolvedText, Mn as literal, Nt as assemblyType, On as partitionOfRegion, Pt as assetManifestType, Rn as prose, Tt as readJson, wt as TextFile, zn as proseAssumption, zt as stackType } from "./core.js";
+import { At as TextFile, Bt as assetManifestType, Gt as stackType, Ht as mapAt, Kt as stringAt, Rn as loadSemantics, Vt as isManifest, jt as readJson, zn as partitionOfRegion, zt as assemblyType } from "./core.js";
+import { $ as unresolvedText, J as literal } from "./report-text.js";
 import { n as readTemplateAs } from "./sources-cloudformation.js";
 import { posix } from "node:path";
 
@@ -259,20 +260,22 @@ function scopeOfStack(stack, assembly, environment) {
 function scopeId({ account, region }, { uri }) {
 	return account === null && region === null ? uri : `${uri}#aws://${account ?? "unknown-account"}/${region ?? "unknown-region"}`;
 }
-const subjects = {
-	account: "account",
-	region: "Region",
-	partition: "partition"
-};
-function open({ uri, folder }, kind) {
+function open({ uri, folder }, part) {
 	return unresolvedText({
-		id: `${kind}:${uri}`,
-		kind,
-		unknown: prose(`the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`)
+		id: `${part}:${uri}`,
+		kind: part,
+		unknown: {
+			code: "app-place",
+			part,
+			folder
+		}
 	});
 }
 function sharedAccountAssumption({ stacks, folder }, environment) {
-	return stacks.filter(({ account }) => account === null).length < 2 || environment.accountId !== null ? null : `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`;
+	return stacks.filter(({ account }) => account === null).length < 2 || environment.accountId !== null ? null : {
+		code: "one-account-of-app",
+		folder
+	};
 }
 
 // src/sources/cdk/nested.ts
@@ -362,11 +365,12 @@ function withConstructs(model, { metadata, account }, sourceOf, assumption) {
 			construct
 		};
 	};
-	const shared = account !== null || assumption === null ? [] : [proseAssumption(assumption)];
+	const shared = account !== null || assumption === null ? [] : [assumption];
 	return {
 		...model,
 		sinks: model.sinks.map((sink) => named({
 			...sink,
+			dialect: "cdk",
 			assumptions: [...sink.assumptions, ...shared]
 		})),
 		resources: model.resources.map(named)

@@ -1,4 +1,4 @@
-import { Ft as isManifest, Lt as mayBeAssemblyTemplate, Rt as mayBeManifest, Tt as readJson, wt as TextFile } from "./core.js";
+import { At as TextFile, Ut as mayBeAssemblyTemplate, Vt as isManifest, Wt as mayBeManifest, jt as readJson } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/template.ts

@@ -1,4 +1,4 @@
-import { Ft as isManifest, Rt as mayBeManifest, Tt as readJson, wt as TextFile } from "./core.js";
+import { At as TextFile, Vt as isManifest, Wt as mayBeManifest, jt as readJson } from "./core.js";
 import { i as readAssembly, n as sourceFinder, r as assembliesOf, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/index.ts

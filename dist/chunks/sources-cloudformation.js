@@ -1,5 +1,6 @@
-import { An as display, Et as lastOfEachKey, Gt as templateEngineMark, Ht as isMeantAsTemplate, In as unresolvedPieces, Ln as unresolvedText, Mn as literal, Nn as sameText, Ot as withoutTag, Pn as substitute, Rn as prose, Tn as nounOf, Tt as readJson, Ut as isTemplate, Vt as declaresNothing, Wt as mayBeTemplate, _ as absent, cn as startOfFile, hn as completePattern, jn as knownString, kn as concatenate, n as proseQuestion, sn as operators, t as inAllWorlds, v as known, vn as indexCatalog, wn as clauseOf, wt as TextFile, y as unknown, zn as proseAssumption } from "./core.js";
+import { At as TextFile, Cn as completePattern, En as indexCatalog, Jt as isMeantAsTemplate, Ln as domainSuffixOf, Mn as clauseOf, Mt as lastOfEachKey, Nn as assumptionSentence, Pt as withoutTag, Rn as loadSemantics, Xt as mayBeTemplate, Yt as isTemplate, Zt as templateEngineMark, _n as known, fn as startOfFile, gn as absent, i as shortened, jt as readJson, lt as distinctAssumptions, n as join$2, qt as declaresNothing, r as split$1, t as inAllWorlds, vn as unknown, zn as partitionOfRegion } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
+import { $ as unresolvedText, G as concatenate, J as literal, K as display, Q as unresolvedPieces, W as operators, X as substitute, Y as sameText, q as knownString } from "./report-text.js";
 import { t as readYaml } from "./yaml2.js";
 import { posix } from "node:path";
 
@@ -131,6 +132,47 @@ const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:clo
 	attributes: { EventDataStoreArn: "{arn}" }
 })].map((declaration) => [declaration.type, declaration]));
 
+// src/sources/cloudformation/evaluate/value.ts
+function openPiece(id, unknown) {
+	return {
+		id,
+		kind: "anything",
+		unknown
+	};
+}
+function textValue(text, origin) {
+	return {
+		kind: "text",
+		text,
+		origin
+	};
+}
+function stringValue(value, origin) {
+	return textValue(literal(value), origin);
+}
+function openText(piece, origin) {
+	return textValue(unresolvedText(piece), origin);
+}
+function openValue(piece, origin) {
+	return {
+		kind: "open",
+		piece,
+		origin
+	};
+}
+function shapeOf(value) {
+	switch (value.kind) {
+		case "text": return "string";
+		case "list": return "list";
+		case "map": return "mapping";
+		case "absent": return "nothing";
+	}
+}
+function canonical(text) {
+	return text.parts.map((part) => typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`).join("");
+}
+const anyOtherValue = "(any other value)";
+
 // src/sources/cloudformation/evaluate/parameter.ts
 function readParameters(owner, section, said) {
 	if (section?.kind !== "map") return /* @__PURE__ */ new Map();
@@ -146,7 +188,8 @@ function readParameter(owner, name, node, said) {
 	const allowedValues = fromStore || isList ? [] : allowed(node, owner.asserted.get(name));
 	const [onlyValue] = allowedValues.length === 1 ? allowedValues : [];
 	const value = fromStore ? void 0 : given ?? scalarOf(node, "Default") ?? onlyValue;
-	const piece = pieceOf(owner, name, fromStore ? "store" : noEcho && value !== void 0 ? "hidden" : "missing");
+	const unknown = unknownOf(owner, name, fromStore ? "store" : noEcho && value !== void 0 ? "hidden" : "missing");
+	const piece = openPiece(owner.id(name), unknown);
 	const isDefault = given === void 0 && scalarOf(node, "Default") !== void 0;
 	return {
 		name,
@@ -156,7 +199,7 @@ function readParameter(owner, name, node, said) {
 		text: value === void 0 || noEcho ? unresolvedText(piece) : literal(value),
 		hidden: noEcho ? value ?? null : null,
 		piece,
-		assumption: value === void 0 || !isDefault ? null : `parameter ${owner.place.path}${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
+		assumption: value === void 0 || !isDefault ? null : keepsDefault(`${owner.place.path}${name}`, noEcho ? null : value),
 		allowedValues
 	};
 }
@@ -171,34 +214,33 @@ function scalarOf(node, key) {
 	const value = node.get(key)?.value;
 	return value?.kind === "scalar" && value.type !== "null" ? value.text : void 0;
 }
-function pieceOf({ id, place }, name, reason) {
-	const base = {
-		id: id(name),
-		kind: "anything"
+function keepsDefault(name, value) {
+	return {
+		code: "default-kept",
+		kind: "parameter",
+		name,
+		...value === null ? {} : { value }
 	};
-	const shown = `${place.path}${name}`;
+}
+function unknownOf({ place }, name, reason) {
+	const parameter = `${place.path}${name}`;
 	switch (reason) {
 		case "store": return {
-			...base,
-			unknown: prose(`parameter ${shown}, which is read from the Systems Manager parameter store`, `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`),
-			option: null
+			code: "parameter-in-store",
+			parameter
 		};
 		case "hidden": return {
-			...base,
-			unknown: prose(`parameter ${shown}, whose value is hidden (NoEcho)`, `the value of parameter ${shown} is hidden (NoEcho)`),
-			option: null
+			code: "parameter-hidden",
+			parameter
 		};
-		case "missing":
-			if (place.parent !== null) return {
-				...base,
-				unknown: prose(`parameter ${shown}, which has no default and gets no value`, `parameter ${shown} has no default and its parent stack passes no value for it`),
-				option: null
-			};
-			return {
-				...base,
-				unknown: prose(`parameter ${shown}, which has no default`, `parameter ${shown} has no default`),
-				option: `--parameter ${name}=`
-			};
+		case "missing": return place.parent === null ? {
+			code: "parameter-without-default",
+			parameter,
+			option: name
+		} : {
+			code: "parameter-not-passed",
+			parameter
+		};
 	}
 }
 function listItems(parameter) {
@@ -330,7 +372,7 @@ function reachedLimit({ limits }, about, message, origin) {
 		incomplete: false
 	});
 }
-function makeTemplate(uri, sections, environment, place, family, children) {
+function makeTemplate({ uri, text }, sections, environment, place, family, children) {
 	const { conditions, mappings, outputs } = sections;
 	const declarations = declarationsOf(environment.catalog);
 	const owner = {
@@ -342,6 +384,7 @@ function makeTemplate(uri, sections, environment, place, family, children) {
 	for (const parameter of parameters.values()) family.parameters.set(parameter.piece.id, parameter);
 	return {
 		uri,
+		dialect: /^\s*\{/.test(text) ? "cloudformation-json" : "cloudformation-yaml",
 		place,
 		scope: place.scope,
 		parameters,
@@ -387,158 +430,45 @@ function declarationsOf(catalog) {
 	return indexCatalog(catalog).declarations("cloudformation");
 }
 
-// src/sources/cloudformation/evaluate/scope.ts
-function scopeOf$1(uri, environment) {
-	const partition = environment.partition ?? (environment.region === null ? null : partitionOf(environment.region));
-	return {
-		id: uri,
-		kind: "code",
-		region: environment.region === null ? unresolvedText(regionPiece$1(uri)) : literal(environment.region),
-		account: environment.accountId === null ? unresolvedText(accountPiece$1(uri)) : literal(environment.accountId),
-		partition: partition === null ? unresolvedText(partitionPiece(uri)) : literal(partition),
-		organizationId: null
-	};
-}
-const partitionPrefixes = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["us-isob-", "aws-iso-b"],
-	["us-isof-", "aws-iso-f"],
-	["eu-isoe-", "aws-iso-e"],
-	["us-iso-", "aws-iso"],
-	["eusc-", "aws-eusc"]
-];
-function partitionOf(region) {
-	return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-const domainSuffixes = {
-	aws: "amazonaws.com",
-	"aws-us-gov": "amazonaws.com",
-	"aws-cn": "amazonaws.com.cn",
-	"aws-iso": "c2s.ic.gov",
-	"aws-iso-b": "sc2s.sgov.gov",
-	"aws-iso-e": "cloud.adc-e.uk",
-	"aws-iso-f": "csp.hci.ic.gov",
-	"aws-eusc": "amazonaws.eu"
-};
-function domainSuffixOf(partition) {
-	return domainSuffixes[partition];
-}
-function regionPiece$1(uri) {
-	return {
-		id: `region:${uri}`,
-		kind: "region",
-		unknown: prose("the Region of the stack", "the template does not say in which Region its stack lives"),
-		option: "--region "
-	};
-}
-function accountPiece$1(uri) {
-	return {
-		id: `account:${uri}`,
-		kind: "account",
-		unknown: prose("the account of the stack", "the template does not say in which account its stack lives"),
-		option: "--account-id "
-	};
-}
-function partitionPiece(uri) {
-	return {
-		id: `partition:${uri}`,
-		kind: "partition",
-		unknown: prose("the partition of the stack", "the template does not say in which partition its stack lives"),
-		option: "--partition "
-	};
-}
-
-// src/sources/cloudformation/evaluate/value.ts
-function openPiece(id, noun, clause) {
-	return {
-		id,
-		kind: "anything",
-		unknown: prose(noun, clause),
-		option: null
-	};
-}
-function textValue(text, origin) {
-	return {
-		kind: "text",
-		text,
-		origin
-	};
-}
-function stringValue(value, origin) {
-	return textValue(literal(value), origin);
-}
-function openText(piece, origin) {
-	return textValue(unresolvedText(piece), origin);
-}
-function openValue(piece, origin) {
-	return {
-		kind: "open",
-		piece,
-		origin
-	};
-}
-function becauseOf(piece, example) {
-	if (!isOpenPiece(piece) || piece.option === null) return piece.unknown;
-	return prose(nounOf(piece.unknown), `${clauseOf(piece.unknown)}; pass ${piece.option}${example} to say it`);
-}
-function isOpenPiece(piece) {
-	return "option" in piece;
-}
-function canonical(text) {
-	return text.parts.map((part) => typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`).join("");
-}
-
 // src/sources/cloudformation/evaluate/text-functions.ts
 const mostParts = 200;
 const longestText = 52e3;
+const longestName = 2e3;
 function joinTexts(pieces, tooLong) {
 	const text = concatenate(pieces);
 	return text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0) > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
 }
 function joinValues(delimiter, items, toText) {
+	const present = items.filter(({ kind }) => kind !== "absent");
+	if (knownString(delimiter) === "") return concatenate(present.map(toText));
 	const pieces = [];
-	let delimited = true;
-	for (const item of items) {
-		if (item.kind === "absent") continue;
-		const isOpen = item.kind === "open";
-		if (!delimited && !isOpen) pieces.push(delimiter);
-		pieces.push(toText(item));
-		delimited = isOpen;
+	for (let start = 0, end = 0; start < present.length; start = end) {
+		const isOpen = present[start]?.kind === "open";
+		while (end < present.length && present[end]?.kind === "open" === isOpen) end += 1;
+		const run = present.slice(start, end).map(toText);
+		const neighbours = `${start > 0 ? "…" : ""}<>${end < present.length ? "…" : ""}`;
+		pieces.push(isOpen ? joinedItems(delimiter, concatenate(run), neighbours) : join$2(delimiter, run));
 	}
-	return pieces;
+	return concatenate(pieces);
+}
+function joinedItems(delimiter, items, neighbours) {
+	return concatenate(unresolvedPieces(items).map((piece, index) => {
+		const made = `join ${String(index)} ${neighbours} ${JSON.stringify(canonical(delimiter))} ${canonical(items)}`;
+		return openPiece(madeFrom(piece, made), piece.unknown);
+	}));
 }
 function splitText(text, delimiter, origin) {
-	const items = [];
-	let current = [];
-	for (const part of text.parts) {
-		if (typeof part !== "string") {
-			if (!cannotHold(part, delimiter)) return [...items, openValue(asOpen(part), origin)];
-			current.push(part);
-			continue;
-		}
-		const [first = "", ...more] = part.split(delimiter);
-		current.push(first);
-		for (const next of more) {
-			items.push(textValue(concatenate(current), origin));
-			current = [next];
-		}
-	}
-	return [...items, textValue(concatenate(current), origin)];
+	const { items, rest } = split$1(text, delimiter);
+	const values = items.map((item) => textValue(item, origin));
+	if (rest === null) return values;
+	const id = `${madeFrom(rest.piece, `split ${JSON.stringify(delimiter)} ${canonical(rest.text)}`)}/split`;
+	return [...values, openValue(openPiece(id, {
+		code: "part-of",
+		of: rest.piece.unknown
+	}), origin)];
 }
-function asOpen(piece) {
-	return { ...openPiece(`${piece.id}/split`, `a part of ${nounOf(piece.unknown)}`, `it depends on ${nounOf(piece.unknown)}`) };
-}
-function cannotHold(piece, delimiter) {
-	if (delimiter.length !== 1) return false;
-	switch (piece.kind) {
-		case "partition":
-		case "region": return !/[a-z0-9-]/.test(delimiter);
-		case "account": return !/[0-9]/.test(delimiter);
-		case "generated-name": return /[/:,;|]/.test(delimiter);
-		case "segment": return /[/:]/.test(delimiter);
-		case "anything": return false;
-	}
+function madeFrom({ id }, made) {
+	return `${shortened(made, longestName)}#${id.replace(/^.*[:#]/, "")}`;
 }
 function selectItem(items, index, opened, origin) {
 	const present = items.filter((item) => item.kind !== "absent");
@@ -584,7 +514,10 @@ function openDynamicReferences(text, uri) {
 }
 function dynamicPiece(uri, reference) {
 	const written = `${dynamicStart}${canonical(reference)}}}`;
-	return openPiece(`${uri}#${written}`, `the dynamic reference ${written}`, `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`);
+	return openPiece(`${uri}#${written}`, {
+		code: "dynamic-reference",
+		reference: written
+	});
 }
 function singlePiece(text) {
 	const [piece] = text.parts;
@@ -616,13 +549,20 @@ function reference(evaluation, name, origin) {
 	const variables = evaluation.variablesOf(resource);
 	if (pattern !== void 0 && variables !== void 0) return textValue(fill(evaluation.template, resource, pattern, variables), origin);
 	const id = idOf(evaluation.template, `${name}${variables === void 0 ? "" : ".Ref"}`);
-	return openText(openPiece(id, `the reference of resource ${name}`, `it depends on resource ${name}, whose reference is known only when the stack is deployed`), origin);
+	return openText(openPiece(id, {
+		code: "resource-reference",
+		resource: name
+	}), origin);
 }
 function madeByTransform(template, name, origin) {
 	const [logicalId = "", part] = name.split(".");
 	if (part === void 0 || !template.resources.has(logicalId)) return null;
-	const description = `${name}, which a transform makes of resource ${logicalId}`;
-	return openText(openPiece(idOf(template, name), description, `it depends on ${description}`), origin);
+	const piece = openPiece(idOf(template, name), {
+		code: "made-by-transform",
+		name,
+		resource: logicalId
+	});
+	return openText(piece, origin);
 }
 function attribute(evaluation, logicalId, name, origin) {
 	const { template } = evaluation;
@@ -634,8 +574,11 @@ function attribute(evaluation, logicalId, name, origin) {
 	const pattern = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
 	const variables = pattern === void 0 ? void 0 : evaluation.variablesOf(resource);
 	if (pattern !== void 0 && variables !== void 0) return textValue(fill(template, resource, pattern, variables), origin);
-	const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
-	const piece = openPiece(idOf(template, `${logicalId}.${name}`), `attribute ${name} of resource ${logicalId}`, because);
+	const piece = openPiece(idOf(template, `${logicalId}.${name}`), {
+		code: "resource-attribute",
+		resource: logicalId,
+		attribute: name
+	});
 	return openText(resource.type === "Custom::CrossRegionExportReader" ? {
 		...piece,
 		exportName: literal(name)
@@ -645,15 +588,22 @@ function fill(template, resource, pattern, variables) {
 	return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
 function segment(template, resource, hole) {
-	const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
-	const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), description, `it depends on ${description}`);
+	const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
+		code: "assigned-by-aws",
+		resource: resource.logicalId,
+		part: hole.name
+	});
 	return hole.rest ? piece : {
 		...piece,
 		kind: "segment"
 	};
 }
 function undeclared(template, name, written, origin) {
-	return openValue(openPiece(idOf(template, written), `${written}, which this template does not declare`, `it depends on ${name}, which this template does not declare`), origin);
+	return openValue(openPiece(idOf(template, written), {
+		code: "not-declared",
+		name,
+		written
+	}), origin);
 }
 function parameterValue(evaluation, parameter, origin) {
 	const given = parameter.isStored ? null : evaluation.given(parameter.name);
@@ -679,18 +629,28 @@ function givenValue(evaluation, parameter, given, origin) {
 		case "list": return parameter.isList ? {
 			...given,
 			origin
-		} : openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `a list is passed for parameter ${parameter.name}`), origin);
+		} : openText(wrongShape(evaluation.template, parameter.name, "list"), origin);
 		case "open": return parameter.isList ? {
 			kind: "list",
 			items: [given],
 			origin
 		} : openText(given.piece, origin);
 		case "map":
-		case "absent": return openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `something other than a string is passed for parameter ${parameter.name}`), origin);
+		case "absent": return openText(wrongShape(evaluation.template, parameter.name, "other"), origin);
 	}
 }
-function hiddenPiece(template, name) {
-	return openPiece(idOf(template, name), `parameter ${name}, whose value is hidden (NoEcho)`, `the value of parameter ${name} is hidden (NoEcho)`);
+function wrongShape(template, parameter, passed) {
+	return openPiece(idOf(template, parameter), {
+		code: "parameter-of-wrong-shape",
+		parameter,
+		passed
+	});
+}
+function hiddenPiece(template, parameter) {
+	return openPiece(idOf(template, parameter), {
+		code: "parameter-hidden",
+		parameter
+	});
 }
 function trimmed(item) {
 	const known = item.kind === "text" ? knownString(item.text) : void 0;
@@ -705,7 +665,7 @@ function pseudoParameter(template, name, origin) {
 		case "AWS::Partition": return textValue(scope.partition, origin);
 		case "AWS::URLSuffix": {
 			const partition = knownString(scope.partition);
-			const suffix = partition === void 0 ? void 0 : domainSuffixOf(partition);
+			const suffix = partition === void 0 ? void 0 : domainSuffixOf(loadSemantics(), partition);
 			return suffix === void 0 ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
 		}
 		case "AWS::StackName": return template.place.stackName === null ? openText(pseudoPiece(template, name), origin) : textValue(template.place.stackName, origin);
@@ -718,7 +678,10 @@ function pseudoParameter(template, name, origin) {
 	}
 }
 function pseudoPiece(template, name) {
-	return openPiece(idOf(template, name), `the pseudo parameter ${name}`, `it depends on ${name}, which is known only when the stack is deployed`);
+	return openPiece(idOf(template, name), {
+		code: "pseudo-parameter",
+		parameter: name
+	});
 }
 
 // src/sources/cloudformation/read/tags.ts
@@ -757,17 +720,13 @@ function textOf$1(value) {
 	return value.kind === "open" ? { parts: [value.piece] } : literal("");
 }
 
-// src/sources/cloudformation/evaluate/any-other-value.ts
-const anyOtherValue = "(any other value)";
-
 // src/sources/cloudformation/evaluate/opaque.ts
 function opaque(evaluation, functionName, node) {
-	return {
-		id: idOf(evaluation.template, `${node.place()}:${functionName}`),
-		kind: "anything",
-		unknown: prose(`the result of ${functionName}`, `it depends on the result of ${functionName}, which is known only when the stack is deployed`),
-		option: null
-	};
+	const id = idOf(evaluation.template, `${node.place()}:${functionName}`);
+	return openPiece(id, {
+		code: "function-result",
+		function: functionName
+	});
 }
 
 // src/sources/cloudformation/template/json-text.ts
@@ -852,7 +811,10 @@ function opaqueList(name) {
 }
 function malformed(evaluation, name, argument) {
 	const id = idOf(evaluation.template, `${argument.place()}:${name}`);
-	return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
+	return openValue(openPiece(id, {
+		code: "call-not-accepted",
+		function: name
+	}), argument.origin);
 }
 function ref(evaluation, argument) {
 	const name = nameOf(evaluation, argument);
@@ -886,7 +848,10 @@ function eitherOf(evaluation, condition, argument, a, b) {
 	if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
 	if (a.kind === "absent" && b.kind === "absent") return a;
 	const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
-	return openValue(openPiece(id, `a value that depends on condition ${condition}`, `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`), argument.origin);
+	return openValue(openPiece(id, {
+		code: "condition-not-decided",
+		condition
+	}), argument.origin);
 }
 function sub(evaluation, argument) {
 	const [template, mapping] = argument.kind === "sequence" ? argument.items : [argument];
@@ -918,9 +883,12 @@ function textOf(evaluation, value, at) {
 		case "list":
 		case "map":
 		case "absent": {
-			const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
 			const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
-			return unresolvedText(openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`));
+			return unresolvedText(openPiece(id, {
+				code: "wrong-shape",
+				found: shapeOf(value),
+				expected: "string"
+			}));
 		}
 	}
 }
@@ -935,14 +903,20 @@ function listOf(value) {
 }
 function notAList$1(value) {
 	const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
-	return openPiece(id, `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`, `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`);
+	return openPiece(id, {
+		code: "wrong-shape",
+		found: shapeOf(value),
+		expected: "list"
+	});
 }
 function join$1(evaluation, argument) {
 	const [delimiter, list] = argumentsOf(argument) ?? [];
 	if (delimiter === void 0 || list === void 0) return malformed(evaluation, "Fn::Join", argument);
+	const between = evaluation.evaluateText(delimiter);
 	const items = listOf(evaluation.evaluate(list));
-	const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
-	const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Join", argument));
+	const settled = knownString(between) === "" ? items : items.map((item) => evaluation.settleValue(item));
+	const joined = joinValues(between, settled, (item) => textOf(evaluation, item, list));
+	const text = joinTexts([joined], () => tooLong(evaluation, "Fn::Join", argument));
 	return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 function split(evaluation, argument) {
@@ -975,7 +949,10 @@ function importValue(evaluation, argument) {
 	const name = evaluation.evaluateText(argument);
 	const shown = canonical(name);
 	const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
-	const piece = openPiece(id, `the value exported as ${display(name)}`, `it depends on the value that another stack exports as ${display(name)}`);
+	const piece = openPiece(id, {
+		code: "export",
+		name: display(name)
+	});
 	return openText({
 		...piece,
 		exportName: name
@@ -990,7 +967,11 @@ function stackOutput(evaluation, argument) {
 	if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
 	const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
 	const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
-	return openText(openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`), argument.origin);
+	return openText(openPiece(id, {
+		code: "stack-output",
+		stack,
+		output
+	}), argument.origin);
 }
 function toJsonString(evaluation, argument) {
 	const text = jsonText(evaluation, argument);
@@ -1002,7 +983,10 @@ function tooLong(evaluation, name, argument) {
 	reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
 	return {
 		...opaque(evaluation, name, argument),
-		unknown: prose(`the result of ${name}`, `the result of ${name} is too long to be worked out`)
+		unknown: {
+			code: "function-result-too-long",
+			function: name
+		}
 	};
 }
 function findInMap(evaluation, argument) {
@@ -1019,8 +1003,14 @@ function findInMap(evaluation, argument) {
 	if (found !== null) return found;
 	const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
 	const shown = written.map(canonical).join(".");
-	const because = openKey === void 0 ? `mapping ${shown} does not exist in this template` : clauseOf(becauseOf(openKey, "VALUE"));
-	const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
+	const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), openKey === void 0 ? {
+		code: "mapping-missing",
+		mapping: shown
+	} : {
+		code: "mapping-key",
+		mapping: shown,
+		key: openKey.unknown
+	});
 	const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== void 0));
 	const choose = () => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
 	return openValue(isAskable ? {
@@ -1057,7 +1047,10 @@ function step(node, key) {
 
 // src/sources/cloudformation/evaluate/conditions.ts
 function evaluateCondition(evaluation, node) {
-	return evaluation.nested(() => evaluateExpression(evaluation, node)) ?? yesOrNo(evaluation, node.place(), "a condition that is nested too deeply");
+	return evaluation.nested(() => evaluateExpression(evaluation, node)) ?? yesOrNo(evaluation, node.place(), {
+		code: "condition-unreadable",
+		problem: "nested-too-deeply"
+	});
 }
 function evaluateExpression(evaluation, node) {
 	const call = intrinsicOf(node);
@@ -1066,14 +1059,20 @@ function evaluateExpression(evaluation, node) {
 		case "Fn::Or": return not(allOf(evaluation, argumentsOf(call.argument) ?? [], not));
 		case "Fn::Not": return not(evaluateCondition(evaluation, argumentsOf(call.argument)?.[0] ?? call.argument));
 		case "Fn::Equals": return equals(evaluation, call.argument);
-		case "Condition": return call.argument.kind === "scalar" ? evaluation.condition(call.argument.text) : yesOrNo(evaluation, `@${node.place()}`, "a condition that cannot be read");
-		default: return yesOrNo(evaluation, node.place(), "a condition that is no function of the template language");
+		case "Condition": return call.argument.kind === "scalar" ? evaluation.condition(call.argument.text) : yesOrNo(evaluation, `@${node.place()}`, {
+			code: "condition-unreadable",
+			problem: "unreadable"
+		});
+		default: return yesOrNo(evaluation, node.place(), {
+			code: "condition-unreadable",
+			problem: "no-function"
+		});
 	}
 }
-function yesOrNo(evaluation, name, description) {
+function yesOrNo(evaluation, name, subject) {
 	const question = {
 		id: questionId(evaluation.template, name),
-		subject: proseQuestion(description),
+		subject,
 		answers: ["yes", "no"]
 	};
 	const answer = evaluation.ask(question);
@@ -1097,14 +1096,21 @@ function allOf(evaluation, nodes, reading = (certainty) => certainty) {
 }
 function equals(evaluation, argument) {
 	const [left, right] = argumentsOf(argument) ?? [];
-	if (left === void 0 || right === void 0) return yesOrNo(evaluation, argument.place(), "an Fn::Equals without two values");
+	if (left === void 0 || right === void 0) return yesOrNo(evaluation, argument.place(), {
+		code: "condition-unreadable",
+		problem: "equals-without-values"
+	});
 	const [writtenA, writtenB] = [evaluation.evaluateText(left), evaluation.evaluateText(right)];
 	if (sameText(writtenA, writtenB)) return "yes";
 	if (surelyDiffer(writtenA, writtenB)) return "no";
 	const [a, b] = [evaluation.decide(writtenA, "with secrets"), evaluation.decide(writtenB, "with secrets")];
 	if (sameText(a, b)) return "yes";
 	if (surelyDiffer(a, b) || isAnotherValue(evaluation, a, b) || isAnotherValue(evaluation, b, a)) return "no";
-	return yesOrNo(evaluation, canonical(writtenA) < canonical(writtenB) ? `${canonical(writtenA)}=${canonical(writtenB)}` : `${canonical(writtenB)}=${canonical(writtenA)}`, describe(writtenA, writtenB));
+	return yesOrNo(evaluation, canonical(writtenA) < canonical(writtenB) ? `${canonical(writtenA)}=${canonical(writtenB)}` : `${canonical(writtenB)}=${canonical(writtenA)}`, {
+		code: "equal",
+		a: comparedOf(writtenA),
+		b: comparedOf(writtenB)
+	});
 }
 function isAnotherValue(evaluation, text, compared) {
 	const value = knownString(compared);
@@ -1113,24 +1119,30 @@ function isAnotherValue(evaluation, text, compared) {
 	const question = evaluation.questions.get(piece.id);
 	return question !== void 0 && question.answers.includes(value) && evaluation.ask(question) === "(any other value)";
 }
-function describe(a, b) {
-	return `whether ${inWords(a)} equals ${inWords(b)}`;
-}
-function inWords(text) {
+function comparedOf(text) {
 	const piece = singlePiece(text);
-	if (piece !== void 0) return nounOf(piece.unknown);
+	if (piece !== void 0) return {
+		kind: "open",
+		unknown: piece.unknown
+	};
 	const value = knownString(text);
-	return value === void 0 ? canonical(text) : JSON.stringify(value);
+	return value === void 0 ? {
+		kind: "partly-known",
+		written: canonical(text)
+	} : {
+		kind: "known",
+		value
+	};
 }
 
 // src/sources/cloudformation/evaluate/evaluator.ts
 const deepestNesting = 200;
 const steps = {
-	because: "the template takes too many steps to evaluate",
+	code: "steps",
 	message: "This template takes too many steps to evaluate. They end here: what depends on later ones is undetermined."
 };
 const deeply = {
-	because: "it is nested too deeply",
+	code: "depth",
 	message: "This is nested too deeply to be evaluated: what depends on it is undetermined."
 };
 var Evaluator = class Evaluator {
@@ -1155,10 +1167,10 @@ var Evaluator = class Evaluator {
 		shared.evaluators.set(template, this);
 	}
 	get assumptions() {
-		return this.#shared.assumptions;
+		return distinctAssumptions(this.#shared.assumptions);
 	}
-	assume(sentence) {
-		this.#shared.assumptions.add(sentence);
+	assume(assumption) {
+		this.#shared.assumptions.add(assumption);
 	}
 	of(template) {
 		return this.#shared.evaluators.get(template) ?? new Evaluator(template, this.questions, this.ask, this.#shared);
@@ -1169,7 +1181,10 @@ var Evaluator = class Evaluator {
 		if (said !== void 0) return textValue(said.text, said.origin);
 		if (parent === null) return null;
 		const known = this.#given.get(parameter);
-		if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), `parameter ${parameter}`, `parameter ${parameter} depends on itself`), parent.resource.keyOrigin);
+		if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), {
+			code: "parameter-of-itself",
+			parameter
+		}), parent.resource.keyOrigin);
 		if (known !== void 0) return known;
 		this.#given.set(parameter, "in progress");
 		const around = this.of(parent.template);
@@ -1251,8 +1266,16 @@ var Evaluator = class Evaluator {
 		const known = this.#conditions.get(name);
 		if (known !== void 0 && known !== "in progress") return known;
 		const expression = this.template.conditions.get(name);
-		if (expression === void 0) return yesOrNo(this, name, `condition ${name}, which this template does not declare`);
-		if (known === "in progress") return yesOrNo(this, name, `condition ${name}, which refers to itself`);
+		if (expression === void 0) return yesOrNo(this, name, {
+			code: "condition",
+			name,
+			problem: "not-declared"
+		});
+		if (known === "in progress") return yesOrNo(this, name, {
+			code: "condition",
+			name,
+			problem: "of-itself"
+		});
 		this.#conditions.set(name, "in progress");
 		const certainty = evaluateCondition(this, expression);
 		this.#conditions.set(name, certainty);
@@ -1282,7 +1305,7 @@ var Evaluator = class Evaluator {
 	variablesOf(resource) {
 		const declaration = this.template.declarationOf(resource.type);
 		if (declaration === void 0) return void 0;
-		for (const sentence of resource.assumptions) this.assume(sentence);
+		for (const assumption of resource.assumptions) this.assume(assumption);
 		const known = this.#variables.get(resource.logicalId);
 		if (known !== void 0) return known;
 		const cyclic = this.#inProgress.has(resource.logicalId);
@@ -1304,11 +1327,13 @@ var Evaluator = class Evaluator {
 		}));
 	}
 	#generated(resource, placeholder) {
-		const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
-		const description = `the name that CloudFormation generates for ${resource.logicalId}`;
 		return {
-			...openPiece(id, description, `it depends on ${description}`),
+			id: idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`),
 			kind: "generated-name",
+			unknown: {
+				code: "generated-name",
+				resource: resource.logicalId
+			},
 			stem: resource.logicalId
 		};
 	}
@@ -1328,7 +1353,10 @@ var Evaluator = class Evaluator {
 	}
 	propertiesOf(resource) {
 		const { logicalId, node, origin } = resource;
-		if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
+		if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), {
+			code: "resource-not-a-mapping",
+			resource: logicalId
+		}), origin);
 		const properties = node.get("Properties")?.value;
 		return properties === void 0 || properties.kind === "scalar" && properties.type === "null" ? {
 			kind: "map",
@@ -1342,20 +1370,27 @@ var Evaluator = class Evaluator {
 		return hiding === void 0 ? null : opaque(this, hiding.key, hiding.value);
 	}
 	#notAMap(kind, path) {
-		const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
-		return openPiece(idOf(this.template, `not-a-mapping.${path}`), found, found.replace(" where", " stands where"));
+		const found = kind === "text" ? "string" : "list";
+		return openPiece(idOf(this.template, `not-a-mapping.${path}`), {
+			code: "wrong-shape",
+			found,
+			expected: "mapping"
+		});
 	}
 	#null(node) {
-		return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
+		return openPiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
 	}
 	#beyondLimit(node, origin, limit) {
 		const place = node?.place() ?? "";
-		reachedLimit(this.template.family, limit === steps ? limit.because : place, limit.message, origin);
-		return openPiece(idOf(this.template, `${place}:unread`), "a value that was not evaluated", limit.because);
+		reachedLimit(this.template.family, limit.code === "steps" ? limit.code : place, limit.message, origin);
+		return openPiece(idOf(this.template, `${place}:unread`), {
+			code: "not-evaluated",
+			limit: limit.code
+		});
 	}
 };
 function chosen(piece) {
-	return isOpenPiece(piece) ? piece.choose?.() ?? null : null;
+	return piece.choose?.() ?? null;
 }
 function chosenText(piece) {
 	const value = chosen(piece);
@@ -1375,12 +1410,12 @@ function emptyMap(node) {
 function variantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
 		const evaluator = new Evaluator(template, questions, ask);
-		for (const sentence of resource.assumptions) evaluator.assume(sentence);
+		for (const assumption of resource.assumptions) evaluator.assume(assumption);
 		const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
 		return {
 			result: missing !== null ? null : builder.build(evaluator),
 			missing,
-			assumptions: [...evaluator.assumptions]
+			assumptions: evaluator.assumptions
 		};
 	};
 	const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
@@ -1391,7 +1426,7 @@ function variantsOf(template, questions, resource, builder) {
 	};
 	const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) => result === null ? [] : [builder.complete(result, {
 		guard,
-		assumptions: assumptions.map(proseAssumption)
+		assumptions
 	})]);
 	const [world] = worlds;
 	const condition = world?.result.missing ?? null;
@@ -1410,23 +1445,23 @@ function sayTooManyWorlds(template, resource) {
 function mergeAssumptions(a, b) {
 	return {
 		...a,
-		assumptions: [.../* @__PURE__ */ new Set([...a.assumptions, ...b.assumptions])]
+		assumptions: distinctAssumptions([...a.assumptions, ...b.assumptions])
 	};
 }
 function undecided(template, questions, resource, { build, complete }) {
 	const evaluator = new Evaluator(template, questions, () => null);
-	for (const sentence of resource.assumptions) evaluator.assume(sentence);
-	const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }) => holds() === "yes" ? [] : [{
+	for (const assumption of resource.assumptions) evaluator.assume(assumption);
+	const guard = conditionsOf(evaluator, resource).flatMap(({ id, subject, holds }) => holds() === "yes" ? [] : [{
 		question: {
 			id,
-			subject: proseQuestion(`condition ${name}`),
+			subject,
 			answers: ["yes", "no"]
 		},
 		answer: "yes"
 	}]);
 	return complete(build(evaluator), {
 		guard,
-		assumptions: [...evaluator.assumptions].map(proseAssumption)
+		assumptions: evaluator.assumptions
 	});
 }
 function conditionsOf(evaluator, resource) {
@@ -1435,10 +1470,19 @@ function conditionsOf(evaluator, resource) {
 	const condition = resource.node?.get("Condition")?.value;
 	if (condition === void 0) return around;
 	const name = condition.kind === "scalar" ? condition.text : `of ${resource.logicalId}`;
-	const holds = condition.kind === "scalar" && condition.tag === null ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
+	const isName = condition.kind === "scalar" && condition.tag === null;
+	const subject = isName ? {
+		code: "condition",
+		name: `${path}${name}`
+	} : {
+		code: "condition-without-name",
+		resource: resource.logicalId
+	};
+	const holds = isName ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), subject);
 	return [...around, {
 		name: `${path}${name}`,
 		id: questionId(evaluator.template, name),
+		subject,
 		holds
 	}];
 }
@@ -1530,18 +1574,22 @@ function booleanSetting(evaluator, map, name) {
 	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
-		case "open": return unknown(becauseOf(value.piece, "true"), origin);
+		case "open": return unknown(value.piece.unknown, origin);
 		case "list":
-		case "map": return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`), origin);
+		case "map": return unknown({
+			code: "wrong-shape",
+			found: shapeOf(value),
+			expected: "boolean"
+		}, origin);
 		case "text": return truthOf(evaluator.settle(value.text, "with secrets"), origin);
 	}
 }
 function truthOf(text, origin) {
 	const [piece] = unresolvedPieces(text);
-	if (piece !== void 0) return unknown(becauseOf(piece, "true"), origin);
+	if (piece !== void 0) return unknown(piece.unknown, origin);
 	const value = knownString(text)?.toLowerCase();
 	if (value === "true" || value === "false") return known(value === "true", origin);
-	return unknown(prose("a value", "its value is neither true nor false"), origin);
+	return unknown({ code: "neither-true-nor-false" }, origin);
 }
 function textSetting(evaluator, map, name, choice) {
 	const written = evaluator.property(map, name);
@@ -1549,9 +1597,13 @@ function textSetting(evaluator, map, name, choice) {
 	const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
-		case "open": return unknown(becauseOf(value.piece, "VALUE"), origin);
+		case "open": return unknown(value.piece.unknown, origin);
 		case "list":
-		case "map": return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`), origin);
+		case "map": return unknown({
+			code: "wrong-shape",
+			found: shapeOf(value),
+			expected: "string"
+		}, origin);
 		case "text": return known(choice === void 0 ? value.text : evaluator.settle(value.text), origin);
 	}
 }
@@ -1563,7 +1615,7 @@ function listSetting(evaluator, map, name, readItem) {
 		case "list": return known(readItems(evaluator, value.items, readItem, value.origin), origin);
 		case "open":
 		case "text":
-		case "map": return unknown(becauseOf(notAList(value), "VALUE"), origin);
+		case "map": return unknown(notAList(value).unknown, origin);
 	}
 }
 function list(evaluator, written, readItem, origin) {
@@ -1609,13 +1661,24 @@ function textItem(item) {
 function notAList(value) {
 	if (value.kind === "open") return value.piece;
 	const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-	if (piece !== void 0) return openPiece(`${piece.id}/list`, nounOf(piece.unknown), clauseOf(becauseOf(piece, "VALUE")));
-	const found = value.kind === "map" ? "a mapping" : `the string ${JSON.stringify(display(value.text))}`;
-	return openPiece("not-a-list", `${found} where a list is expected`, `${found} stands where a list is expected`);
+	if (piece !== void 0) return openPiece(`${piece.id}/list`, piece.unknown);
+	return openPiece("not-a-list", {
+		code: "wrong-shape",
+		...foundIn(value),
+		expected: "list"
+	});
 }
 function wrongItem(value) {
-	const found = value.kind === "map" ? "a mapping" : value.kind === "list" ? "a list" : `the string ${JSON.stringify(display(value.text))}`;
-	return openPiece("wrong-item", `${found} in a list of something else`, `${found} stands in a list of something else`);
+	return openPiece("wrong-item", {
+		code: "wrong-item",
+		...foundIn(value)
+	});
+}
+function foundIn(value) {
+	return {
+		found: shapeOf(value),
+		...value.kind === "text" ? { value: display(value.text) } : {}
+	};
 }
 function valueOrigin(value) {
 	return value.kind === "absent" ? void 0 : value.origin;
@@ -1732,7 +1795,7 @@ function readWriter(template, writer) {
 		value: evaluator.evaluateText(value),
 		scope: template.scope,
 		region: region.text,
-		assumptions: [...evaluator.assumptions].map(proseAssumption)
+		assumptions: evaluator.assumptions
 	}));
 }
 function readExport(template, logicalId, output) {
@@ -1752,7 +1815,7 @@ function readExport(template, logicalId, output) {
 		...texts,
 		scope,
 		region: scope.region,
-		assumptions: [...evaluator.assumptions].map(proseAssumption)
+		assumptions: evaluator.assumptions
 	}];
 }
 function presence(evaluator, output) {
@@ -1881,7 +1944,10 @@ function add(subjects, text, values) {
 function toQuestion(template, { piece, values, keys }) {
 	const allowed = parameterOf(template, piece)?.allowedValues ?? [];
 	const { id } = piece;
-	const subject = proseQuestion(nounOf(piece.unknown));
+	const subject = {
+		code: "value",
+		of: piece.unknown
+	};
 	if (keys !== null && keys.length > 0) return {
 		id,
 		subject,
@@ -1891,6 +1957,32 @@ function toQuestion(template, { piece, values, keys }) {
 		id,
 		subject,
 		answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue]
+	};
+}
+
+// src/sources/cloudformation/evaluate/scope.ts
+function scopeOf$1(uri, environment) {
+	const partition = environment.partition ?? (environment.region === null ? null : partitionNameOf(environment.region));
+	return {
+		id: uri,
+		kind: "code",
+		region: environment.region === null ? unresolvedText(placePiece(uri, "region")) : literal(environment.region),
+		account: environment.accountId === null ? unresolvedText(placePiece(uri, "account")) : literal(environment.accountId),
+		partition: partition === null ? unresolvedText(placePiece(uri, "partition")) : literal(partition),
+		organizationId: null
+	};
+}
+function partitionNameOf(region) {
+	return partitionOfRegion(loadSemantics(), region)?.id ?? null;
+}
+function placePiece(uri, part) {
+	return {
+		id: `${part}:${uri}`,
+		kind: part,
+		unknown: {
+			code: "stack-place",
+			part
+		}
 	};
 }
 
@@ -2042,7 +2134,7 @@ function readSinks(template, questions) {
 }
 function leftOutNote(template, resource, { condition, assumptions }) {
 	const kind = resource.type === "AWS::CloudTrail::Trail" ? "Trail" : "Event data store";
-	const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
+	const basis = assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`;
 	return {
 		level: "note",
 		message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
@@ -2056,7 +2148,7 @@ function readTrail(template, questions, resource) {
 		const variables = evaluator.variablesOf(resource);
 		return {
 			kind: "trail",
-			language: "cloudformation",
+			dialect: dialectOf(template, resource),
 			id: idOf(template, resource.logicalId),
 			address: addressOf(template, resource.logicalId),
 			name: variables?.get("name") ?? null,
@@ -2094,7 +2186,7 @@ function readEventDataStore(template, questions, resource) {
 		const name = textSetting(evaluator, properties, "Name");
 		return {
 			kind: "event-data-store",
-			language: "cloudformation",
+			dialect: dialectOf(template, resource),
 			id: idOf(template, resource.logicalId),
 			address: addressOf(template, resource.logicalId),
 			name: name.kind === "known" ? name.value : null,
@@ -2117,6 +2209,9 @@ function readEventDataStore(template, questions, resource) {
 			...guarded
 		})
 	});
+}
+function dialectOf({ dialect }, resource) {
+	return constructOf(resource).construct === void 0 ? dialect : "cdk";
 }
 function ingestionOf(stated, resource) {
 	return stated.kind === "absent" ? known(true, resource.origin) : stated;
@@ -2380,7 +2475,7 @@ var LoopExpander = class {
 		for (const { entry, assumptions } of this.#unrolled(section.entries, [], 0)) {
 			const rests = [...assumptions];
 			const value = isResources && !this.#isRelevant(entry) ? entry.value : this.#expandBelow(entry.value, rests, 0);
-			if (isResources && rests.length > 0) this.assumptions.set(entry.key, [...new Set(rests)]);
+			if (isResources && rests.length > 0) this.assumptions.set(entry.key, distinctAssumptions(rests));
 			entries.push(value === entry.value ? entry : {
 				...entry,
 				value
@@ -2414,7 +2509,7 @@ var LoopExpander = class {
 			}];
 			this.hasLoops = true;
 			const loop = this.#loopOf(entry, depth);
-			if ("because" in loop) {
+			if ("problem" in loop) {
 				this.openLoops.push(loop);
 				return [{
 					entry,
@@ -2426,8 +2521,7 @@ var LoopExpander = class {
 			if (this.#nodesLeft <= 0) {
 				this.openLoops.push({
 					entry,
-					because: "it makes more than CloudFormation accepts in one template",
-					isLimit: true
+					problem: { code: "too-large" }
 				});
 				return [{
 					entry,
@@ -2451,46 +2545,51 @@ var LoopExpander = class {
 		const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
 		if (!(identifier?.kind === "scalar" && identifier.tag === null && collection !== void 0 && body?.kind === "map")) return {
 			entry,
-			because: "it is not written as an identifier, a collection and what to repeat"
+			problem: { code: "incomplete" }
 		};
 		if (depth > deepestLoop) return {
 			entry,
-			because: `more than ${String(deepestLoop)} loops stand around it`,
-			isLimit: true
+			problem: {
+				code: "nested-too-deeply",
+				limit: deepestLoop
+			}
 		};
 		const evaluator = new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null);
 		const values = valuesOf(evaluator.evaluate(collection));
-		if (typeof values === "string") return {
+		if ("code" in values) return {
 			entry,
-			because: values
+			problem: values
 		};
 		return {
 			identifier: identifier.text,
 			body,
 			values: [...new Set(values)],
-			assumptions: [...evaluator.assumptions]
+			assumptions: evaluator.assumptions
 		};
 	}
 };
 function valuesOf(collection) {
-	if (collection.kind === "open") return clauseOf(becauseOf(collection.piece, "VALUE,VALUE"));
-	if (collection.kind !== "list") return "the collection that it goes through is no list";
+	if (collection.kind === "open") return {
+		code: "collection-unknown",
+		because: collection.piece.unknown
+	};
+	if (collection.kind !== "list") return { code: "collection-no-list" };
 	const values = [];
 	for (const item of collection.items) {
 		if (item.kind === "absent") continue;
-		if (item.kind === "open") return clauseOf(becauseOf(item.piece, "VALUE,VALUE"));
-		const value = item.kind === "text" ? knownString(item.text) : void 0;
-		if (value === void 0) return item.kind === "text" ? clauseOf(becauseOf(firstPiece(item), "VALUE")) : "the collection that it goes through holds something other than strings";
-		values.push(value);
+		if (item.kind === "open") return {
+			code: "collection-unknown",
+			because: item.piece.unknown
+		};
+		if (item.kind !== "text") return { code: "collection-not-of-strings" };
+		const [piece] = unresolvedPieces(item.text);
+		if (piece !== void 0) return {
+			code: "item-unknown",
+			because: piece.unknown
+		};
+		values.push(display(item.text));
 	}
 	return values;
-}
-function firstPiece(item) {
-	return item.text.parts.find((part) => typeof part !== "string") ?? {
-		id: "",
-		kind: "anything",
-		unknown: prose("an unknown value")
-	};
 }
 
 // src/sources/cloudformation/template/notices.ts
@@ -2525,12 +2624,26 @@ function macroNotices(resources) {
 	}));
 }
 function loopNotices(loops) {
-	return loops.map(({ entry: { key, keyOrigin }, because, isLimit = false }) => ({
-		level: isLimit ? "error" : "warning",
-		message: `What ${key} makes is unknown, so that it is not checked: ${because}.`,
-		location: keyOrigin.locate(),
-		incomplete: isLimit
-	}));
+	return loops.map(({ entry: { key, keyOrigin }, problem }) => {
+		const isLimit = problem.code === "nested-too-deeply" || problem.code === "too-large";
+		return {
+			level: isLimit ? "error" : "warning",
+			message: `What ${key} makes is unknown, so that it is not checked: ${loopProblem(problem)}.`,
+			location: keyOrigin.locate(),
+			incomplete: isLimit
+		};
+	});
+}
+function loopProblem(problem) {
+	switch (problem.code) {
+		case "incomplete": return "it is not written as an identifier, a collection and what to repeat";
+		case "nested-too-deeply": return `more than ${String(problem.limit)} loops stand around it`;
+		case "too-large": return "it makes more than CloudFormation accepts in one template";
+		case "collection-no-list": return "the collection that it goes through is no list";
+		case "collection-not-of-strings": return "the collection that it goes through holds something other than strings";
+		case "collection-unknown": return clauseOf(problem.because, "VALUE,VALUE");
+		case "item-unknown": return clauseOf(problem.because);
+	}
 }
 function deepBodyNotices(bodies) {
 	const message = "A part of what this loop repeats is nested too deeply to be looked at: what depends on it is undetermined.";
@@ -2694,31 +2807,38 @@ function valueOf(evaluation, list, name) {
 }
 function scopeOf(template, resource, label, account, region) {
 	const known = knownString(region);
+	const partition = known === void 0 ? null : partitionNameOf(known);
 	return {
 		...template.scope,
 		id: `${idOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}`,
 		account,
 		region,
-		partition: known === void 0 ? template.scope.partition : literal(partitionOf(known))
+		partition: partition === null ? template.scope.partition : literal(partition)
 	};
 }
 function accountPiece(template, resource, label) {
-	const name = addressOf(template, resource.logicalId);
-	const where = label.startsWith("ou-") || label.startsWith("r-") ? ` in ${label}` : "";
+	const unit = label.startsWith("ou-") || label.startsWith("r-") ? { unit: label } : {};
+	const stackSet = addressOf(template, resource.logicalId);
 	return {
 		id: `account:${idOf(template, resource.logicalId)}${label}`,
 		kind: "account",
-		unknown: prose(`an account${where} that the stack set ${name} deploys to`, `the template does not say which accounts the stack set ${name} deploys to`),
-		option: null
+		unknown: {
+			code: "stack-set-target",
+			part: "account",
+			stackSet,
+			...unit
+		}
 	};
 }
 function regionPiece(template, resource, label) {
-	const name = addressOf(template, resource.logicalId);
 	return {
 		id: `region:${idOf(template, resource.logicalId)}${label}`,
 		kind: "region",
-		unknown: prose(`a Region that the stack set ${name} deploys to`, `the template does not say which Regions the stack set ${name} deploys to`),
-		option: null
+		unknown: {
+			code: "stack-set-target",
+			part: "region",
+			stackSet: addressOf(template, resource.logicalId)
+		}
 	};
 }
 
@@ -3131,7 +3251,7 @@ var StackReader = class {
 		const { root, assumptions } = this.#expanded(file, written, place);
 		const sections = sectionsOf(root, ({ key }) => [...rests, ...assumptions.get(key) ?? []]);
 		const children = /* @__PURE__ */ new Map();
-		const template = makeTemplate(file.uri, sections, this.#environment, place, this.#family, children);
+		const template = makeTemplate(file, sections, this.#environment, place, this.#family, children);
 		this.#stacks.push(template);
 		this.#resources += sections.resources.length;
 		this.#textOf.set(template, file);
@@ -3177,7 +3297,7 @@ var StackReader = class {
 		return unrolled;
 	}
 	#provisional(file, root, place) {
-		return makeTemplate(file.uri, sectionsOf(root), this.#environment, place, newFamily(), /* @__PURE__ */ new Map());
+		return makeTemplate(file, sectionsOf(root), this.#environment, place, newFamily(), /* @__PURE__ */ new Map());
 	}
 	#snippet(from, location) {
 		if (isAddress(location)) return {
@@ -3259,7 +3379,7 @@ var StackReader = class {
 				},
 				given: /* @__PURE__ */ new Map(),
 				stackName: null
-			}, [...evaluator.assumptions]);
+			}, evaluator.assumptions);
 		}
 	}
 	#isFull(template, resource, more) {

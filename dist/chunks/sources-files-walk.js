@@ -1,5 +1,5 @@
 import { t as IgnoreRules } from "./sources-files-gitignore.js";
-import { Jt as reasonOf, Qt as failureReason, in as rootOf, qt as readFoundText, rn as repositoryTop } from "./core.js";
+import { $t as readFoundText, en as reasonOf, in as failureReason, ln as repositoryTop, un as rootOf } from "./core.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 

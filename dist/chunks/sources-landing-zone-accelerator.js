@@ -1,5 +1,6 @@
-import { An as display, At as isGlobalConfiguration, Dn as loadSemantics, Et as lastOfEachKey, Ln as unresolvedText, Mn as literal, Mt as mayBeGlobalConfiguration, On as partitionOfRegion, Rn as prose, _ as absent, jn as knownString, jt as isMeantAsGlobalConfiguration, kn as concatenate, n as proseQuestion, v as known, wn as clauseOf, wt as TextFile, y as unknown, zn as proseAssumption } from "./core.js";
+import { At as TextFile, It as isGlobalConfiguration, Lt as isMeantAsGlobalConfiguration, Mt as lastOfEachKey, Rn as loadSemantics, Rt as mayBeGlobalConfiguration, _n as known, gn as absent, vn as unknown, zn as partitionOfRegion } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
+import { $ as unresolvedText, G as concatenate, J as literal, K as display, q as knownString } from "./report-text.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "";
@@ -81,8 +82,15 @@ function switchOf(settings, name, otherwise, at) {
 		origin: at
 	};
 	const { value, origin } = entry;
-	if (value.kind !== "scalar") return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`), value.origin);
-	if (hasReplacement(value.text)) return unknown(prose("a value", `${unmasked(value.text)} is replaced when the accelerator runs`), origin);
+	if (value.kind !== "scalar") return unknown({
+		code: "wrong-shape",
+		found: value.kind === "map" ? "mapping" : "list",
+		expected: "boolean"
+	}, value.origin);
+	if (hasReplacement(value.text)) return unknown({
+		code: "replaced-by-accelerator",
+		written: unmasked(value.text)
+	}, origin);
 	if (isNull(value.text)) return {
 		kind: "known",
 		value: otherwise,
@@ -93,7 +101,7 @@ function switchOf(settings, name, otherwise, at) {
 		kind: "known",
 		value: text === "true",
 		origin
-	} : unknown(prose("a value", "its value is neither true nor false"), origin);
+	} : unknown({ code: "neither-true-nor-false" }, origin);
 }
 function isNull(text) {
 	return text === "" || text === "~" || text.toLowerCase() === "null";
@@ -113,24 +121,31 @@ function surroundingsOf(uri, root, environment) {
 	const home = root.get("homeRegion")?.value;
 	const written = home?.kind === "scalar" && home.text !== "" && !hasReplacement(home.text) ? home.text : environment.region;
 	const partition = (written === null ? void 0 : partitionOfRegion(loadSemantics(), written)?.id) ?? environment.partition;
-	const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? `, ${unmasked(home.text)}` : "";
+	const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? { written: unmasked(home.text) } : {};
 	return {
 		uri,
 		environment,
-		homeRegion: written === null ? piece(uri, "homeRegion", "region", `the home Region of the landing zone${replaced}`) : literal(written),
+		homeRegion: written === null ? piece(uri, "homeRegion", "region", {
+			code: "landing-zone-place",
+			part: "region",
+			...replaced
+		}) : literal(written),
 		enabledRegions: stringsOf(root.get("enabledRegions")?.value),
 		partition: partition === null ? unresolvedText({
 			id: `partition:${uri}`,
 			kind: "partition",
-			unknown: prose("the partition of the landing zone")
+			unknown: {
+				code: "landing-zone-place",
+				part: "partition"
+			}
 		}) : literal(partition)
 	};
 }
-function piece(uri, name, kind, description) {
+function piece(uri, name, kind, unknown) {
 	return unresolvedText({
 		id: `${uri}#${name}`,
 		kind,
-		unknown: prose(description)
+		unknown
 	});
 }
 function scopeOf({ uri, partition }, account, region, suffix) {
@@ -144,10 +159,10 @@ function scopeOf({ uri, partition }, account, region, suffix) {
 	};
 }
 function prefixed(uri, rest) {
-	return concatenate([piece(uri, "AcceleratorPrefix", "segment", "the prefix of the accelerator's resources"), rest]);
+	return concatenate([piece(uri, "AcceleratorPrefix", "segment", { code: "accelerator-prefix" }), rest]);
 }
-function madeByAccelerator(uri, name, description, origin) {
-	return known(piece(uri, name, "anything", description), origin);
+function madeByAccelerator(uri, name, unknown, origin) {
+	return known(piece(uri, name, "anything", unknown), origin);
 }
 
 // src/sources/landing-zone-accelerator/selectors.ts
@@ -237,7 +252,10 @@ function organizationTrail(cloudtrail, surroundings, assumptions) {
 		lambda: switchOf(settings, "lambdaDataEvents", true, origin)
 	}, "data events alone", partition, origin);
 	if (selectors.kind === "refused") return refused("The organization's trail", origin);
-	const account = environment.accountId === null ? piece(uri, "management account", "account", "the management account of the landing zone") : literal(environment.accountId);
+	const account = environment.accountId === null ? piece(uri, "management account", "account", {
+		code: "landing-zone-place",
+		part: "account"
+	}) : literal(environment.accountId);
 	return {
 		trails: [trailOf({
 			address: "logging.cloudtrail.organizationTrail",
@@ -277,7 +295,10 @@ function accountTrail(item, address, enabled, surroundings) {
 		address,
 		account: address,
 		guard: [...guard, openRegions(address, surroundings.uri)],
-		region: piece(surroundings.uri, `${address} Region`, "region", `the Region of ${address}, which is replaced when the accelerator runs`)
+		region: piece(surroundings.uri, `${address} Region`, "region", {
+			code: "replaced-region",
+			trail: address
+		})
 	}, surroundings);
 	return together(made.map((region) => inRegion(settings, name, {
 		address: made.length === 1 ? address : `${address}[${JSON.stringify(region)}]`,
@@ -294,7 +315,10 @@ function openRegions(address, uri) {
 	return {
 		question: {
 			id: `${uri}?${address}.regions`,
-			subject: proseQuestion(`deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`),
+			subject: {
+				code: "deployment-region",
+				trail: address
+			},
 			answers: ["yes", "no"]
 		},
 		answer: "yes"
@@ -314,9 +338,15 @@ function inRegion(settings, name, { address, account, region, guard }, surroundi
 		trails: [trailOf({
 			address,
 			name: prefixed(uri, `-CloudTrail-${text}`),
-			scope: scopeOf(surroundings, piece(uri, `${account} account`, "account", `an account that ${account} is deployed to`), region, `#${account}`),
+			scope: scopeOf(surroundings, piece(uri, `${account} account`, "account", {
+				code: "deployed-account",
+				trail: account
+			}), region, `#${account}`),
 			guard,
-			assumptions: [`the account is taken to be one that the landing zone of ${uri} manages`],
+			assumptions: [{
+				code: "account-of-landing-zone",
+				uri
+			}],
 			settings,
 			otherwise: false,
 			organization: false,
@@ -331,7 +361,7 @@ function trailOf(described, { uri, partition }) {
 	const flag = (key) => settingOf(switchOf(settings, key, otherwise, origin));
 	return {
 		kind: "trail",
-		language: "cloudformation",
+		dialect: "landing-zone-accelerator",
 		id: `${uri}#${address}`,
 		address,
 		name,
@@ -353,20 +383,29 @@ function trailOf(described, { uri, partition }) {
 		globalServiceEvents: flag("globalServiceEvents"),
 		advancedEventSelectors: absent,
 		eventSelectors: described.selectors.eventSelectors,
-		s3BucketName: madeByAccelerator(uri, "central log bucket", "the name of the central log bucket", origin),
+		s3BucketName: madeByAccelerator(uri, "central log bucket", {
+			code: "central-log-bucket",
+			part: "name"
+		}, origin),
 		logFileValidation: known(true, origin),
-		kmsKey: madeByAccelerator(uri, "central log key", "the key of the central log bucket", origin),
+		kmsKey: madeByAccelerator(uri, "central log key", {
+			code: "central-log-bucket",
+			part: "key"
+		}, origin),
 		cloudWatchLogs: logGroup(switchOf(settings, "sendToCloudWatchLogs", otherwise, origin), uri, address),
 		insights: insightsOf(settings, scope, origin),
 		unknownProperties: [],
 		guard: described.guard,
-		assumptions: described.assumptions.map(proseAssumption),
+		assumptions: described.assumptions,
 		origin
 	};
 }
 function logGroup(sent, uri, address) {
 	if (sent.kind === "unknown") return sent;
-	return sent.value ? madeByAccelerator(uri, `${address} log group`, `the log group of ${address}`, sent.origin) : absent;
+	return sent.value ? madeByAccelerator(uri, `${address} log group`, {
+		code: "trail-log-group",
+		trail: address
+	}, sent.origin) : absent;
 }
 const insightSwitches = {
 	apiCallRateInsight: "ApiCallRateInsight",
@@ -394,7 +433,10 @@ function guardOf({ uri }, switches) {
 	return because === void 0 ? [] : [{
 		question: {
 			id: `${uri}?logging.cloudtrail`,
-			subject: proseQuestion(`logging.cloudtrail, of which ${clauseOf(because)}`),
+			subject: {
+				code: "landing-zone-switch",
+				because
+			},
 			answers: ["on", "off"]
 		},
 		answer: "on"
@@ -408,12 +450,14 @@ function targetGuard(targets, address, uri) {
 	].map((key) => stringsOf(entryOf(targets, key)?.value));
 	if (accounts?.length === 0 && units?.length === 0) return null;
 	if (units?.includes("Root") === true && excluded?.length === 0) return [];
-	const listed = [...units ?? [], ...accounts ?? []].join(", ");
-	const description = `deployment to the account by the deploymentTargets of ${address}${listed === "" ? "" : ` (${listed})`}`;
 	return [{
 		question: {
 			id: `${uri}?${address}.deploymentTargets`,
-			subject: proseQuestion(description),
+			subject: {
+				code: "deployment-account",
+				trail: address,
+				targets: [...units ?? [], ...accounts ?? []]
+			},
 			answers: ["yes", "no"]
 		},
 		answer: "yes"
@@ -527,7 +571,10 @@ function organizationsOf(uri, files) {
 	};
 	return {
 		enabled: true,
-		assumptions: [`AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`]
+		assumptions: [{
+			code: "organizations-enabled",
+			uri
+		}]
 	};
 }
 function controlTowerNotice(root) {

@@ -1,4 +1,5 @@
-import { C as failure, J as readJsonFile, Mn as literal, Rn as prose, S as failedCalls, T as runErrorNotification, _ as absent, b as alike, g as recognise, sn as operators, v as known, w as missingSinksReason, x as callErrorNotification, y as unknown, z as displayPath } from "./core.js";
+import { C as whyFailed, G as liveScope, S as runErrorNotification, X as readJsonFile, _ as recognise, _n as known, b as failedCalls, gn as absent, nt as displayPath, v as alike, vn as unknown, x as missingSinksReason, y as callErrorNotification } from "./core.js";
+import { J as literal, W as operators } from "./report-text.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {
@@ -99,22 +100,12 @@ function choose(arn, parts, key, convert, missing) {
 	const [first] = answering;
 	if (first === void 0) return missing();
 	const other = answering.find(({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value));
-	if (other !== void 0) return unknown(prose("a value", `${first.place.display()} and ${other.place.display()} say different things`), first.place);
+	if (other !== void 0) return unknown({
+		code: "answers-differ",
+		places: [first.place.display(), other.place.display()],
+		about: "setting"
+	}, first.place);
 	return known(convert(first.value, first.place), first.place);
-}
-
-// src/sources/snapshot/scope.ts
-function liveScope({ arn, descriptions }, region) {
-	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
-	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
-	return {
-		id: arn.accountId,
-		kind: "live",
-		account: literal(arn.accountId),
-		region: literal(region),
-		partition: literal(arn.partition),
-		organizationId: owner?.organizationId ?? inherited ?? null
-	};
 }
 
 // src/sources/snapshot/selectors.ts
@@ -181,13 +172,16 @@ function liveEventDataStore(parts, calls) {
 			arn.name,
 			name
 		].includes(error.resource));
-		return refused === void 0 ? unknown(prose("a value", `${key} was not read`), origin) : unknown(prose("a value", `${failure(refused.error)} in account ${refused.account.accountId}`), refused.place);
+		return refused === void 0 ? unknown({
+			code: "not-read",
+			what: key
+		}, origin) : unknown(whyFailed(refused), refused.place);
 	};
 	const flag = (key) => choose(arn, descriptions, key, (value) => value, () => unread(key));
 	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
 	return {
 		kind: "event-data-store",
-		language: "api",
+		dialect: "aws-cli",
 		id: arn.text,
 		address: arn.text,
 		name: name === void 0 ? null : literal(name),
@@ -224,11 +218,17 @@ function noParts() {
 function liveTrail(parts, calls) {
 	const { arn, descriptions, place: origin } = parts;
 	const region = homeRegion(parts);
-	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown(prose("a value", `${key} was not read`), origin));
-	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown(prose("a value", `${key} was not read`), origin));
+	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown({
+		code: "not-read",
+		what: key
+	}, origin));
+	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown({
+		code: "not-read",
+		what: key
+	}, origin));
 	return {
 		kind: "trail",
-		language: "api",
+		dialect: "aws-cli",
 		id: arn.text,
 		address: arn.text,
 		name: literal(nameOf(parts)),
@@ -239,7 +239,10 @@ function liveTrail(parts, calls) {
 		organization: described("IsOrganizationTrail"),
 		globalServiceEvents: described("IncludeGlobalServiceEvents"),
 		logFileValidation: described("LogFileValidationEnabled"),
-		s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown(prose("a value", "S3BucketName was not read"), origin)),
+		s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown({
+			code: "not-read",
+			what: "S3BucketName"
+		}, origin)),
 		kmsKey: optionalText("KmsKeyId"),
 		cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
 		logging: logging(parts, calls, origin),
@@ -261,7 +264,11 @@ function homeRegion({ arn, descriptions }) {
 function logging(parts, calls, origin) {
 	return choose(parts.arn, parts.statuses, "IsLogging", (value) => value, () => {
 		const [status] = parts.statuses;
-		if (status !== void 0) return unknown(prose("a value", "the answer of GetTrailStatus holds no IsLogging"), status.place);
+		if (status !== void 0) return unknown({
+			code: "answer-without",
+			operation: "GetTrailStatus",
+			member: "IsLogging"
+		}, status.place);
 		return unread("GetTrailStatus", parts, calls, origin);
 	});
 }
@@ -299,7 +306,11 @@ function selectors(parts, calls, origin) {
 	if (first === void 0) return withoutSelectors(parts, calls, origin);
 	const said = ({ answer }) => JSON.stringify([answer.EventSelectors ?? [], answer.AdvancedEventSelectors ?? []]);
 	const other = filled.find((part) => isOwners(parts.arn, part) === isOwners(parts.arn, first) && said(part) !== said(first));
-	if (other !== void 0) return unknownSelectors(unknown(prose("a value", `${first.place.display()} and ${other.place.display()} list different selectors`), first.place));
+	if (other !== void 0) return unknownSelectors(unknown({
+		code: "answers-differ",
+		places: [first.place.display(), other.place.display()],
+		about: "selectors"
+	}, first.place));
 	const { EventSelectors: basic, AdvancedEventSelectors: advanced } = first.answer;
 	const basicPlace = first.place.at("EventSelectors");
 	const advancedPlace = first.place.at("AdvancedEventSelectors");
@@ -310,15 +321,18 @@ function selectors(parts, calls, origin) {
 }
 function withoutSelectors(parts, calls, origin) {
 	const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
-	if (refused !== void 0) return unknownSelectors(unknown(prose("a value", inAccount(refused)), refused.place));
+	if (refused !== void 0) return unknownSelectors(unknown(whyFailed(refused), refused.place));
 	const custom = choose(parts.arn, parts.descriptions, "HasCustomEventSelectors", (value) => value, () => absent);
-	if (custom.kind === "known" && custom.value) return unknownSelectors(unknown(prose("a value", "HasCustomEventSelectors is true and no answer of GetEventSelectors was read"), custom.origin));
+	if (custom.kind === "known" && custom.value) return unknownSelectors(unknown({ code: "selectors-not-read" }, custom.origin));
 	if (custom.kind === "unknown") return unknownSelectors(custom);
 	if (custom.kind === "known" || parts.selectors.length > 0) return {
 		eventSelectors: absent,
 		advancedEventSelectors: absent
 	};
-	return unknownSelectors(unknown(prose("a value", "GetEventSelectors was not read"), origin));
+	return unknownSelectors(unknown({
+		code: "not-read",
+		what: "GetEventSelectors"
+	}, origin));
 }
 function isFilled(list) {
 	return list !== void 0 && list.length > 0;
@@ -348,10 +362,10 @@ function insightTypes(answer, place) {
 }
 function unread(operation, parts, calls, origin) {
 	const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
-	return refused === void 0 ? unknown(prose("a value", `${operation} was not read`), origin) : unknown(prose("a value", inAccount(refused)), refused.place);
-}
-function inAccount({ account, error }) {
-	return `${failure(error)} in account ${account.accountId}`;
+	return refused === void 0 ? unknown({
+		code: "not-read",
+		what: operation
+	}, origin) : unknown(whyFailed(refused), refused.place);
 }
 function names({ account, error }, parts) {
 	if (error.resource === parts.arn.text) return true;

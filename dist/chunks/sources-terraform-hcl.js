@@ -1,12 +1,6 @@
-import { An as display, En as withoutTrailing, Fn as textKey, Mn as literal, Nn as sameText, Rn as prose, Tn as nounOf, Tt as readJson, _t as displayPath, cn as startOfFile, jn as knownString, kn as concatenate, kt as mayBeConfiguration, n as proseQuestion, pt as unreadable, t as inAllWorlds, wn as clauseOf, wt as TextFile, zn as proseAssumption } from "./core.js";
-import { A as isConfigurationFile, E as aliasOf, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, S as isQuotable, a as attributeText, b as unseenTrailNotices, c as sinkTypes, f as readConfiguration, i as readResourcePolicy, l as policyTypes, n as readSink, o as placedRegion, r as readResource, s as makeModel, t as rootBlocks, w as ModuleSet, x as isMarked } from "./sources-terraform-hcl-root-blocks.js";
-import { createHash } from "node:crypto";
-
-// src/sources/terraform/hcl/identity.ts
-function identity(...parts) {
-	const whole = parts.join(" ");
-	return whole.length <= 200 ? whole : `${whole.slice(0, 80)}…${createHash("sha256").update(whole).digest("hex").slice(0, 24)}`;
-}
+import { At as TextFile, Ct as displayPath, Ft as mayBeConfiguration, Nn as assumptionSentence, Pn as withoutTrailing, fn as startOfFile, i as shortened, jt as readJson, lt as distinctAssumptions, n as join, r as split, t as inAllWorlds, yt as unreadable } from "./core.js";
+import { C as ModuleSet, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, T as aliasOf, a as placedRegion, b as isMarked, c as policyTypes, d as readConfiguration, i as attributeText, j as rootBlocks, k as isConfigurationFile, n as readResource, o as makeModel, r as readResourcePolicy, s as sinkTypes, t as readSink, x as isQuotable, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
+import { G as concatenate, J as literal, K as display, Y as sameText, Z as textKey, q as knownString } from "./report-text.js";
 
 // src/sources/terraform/hcl/value.ts
 function nullValue(origin) {
@@ -41,7 +35,7 @@ function textValue(text, origin) {
 	};
 	const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
 	return openValue({
-		...openPiece(identity(textKey(text)), "a long text", "a text is too long"),
+		...openPiece(identity(textKey(text)), { code: "text-too-long" }),
 		limit: {
 			message,
 			origin
@@ -72,16 +66,22 @@ function openValue(piece, origin) {
 		origin
 	};
 }
-function openPiece(id, noun, clause) {
+function openPiece(id, unknown) {
 	return {
 		id,
 		kind: "anything",
-		unknown: prose(noun, clause)
+		unknown
 	};
 }
-function errorValue(message, id, origin) {
+function problemPiece(id, problem) {
+	return openPiece(id, {
+		code: "expression",
+		problem
+	});
+}
+function errorValue(problem, id, origin) {
 	return openValue({
-		...openPiece(id, message, message),
+		...problemPiece(id, problem),
 		isError: true
 	}, origin);
 }
@@ -120,7 +120,10 @@ function findOpen(value) {
 		case "text": return value.text.parts.find((part) => typeof part !== "string");
 		case "list": return value.more ?? firstOpen(value.items);
 		case "object": return value.more ?? firstOpen(value.entries.values());
-		case "resource": return openPiece(value.handle.address, value.handle.address, `${value.handle.address} is known only after apply`);
+		case "resource": return openPiece(value.handle.address, {
+			code: "after-apply",
+			address: value.handle.address
+		});
 		default: return;
 	}
 }
@@ -157,6 +160,9 @@ function sizeOf(value) {
 	sizes.set(value, size);
 	return size;
 }
+function identity(...parts) {
+	return shortened(parts.join(" "), 200);
+}
 
 // src/sources/terraform/hcl/hidden-values.ts
 var HiddenValues = class {
@@ -170,7 +176,7 @@ var HiddenValues = class {
 		const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
 		this.#numbers.set(key, number);
 		const id = `${this.#uri}#sensitive ${String(number)}`;
-		return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
+		return openValue(openPiece(id, { code: "sensitive" }), origin);
 	}
 };
 
@@ -310,16 +316,16 @@ function unseenNotice({ path, head, source }) {
 function emptyNotice({ address, head, assumptions }) {
 	return {
 		level: "note",
-		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`}. It records nothing here.`,
+		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`}. It records nothing here.`,
 		location: head.origin.locate(),
 		incomplete: false
 	};
 }
 
 // src/sources/terraform/hcl/remarks.ts
-function beyondLimit(id, because, limit) {
+function beyondLimit(id, unknown, limit) {
 	return {
-		...openPiece(id, because, because),
+		...openPiece(id, unknown),
 		limit
 	};
 }
@@ -378,7 +384,7 @@ function elementsOf(value) {
 		};
 		default: return {
 			items: [],
-			more: openIn(value) ?? openPiece(identity(valueKey(value), "as a list"), "something that is no list", "what is gone through is no list")
+			more: openIn(value) ?? problemPiece(identity(valueKey(value), "as a list"), { code: "no-list" })
 		};
 	}
 }
@@ -388,7 +394,10 @@ function lengthOf(value) {
 function rest(value) {
 	const most = String(mostItems);
 	const message = `What is gone through here has ${String(lengthOf(value))} items. The first ${most} are looked at; the rest is open.`;
-	return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
+	return beyondLimit(identity(valueKey(value), "beyond", most), {
+		code: "list-too-long",
+		limit: mostItems
+	}, {
 		message,
 		origin: value.origin
 	});
@@ -398,7 +407,10 @@ function attributeOf(value, name, origin) {
 		case "object": {
 			const found = value.entries.get(name);
 			if (found !== void 0) return found;
-			return value.more === null ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin) : openValue({
+			return value.more === null ? errorValue({
+				code: "no-such-attribute",
+				attribute: name
+			}, identity(valueKey(value), name), origin) : openValue({
 				...value.more,
 				id: identity(valueKey(value), name)
 			}, origin);
@@ -410,9 +422,15 @@ function attributeOf(value, name, origin) {
 		}, origin);
 		case "list": {
 			const index = /^\d+$/.test(name) ? Number(name) : void 0;
-			return index === void 0 ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin) : indexed(value, numberValue(index, origin), origin);
+			return index === void 0 ? errorValue({
+				code: "list-without-attribute",
+				attribute: name
+			}, identity(valueKey(value), name), origin) : indexed(value, numberValue(index, origin), origin);
 		}
-		default: return errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin);
+		default: return errorValue({
+			code: "no-such-attribute",
+			attribute: name
+		}, identity(valueKey(value), name), origin);
 	}
 }
 function indexed(value, index, origin) {
@@ -430,26 +448,32 @@ function indexed(value, index, origin) {
 		const position = numberOf(index);
 		const item = position === void 0 ? void 0 : value.items[position];
 		if (item !== void 0 && value.more === null) return item;
-		return value.more === null ? errorValue("a list has no such item", id(), origin) : openValue({
+		return value.more === null ? errorValue({ code: "no-such-item" }, id(), origin) : openValue({
 			...value.more,
 			id: id()
 		}, origin);
 	}
 	const key = stringOf(index);
-	return key === void 0 ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);
+	return key === void 0 ? errorValue({ code: "index-no-text" }, id(), origin) : attributeOf(value, key, origin);
 }
 
 // src/sources/terraform/hcl/too-many.ts
 function tooMany(name, most, given, origin) {
-	const amount = `more than ${String(most)} values`;
-	const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
-	return openValue(beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
+	const message = `This call of ${name} takes or makes ${`more than ${String(most)} values`}, so that its result is not worked out.`;
+	return openValue(beyondLimit(identity(name, ...given.map(valueKey)), {
+		code: "call-too-big",
+		function: name,
+		limit: most
+	}, {
 		message,
 		origin
 	}), origin);
 }
 function notEvaluated(name, given, origin) {
-	return openValue(openPiece(identity(name, ...given.map(valueKey)), `the result of ${name}`, `this call of ${name} is not evaluated here`), origin);
+	return openValue(openPiece(identity(name, ...given.map(valueKey)), {
+		code: "call-not-evaluated",
+		function: name
+	}), origin);
 }
 
 // src/sources/terraform/hcl/functions-text.ts
@@ -468,8 +492,8 @@ function numeric(compute) {
 		return numbers.length > 0 && numbers.every((number) => number !== void 0) ? numberValue(compute(...numbers), origin) : void 0;
 	};
 }
-const join = ([separator, ...lists], origin) => {
-	const between = separator === void 0 ? void 0 : stringOf(separator);
+const joinFunction = ([separator, ...lists], origin) => {
+	const between = separator === void 0 ? void 0 : textOf(separator);
 	if (between === void 0) return void 0;
 	const texts = [];
 	for (const list of lists) {
@@ -480,26 +504,15 @@ const join = ([separator, ...lists], origin) => {
 			texts.push(text);
 		}
 	}
-	return textValue(concatenate(texts.flatMap((text, index) => index === 0 ? [text] : [literal(between), text])), origin);
+	return textValue(join(between, texts), origin);
 };
-const split = ([separator, value], origin) => {
+const splitFunction = ([separator, value], origin) => {
 	const between = separator === void 0 ? void 0 : stringOf(separator);
 	const text = value === void 0 || value.kind === "open" ? void 0 : textOf(value);
 	if (between === void 0 || between === "" || text === void 0) return void 0;
-	if (text.parts.some((part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)))) return void 0;
-	const items = [{ parts: [] }];
-	const extend = (added) => {
-		items[items.length - 1] = concatenate([items.at(-1) ?? literal(""), added]);
-	};
-	for (const part of text.parts) {
-		const pieces = typeof part === "string" ? part.split(between) : [];
-		if (typeof part !== "string") extend({ parts: [part] });
-		pieces.forEach((piece, index) => {
-			if (index > 0) items.push({ parts: [] });
-			extend(literal(piece));
-		});
-	}
-	return listValue(items.map((item) => textValue(item, origin)), origin);
+	const { items, rest } = split(text, between);
+	const more = rest && openPiece(identity("split", between, textKey(text)), rest.piece.unknown);
+	return listValue(items.map((item) => textValue(item, origin)), origin, more);
 };
 const format = (given, origin) => {
 	const [pattern, ...values] = given;
@@ -602,7 +615,7 @@ function jsonItems(open, items, close) {
 	if (!items.every((item) => item !== void 0)) return void 0;
 	return concatenate([
 		open,
-		...items.flatMap((item, index) => index === 0 ? [item] : [",", item]),
+		join(literal(","), items),
 		close
 	]);
 }
@@ -633,14 +646,14 @@ const textFunctions = {
 	floor: numeric((number) => Math.floor(number)),
 	format,
 	formatlist: formatList,
-	join,
+	join: joinFunction,
 	jsondecode: jsonDecode,
 	jsonencode: jsonEncode,
 	lower: known((text) => text.toLowerCase()),
 	max: numeric((...numbers) => Math.max(...numbers)),
 	min: numeric((...numbers) => Math.min(...numbers)),
 	replace,
-	split,
+	split: splitFunction,
 	startswith: edge((whole, part) => whole.startsWith(part), 0),
 	strcontains: known((text, part) => text.includes(part)),
 	strrev: known((text) => Array.from(text).reverse().join("")),
@@ -824,10 +837,10 @@ function readProviderBlocks(world, instances) {
 				continue;
 			}
 			for (const { index, names } of instancesOf(world, instance, head)) {
-				const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
+				const { value, assumptions: noted } = world.recorder.collect(() => providerBody(world, instance, head, names));
 				if (providers.has(key + index)) continue;
 				providers.set(key + index, value);
-				assumptions.set(key + index, [...notes].filter((note) => !note.startsWith("\0")));
+				assumptions.set(key + index, distinctAssumptions(noted));
 			}
 		}
 	}
@@ -1230,22 +1243,29 @@ function applied({ name, arguments: given, origin, conditions }) {
 	const result = functions.get(name)?.(values, origin, conditions);
 	if (result !== void 0) return result;
 	const id = identity(`${name}(${values.map(valueKey).join(",")})`, impure.has(name) ? JSON.stringify(origin.locate()) : "");
-	if (!functions.has(name)) return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
+	if (!functions.has(name)) return openValue(openPiece(id, {
+		code: "function-not-evaluated",
+		function: name
+	}), origin);
 	for (const value of values) {
 		const open = openIn(value);
 		if (open !== void 0) return openValue({
 			...open,
-			id
+			id,
+			kind: "anything"
 		}, origin);
 	}
-	return errorValue(`${name} is called with something that it does not take`, id, origin);
+	return errorValue({
+		code: "arguments-not-taken",
+		function: name
+	}, id, origin);
 }
 function tried({ arguments: given, origin }) {
 	for (const argument of given) {
 		const value = argument();
 		if (value.kind !== "open" || value.piece.isError !== true) return value;
 	}
-	return errorValue("no argument of try can be evaluated", "try", origin);
+	return errorValue({ code: "nothing-to-try" }, "try", origin);
 }
 function can({ arguments: given, origin }) {
 	const value = given[0]?.();
@@ -1257,7 +1277,6 @@ function can({ arguments: given, origin }) {
 }
 
 // src/sources/terraform/hcl/operators.ts
-const questionLeftOpen = "\0question";
 var Conditions = class {
 	#uri;
 	#ask;
@@ -1272,14 +1291,20 @@ var Conditions = class {
 		if (value.kind === "boolean") return value.value;
 		const known = stringOf(value);
 		if (known === "true" || known === "false") return known === "true";
-		if (value.kind !== "open" && value.kind !== "text") return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+		if (value.kind !== "open" && value.kind !== "text") return problemPiece(identity(valueKey(value), "as a condition"), { code: "condition-not-boolean" });
 		const piece = value.kind === "open" ? value.piece : openIn(value);
-		if (piece === void 0) return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+		if (piece === void 0) return problemPiece(identity(valueKey(value), "as a condition"), { code: "condition-not-boolean" });
 		if (piece.isError === true) return piece;
-		return this.#answer(valueKey(value), `${nounOf(piece.unknown)}, is true`) ?? piece;
+		return this.#answer(valueKey(value), {
+			code: "true",
+			value: piece.unknown
+		}) ?? piece;
 	}
 	hasAny(piece) {
-		return this.#question(`${piece.id} has any`, `whether ${nounOf(piece.unknown)}, gives any instance`);
+		return this.#question(`${piece.id} has any`, {
+			code: "any-instance",
+			of: piece.unknown
+		});
 	}
 	equal(a, b) {
 		const error = errorIn(a) ?? errorIn(b);
@@ -1288,28 +1313,38 @@ var Conditions = class {
 		if (keyA === keyB) return true;
 		const open = openIn(a) ?? openIn(b);
 		if (open === void 0) return sameScalar(a, b);
-		if (a.kind === "null" || b.kind === "null") return (a.kind === "null" ? b : a).kind === "open" ? this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, `${nounOf(open.unknown)}, is null`) ?? open : false;
+		if (a.kind === "null" || b.kind === "null") return (a.kind === "null" ? b : a).kind === "open" ? this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, {
+			code: "null",
+			value: open.unknown
+		}) ?? open : false;
 		if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
-		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, `${nounOf(open.unknown)}, is what it is compared with`) ?? open;
+		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, {
+			code: "equal-to-compared",
+			value: open.unknown
+		}) ?? open;
 	}
 	#equalTo(key, other) {
 		const literal = stringOf(other);
 		if (literal === void 0) return void 0;
 		const known = this.#equalities.get(key);
 		if (known !== void 0) return known === literal;
-		const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`);
+		const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, {
+			code: "equal-to",
+			name: key.replace(/^.*#/, ""),
+			value: literal
+		});
 		if (answer === true) this.#equalities.set(key, literal);
 		return answer;
 	}
-	#answer(key, description) {
-		const answer = this.#ask(this.#question(key, `whether ${description}`));
+	#answer(key, subject) {
+		const answer = this.#ask(this.#question(key, subject));
 		if (answer !== null) return answer === "yes";
-		this.#recorder.note(questionLeftOpen);
+		this.#recorder.leaveOpen();
 	}
-	#question(key, description) {
+	#question(key, subject) {
 		return {
 			id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
-			subject: proseQuestion(description),
+			subject,
 			answers: ["yes", "no"]
 		};
 	}
@@ -1333,7 +1368,10 @@ function cannotBeEqual(a, b) {
 function arithmetic(operator, a, b, origin) {
 	const open = openIn(a) ?? openIn(b);
 	const [left, right] = [numberOf(a), numberOf(b)];
-	if (left === void 0 || right === void 0) return open === void 0 ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin) : openValue({
+	if (left === void 0 || right === void 0) return open === void 0 ? errorValue({
+		code: "no-number",
+		operator
+	}, "error", origin) : openValue({
 		...open,
 		id: identity(valueKey(a), operator, valueKey(b))
 	}, origin);
@@ -1379,7 +1417,10 @@ var Evaluator = class {
 			message,
 			origin
 		};
-		return beyondLimit(identity("too much to evaluate", JSON.stringify(origin.locate())), "the configuration takes too many steps to evaluate", this.#budget.limit);
+		return beyondLimit(identity("too much to evaluate", JSON.stringify(origin.locate())), {
+			code: "expression",
+			problem: { code: "takes-too-long" }
+		}, this.#budget.limit);
 	}
 	#evaluated(expression, scope) {
 		const { origin } = expression;
@@ -1390,10 +1431,13 @@ var Evaluator = class {
 			case "object": return this.#object(expression.entries, scope, origin);
 			case "invalid": {
 				const { uri, startLine, startColumn } = origin.locate();
-				return openValue(openPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, "an expression that is not valid", "the expression is not valid"), origin);
+				return openValue(problemPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, { code: "not-valid" }), origin);
 			}
 			case "body": return this.body(expression.body, scope, origin);
-			case "name": return scope.names.get(expression.name) ?? errorValue(`${expression.name} stands for nothing here`, expression.name, origin);
+			case "name": return scope.names.get(expression.name) ?? errorValue({
+				code: "stands-for-nothing",
+				name: expression.name
+			}, expression.name, origin);
 			case "attribute": return this.#attribute(expression, scope);
 			case "index": return indexed(this.evaluate(expression.of, scope), this.evaluate(expression.index, scope), origin);
 			case "splat": return this.#splat(this.evaluate(expression.of, scope), expression.steps, scope, origin);
@@ -1426,7 +1470,7 @@ var Evaluator = class {
 		const content = block.body.blocks.find(({ type }) => type === "content");
 		if (forEach === void 0 || content === void 0) return {
 			items: [],
-			more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content")
+			more: problemPiece("incomplete dynamic block", { code: "incomplete-dynamic-block" })
 		};
 		const named = block.body.attributes.get("iterator")?.expression;
 		const iterator = named?.kind === "name" ? named.name : named?.kind === "literal" && typeof named.value === "string" ? named.value : block.labels[0] ?? "";
@@ -1452,7 +1496,7 @@ var Evaluator = class {
 			const value = this.evaluate(part, scope);
 			if (value.kind === "open" && value.piece.isError === true) return value;
 			const text = textOf(value);
-			if (text === void 0) return errorValue("a template holds something that is no text", identity(valueKey(value), "in a template"), origin);
+			if (text === void 0) return errorValue({ code: "template-no-text" }, identity(valueKey(value), "in a template"), origin);
 			pieces.push(text);
 		}
 		return textValue(concatenate(pieces), origin);
@@ -1463,7 +1507,7 @@ var Evaluator = class {
 		for (const { key, value } of entries) {
 			const evaluated = this.evaluate(key, scope);
 			const name = stringOf(evaluated);
-			if (name === void 0) more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
+			if (name === void 0) more = openIn(evaluated) ?? problemPiece(identity(valueKey(evaluated), "as a key"), { code: "key-no-text" });
 			else result.set(name, this.evaluate(value, scope));
 		}
 		return objectValue(result, origin, more);
@@ -1478,13 +1522,25 @@ var Evaluator = class {
 			case "var": return this.#references.variable(instance, name, origin);
 			case "local": return this.#references.local(instance, name, origin);
 			case "module": return this.#references.module(instance, name, origin);
-			case "path": return name === "module" || name === "root" || name === "cwd" ? openValue(openPiece(`${instance.address}#path.${name}`, `path.${name}`, `path.${name} depends on where Terraform runs`), origin) : errorValue(`path.${name} does not exist`, name, origin);
-			case "terraform": return openValue(openPiece(`${instance.uri}#terraform.${name}`, `terraform.${name}`, `terraform.${name} depends on where Terraform runs`), origin);
+			case "path": return name === "module" || name === "root" || name === "cwd" ? openValue(openPiece(`${instance.address}#path.${name}`, {
+				code: "where-terraform-runs",
+				name: `path.${name}`
+			}), origin) : errorValue({
+				code: "no-such-path",
+				name: `path.${name}`
+			}, name, origin);
+			case "terraform": return openValue(openPiece(`${instance.uri}#terraform.${name}`, {
+				code: "where-terraform-runs",
+				name: `terraform.${name}`
+			}), origin);
 			case "data":
 			case "ephemeral":
 			case "self":
 			case "each":
-			case "count": return openValue(openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, `${root}.${name}`, `${root}.${name} is not known here`), origin);
+			case "count": return openValue(openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
+				code: "name-not-known",
+				name: `${root}.${name}`
+			}), origin);
 			default: return this.#references.resource(instance, "managed", root, name, origin);
 		}
 	}
@@ -1516,7 +1572,10 @@ var Evaluator = class {
 		});
 		const last = lazily.at(-1)?.();
 		if (last?.kind !== "list" || last.more !== null) {
-			const piece = (last === void 0 ? void 0 : openIn(last)) ?? openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
+			const piece = (last === void 0 ? void 0 : openIn(last)) ?? problemPiece(name, {
+				code: "arguments-no-list",
+				function: name
+			});
 			return openValue({
 				...piece,
 				id: identity(name, ...lazily.map((argument) => valueKey(argument())))
@@ -1548,7 +1607,7 @@ var Evaluator = class {
 			const name = expression.key === null ? null : this.evaluate(expression.key, inner);
 			const known = name === null ? void 0 : stringOf(name);
 			if (name === null) list.push(result);
-			else if (known === void 0) open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
+			else if (known === void 0) open = openIn(name) ?? problemPiece(identity(valueKey(name), "as a key"), { code: "key-no-text" });
 			else entries.set(known, expression.groups ? grouped(entries.get(known), result, origin) : result);
 		}
 		return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
@@ -1575,7 +1634,10 @@ var Evaluator = class {
 		const number = numberOf(operand);
 		if (number !== void 0) return numberValue(-number, origin);
 		const open = openIn(operand);
-		return open === void 0 ? errorValue("\"-\" is applied to something that is no number", valueKey(operand), origin) : openValue({
+		return open === void 0 ? errorValue({
+			code: "no-number",
+			operator: "-"
+		}, valueKey(operand), origin) : openValue({
 			...open,
 			id: identity("-", open.id)
 		}, origin);
@@ -1620,10 +1682,22 @@ const mostInstances = mostItems;
 function otherInstances(address, argument, length, origin) {
 	const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
 	const message = `${`${name} has ${String(length)} instances, of which the first ${most} are told apart`}. The others are taken as one whose key is not known, and what depends on it is open.`;
-	return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
+	return beyondLimit(`${address} ${argument} beyond ${most}`, {
+		code: "too-many-instances",
+		address: name,
+		limit: mostInstances
+	}, {
 		message,
 		origin
 	});
+}
+function eachValue(address, part, unknown) {
+	return {
+		code: "each-value",
+		address,
+		part,
+		because: unknown.code === "each-value" ? unknown.because : unknown
+	};
 }
 function expand(body, scope, evaluator, address) {
 	const count = body.attributes.get("count");
@@ -1646,7 +1720,7 @@ function counted(value, evaluator, address) {
 	const indexOfOthers = (piece) => openValue({
 		...piece,
 		id: `${address} count.index`,
-		unknown: prose(`count.index of ${address}`, clauseOf(piece.unknown))
+		unknown: eachValue(address, "count.index", piece.unknown)
 	}, origin);
 	const named = (index) => /* @__PURE__ */ new Map([["count", objectValue(/* @__PURE__ */ new Map([["index", index]]), origin)]]);
 	if (number !== void 0) {
@@ -1674,7 +1748,12 @@ function counted(value, evaluator, address) {
 			more: others
 		};
 	}
-	const piece = openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
+	const piece = openIn(value) ?? openPiece(`${address} count`, {
+		code: "instances-unknown",
+		address,
+		argument: "count",
+		found: "no-number"
+	});
 	return {
 		kind: "count",
 		instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)],
@@ -1684,7 +1763,12 @@ function counted(value, evaluator, address) {
 function overElements(value, evaluator, address) {
 	const { origin } = value;
 	const named = (key, item) => /* @__PURE__ */ new Map([["each", objectValue(/* @__PURE__ */ new Map([["key", key], ["value", item]]), origin)]]);
-	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`), origin) : value);
+	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, {
+		code: "instances-unknown",
+		address,
+		argument: "for_each",
+		found: "null"
+	}), origin) : value);
 	const instances = items.map(({ key, value: item }) => ({
 		key: keyText(key),
 		names: named(key, item),
@@ -1701,12 +1785,12 @@ function overElements(value, evaluator, address) {
 	const key = textValue({ parts: [{
 		...open,
 		id: `${address} each.key`,
-		unknown: prose(`each.key of ${address}`, clauseOf(open.unknown))
+		unknown: eachValue(address, "each.key", open.unknown)
 	}] }, origin);
 	const item = openValue({
 		...open,
 		id: `${address} each.value`,
-		unknown: prose(`each.value of ${address}`, clauseOf(open.unknown))
+		unknown: eachValue(address, "each.value", open.unknown)
 	}, origin);
 	const others = isCut ? {
 		key: null,
@@ -1752,16 +1836,23 @@ var Recorder = class {
 	#open = [];
 	#running = /* @__PURE__ */ new Set();
 	#known = /* @__PURE__ */ new Map();
-	note(note) {
-		this.#open.at(-1)?.add(note);
+	note(assumption) {
+		this.#open.at(-1)?.assumptions.add(assumption);
+	}
+	leaveOpen() {
+		const notes = this.#open.at(-1);
+		if (notes !== void 0) notes.leavesOpen = true;
 	}
 	collect(compute) {
-		const notes = /* @__PURE__ */ new Set();
+		const notes = {
+			assumptions: /* @__PURE__ */ new Set(),
+			leavesOpen: false
+		};
 		this.#open.push(notes);
 		try {
 			return {
 				value: compute(),
-				notes
+				...notes
 			};
 		} finally {
 			this.#open.pop();
@@ -1771,7 +1862,8 @@ var Recorder = class {
 		const known = this.#known.get(key);
 		if (known === void 0 && this.#running.has(key)) return ofCircle();
 		const remembered = known ?? this.#compute(key, compute);
-		for (const note of remembered.notes) this.note(note);
+		for (const assumption of remembered.assumptions) this.note(assumption);
+		if (remembered.leavesOpen) this.leaveOpen();
 		return remembered.value;
 	}
 	#compute(key, compute) {
@@ -1810,7 +1902,11 @@ var World = class {
 	}
 	variable(instance, name, origin) {
 		const id = `${this.#idOf(instance)}var.${name}`;
-		const circle = () => errorValue(`variable ${name} depends on itself`, id, origin);
+		const circle = () => errorValue({
+			code: "of-itself",
+			of: "variable",
+			name
+		}, id, origin);
 		const value = this.recorder.remember(id, () => this.#variable(instance, name, id, origin), circle);
 		return value.kind === "open" ? {
 			...value,
@@ -1824,22 +1920,44 @@ var World = class {
 			const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
 			if (attribute !== void 0 && others.length > 0) {
 				this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
-				return openValue(openPiece(id, `local.${name}`, `local.${name} is declared more than once`), origin);
+				return openValue(openPiece(id, {
+					code: "declaration-unusable",
+					name: `local.${name}`,
+					problem: "repeated"
+				}), origin);
 			}
 			if (attribute !== void 0) return this.evaluator.evaluate(attribute.expression, {
 				instance,
 				names: /* @__PURE__ */ new Map()
 			});
-			return blocks.includes(null) ? openValue(openPiece(id, `local.${name}`, `local.${name} cannot be read`), origin) : errorValue(`local.${name} is not declared`, id, origin);
+			return blocks.includes(null) ? openValue(openPiece(id, {
+				code: "declaration-unusable",
+				name: `local.${name}`,
+				problem: "unreadable"
+			}), origin) : errorValue({
+				code: "not-declared",
+				name: `local.${name}`
+			}, id, origin);
 		};
-		return this.recorder.remember(id, compute, () => errorValue(`local.${name} depends on itself`, id, origin));
+		return this.recorder.remember(id, compute, () => errorValue({
+			code: "of-itself",
+			of: "local",
+			name
+		}, id, origin));
 	}
 	module(instance, name, origin) {
 		const calls = this.calls(instance, name);
-		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, whyNoModule(instance, name)), origin);
+		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, {
+			code: "module-missing",
+			module: name,
+			problem: whyNoModule(instance, name)
+		}), origin);
 		return collected(calls.expansion, origin, (expanded) => {
 			const called = calls.instances.get(expanded);
-			if (called === void 0) return errorValue(`module.${name} is not declared`, name, origin);
+			if (called === void 0) return errorValue({
+				code: "not-declared",
+				name: `module.${name}`
+			}, name, origin);
 			return {
 				kind: "resource",
 				handle: {
@@ -1853,12 +1971,22 @@ var World = class {
 	resource(instance, mode, type, name, origin) {
 		const head = instance.module.byType(mode === "data" ? "data" : "resource").get(`${type}.${name}`);
 		const id = `${this.#idOf(instance)}${mode === "data" ? "data." : ""}${type}.${name}`;
-		if (head === void 0) return errorValue(`${type}.${name} is not declared`, id, origin);
+		if (head === void 0) return errorValue({
+			code: "not-declared",
+			name: `${type}.${name}`
+		}, id, origin);
 		const read = this.blockInstances(instance, head);
-		if (read === null) return openValue(openPiece(id, `${type}.${name}`, `${type}.${name} cannot be read`), origin);
+		if (read === null) return openValue(openPiece(id, {
+			code: "declaration-unusable",
+			name: `${type}.${name}`,
+			problem: "unreadable"
+		}), origin);
 		return collected(read.expansion, origin, (expanded) => {
 			const found = read.instances.get(expanded);
-			if (found === void 0) return errorValue(`${type}.${name} is not declared`, id, origin);
+			if (found === void 0) return errorValue({
+				code: "not-declared",
+				name: `${type}.${name}`
+			}, id, origin);
 			return {
 				kind: "resource",
 				handle: {
@@ -1876,7 +2004,11 @@ var World = class {
 	}
 	setting(instance, name) {
 		const id = `${this.sources.uri}#${instance.address} ${instance.mode}.${name}`;
-		const circle = () => errorValue(`${name} of ${instance.address} depends on itself`, id, instance.block.origin);
+		const circle = () => errorValue({
+			code: "attribute-of-itself",
+			address: instance.address,
+			attribute: name
+		}, id, instance.block.origin);
 		return this.recorder.remember(id, () => this.evaluator.member(instance.block.body, name, instance.scope), circle);
 	}
 	elements(forEach, scope) {
@@ -1980,26 +2112,54 @@ var World = class {
 		const id = `${this.#idOf(instance)}output.${name}`;
 		const compute = () => {
 			const head = instance.module.byType("output").get(name);
-			if (head === void 0) return errorValue(`${instance.address} has no output ${name}`, id, origin);
+			if (head === void 0) return errorValue({
+				code: "no-output",
+				output: name,
+				module: instance.address
+			}, id, origin);
 			const body = head.read()?.body;
 			const value = body?.attributes.get("value")?.expression;
-			if (value === void 0) return openValue(openPiece(id, `output ${name}`, `output ${name} of ${instance.address} cannot be read`), origin);
-			if (isTrue(body?.attributes.get("sensitive")?.expression)) return openValue(openPiece(id, `output ${name} of ${instance.address}, which is sensitive`, `output ${name} of ${instance.address} is sensitive`), origin);
+			if (value === void 0) return openValue(openPiece(id, {
+				code: "output-unreadable",
+				output: name,
+				module: instance.address
+			}), origin);
+			if (isTrue(body?.attributes.get("sensitive")?.expression)) return openValue(openPiece(id, {
+				code: "output-sensitive",
+				output: name,
+				module: instance.address
+			}), origin);
 			return this.evaluator.evaluate(value, {
 				instance,
 				names: /* @__PURE__ */ new Map()
 			});
 		};
-		return this.recorder.remember(id, compute, () => errorValue(`output ${name} depends on itself`, id, origin));
+		return this.recorder.remember(id, compute, () => errorValue({
+			code: "of-itself",
+			of: "output",
+			name
+		}, id, origin));
 	}
 	#variable(instance, name, id, origin) {
 		const head = instance.module.byType("variable").get(name);
-		if (head === void 0) return errorValue(`var.${name} is not declared`, id, origin);
+		if (head === void 0) return errorValue({
+			code: "not-declared",
+			name: `var.${name}`
+		}, id, origin);
 		const body = head.read()?.body;
-		if (body === void 0) return openValue(openPiece(id, `variable ${name}`, `variable ${name} cannot be read`), origin);
+		if (body === void 0) return openValue(openPiece(id, {
+			code: "variable-unreadable",
+			variable: name
+		}), origin);
 		const type = body.attributes.get("type")?.expression;
-		const where = instance.address === "" ? "" : ` of ${instance.address}`;
-		if (isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression)) return openValue(openPiece(id, `variable ${name}${where}, which is sensitive`, `variable ${name}${where} is sensitive`), origin);
+		const declared = {
+			variable: name,
+			...instance.address === "" ? {} : { module: instance.address }
+		};
+		if (isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression)) return openValue(openPiece(id, {
+			code: "variable-sensitive",
+			...declared
+		}), origin);
 		const whenLeftOut = body.attributes.get("default")?.expression;
 		const isNullable = body.attributes.get("nullable")?.expression;
 		const evaluate = (expression) => this.evaluator.evaluate(expression, {
@@ -2008,14 +2168,18 @@ var World = class {
 		});
 		const given = this.#argument(instance, name, type);
 		if (given !== void 0 && (given.kind !== "null" || whenLeftOut === void 0 || !isFalse(isNullable))) return converted(given, type, evaluate);
-		if (whenLeftOut === void 0) return this.#withoutValue(name, where, id, origin);
+		if (whenLeftOut === void 0) return openValue(openPiece(id, {
+			code: "variable-without-value",
+			...declared
+		}), origin);
 		const value = converted(evaluate(whenLeftOut), type, evaluate);
-		if (instance.call === null) this.recorder.note(`variable ${name} keeps its default${shownDefault(value)}`);
+		if (instance.call === null) this.recorder.note({
+			code: "default-kept",
+			kind: "variable",
+			name,
+			...shownDefault(value)
+		});
 		return value;
-	}
-	#withoutValue(name, where, id, origin) {
-		const because = where === "" ? `variable ${name} has no value and no default; pass --parameter ${name}=… to say it` : `variable ${name}${where} has no value and no default`;
-		return openValue(openPiece(id, `variable ${name}${where}, which has no value`, because), origin);
 	}
 	#argument(instance, name, type) {
 		const { call } = instance;
@@ -2033,21 +2197,22 @@ var World = class {
 		});
 	}
 };
+const longestShown = 60;
 function shownDefault(value) {
 	switch (value.kind) {
 		case "boolean":
-		case "number": return ` ${String(value.value)}`;
+		case "number": return { value: value.value };
 		case "text": {
 			const [part = ""] = value.text.parts;
-			return typeof part === "string" && value.text.parts.length <= 1 && part.length <= 60 ? ` ${JSON.stringify(part)}` : "";
+			return typeof part === "string" && value.text.parts.length <= 1 && part.length <= longestShown ? { value: part } : {};
 		}
-		default: return "";
+		default: return {};
 	}
 }
 function whyNoModule({ module }, name) {
 	const head = module.byType("module").get(name);
-	if (head === void 0) return `module ${name} is not declared`;
-	return head.repeats !== void 0 ? `module ${name} is declared more than once` : head.read() === null ? `module ${name} cannot be read` : `the files of module ${name} are not here`;
+	if (head === void 0) return "not-declared";
+	return head.repeats !== void 0 ? "repeated" : head.read() === null ? "unreadable" : "no-files";
 }
 function isTrue(expression) {
 	return expression?.kind === "literal" && (expression.value === true || expression.value === "true");
@@ -2056,7 +2221,11 @@ function isFalse(expression) {
 	return expression?.kind === "literal" && (expression.value === false || expression.value === "false");
 }
 function computedPiece(uri, address, name, origin) {
-	return openValue(openPiece(identity(`${uri}#${address}.${name}`), `${name} of ${address}, known only after apply`, `${name} of ${address} is known only after apply`), origin);
+	return openValue(openPiece(identity(`${uri}#${address}.${name}`), {
+		code: "after-apply",
+		address,
+		attribute: name
+	}), origin);
 }
 
 // src/sources/terraform/hcl/instances.ts
@@ -2152,6 +2321,7 @@ var SourceInstances = class {
 			},
 			kind: "plan",
 			isRefreshOnly: false,
+			isJson: ({ entryPath: [position] }) => this.#blocks[Number(position)]?.head.uri.endsWith(".json") === true,
 			instances: () => [],
 			find: (address) => this.#byAddress.get(address),
 			existing: () => [],
@@ -2192,18 +2362,27 @@ var SourceInstances = class {
 	}
 	#partial({ address, valuesPath }, path) {
 		const because = this.#unread.get(Number(valuesPath[0]));
-		if (because !== void 0) return {
-			text: null,
-			open: openPiece(`${this.#world.sources.uri}#${address}.${displayPath(path)}`, `${displayPath(path)} of ${address}`, because),
-			because
-		};
+		if (because !== void 0) {
+			const attribute = displayPath(path);
+			const open = openPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
+				code: "attribute-unreadable",
+				address,
+				attribute,
+				because
+			});
+			return {
+				text: null,
+				open,
+				because: open.unknown
+			};
+		}
 		const { value } = this.#valueAt([...valuesPath, ...path]);
 		if (value === void 0) return void 0;
 		const open = value.kind === "list" || value.kind === "object" ? value.more : openIn(value) ?? null;
 		return {
 			text: textOf(value) ?? null,
 			open,
-			because: clauseOf((open ?? openIn(value))?.unknown ?? prose("a value", "it is not known before the apply"))
+			because: (open ?? openIn(value))?.unknown ?? null
 		};
 	}
 };
@@ -2346,8 +2525,8 @@ function makeWorld(sources, ask, model, known) {
 }
 function readBlock(sources, base, model, blocks, placed, head) {
 	const undecided = readIn(base, model, placed, head);
-	const assumptions = [...undecided.notes].filter((note) => note !== questionLeftOpen);
-	if (!undecided.notes.has("\0question")) return {
+	const assumptions = distinctAssumptions(undecided.assumptions);
+	if (!undecided.leavesOpen) return {
 		parts: [{
 			guard: [],
 			result: undecided.value
@@ -2382,25 +2561,26 @@ function readIn(readable, model, { path }, head) {
 		ingredients: /* @__PURE__ */ new Map()
 	};
 	readable.model = own;
-	const { value, notes } = world.recorder.collect(() => {
+	const recorded = world.recorder.collect(() => {
 		return instancesAt(world, path).flatMap((module) => {
 			const blocks = world.blockInstances(module, head);
 			if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
 			return [...blocks.instances.values()].map((block) => withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath));
 		});
 	});
-	const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
+	const assumptions = distinctAssumptions(recorded.assumptions);
 	const withNotes = (thing) => assumptions.length === 0 ? thing : {
 		...thing,
-		assumptions: [...thing.assumptions, ...assumptions.map(proseAssumption)]
+		assumptions: [...thing.assumptions, ...assumptions]
 	};
+	const { value } = recorded;
 	return {
+		...recorded,
 		value: {
 			sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
 			resources: value.flatMap(({ resources }) => resources.map(withNotes)),
 			resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies)
-		},
-		notes
+		}
 	};
 }
 function readInstance(model, instance) {
@@ -2414,8 +2594,10 @@ function readInstance(model, instance) {
 	};
 }
 function whyUnread(head) {
-	const name = head.labels.join(".");
-	return head.repeats === void 0 ? `the block of ${name} is not valid` : `${name} is declared more than once, which Terraform refuses`;
+	return {
+		code: head.repeats === void 0 ? "not-valid" : "repeated",
+		block: head.labels.join(".")
+	};
 }
 function unreadPart(model, instances, module, head, because) {
 	const [type = ""] = head.labels;
@@ -2433,7 +2615,10 @@ function sinksOfRepeatedModules(sources, { world, instances }, model) {
 			address,
 			path
 		};
-		return module.heads.filter(({ type }) => type === "resource").flatMap((head) => unreadPart(model, instances, instance, head, `${address}, or a module around it, is called more than once by one name, which Terraform refuses`));
+		return module.heads.filter(({ type }) => type === "resource").flatMap((head) => unreadPart(model, instances, instance, head, {
+			code: "module-repeated",
+			module: address
+		}));
 	});
 	return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];
 }

@@ -1,5 +1,5 @@
-import { Ct as valueAt, St as stringMember, at as isLineStream, bt as isObject, cn as startOfFile, ct as isPlanArchive, dt as mayBePlan, ft as mayBeState, gt as arrayMember, ht as plainText, it as formOf, lt as isSentinelMock, mt as parseText, n as proseQuestion, ot as isMeantAsJson, pt as unreadable, st as isMeantAsState, ut as majorVersion, vt as entriesOf, wt as TextFile, xt as member, yt as isArray } from "./core.js";
-import { C as textMayBeQuoted, D as configurationFiles, F as scan, O as folderOf, T as installedModules, _ as moduleAddressIn, b as unseenTrailNotices, c as sinkTypes, d as stateProviderKey, f as readConfiguration, g as instanceAddress, h as blockAddress, i as readResourcePolicy, j as readModule, k as inFolder, l as policyTypes, m as moduleResources, n as readSink, p as deepModuleNotices, r as readResource, s as makeModel, t as rootBlocks, u as localProviderName, v as splitAddress, y as splitIndex } from "./sources-terraform-hcl-root-blocks.js";
+import { At as TextFile, Dt as member, Et as isObject, Ot as stringMember, St as arrayMember, Tt as isArray, _t as mayBePlan, bt as parseText, dt as isLineStream, fn as startOfFile, ft as isMeantAsJson, gt as majorVersion, ht as isSentinelMock, kt as valueAt, mt as isPlanArchive, pt as isMeantAsState, ut as formOf, vt as mayBeState, wt as entriesOf, xt as plainText, yt as unreadable } from "./core.js";
+import { A as readModule, D as folderOf, E as configurationFiles, F as scan, O as inFolder, S as textMayBeQuoted, _ as splitAddress, c as policyTypes, d as readConfiguration, f as deepModuleNotices, g as moduleAddressIn, h as instanceAddress, j as rootBlocks, l as localProviderName, m as blockAddress, n as readResource, o as makeModel, p as moduleResources, r as readResourcePolicy, s as sinkTypes, t as readSink, u as stateProviderKey, v as splitIndex, w as installedModules, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -232,7 +232,7 @@ function addChange(entries, entry, path) {
 function addDeferrals(entries, { root, uri }) {
 	const question = {
 		id: `${uri}?deferred`,
-		subject: proseQuestion("whether the changes that this plan puts off have been made"),
+		subject: { code: "changes-made" },
 		answers: ["made", "put off"]
 	};
 	arrayMember(root, "deferred_changes").forEach((deferred, index) => {
@@ -259,7 +259,11 @@ function addDeferrals(entries, { root, uri }) {
 			question,
 			answer
 		}];
-		const assumptions = [`the plan puts the change of ${address} off${reason === void 0 ? "" : ` (${reason})`}`];
+		const assumptions = [{
+			code: "plan-puts-off",
+			address,
+			...reason === void 0 ? {} : { reason }
+		}];
 		const make = () => ({
 			...changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)),
 			...answer === "made" ? {} : {
@@ -301,7 +305,10 @@ function addShown(entries, root, modulePath, assumptionsFor) {
 }
 function addExisting(entries, root, isRefreshOnly) {
 	if (!isRefreshOnly && member(root, "complete") === true) return [];
-	const assumption = (address) => isRefreshOnly ? [] : [`this plan says nothing of ${address}, which exists; taken to stay as it is`];
+	const assumption = (address) => isRefreshOnly ? [] : [{
+		code: "plan-silent",
+		address
+	}];
 	return addShown(entries, root, [
 		"prior_state",
 		"values",

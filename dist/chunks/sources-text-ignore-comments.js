@@ -1,5 +1,5 @@
 import { i as Lexer } from "./yaml.js";
-import { $ as locationBetween, Q as lineIndex } from "./core.js";
+import { et as lineIndex, tt as locationBetween } from "./core.js";
 
 // src/sources/text/ignore-comments.ts
 const marker = "trailproof:ignore";

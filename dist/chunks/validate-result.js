@@ -62,7 +62,16 @@ const schema224 = {
 			"type": "string",
 			"description": "The construct of an AWS CDK app that made it; left out for others."
 		},
-		"location": { "$ref": "#/definitions/location" }
+		"location": { "$ref": "#/definitions/location" },
+		"dialect": {
+			"type": "string",
+			"description": "How it is written: `cloudformation-yaml`, `cloudformation-json`, `cdk`, `landing-zone-accelerator`, `terraform-aws`, `terraform-awscc`, `terraform-aws-json`, `terraform-awscc-json`, or `aws-cli` for what was read from AWS. More may come."
+		},
+		"selectorList": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/advancedEventSelector" },
+			"description": "All that it selects as one list of advanced event selectors: basic ones and the default are written as such. Left out where not all of it is known."
+		}
 	}
 };
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -979,16 +988,322 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.dialect !== void 0) {
+			if (typeof data.dialect !== "string") {
+				const err60 = {
+					instancePath: instancePath + "/dialect",
+					schemaPath: "#/properties/dialect/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+		if (data.selectorList !== void 0) {
+			let data20 = data.selectorList;
+			if (Array.isArray(data20)) {
+				const len0 = data20.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data21 = data20[i0];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.FieldSelectors === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/selectorList/" + i0,
+								schemaPath: "#/definitions/advancedEventSelector/required",
+								keyword: "required",
+								params: { missingProperty: "FieldSelectors" },
+								message: "must have required property 'FieldSelectors'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data21.Name !== void 0) {
+							if (typeof data21.Name !== "string") {
+								const err62 = {
+									instancePath: instancePath + "/selectorList/" + i0 + "/Name",
+									schemaPath: "#/definitions/advancedEventSelector/properties/Name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data21.FieldSelectors !== void 0) {
+							let data23 = data21.FieldSelectors;
+							if (Array.isArray(data23)) {
+								const len1 = data23.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data24 = data23[i1];
+									if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+										if (data24.Field === void 0) {
+											const err63 = {
+												instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1,
+												schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/required",
+												keyword: "required",
+												params: { missingProperty: "Field" },
+												message: "must have required property 'Field'"
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+										if (data24.Field !== void 0) {
+											if (typeof data24.Field !== "string") {
+												const err64 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Field",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Field/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err64];
+												else vErrors.push(err64);
+												errors++;
+											}
+										}
+										if (data24.Equals !== void 0) {
+											let data26 = data24.Equals;
+											if (Array.isArray(data26)) {
+												const len2 = data26.length;
+												for (let i2 = 0; i2 < len2; i2++) if (typeof data26[i2] !== "string") {
+													const err65 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Equals/" + i2,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err65];
+													else vErrors.push(err65);
+													errors++;
+												}
+											} else {
+												const err66 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Equals",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err66];
+												else vErrors.push(err66);
+												errors++;
+											}
+										}
+										if (data24.StartsWith !== void 0) {
+											let data28 = data24.StartsWith;
+											if (Array.isArray(data28)) {
+												const len3 = data28.length;
+												for (let i3 = 0; i3 < len3; i3++) if (typeof data28[i3] !== "string") {
+													const err67 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/StartsWith/" + i3,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err67];
+													else vErrors.push(err67);
+													errors++;
+												}
+											} else {
+												const err68 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/StartsWith",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+										}
+										if (data24.EndsWith !== void 0) {
+											let data30 = data24.EndsWith;
+											if (Array.isArray(data30)) {
+												const len4 = data30.length;
+												for (let i4 = 0; i4 < len4; i4++) if (typeof data30[i4] !== "string") {
+													const err69 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/EndsWith/" + i4,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
+													errors++;
+												}
+											} else {
+												const err70 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/EndsWith",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err70];
+												else vErrors.push(err70);
+												errors++;
+											}
+										}
+										if (data24.NotEquals !== void 0) {
+											let data32 = data24.NotEquals;
+											if (Array.isArray(data32)) {
+												const len5 = data32.length;
+												for (let i5 = 0; i5 < len5; i5++) if (typeof data32[i5] !== "string") {
+													const err71 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEquals/" + i5,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err71];
+													else vErrors.push(err71);
+													errors++;
+												}
+											} else {
+												const err72 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEquals",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+										}
+										if (data24.NotStartsWith !== void 0) {
+											let data34 = data24.NotStartsWith;
+											if (Array.isArray(data34)) {
+												const len6 = data34.length;
+												for (let i6 = 0; i6 < len6; i6++) if (typeof data34[i6] !== "string") {
+													const err73 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotStartsWith/" + i6,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err73];
+													else vErrors.push(err73);
+													errors++;
+												}
+											} else {
+												const err74 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotStartsWith",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err74];
+												else vErrors.push(err74);
+												errors++;
+											}
+										}
+										if (data24.NotEndsWith !== void 0) {
+											let data36 = data24.NotEndsWith;
+											if (Array.isArray(data36)) {
+												const len7 = data36.length;
+												for (let i7 = 0; i7 < len7; i7++) if (typeof data36[i7] !== "string") {
+													const err75 = {
+														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEndsWith/" + i7,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err75];
+													else vErrors.push(err75);
+													errors++;
+												}
+											} else {
+												const err76 = {
+													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEndsWith",
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
+												errors++;
+											}
+										}
+									} else {
+										const err77 = {
+											instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1,
+											schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+								}
+							} else {
+								const err78 = {
+									instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors",
+									schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/selectorList/" + i0,
+							schemaPath: "#/definitions/advancedEventSelector/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+			} else {
+				const err80 = {
+					instancePath: instancePath + "/selectorList",
+					schemaPath: "#/properties/selectorList/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+		}
 	} else {
-		const err60 = {
+		const err81 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err81];
+		else vErrors.push(err81);
 		errors++;
 	}
 	validate161.errors = vErrors;
@@ -1009,12 +1324,14 @@ validate161.evaluated = {
 		"counted": true,
 		"notCountedBecause": true,
 		"construct": true,
-		"location": true
+		"location": true,
+		"dialect": true,
+		"selectorList": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema226 = {
+const schema227 = {
 	"type": "object",
 	"required": [
 		"policy",
@@ -1089,7 +1406,7 @@ const schema226 = {
 		}
 	}
 };
-const schema228 = {
+const schema229 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1459,7 +1776,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema226.properties.category.enum },
+					params: { allowedValues: schema227.properties.category.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1678,7 +1995,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema226.properties.verdict.enum },
+					params: { allowedValues: schema227.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -1813,7 +2130,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema228.properties.eventCategory.enum },
+							params: { allowedValues: schema229.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -2301,7 +2618,7 @@ validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema230 = {
+const schema231 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -2455,10 +2772,25 @@ const schema230 = {
 		"causedBy": {
 			"type": "string",
 			"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
+		},
+		"fix": {
+			"type": "object",
+			"description": "What to add to a trail or event data store so that it records what the finding is about; left out where no selector would help.",
+			"required": ["sink", "selectors"],
+			"properties": {
+				"sink": {
+					"type": "string",
+					"description": "Id of the trail or event data store, as in `sinks`."
+				},
+				"selectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				}
+			}
 		}
 	}
 };
-const schema231 = {
+const schema232 = {
 	"type": "string",
 	"enum": [
 		"error",
@@ -2690,7 +3022,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema231.enum },
+					params: { allowedValues: schema232.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2717,7 +3049,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.properties.kind.enum },
+					params: { allowedValues: schema231.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3558,7 +3890,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema228.properties.eventCategory.enum },
+							params: { allowedValues: schema229.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -3857,7 +4189,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema231.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err98];
@@ -3949,7 +4281,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema230.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema231.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err104];
@@ -4634,16 +4966,362 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.fix !== void 0) {
+			let data73 = data.fix;
+			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+				if (data73.sink === void 0) {
+					const err148 = {
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/properties/fix/required",
+						keyword: "required",
+						params: { missingProperty: "sink" },
+						message: "must have required property 'sink'"
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				if (data73.selectors === void 0) {
+					const err149 = {
+						instancePath: instancePath + "/fix",
+						schemaPath: "#/properties/fix/required",
+						keyword: "required",
+						params: { missingProperty: "selectors" },
+						message: "must have required property 'selectors'"
+					};
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
+					errors++;
+				}
+				if (data73.sink !== void 0) {
+					if (typeof data73.sink !== "string") {
+						const err150 = {
+							instancePath: instancePath + "/fix/sink",
+							schemaPath: "#/properties/fix/properties/sink/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data73.selectors !== void 0) {
+					let data75 = data73.selectors;
+					if (Array.isArray(data75)) {
+						const len9 = data75.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data76 = data75[i9];
+							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+								if (data76.FieldSelectors === void 0) {
+									const err151 = {
+										instancePath: instancePath + "/fix/selectors/" + i9,
+										schemaPath: "#/definitions/advancedEventSelector/required",
+										keyword: "required",
+										params: { missingProperty: "FieldSelectors" },
+										message: "must have required property 'FieldSelectors'"
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+								if (data76.Name !== void 0) {
+									if (typeof data76.Name !== "string") {
+										const err152 = {
+											instancePath: instancePath + "/fix/selectors/" + i9 + "/Name",
+											schemaPath: "#/definitions/advancedEventSelector/properties/Name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
+										errors++;
+									}
+								}
+								if (data76.FieldSelectors !== void 0) {
+									let data78 = data76.FieldSelectors;
+									if (Array.isArray(data78)) {
+										const len10 = data78.length;
+										for (let i10 = 0; i10 < len10; i10++) {
+											let data79 = data78[i10];
+											if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+												if (data79.Field === void 0) {
+													const err153 = {
+														instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
+														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/required",
+														keyword: "required",
+														params: { missingProperty: "Field" },
+														message: "must have required property 'Field'"
+													};
+													if (vErrors === null) vErrors = [err153];
+													else vErrors.push(err153);
+													errors++;
+												}
+												if (data79.Field !== void 0) {
+													if (typeof data79.Field !== "string") {
+														const err154 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Field",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Field/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err154];
+														else vErrors.push(err154);
+														errors++;
+													}
+												}
+												if (data79.Equals !== void 0) {
+													let data81 = data79.Equals;
+													if (Array.isArray(data81)) {
+														const len11 = data81.length;
+														for (let i11 = 0; i11 < len11; i11++) if (typeof data81[i11] !== "string") {
+															const err155 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals/" + i11,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err155];
+															else vErrors.push(err155);
+															errors++;
+														}
+													} else {
+														const err156 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err156];
+														else vErrors.push(err156);
+														errors++;
+													}
+												}
+												if (data79.StartsWith !== void 0) {
+													let data83 = data79.StartsWith;
+													if (Array.isArray(data83)) {
+														const len12 = data83.length;
+														for (let i12 = 0; i12 < len12; i12++) if (typeof data83[i12] !== "string") {
+															const err157 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith/" + i12,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err157];
+															else vErrors.push(err157);
+															errors++;
+														}
+													} else {
+														const err158 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err158];
+														else vErrors.push(err158);
+														errors++;
+													}
+												}
+												if (data79.EndsWith !== void 0) {
+													let data85 = data79.EndsWith;
+													if (Array.isArray(data85)) {
+														const len13 = data85.length;
+														for (let i13 = 0; i13 < len13; i13++) if (typeof data85[i13] !== "string") {
+															const err159 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith/" + i13,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err159];
+															else vErrors.push(err159);
+															errors++;
+														}
+													} else {
+														const err160 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err160];
+														else vErrors.push(err160);
+														errors++;
+													}
+												}
+												if (data79.NotEquals !== void 0) {
+													let data87 = data79.NotEquals;
+													if (Array.isArray(data87)) {
+														const len14 = data87.length;
+														for (let i14 = 0; i14 < len14; i14++) if (typeof data87[i14] !== "string") {
+															const err161 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals/" + i14,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err161];
+															else vErrors.push(err161);
+															errors++;
+														}
+													} else {
+														const err162 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err162];
+														else vErrors.push(err162);
+														errors++;
+													}
+												}
+												if (data79.NotStartsWith !== void 0) {
+													let data89 = data79.NotStartsWith;
+													if (Array.isArray(data89)) {
+														const len15 = data89.length;
+														for (let i15 = 0; i15 < len15; i15++) if (typeof data89[i15] !== "string") {
+															const err163 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith/" + i15,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err163];
+															else vErrors.push(err163);
+															errors++;
+														}
+													} else {
+														const err164 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err164];
+														else vErrors.push(err164);
+														errors++;
+													}
+												}
+												if (data79.NotEndsWith !== void 0) {
+													let data91 = data79.NotEndsWith;
+													if (Array.isArray(data91)) {
+														const len16 = data91.length;
+														for (let i16 = 0; i16 < len16; i16++) if (typeof data91[i16] !== "string") {
+															const err165 = {
+																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith/" + i16,
+																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err165];
+															else vErrors.push(err165);
+															errors++;
+														}
+													} else {
+														const err166 = {
+															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith",
+															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err166];
+														else vErrors.push(err166);
+														errors++;
+													}
+												}
+											} else {
+												const err167 = {
+													instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
+													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
+												errors++;
+											}
+										}
+									} else {
+										const err168 = {
+											instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors",
+											schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
+										errors++;
+									}
+								}
+							} else {
+								const err169 = {
+									instancePath: instancePath + "/fix/selectors/" + i9,
+									schemaPath: "#/definitions/advancedEventSelector/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
+								errors++;
+							}
+						}
+					} else {
+						const err170 = {
+							instancePath: instancePath + "/fix/selectors",
+							schemaPath: "#/properties/fix/properties/selectors/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
+						errors++;
+					}
+				}
+			} else {
+				const err171 = {
+					instancePath: instancePath + "/fix",
+					schemaPath: "#/properties/fix/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			}
+		}
 	} else {
-		const err148 = {
+		const err172 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err148];
-		else vErrors.push(err148);
+		if (vErrors === null) vErrors = [err172];
+		else vErrors.push(err172);
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -4669,7 +5347,8 @@ validate165.evaluated = {
 		"requirement": true,
 		"data": true,
 		"alsoFor": true,
-		"causedBy": true
+		"causedBy": true,
+		"fix": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4736,7 +5415,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema231.enum },
+					params: { allowedValues: schema232.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5106,7 +5785,7 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema240 = {
+const schema242 = {
 	"type": "object",
 	"description": "A control of a framework.",
 	"required": [
@@ -5281,7 +5960,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema240.properties.status.enum },
+					params: { allowedValues: schema242.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5296,7 +5975,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema240.properties.reading.type },
+					params: { type: schema242.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5311,7 +5990,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema240.properties.reference.type },
+					params: { type: schema242.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5326,7 +6005,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema240.properties.url.type },
+					params: { type: schema242.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5475,7 +6154,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema228.properties.eventCategory.enum },
+							params: { allowedValues: schema229.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -5753,7 +6432,7 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema242 = {
+const schema244 = {
 	"type": "object",
 	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
 	"required": [
@@ -5955,7 +6634,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema231.enum },
+					params: { allowedValues: schema232.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6571,7 +7250,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/coverage/" + i1 + "/change",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
 									keyword: "enum",
-									params: { allowedValues: schema242.properties.coverage.anyOf[1].items.properties.change.enum },
+									params: { allowedValues: schema244.properties.coverage.anyOf[1].items.properties.change.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];

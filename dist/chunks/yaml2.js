@@ -1,5 +1,5 @@
 import { a as Scalar, c as isMap, d as isScalar, f as isSeq, n as parseDocument, s as isAlias } from "./yaml.js";
-import { Dt as unreadable, Et as lastOfEachKey } from "./core.js";
+import { Mt as lastOfEachKey, Nt as unreadable } from "./core.js";
 
 // src/sources/text/yaml.ts
 const largestExpansion = 1e6;

@@ -2,6 +2,7 @@
  * Answers of CloudTrail as parts of a snapshot. An answer that is not what AWS documents is never taken for one that says "nothing":
  * it is refused with a reason, which ends up in `errors`.
  */
+import { membersOf } from "../model/plain-object.ts";
 import { validateSnapshot } from "../generated/validators.js";
 import snapshotSchema from "../../policies/schema/snapshot.json" with { type: "json" };
 import { schemaMistakes, type Mistake } from "../model/schema-mistakes.ts";
@@ -164,10 +165,6 @@ function refused([mistake]: readonly Mistake[]): Extract<Checked<never>, { kind:
 }
 
 type Members = Readonly<Record<string, unknown>>;
-
-function membersOf(value: unknown): Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
-}
 
 function withoutNulls(members: Members): Members {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined));

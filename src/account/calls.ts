@@ -6,7 +6,7 @@
 /** What a call is for: its rights are needed only by who asks for that. */
 export type Purpose = "account" | "organization" | "inventory";
 
-export interface Call {
+export interface AwsCall {
   /** The service in the SDK's spelling, as in `@aws-sdk/client-<service>`. */
   readonly service: "account" | "cloudcontrol" | "cloudtrail" | "organizations" | "resource-explorer-2" | "sts";
   /** The IAM action that allows it; null: it needs none. */
@@ -116,7 +116,7 @@ export const calls = {
     purpose: "inventory",
     why: "find resources that Resource Explorer does not know",
   },
-} as const satisfies Readonly<Record<string, Call>>;
+} as const satisfies Readonly<Record<string, AwsCall>>;
 
 export type CallName = keyof typeof calls;
 

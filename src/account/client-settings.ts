@@ -4,7 +4,7 @@
 import { defined } from "../model/defined.ts";
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
 import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
-import { Secrets } from "./secrets.ts";
+import { RunSecrets } from "./secrets.ts";
 
 export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
 
@@ -42,7 +42,7 @@ export class ClientFactory {
   readonly endpointUrl: string | undefined;
   readonly handler: AnswerHandler;
   /** Of all credentials of the run. */
-  readonly secrets = new Secrets();
+  readonly secrets = new RunSecrets();
   readonly #profile: string | undefined;
   #places: Promise<Places> | undefined;
   readonly #maxAttempts: number | undefined;

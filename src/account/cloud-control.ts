@@ -1,6 +1,7 @@
 /**
  * What Cloud Control lists: one call a type and Region, with the caller's right to list that type.
  */
+import { membersOf } from "../model/plain-object.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import { allPages } from "./pages.ts";
 import { arnOfDescription, type ResourceKind } from "./resource-kinds.ts";
@@ -58,8 +59,7 @@ export async function listKind(
 
 function propertiesOf(text: string | undefined): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+    return membersOf(JSON.parse(text ?? "{}"));
   } catch {
     return {};
   }

@@ -5,7 +5,7 @@ import type { CallError, EventDataStoreAnswer } from "../sources/snapshot/types.
 import { eventDataStore } from "./answers.ts";
 import { allPages, unreadableAnswer } from "./pages.ts";
 import { mapLimited } from "./pool.ts";
-import { capitalised } from "./wording.ts";
+import { capitalized } from "../model/words.ts";
 import type { Session } from "./session.ts";
 
 export interface ReadEventDataStores {
@@ -71,5 +71,5 @@ async function readOne(session: Session, region: string, arn: string): Promise<R
   if (answer.kind === "failed") return { stores: [bare], errors: [answer.error] };
   const checked = eventDataStore(answer.raw, arn);
   if (checked.kind === "good") return { stores: [checked.value], errors: [] };
-  return { stores: [bare], errors: [unreadableAnswer("GetEventDataStore", subject, capitalised(checked.because))] };
+  return { stores: [bare], errors: [unreadableAnswer("GetEventDataStore", subject, capitalized(checked.because))] };
 }

@@ -7,7 +7,7 @@ import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall } from "./answer-handler.ts";
 import type { ClientFactory, Credentials } from "./client-settings.ts";
 import { plainMessage } from "./failure.ts";
-import type { Secrets } from "./secrets.ts";
+import type { RunSecrets } from "./secrets.ts";
 import { stoppable, type Session } from "./session.ts";
 import { unreadableAnswer } from "./pages.ts";
 
@@ -58,7 +58,7 @@ type Provider = Extract<Credentials, (...parameters: never[]) => unknown>;
 const renewedBefore = 5 * 60_000;
 
 /** Each client would ask for credentials anew: a role of a profile would be assumed for every Region. */
-function remembered(provider: Provider, secrets: Secrets): Provider {
+function remembered(provider: Provider, secrets: RunSecrets): Provider {
   let known: ReturnType<Provider> | undefined;
   return async (...parameters) => {
     const credentials = await known?.catch(() => undefined);

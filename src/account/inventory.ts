@@ -12,7 +12,7 @@ import { mapLimited } from "./pool.ts";
 import type { RunNote, Visit } from "./read-accounts.ts";
 import { explore, explorerReach, explorerType, type ExplorerReach, type FoundArn } from "./resource-explorer.ts";
 import { resourceKinds, resourceOf, type ResourceKind } from "./resource-kinds.ts";
-import { counted, shortList } from "./wording.ts";
+import { counted, shortList } from "../model/words.ts";
 import type { Session } from "./session.ts";
 
 /** More resources of one account than these are not looked at; it is said. */
@@ -69,13 +69,13 @@ export class Inventory {
     ];
     const found = `The inventory found ${counted(this.resources.length, "resource")} with ${used.length === 0 ? "no API: none could be asked" : used.join(" and ")}.`;
     const missed = [...this.#missing].map(
-      ([reason, names]) => `The inventory misses ${shortList([...names].sort())}: ${reason}.`,
+      ([reason, names]) => `The inventory misses ${shortList([...names].sort(), 10)}: ${reason}.`,
     );
     const cut =
       this.#cut.size === 0
         ? []
         : [
-            `The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort())}.`,
+            `The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}.`,
           ];
     return [found, ...missed, ...cut].map((message) => ({ message, incomplete: false }));
   }

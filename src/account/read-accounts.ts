@@ -11,7 +11,7 @@ import { ForeignTrails } from "./foreign-trails.ts";
 import { callerOf, callersCredentials, firstRegion, type Caller } from "./identity.ts";
 import { enterAccount, notBegun, readOrganization, type Organization } from "./organization.ts";
 import { mapLimited } from "./pool.ts";
-import { counted, shortList } from "./wording.ts";
+import { counted, shortList } from "../model/words.ts";
 import { readAccount } from "./read-account.ts";
 import { Session, type CallRecord } from "./session.ts";
 
@@ -204,14 +204,14 @@ class Run {
     const closed = named.length === 0 ? closedIds : closedIds.filter((id) => named.includes(id));
     if (closed.length > 0)
       this.#notes.push({
-        message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed)}.`,
+        message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed, 10)}.`,
         incomplete: false,
       });
     const strangers =
       organization.errors.length > 0 ? [] : chosen.filter((id) => !accountIds.includes(id) && named.includes(id));
     if (strangers.length > 0)
       this.#notes.push({
-        message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers)}.`,
+        message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers, 10)}.`,
         incomplete: false,
       });
     return chosen;
@@ -261,7 +261,7 @@ class Run {
     const { regions } = this.#options;
     if (regions === undefined) return;
     this.#notes.push({
-      message: `Event data stores were looked for in ${shortList(regions)} alone, as --regions has it; what others record is not known.`,
+      message: `Event data stores were looked for in ${shortList(regions, 10)} alone, as --regions has it; what others record is not known.`,
       incomplete: false,
     });
   }

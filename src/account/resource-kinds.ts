@@ -1,6 +1,7 @@
 /**
  * The kinds of resources that an inventory looks for: those of which the catalog knows data events and what their ARNs look like.
  */
+import { membersOf } from "../model/plain-object.ts";
 import { bindPattern, fillPattern, isFilled } from "../catalog/arn-pattern.ts";
 import type { Catalog, Declaration } from "../catalog/types.ts";
 import type { Origin } from "../model/location.ts";
@@ -108,13 +109,7 @@ export function arnOfDescription(
   ];
   const texts = new Map<string, Text>(places);
   for (const [name, property] of Object.entries(declaration.variables)) {
-    const value = property
-      .split(".")
-      .reduce<unknown>(
-        (current, step) =>
-          typeof current === "object" && current !== null ? (current as Record<string, unknown>)[step] : undefined,
-        properties,
-      );
+    const value = property.split(".").reduce<unknown>((current, step) => membersOf(current)[step], properties);
     if (typeof value === "string" && value !== "") texts.set(name, literal(value));
   }
   const filled = fillPattern(declaration.arn, texts);

@@ -6,7 +6,7 @@ const shortest = 8;
 /**
  * The secrets of a run: they never stand in what is kept or shown, also where a server repeats them in a message.
  */
-export class Secrets {
+export class RunSecrets {
   readonly #texts = new Set<string>();
 
   /** Remembers what is secret about credentials: all but the id of the access key. */

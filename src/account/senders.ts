@@ -44,7 +44,7 @@ import type {
   GetCallerIdentityCommandInput,
   GetCallerIdentityCommandOutput,
 } from "@aws-sdk/client-sts";
-import type { Call, calls } from "./calls.ts";
+import type { AwsCall, calls } from "./calls.ts";
 import type { ClientSettings } from "./client-settings.ts";
 
 /** What each call takes and answers. */
@@ -96,13 +96,13 @@ type Sender<Name extends keyof CallShapes> = (
 ) => Promise<CallShapes[Name]["output"]>;
 
 /** The calls of one service. Nothing can be sent that the table does not have. */
-export type SendersOf<Service extends Call["service"]> = {
+export type SendersOf<Service extends AwsCall["service"]> = {
   readonly [
     Name in keyof Calls & keyof CallShapes as Calls[Name]["service"] extends Service ? Name : never
   ]: Sender<Name>;
 };
 
-type Loaders = { readonly [Service in Call["service"]]: (settings: ClientSettings) => Promise<SendersOf<Service>> };
+type Loaders = { readonly [Service in AwsCall["service"]]: (settings: ClientSettings) => Promise<SendersOf<Service>> };
 
 /** Makes the client of a service, for one Region with one set of credentials. */
 export const loaders: Loaders = {

@@ -4,7 +4,7 @@
 import { defined } from "../model/defined.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall, type CallNote } from "./answer-handler.ts";
-import { calls, type Call, type CallName } from "./calls.ts";
+import { calls, type AwsCall, type CallName } from "./calls.ts";
 import type { ClientFactory, Credentials, StaticCredentials } from "./client-settings.ts";
 import { callErrorOf, type CallSubject } from "./failure.ts";
 import { loaders, type CallShapes, type SendersOf, type SendOptions } from "./senders.ts";
@@ -30,11 +30,11 @@ export interface SessionOptions {
 }
 
 /** What became of a call. `error` is what belongs into `errors`; it is not there by itself. */
-export type Answer<T> =
+export type CallAnswer<T> =
   | { readonly kind: "answer"; readonly value: T; readonly raw: unknown }
   | { readonly kind: "failed"; readonly error: CallError };
 
-type AnyService = Call["service"];
+type AnyService = AwsCall["service"];
 
 export class Session {
   readonly #options: SessionOptions;
@@ -69,7 +69,7 @@ export class Session {
     region: string,
     input: CallShapes[Name]["input"],
     subject: CallSubject = {},
-  ): Promise<Answer<CallShapes[Name]["output"]>> {
+  ): Promise<CallAnswer<CallShapes[Name]["output"]>> {
     const note: CallNote = { attempts: 0, answer: undefined };
     const about = { region, ...subject };
     try {

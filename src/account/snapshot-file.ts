@@ -2,6 +2,7 @@
  * Snapshots as they are written: the same bytes for the same configuration, whoever reads it and whenever.
  */
 import { defined } from "../model/defined.ts";
+import { compareText } from "../model/compare-text.ts";
 import { jsonText } from "../model/printable.ts";
 import type {
   CallError,
@@ -93,8 +94,4 @@ function orderedErrors(errors: readonly CallError[]): CallError[] {
     ]),
   );
   return [...keyed].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,7 +16,7 @@ import {
 } from "./answers.ts";
 import { mapLimited } from "./pool.ts";
 import { allPages, unreadableAnswer } from "./pages.ts";
-import { capitalised } from "./wording.ts";
+import { capitalized } from "../model/words.ts";
 import type { Session } from "./session.ts";
 
 /** A trail's name, as lists tell it. */
@@ -105,7 +105,7 @@ async function describe(
   return {
     trails: checked.flatMap((trail) => (trail.kind === "good" ? [trail.value] : [])),
     errors: checked.flatMap((trail) =>
-      trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalised(trail.because))],
+      trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalized(trail.because))],
     ),
   };
 }
@@ -138,7 +138,7 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
     }
     const checked = check(answer.raw);
     if (checked.kind === "good") return checked.value;
-    errors.push(unreadableAnswer(name, subject, capitalised(checked.because)));
+    errors.push(unreadableAnswer(name, subject, capitalized(checked.because)));
     return undefined;
   };
   const [Status, selectors, InsightSelectors, EventConfiguration] = await Promise.all([

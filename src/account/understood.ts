@@ -1,6 +1,7 @@
 /**
  * Tells answers of AWS from what a proxy, a firewall, the sign-in page of a network or another server sends in their place.
  */
+import { isPlainObject } from "../model/plain-object.ts";
 
 /** An answer that is empty, cut off, too large, or none that AWS documents. `for now`: the SDK tries again. */
 export class UnreadableAnswer extends Error {
@@ -69,8 +70,7 @@ function isError({ statusCode, headers }: Response, text: string, query: boolean
   if (statusCode < 400) return false;
   if (headerOf(headers, "x-amzn-errortype") !== undefined) return true;
   if (query && (startsWith(text, "ErrorResponse") || startsWith(text, "Response"))) return true;
-  const value = parsed(text);
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isPlainObject(parsed(text));
 }
 
 function isPage(text: string): boolean {

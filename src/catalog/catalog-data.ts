@@ -2,6 +2,7 @@
  * The compiled catalog as it lies on disk, and the objects that are made of it as they are asked for.
  * The first line has the look-ups and a summary of each service; then comes one line a service. `scripts/generate/catalog-data.mjs` writes it.
  */
+import { compareText } from "../model/compare-text.ts";
 import type {
   Catalog,
   CatalogDocument,
@@ -128,7 +129,7 @@ export class StoredService implements Service {
 function operationsOf({ groups, forms }: ServiceLine): Operation[] {
   return groups
     .flatMap((group) => expand(group, forms))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.eventSource, b.eventSource));
 }
 
 function expand(
@@ -151,10 +152,6 @@ function expand(
     otherStatements,
     ...facts,
   }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A catalog that reads the lines of its services as they are asked for. */

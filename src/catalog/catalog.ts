@@ -1,3 +1,4 @@
+import { remembering } from "../model/remember.ts";
 import { readFileSync } from "node:fs";
 import dataFile from "../generated/catalog.js";
 import { StoredCatalog, type StoredService } from "./catalog-data.ts";
@@ -161,17 +162,6 @@ function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
     resourceTypeNames: lookup.typeNames,
     servicesBearing: lookup.bearers,
     servicesWithSource,
-  };
-}
-
-function remembering<Owner extends Service, Value>(make: (service: Owner) => Value): (service: Owner) => Value {
-  const known = new WeakMap<Owner, Value>();
-  return (service) => {
-    const found = known.get(service);
-    if (found !== undefined) return found;
-    const made = make(service);
-    known.set(service, made);
-    return made;
   };
 }
 

@@ -1,10 +1,11 @@
 /**
  * Which advanced event selectors record an operation.
  */
+import { compareText } from "../model/compare-text.ts";
 import type { EventForm, Operation } from "./types.ts";
 
 /** One condition of an advanced event selector. */
-export interface SelectorField {
+export interface RecordingSelectorField {
   readonly Field: string;
   readonly Equals: string[];
 }
@@ -13,7 +14,7 @@ export interface SelectorField {
  * The selectors that together record every event of an operation, in the API's own form (AdvancedEventSelector, FieldSelectors).
  * Data events need a type of their elements, and where no type stands in all forms of the events, one selector for each of several. Empty for what nothing records.
  */
-export function recordingSelectors(operation: Operation): SelectorField[][] {
+export function recordingSelectors(operation: Operation): RecordingSelectorField[][] {
   switch (operation.category) {
     case "management":
       return [[equals("eventCategory", "Management")]];
@@ -31,7 +32,7 @@ export function recordingSelectors(operation: Operation): SelectorField[][] {
   }
 }
 
-function equals(Field: string, value: string): SelectorField {
+function equals(Field: string, value: string): RecordingSelectorField {
   return { Field, Equals: [value] };
 }
 
@@ -42,7 +43,7 @@ function typesThatCover(forms: readonly EventForm[]): string[] {
   while (left.length > 0) {
     const counts = new Map<string, number>();
     for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
-    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
     if (best === undefined) break;
     chosen.push(best[0]);
     left = left.filter((form) => !sureTypes(form).includes(best[0]));

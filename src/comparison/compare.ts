@@ -8,7 +8,7 @@ import type {
   NotCompared,
   ResultNotification,
 } from "../model/result.ts";
-import { listed } from "../model/listed.ts";
+import { listedInShort } from "../model/words.ts";
 import { coverageChanges, type CoverageComparison } from "./changes.ts";
 import { matchFindings } from "./findings.ts";
 import { partGone, type Parted } from "./gone.ts";
@@ -69,7 +69,7 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }: Ba
 function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
   const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
   const base =
-    `${name} could not be read completely (${listed(namesOf(reach.unread))}): what this change gains there cannot be said, ` +
+    `${name} could not be read completely (${listedInShort(namesOf(reach.unread))}): what this change gains there cannot be said, ` +
     "and what counts as new may have been there before. Compare with a state that can be read.";
   const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
   return [...(reach.unread.length > 0 ? [warning(base)] : []), ...both];
@@ -81,7 +81,7 @@ function notComparedMessage(name: string, { unread, findings, operations }: NotC
     ...(operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []),
   ];
   return (
-    `Not compared with ${name}: ${parts.join(" and ")}, because not both sides could read ${listed(unread)}. ` +
+    `Not compared with ${name}: ${parts.join(" and ")}, because not both sides could read ${listedInShort(unread)}. ` +
     "They are neither fixed nor gained. Let both sides read it, and compare again."
   );
 }

@@ -19,7 +19,7 @@ export interface CoverageQuestion extends Pick<
 }
 
 /** What one result says of a question, and the sinks that record it. */
-export type Statement = readonly [question: CoverageQuestion, verdict: Verdict, recordedBy?: readonly string[]];
+export type CoverageStatement = readonly [question: CoverageQuestion, verdict: Verdict, recordedBy?: readonly string[]];
 
 /** What became of one verdict of this run. */
 export interface VerdictChange {
@@ -31,13 +31,13 @@ export interface VerdictChange {
 }
 
 /** Compares what this run says of a question with what the baseline said; null where the baseline says nothing, or the same. */
-export type Comparison = (question: CoverageQuestion, verdict: Verdict) => VerdictChange | null;
+export type VerdictComparison = (question: CoverageQuestion, verdict: Verdict) => VerdictChange | null;
 
 /**
  * Holds two results against each other. A question may have several verdicts in each: in several Regions, or for several inputs whose account nobody
  * knows. Those that both results have are the same ones; what is left of the baseline's became what is left of this run's.
  */
-export function comparisonOf(base: Iterable<Statement>, head: Iterable<Statement>): Comparison {
+export function comparisonOf(base: Iterable<CoverageStatement>, head: Iterable<CoverageStatement>): VerdictComparison {
   const before = new Verdicts(base);
   const after = new Verdicts(head);
   return (question, verdict) => {
@@ -59,7 +59,7 @@ export function comparisonOf(base: Iterable<Statement>, head: Iterable<Statement
 export class Verdicts {
   readonly #said = new Map<string, { readonly verdicts: Set<Verdict>; readonly recordedBy: Set<string> }>();
 
-  constructor(statements: Iterable<Statement>) {
+  constructor(statements: Iterable<CoverageStatement>) {
     for (const [question, verdict, recordedBy = []] of statements) {
       const key = keyOf(question);
       const said = this.#said.get(key) ?? { verdicts: new Set(), recordedBy: new Set() };
@@ -122,9 +122,9 @@ function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
 }
 
 /** What a result says, with the addresses that its resources had in the baseline. */
-export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): Statement[] {
+export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): CoverageStatement[] {
   return coverage.flatMap((entry) =>
-    entry.operations.map((operation): Statement => [
+    entry.operations.map((operation): CoverageStatement => [
       questionOf(entry, operation, formerAddress),
       entry.verdict,
       entry.recordedBy,

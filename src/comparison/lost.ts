@@ -1,6 +1,7 @@
 /**
  * Which events an earlier result had recorded that are not recorded any more.
  */
+import { groupBy } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { entryOn } from "../coverage/entry-part.ts";
@@ -101,11 +102,7 @@ function accountIdOf({ obligation: { scope } }: Pick<AssessedEntry, "obligation"
 /** The entry cut up by what is said of its operations; an entry on services at large is one whole. */
 function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | null): [Verdict | null, AssessedEntry][] {
   if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
-  const parts = new Map<Verdict | null, AssessedEntry["operations"][number][]>();
-  for (const operation of entry.operations) {
-    const verdict = say(operation.name);
-    parts.set(verdict, [...(parts.get(verdict) ?? []), operation]);
-  }
+  const parts = groupBy(entry.operations, ({ name }) => say(name));
   if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
   return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }

@@ -1,13 +1,15 @@
 /**
  * Reads an earlier result of `trailproof`, JSON or SARIF, to compare a run with.
  */
+import { isPlainObject } from "../model/plain-object.ts";
 import resultSchema from "../../policies/schema/result.json" with { type: "json" };
 import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
+import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
-import { jsonMistake } from "../sources/text/json-file.ts";
+import { locatedMistake } from "../sources/text/json-file.ts";
 import { reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
@@ -22,7 +24,7 @@ export type BaselineReading =
 export function readBaseline(file: string, text: string): BaselineReading {
   const parsed = parse(file, text);
   if (parsed.kind === "failed") return parsed;
-  if (isRecord(parsed.value) && Array.isArray(parsed.value.runs))
+  if (isPlainObject(parsed.value) && Array.isArray(parsed.value.runs))
     return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
   const reading = validated(file, parsed.value);
   return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(file, reading.result) };
@@ -43,11 +45,11 @@ type Parsed =
   | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 function parse(file: string, text: string): Parsed {
-  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const plain = withoutByteOrderMark(text);
   try {
     return { kind: "parsed", value: JSON.parse(plain) };
   } catch {
-    const { message, location } = jsonMistake(file, plain);
+    const { message, location } = locatedMistake(file, plain);
     return {
       kind: "failed",
       errors: [{ location, path: null, message: `${file} cannot be compared with: ${message}.` }],
@@ -57,7 +59,7 @@ function parse(file: string, text: string): Parsed {
 
 function validated(file: string, value: unknown): ResultReading {
   if (validateResult(value)) return { kind: "read", result: filled(value as WrittenResult) };
-  const isResult = isRecord(value) && value.formatVersion !== undefined && value.findings !== undefined;
+  const isResult = isPlainObject(value) && value.formatVersion !== undefined && value.findings !== undefined;
   if (!isResult)
     return {
       kind: "failed",
@@ -110,7 +112,7 @@ export function baselineOf(name: string, result: CheckResult): Baseline {
 
 /** Results of other tools, which have no fingerprint of ours, are left out. */
 function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
-  const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
+  const results = runs.flatMap((run) => (isPlainObject(run) ? listOf(run.results) : [])).filter(isPlainObject);
   const unread = runs.some(failedIn)
     ? [{ name: "something that its notifications name", uri: null, accountId: null }]
     : [];
@@ -121,22 +123,24 @@ function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
 /** Whether something could not be read in the run that wrote it. */
 function failedIn(run: unknown): boolean {
   return (
-    isRecord(run) &&
-    listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false)
+    isPlainObject(run) &&
+    listOf(run.invocations).some((invocation) => isPlainObject(invocation) && invocation.executionSuccessful === false)
   );
 }
 
 function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFinding[] {
-  const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : undefined;
+  const fingerprint = isPlainObject(result.partialFingerprints)
+    ? result.partialFingerprints["trailproof/v1"]
+    : undefined;
   // SARIF lists what an earlier comparison found to be gone.
   if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
   const { message } = result;
-  const properties = isRecord(result.properties) ? result.properties : {};
+  const properties = isPlainObject(result.properties) ? result.properties : {};
   return [
     {
       ruleId: textOf(result.ruleId) ?? "",
       level: levelOf(result.level),
-      message: (isRecord(message) ? textOf(message.text) : null) ?? "",
+      message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
       location: locationOf(result.locations),
       resource: textOf(properties.resource),
       operations: listOf(properties.operations).filter((name) => typeof name === "string"),
@@ -157,10 +161,14 @@ function levelOf(level: unknown): Level {
 
 function locationOf(locations: unknown): Location | null {
   const [first] = listOf(locations);
-  const physical = isRecord(first) ? first.physicalLocation : undefined;
-  if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string")
+  const physical = isPlainObject(first) ? first.physicalLocation : undefined;
+  if (
+    !isPlainObject(physical) ||
+    !isPlainObject(physical.artifactLocation) ||
+    typeof physical.artifactLocation.uri !== "string"
+  )
     return null;
-  const region = isRecord(physical.region) ? physical.region : {};
+  const region = isPlainObject(physical.region) ? physical.region : {};
   const number = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
   const startLine = number(region.startLine, 1);
   const startColumn = number(region.startColumn, 1);
@@ -183,8 +191,4 @@ function decoded(uri: string): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

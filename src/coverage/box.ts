@@ -3,6 +3,7 @@
  * An advanced event selector is one box; a basic one is a box for its management events and one for its data resources;
  * a sink without selectors is the box of all management events.
  */
+import { remembered } from "../model/remember.ts";
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { knownString, literal, textKey, type Text } from "../model/text.ts";
 import type {
@@ -27,7 +28,7 @@ import {
   resourceTest,
 } from "../selectors/evaluate.ts";
 import { takesElement, takesReadOnly } from "../selectors/evaluate-basic.ts";
-import { compare, resourcePart, type Comparison } from "../selectors/compare.ts";
+import { compare, comparisonOf, resourcePart } from "../selectors/compare.ts";
 import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
@@ -102,20 +103,6 @@ function testOfField(name: EventField, sameField: readonly FieldSelector[]): Fie
 
 function literalsOf(condition: OperatorValues): Literal[] {
   return condition.values.items.map((value) => ({ comparison: comparisonOf(condition.operator), text: value.text }));
-}
-
-function comparisonOf(operator: OperatorValues["operator"]): Comparison {
-  switch (operator) {
-    case "Equals":
-    case "NotEquals":
-      return "equals";
-    case "StartsWith":
-    case "NotStartsWith":
-      return "starts-with";
-    case "EndsWith":
-    case "NotEndsWith":
-      return "ends-with";
-  }
 }
 
 function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest {
@@ -223,7 +210,7 @@ function testOfDataResources(
 }
 
 /** How many answers a test keeps. */
-const remembered = 2000;
+const mostRemembered = 2000;
 
 /** An answer, and the steps that finding it took. */
 interface Remembered {
@@ -245,7 +232,7 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
     }
     const before = stepsCharged();
     const answer = test(elements);
-    if (answers.size < remembered) answers.set(key, { answer, steps: stepsCharged() - before });
+    if (answers.size < mostRemembered) answers.set(key, { answer, steps: stepsCharged() - before });
     return answer;
   };
 }
@@ -253,14 +240,7 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
 /** The types of resources are few, and every selector is asked about each again and again. */
 function rememberingTypes(test: ElementsTest["takesType"]): ElementsTest["takesType"] {
   const answers = new Map<string, Certainty>();
-  return (type) => {
-    const key = textKey(type);
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = test(type);
-    answers.set(key, answer);
-    return answer;
-  };
+  return (type) => remembered(answers, textKey(type), () => test(type));
 }
 
 /**

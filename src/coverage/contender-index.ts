@@ -1,6 +1,7 @@
 /**
  * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one resource.
  */
+import { remembered } from "../model/remember.ts";
 import type { FieldTest } from "./box.ts";
 import { some } from "../model/certainty.ts";
 import { fixedElements, type Contender } from "./decide.ts";
@@ -56,12 +57,4 @@ function canTakeTypes({ box: { elements } }: Contender, types: readonly Text[]):
 
 function canTake({ box }: Contender, elements: readonly EventResource[]): boolean {
   return box.elements?.accepts(elements) !== "no";
-}
-
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -24,7 +24,7 @@ import { and } from "../model/certainty.ts";
 import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
-import { stepsAlong, takeSteps, withinBudget, type Budget } from "../selectors/work.ts";
+import { stepsAlong, takeSteps, withinBudget, type StepBudget } from "../selectors/work.ts";
 
 /** A box together with the reach of its sink. */
 export interface Contender {
@@ -41,7 +41,7 @@ export interface RegionTest {
 }
 
 /** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
-export type Reading = "must" | "may";
+export type Interpretation = "must" | "may";
 
 export type Search =
   { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
@@ -50,8 +50,8 @@ export type Search =
 export function findUnrecorded(
   set: EventSet,
   contenders: readonly Contender[],
-  reading: Reading,
-  budget: Budget,
+  reading: Interpretation,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
 }
@@ -60,8 +60,8 @@ export function findUnrecorded(
 export function findRecorded(
   set: EventSet,
   contenders: readonly Contender[],
-  reading: Reading,
-  budget: Budget,
+  reading: Interpretation,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => {
     for (const contender of contenders) {
@@ -81,7 +81,7 @@ export function findRecordedAlone(
   set: EventSet,
   subject: Contender,
   others: readonly Contender[],
-  budget: Budget,
+  budget: StepBudget,
 ): Search {
   return searching(budget, () => {
     const live = liveUnder("must", others, set);
@@ -89,24 +89,24 @@ export function findRecordedAlone(
   });
 }
 
-function searching(budget: Budget, find: () => TrailEvent | null): Search {
+function searching(budget: StepBudget, find: () => TrailEvent | null): Search {
   return withinBudget<Search>(budget, { kind: "over-budget" }, () => {
     const event = find();
     return event === null ? { kind: "none" } : { kind: "found", event };
   });
 }
 
-function liveUnder(reading: Reading, contenders: readonly Contender[], set: EventSet): LiveContender[] {
+function liveUnder(reading: Interpretation, contenders: readonly Contender[], set: EventSet): LiveContender[] {
   return contenders
     .filter((contender) => standingSuffices(contender, reading))
     .map((contender) => new LiveContender(contender, set, reading));
 }
 
-function standingSuffices(contender: Contender, reading: Reading): boolean {
+function standingSuffices(contender: Contender, reading: Interpretation): boolean {
   return suffices(and(contender.standing, contender.box.standing), reading);
 }
 
-function suffices(certainty: Certainty, reading: Reading): boolean {
+function suffices(certainty: Certainty, reading: Interpretation): boolean {
   return reading === "must" ? certainty === "yes" : certainty !== "no";
 }
 
@@ -133,7 +133,7 @@ class LiveContender {
   readonly #takesTypes: boolean;
 
   /** @param reading under which to find that all elements of the types are taken; null: not asked */
-  constructor(contender: Contender, set: EventSet, reading: Reading | null) {
+  constructor(contender: Contender, set: EventSet, reading: Interpretation | null) {
     this.contender = contender;
     this.#set = set;
     this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
@@ -157,7 +157,7 @@ class LiveContender {
 }
 
 /** A selector for a whole type ends the search before the ARNs that other selectors name are gone through. */
-function takesTypesAlone({ box: { elements } }: Contender, set: EventSet, reading: Reading): boolean {
+function takesTypesAlone({ box: { elements } }: Contender, set: EventSet, reading: Interpretation): boolean {
   return elements?.asksArns === false && suffices(elements.accepts(firstPlace(set).elements), reading);
 }
 
@@ -173,7 +173,7 @@ function variablesLeft(choice: Choice): Variable[] {
 function search(
   set: EventSet,
   live: readonly LiveContender[],
-  reading: Reading,
+  reading: Interpretation,
   choice: Choice,
   subject: LiveContender | null = null,
 ): TrailEvent | null {
@@ -206,7 +206,7 @@ function survivorKey(live: readonly LiveContender[], survivors: readonly LiveCon
   return live.map((contender) => (alive.has(contender) ? "1" : "0")).join("");
 }
 
-function recordedBy(set: EventSet, contender: LiveContender, reading: Reading): TrailEvent | null {
+function recordedBy(set: EventSet, contender: LiveContender, reading: Interpretation): TrailEvent | null {
   let choice = nothingChosen;
   for (const variable of variablesLeft(choice)) {
     if (!contender.asksAbout(variable)) continue;

@@ -1,16 +1,17 @@
 /**
  * The verdict on an obligation: is every one of its events recorded by the sinks in reach, none, some, or can that not be said?
  */
+import { groupsOf } from "../model/group-by.ts";
 import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { indexContenders, type ContenderIndex } from "./contender-index.ts";
-import { findRecorded, findUnrecorded, type Contender, type Reading, type Search } from "./decide.ts";
+import { findRecorded, findUnrecorded, type Contender, type Interpretation, type Search } from "./decide.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import type { Obligation } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
-import type { Allowance, Budget } from "../selectors/work.ts";
+import type { Allowance, StepBudget } from "../selectors/work.ts";
 import { holdsIn, implied, worldsOf } from "../model/worlds.ts";
 
 /** An event with the set that it was found in. */
@@ -63,7 +64,7 @@ export function judge(
     case "data":
     case "networkActivity":
       if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
-      return groupsOf(obligation, sinks).map((operations) =>
+      return operationsByAnswers(obligation, sinks).map((operations) =>
         effort.run.isUsedUp
           ? notBegun(obligation, operations)
           : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
@@ -86,16 +87,13 @@ function countOf({ count, operations: all }: Obligation, operations: readonly Op
 }
 
 /** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
-function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
+function operationsByAnswers(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
   if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
   const tests = contendersOfAll(sinks).eventNameTests;
   if (tests.length === 0) return [obligation.operations];
-  const groups = new Map<string, Operation[]>();
-  for (const operation of obligation.operations) {
-    const key = operation.eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), operation]);
-  }
-  return [...groups.values()];
+  return groupsOf(obligation.operations, ({ eventNames }) =>
+    eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" "),
+  );
 }
 
 const indexes = new WeakMap<readonly ReachedSink[], ContenderIndex>();
@@ -119,7 +117,7 @@ class Case {
   /** The sinks that surely record for the account: no other can make anything covered. */
   readonly #sure: readonly ReachedSink[];
   readonly #sinksMayBeUnseen: boolean;
-  readonly #budget: Budget;
+  readonly #budget: StepBudget;
   #overBudget = false;
 
   constructor(
@@ -127,7 +125,7 @@ class Case {
     operations: readonly Operation[],
     sinks: readonly ReachedSink[],
     sinksMayBeUnseen: boolean,
-    budget: Budget,
+    budget: StepBudget,
   ) {
     this.#obligation = obligation;
     this.#operations = operations;
@@ -225,7 +223,7 @@ class Case {
   #firstUnrecorded(
     sets: readonly EventSet[],
     contendersFor: (set: EventSet) => readonly Contender[],
-    reading: Reading,
+    reading: Interpretation,
   ): Witness | null {
     for (const set of sets) {
       const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
@@ -234,7 +232,7 @@ class Case {
     return null;
   }
 
-  #isRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading): boolean {
+  #isRecorded(set: EventSet, contenders: readonly Contender[], reading: Interpretation): boolean {
     return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
   }
 

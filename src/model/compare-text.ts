@@ -1,4 +1,5 @@
-/** Orders texts by their UTF-16 units: the same on every machine, whatever its language is. */
+/** Compares by UTF-16 code units: the same order on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -18,16 +18,16 @@ export interface Configuration {
   /** The folder of the file, to which the globs in it are relative: `.`, `../..`. */
   readonly directory: string;
   /** Names of built-in policies, and files relative to the working directory. Null: not set. */
-  readonly policies: readonly LocatedEntry[] | null;
+  readonly policies: readonly ConfigurationEntry[] | null;
   /** Snapshots, relative to the working directory. */
-  readonly trails: readonly LocatedEntry[];
+  readonly trails: readonly ConfigurationEntry[];
   /** `sinks: complete`: the sinks of the run are all there are. */
   readonly sinksComplete: boolean;
   readonly scopes: readonly ScopeEntry[];
   /** Template parameters and Terraform variables, as written. */
   readonly parameters: ReadonlyMap<string, string>;
   /** Catalog ids: for a live account, the services whose data events matter. */
-  readonly services: readonly LocatedEntry[];
+  readonly services: readonly ConfigurationEntry[];
   /** Globs as in `.gitignore`, relative to `directory`. */
   readonly exclude: readonly string[];
   readonly ignore: readonly Suppression[];
@@ -36,7 +36,7 @@ export interface Configuration {
 }
 
 /** A text of the configuration with its place. */
-export interface LocatedEntry {
+export interface ConfigurationEntry {
   readonly text: string;
   readonly origin: Origin;
   /** An error about this entry, at its place. */
@@ -114,7 +114,7 @@ function entries(
   key: string,
   texts: readonly string[],
   resolve: (text: string) => string,
-): LocatedEntry[] {
+): ConfigurationEntry[] {
   return texts.map((text, index) => ({
     text: resolve(text),
     origin: document.originOf([key, index]),

@@ -1,6 +1,9 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair, ParsedNode, YAMLMap } from "yaml";
-import { lineIndex, locationBetween } from "../model/line-index.ts";
+import { jsonMistake, looksLikeJson } from "../model/json-mistake.ts";
+import { hasRepeatedMembers, jsonPositions, repeatedMembers } from "../model/json-positions.ts";
+import type { Span } from "../model/json-positions.ts";
+import { lineIndex, locationBetween, withoutByteOrderMark } from "../model/line-index.ts";
 import type { LineIndex } from "../model/line-index.ts";
 import type { Location, Origin } from "../model/location.ts";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
@@ -8,7 +11,7 @@ import type { SchemaValidator } from "../model/schema-mistakes.ts";
 import { displayPath } from "../model/usage-error.ts";
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
 
-/** A YAML or JSON text (JSON is read as YAML) with its value and the places of all its parts. */
+/** A YAML or JSON text with its value and the places of all its parts. */
 export interface LocatedDocument {
   readonly uri: string;
   /** Plain objects, arrays and scalars. */
@@ -20,36 +23,96 @@ export interface LocatedDocument {
   readonly sourceOf: (path: DocumentPath) => string | undefined;
 }
 
-export type DocumentReading =
+export type LocatedReading =
   | { readonly kind: "read"; readonly document: LocatedDocument }
   | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 /** Aliases may stand for at most this many nodes in all, so that a few lines cannot grow without bound. */
 const maximumAliasCount = 10_000;
 
-/** Parses a text; what is not YAML, or has a key twice, gives located errors. */
-export function readDocument(uri: string, text: string): DocumentReading {
+/** Parses a text; what is neither JSON nor YAML, or has a key twice, gives located errors. */
+export function readDocument(uri: string, source: string): LocatedReading {
+  const text = withoutByteOrderMark(source);
+  return readJson(uri, text) ?? readYaml(uri, text);
+}
+
+/** Null for a text that is not JSON: it is YAML, or wrong. */
+function readJson(uri: string, text: string): LocatedReading | null {
+  if (!/^\s*[{[]/.test(text)) return null;
   const lines = lineIndex(text);
-  const failed = (message: string, start: number, end: number): DocumentReading => ({
-    kind: "failed",
-    errors: [{ location: locationBetween(uri, lines, start, end), path: null, message }],
-  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const repeated = hasRepeatedMembers(text, value) ? repeatedMembers(text) : [];
+  if (repeated.length > 0)
+    return { kind: "failed", errors: repeated.map(({ name, key }) => repeatedKey(uri, lines, name, key)) };
+  return { kind: "read", document: jsonDocument(uri, text, lines, value) };
+}
+
+function jsonDocument(uri: string, text: string, lines: LineIndex, value: unknown): LocatedDocument {
+  const positions = jsonPositions(text, "distinct");
+  const spanOf = (path: DocumentPath, target: "key" | "value"): Span =>
+    (target === "key" ? positions.memberAt(path)?.key : undefined) ?? positions.valueAt(path);
+  const sourceOf = (path: DocumentPath): string | undefined => {
+    const span = positions.memberAt(path)?.value;
+    const written = span === undefined ? "" : text.slice(span.start, span.end);
+    // Strings apart, scalars stand in JSON as they are.
+    if (written.startsWith('"')) return String(JSON.parse(written));
+    return /^[^{[]/.test(written) ? written : undefined;
+  };
+  return { uri, value, ...placesOf(uri, lines, spanOf), sourceOf };
+}
+
+function placesOf(
+  uri: string,
+  lines: LineIndex,
+  spanOf: (path: DocumentPath, target: "key" | "value") => Span,
+): Pick<LocatedDocument, "locate" | "originOf"> {
+  const locate = (path: DocumentPath, target: "key" | "value" = "value"): Location => {
+    const { start, end } = spanOf(path, target);
+    return locationBetween(uri, lines, start, end);
+  };
+  return { locate, originOf: (path, target) => ({ locate: () => locate(path, target) }) };
+}
+
+function readYaml(uri: string, text: string): LocatedReading {
+  const lines = lineIndex(text);
   try {
     const document = parse(text);
     const errors = [
-      ...document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos)),
+      ...(document.errors.length > 0 && looksLikeJson(text)
+        ? [mistakeInJson(uri, lines, text)]
+        : document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos))),
       ...repeatedKeys(uri, lines, document),
     ];
     if (errors.length > 0) return { kind: "failed", errors };
     const value: unknown = document.toJS({ maxAliasCount: maximumAliasCount });
-    return { kind: "read", document: locatedDocument(uri, lines, document, value) };
+    return { kind: "read", document: yamlDocument(uri, lines, document, value) };
   } catch (error) {
-    return failed(
-      `the text cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}. Make it simpler.`,
-      0,
-      0,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the text cannot be read as YAML: ${reason}. Make it simpler.`;
+    return { kind: "failed", errors: [{ location: locationBetween(uri, lines, 0, 0), path: null, message }] };
   }
+}
+
+function mistakeInJson(uri: string, lines: LineIndex, text: string): UsageError {
+  const { message, start, end } = jsonMistake(text);
+  return {
+    location: locationBetween(uri, lines, start, end),
+    path: null,
+    message: `the text is not valid JSON: ${message}.`,
+  };
+}
+
+function repeatedKey(uri: string, lines: LineIndex, key: string, { start, end }: Span): UsageError {
+  return {
+    location: locationBetween(uri, lines, start, end),
+    path: null,
+    message: `found the key "${key}" a second time. Keep one of the two.`,
+  };
 }
 
 function parse(text: string): Document.Parsed {
@@ -85,32 +148,23 @@ export function errorAt(
   return { location: document.locate(path, target), path: displayPath(path), message };
 }
 
-function locatedDocument(uri: string, lines: LineIndex, document: Document.Parsed, value: unknown): LocatedDocument {
-  const locate = (path: DocumentPath, target: "key" | "value" = "value"): Location => {
+function yamlDocument(uri: string, lines: LineIndex, document: Document.Parsed, value: unknown): LocatedDocument {
+  const spanOf = (path: DocumentPath, target: "key" | "value"): Span => {
     const [start, end] = locatePath(document, path, target);
-    return locationBetween(uri, lines, start, end);
+    return { start, end };
   };
-  return {
-    uri,
-    value,
-    locate,
-    originOf: (path, target) => ({ locate: () => locate(path, target) }),
-    sourceOf: (path) => {
-      const found = findNode(document, path).at(-1);
-      return found?.depth === path.length && isScalar(found.node) ? found.node.source : undefined;
-    },
+  const sourceOf = (path: DocumentPath): string | undefined => {
+    const found = findNode(document, path).at(-1);
+    return found?.depth === path.length && isScalar(found.node) ? found.node.source : undefined;
   };
+  return { uri, value, ...placesOf(uri, lines, spanOf), sourceOf };
 }
 
 /**
  * Start and end offset of the value at a path of a YAML document, or of its key.
  * Aliases are followed. Where a path leaves the document, the deepest node on it is meant.
  */
-export function locatePath(
-  document: Document.Parsed,
-  path: DocumentPath,
-  target: "key" | "value" = "value",
-): readonly [number, number] {
+function locatePath(document: Document.Parsed, path: DocumentPath, target: "key" | "value"): readonly [number, number] {
   const deepest = findNode(document, path).at(-1);
   if (deepest === undefined) return [0, 0];
   const complete = deepest.depth === path.length;
@@ -192,11 +246,7 @@ function repeatedKeys(uri: string, lines: LineIndex, document: Document.Parsed):
         const key = keyText(pair);
         if (key === undefined || key === "<<" || seen.size < seen.add(key).size) continue;
         const [start, end] = isNode(pair.key) ? (pair.key.range ?? [0, 0]) : [0, 0];
-        errors.push({
-          location: locationBetween(uri, lines, start, end),
-          path: null,
-          message: `found the key "${key}" a second time. Keep one of the two.`,
-        });
+        errors.push(repeatedKey(uri, lines, key, { start, end }));
       }
     },
   });

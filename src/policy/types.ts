@@ -108,7 +108,7 @@ export type ResourceChoice =
   | { readonly kind: "arns"; readonly arns: readonly ChosenArn[] };
 
 /** The declared resources that counted trails deliver their log files to. */
-export interface LogDestinations {
+export interface LogDestinationResources {
   readonly kind: "log-destinations";
 }
 
@@ -126,7 +126,7 @@ export type RegionChoice =
 
 /** A known and accepted hole. It counts up to and including the day `until`, `YYYY-MM-DD`. */
 export interface Exception extends EventKeys {
-  readonly resources: ResourceChoice | LogDestinations;
+  readonly resources: ResourceChoice | LogDestinationResources;
   readonly reason: string;
   readonly until: string | null;
   readonly origin: Origin;

@@ -9,7 +9,8 @@ import type {
 } from "../model/catalog-result.ts";
 import { cloudFormationYaml } from "../model/dialects/cloudformation-yaml.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
-import { displayWidth, pad, plural, printable, wrap } from "./shared/layout.ts";
+import { counted } from "../model/words.ts";
+import { displayWidth, pad, printable, wrap } from "./shared/layout.ts";
 import { textStyle, type TextStyle } from "./formats/text/style.ts";
 
 export interface CatalogTextOptions {
@@ -73,7 +74,7 @@ function overview(
   return [
     [
       ...wrap(
-        `${plural(services.length, "service")}, ${plural(operations.length, "operation")}, ${plural(resourceTypes.length, "type")} of data events, ${plural(networkActivity.length, "source")} of network activity`,
+        `${counted(services.length, "service")}, ${counted(operations.length, "operation")}, ${counted(resourceTypes.length, "type")} of data events, ${counted(networkActivity.length, "source")} of network activity`,
         width,
       ).map((line) => colors.bold(line)),
       `${count("management")}  recorded as management events`,
@@ -105,7 +106,7 @@ function serviceList({ services }: CatalogResult, { colors }: TextStyle): string
   const width = Math.max(...services.map(({ id }) => id.length));
   return services.map(
     ({ id, names, operations }) =>
-      `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${plural(operations.length, "operation")}`)}`,
+      `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${counted(operations.length, "operation")}`)}`,
   );
 }
 

@@ -1,7 +1,8 @@
 /** The answer of `explain` for a terminal: each event, and what each sink does with it. */
 import { printedLine } from "../model/printable.ts";
 import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
-import { displayWidth, pad, plural, printable, shortNames, wrap } from "./shared/layout.ts";
+import { counted } from "../model/words.ts";
+import { displayWidth, pad, printable, shortNames, wrap } from "./shared/layout.ts";
 import type { Colors } from "./shared/layout.ts";
 import { levelColor, textStyle } from "./formats/text/style.ts";
 import type { TextStyle } from "./formats/text/style.ts";
@@ -85,5 +86,5 @@ function notificationBlock(result: ExplainResult, style: TextStyle): string[][] 
 
 function counts({ events }: ExplainResult): string {
   const of = (verdict: ExplainVerdict): string => String(events.filter((event) => event.verdict === verdict).length);
-  return `${plural(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
+  return `${counted(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
 }

@@ -60,14 +60,3 @@ export function obligationBase(
     meant: "yes",
   };
 }
-
-/** The members of groups that share a key, in order of first appearance. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}

@@ -9,7 +9,8 @@ import type { Certainty } from "../model/value.ts";
 import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
-import { groupBy, obligationBase } from "./asked.ts";
+import { groupsOf } from "../model/group-by.ts";
+import { obligationBase } from "./asked.ts";
 import type { Asked, Obligation } from "./types.ts";
 import {
   admitsForm,
@@ -64,7 +65,7 @@ interface Kind {
 
 function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concern): Kind[] {
   return remaining(operations, concern, asked.exceptions).flatMap((left) =>
-    groupBy(
+    groupsOf(
       left.operations,
       (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`,
     ).flatMap(([first, ...others]) =>

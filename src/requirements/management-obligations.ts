@@ -4,7 +4,8 @@
 import type { Operation, Service } from "../catalog/types.ts";
 import { literal } from "../model/text.ts";
 import { choosesAccess } from "../policy/event-choice.ts";
-import { groupBy, obligationBase } from "./asked.ts";
+import { groupsOf } from "../model/group-by.ts";
+import { obligationBase } from "./asked.ts";
 import type { Asked, Obligation } from "./types.ts";
 import {
   accessValues,
@@ -24,7 +25,7 @@ import { exceptedEventSources, remaining, remainingAccess } from "./exceptions.t
 export function managementObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {
   return remaining(operations, { service, subject: null }, asked.exceptions).flatMap(
     ({ operations: left, exceptRegions }) =>
-      groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
+      groupsOf(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
         const set = setOf(asked, group, exceptRegions);
         return set === null
           ? []
@@ -169,7 +170,7 @@ function setsOfOtherEvents(
   const concerned = operations.filter(
     (operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource),
   );
-  return groupBy(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]): EventSet[] => {
+  return groupsOf(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]): EventSet[] => {
     if (first === undefined) return [];
     const global = globals.has(first.eventSource);
     const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);

@@ -6,7 +6,8 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
-import { askedOf, groupBy, obligationBase } from "./asked.ts";
+import { groupsOf } from "../model/group-by.ts";
+import { askedOf, obligationBase } from "./asked.ts";
 import type { Asked, Obligation, ObligationContext } from "./types.ts";
 import { chosenServices, choosesOperation, coversEveryService } from "./chosen-services.ts";
 import { dataObligations } from "./data-obligations.ts";
@@ -62,7 +63,7 @@ function unrecordable(asked: Asked, service: Service): Obligation[] {
     const required = remaining(operations, { service, subject: null }, asked.exceptions).flatMap(
       (left) => left.operations,
     );
-    return groupBy(required, (operation) =>
+    return groupsOf(required, (operation) =>
       [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" "),
     ).map((group) => ({
       ...obligationBase(asked, service, group),

@@ -1,7 +1,8 @@
 /**
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
-import { listed, named } from "../model/listed.ts";
+import { groupBy } from "../model/group-by.ts";
+import { listedInShort, namedInShort } from "../model/words.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
@@ -46,7 +47,7 @@ export function levelOfGap({ first }: CoverageCause, context: CoverageContext): 
 /** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and management events of all other services". */
 export function subjectOf(cause: CoverageCause): string {
   const { resource } = cause.first.obligation;
-  if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+  if (resource !== null) return `${listedInShort(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
   const owners = ownersOf(cause);
   const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries, owners.size > 1));
   const together =
@@ -63,12 +64,7 @@ function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): s
 
 /** Entries by the name of their service; "" for all services none of whose resources is declared. */
 function ownersOf({ entries }: CoverageCause): ReadonlyMap<string, readonly AssessedEntry[]> {
-  const owners = new Map<string, AssessedEntry[]>();
-  for (const entry of entries) {
-    const owner = entry.obligation.service?.names[0] ?? "";
-    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
-  }
-  return owners;
+  return groupBy(entries, ({ obligation }) => obligation.service?.names[0] ?? "");
 }
 
 function ofOwner(owner: string, entries: readonly AssessedEntry[], besideOthers: boolean): string {
@@ -77,7 +73,7 @@ function ofOwner(owner: string, entries: readonly AssessedEntry[], besideOthers:
   if (names.length === 0) return `network activity events of ${owner}`;
   return areCounted(entries, names)
     ? `${String(countOf(entries))} management operations of ${owner}`
-    : `${listed(names)} of ${owner}`;
+    : `${listedInShort(names)} of ${owner}`;
 }
 
 function namesIn(entries: readonly AssessedEntry[]): string[] {
@@ -91,10 +87,10 @@ function areCounted(entries: readonly AssessedEntry[], names: readonly string[])
 
 /** The operations that `subjectOf` names. */
 function namedIn(cause: CoverageCause): string[] {
-  if (cause.first.obligation.resource !== null) return [...named(namesOf(cause))];
+  if (cause.first.obligation.resource !== null) return [...namedInShort(namesOf(cause))];
   return [...ownersOf(cause).values()].flatMap((entries) => {
     const names = namesIn(entries);
-    return areCounted(entries, names) ? [] : named(names);
+    return areCounted(entries, names) ? [] : namedInShort(names);
   });
 }
 

@@ -1,6 +1,8 @@
 /**
  * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
  */
+import { groupsOf } from "../model/group-by.ts";
+import { compareText } from "../model/compare-text.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import { Allowance } from "../selectors/work.ts";
@@ -92,12 +94,8 @@ function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLo
       ...(sink.previousAddress === undefined ? [] : [sink.previousAddress]),
     ]),
   );
-  const groups = new Map<string, LostEntry[]>();
-  for (const one of lost) {
-    const key = JSON.stringify([one.before, one.recordedBefore]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const groups = groupsOf(lost, (one) => JSON.stringify([one.before, one.recordedBefore]));
+  return groups.flatMap((group) => {
     const [{ before, recordedBefore }] = group as [LostEntry];
     return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkNames }));
   });
@@ -174,8 +172,4 @@ class Fingerprints {
     this.#seen.set(identity, occurrence);
     return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { contendersOf } from "../coverage/contenders.ts";
 import { recordedByBoth } from "../analysis/redundancy/overlap.ts";
 import { managementEventsOfAnySource } from "../analysis/redundancy/universe.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import type { Budget } from "../selectors/work.ts";
+import type { StepBudget } from "../selectors/work.ts";
 import { sameText } from "../model/text.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
@@ -16,7 +16,7 @@ export const rule: RunRule = { id: "management-events-twice", check };
 const stepsForPairs = 10_000_000;
 
 function check(run: RunFacts): FindingDraft[] {
-  const budget: Budget = { left: stepsForPairs };
+  const budget: StepBudget = { left: stepsForPairs };
   const trails = run.sinks.filter(
     ({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0,
   );
@@ -38,7 +38,7 @@ function inSameAccount({ sink: { scope: a } }: AssessedSink, { sink: { scope: b 
   return a.id === b.id || (a.kind === "live" && b.kind === "live" && sameText(a.account, b.account));
 }
 
-function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, budget: Budget): boolean {
+function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, budget: StepBudget): boolean {
   const of = ({ sink, selectors, standing }: AssessedSink) => contendersOf(sink, selectors, standing, "yes", semantics);
   return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }

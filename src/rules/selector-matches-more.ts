@@ -1,10 +1,12 @@
+import { capitalized } from "../model/words.ts";
 import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
 import { undoneExclusionsOf, type UndoneExclusion } from "../analysis/redundancy/undone-exclusions.ts";
 import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";
-import { listed, quoted, spelled } from "../validation/wording.ts";
+import { listed } from "../model/words.ts";
+import { quoted, spelled } from "../validation/wording.ts";
 import { dialectOf } from "../model/dialects/index.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
@@ -182,8 +184,4 @@ function isNamedToo(value: FieldValue, values: readonly FieldValue[], { arn }: D
           (other.operator.startsWith("Not") && compare("starts-with", arn, other.located.text) === "yes")),
     )
   );
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,12 @@
+import { capitalized } from "../model/words.ts";
 import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.ts";
 import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
 import { itemsOf, mayHoldMore, selectorLabel } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
-import { counted, quoted, spelled } from "../validation/wording.ts";
+import { counted } from "../model/words.ts";
+import { quoted, spelled } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink, Trail } from "../model/sink.ts";
@@ -134,8 +136,4 @@ function emptyValues(trail: Trail, { values, origin }: DataResource): SinkFindin
       kind: "open",
     },
   ];
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

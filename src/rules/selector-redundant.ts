@@ -5,7 +5,8 @@ import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts"
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../validation/reading.ts";
-import { counted, listed, quoted, spelled } from "../validation/wording.ts";
+import { counted, listed } from "../model/words.ts";
+import { quoted, spelled } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";

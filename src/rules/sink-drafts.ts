@@ -1,6 +1,7 @@
 /**
  * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there is one variant.
  */
+import { groupsOf } from "../model/group-by.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import { parametersIn } from "../model/reasons/parameters.ts";
 import { describeGuard } from "../wording/questions.ts";
@@ -12,9 +13,8 @@ export function sinkDrafts(
   sinks: readonly AssessedSink[],
   contextOf: (assessed: AssessedSink) => SinkRuleContext,
 ): FindingDraft[] {
-  const variants = new Map<string, AssessedSink[]>();
-  for (const assessed of sinks) variants.set(assessed.sink.id, [...(variants.get(assessed.sink.id) ?? []), assessed]);
-  return [...variants.values()].flatMap((group) => {
+  const variants = groupsOf(sinks, ({ sink }) => sink.id);
+  return variants.flatMap((group) => {
     const found = group.flatMap((assessed) =>
       sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))),
     );

@@ -1,6 +1,7 @@
+import { capitalized } from "../model/words.ts";
 import { blockedDeliveries, type Blocked, type Refused } from "../analysis/delivery/blocked.ts";
 import type { DeliveryRequest } from "../analysis/delivery/request.ts";
-import { listed } from "../validation/wording.ts";
+import { listed } from "../model/words.ts";
 import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -78,10 +79,6 @@ function explanation({ answer }: Refused): string[] {
   return answer.nearest === null
     ? []
     : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function advice(refused: readonly Refused[]): string {

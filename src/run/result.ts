@@ -1,6 +1,7 @@
 /**
  * From an assessment to the JSON result of the contract.
  */
+import { groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import { alwaysExists } from "../model/worlds.ts";
@@ -108,9 +109,7 @@ function constructOf(declared: { readonly construct?: Construct } | null): { con
 
 /** Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs between them is unknown. */
 function sinkResults(sinks: readonly AssessedSink[], semantics: Semantics): SinkResult[] {
-  const byId = new Map<string, AssessedSink[]>();
-  for (const assessed of sinks) byId.set(assessed.sink.id, [...(byId.get(assessed.sink.id) ?? []), assessed]);
-  return [...byId.values()].map((variants) => {
+  return groupsOf(sinks, ({ sink }) => sink.id).map((variants) => {
     const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
     if (first === undefined) throw new Error("a group of sinks has no member");
     const whole = others.reduce(merged, first);

@@ -1,3 +1,4 @@
+import type { Operator } from "../model/selector.ts";
 import { knownString, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { canBeEmpty, canHoldCharacter } from "../model/unresolved-kinds.ts";
 import type { Certainty } from "../model/value.ts";
@@ -10,6 +11,21 @@ import { stepsAlong, takeSteps } from "./work.ts";
  * (AWS API reference, AdvancedFieldSelector: selectors do not support wildcards).
  */
 export type Comparison = "equals" | "starts-with" | "ends-with";
+
+/** How an operator compares the value of an event with its own. */
+export function comparisonOf(operator: Operator): Comparison {
+  switch (operator) {
+    case "Equals":
+    case "NotEquals":
+      return "equals";
+    case "StartsWith":
+    case "NotStartsWith":
+      return "starts-with";
+    case "EndsWith":
+    case "NotEndsWith":
+      return "ends-with";
+  }
+}
 
 /** Whether the value of an event, `subject`, equals, starts with or ends with the value of a selector, `pattern`. */
 export function compare(comparison: Comparison, subject: Text, pattern: Text): Certainty {

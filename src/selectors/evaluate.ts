@@ -8,6 +8,7 @@
  *
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
+import { groupsOf } from "../model/group-by.ts";
 import type { ConditionRemark, SelectorReason } from "../model/reasons/selector-reason.ts";
 import { knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -52,12 +53,10 @@ function aboutResources(fieldSelector: FieldSelector): boolean {
 
 /** Field selectors grouped by their field, in order of first appearance. */
 export function byField(fieldSelectors: readonly FieldSelector[]): FieldSelector[][] {
-  const groups = new Map<string, FieldSelector[]>();
-  fieldSelectors.forEach((fieldSelector, index) => {
-    const key = fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`;
-    groups.set(key, [...(groups.get(key) ?? []), fieldSelector]);
-  });
-  return [...groups.values()];
+  return groupsOf(
+    fieldSelectors,
+    (fieldSelector, index) => fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`,
+  );
 }
 
 /** What several field selectors on one field mean is not documented: all of them are enough for `yes`, and only if none agrees it is `no`. */

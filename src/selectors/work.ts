@@ -9,7 +9,7 @@
 import type { Text } from "../model/text.ts";
 
 /** Steps that may still be taken; counts down over all questions that share it, below zero when they asked for more. */
-export interface Budget {
+export interface StepBudget {
   left: number;
 }
 
@@ -45,7 +45,7 @@ export function stepsCharged(): number {
 }
 
 /** The answer to a question, or `otherwise` when it takes more steps than the budget has left. */
-export function withinBudget<Answer>(budget: Budget, otherwise: Answer, ask: () => Answer): Answer {
+export function withinBudget<Answer>(budget: StepBudget, otherwise: Answer, ask: () => Answer): Answer {
   const start = charged;
   const outer = limit;
   limit = Math.min(outer, start + Math.max(0, budget.left));

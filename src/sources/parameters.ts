@@ -4,6 +4,7 @@
  * Three forms are in use: the list of `{ParameterKey, ParameterValue}` of the CloudFormation CLI (or of `Key=Value` strings),
  * the map under `Parameters` of CodePipeline, and a plain map.
  */
+import { isPlainObject } from "../model/plain-object.ts";
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
 import { readJsonFile, type JsonFile } from "./text/json-file.ts";
 
@@ -23,18 +24,14 @@ export function readParameters(uri: string, text: string): ParametersReading {
   }
   const { value } = reading.file;
   if (Array.isArray(value)) return fromList(reading.file, value);
-  if (!isMap(value)) return failed(reading.file, [], `expected ${expected}`);
-  return isMap(value.Parameters)
+  if (!isPlainObject(value)) return failed(reading.file, [], `expected ${expected}`);
+  return isPlainObject(value.Parameters)
     ? fromMap(reading.file, value.Parameters, ["Parameters"])
     : fromMap(reading.file, value, []);
 }
 
 function failed(file: JsonFile, path: DocumentPath, message: string): ParametersReading {
   return { kind: "failed", error: { location: file.locate(path), path: null, message } };
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function fromList(file: JsonFile, list: readonly unknown[]): ParametersReading {
@@ -46,8 +43,8 @@ function fromList(file: JsonFile, list: readonly unknown[]): ParametersReading {
       values.set(pair[1], pair[2]);
       continue;
     }
-    const key = isMap(item) ? item.ParameterKey : undefined;
-    if (!isMap(item) || typeof key !== "string")
+    const key = isPlainObject(item) ? item.ParameterKey : undefined;
+    if (!isPlainObject(item) || typeof key !== "string")
       return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
     if (item.ParameterValue === undefined) continue;
     const value = asText(item.ParameterValue);

@@ -8,7 +8,8 @@ import type { LocatedText } from "../model/value.ts";
 import { refusedFields } from "./fields.ts";
 import { fieldName, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { counted, quoted, spelled } from "./wording.ts";
+import { counted } from "../model/words.ts";
+import { quoted, spelled } from "./wording.ts";
 
 /** What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits). */
 export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refusal[] {

@@ -10,7 +10,8 @@ import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { allowedValues, listed, quoted, spelled } from "./wording.ts";
+import { listed } from "../model/words.ts";
+import { allowedValues, quoted, spelled } from "./wording.ts";
 
 interface BasicContext {
   readonly trail: Trail;

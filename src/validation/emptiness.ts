@@ -7,7 +7,7 @@
  * A value is met by no string exactly when one deselecting value alone excludes all that it selects: any other text can be added in the middle,
  * with a character that no value of the conditions contains.
  */
-import { compare, type Comparison } from "../selectors/compare.ts";
+import { compare, comparisonOf } from "../selectors/compare.ts";
 import type { Operator } from "../model/selector.ts";
 import type { Text } from "../model/text.ts";
 
@@ -20,21 +20,6 @@ export interface OperatorValue {
 /** Whether the operator selects; the others deselect. */
 export function selects(operator: Operator): boolean {
   return !operator.startsWith("Not");
-}
-
-/** How an operator compares the value of an event with its own. */
-export function comparisonOf(operator: Operator): Comparison {
-  switch (operator) {
-    case "Equals":
-    case "NotEquals":
-      return "equals";
-    case "StartsWith":
-    case "NotStartsWith":
-      return "starts-with";
-    case "EndsWith":
-    case "NotEndsWith":
-      return "ends-with";
-  }
 }
 
 /** Whether a deselecting value surely excludes every string that a selecting value selects. */

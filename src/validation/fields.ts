@@ -21,7 +21,8 @@ import {
   type PlainValue,
 } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
-import { allowedValues, listed, quoted, sinkNoun, spelled } from "./wording.ts";
+import { listed } from "../model/words.ts";
+import { allowedValues, quoted, sinkNoun, spelled } from "./wording.ts";
 
 /** One advanced selector of a sink, with what is needed to judge its fields. */
 export interface SelectorContext {

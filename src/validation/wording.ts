@@ -1,3 +1,4 @@
+import { listed } from "../model/words.ts";
 import type { Property } from "../model/dialects/dialect.ts";
 import { dialects, type DialectId } from "../model/dialects/index.ts";
 import type { Sink } from "../model/sink.ts";
@@ -17,18 +18,6 @@ export function sinkNoun(kind: Sink["kind"]): string {
 export function quoted(value: Text | string): string {
   const text = typeof value === "string" ? value : display(value);
   return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function listed(items: readonly string[], conjunction: "or" | "and" = "or"): string {
-  const last = items.at(-1);
-  if (last === undefined) return "nothing";
-  return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-
-/** `1 value`, `2 values`. */
-export function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The word for a count with its article where one reads better: "only X" for one item, "X or Y" for several. */

@@ -10,6 +10,7 @@ import type {
 } from "../model/reasons/sink-reason.ts";
 import type { UnknownValue } from "../model/reasons/unknown-value.ts";
 import { display } from "../model/text.ts";
+import { capitalized } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { describeGuard } from "./questions.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
@@ -56,7 +57,7 @@ export function reasonClause(reason: Reason): string {
 /** A reason as a sentence, without its period: with a capital letter, but for one that begins with a name of the input. */
 export function reasonSentence(reason: Reason): string {
   const clause = reasonClause(reason);
-  return beginsWithName(reason) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+  return beginsWithName(reason) ? clause : capitalized(clause);
 }
 
 function beginsWithName(reason: Reason): boolean {

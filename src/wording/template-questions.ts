@@ -1,5 +1,5 @@
 /** Words for what the conditions of a template leave open. */
-import type { Compared, TemplateQuestion } from "../model/reasons/question.ts";
+import type { ComparedOperand, TemplateQuestion } from "../model/reasons/question.ts";
 import { nounOf } from "./unknown-values.ts";
 import type { Words } from "./words.ts";
 
@@ -22,7 +22,7 @@ export const templateQuestions: Words<TemplateQuestion, string> = {
   equal: ({ a, b }) => `whether ${comparedInWords(a)} equals ${comparedInWords(b)}`,
 };
 
-function comparedInWords(compared: Compared): string {
+function comparedInWords(compared: ComparedOperand): string {
   switch (compared.kind) {
     case "open":
       return nounOf(compared.unknown);

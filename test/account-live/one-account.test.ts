@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { calls } from "../../src/account/calls.ts";
 import { iamPolicy } from "../../src/account/iam-policy.ts";
-import { Secrets } from "../../src/account/secrets.ts";
+import { RunSecrets } from "../../src/account/secrets.ts";
 import { runAccount, type AccountRunOptions } from "../../src/run/account.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { runSnapshot } from "../../src/run/snapshot.ts";
@@ -287,7 +287,7 @@ describe("faults", () => {
   });
 
   test("a secret of an assumed role is one too, as a form writes it", () => {
-    const secrets = new Secrets();
+    const secrets = new RunSecrets();
     secrets.add({ secretAccessKey: "abc/def+ghi/jkl", sessionToken: "token==" });
     expect(secrets.hide(`abc%2Fdef%2Bghi%2Fjkl abc\\/def+ghi\\/jkl abc/def+ghi/jkl token==`)).toBe(
       "(hidden) (hidden) (hidden) token==",

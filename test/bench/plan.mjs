@@ -69,7 +69,7 @@ async function bundledReader() {
     [
       'import { readFileSync } from "node:fs";',
       `import { loadCatalog } from ${JSON.stringify(join(root, "src/catalog/catalog.ts"))};`,
-      `import { terraformPlan } from ${JSON.stringify(join(root, "src/sources/terraform/index.ts"))};`,
+      `import { terraformPlan } from ${JSON.stringify(join(root, "src/sources/terraform/plan/index.ts"))};`,
       `import { readTextFile } from ${JSON.stringify(join(root, "src/sources/files/read-text.ts"))};`,
       'const path = process.argv[2] ?? "";',
       "const reading = readTextFile(path);",

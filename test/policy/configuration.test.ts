@@ -91,6 +91,11 @@ failOn: none
     });
   });
 
+  it("values of parameters in JSON are kept as they were written", () => {
+    const text = '{ "formatVersion": 1, "parameters": { "Env": "a\\u0062", "Version": 1.10, "Flag": true } }';
+    expect(Object.fromEntries(read(text).parameters)).toEqual({ Env: "ab", Version: "1.10", Flag: "true" });
+  });
+
   it("paths are relative to the file, the result's to the working directory", () => {
     const configuration = read(full, "../../conf/trailproof.yaml");
     expect(configuration.directory).toBe("../../conf");

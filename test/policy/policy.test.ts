@@ -132,6 +132,20 @@ describe("mistakes in a policy are told with place, what was found, what was exp
       text: `${head}id: q\nrequirements: []\n`,
       expected: ['p.yaml:3:1: found the key "id" a second time. Keep one of the two.'],
     },
+    "a key written twice in JSON": {
+      text: '{ "formatVersion": 1, "id": "p",\n  "id": "q", "requirements": [] }',
+      expected: ['p.yaml:2:3: found the key "id" a second time. Keep one of the two.'],
+    },
+    "JSON with a mistake": {
+      text: '{ "formatVersion": 1,\n  "id": "p"\n  "requirements": [] }',
+      expected: ["p.yaml:3:3: the text is not valid JSON: a comma is missing."],
+    },
+    "JSON with a wrong value": {
+      text: '\uFEFF{ "formatVersion": 1, "id": "p",\n  "requirements": [{ "id": "r", "level": "eror", "record": { "category": "data" } }] }',
+      expected: [
+        'p.yaml:2:42: requirements[0].level: found "eror", expected one of error, warning, note. Did you mean "error"?',
+      ],
+    },
     "a number where a text belongs": {
       text: "formatVersion: 1\nid: 7\nrequirements: []\n",
       expected: [
@@ -250,6 +264,11 @@ trails:
       regions: null,
       where: null,
     });
+  });
+
+  it("takes the flow style of YAML, which is nearly JSON", () => {
+    const text = '{\n  "formatVersion": 1, # first\n  "id": "j",\n  "requirements": [],\n}';
+    expect(policy(text).id).toBe("j");
   });
 
   it("takes JSON, anchors and merge keys", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, displayWidth, pad, plural, shortAddress, shortList, wrap } from "../../src/report/shared/layout.ts";
+import { clip, displayWidth, pad, shortAddress, wrap } from "../../src/report/shared/layout.ts";
 
 const anyText = fc.string({ unit: "binary" });
 
@@ -39,16 +39,6 @@ describe("widths", () => {
       }),
     );
   });
-});
-
-test("counts and lists in words", () => {
-  expect([plural(0, "error"), plural(1, "error"), plural(2, "entry", "entries")]).toEqual([
-    "0 errors",
-    "1 error",
-    "2 entries",
-  ]);
-  expect(shortList(["a", "b", "c"], 3)).toBe("a, b, c");
-  expect(shortList(["a", "b", "c"], 2)).toBe("a, b and 1 more");
 });
 
 test("an address without its file", () => {

@@ -6,15 +6,31 @@ import { expect, it } from "vitest";
 const src = join(import.meta.dirname, "../../src");
 const takesApart =
   "split|match|matchAll|search|replace|replaceAll|includes|startsWith|endsWith|indexOf|slice|substring|at|charAt";
-const sentences = "message|summary|sentence|reason|because|description|clause|noun";
+const sentences = "message|summary|sentence|because|description|clause|noun";
 const reads = [
   new RegExp(String.raw`\b(?:${sentences})\??\.(?:${takesApart})\(`),
   // A regular expression over one.
   new RegExp(String.raw`\.(?:test|exec)\((?:\w+\.)*(?:${sentences})\)`),
 ];
 
-/** What is no sentence of ours, or only fitted to its frame: text of AWS, of git or of a system; the width of a screen. */
-const allowed: Readonly<Record<string, string>> = {};
+/** What only fits a sentence to its frame, and what is no sentence of ours; each with how many lines do so. */
+const allowed: Readonly<Record<string, number>> = {
+  // Where sentences are made, and where they are fitted into Markdown, SARIF and the width of a screen.
+  "wording/questions.ts": 1,
+  "model/words.ts": 2,
+  "model/message.ts": 2,
+  "report/formats/sarif/location.ts": 1,
+  "report/formats/sarif/result.ts": 3,
+  // Text of AWS, of its SDK, of git, of Node.js and of the YAML parser, which have no codes for what is asked here.
+  "account/answers.ts": 1,
+  "account/failure.ts": 1,
+  "sources/snapshot/call-errors.ts": 3,
+  "git/repository.ts": 1,
+  "shell/action/checkout.ts": 3,
+  "policy/document.ts": 1,
+  "sources/text/syntax.ts": 1,
+  "sources/text/yaml.ts": 2,
+};
 
 it("reads no sentence back", () => {
   const found = readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -23,7 +39,9 @@ it("reads no sentence back", () => {
       readFileSync(join(src, file), "utf8")
         .split("\n")
         .filter((line) => reads.some((pattern) => pattern.test(line)))
-        .map((line) => `${file}: ${line.trim()}`),
+        .map((line) => ({ file, line: line.trim() })),
     );
-  expect(found.filter((line) => !Object.keys(allowed).some((one) => line.startsWith(one)))).toEqual([]);
+  const counts: Record<string, number> = {};
+  for (const { file } of found) counts[file] = (counts[file] ?? 0) + 1;
+  expect(counts, JSON.stringify(found, null, 1)).toEqual(allowed);
 });

@@ -4,14 +4,14 @@ import { and } from "../../model/certainty.ts";
 import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../selectors/event.ts";
-import type { Budget } from "../../selectors/work.ts";
+import type { StepBudget } from "../../selectors/work.ts";
 
 /** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
 export function recordedByBoth(
   sets: readonly EventSet[],
   first: readonly Contender[],
   second: readonly Contender[],
-  budget: Budget,
+  budget: StepBudget,
 ): TrailEvent | null {
   for (const a of first) {
     for (const b of second) {

@@ -1,6 +1,6 @@
 /** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
 import { findRecorded, findRecordedAlone } from "../../coverage/decide.ts";
-import type { Budget } from "../../selectors/work.ts";
+import type { StepBudget } from "../../selectors/work.ts";
 import { contender, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */
@@ -10,7 +10,7 @@ export interface RedundantSelector {
 }
 
 /** Whether every event that a part may match, under some reading, is surely recorded by one of the others. False also where the budget ends. */
-export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: Budget): boolean {
+export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: StepBudget): boolean {
   const relevant = relevantTo(part, others);
   if (relevant.length === 0) return false;
   const contenders = relevant.map(({ box }) => contender(box));
@@ -18,7 +18,7 @@ export function isContained(part: SelectorPart, others: readonly SelectorPart[],
 }
 
 /** Whether a part may match some event at all. True also where the budget ends. */
-export function mayMatch(part: SelectorPart, budget: Budget): boolean {
+export function mayMatch(part: SelectorPart, budget: StepBudget): boolean {
   return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
 }
 
@@ -26,7 +26,7 @@ export function mayMatch(part: SelectorPart, budget: Budget): boolean {
  * The redundant selectors, the later of two that are alike. What is called redundant is not used to call another so, so that all of them can be removed together.
  * Selectors that match nothing are left out: they have a finding of their own.
  */
-export function redundantSelectors(selectors: readonly ComparedSelector[], budget: Budget): RedundantSelector[] {
+export function redundantSelectors(selectors: readonly ComparedSelector[], budget: StepBudget): RedundantSelector[] {
   const found: RedundantSelector[] = [];
   let kept = [...selectors];
   for (const selector of [...selectors].reverse()) {
@@ -50,7 +50,11 @@ function isManagementAlone({ advanced, parts }: ComparedSelector): boolean {
   return advanced === null && parts.every(({ subject }) => subject.category === "Management");
 }
 
-function isContainedSelector(selector: ComparedSelector, others: readonly ComparedSelector[], budget: Budget): boolean {
+function isContainedSelector(
+  selector: ComparedSelector,
+  others: readonly ComparedSelector[],
+  budget: StepBudget,
+): boolean {
   const parts = others.flatMap((other) => other.parts);
   return selector.parts.every((part) => isContained(part, parts, budget));
 }
@@ -59,7 +63,7 @@ function isContainedSelector(selector: ComparedSelector, others: readonly Compar
 function fewest(
   selector: ComparedSelector,
   others: readonly ComparedSelector[],
-  budget: Budget,
+  budget: StepBudget,
 ): readonly ComparedSelector[] {
   const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
   const single = related.find((other) => isContainedSelector(selector, [other], budget));

@@ -10,12 +10,12 @@ import type { Contender } from "../../coverage/decide.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
-import type { Allowance, Budget } from "../../selectors/work.ts";
-import { eventsOf, type Subject } from "./universe.ts";
+import type { Allowance, StepBudget } from "../../selectors/work.ts";
+import { eventsOf, type SelectorSubject } from "./universe.ts";
 
 /** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */
 export interface SelectorPart {
-  readonly subject: Subject;
+  readonly subject: SelectorSubject;
   readonly box: Box;
   readonly sets: readonly EventSet[];
   /** Conditions that leave resources out by their ARN: what they make of events on several resources AWS does not say. */
@@ -38,7 +38,7 @@ export interface ComparedSelector {
 const stepsPerSink = 2_000_000;
 
 /** What may go into the questions of one kind about a sink; nothing where all that the run may take is used up. */
-export function redundancyBudget(allowance: Allowance | undefined): Budget {
+export function redundancyBudget(allowance: Allowance | undefined): StepBudget {
   return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
 }
 
@@ -58,7 +58,12 @@ function comparedAdvanced(selector: AdvancedEventSelector, index: number, catalo
 }
 
 /** The sets of events are made when they are asked for, since that reads what the catalog knows of the type. */
-function partOf(subject: Subject, box: Box, arnExclusions: ReadonlySet<string>, catalog: Catalog): SelectorPart {
+function partOf(
+  subject: SelectorSubject,
+  box: Box,
+  arnExclusions: ReadonlySet<string>,
+  catalog: Catalog,
+): SelectorPart {
   let made: readonly EventSet[] | null = null;
   return {
     subject,
@@ -70,7 +75,7 @@ function partOf(subject: Subject, box: Box, arnExclusions: ReadonlySet<string>, 
   };
 }
 
-function subjectOf(selector: AdvancedEventSelector): Subject | null {
+function subjectOf(selector: AdvancedEventSelector): SelectorSubject | null {
   const category = categoryOf(selector)?.value;
   switch (category) {
     case "Management":
@@ -114,7 +119,7 @@ function comparedBasic(
     selector.includeManagementEvents.kind === "unknown"
   )
     return [];
-  const subjectsOfBox = (box: Box): Subject[] => {
+  const subjectsOfBox = (box: Box): SelectorSubject[] => {
     if (takesCategory(box, "Management")) return [{ category: "Management", resourceType: null }];
     return [...new Set(types)].map((type) => ({ category: "Data", resourceType: type ?? null }));
   };
@@ -122,7 +127,7 @@ function comparedBasic(
   return [{ index, label: `selector ${String(index + 1)}`, origin: selector.origin, advanced: null, parts }];
 }
 
-function takesCategory(box: Box, category: Subject["category"]): boolean {
+function takesCategory(box: Box, category: SelectorSubject["category"]): boolean {
   return box.fields.get("eventCategory")?.accepts(literal(category)) !== "no";
 }
 

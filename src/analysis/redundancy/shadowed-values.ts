@@ -8,9 +8,9 @@ import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.t
 import type { AdvancedEventSelector, DataResource } from "../../model/selector.ts";
 import { sameText, textKey } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
-import { compare } from "../../selectors/compare.ts";
+import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { standsForAll } from "../../validation/basic-values.ts";
-import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { itemsOf, knownText } from "../../validation/reading.ts";
 

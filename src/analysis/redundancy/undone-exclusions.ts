@@ -8,9 +8,9 @@ import type { Sink } from "../../model/sink.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
 import { and, some } from "../../model/certainty.ts";
 import { comparedArn, isEventField } from "../../selectors/event.ts";
-import { compare } from "../../selectors/compare.ts";
-import type { Allowance, Budget } from "../../selectors/work.ts";
-import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { compare, comparisonOf } from "../../selectors/compare.ts";
+import type { Allowance, StepBudget } from "../../selectors/work.ts";
+import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
 import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
@@ -50,7 +50,7 @@ export function undoneExclusionsOf(
 }
 
 /** The exclusions of which every event is recorded by the other selectors of the sink. */
-export function undoneExclusions(selectors: readonly ComparedSelector[], budget: Budget): UndoneExclusion[] {
+export function undoneExclusions(selectors: readonly ComparedSelector[], budget: StepBudget): UndoneExclusion[] {
   return selectors.flatMap((selector) => {
     const { advanced, parts } = selector;
     const [part] = parts;
@@ -71,7 +71,7 @@ export function undoneExclusions(selectors: readonly ComparedSelector[], budget:
 function recordersOf(
   part: SelectorPart,
   others: readonly ComparedSelector[],
-  budget: Budget,
+  budget: StepBudget,
 ): readonly ComparedSelector[] {
   const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
   if (

@@ -7,7 +7,7 @@ import { only, type Domain, type ElementPattern, type EventSet } from "../../req
 import type { EventField } from "../../selectors/event.ts";
 
 /** The category of events that a selector is about and, of data events, the one type of resources. */
-export interface Subject {
+export interface SelectorSubject {
   readonly category: "Management" | "Data" | "NetworkActivity";
   readonly resourceType: string | null;
 }
@@ -19,7 +19,7 @@ const anyReadOnly: Domain = { kind: "listed", values: [literal("true"), literal(
  * The events of a category, of any name and source and with any ARN: more than there can be, so that what holds of all of them holds of those that occur.
  * Data events carry an element of the type; where the catalog has the type with companions only, as the streams of tables, they carry those too.
  */
-export function eventsOf({ category, resourceType }: Subject, catalog: Catalog): EventSet[] {
+export function eventsOf({ category, resourceType }: SelectorSubject, catalog: Catalog): EventSet[] {
   const fields = fieldsOf(category);
   const base = { when: null, fields, region: anyText, global: false };
   if (resourceType === null) return [{ ...base, elements: null }];
@@ -29,7 +29,7 @@ export function eventsOf({ category, resourceType }: Subject, catalog: Catalog):
   }));
 }
 
-function fieldsOf(category: Subject["category"]): Map<EventField, Domain> {
+function fieldsOf(category: SelectorSubject["category"]): Map<EventField, Domain> {
   const fields = new Map<EventField, Domain>([
     ["eventCategory", only(literal(category))],
     ["eventSource", anyText],

@@ -1,13 +1,14 @@
 /** Values of ARN fields, held against what ARNs look like. */
+import { comparisonOf } from "../../selectors/compare.ts";
 import { knownString, type Text } from "../../model/text.ts";
 import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "./arn-language.ts";
 import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
 import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
-import { comparisonOf } from "../../validation/emptiness.ts";
 import { soleValue } from "../../validation/reading.ts";
 import type { Comparison } from "../../selectors/compare.ts";
 import type { Scope } from "../../model/scope.ts";
-import { listed, quoted } from "../../validation/wording.ts";
+import { listed } from "../../model/words.ts";
+import { quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 /** Whether no ARN that the field can hold matches the value, with the reason. */

@@ -9,7 +9,8 @@ import { anyForm, formsOf } from "./arn-values.ts";
 import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
 import { itemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
-import { listed, quoted, spelled } from "../../validation/wording.ts";
+import { listed } from "../../model/words.ts";
+import { quoted, spelled } from "../../validation/wording.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
 /** A value of a data resource that matches no ARN of its type. */

@@ -1,4 +1,5 @@
 /** What the catalog knows of the events that a selector can be about. */
+import { remembering } from "../../model/remember.ts";
 import { indexCatalog, type CatalogIndex } from "../../catalog/catalog.ts";
 import type { Catalog, FormElement, Operation } from "../../catalog/types.ts";
 
@@ -56,17 +57,6 @@ function makeFacts(catalog: Catalog): CatalogFacts {
     },
     source,
     sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))],
-  };
-}
-
-function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
   };
 }
 

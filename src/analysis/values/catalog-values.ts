@@ -1,10 +1,10 @@
 /** Event names that the other fields of their selector rule out, by what the catalog knows of the event. */
 import { knownString, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { compare } from "../../selectors/compare.ts";
+import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
-import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { selects } from "../../validation/emptiness.ts";
 import { categoryOf, conditionsOn, soleValue } from "../../validation/reading.ts";
 import { quoted } from "../../validation/wording.ts";
 

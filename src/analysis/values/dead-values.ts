@@ -8,11 +8,12 @@ import type { Sink } from "../../model/sink.ts";
 import { impossibleArn } from "./arn-values.ts";
 import { contradictsCatalog } from "./catalog-values.ts";
 import { literal } from "../../model/text.ts";
-import { compare } from "../../selectors/compare.ts";
-import { comparisonOf, excludes, selects, type OperatorValue } from "../../validation/emptiness.ts";
+import { compare, comparisonOf } from "../../selectors/compare.ts";
+import { excludes, selects, type OperatorValue } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue, type Reason, type ValueContext } from "../../validation/field-values.ts";
 import { categoryOf, fieldName, mayNameMoreFields } from "../../validation/reading.ts";
-import { listed, quoted, spelled } from "../../validation/wording.ts";
+import { listed } from "../../model/words.ts";
+import { quoted, spelled } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 export interface DeadValue extends FieldValue {

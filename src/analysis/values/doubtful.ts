@@ -8,7 +8,8 @@ import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
 import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
 import type { RelatedOrigin } from "../../validation/refusal.ts";
-import { counted, quoted } from "../../validation/wording.ts";
+import { counted } from "../../model/words.ts";
+import { quoted } from "../../validation/wording.ts";
 
 export interface Doubt {
   readonly selector: AdvancedEventSelector;

@@ -4,11 +4,10 @@
  */
 import { nearestName } from "../../model/nearest-name.ts";
 import { knownString, literal } from "../../model/text.ts";
-import { compare } from "../../selectors/compare.ts";
+import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
 import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
-import { comparisonOf } from "../../validation/emptiness.ts";
 import type { Origin } from "../../model/location.ts";
 import { categoryOf, fieldName, soleValue } from "../../validation/reading.ts";
 import { quoted } from "../../validation/wording.ts";

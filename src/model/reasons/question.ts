@@ -10,10 +10,10 @@ export type TemplateQuestion =
       readonly code: "condition-unreadable";
       readonly problem: "unreadable" | "no-function" | "nested-too-deeply" | "equals-without-values";
     }
-  | { readonly code: "equal"; readonly a: Compared; readonly b: Compared };
+  | { readonly code: "equal"; readonly a: ComparedOperand; readonly b: ComparedOperand };
 
 /** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
-export type Compared =
+export type ComparedOperand =
   | { readonly kind: "open"; readonly unknown: UnknownValue }
   | { readonly kind: "known"; readonly value: string }
   | { readonly kind: "partly-known"; readonly written: string };

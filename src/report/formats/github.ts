@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.ts";
 import { messageParts } from "../../model/message.ts";
 import { printedLine } from "../../model/printable.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
-import { plural } from "../shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { isActive, worstFirst } from "../shared/order.ts";
 
 /** GitHub keeps ten annotations of each level a step. */
@@ -44,7 +44,7 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
       ? shown
       : [
           ...shown,
-          `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`,
+          `${counted(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`,
         ];
   });
   return lines.map((line) => `${line}\n`).join("");

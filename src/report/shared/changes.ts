@@ -1,6 +1,7 @@
 /** What a comparison with an earlier result has to tell, in the words that all formats share. */
 import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from "../../model/result.ts";
-import { plural, shortAddress } from "./layout.ts";
+import { counted } from "../../model/words.ts";
+import { shortAddress } from "./layout.ts";
 
 const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };
 const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -45,8 +46,8 @@ function notComparedParts({ notCompared }: BaselineComparison): string[] {
   if (notCompared === undefined) return [];
   const { findings, operations } = notCompared;
   return [
-    ...(findings.length > 0 ? [`${plural(findings.length, "finding")} not compared`] : []),
-    ...(operations > 0 ? [`${plural(operations, "operation")} not compared`] : []),
+    ...(findings.length > 0 ? [`${counted(findings.length, "finding")} not compared`] : []),
+    ...(operations > 0 ? [`${counted(operations, "operation")} not compared`] : []),
   ];
 }
 
@@ -56,10 +57,10 @@ export function changeSummary(comparison: BaselineComparison): string {
   const count = (change: BaselineChange): number =>
     rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
   const parts = [
-    ...(count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : []),
-    ...(count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : []),
-    ...(count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : []),
-    ...(comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []),
+    ...(count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : []),
+    ...(count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} no longer decided`] : []),
+    ...(count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : []),
+    ...(comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : []),
     ...notComparedParts(comparison),
   ];
   if (parts.length > 0) return parts.join(", ");

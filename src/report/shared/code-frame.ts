@@ -4,13 +4,13 @@ import { clip, displayWidth, printable } from "./layout.ts";
 import type { Colors } from "./layout.ts";
 
 /** Gives the text of an input file by its uri, or undefined where it is not at hand. */
-export type SourceText = (uri: string) => string | undefined;
+export type TextFinder = (uri: string) => string | undefined;
 
 /** The lines of an input file, or undefined where its text is not at hand. */
 export type SourceLines = (uri: string) => readonly string[] | undefined;
 
 /** Splits each file into lines once, however often it is asked for. */
-export function sourceLines(sourceText: SourceText): SourceLines {
+export function sourceLines(sourceText: TextFinder): SourceLines {
   const cache = new Map<string, readonly string[] | undefined>();
   return (uri) => {
     if (!cache.has(uri)) cache.set(uri, sourceText(uri)?.split(/\r?\n/));

@@ -1,4 +1,5 @@
 /** The control matrix as rows, for the reports that people read. */
+import { groupBy } from "../../model/group-by.ts";
 import type { ControlResult, ControlStatus } from "../../model/result.ts";
 
 /** What people read for a status, with a sign that needs no colour. */
@@ -22,10 +23,7 @@ export interface FrameworkRows {
 
 /** Controls by framework, in the order of the result. */
 export function frameworkRows(controls: readonly ControlResult[]): FrameworkRows[] {
-  const groups = new Map<string, ControlResult[]>();
-  for (const control of controls)
-    groups.set(frameworkOf(control.id), [...(groups.get(frameworkOf(control.id)) ?? []), control]);
-  return [...groups].map(([framework, members]) => {
+  return [...groupBy(controls, ({ id }) => frameworkOf(id))].map(([framework, members]) => {
     const told = members.find(({ reference }) => reference !== null);
     return {
       framework,

@@ -1,7 +1,8 @@
 /** Coverage put together for people: per service, few rows, the gaps first. */
+import { groupsOf } from "../../model/group-by.ts";
 import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
 import { shortAddress } from "./layout.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../../model/compare-text.ts";
 
 type Category = CoverageEntry["category"];
 
@@ -44,7 +45,7 @@ export const categoryNames: Readonly<Record<Category, string>> = {
 /** One section a service, services by name, all other services last. With several policies in the result one section a service and requirement. */
 export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
-  const sections = collect(result.coverage, (entry) =>
+  const sections = groupsOf(result.coverage, (entry) =>
     JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null]),
   );
   return sections.map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
@@ -68,7 +69,7 @@ function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean):
 }
 
 function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
-  const alike = collect(entries, (entry) =>
+  const alike = groupsOf(entries, (entry) =>
     JSON.stringify([entry.category, entry.verdict, entry.resource?.address, entry.recordedBy]),
   );
   return alike.flatMap((group) => {
@@ -88,7 +89,7 @@ function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
 }
 
 function mergeResources(rows: readonly CoverageRow[]): CoverageRow[] {
-  const alike = collect(rows, (row) =>
+  const alike = groupsOf(rows, (row) =>
     JSON.stringify([row.category, row.verdict, row.operations, row.recordedBy, row.resources.length === 0]),
   );
   return alike.flatMap((group) => {
@@ -96,17 +97,6 @@ function mergeResources(rows: readonly CoverageRow[]): CoverageRow[] {
     if (first === undefined) return [];
     return [{ ...first, resources: group.flatMap((row) => row.resources), count: sum(group) }];
   });
-}
-
-function collect<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [item]);
-    else members.push(item);
-  }
-  return [...groups.values()];
 }
 
 function sum(items: readonly { readonly count: number }[]): number {

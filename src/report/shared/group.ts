@@ -2,8 +2,10 @@
  * Findings of one cause over several resources, put together for people.
  * Machines get one finding a resource, so that an alert sits on the line that a change adds.
  */
+import { groupsOf } from "../../model/group-by.ts";
 import type { Finding } from "../../model/result.ts";
-import { compareLevels, compareText, isActive, worstFirst } from "./order.ts";
+import { compareText } from "../../model/compare-text.ts";
+import { compareLevels, isActive, worstFirst } from "./order.ts";
 
 export interface FindingGroup {
   /** The finding that is shown in full: the worst, first in the order of places. */
@@ -37,15 +39,11 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
  * An empty `causeKey` stands for a cause of its own.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const [index, finding] of findings.entries()) {
+  const groups = groupsOf(findings, (finding, index) => {
     const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-    const key = JSON.stringify([finding.ruleId, finding.level, finding.kind, isActive(finding), cause]);
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [finding]);
-    else members.push(finding);
-  }
-  return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+    return JSON.stringify([finding.ruleId, finding.level, finding.kind, isActive(finding), cause]);
+  });
+  return groups.map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
 }
 
 function toGroup(members: readonly Finding[]): FindingGroup {

@@ -61,17 +61,6 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** "1 finding", "2 findings"; a plural that is not made with s is given. */
-export function plural(count: number, singular: string, several = `${singular}s`): string {
-  return `${String(count)} ${count === 1 ? singular : several}`;
-}
-
-/** The first names and how many more there are: "A, B and 3 more". */
-export function shortList(names: readonly string[], most: number): string {
-  if (names.length <= most) return names.join(", ");
-  return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
-}
-
 /** The part of an id that people tell things apart by: the address without its file, of an ARN the resource. */
 export function shortAddress(id: string): string {
   const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);

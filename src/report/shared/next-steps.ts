@@ -1,7 +1,8 @@
 /** What a reader can do next, told from the result itself. */
 import type { CheckResult, ResultReason } from "../../model/result.ts";
-import { shortList } from "./layout.ts";
-import { compareText, isActive, worstFirst } from "./order.ts";
+import { shortList } from "../../model/words.ts";
+import { compareText } from "../../model/compare-text.ts";
+import { isActive, worstFirst } from "./order.ts";
 
 /** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
 export type Audience = "command-line" | "workflow";

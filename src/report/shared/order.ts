@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { Finding, FindingKind, Level } from "../../model/result.ts";
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -6,12 +7,6 @@ const kindRank: Readonly<Record<FindingKind, number>> = { fail: 0, open: 1, info
 /** Orders levels from the worst to the mildest. */
 export function compareLevels(a: Level, b: Level): number {
   return levelRank[a] - levelRank[b];
-}
-
-/** Compares by UTF-16 code units: the same order on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Orders findings worst first: level, then kind (fail, open, informational), then place and rule. */

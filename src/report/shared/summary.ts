@@ -1,11 +1,11 @@
 /** What a whole result adds up to, in words. */
 import type { CheckResult, Level } from "../../model/result.ts";
 import { groupByCause } from "./group.ts";
-import { plural } from "./layout.ts";
+import { counted } from "../../model/words.ts";
 import { compareLevels, isActive } from "./order.ts";
 
 /** What a whole result amounts to: the worst that holds. Only `clean` deserves a tick. */
-export type Standing =
+export type RunOutcome =
   | { readonly kind: "fails"; readonly level: Level }
   /** Something could not be read: what it would have shown is not known. */
   | { readonly kind: "incomplete" }
@@ -19,7 +19,7 @@ export type Standing =
  * Tells what a result amounts to.
  * @param complete whether every input could be read; left out: as the notifications say
  */
-export function standingOf(result: CheckResult, complete = saysComplete(result)): Standing {
+export function standingOf(result: CheckResult, complete = saysComplete(result)): RunOutcome {
   const active = result.findings.filter(isActive);
   const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
   if (worst !== undefined) return { kind: "fails", level: worst.level };
@@ -55,12 +55,12 @@ export function findingCounts(result: CheckResult): string {
   const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
   const unchanged = result.findings.length - active.length - suppressed;
   const levels = [
-    ...(of("error") > 0 ? [plural(of("error"), "error")] : []),
-    ...(of("warning") > 0 ? [plural(of("warning"), "warning")] : []),
-    ...(of("note") > 0 ? [plural(of("note"), "note")] : []),
+    ...(of("error") > 0 ? [counted(of("error"), "error")] : []),
+    ...(of("warning") > 0 ? [counted(of("warning"), "warning")] : []),
+    ...(of("note") > 0 ? [counted(of("note"), "note")] : []),
   ];
   const groups = groupByCause(active).length;
-  const told = groups < active.length ? [`${levels.join(", ")} in ${plural(groups, "group")}`] : levels;
+  const told = groups < active.length ? [`${levels.join(", ")} in ${counted(groups, "group")}`] : levels;
   const parts = [
     ...told,
     ...(suppressed > 0 ? [`${String(suppressed)} suppressed`] : []),
@@ -73,7 +73,7 @@ export function findingCounts(result: CheckResult): string {
 export function coverageCounts(result: CheckResult): string {
   const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
   const parts = [
-    `${plural(covered, "operation")} covered`,
+    `${counted(covered, "operation")} covered`,
     ...(partial > 0 ? [`${String(partial)} in part`] : []),
     ...(uncovered > 0 ? [`${String(uncovered)} not recorded`] : []),
     ...(undetermined > 0 ? [`${String(undetermined)} undetermined`] : []),

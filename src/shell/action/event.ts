@@ -1,8 +1,9 @@
 /**
  * The event that started the workflow, and what it says of the state before the change.
  */
+import { membersOf } from "../../model/plain-object.ts";
 import { readFileSync } from "node:fs";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 
 /** What to compare with, as far as the event tells. */
 export type WantedBase =
@@ -16,26 +17,26 @@ export type WantedBase =
   | { readonly kind: "none"; readonly because: string };
 
 /** The payload of the event; an empty one where there is none to read, as in tools that imitate the runner. */
-export function readPayload(environment: Environment): Readonly<Record<string, unknown>> {
+export function readPayload(environment: ProcessEnvironment): Readonly<Record<string, unknown>> {
   const path = environment.GITHUB_EVENT_PATH;
   if (path === undefined || path === "") return {};
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return recordOf(value);
+    return membersOf(value);
   } catch {
     return {};
   }
 }
 
 /** Which state the change of this event starts from. Events that change nothing, such as schedules, have none. */
-export function wantedBase(environment: Environment, payload: Readonly<Record<string, unknown>>): WantedBase {
+export function wantedBase(environment: ProcessEnvironment, payload: Readonly<Record<string, unknown>>): WantedBase {
   const name = environment.GITHUB_EVENT_NAME ?? "";
   switch (name) {
     case "pull_request":
     case "pull_request_target":
-      return ofPullRequest(recordOf(payload.pull_request), environment);
+      return ofPullRequest(membersOf(payload.pull_request), environment);
     case "merge_group": {
-      const group = recordOf(payload.merge_group);
+      const group = membersOf(payload.merge_group);
       const sha = commitOf(group.base_sha);
       return sha === null
         ? { kind: "none", because: "the event names no base of the merge group" }
@@ -50,14 +51,14 @@ export function wantedBase(environment: Environment, payload: Readonly<Record<st
   }
 }
 
-function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environment: Environment): WantedBase {
-  const base = recordOf(pullRequest.base);
+function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environment: ProcessEnvironment): WantedBase {
+  const base = membersOf(pullRequest.base);
   const named = environment.GITHUB_BASE_REF ?? "";
   const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;
   return {
     kind: "pull-request",
     baseSha: commitOf(base.sha),
-    headSha: commitOf(recordOf(pullRequest.head).sha),
+    headSha: commitOf(membersOf(pullRequest.head).sha),
     branch,
   };
 }
@@ -77,10 +78,4 @@ function branchOf(ref: unknown): string | null {
 /** A commit, in full; null for what is none. Never anything that git could take for an option. */
 function commitOf(value: unknown): string | null {
   return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }

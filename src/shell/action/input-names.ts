@@ -36,7 +36,7 @@ export const inputNames = [
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** How the runner names the variable of an input. */
 export function variableOf(name: string): string {
@@ -44,12 +44,12 @@ export function variableOf(name: string): string {
 }
 
 /** The text of an input, without the spaces around it; empty where the workflow says nothing. */
-export function inputText(name: InputName, environment: Environment): string {
+export function inputText(name: InputName, environment: ProcessEnvironment): string {
   return (environment[variableOf(name)] ?? "").trim();
 }
 
 /** The lines of an input that hold something. */
-export function inputLines(name: InputName, environment: Environment): string[] {
+export function inputLines(name: InputName, environment: ProcessEnvironment): string[] {
   return inputText(name, environment)
     .split("\n")
     .map((line) => line.trim())
@@ -60,7 +60,7 @@ export function inputLines(name: InputName, environment: Environment): string[] 
  * What the workflow sets that `action.yml` does not have. The runner itself only warns of it,
  * so that a misspelt `fail-on` would leave the check at its default without anybody knowing.
  */
-export function unknownInputs(environment: Environment): string[] {
+export function unknownInputs(environment: ProcessEnvironment): string[] {
   const known = new Set(inputNames.map(variableOf));
   const messages = Object.keys(environment)
     .filter((variable) => variable.startsWith("INPUT_") && !known.has(variable))

@@ -5,11 +5,11 @@ import type { AccountRunOptions } from "../../run/account.ts";
 import type { CheckOptions } from "../../run/check.ts";
 import { defined } from "../../model/defined.ts";
 import { failOnLevels, type Threshold } from "../exit-status.ts";
-import { inputLines, inputText, unknownInputs, type Environment, type InputName } from "./input-names.ts";
+import { inputLines, inputText, unknownInputs, type InputName, type ProcessEnvironment } from "./input-names.ts";
 
 /** What a workflow says. What it leaves open is not there. */
 export interface ActionInputs {
-  readonly subject: Subject;
+  readonly subject: CheckedSubject;
   /** What the library is told of both subjects. */
   readonly options: Pick<CheckOptions, "trails" | "policies" | "configuration" | "sameAccount" | "region">;
   readonly workingDirectory?: string;
@@ -29,7 +29,7 @@ export interface ActionInputs {
 }
 
 /** What is checked, with the options that only it has. */
-export type Subject = CodeSubject | AccountSubject;
+export type CheckedSubject = CodeSubject | AccountSubject;
 
 export interface CodeSubject {
   readonly kind: "code";
@@ -72,7 +72,7 @@ const ofCodeOnly: readonly InputName[] = [
 const ofAccountsOnly: readonly InputName[] = ["org", "accounts", "role-name", "regions", "inventory"];
 
 /** Reads all inputs. `wrong` lists every mistake. */
-export function readInputs(environment: Environment): InputsReading {
+export function readInputs(environment: ProcessEnvironment): InputsReading {
   const reader = new InputReader(environment);
   const subject = subjectOf(reader);
   const inputs: ActionInputs = defined({
@@ -110,7 +110,7 @@ function configurationOf(text: string | undefined): string | null | undefined {
   return text === "none" ? null : text;
 }
 
-function subjectOf(reader: InputReader): Subject {
+function subjectOf(reader: InputReader): CheckedSubject {
   const account = reader.flag("account") ?? false;
   if (account) {
     reader.refuse(
@@ -149,9 +149,9 @@ function someOf(texts: readonly string[]): readonly string[] | undefined {
 /** Reads inputs one by one and keeps what is wrong with them. Undefined is what the workflow says nothing of. */
 class InputReader {
   readonly errors: string[] = [];
-  readonly #environment: Environment;
+  readonly #environment: ProcessEnvironment;
 
-  constructor(environment: Environment) {
+  constructor(environment: ProcessEnvironment) {
     this.#environment = environment;
   }
 

@@ -13,7 +13,7 @@ import { usageError, type UsageError } from "../../model/usage-error.ts";
 import { findBase, withoutCommit, type Base, type CommitBase, type Remark } from "./base.ts";
 import { leftOutFiles } from "./checkout.ts";
 import { readPayload, wantedBase } from "./event.ts";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 import type { AccountSubject, ActionInputs, CodeSubject } from "./inputs.ts";
 
 export type SettledBase = Exclude<Base, { kind: "wrong" }>;
@@ -26,7 +26,11 @@ export type Judged =
  * Settles what to compare with, and checks both sides. Where git hangs nothing is checked: without its comparison a
  * check would let losses pass.
  */
-export async function judge(inputs: ActionInputs, workingDirectory: string, environment: Environment): Promise<Judged> {
+export async function judge(
+  inputs: ActionInputs,
+  workingDirectory: string,
+  environment: ProcessEnvironment,
+): Promise<Judged> {
   try {
     return await judgeSubject(inputs, workingDirectory, environment);
   } catch (error) {
@@ -35,7 +39,11 @@ export async function judge(inputs: ActionInputs, workingDirectory: string, envi
   }
 }
 
-async function judgeSubject(inputs: ActionInputs, workingDirectory: string, environment: Environment): Promise<Judged> {
+async function judgeSubject(
+  inputs: ActionInputs,
+  workingDirectory: string,
+  environment: ProcessEnvironment,
+): Promise<Judged> {
   const { subject } = inputs;
   const base = await findBase({
     asked: inputs.base,

@@ -5,7 +5,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeFailure, writeWhole, type Written } from "../cli/write-file.ts";
 import type { CheckResult, Finding } from "../../model/result.ts";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 
 export const outputNames = [
   "result",
@@ -44,7 +44,7 @@ export function countOutputs(result: CheckResult): Outputs {
 }
 
 /** Where a file goes for which the workflow names no place: outside of the checkout, so that it stays clean, and apart for each category. */
-export function defaultFile(category: string, extension: string, environment: Environment): string {
+export function defaultFile(category: string, extension: string, environment: ProcessEnvironment): string {
   const folder = environment.RUNNER_TEMP;
   const name = `${category.replace(/[^\w.-]+/g, "-")}${extension}`;
   return folder === undefined || folder === "" ? name : join(folder, "trailproof", name);

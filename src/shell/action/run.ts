@@ -11,23 +11,23 @@ import type { CheckRun } from "../../run/check.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
-import { plural } from "../../report/shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { renderReport, type ReportOptions } from "../../report/index.ts";
 import { renderSarif } from "../../report/formats/sarif/sarif.ts";
 import { rulePages } from "../../rules/pages.ts";
 import { annotationsOf, mostAnnotations, type Annotation } from "./annotations.ts";
 import type { CommitBase, Remark } from "./base.ts";
 import { changedLinesSince, type ChangedLines } from "./changed-lines.ts";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 import { readInputs, type ActionInputs } from "./inputs.ts";
 import { judge, type Judged } from "./judge.ts";
 import { countOutputs, defaultFile, writeOutputFile, type Outputs } from "./outputs.ts";
 import { repositoryTop } from "./repository-top.ts";
 import * as runner from "./runner.ts";
-import { summaryOf, verdictOf, type Verdict } from "./summary.ts";
+import { summaryOf, verdictOf, type StepVerdict } from "./summary.ts";
 
 /** Runs the Action in the environment of a runner. What fails the step is told to the runner. */
-export async function run(environment: Environment): Promise<void> {
+export async function run(environment: ProcessEnvironment): Promise<void> {
   const reading = readInputs(environment);
   if (reading.kind === "wrong") {
     refuse(reading.errors);
@@ -61,7 +61,7 @@ function refuse(errors: readonly string[]): void {
 interface Places {
   readonly workingDirectory: string;
   readonly workspace: string;
-  readonly environment: Environment;
+  readonly environment: ProcessEnvironment;
 }
 
 type Done = Extract<Judged, { kind: "done" }>;
@@ -134,7 +134,7 @@ function comparisonOf({ base }: Done): string {
 function reportOptions(
   run: CheckRun,
   repositoryPath: (uri: string) => string,
-  environment: Environment,
+  environment: ProcessEnvironment,
 ): ReportOptions {
   return {
     rules: rulePages,
@@ -195,7 +195,7 @@ async function writeFiles(
 
 interface AnnotateFacts extends Pick<ActionInputs, "failOnScope"> {
   readonly incompleteFails: boolean;
-  readonly verdict: Verdict;
+  readonly verdict: StepVerdict;
   readonly path: (uri: string) => string;
 }
 
@@ -214,7 +214,7 @@ async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: An
   for (const annotation of shown) annotateOne(annotation, facts.path);
   if (left === 0) return;
   const limit = `${String(mostAnnotations)} are shown of a step`;
-  runner.log(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
+  runner.log(`${counted(left, "more annotation")} left out: ${limit}. The report above has everything.`);
 }
 
 /** Which lines are new decides only where annotations stand. */
@@ -245,7 +245,7 @@ function annotateOne(annotation: Annotation, path: (uri: string) => string): voi
   });
 }
 
-async function writeSummary(text: string, environment: Environment): Promise<void> {
+async function writeSummary(text: string, environment: ProcessEnvironment): Promise<void> {
   // Tools that imitate the runner may have none.
   if (environment.GITHUB_STEP_SUMMARY === undefined || environment.GITHUB_STEP_SUMMARY === "") return;
   try {
@@ -260,7 +260,7 @@ function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function conclude({ exitStatus: status, sentence }: Verdict, mistakes: readonly string[]): void {
+function conclude({ exitStatus: status, sentence }: StepVerdict, mistakes: readonly string[]): void {
   if (status === exitStatus.ok) return;
   const detail = mistakes.join(" ");
   runner.fail(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);

@@ -2,18 +2,18 @@
  * The summary of the job: what people read of a run.
  */
 import type { CheckRun } from "../../run/check.ts";
-import { plural } from "../../report/shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { renderMarkdown } from "../../report/formats/markdown/markdown.ts";
 import { escapeMarkdown } from "../../report/formats/markdown/escape.ts";
 import { rulePages } from "../../rules/pages.ts";
 import type { Remark } from "./base.ts";
-import type { Environment } from "./input-names.ts";
+import type { ProcessEnvironment } from "./input-names.ts";
 
 /** GitHub drops a summary above 1 MiB. Bytes, with some room for what an earlier part of the step wrote. */
 export const largestSummary = 1_000_000;
 
 /** How a run ended, as it decides over the step. */
-export interface Verdict {
+export interface StepVerdict {
   readonly exitStatus: number;
   /** One sentence: what fails the step, or that nothing does. */
   readonly sentence: string;
@@ -33,7 +33,7 @@ export interface VerdictFacts {
 }
 
 /** The verdict in words. */
-export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }: VerdictFacts): Verdict {
+export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }: VerdictFacts): StepVerdict {
   const kind = onlyNew ? "new finding" : "finding";
   const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
   switch (exitStatus) {
@@ -42,7 +42,7 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesL
     case 1:
       return {
         exitStatus,
-        sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
+        sentence: `${counted(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
       };
     case 2:
       if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };
@@ -54,11 +54,11 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesL
 
 export interface SummaryFacts {
   readonly run: CheckRun;
-  readonly verdict: Verdict;
+  readonly verdict: StepVerdict;
   readonly remarks: readonly Remark[];
   readonly comparison: string;
   readonly category: string;
-  readonly environment: Environment;
+  readonly environment: ProcessEnvironment;
 }
 
 /** The summary as Markdown, within GitHub's limit. */
@@ -89,7 +89,7 @@ export async function summaryOf({
 /** The page of a rule in the repository of the Action, as it was at the version that runs; null for an action of the checkout itself. */
 export function ruleUrl(
   id: string,
-  { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: Environment,
+  { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: ProcessEnvironment,
 ): string | null {
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === undefined || ref === "")
     return null;

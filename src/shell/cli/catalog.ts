@@ -7,7 +7,7 @@ import { exitStatus } from "../exit-status.ts";
 import builtInPolicies from "../../generated/policies.js";
 import { jsonText } from "../../model/printable.ts";
 import { renderCatalogJson, renderCatalogText } from "../../report/catalog.ts";
-import { plural } from "../../report/shared/layout.ts";
+import { counted } from "../../model/words.ts";
 import { builtInPolicy } from "../../policy/built-in.ts";
 import type { CliOptions } from "./options.ts";
 import { refuse } from "./refuse.ts";
@@ -43,7 +43,7 @@ async function listPolicies({ format }: CliOptions["catalog"]): Promise<number> 
   }));
   const lines = listed.map(
     ({ id, title, requirements, trails }) =>
-      `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`,
+      `${id}  ${title} (${counted(requirements, "requirement")}${trails === 0 ? "" : `, ${counted(trails, "requirement")} on trails`})`,
   );
   await print(format === "json" ? jsonText({ formatVersion: 1, policies: listed }) : `${lines.join("\n")}\n`);
   return exitStatus.ok;

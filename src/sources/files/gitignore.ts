@@ -9,6 +9,7 @@
  * Other patterns differ: in policies and suppressions `*` is the only special character, and stands for slashes too
  * (`policy/wildcard.ts`); in policies of AWS there is `?` beside it (`analysis/delivery/wildcard.ts`).
  */
+import { withoutByteOrderMark } from "../../model/line-index.ts";
 import { byteSetAt } from "./byte-set.ts";
 
 /** One step of a pattern. `star`: any bytes but slashes; `deep`: any bytes. */
@@ -46,7 +47,7 @@ export class IgnoreRules {
 
   /** The patterns of the text of a `.gitignore`. */
   static ofText(text: string): IgnoreRules {
-    const lines = (text.startsWith("\uFEFF") ? text.slice(1) : text).split("\n");
+    const lines = withoutByteOrderMark(text).split("\n");
     return new IgnoreRules(lines.map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line)));
   }
 

@@ -9,7 +9,7 @@ import { absent, known, unknown, type List, type Setting } from "../../model/val
 import type { Switch } from "./settings.ts";
 
 /** What the settings of a trail ask for. */
-export interface Recorded {
+export interface RecordedCategories {
   readonly management: Switch;
   readonly s3: Switch;
   readonly lambda: Switch;
@@ -24,7 +24,7 @@ export type Selectors =
  *   so does the code for the organization's trail, while that for trails of accounts leaves the setting out
  */
 export function selectorsOf(
-  recorded: Recorded,
+  recorded: RecordedCategories,
   dataSelectors: "data events alone" | "management events too",
   partition: Text,
   origin: Origin,

@@ -1,10 +1,10 @@
+import { isPlainObject } from "../../model/plain-object.ts";
 import { gunzipSync } from "node:zlib";
 import type { Location, Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { decodeText } from "../files/read-text.ts";
-import { jsonMistake } from "../text/json-file.ts";
-import { recordLocator } from "./locate.ts";
+import { jsonLocator, locatedMistake } from "../text/json-file.ts";
 import type { CloudTrailRecord } from "./types.ts";
 import { viewRecord } from "./view.ts";
 
@@ -36,7 +36,7 @@ export function readRecords(uri: string, bytes: Uint8Array, limit: number = maxi
   if (whole !== undefined) readWhole(uri, text, whole.value, collector);
   else if (looksLikeLines(text)) readLines(uri, text, collector);
   else {
-    const { message, location } = jsonMistake(uri, text);
+    const { message, location } = locatedMistake(uri, text);
     collector.unusable(`${message}. ${expected}`, location);
   }
   return { records: collector.records, notifications: collector.notifications };
@@ -68,14 +68,14 @@ const expected =
   'Expected CloudTrail records: {"Records": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.';
 
 function readWhole(uri: string, text: string, value: unknown, collector: Collector): void {
-  const locate = recordLocator(uri, text);
+  const locate = jsonLocator(uri, text);
   collector.document(value, (path) => ({ locate: () => locate(path) }));
 }
 
 /** NDJSON: one of the first lines is an object on its own. */
 function looksLikeLines(text: string): boolean {
   const lines = text.trim().split("\n", 3);
-  return lines.length > 1 && lines.some((line) => isFields(parse(line)?.value));
+  return lines.length > 1 && lines.some((line) => isPlainObject(parse(line)?.value));
 }
 
 function readLines(uri: string, text: string, collector: Collector): void {
@@ -96,7 +96,7 @@ function readLines(uri: string, text: string, collector: Collector): void {
       collector.document(parsed.value, () => ({ locate }));
       return;
     }
-    const mistake = jsonMistake(uri, content);
+    const mistake = locatedMistake(uri, content);
     const columns = {
       startColumn: startColumn + mistake.location.startColumn - 1,
       endColumn: startColumn + mistake.location.endColumn - 1,
@@ -160,7 +160,7 @@ class Collector {
 
   /** AWS API: `Event` of LookupEvents, which holds the record as a text. */
   #lookedUp(value: unknown, path: DocumentPath, originOf: OriginOf): void {
-    const text = isFields(value) ? value.CloudTrailEvent : undefined;
+    const text = isPlainObject(value) ? value.CloudTrailEvent : undefined;
     if (typeof text !== "string") {
       this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
       return;
@@ -168,7 +168,7 @@ class Collector {
     const at = [...path, "CloudTrailEvent"];
     const parsed = parse(text);
     if (parsed !== undefined) this.#record(parsed.value, at, originOf, true);
-    else this.wrongEntry(`CloudTrailEvent: ${jsonMistake(this.#uri, text).message}`, originOf(at));
+    else this.wrongEntry(`CloudTrailEvent: ${locatedMistake(this.#uri, text).message}`, originOf(at));
   }
 }
 
@@ -184,11 +184,11 @@ type Content =
 
 function contentOf(value: unknown): Content {
   if (Array.isArray(value)) return { kind: "records", entries: entriesOf(value, []) };
-  if (!isFields(value)) return { kind: "other", found: "found a JSON value that is no object" };
+  if (!isPlainObject(value)) return { kind: "other", found: "found a JSON value that is no object" };
   if (Array.isArray(value.Records)) return { kind: "records", entries: entriesOf(value.Records, ["Records"]) };
   if (Array.isArray(value.Events)) return { kind: "looked-up", entries: entriesOf(value.Events, ["Events"]) };
   if (typeof value.CloudTrailEvent === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
-  if (value["detail-type"] !== undefined || isFields(value.detail))
+  if (value["detail-type"] !== undefined || isPlainObject(value.detail))
     return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
   if (value.digestS3Object !== undefined)
     return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
@@ -205,8 +205,4 @@ function parse(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

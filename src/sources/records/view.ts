@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../model/plain-object.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { displayPath } from "../../model/usage-error.ts";
 import type { RecordResource, RecordView } from "./types.ts";
@@ -18,12 +19,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
 export function viewRecord(value: unknown): RecordReading {
-  if (!isFields(value))
+  if (!isPlainObject(value))
     return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
   if (value.eventCategory === "Aggregated")
     return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
   const reader = new FieldReader(value);
-  const insight = isFields(value.insightDetails)
+  const insight = isPlainObject(value.insightDetails)
     ? new FieldReader(value.insightDetails, ["insightDetails"])
     : undefined;
   const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
@@ -111,7 +112,7 @@ class FieldReader {
 
   object(name: string): FieldReader | undefined {
     const value = this.#get(name);
-    if (isFields(value)) return new FieldReader(value, [...this.#path, name]);
+    if (isPlainObject(value)) return new FieldReader(value, [...this.#path, name]);
     if (value !== undefined) this.#wrong([name], "an object", value);
     return undefined;
   }
@@ -123,7 +124,7 @@ class FieldReader {
       return undefined;
     }
     return (value as unknown[]).flatMap((item, index) => {
-      if (isFields(item)) return [new FieldReader(item, [...this.#path, name, index])];
+      if (isPlainObject(item)) return [new FieldReader(item, [...this.#path, name, index])];
       this.#wrong([name, index], "an object", item);
       return [];
     });
@@ -142,10 +143,6 @@ class FieldReader {
 /** A member, or nothing where there is no value. */
 function entry<K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> {
   return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, V>>>;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { shortList } from "../../model/words.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { displayPath } from "../../model/usage-error.ts";
 import type { AccountPart, InsightsAnswer, Part, Parts, SelectorsAnswer } from "./parts.ts";
@@ -121,14 +122,16 @@ function unclearStatus(matching: readonly SinkArn[], arns: readonly SinkArn[]): 
   const found = "found the answer of get-trail-status, which does not say of which trail";
   const advice = "Put the trail's name into the name of the file, such as <trail>.status.json.";
   if (matching.length > 1)
-    return `${found}, and the name of the file fits ${listed(matching)}. Save it as a snapshot instead, with the status inside the trail.`;
-  const known = arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${listed(arns)}.`;
+    return `${found}, and the name of the file fits ${shortList(
+      matching.map(({ text }) => text),
+      10,
+    )}. Save it as a snapshot instead, with the status inside the trail.`;
+  const known =
+    arns.length === 0
+      ? "No other file describes a trail."
+      : `Trails in the other files: ${shortList(
+          arns.map(({ text }) => text),
+          10,
+        )}.`;
   return `${found}, and the name of the file names none. ${advice} ${known}`;
-}
-
-function listed(arns: readonly SinkArn[]): string {
-  const names = arns.slice(0, 10).map(({ text }) => text);
-  return arns.length > names.length
-    ? `${names.join(", ")} and ${String(arns.length - names.length)} more`
-    : names.join(", ");
 }

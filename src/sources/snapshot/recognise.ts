@@ -1,3 +1,4 @@
+import { isPlainObject, membersOf } from "../../model/plain-object.ts";
 import snapshotSchema from "../../../policies/schema/snapshot.json" with { type: "json" };
 import { validateSnapshot } from "../../generated/validators.js";
 import { nearestName } from "../../model/nearest-name.ts";
@@ -20,10 +21,10 @@ export type Provenance = "just read" | "kept";
  * @returns what is wrong with the file; `parts` is then as it was
  */
 export function recognise(file: JsonFile, parts: Parts, provenance: Provenance): UsageError[] {
-  const value = record(file.value);
+  const value = membersOf(file.value);
   if (value.kind !== undefined || value.accounts !== undefined) return readSnapshot(file, parts, provenance);
   if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
-  if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+  if (isPlainObject(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
   if (value.TrailARN !== undefined) return readTrailAnswer(file, parts);
   if (value.EventDataStoreArn !== undefined) return readEventDataStore(file, parts);
   if (value.IsLogging !== undefined) return readStatus(file, parts);
@@ -245,12 +246,4 @@ function misspelledKeys(file: JsonFile, value: object, known: readonly string[],
       },
     ];
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
 }

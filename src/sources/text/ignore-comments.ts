@@ -1,7 +1,7 @@
 /** Comments that ask for findings to be left out: `# trailproof:ignore RULE reason` (contract, section 7). */
-import { Lexer } from "yaml";
 import { lineIndex, locationBetween } from "../../model/line-index.ts";
 import type { Location } from "../../model/location.ts";
+import { yamlTokens } from "./yaml-tokens.ts";
 
 export type CommentLanguage = "yaml" | "hcl";
 
@@ -84,23 +84,10 @@ interface Comment {
   readonly end: number;
 }
 
-/** In the lexer's output a scalar follows this mark, whatever it begins with. */
-const scalarMark = "\x1f";
-/** Marks are of no length in the text. */
-const marks: ReadonlySet<string> = new Set(["\x02", "\x18", scalarMark]);
-
 function yamlComments(text: string): Comment[] {
   const comments: Comment[] = [];
-  let position = 0;
-  let previous = "";
-  for (const token of new Lexer().lex(text)) {
-    if (!marks.has(token)) {
-      if (token.startsWith("#") && previous !== scalarMark)
-        comments.push({ start: position, end: position + token.length });
-      position += token.length;
-    }
-    previous = token;
-  }
+  for (const token of yamlTokens(text))
+    if (token.kind === "comment") comments.push({ start: token.start, end: token.start + token.text.length });
   return comments;
 }
 

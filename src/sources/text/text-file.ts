@@ -1,3 +1,4 @@
+import { lineIndex, locationBetween, withoutByteOrderMark, type LineIndex } from "../../model/line-index.ts";
 import type { Location, Origin } from "../../model/location.ts";
 
 /**
@@ -9,19 +10,18 @@ export class TextFile {
   readonly text: string;
   /** Stands before the places of its nodes, so that nodes of a file that is included in another differ from those of the other. */
   readonly mark: string;
-  #lineStarts: number[] | undefined;
+  readonly #lines: LineIndex;
 
   constructor(uri: string, text: string, mark = "") {
     this.uri = uri;
     this.mark = mark;
-    this.text = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    this.text = withoutByteOrderMark(text);
+    this.#lines = lineIndex(this.text);
   }
 
   /** The location of the characters from `start` up to, not including, `end`. */
   locate(start: number, end: number): Location {
-    const [startLine, startColumn] = this.#position(start);
-    const [endLine, endColumn] = this.#position(Math.max(start, end));
-    return { uri: this.uri, startLine, startColumn, endLine, endColumn };
+    return locationBetween(this.uri, this.#lines, start, end);
   }
 
   /** An origin that computes its location when asked. */
@@ -31,32 +31,9 @@ export class TextFile {
 
   /** A line, counted from 1, without its line break; empty behind the last. */
   lineAt(line: number): string {
-    const starts = (this.#lineStarts ??= lineStartsOf(this.text));
-    const start = starts[line - 1];
-    return start === undefined ? "" : this.text.slice(start, starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
+    const start = this.#lines.startOf(line);
+    return start === undefined
+      ? ""
+      : this.text.slice(start, this.#lines.startOf(line + 1)).replace(/(?:\r\n|\n|\r)$/, "");
   }
-
-  #position(offset: number): [line: number, column: number] {
-    const starts = (this.#lineStarts ??= lineStartsOf(this.text));
-    const bounded = Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= bounded) low = middle;
-      else high = middle;
-    }
-    return [low + 1, bounded - (starts[low] ?? 0) + 1];
-  }
-}
-
-/** Lines end with LF, CR LF or a lone CR, as in SARIF. */
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  if (/\r(?!\n)/.test(text)) {
-    for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
-    return starts;
-  }
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,3 +1,4 @@
+import { uncapitalized } from "../../model/words.ts";
 import {
   isAlias,
   isMap,
@@ -81,20 +82,16 @@ function inPlainWords(error: YAMLError): string {
     case "BAD_INDENT":
       return /^All (mapping|sequence) items/.test(error.message)
         ? "the indentation differs from that of the lines it belongs to"
-        : lowerFirst(error.message);
+        : uncapitalized(error.message);
     case "MISSING_CHAR":
       return /^Missing closing .quote/.test(error.message)
         ? "a quoted string is not closed"
-        : lowerFirst(error.message);
+        : uncapitalized(error.message);
     case "BLOCK_AS_IMPLICIT_KEY":
       return 'a second "key:" stands on one line, or the line before lacks a quote or is indented wrongly';
     default:
-      return lowerFirst(error.message);
+      return uncapitalized(error.message);
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** An error of the text that only the conversion notices. */
@@ -114,7 +111,7 @@ function describeFailure(error: unknown, file: TextFile, start: number): Documen
   const message =
     error instanceof RangeError
       ? "it is nested too deeply"
-      : lowerFirst(error instanceof Error ? error.message : String(error));
+      : uncapitalized(error instanceof Error ? error.message : String(error));
   return { message, location: file.locate(start, start) };
 }
 

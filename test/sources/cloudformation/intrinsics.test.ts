@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textKey } from "../../../src/model/text.ts";
-import { at, environment, model, shown, shownSetting } from "./summary.ts";
+import { at, environment, model, shown } from "./summary.ts";
 
 const frame = `
 AWSTemplateFormatVersion: "2010-09-09"

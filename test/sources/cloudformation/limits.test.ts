@@ -1,6 +1,6 @@
 /** Every limit of the reader of templates: reaching it is told, and nothing that hangs on it is sure. */
 import { describe, expect, it } from "vitest";
-import { Evaluator } from "../../../src/sources/cloudformation/evaluate/evaluator.ts";
+import { TemplateEvaluator } from "../../../src/sources/cloudformation/evaluate/evaluator.ts";
 import { scopeOf } from "../../../src/sources/cloudformation/evaluate/scope.ts";
 import { readTemplateText, sectionsOf } from "../../../src/sources/cloudformation/template/template-file.ts";
 import { makeTemplate, newFamily } from "../../../src/sources/cloudformation/template/template.ts";
@@ -101,7 +101,7 @@ describe("a limit that is reached", () => {
       family,
       new Map(),
     );
-    const evaluator = new Evaluator(template, new Map(), () => null);
+    const evaluator = new TemplateEvaluator(template, new Map(), () => null);
     const resource = template.resources.get("Trail");
     const properties = resource === undefined ? undefined : evaluator.propertiesOf(resource);
     if (properties === undefined) throw new Error("no resource");

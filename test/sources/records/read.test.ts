@@ -141,19 +141,19 @@ describe("wrong entries are told at their place and do not hide the others", () 
     },
     "a broken line": {
       content: `${JSON.stringify(event)}\n  {"eventSource": \n${JSON.stringify(other)}\n`,
-      expected: ["2:18 log.json#2: the text is not valid JSON: value expected"],
+      expected: ["2:18 log.json#2: the text is not valid JSON: a value is missing at its end"],
       read: ["log.json#1 GetObject", "log.json#3 Invoke"],
     },
     "a broken first line": {
       content: `{"eventSource"\n${JSON.stringify(other)}\n`,
-      expected: ["1:15 log.json#1: the text is not valid JSON: colon expected"],
+      expected: ["1:15 log.json#1: the text is not valid JSON: a colon is missing"],
       read: ["log.json#2 Invoke"],
     },
     "an event of LookupEvents without its record": {
       content: '{"Events": [\n{"EventName": "A"},\n{"CloudTrailEvent": "{"},\n{"CloudTrailEvent": "{}"}]}',
       expected: [
         "2:1 log.json#1: the event holds no CloudTrailEvent, which is the record",
-        "3:21 log.json#2: CloudTrailEvent: the text is not valid JSON: close brace expected",
+        '3:21 log.json#2: CloudTrailEvent: the text is not valid JSON: a "}" is missing',
         "4:21 log.json#3: expected a CloudTrail record, found an object without eventSource",
       ],
     },
@@ -188,7 +188,7 @@ describe("wrong entries are told at their place and do not hide the others", () 
     ["an empty file", Buffer.from(" \n"), /^1:1 log\.json cannot be read: it is empty\. Expected/],
     ["binary data", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /it is not text but binary data/],
     ["a damaged gzip file", gzipSync(JSON.stringify(event)).subarray(0, 30), /it cannot be unpacked/],
-    ["no JSON", Buffer.from("hello\nworld\n"), /^1:1 the text is not valid JSON: invalid symbol\. Expected/],
+    ["no JSON", Buffer.from("hello\nworld\n"), /^1:1 the text is not valid JSON: "hello" is no JSON value\. Expected/],
     [
       "a digest file",
       Buffer.from('{"digestS3Object": "x"}'),

@@ -1,7 +1,8 @@
 /** What changed since an earlier result, for a pull request or the summary of a job. */
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
 import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
-import { plural, shortAddress } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
+import { shortAddress } from "../../shared/layout.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const mostRows = 50;
@@ -12,7 +13,7 @@ export function changeBlocks(comparison: BaselineComparison | undefined): string
   if (comparison === undefined) return [];
   const rows = changeRows(comparison);
   const shown = rows.slice(0, mostRows).map(tableRow);
-  const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more change")}_`] : [];
+  const more = rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more change")}_`] : [];
   const table =
     shown.length === 0
       ? []
@@ -50,6 +51,6 @@ function fixedBlock({ fixed }: BaselineComparison): string[] {
     );
   const more = fixed.length > mostRows ? [`- and ${String(fixed.length - mostRows)} more`] : [];
   return [
-    `<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`,
+    `<details><summary>${counted(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`,
   ];
 }

@@ -2,7 +2,7 @@
 import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.ts";
 import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "../../shared/coverage-rows.ts";
 import type { ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
-import { plural } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const columns: readonly Verdict[] = ["covered", "partial", "uncovered", "undetermined", "never-recorded"];
@@ -18,7 +18,7 @@ export function coverageTable(result: CheckResult, before: readonly CoverageEntr
       : new Map(serviceCoverage({ ...result, coverage: [...before] }).map((section) => [keyOf(section), section]));
   const rows = sections.flatMap((section) => sectionRows(section, earlier));
   const more =
-    rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+    rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
   const head = [
     "| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |",
     "|---|---|--:|--:|--:|--:|--:|",

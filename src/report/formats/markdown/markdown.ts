@@ -6,7 +6,8 @@ import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/
 import type { RuleMeta } from "../../../rules/types.ts";
 import { groupByCause, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
-import { plural, shortAddress } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
+import { shortAddress } from "../../shared/layout.ts";
 import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
@@ -15,7 +16,7 @@ import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
-import { coverageCounts, headlineParts, standingOf, type Standing } from "../../shared/summary.ts";
+import { coverageCounts, headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 
 export interface MarkdownOptions {
   /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */
@@ -69,7 +70,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
   const findings =
     blocks.length === 0
       ? []
-      : ["### Findings", ...shown, ...(more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : [])];
+      : ["### Findings", ...shown, ...(more > 0 ? [`_${counted(more, "more finding")} did not fit here._`] : [])];
   const all = [...before, ...findings, ...after].filter((block) => block !== "");
   // Line breaks are ours: no name brings any of its own.
   return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
@@ -92,7 +93,7 @@ function cutTo(blocks: readonly string[], maximumLength: number): readonly strin
   return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
 
-function iconOf(standing: Standing): string {
+function iconOf(standing: RunOutcome): string {
   switch (standing.kind) {
     case "fails":
       return icons[standing.level];
@@ -114,7 +115,7 @@ function heading(result: CheckResult, { subject, complete }: MarkdownOptions): s
 }
 
 function coverageSentence(result: CheckResult): string {
-  return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+  return `${coverageCounts(result)}, over ${counted(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
 }
 
 function footer({ tool }: CheckResult): string {

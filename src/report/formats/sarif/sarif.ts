@@ -3,8 +3,8 @@ import type { Invocation, Log, Notification, Run } from "sarif";
 import { jsonText } from "../../../model/printable.ts";
 import type { CheckResult, Finding, ResultNotification } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
-import type { SourceText } from "../../shared/code-frame.ts";
-import { plural } from "../../shared/layout.ts";
+import type { TextFinder } from "../../shared/code-frame.ts";
+import { counted } from "../../../model/words.ts";
 import { lineHashes } from "./line-hash.ts";
 import type { LineHash } from "./line-hash.ts";
 import { isActive, worstFirst } from "../../shared/order.ts";
@@ -23,7 +23,7 @@ export interface SarifOptions {
   /** Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository; the uri itself where left out. */
   readonly repositoryPath?: RepositoryPath;
   /** Text of an input file, for the fingerprint of its lines. */
-  readonly sourceText: SourceText;
+  readonly sourceText: TextFinder;
   /** Whether every input could be read. Left out: no notification has level error. */
   readonly complete?: boolean;
   /** Tells several analyses of one commit apart; default `trailproof`. */
@@ -96,7 +96,7 @@ function invocation(
   const left = result.findings.length - shown;
   const notifications: ResultNotification[] = [...result.notifications];
   if (left > 0) {
-    const message = `${plural(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+    const message = `${counted(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
     notifications.push({ level: "warning", message, location: null });
   }
   return {
@@ -117,7 +117,7 @@ function sarifNotification(
 }
 
 /** Looks up the hash of a finding's first line; each file is prepared once, and only when a finding is in it. */
-function lineHashOf(sourceText: SourceText): (finding: Finding) => string | undefined {
+function lineHashOf(sourceText: TextFinder): (finding: Finding) => string | undefined {
   const hashes = new Map<string, LineHash>();
   return ({ location }) => {
     let ofFile = hashes.get(location.uri);

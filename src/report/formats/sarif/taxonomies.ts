@@ -1,7 +1,7 @@
 import type { ReportingDescriptor, ToolComponent } from "sarif";
 import { defined } from "../../../model/defined.ts";
 import type { ControlResult, Finding } from "../../../model/result.ts";
-import { compareText } from "../../shared/order.ts";
+import { compareText } from "../../../model/compare-text.ts";
 import { statusWords } from "../../shared/control-rows.ts";
 import { withoutLinks } from "./location.ts";
 

@@ -1,7 +1,8 @@
 /** What changed since an earlier result, for a terminal. */
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
 import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
-import { clip, displayWidth, pad, printable, shortAddress, shortList, wrap } from "../../shared/layout.ts";
+import { shortList } from "../../../model/words.ts";
+import { clip, displayWidth, pad, printable, shortAddress, wrap } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostFixed = 10;

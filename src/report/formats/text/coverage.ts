@@ -2,7 +2,8 @@
 import type { CheckResult, Verdict } from "../../../model/result.ts";
 import { categoryNames, serviceCoverage } from "../../shared/coverage-rows.ts";
 import type { CoverageRow, ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
-import { clip, displayWidth, pad, plural, printable, wrap } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
+import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { Colors } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -128,15 +129,15 @@ function columnWidth(cells: readonly string[], most: number): number {
 
 function resourceCell(row: CoverageRow): string {
   const names = row.resources.map(printable);
-  return names.length > mostResources ? plural(names.length, "resource") : names.join(", ");
+  return names.length > mostResources ? counted(names.length, "resource") : names.join(", ");
 }
 
 function operationLines(row: CoverageRow, width: number, verbose: boolean): string[] {
   const kind = `${categoryNames[row.category]} operation`;
-  if (row.operations.includes("*")) return [clip(plural(row.count, kind), width)];
+  if (row.operations.includes("*")) return [clip(counted(row.count, kind), width)];
   const names = row.operations.map(printable);
   if (verbose) return wrap(names.join(", "), width);
-  if (row.verdict === "covered" && names.length > fewOperations) return [clip(plural(names.length, kind), width)];
+  if (row.verdict === "covered" && names.length > fewOperations) return [clip(counted(names.length, kind), width)];
   return [namesThatFit(names, width)];
 }
 
@@ -148,7 +149,7 @@ function namesThatFit(names: readonly string[], width: number): string {
     const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
     if (displayWidth(text) <= width) return text;
   }
-  return clip(plural(names.length, "operation"), width);
+  return clip(counted(names.length, "operation"), width);
 }
 
 function verdictColor(colors: Colors, verdict: Verdict): (text: string) => string {

@@ -7,7 +7,8 @@ import type { SourceLines } from "../../shared/code-frame.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
 import { unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
-import { pad, plural, printable, shortAddress, shortList, wrap } from "../../shared/layout.ts";
+import { counted, shortList } from "../../../model/words.ts";
+import { pad, printable, shortAddress, wrap } from "../../shared/layout.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { levelColor } from "./style.ts";
 import type { TextStyle } from "./style.ts";
@@ -34,7 +35,7 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   const related = relatedToShow(shown);
   for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
   if (related.length > mostRelated)
-    block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
+    block.push(style.colors.dim(`${indent}and ${counted(related.length - mostRelated, "more place")}`));
   return block;
 }
 

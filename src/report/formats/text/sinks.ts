@@ -1,5 +1,6 @@
 import type { SinkResult } from "../../../model/result.ts";
-import { clip, displayWidth, pad, plural, printable, shortNames } from "../../shared/layout.ts";
+import { counted } from "../../../model/words.ts";
+import { clip, displayWidth, pad, printable, shortNames } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;
@@ -13,7 +14,7 @@ export function sinkSection(sinks: readonly SinkResult[], style: TextStyle): str
   const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
   const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
   if (shown.length < sinks.length)
-    lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
+    lines.push(`    ${counted(sinks.length - shown.length, "more sink")}, shown with --verbose`);
   return [style.colors.bold("Where events are recorded"), ...lines];
 }
 

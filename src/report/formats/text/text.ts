@@ -2,13 +2,13 @@
 import { printedLine } from "../../../model/printable.ts";
 import type { CheckResult } from "../../../model/result.ts";
 import { sourceLines } from "../../shared/code-frame.ts";
-import type { SourceText } from "../../shared/code-frame.ts";
+import type { TextFinder } from "../../shared/code-frame.ts";
 import { groupByCause } from "../../shared/group.ts";
 import { printable, wrap } from "../../shared/layout.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
 import { selectorsToPaste } from "../../shared/selector-to-paste.ts";
-import { headlineParts, standingOf, type Standing } from "../../shared/summary.ts";
+import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 import { changeSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";
@@ -26,7 +26,7 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Findings, errors of the run and the summary alone. */
   readonly quiet: boolean;
-  readonly sourceText: SourceText;
+  readonly sourceText: TextFinder;
   /** Whether every input could be read; default: as the notifications say. */
   readonly complete?: boolean;
   /** How the reader tells the program something; default: on the command line. */
@@ -90,7 +90,7 @@ function notificationLines(result: CheckResult, options: TextOptions, style: Tex
   return [style.colors.bold("About this run"), ...lines];
 }
 
-function markOf(standing: Standing, { colors }: TextStyle): string {
+function markOf(standing: RunOutcome, { colors }: TextStyle): string {
   switch (standing.kind) {
     case "fails":
       return levelColor(colors, standing.level)("✘");

@@ -1,9 +1,10 @@
-import type { Compared, QuestionSubject } from "../../../model/reasons/question.ts";
+import type { ComparedOperand, QuestionSubject } from "../../../model/reasons/question.ts";
+import { not } from "../../../model/certainty.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import type { Evaluation } from "./types.ts";
+import type { TemplateEvaluation } from "./types.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { argumentsOf } from "./intrinsics.ts";
 import { questionId } from "../template/template.ts";
@@ -11,14 +12,14 @@ import { singlePiece, surelyDiffer } from "./text-functions.ts";
 import { anyOtherValue, canonical } from "./value.ts";
 
 /** Whether a condition expression holds in the world under evaluation. */
-export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {
+export function evaluateCondition(evaluation: TemplateEvaluation, node: DocumentNode): Certainty {
   return (
     evaluation.nested(() => evaluateExpression(evaluation, node)) ??
     yesOrNo(evaluation, node.place(), { code: "condition-unreadable", problem: "nested-too-deeply" })
   );
 }
 
-function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certainty {
+function evaluateExpression(evaluation: TemplateEvaluation, node: DocumentNode): Certainty {
   const call = intrinsicOf(node);
   switch (call?.name) {
     case "Fn::And":
@@ -39,7 +40,7 @@ function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certain
 }
 
 /** Asks a question of its own: for what cannot be traced back to the value of one piece. */
-export function yesOrNo(evaluation: Evaluation, name: string, subject: QuestionSubject): Certainty {
+export function yesOrNo(evaluation: TemplateEvaluation, name: string, subject: QuestionSubject): Certainty {
   const question: Question = {
     id: questionId(evaluation.template, name),
     subject,
@@ -49,20 +50,9 @@ export function yesOrNo(evaluation: Evaluation, name: string, subject: QuestionS
   return answer === "yes" || answer === "no" ? answer : "maybe";
 }
 
-function not(certainty: Certainty): Certainty {
-  switch (certainty) {
-    case "yes":
-      return "no";
-    case "no":
-      return "yes";
-    case "maybe":
-      return "maybe";
-  }
-}
-
 /** Three-valued "and" over conditions, each taken through `reading`; stops at the first that does not hold. */
 function allOf(
-  evaluation: Evaluation,
+  evaluation: TemplateEvaluation,
   nodes: readonly DocumentNode[],
   reading: (certainty: Certainty) => Certainty = (certainty) => certainty,
 ): Certainty {
@@ -75,7 +65,7 @@ function allOf(
   return result;
 }
 
-function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
+function equals(evaluation: TemplateEvaluation, argument: DocumentNode): Certainty {
   const [left, right] = argumentsOf(argument) ?? [];
   if (left === undefined || right === undefined)
     return yesOrNo(evaluation, argument.place(), { code: "condition-unreadable", problem: "equals-without-values" });
@@ -95,7 +85,7 @@ function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
 }
 
 /** Whether `text` is a piece that has "any other value" in this world, other than the one in `compared`. */
-function isAnotherValue(evaluation: Evaluation, text: Text, compared: Text): boolean {
+function isAnotherValue(evaluation: TemplateEvaluation, text: Text, compared: Text): boolean {
   const value = knownString(compared);
   const piece = singlePiece(text);
   if (piece === undefined || value === undefined) return false;
@@ -103,7 +93,7 @@ function isAnotherValue(evaluation: Evaluation, text: Text, compared: Text): boo
   return question !== undefined && question.answers.includes(value) && evaluation.ask(question) === anyOtherValue;
 }
 
-function comparedOf(text: Text): Compared {
+function comparedOf(text: Text): ComparedOperand {
   const piece = singlePiece(text);
   if (piece !== undefined) return { kind: "open", unknown: piece.unknown };
   const value = knownString(text);

@@ -7,13 +7,13 @@ import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import { evaluateCondition, yesOrNo } from "./conditions.ts";
 import { opaque } from "./opaque.ts";
-import type { Evaluation, Template, TemplateResource } from "./types.ts";
+import type { TemplateEvaluation, Template, TemplateResource } from "./types.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
 import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
-import { anyOtherValue, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import { anyOtherValue, openPiece, openValue, textValue, type TemplatePiece, type TemplateValue } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
@@ -36,7 +36,7 @@ const deeply: EvaluationLimit = {
 /** What the evaluators of a stack, of those around it and of those nested in it share. */
 interface Shared {
   readonly assumptions: Set<Assumption>;
-  readonly evaluators: Map<Template, Evaluator>;
+  readonly evaluators: Map<Template, TemplateEvaluator>;
   /** Calls inside each other, across stacks. */
   depth: number;
 }
@@ -46,7 +46,7 @@ interface Shared {
  * It is made anew for each resource and each world: it remembers names and conditions, and collects what the result rests on.
  * Parameters of nested stacks and outputs of nested stacks are evaluated in the same world, by evaluators of their own.
  */
-export class Evaluator implements Evaluation {
+export class TemplateEvaluator implements TemplateEvaluation {
   readonly template: Template;
   readonly questions: ReadonlyMap<string, Question>;
   readonly ask: (question: Question) => string | null;
@@ -54,8 +54,8 @@ export class Evaluator implements Evaluation {
   readonly #conditions = new Map<string, Certainty | "in progress">();
   readonly #variables = new Map<string, ReadonlyMap<string, Text>>();
   readonly #inProgress = new Set<string>();
-  readonly #given = new Map<string, Value | null | "in progress">();
-  readonly #outputs = new Map<string, Value | "in progress">();
+  readonly #given = new Map<string, TemplateValue | null | "in progress">();
+  readonly #outputs = new Map<string, TemplateValue | "in progress">();
 
   /** `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be `maybe`. */
   constructor(
@@ -80,11 +80,13 @@ export class Evaluator implements Evaluation {
   }
 
   /** The evaluator of another stack of the family, in the same world. */
-  of(template: Template): Evaluator {
-    return this.#shared.evaluators.get(template) ?? new Evaluator(template, this.questions, this.ask, this.#shared);
+  of(template: Template): TemplateEvaluator {
+    return (
+      this.#shared.evaluators.get(template) ?? new TemplateEvaluator(template, this.questions, this.ask, this.#shared)
+    );
   }
 
-  given(parameter: string): Value | null {
+  given(parameter: string): TemplateValue | null {
     const { parent, given } = this.template.place;
     const said = given.get(parameter);
     if (said !== undefined) return textValue(said.text, said.origin);
@@ -99,21 +101,21 @@ export class Evaluator implements Evaluation {
     this.#given.set(parameter, "in progress");
     const around = this.of(parent.template);
     const { node, keyOrigin } = parent.resource;
-    const tooDeep = (): Value => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
+    const tooDeep = (): TemplateValue => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
     const value = around.nested(() => parent.parameter(around, parameter)) ?? tooDeep();
     const passed = value.kind === "absent" ? null : value;
     this.#given.set(parameter, passed);
     return passed;
   }
 
-  output(stack: string, name: string): Value | null {
+  output(stack: string, name: string): TemplateValue | null {
     const child = this.template.children.get(stack);
     if (child === undefined) return null;
     const inside = this.of(child);
     return this.nested(() => inside.#ownOutput(name)) ?? null;
   }
 
-  #ownOutput(name: string): Value | null {
+  #ownOutput(name: string): TemplateValue | null {
     const known = this.#outputs.get(name);
     if (known !== undefined) return known === "in progress" ? null : known;
     const node = this.template.outputs.get(name);
@@ -133,7 +135,7 @@ export class Evaluator implements Evaluation {
     return result;
   }
 
-  evaluate(node: DocumentNode): Value {
+  evaluate(node: DocumentNode): TemplateValue {
     const { budget } = this.template.family;
     if (budget.left <= 0) return openValue(this.#beyondLimit(node, node.origin, steps), node.origin);
     budget.left -= 1;
@@ -142,7 +144,7 @@ export class Evaluator implements Evaluation {
     );
   }
 
-  #evaluate(node: DocumentNode): Value {
+  #evaluate(node: DocumentNode): TemplateValue {
     const call = intrinsicOf(node);
     // As a key of its own, `Condition` is data everywhere but in conditions.
     if (call !== null && (call.name !== "Condition" || node.kind !== "map")) {
@@ -166,7 +168,7 @@ export class Evaluator implements Evaluation {
     return textOf(this, this.evaluate(node), node);
   }
 
-  property(map: Value, path: string): Value {
+  property(map: TemplateValue, path: string): TemplateValue {
     let value = map;
     for (const key of path.split(".")) {
       if (value.kind === "text" || value.kind === "list")
@@ -202,7 +204,7 @@ export class Evaluator implements Evaluation {
     );
   }
 
-  settleValue(value: Value): Value {
+  settleValue(value: TemplateValue): TemplateValue {
     const piece =
       value.kind === "open"
         ? value.piece
@@ -261,7 +263,7 @@ export class Evaluator implements Evaluation {
   }
 
   /** The name that CloudFormation makes up where the property is left out. */
-  #generated(resource: TemplateResource, placeholder: string | null): OpenPiece {
+  #generated(resource: TemplateResource, placeholder: string | null): TemplatePiece {
     const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
     return {
       id,
@@ -286,7 +288,7 @@ export class Evaluator implements Evaluation {
     return variables;
   }
 
-  propertiesOf(resource: TemplateResource): Value {
+  propertiesOf(resource: TemplateResource): TemplateValue {
     const { logicalId, node, origin } = resource;
     if (node === null)
       return openValue(
@@ -304,29 +306,29 @@ export class Evaluator implements Evaluation {
   }
 
   /** A piece for what a transform or a loop among the properties may add, or null when all of them are visible. */
-  #hiddenProperties(node: MapNode): OpenPiece | null {
+  #hiddenProperties(node: MapNode): TemplatePiece | null {
     const hiding = node.entries.find(({ key }) => key === "Fn::Transform" || key.startsWith("Fn::ForEach"));
     return hiding === undefined ? null : opaque(this, hiding.key, hiding.value);
   }
 
-  #notAMap(kind: "text" | "list", path: string): OpenPiece {
+  #notAMap(kind: "text" | "list", path: string): TemplatePiece {
     const found = kind === "text" ? "string" : "list";
     return openPiece(idOf(this.template, `not-a-mapping.${path}`), { code: "wrong-shape", found, expected: "mapping" });
   }
 
-  #null(node: DocumentNode): OpenPiece {
+  #null(node: DocumentNode): TemplatePiece {
     return openPiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
   }
 
   /** What stands for a value beyond a limit, which is told. The steps end in one place. */
-  #beyondLimit(node: DocumentNode | null, origin: Origin, limit: EvaluationLimit): OpenPiece {
+  #beyondLimit(node: DocumentNode | null, origin: Origin, limit: EvaluationLimit): TemplatePiece {
     const place = node?.place() ?? "";
     reachedLimit(this.template.family, limit.code === "steps" ? limit.code : place, limit.message, origin);
     return openPiece(idOf(this.template, `${place}:unread`), { code: "not-evaluated", limit: limit.code });
   }
 }
 
-function chosen(piece: OpenPiece): Value | null {
+function chosen(piece: TemplatePiece): TemplateValue | null {
   return piece.choose?.() ?? null;
 }
 

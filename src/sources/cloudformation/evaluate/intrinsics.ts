@@ -1,7 +1,7 @@
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { opaque } from "./opaque.ts";
-import type { Evaluation } from "./types.ts";
+import type { TemplateEvaluation } from "./types.ts";
 import { jsonText } from "../template/json-text.ts";
 import { attribute, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
@@ -15,11 +15,11 @@ import {
   shapeOf,
   stringValue,
   textValue,
-  type OpenPiece,
-  type Value,
+  type TemplatePiece,
+  type TemplateValue,
 } from "./value.ts";
 
-type IntrinsicFunction = (evaluation: Evaluation, argument: DocumentNode) => Value;
+type IntrinsicFunction = (evaluation: TemplateEvaluation, argument: DocumentNode) => TemplateValue;
 
 /** The functions of the template language outside of conditions, by the name of their long form. */
 export const intrinsicFunctions: ReadonlyMap<string, IntrinsicFunction> = new Map<string, IntrinsicFunction>([
@@ -58,23 +58,23 @@ function opaqueList(name: string): IntrinsicFunction {
 }
 
 /** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
-function malformed(evaluation: Evaluation, name: string, argument: DocumentNode): Value {
+function malformed(evaluation: TemplateEvaluation, name: string, argument: DocumentNode): TemplateValue {
   const id = idOf(evaluation.template, `${argument.place()}:${name}`);
   return openValue(openPiece(id, { code: "call-not-accepted", function: name }), argument.origin);
 }
 
-function ref(evaluation: Evaluation, argument: DocumentNode): Value {
+function ref(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const name = nameOf(evaluation, argument);
   return name === undefined ? malformed(evaluation, "Ref", argument) : reference(evaluation, name, argument.origin);
 }
 
 /** A name written as a string, or with `AWS::LanguageExtensions` as a function that comes to one. */
-function nameOf(evaluation: Evaluation, node: DocumentNode): string | undefined {
+function nameOf(evaluation: TemplateEvaluation, node: DocumentNode): string | undefined {
   if (node.kind === "scalar" && node.tag === null) return node.text;
   return knownString(evaluation.decide(evaluation.evaluateText(node)));
 }
 
-function getAtt(evaluation: Evaluation, argument: DocumentNode): Value {
+function getAtt(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   if (argument.kind === "scalar") {
     const dot = argument.text.indexOf(".");
     return dot === -1
@@ -88,7 +88,7 @@ function getAtt(evaluation: Evaluation, argument: DocumentNode): Value {
   return attribute(evaluation, resourceName, attributeName, argument.origin);
 }
 
-function conditional(evaluation: Evaluation, argument: DocumentNode): Value {
+function conditional(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [name, whenTrue, whenFalse] = argumentsOf(argument) ?? [];
   if (name?.kind !== "scalar" || whenTrue === undefined || whenFalse === undefined)
     return malformed(evaluation, "Fn::If", argument);
@@ -102,14 +102,20 @@ function conditional(evaluation: Evaluation, argument: DocumentNode): Value {
   }
 }
 
-function eitherOf(evaluation: Evaluation, condition: string, argument: DocumentNode, a: Value, b: Value): Value {
+function eitherOf(
+  evaluation: TemplateEvaluation,
+  condition: string,
+  argument: DocumentNode,
+  a: TemplateValue,
+  b: TemplateValue,
+): TemplateValue {
   if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
   if (a.kind === "absent" && b.kind === "absent") return a;
   const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
   return openValue(openPiece(id, { code: "condition-not-decided", condition }), argument.origin);
 }
 
-function sub(evaluation: Evaluation, argument: DocumentNode): Value {
+function sub(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [template, mapping] = argument.kind === "sequence" ? argument.items : [argument];
   if (template?.kind !== "scalar") return malformed(evaluation, "Fn::Sub", argument);
   const local = mapping?.kind === "map" ? mapping : undefined;
@@ -129,7 +135,7 @@ function sub(evaluation: Evaluation, argument: DocumentNode): Value {
   return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 
-function variable(evaluation: Evaluation, name: string, at: DocumentNode): Text {
+function variable(evaluation: TemplateEvaluation, name: string, at: DocumentNode): Text {
   const dot = name.indexOf(".");
   const value =
     dot === -1
@@ -139,7 +145,11 @@ function variable(evaluation: Evaluation, name: string, at: DocumentNode): Text 
 }
 
 /** A value where a string is expected. */
-export function textOf(evaluation: Evaluation, value: Value, at: { readonly place: () => string }): Text {
+export function textOf(
+  evaluation: TemplateEvaluation,
+  value: TemplateValue,
+  at: { readonly place: () => string },
+): Text {
   switch (value.kind) {
     case "text":
       return value.text;
@@ -155,7 +165,7 @@ export function textOf(evaluation: Evaluation, value: Value, at: { readonly plac
 }
 
 /** A value where a list is expected. */
-function listOf(value: Value): readonly Value[] {
+function listOf(value: TemplateValue): readonly TemplateValue[] {
   switch (value.kind) {
     case "list":
       return value.items;
@@ -168,12 +178,12 @@ function listOf(value: Value): readonly Value[] {
   }
 }
 
-function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): OpenPiece {
+function notAList(value: Exclude<TemplateValue, { kind: "list" | "open" | "absent" }>): TemplatePiece {
   const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
   return openPiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "list" });
 }
 
-function join(evaluation: Evaluation, argument: DocumentNode): Value {
+function join(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [delimiter, list] = argumentsOf(argument) ?? [];
   if (delimiter === undefined || list === undefined) return malformed(evaluation, "Fn::Join", argument);
   const between = evaluation.evaluateText(delimiter);
@@ -185,7 +195,7 @@ function join(evaluation: Evaluation, argument: DocumentNode): Value {
   return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 
-function split(evaluation: Evaluation, argument: DocumentNode): Value {
+function split(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [delimiterNode, source] = argumentsOf(argument) ?? [];
   const delimiter = delimiterNode && knownString(evaluation.decide(evaluation.evaluateText(delimiterNode)));
   if (delimiter === undefined || delimiter === "" || source === undefined)
@@ -201,7 +211,7 @@ function split(evaluation: Evaluation, argument: DocumentNode): Value {
   };
 }
 
-function select(evaluation: Evaluation, argument: DocumentNode): Value {
+function select(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [indexNode, list] = argumentsOf(argument) ?? [];
   if (indexNode === undefined || list === undefined) return malformed(evaluation, "Fn::Select", argument);
   const index = knownString(evaluation.decide(evaluation.evaluateText(indexNode)));
@@ -211,14 +221,14 @@ function select(evaluation: Evaluation, argument: DocumentNode): Value {
   return selectItem(items, Number(index), open, argument.origin);
 }
 
-function length(evaluation: Evaluation, argument: DocumentNode): Value {
+function length(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const items = listOf(evaluation.evaluate(argument)).filter(({ kind }) => kind !== "absent");
   if (items.some(({ kind }) => kind === "open"))
     return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
   return stringValue(String(items.length), argument.origin);
 }
 
-function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
+function importValue(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const name = evaluation.evaluateText(argument);
   const shown = canonical(name);
   const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
@@ -227,7 +237,7 @@ function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
 }
 
 /** CloudFormation reference: "Fn::GetStackOutput". The output of a stack that is known by its name, also in another Region or account. */
-function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
+function stackOutput(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const part = (name: string): string | null => {
     const node = argument.kind === "map" ? argument.get(name)?.value : undefined;
     return node === undefined ? null : canonical(evaluation.evaluateText(node));
@@ -239,7 +249,7 @@ function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
   return openText(openPiece(id, { code: "stack-output", stack, output }), argument.origin);
 }
 
-function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
+function toJsonString(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const text = jsonText(evaluation, argument);
   if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
   return textValue(
@@ -249,7 +259,7 @@ function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
 }
 
 /** What stands for a text that is too long to be made. */
-function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): OpenPiece {
+function tooLong(evaluation: TemplateEvaluation, name: string, argument: DocumentNode): TemplatePiece {
   const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
   reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
   return {
@@ -258,7 +268,7 @@ function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): 
   };
 }
 
-function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
+function findInMap(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const [mapName, first, second, options] = argumentsOf(argument) ?? [];
   if (mapName === undefined || first === undefined || second === undefined)
     return malformed(evaluation, "Fn::FindInMap", argument);
@@ -279,7 +289,7 @@ function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   const isAskable = written.some((key) =>
     unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined),
   );
-  const choose = (): Value | null =>
+  const choose = (): TemplateValue | null =>
     lookUp(
       evaluation,
       written.map((key) => evaluation.settle(key, "with secrets")),
@@ -291,11 +301,11 @@ function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
 
 /** The value under three keys, or the one for keys that the mapping lacks; null where the keys do not tell. */
 function lookUp(
-  evaluation: Evaluation,
+  evaluation: TemplateEvaluation,
   [map = literal(""), outer = literal(""), inner = literal("")]: readonly Text[],
   fallback: DocumentNode | undefined,
   at: DocumentNode,
-): Value | null {
+): TemplateValue | null {
   const ofName = step(evaluation.template.mappings ?? undefined, map);
   const value = step(step(ofName, outer), inner);
   if (value !== undefined) return readHere(evaluation.evaluate(value), at);
@@ -306,7 +316,12 @@ function lookUp(
 }
 
 /** Whether a key is "any other value" than all those that a mapping has. */
-function isAnyOtherKey(evaluation: Evaluation, map: DocumentNode | undefined, outer: Text, inner: Text): boolean {
+function isAnyOtherKey(
+  evaluation: TemplateEvaluation,
+  map: DocumentNode | undefined,
+  outer: Text,
+  inner: Text,
+): boolean {
   const isOther = (key: Text, node: DocumentNode | undefined): boolean => {
     const piece = singlePiece(key);
     const question = piece === undefined ? undefined : evaluation.questionAbout(piece);
@@ -321,7 +336,7 @@ function isAnyOtherKey(evaluation: Evaluation, map: DocumentNode | undefined, ou
 }
 
 /** A scalar of a mapping counts as written where the mapping is used. */
-function readHere(value: Value, at: DocumentNode): Value {
+function readHere(value: TemplateValue, at: DocumentNode): TemplateValue {
   return value.kind === "text" ? textValue(value.text, at.origin) : value;
 }
 

@@ -3,7 +3,7 @@ import { anyOtherValue } from "./value.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, type Text, type Unresolved } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import { Evaluator } from "./evaluator.ts";
+import { TemplateEvaluator } from "./evaluator.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { singlePiece } from "./text-functions.ts";
 import { parameterOf } from "../template/template.ts";
@@ -32,7 +32,7 @@ export function questionsOf(
   const [root] = stacks;
   if (root === undefined) return new Map();
   const subjects = new Map<string, Subject>();
-  const evaluator = new Evaluator(root, new Map(), () => null);
+  const evaluator = new TemplateEvaluator(root, new Map(), () => null);
   for (const stack of stacks) inConditions(evaluator.of(stack), subjects);
   const compared = new Set(subjects.keys());
   for (const stack of stacks) inProperties(evaluator.of(stack), isRelevant, subjects);
@@ -48,7 +48,7 @@ export function questionsOf(
   );
 }
 
-function inConditions(evaluator: Evaluator, subjects: Map<string, Subject>): void {
+function inConditions(evaluator: TemplateEvaluator, subjects: Map<string, Subject>): void {
   for (const { name, items } of callsBelow([...evaluator.template.conditions.values()])) {
     if (name === "Fn::Equals") compare(evaluator, items, subjects);
     if (name === "Fn::FindInMap")
@@ -57,7 +57,7 @@ function inConditions(evaluator: Evaluator, subjects: Map<string, Subject>): voi
 }
 
 function inProperties(
-  evaluator: Evaluator,
+  evaluator: TemplateEvaluator,
   isRelevant: (resource: TemplateResource) => boolean,
   subjects: Map<string, Subject>,
 ): void {
@@ -118,7 +118,11 @@ function children(node: DocumentNode): readonly DocumentNode[] {
   }
 }
 
-function compare(evaluator: Evaluator, operands: readonly DocumentNode[], subjects: Map<string, Subject>): void {
+function compare(
+  evaluator: TemplateEvaluator,
+  operands: readonly DocumentNode[],
+  subjects: Map<string, Subject>,
+): void {
   const [a, b] = operands.map((operand) => evaluator.evaluateText(operand));
   if (a === undefined || b === undefined) return;
   for (const [text, other] of [
@@ -137,7 +141,7 @@ interface MapUse {
 }
 
 function keysOfMap(
-  evaluator: Evaluator,
+  evaluator: TemplateEvaluator,
   [name, first, second, options]: readonly DocumentNode[],
   subjects: Map<string, Subject>,
   use: MapUse,

@@ -2,15 +2,23 @@ import { domainSuffixOf, loadSemantics } from "../../../catalog/semantics.ts";
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
-import type { Evaluation, Parameter, Template, TemplateResource } from "./types.ts";
+import type { TemplateEvaluation, Parameter, Template, TemplateResource } from "./types.ts";
 import { listItems } from "./parameter.ts";
 import { idOf } from "../template/template.ts";
 import { splitText } from "./text-functions.ts";
 import { exportReaderType } from "../read/own-types.ts";
-import { openPiece, openText, openValue, stringValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import {
+  openPiece,
+  openText,
+  openValue,
+  stringValue,
+  textValue,
+  type TemplatePiece,
+  type TemplateValue,
+} from "./value.ts";
 
 /** What `Ref` returns: the value of a parameter or pseudo parameter, or what the type of a resource returns. */
-export function reference(evaluation: Evaluation, name: string, origin: Origin): Value {
+export function reference(evaluation: TemplateEvaluation, name: string, origin: Origin): TemplateValue {
   if (name.startsWith("AWS::")) return pseudoParameter(evaluation.template, name, origin);
   const parameter = evaluation.template.parameters.get(name);
   if (parameter !== undefined) return parameterValue(evaluation, parameter, origin);
@@ -27,7 +35,7 @@ export function reference(evaluation: Evaluation, name: string, origin: Origin):
 }
 
 /** `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template. */
-function madeByTransform(template: Template, name: string, origin: Origin): Value | null {
+function madeByTransform(template: Template, name: string, origin: Origin): TemplateValue | null {
   const [logicalId = "", part] = name.split(".");
   if (part === undefined || !template.resources.has(logicalId)) return null;
   const piece = openPiece(idOf(template, name), { code: "made-by-transform", name, resource: logicalId });
@@ -35,7 +43,12 @@ function madeByTransform(template: Template, name: string, origin: Origin): Valu
 }
 
 /** What `Fn::GetAtt` returns. */
-export function attribute(evaluation: Evaluation, logicalId: string, name: string, origin: Origin): Value {
+export function attribute(
+  evaluation: TemplateEvaluation,
+  logicalId: string,
+  name: string,
+  origin: Origin,
+): TemplateValue {
   const { template } = evaluation;
   const resource = template.resources.get(logicalId);
   if (resource === undefined) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
@@ -64,7 +77,7 @@ export function fill(
   return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
 
-function segment(template: Template, resource: TemplateResource, hole: Placeholder): OpenPiece {
+function segment(template: Template, resource: TemplateResource, hole: Placeholder): TemplatePiece {
   const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
     code: "assigned-by-aws",
     resource: resource.logicalId,
@@ -73,11 +86,11 @@ function segment(template: Template, resource: TemplateResource, hole: Placehold
   return hole.rest ? piece : { ...piece, kind: "segment" };
 }
 
-function undeclared(template: Template, name: string, written: string, origin: Origin): Value {
+function undeclared(template: Template, name: string, written: string, origin: Origin): TemplateValue {
   return openValue(openPiece(idOf(template, written), { code: "not-declared", name, written }), origin);
 }
 
-function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Origin): Value {
+function parameterValue(evaluation: TemplateEvaluation, parameter: Parameter, origin: Origin): TemplateValue {
   const given = parameter.isStored ? null : evaluation.given(parameter.name);
   if (given !== null) return givenValue(evaluation, parameter, given, origin);
   if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
@@ -87,7 +100,12 @@ function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Or
 }
 
 /** A value that a parent stack passes: strings, also for lists. A literal for a parameter whose value is hidden becomes a piece. */
-function givenValue(evaluation: Evaluation, parameter: Parameter, given: Value, origin: Origin): Value {
+function givenValue(
+  evaluation: TemplateEvaluation,
+  parameter: Parameter,
+  given: TemplateValue,
+  origin: Origin,
+): TemplateValue {
   switch (given.kind) {
     case "text":
       if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string"))
@@ -106,20 +124,20 @@ function givenValue(evaluation: Evaluation, parameter: Parameter, given: Value, 
   }
 }
 
-function wrongShape(template: Template, parameter: string, passed: "list" | "other"): OpenPiece {
+function wrongShape(template: Template, parameter: string, passed: "list" | "other"): TemplatePiece {
   return openPiece(idOf(template, parameter), { code: "parameter-of-wrong-shape", parameter, passed });
 }
 
-function hiddenPiece(template: Template, parameter: string): OpenPiece {
+function hiddenPiece(template: Template, parameter: string): TemplatePiece {
   return openPiece(idOf(template, parameter), { code: "parameter-hidden", parameter });
 }
 
-function trimmed(item: Value): Value {
+function trimmed(item: TemplateValue): TemplateValue {
   const known = item.kind === "text" ? knownString(item.text) : undefined;
   return known === undefined || item.kind !== "text" ? item : stringValue(known.trim(), item.origin);
 }
 
-function pseudoParameter(template: Template, name: string, origin: Origin): Value {
+function pseudoParameter(template: Template, name: string, origin: Origin): TemplateValue {
   const { scope } = template;
   switch (name) {
     case "AWS::NoValue":
@@ -146,6 +164,6 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Valu
   }
 }
 
-function pseudoPiece(template: Template, name: string): OpenPiece {
+function pseudoPiece(template: Template, name: string): TemplatePiece {
   return openPiece(idOf(template, name), { code: "pseudo-parameter", parameter: name });
 }

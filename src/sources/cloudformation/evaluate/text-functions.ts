@@ -10,7 +10,15 @@ import {
   type Unresolved,
 } from "../../../model/text.ts";
 import { join, split } from "../../../model/join-split.ts";
-import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import {
+  canonical,
+  openPiece,
+  openText,
+  openValue,
+  textValue,
+  type TemplatePiece,
+  type TemplateValue,
+} from "./value.ts";
 
 /**
  * More than any string that AWS accepts, a TemplateBody among them:
@@ -21,7 +29,7 @@ const longestText = 52_000;
 const longestName = 2000;
 
 /** Joins texts, giving up on what no real template writes. */
-export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => OpenPiece): Text {
+export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => TemplatePiece): Text {
   const text = concatenate(pieces);
   const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0);
   return length > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
@@ -31,7 +39,11 @@ export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => O
  * `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included.
  * What that is depends on the delimiter and the neighbours: the piece for it is no other join's.
  */
-export function joinValues(delimiter: Text, items: readonly Value[], toText: (value: Value) => Text): Text {
+export function joinValues(
+  delimiter: Text,
+  items: readonly TemplateValue[],
+  toText: (value: TemplateValue) => Text,
+): Text {
   const present = items.filter(({ kind }) => kind !== "absent");
   if (knownString(delimiter) === "") return concatenate(present.map(toText));
   const pieces: Text[] = [];
@@ -48,7 +60,7 @@ export function joinValues(delimiter: Text, items: readonly Value[], toText: (va
 /** What stands for items of which nobody knows how many they are, with the delimiters around them. */
 function joinedItems(delimiter: Text, items: Text, neighbours: string): Text {
   return concatenate(
-    unresolvedPieces(items).map((piece, index): OpenPiece => {
+    unresolvedPieces(items).map((piece, index): TemplatePiece => {
       const made = `join ${String(index)} ${neighbours} ${JSON.stringify(canonical(delimiter))} ${canonical(items)}`;
       return openPiece(madeFrom(piece, made), piece.unknown);
     }),
@@ -56,7 +68,7 @@ function joinedItems(delimiter: Text, items: Text, neighbours: string): Text {
 }
 
 /** `Fn::Split`. The rest that cannot be told apart is one open value, so that earlier items keep their index. */
-export function splitText(text: Text, delimiter: string, origin: Origin): Value[] {
+export function splitText(text: Text, delimiter: string, origin: Origin): TemplateValue[] {
   const { items, rest } = split(text, delimiter);
   const values = items.map((item) => textValue(item, origin));
   if (rest === null) return values;
@@ -70,7 +82,12 @@ function madeFrom({ id }: Unresolved, made: string): string {
 }
 
 /** `Fn::Select`: the item at an index, if nothing open stands before it. */
-export function selectItem(items: readonly Value[], index: number, opened: () => OpenPiece, origin: Origin): Value {
+export function selectItem(
+  items: readonly TemplateValue[],
+  index: number,
+  opened: () => TemplatePiece,
+  origin: Origin,
+): TemplateValue {
   const present = items.filter((item) => item.kind !== "absent");
   const item = present[index];
   if (item === undefined || present.slice(0, index + 1).some(({ kind }) => kind === "open"))
@@ -116,7 +133,7 @@ export function openDynamicReferences(text: Text, uri: string): Text {
   return concatenate(inside === null ? done : [...done, dynamicStart, ...inside]);
 }
 
-function dynamicPiece(uri: string, reference: Text): OpenPiece {
+function dynamicPiece(uri: string, reference: Text): TemplatePiece {
   const written = `${dynamicStart}${canonical(reference)}}}`;
   return openPiece(`${uri}#${written}`, { code: "dynamic-reference", reference: written });
 }

@@ -9,24 +9,24 @@ import type { Scope } from "../../../model/scope.ts";
 import type { Text, Unresolved } from "../../../model/text.ts";
 import type { Certainty, LocatedText } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import type { OpenPiece, Value } from "./value.ts";
+import type { TemplatePiece, TemplateValue } from "./value.ts";
 
 /** What the functions of the template language need of the evaluator that calls them. */
-export interface Evaluation {
+export interface TemplateEvaluation {
   readonly template: Template;
   /** The questions whose subject is the value of a piece, by the piece's id. */
   readonly questions: ReadonlyMap<string, Question>;
-  readonly evaluate: (node: DocumentNode) => Value;
+  readonly evaluate: (node: DocumentNode) => TemplateValue;
   /** The value as one string; what is no string becomes an open piece. */
   readonly evaluateText: (node: DocumentNode) => Text;
   /** The properties of a resource as one value. */
-  readonly propertiesOf: (resource: TemplateResource) => Value;
+  readonly propertiesOf: (resource: TemplateResource) => TemplateValue;
   /** A property of a mapping, or one further down with dots between: `absent` when nobody set it, open when something that is not visible may set it. */
-  readonly property: (map: Value, path: string) => Value;
+  readonly property: (map: TemplateValue, path: string) => TemplateValue;
   /** What the parent stack, or somebody who deploys this one, gives for a parameter; null where nobody gives anything. */
-  readonly given: (parameter: string) => Value | null;
+  readonly given: (parameter: string) => TemplateValue | null;
   /** An output of a nested stack whose template was read, else null. */
-  readonly output: (stack: string, name: string) => Value | null;
+  readonly output: (stack: string, name: string) => TemplateValue | null;
   /** Whether the condition with this name holds; `maybe` only where questions are not answered one by one. */
   readonly condition: (name: string) => Certainty;
   /** The question about the value of a piece, whenever it is asked. */
@@ -45,7 +45,7 @@ export interface Evaluation {
   /** The same with the answers to questions that are asked on demand, for settings: whoever asks makes a variant for each answer. */
   readonly settle: (text: Text, secrets?: "with secrets") => Text;
   /** A value with the same put in. */
-  readonly settleValue: (value: Value) => Value;
+  readonly settleValue: (value: TemplateValue) => TemplateValue;
   /** The texts behind the placeholders of the resource's patterns, with `arn` and `name`; `undefined` for types nobody knows. */
   readonly variablesOf: (resource: TemplateResource) => ReadonlyMap<string, Text> | undefined;
 }
@@ -70,7 +70,7 @@ export interface ParentStack {
   /** The resource of the parent that is this stack. */
   readonly resource: TemplateResource;
   /** What the parent passes for a parameter, evaluated in the parent; `absent` where it passes nothing. */
-  readonly parameter: (evaluation: Evaluation, name: string) => Value;
+  readonly parameter: (evaluation: TemplateEvaluation, name: string) => TemplateValue;
 }
 
 /** A parameter of a template with the value that it has in this run, as long as no parent stack passes another. */
@@ -86,7 +86,7 @@ export interface Parameter {
   /** The value behind the piece of a `NoEcho` parameter: decides conditions, is never shown. */
   readonly hidden: string | null;
   /** The piece in `text`, or the one that stands for a hidden value. */
-  readonly piece: OpenPiece;
+  readonly piece: TemplatePiece;
   /** What to say where the value is used and rests on the default; null where the caller gave the value. */
   readonly assumption: Assumption | null;
   /** The only values that the template accepts; empty where it says nothing about them. */

@@ -9,45 +9,45 @@ import type { MapNode } from "../../text/node.ts";
  * Scalars are texts: CloudFormation itself turns booleans and numbers into strings and back.
  * Mappings are evaluated property by property, so that nothing is asked about what nobody reads.
  */
-export type Value =
+export type TemplateValue =
   | { readonly kind: "text"; readonly text: Text; readonly origin: Origin }
-  | { readonly kind: "list"; readonly items: readonly Value[]; readonly origin: Origin }
-  | { readonly kind: "map"; readonly node: MapNode; readonly open: OpenPiece | null; readonly origin: Origin }
+  | { readonly kind: "list"; readonly items: readonly TemplateValue[]; readonly origin: Origin }
+  | { readonly kind: "map"; readonly node: MapNode; readonly open: TemplatePiece | null; readonly origin: Origin }
   /** A value of any shape, in a list perhaps several items or none. */
-  | { readonly kind: "open"; readonly piece: OpenPiece; readonly origin: Origin }
+  | { readonly kind: "open"; readonly piece: TemplatePiece; readonly origin: Origin }
   /** `AWS::NoValue`: the property or list item is not there. */
   | { readonly kind: "absent" };
 
 /** An unresolved piece that some worlds may close. */
-export interface OpenPiece extends Unresolved {
+export interface TemplatePiece extends Unresolved {
   /** What it is under the answers of this world to questions that are asked on demand; null where those do not tell. */
-  readonly choose?: () => Value | null;
+  readonly choose?: () => TemplateValue | null;
 }
 
 /** Makes a piece that may be any string. */
-export function openPiece(id: string, unknown: UnknownValue): OpenPiece {
+export function openPiece(id: string, unknown: UnknownValue): TemplatePiece {
   return { id, kind: "anything", unknown };
 }
 
-export function textValue(text: Text, origin: Origin): Value {
+export function textValue(text: Text, origin: Origin): TemplateValue {
   return { kind: "text", text, origin };
 }
 
-export function stringValue(value: string, origin: Origin): Value {
+export function stringValue(value: string, origin: Origin): TemplateValue {
   return textValue(literal(value), origin);
 }
 
 /** A value that is one string, of which nothing is known. */
-export function openText(piece: OpenPiece, origin: Origin): Value {
+export function openText(piece: TemplatePiece, origin: Origin): TemplateValue {
   return textValue(unresolvedText(piece), origin);
 }
 
-export function openValue(piece: OpenPiece, origin: Origin): Value {
+export function openValue(piece: TemplatePiece, origin: Origin): TemplateValue {
   return { kind: "open", piece, origin };
 }
 
 /** What a value that is not what its place asks for has the shape of. */
-export function shapeOf(value: Exclude<Value, { kind: "open" }>): Shape {
+export function shapeOf(value: Exclude<TemplateValue, { kind: "open" }>): Shape {
   switch (value.kind) {
     case "text":
       return "string";

@@ -3,7 +3,7 @@ import type { QuestionSubject } from "../../../model/reasons/question.ts";
 import type { Answer, Guard, Question } from "../../../model/guard.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
-import { Evaluator } from "./evaluator.ts";
+import { TemplateEvaluator } from "./evaluator.ts";
 import { addressOf, idOf, questionId, reachedLimit } from "../template/template.ts";
 import type { Template, TemplateResource } from "./types.ts";
 import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
@@ -30,7 +30,7 @@ export interface Variants<T> {
 
 /** What to make of a resource: a part without guard in one world, and the whole once its guard is known. */
 export interface Builder<Part, Whole> {
-  readonly build: (evaluator: Evaluator) => Part;
+  readonly build: (evaluator: TemplateEvaluator) => Part;
   readonly complete: (part: Part, guarded: Guarded) => Whole;
 }
 
@@ -45,7 +45,7 @@ export function variantsOf<Part extends object, Whole>(
   builder: Builder<Part, Whole>,
 ): Variants<Whole> {
   const run = (ask: (question: Question) => string): Outcome<Part> => {
-    const evaluator = new Evaluator(template, questions, ask);
+    const evaluator = new TemplateEvaluator(template, questions, ask);
     for (const assumption of resource.assumptions) evaluator.assume(assumption);
     const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
     const result = missing !== null ? null : builder.build(evaluator);
@@ -84,7 +84,7 @@ function undecided<Part extends object, Whole>(
   resource: TemplateResource,
   { build, complete }: Builder<Part, Whole>,
 ): Whole {
-  const evaluator = new Evaluator(template, questions, () => null);
+  const evaluator = new TemplateEvaluator(template, questions, () => null);
   for (const assumption of resource.assumptions) evaluator.assume(assumption);
   const guard = conditionsOf(evaluator, resource).flatMap(({ id, subject, holds }): Answer[] =>
     holds() === "yes" ? [] : [{ question: { id, subject, answers: ["yes", "no"] }, answer: "yes" }],
@@ -102,7 +102,7 @@ interface PresenceCondition {
 }
 
 /** The conditions that decide whether a resource exists: those of the stacks around it, from the outermost on, and its own. */
-function conditionsOf(evaluator: Evaluator, resource: TemplateResource): readonly PresenceCondition[] {
+function conditionsOf(evaluator: TemplateEvaluator, resource: TemplateResource): readonly PresenceCondition[] {
   const { parent, path } = evaluator.template.place;
   const around = parent === null ? [] : conditionsOf(evaluator.of(parent.template), parent.resource);
   const condition = resource.node?.get("Condition")?.value;

@@ -5,11 +5,11 @@ import type { DeclaredResource } from "../../../model/resource.ts";
 import { display, knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { constructOf } from "./construct.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { fill } from "../evaluate/references.ts";
-import { canonical, type Value } from "../evaluate/value.ts";
+import { canonical, type TemplateValue } from "../evaluate/value.ts";
 import { tagsOf } from "./tags.ts";
 import { variantsOf } from "../evaluate/variants.ts";
 
@@ -33,7 +33,7 @@ function readDeclaredResource(
   resource: TemplateResource,
   declaration: Declaration,
 ): readonly DeclaredResource[] {
-  const build = (evaluator: Evaluator): readonly Part[] => {
+  const build = (evaluator: TemplateEvaluator): readonly Part[] => {
     const own = partOf(evaluator, resource, declaration);
     return [own, ...replicasOf(evaluator, resource, declaration, own)];
   };
@@ -43,7 +43,7 @@ function readDeclaredResource(
   }).variants.flat();
 }
 
-function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: Declaration): Part {
+function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declaration: Declaration): Part {
   const { template } = evaluator;
   const properties = evaluator.propertiesOf(resource);
   const variables = evaluator.variablesOf(resource) ?? new Map<string, Text>();
@@ -72,7 +72,7 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
 
 /** The same resource in the other Regions that its declaration lists. The Region of the stack is always one of those listed. */
 function replicasOf(
-  evaluator: Evaluator,
+  evaluator: TemplateEvaluator,
   resource: TemplateResource,
   declaration: Declaration,
   own: Part,
@@ -105,7 +105,7 @@ function pairOf(name: string, text: Text | undefined): [string, Text][] {
 }
 
 /** Whether a property that declares a part is there, or true. */
-function presence(evaluator: Evaluator, written: Value): Certainty {
+function presence(evaluator: TemplateEvaluator, written: TemplateValue): Certainty {
   const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":

@@ -2,7 +2,7 @@ import type { Export } from "../../../model/export.ts";
 import { literal } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import { Evaluator } from "../evaluate/evaluator.ts";
+import { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { exportWriterType } from "./own-types.ts";
 import { idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
@@ -22,7 +22,7 @@ export function readExports(template: Template): readonly Export[] {
 }
 
 function readWriter(template: Template, writer: TemplateResource): readonly Export[] {
-  const evaluator = new Evaluator(template, new Map(), () => null);
+  const evaluator = new TemplateEvaluator(template, new Map(), () => null);
   const properties = evaluator.property(evaluator.propertiesOf(writer), "WriterProps");
   const [region, exported] = [evaluator.property(properties, "region"), evaluator.property(properties, "exports")];
   if (region.kind !== "text" || exported.kind !== "map") return [];
@@ -41,7 +41,7 @@ function readExport(template: Template, logicalId: string, output: MapNode): rea
   const name = exported?.kind === "map" ? exported.get("Name")?.value : undefined;
   const value = output.get("Value")?.value;
   if (name === undefined || value === undefined) return [];
-  const evaluator = new Evaluator(template, new Map(), () => null);
+  const evaluator = new TemplateEvaluator(template, new Map(), () => null);
   if (presence(evaluator, output) === "no") return [];
   const texts = { name: evaluator.evaluateText(name), value: evaluator.evaluateText(value) };
   const { scope } = template;
@@ -56,7 +56,7 @@ function readExport(template: Template, logicalId: string, output: MapNode): rea
   ];
 }
 
-function presence(evaluator: Evaluator, output: MapNode): Certainty {
+function presence(evaluator: TemplateEvaluator, output: MapNode): Certainty {
   const condition = output.get("Condition")?.value;
   return condition?.kind === "scalar" ? evaluator.condition(condition.text) : "yes";
 }

@@ -4,6 +4,7 @@
  * and only stacks of the same account and Region can import them.
  */
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { Export } from "../../../model/export.ts";
 import type { Scope } from "../../../model/scope.ts";
 import {
@@ -38,11 +39,7 @@ const longestChain = 20;
 
 /** The answers that the exports of a run give. Names that nobody exports, and names that several do, stay open and say so. */
 export function importResolver(exports: readonly Export[]): ImportResolver {
-  const byName = new Map<string, Export[]>();
-  for (const exported of exports) {
-    const key = textKey(exported.name);
-    byName.set(key, [...(byName.get(key) ?? []), exported]);
-  }
+  const byName = groupBy(exports, ({ name }) => textKey(name));
   const resolve = (piece: Unresolved, importer: Importer, depth: number): Imported | undefined => {
     if (piece.exportName === undefined) return undefined;
     const candidates = nearest(

@@ -1,12 +1,12 @@
 import type { Question } from "../../../model/guard.ts";
 import type { BucketPolicy, KeyPolicy, PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Text } from "../../../model/text.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { attribute, reference } from "../evaluate/references.ts";
 import { booleanSetting, textSetting } from "./settings.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 import { variantsOf } from "../evaluate/variants.ts";
 
 const bucketPolicyType = "AWS::S3::BucketPolicy";
@@ -24,7 +24,7 @@ export function readResourcePolicies(
 ): readonly ResourcePolicy[] {
   return [...template.resources.values()].flatMap((resource): readonly ResourcePolicy[] => {
     if (!isPolicyType(resource.type)) return [];
-    const build = (evaluator: Evaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
+    const build = (evaluator: TemplateEvaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
       resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
     return variantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
       template,
@@ -36,7 +36,7 @@ export function readResourcePolicies(
 }
 
 function baseOf(
-  { template }: Evaluator,
+  { template }: TemplateEvaluator,
   resource: TemplateResource,
 ): Pick<ResourcePolicy, "id" | "address" | "scope" | "origin"> {
   return {
@@ -47,7 +47,7 @@ function baseOf(
   };
 }
 
-function readBucketPolicy(evaluator: Evaluator, resource: TemplateResource): Omit<BucketPolicy, "guard"> {
+function readBucketPolicy(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<BucketPolicy, "guard"> {
   const properties = evaluator.propertiesOf(resource);
   const bucket = textSetting(evaluator, properties, "Bucket");
   const document = evaluator.property(properties, "PolicyDocument");
@@ -59,7 +59,7 @@ function readBucketPolicy(evaluator: Evaluator, resource: TemplateResource): Omi
   };
 }
 
-function readKey(evaluator: Evaluator, resource: TemplateResource): Omit<KeyPolicy, "guard"> {
+function readKey(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<KeyPolicy, "guard"> {
   const properties = evaluator.propertiesOf(resource);
   const { logicalId, keyOrigin } = resource;
   const named = [reference(evaluator, logicalId, keyOrigin), attribute(evaluator, logicalId, "Arn", keyOrigin)];
@@ -74,7 +74,7 @@ function readKey(evaluator: Evaluator, resource: TemplateResource): Omit<KeyPoli
 }
 
 /** The value with all that is in it evaluated; null where there is none. */
-function policyValue(evaluator: Evaluator, written: Value): PolicyValue | null {
+function policyValue(evaluator: TemplateEvaluator, written: TemplateValue): PolicyValue | null {
   const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":

@@ -8,16 +8,19 @@ import {
   type OperatorValues,
 } from "../../../model/selector.ts";
 import type { List, LocatedText, Setting } from "../../../model/value.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 /** The `AdvancedEventSelectors` property of a trail or an event data store. */
-export function advancedEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<AdvancedEventSelector>> {
+export function advancedEventSelectors(
+  evaluator: TemplateEvaluator,
+  properties: TemplateValue,
+): Setting<List<AdvancedEventSelector>> {
   return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
 }
 
-function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEventSelector | null {
+function advancedEventSelector(evaluator: TemplateEvaluator, item: TemplateValue): AdvancedEventSelector | null {
   if (item.kind !== "map") return null;
   const name = evaluator.property(item, "Name");
   return {
@@ -35,11 +38,11 @@ function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEvent
 /** ARNs are compared as texts, in which a piece must stay the piece that resources share. */
 const arnField = "resources.ARN";
 
-function fieldSelector(evaluator: Evaluator, item: Value): FieldSelector | null {
+function fieldSelector(evaluator: TemplateEvaluator, item: TemplateValue): FieldSelector | null {
   if (item.kind !== "map") return null;
   const field = textSetting(evaluator, item, "Field", "choice");
   const isArn = field.kind !== "known" || knownString(field.value) === arnField;
-  const readValue = isArn ? textItem : (value: Value): LocatedText | null => decidedItem(evaluator, value);
+  const readValue = isArn ? textItem : (value: TemplateValue): LocatedText | null => decidedItem(evaluator, value);
   const conditions = operators.flatMap((operator): OperatorValues[] => {
     const value = evaluator.property(item, operator);
     const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
@@ -49,11 +52,14 @@ function fieldSelector(evaluator: Evaluator, item: Value): FieldSelector | null 
 }
 
 /** The `EventSelectors` property of a trail: basic event selectors. */
-export function basicEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<BasicEventSelector>> {
+export function basicEventSelectors(
+  evaluator: TemplateEvaluator,
+  properties: TemplateValue,
+): Setting<List<BasicEventSelector>> {
   return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
 }
 
-function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelector | null {
+function basicEventSelector(evaluator: TemplateEvaluator, item: TemplateValue): BasicEventSelector | null {
   if (item.kind !== "map") return null;
   return {
     readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
@@ -66,7 +72,7 @@ function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelect
   };
 }
 
-function dataResource(evaluator: Evaluator, item: Value): DataResource | null {
+function dataResource(evaluator: TemplateEvaluator, item: TemplateValue): DataResource | null {
   if (item.kind !== "map") return null;
   return {
     type: textSetting(evaluator, item, "Type", "choice"),
@@ -76,13 +82,13 @@ function dataResource(evaluator: Evaluator, item: Value): DataResource | null {
 }
 
 /** An item of a list of words, with the answers of this world put in. */
-function decidedItem(evaluator: Evaluator, value: Value): LocatedText | null {
+function decidedItem(evaluator: TemplateEvaluator, value: TemplateValue): LocatedText | null {
   const item = textItem(value);
   return item === null ? null : { ...item, text: evaluator.settle(item.text) };
 }
 
 /** The insight types of the `InsightSelectors` property of a trail. */
-export function insightTypes(evaluator: Evaluator, properties: Value): Setting<List<LocatedText>> {
+export function insightTypes(evaluator: TemplateEvaluator, properties: TemplateValue): Setting<List<LocatedText>> {
   return listSetting(evaluator, properties, "InsightSelectors", (item) => {
     const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
     return item.kind === "map" ? textItem(type) : null;

@@ -2,11 +2,11 @@ import type { Shape } from "../../../model/reasons/unknown-value.ts";
 import { startOfFile, type Origin } from "../../../model/location.ts";
 import { display, knownString, unresolvedPieces, type Text } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
-import { openPiece, shapeOf, type OpenPiece, type Value } from "../evaluate/value.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
+import { openPiece, shapeOf, type TemplatePiece, type TemplateValue } from "../evaluate/value.ts";
 
 /** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
-export function booleanSetting(evaluator: Evaluator, map: Value, name: string): Setting<boolean> {
+export function booleanSetting(evaluator: TemplateEvaluator, map: TemplateValue, name: string): Setting<boolean> {
   const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
@@ -31,7 +31,12 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
 }
 
 /** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
-export function textSetting(evaluator: Evaluator, map: Value, name: string, choice?: "choice"): Setting<Text> {
+export function textSetting(
+  evaluator: TemplateEvaluator,
+  map: TemplateValue,
+  name: string,
+  choice?: "choice",
+): Setting<Text> {
   const written = evaluator.property(map, name);
   const value = choice === undefined ? written : evaluator.settleValue(written);
   const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
@@ -50,10 +55,10 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
 
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
 export function listSetting<T>(
-  evaluator: Evaluator,
-  map: Value,
+  evaluator: TemplateEvaluator,
+  map: TemplateValue,
   name: string,
-  readItem: (item: Value) => T | null,
+  readItem: (item: TemplateValue) => T | null,
 ): Setting<List<T>> {
   const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
@@ -71,9 +76,9 @@ export function listSetting<T>(
 
 /** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
 export function list<T>(
-  evaluator: Evaluator,
-  written: Value,
-  readItem: (item: Value) => T | null,
+  evaluator: TemplateEvaluator,
+  written: TemplateValue,
+  readItem: (item: TemplateValue) => T | null,
   origin: Origin,
 ): List<T> {
   const value = evaluator.settleValue(written);
@@ -90,13 +95,13 @@ export function list<T>(
 }
 
 function readItems<T>(
-  evaluator: Evaluator,
-  values: readonly Value[],
-  readItem: (item: Value) => T | null,
+  evaluator: TemplateEvaluator,
+  values: readonly TemplateValue[],
+  readItem: (item: TemplateValue) => T | null,
   origin: Origin,
 ): List<T> {
   const items: T[] = [];
-  let more: OpenPiece | null = null;
+  let more: TemplatePiece | null = null;
   for (const written of values) {
     const value = written.kind === "open" ? evaluator.settleValue(written) : written;
     if (value.kind === "absent") continue;
@@ -108,32 +113,32 @@ function readItems<T>(
 }
 
 /** An item of a list of strings. */
-export function textItem(item: Value): LocatedText | null {
+export function textItem(item: TemplateValue): LocatedText | null {
   return item.kind === "text" ? { text: item.text, origin: item.origin } : null;
 }
 
-function notAList(value: Exclude<Value, { kind: "list" | "absent" }>): OpenPiece {
+function notAList(value: Exclude<TemplateValue, { kind: "list" | "absent" }>): TemplatePiece {
   if (value.kind === "open") return value.piece;
   const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
   if (piece !== undefined) return openPiece(`${piece.id}/list`, piece.unknown);
   return openPiece("not-a-list", { code: "wrong-shape", ...foundIn(value), expected: "list" });
 }
 
-function wrongItem(value: Exclude<Value, { kind: "open" | "absent" }>): OpenPiece {
+function wrongItem(value: Exclude<TemplateValue, { kind: "open" | "absent" }>): TemplatePiece {
   return openPiece("wrong-item", { code: "wrong-item", ...foundIn(value) });
 }
 
 /** What stands somewhere, strings as they are written. */
-function foundIn(value: Exclude<Value, { kind: "open" }>): { readonly found: Shape; readonly value?: string } {
+function foundIn(value: Exclude<TemplateValue, { kind: "open" }>): { readonly found: Shape; readonly value?: string } {
   return { found: shapeOf(value), ...(value.kind === "text" ? { value: display(value.text) } : {}) };
 }
 
-function valueOrigin(value: Value): Origin | undefined {
+function valueOrigin(value: TemplateValue): Origin | undefined {
   return value.kind === "absent" ? undefined : value.origin;
 }
 
 /** The property with its name, so that a report shows `IsLogging: false`; for long values the name alone. */
-function originOf(evaluator: Evaluator, map: Value, name: string, value: Value): Origin {
+function originOf(evaluator: TemplateEvaluator, map: TemplateValue, name: string, value: TemplateValue): Origin {
   const entry = map.kind === "map" ? map.node.get(name) : undefined;
   if (entry === undefined) return valueOrigin(map) ?? startOfFile(evaluator.template.uri);
   return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;

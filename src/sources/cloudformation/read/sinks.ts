@@ -5,7 +5,7 @@ import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
 import { known, type Setting } from "../../../model/value.ts";
 import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
 import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
 import { booleanSetting, textSetting } from "./settings.ts";
@@ -58,7 +58,7 @@ function readTrail(
   questions: ReadonlyMap<string, Question>,
   resource: TemplateResource,
 ): Variants<Trail> {
-  const build = (evaluator: Evaluator): Omit<Trail, "guard" | "assumptions"> => {
+  const build = (evaluator: TemplateEvaluator): Omit<Trail, "guard" | "assumptions"> => {
     const properties = evaluator.propertiesOf(resource);
     const variables = evaluator.variablesOf(resource);
     return {
@@ -95,7 +95,7 @@ function readEventDataStore(
   questions: ReadonlyMap<string, Question>,
   resource: TemplateResource,
 ): Variants<EventDataStore> {
-  const build = (evaluator: Evaluator): Omit<EventDataStore, "guard" | "assumptions"> => {
+  const build = (evaluator: TemplateEvaluator): Omit<EventDataStore, "guard" | "assumptions"> => {
     const properties = evaluator.propertiesOf(resource);
     const name = textSetting(evaluator, properties, "Name");
     return {

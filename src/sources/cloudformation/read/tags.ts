@@ -1,11 +1,11 @@
 /** The tags of a resource, in the two shapes that CloudFormation has: a list of `Key` and `Value`, or a mapping. */
 import type { Tags } from "../../../model/resource.ts";
 import { knownString, literal, type Text } from "../../../model/text.ts";
-import type { Evaluator } from "../evaluate/evaluator.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 /** The tags that the template writes at the resource; empty where it writes none. */
-export function tagsOf(evaluator: Evaluator, properties: Value): { readonly tags?: Tags } {
+export function tagsOf(evaluator: TemplateEvaluator, properties: TemplateValue): { readonly tags?: Tags } {
   const written = evaluator.property(properties, "Tags");
   switch (written.kind) {
     case "absent":
@@ -25,7 +25,7 @@ export function tagsOf(evaluator: Evaluator, properties: Value): { readonly tags
   }
 }
 
-function listed(evaluator: Evaluator, items: readonly Value[]): Tags {
+function listed(evaluator: TemplateEvaluator, items: readonly TemplateValue[]): Tags {
   const values = new Map<string, Text>();
   let open = false;
   for (const item of items) {
@@ -38,7 +38,7 @@ function listed(evaluator: Evaluator, items: readonly Value[]): Tags {
 }
 
 /** What is no text has a value that matches no other. */
-function textOf(value: Value): Text {
+function textOf(value: TemplateValue): Text {
   if (value.kind === "text") return value.text;
   return value.kind === "open" ? { parts: [value.piece] } : literal("");
 }

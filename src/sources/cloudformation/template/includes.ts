@@ -1,11 +1,11 @@
 import { knownString } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
-import { Evaluator } from "../evaluate/evaluator.ts";
+import { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import type { Template } from "../evaluate/types.ts";
 
 /** What an `AWS::Include` brings in: the mapping in a file, or why it cannot be read (finishes "… is not visible, because"). */
-export type Snippet =
+export type IncludedSnippet =
   { readonly kind: "read"; readonly entries: readonly Entry[] } | { readonly kind: "unread"; readonly because: string };
 
 /** An `AWS::Include` that was left as it is. */
@@ -37,7 +37,7 @@ export function includeFiles(
   root: MapNode,
   template: Template,
   isRelevant: (entry: Entry) => boolean,
-  read: (location: string) => Snippet,
+  read: (location: string) => IncludedSnippet,
 ): { readonly root: MapNode; readonly unread: readonly UnreadInclude[] } {
   const includer = new Includer(template, isRelevant, read);
   return { root: includer.includeAtTop(includer.includeBelow(root)), unread: includer.unread };
@@ -47,9 +47,9 @@ class Includer {
   readonly unread: UnreadInclude[] = [];
   readonly #template: Template;
   readonly #isRelevant: (entry: Entry) => boolean;
-  readonly #read: (location: string) => Snippet;
+  readonly #read: (location: string) => IncludedSnippet;
 
-  constructor(template: Template, isRelevant: (entry: Entry) => boolean, read: (location: string) => Snippet) {
+  constructor(template: Template, isRelevant: (entry: Entry) => boolean, read: (location: string) => IncludedSnippet) {
     this.#template = template;
     this.#isRelevant = isRelevant;
     this.#read = read;
@@ -119,8 +119,8 @@ class Includer {
   #snippetOf(transform: DocumentNode): readonly Entry[] | null {
     const location = locationNode(transform);
     if (location === null) return null;
-    const path = knownString(new Evaluator(this.#template, new Map(), () => null).evaluateText(location));
-    const snippet: Snippet =
+    const path = knownString(new TemplateEvaluator(this.#template, new Map(), () => null).evaluateText(location));
+    const snippet: IncludedSnippet =
       path === undefined
         ? { kind: "unread", because: "where it is, is known only when the stack is deployed" }
         : this.#read(path);

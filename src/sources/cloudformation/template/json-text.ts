@@ -1,8 +1,8 @@
 import { concatenate, knownString, type Text, type TextPart } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import type { Evaluation } from "../evaluate/types.ts";
+import type { TemplateEvaluation } from "../evaluate/types.ts";
 import { intrinsicOf } from "../evaluate/intrinsic.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 type Pieces = readonly (TextPart | Text)[];
 
@@ -11,12 +11,12 @@ type Pieces = readonly (TextPart | Text)[];
  * a string that looks like a number may be one, and an open value may be of any shape.
  * CloudFormation reference: "Fn::ToJsonString".
  */
-export function jsonText(evaluation: Evaluation, node: DocumentNode): Text | null {
+export function jsonText(evaluation: TemplateEvaluation, node: DocumentNode): Text | null {
   const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
   return pieces === null ? null : concatenate(pieces);
 }
 
-function ofNode(evaluation: Evaluation, node: DocumentNode): Pieces | null {
+function ofNode(evaluation: TemplateEvaluation, node: DocumentNode): Pieces | null {
   if (node.kind === "scalar" && node.tag === null) {
     if (node.type === "boolean" || node.type === "number") return [node.text];
     if (node.type === "null") return ["null"];
@@ -31,11 +31,11 @@ function ofNode(evaluation: Evaluation, node: DocumentNode): Pieces | null {
   return ofValue(evaluation, evaluation.evaluate(node));
 }
 
-function nested(evaluation: Evaluation, node: DocumentNode): Pieces | null {
+function nested(evaluation: TemplateEvaluation, node: DocumentNode): Pieces | null {
   return evaluation.nested(() => ofNode(evaluation, node)) ?? null;
 }
 
-function ofValue(evaluation: Evaluation, value: Value): Pieces | null {
+function ofValue(evaluation: TemplateEvaluation, value: TemplateValue): Pieces | null {
   switch (value.kind) {
     case "text":
       return ofText(value.text);

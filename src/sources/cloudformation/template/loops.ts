@@ -3,10 +3,10 @@ import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import { display, unresolvedPieces } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
-import { Evaluator } from "../evaluate/evaluator.ts";
+import { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { substituteIdentifier, type Substitution } from "./loop-substitution.ts";
 import type { Template } from "../evaluate/types.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 const loopKey = "Fn::ForEach::";
 
@@ -154,7 +154,7 @@ class LoopExpander {
       identifier?.kind === "scalar" && identifier.tag === null && collection !== undefined && body?.kind === "map";
     if (!isComplete) return { entry, problem: { code: "incomplete" } };
     if (depth > deepestLoop) return { entry, problem: { code: "nested-too-deeply", limit: deepestLoop } };
-    const evaluator = new Evaluator(this.#template, new Map(), () => null);
+    const evaluator = new TemplateEvaluator(this.#template, new Map(), () => null);
     const values = valuesOf(evaluator.evaluate(collection));
     if ("code" in values) return { entry, problem: values };
     return { identifier: identifier.text, body, values: [...new Set(values)], assumptions: evaluator.assumptions };
@@ -169,7 +169,7 @@ interface Loop {
 }
 
 /** The strings of a collection, or why they are unknown. */
-function valuesOf(collection: Value): readonly string[] | LoopProblem {
+function valuesOf(collection: TemplateValue): readonly string[] | LoopProblem {
   if (collection.kind === "open") return { code: "collection-unknown", because: collection.piece.unknown };
   if (collection.kind !== "list") return { code: "collection-no-list" };
   const values: string[] = [];

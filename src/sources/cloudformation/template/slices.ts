@@ -1,16 +1,26 @@
-import { isSurelyValid } from "../../text/block-scanner.ts";
+import { BlockCheck, type BlockEntry } from "../../text/block-check.ts";
 import { lastOfEachKey, type DocumentNode, type DocumentReading, type Entry, type MapNode } from "../../text/node.ts";
 import type { TextFile } from "../../text/text-file.ts";
+import { yamlTokens, type YamlToken } from "../../text/yaml-tokens.ts";
 import { readYaml } from "../../text/yaml.ts";
 
 /** Sections that nothing here evaluates: they only have to be valid. */
 const unreadSections: ReadonlySet<string> = new Set(["Metadata", "Description", "Globals", "Hooks"]);
 
-/** An entry of a block mapping by its lines: from the first character of the line of its key up to the next entry. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Lines of an entry of a block mapping: from that of its key up to that of the next. */
 interface Slice {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The key of an entry, with its quotes. */
+interface Key {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
@@ -23,10 +33,9 @@ interface Slice {
 export function readSlices(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading | null {
   // Tabs, control characters, lone carriage returns and second documents are rare enough to be left to the parser.
   if (/[^\P{Cc}\n\r]|[\u2028\u2029\uFEFF]|\r(?!\n)/u.test(file.text)) return null;
-  const sections = slicesOf(file.text, documentStart(file.text), file.text.length, 0);
-  if (sections === null) return null;
-  const keys = new Set(sections.map(({ key }) => key));
-  if (keys.size !== sections.length) return null;
+  const start = documentStart(file.text);
+  const sections = start === null ? null : slicesOf(file.text, start, file.text.length, 0);
+  if (sections === null || sections.length === 0) return null;
   const reader = new SliceReader(file, isRelevant);
   const entries: Entry[] = [];
   for (const section of sections) {
@@ -34,20 +43,38 @@ export function readSlices(file: TextFile, isRelevant: (type: string) => boolean
     if (entry === null) return null;
     entries.push(entry);
   }
+  if (new Set(entries.map(({ key }) => key)).size !== entries.length) return null;
   return { root: reader.mapOf(entries), errors: [], hasRepeatedKeys: reader.hasRepeatedKeys };
 }
 
-/** Behind comments and a `---` at the beginning. */
-function documentStart(text: string): number {
-  const marker = /^(?:(?: *#.*|[ ]*)\r?\n)*---[ ]*\r?\n/.exec(text);
-  return marker === null ? 0 : marker[0].length;
+/** Behind comments and a `---` at the beginning; null where more stands on its line, or directives before it. */
+function documentStart(text: string): number | null {
+  let isBehindMark = false;
+  for (const { kind, text: token, start } of yamlTokens(text)) {
+    switch (kind) {
+      case "space":
+      case "comment":
+      case "doc-mode":
+        break;
+      case "newline":
+        if (isBehindMark) return start + token.length;
+        break;
+      case "doc-start":
+        isBehindMark = true;
+        break;
+      default:
+        return isBehindMark || kind === "directive-line" ? null : 0;
+    }
+  }
+  return null;
 }
 
-const keyLine = /( *)([A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?=[ \r\n]|$)/y;
-
-/** Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it is null; null when they are something else. */
+/**
+ * Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it is null;
+ * null when they are something else. Whatever belongs to an entry is indented further, but for lists and comments.
+ */
 function slicesOf(text: string, start: number, end: number, indent: number | null): Slice[] | null {
-  const slices: Slice[] = [];
+  const starts: number[] = [];
   let expected = indent;
   for (let lineStart = start; lineStart < end;) {
     const newline = text.indexOf("\n", lineStart);
@@ -57,26 +84,47 @@ function slicesOf(text: string, start: number, end: number, indent: number | nul
     const first = text.charAt(content);
     const isEmpty = content >= next || first === "\n" || first === "\r" || first === "#";
     expected ??= isEmpty ? null : content - lineStart;
-    if (!isEmpty && (expected === null || content - lineStart <= expected)) {
-      const isListOfKey = slices.length > 0 && /^-(?: |\r?\n|$)/.test(text.slice(content, content + 3));
-      if (content - lineStart !== expected) return null;
-      if (!isListOfKey) {
-        keyLine.lastIndex = lineStart;
-        const match = keyLine.exec(text);
-        if (match === null) return null;
-        const written = match[2] ?? "";
-        slices.push({
-          key: /^["']/.test(written) ? written.slice(1, -1) : written,
-          keyStart: content,
-          keyEnd: content + written.length,
-          start: lineStart,
-          end,
-        });
-      }
-    } else if (!isEmpty && slices.length === 0) return null;
+    if (!isEmpty && (expected === null || content - lineStart < expected)) return null;
+    if (!isEmpty && content - lineStart === expected && !(isItem(text, content) && starts.length > 0))
+      starts.push(lineStart);
+    else if (!isEmpty && starts.length === 0) return null;
     lineStart = next;
   }
-  return slices.map((slice, index) => ({ ...slice, end: slices[index + 1]?.start ?? end }));
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }));
+}
+
+/** A list may stand at the indentation of its key. */
+function isItem(text: string, at: number): boolean {
+  return text.charAt(at) === "-" && [" ", "\r", "\n", ""].includes(text.charAt(at + 1));
+}
+
+/** The key that the lines of an entry begin with, if it is one that means what it says. */
+function keyOf(text: string, { start, end }: Slice): Key | null {
+  const check = new BlockCheck(start);
+  for (const token of yamlTokens(text, start, end)) {
+    if (!check.accepts(token)) return null;
+    if (check.lastKey !== null) return asKey(check.lastKey);
+  }
+  return null;
+}
+
+function asKey(token: YamlToken): Key | null {
+  const text = wordIn(token)?.text;
+  return text === undefined ? null : { text, start: token.start, end: token.start + token.text.length };
+}
+
+/** The text of a scalar that means what it says: on one line, without escapes, and no word that YAML takes for something else. */
+function wordIn({ kind, text, start }: YamlToken): Word | null {
+  if (kind === "scalar") return /^\w[^\n]*$/.test(text) ? { text, start } : null;
+  const isClosed = text.length > 1 && text.endsWith(text.charAt(0));
+  const inner = text.slice(1, -1);
+  return isClosed && !/[\n\\"']/.test(inner) ? { text: inner, start: start + 1 } : null;
+}
+
+/** With colons, so that it is no `yes` and no `null`. */
+function typeName(token: YamlToken): Word | null {
+  const word = wordIn(token);
+  return word?.text.includes("::") === true ? word : null;
 }
 
 class SliceReader {
@@ -90,59 +138,64 @@ class SliceReader {
   }
 
   readSection(section: Slice): Entry | null {
-    if (
-      unreadSections.has(section.key) &&
-      !this.#hasExports(section) &&
-      isSurelyValid(this.#file.text, section.start, section.end)
-    )
-      return this.#standIn(section, null);
-    if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
+    const key = keyOf(this.#file.text, section);
+    if (key === null) return null;
+    if (unreadSections.has(key.text) && this.#isSurelyValid(section)) return this.#standIn(key, null);
+    if (key.text === "Resources") return this.#readResources(section, key) ?? this.#parse(section);
     return this.#parse(section);
   }
 
-  /** Outputs matter where other templates can import them. */
-  #hasExports({ key, start, end }: Slice): boolean {
-    return key === "Outputs" && this.#file.text.slice(start, end).includes("Export");
+  #isSurelyValid({ start, end }: Slice): boolean {
+    const check = new BlockCheck(start);
+    for (const token of yamlTokens(this.#file.text, start, end)) if (!check.accepts(token)) return false;
+    return check.isComplete;
   }
 
-  #readResources(section: Slice): Entry | null {
+  #readResources(section: Slice, key: Key): Entry | null {
     const { text } = this.#file;
-    const lineEnd = text.indexOf("\n", section.keyEnd);
-    if (lineEnd === -1 || !/^: *(?:#.*)?\r?$/.test(text.slice(section.keyEnd, lineEnd))) return null;
+    const lineEnd = text.indexOf("\n", key.end);
+    if (lineEnd === -1 || !/^: *(?: #.*)?\r?$/.test(text.slice(key.end, lineEnd))) return null;
     const slices = slicesOf(text, lineEnd + 1, section.end, null);
-    if (slices === null || slices.length === 0 || slices[0]?.keyStart === slices[0]?.start) return null;
+    if (slices === null || slices.length === 0 || text.charAt(slices[0]?.start ?? 0) !== " ") return null;
     const entries: Entry[] = [];
     for (const slice of slices) {
       const entry = this.#readResource(slice);
       if (entry === null) return null;
       entries.push(entry);
     }
-    return this.#standIn(section, this.mapOf(entries));
+    return this.#standIn(key, this.mapOf(entries));
   }
 
+  /** A resource is looked through until its type shows that it matters. */
   #readResource(slice: Slice): Entry | null {
-    const type = this.#typeOf(slice);
-    if (type === null || this.#isRelevant(type.text) || !isSurelyValid(this.#file.text, slice.start, slice.end))
-      return this.#parse(slice);
+    const check = new BlockCheck(slice.start);
+    let last: BlockEntry | null = null;
+    const types: (Word | null)[] = [];
+    for (const token of yamlTokens(this.#file.text, slice.start, slice.end)) {
+      if (!check.accepts(token)) return check.lastKey === null ? null : this.#parse(slice);
+      const property: BlockEntry | null = check.lastProperty;
+      if (property === last) continue;
+      last = property;
+      if (property === null || wordIn(property.key)?.text !== "Type") continue;
+      if (property.value === null) types.push(null);
+      else types[types.length - 1] = typeName(property.value);
+      const type = types.at(-1) ?? null;
+      if (type !== null && this.#isRelevant(type.text)) return this.#parse(slice);
+    }
+    const key = check.lastKey === null ? null : asKey(check.lastKey);
+    const [type] = types;
+    const isSure = check.isComplete && types.length === 1 && key !== null;
+    return isSure && type !== undefined && type !== null ? this.#withTypeAlone(key, type) : this.#parse(slice);
+  }
+
+  #withTypeAlone(key: Key, type: Word): Entry {
     const at = {
       tag: null,
       origin: this.#file.origin(type.start, type.start + type.text.length),
       place: () => `@${String(type.start)}`,
     };
     const node: DocumentNode = { ...at, kind: "scalar", type: "string", text: type.text };
-    return this.#standIn(slice, this.mapOf([{ key: "Type", value: node, keyOrigin: at.origin, origin: at.origin }]));
-  }
-
-  /** The type of a resource by its line, or null when there is not exactly one such line. */
-  #typeOf(slice: Slice): { readonly text: string; readonly start: number } | null {
-    const block = this.#file.text.slice(slice.start, slice.end);
-    const lines = [...block.matchAll(/^ +Type: +(["']?)([\w:.@/-]+)\1 *(?:#.*)?\r?$/gm)];
-    const indent = /\n( +)[^\s#]/.exec(block)?.[1];
-    const own = lines.filter((match) => indent !== undefined && match[0].startsWith(`${indent}Type`));
-    const [line] = own;
-    const text = line?.[2];
-    if (line === undefined || text === undefined || own.length !== 1) return null;
-    return { text, start: slice.start + line.index + line[0].indexOf(text, line[0].indexOf(":")) };
+    return this.#standIn(key, this.mapOf([{ key: "Type", value: node, keyOrigin: at.origin, origin: at.origin }]));
   }
 
   #parse(slice: Slice): Entry | null {
@@ -152,17 +205,17 @@ class SliceReader {
     return root.entries[0] ?? null;
   }
 
-  #standIn(slice: Slice, value: DocumentNode | null): Entry {
-    const keyOrigin = this.#file.origin(slice.keyStart, slice.keyEnd);
+  #standIn(key: Key, value: DocumentNode | null): Entry {
+    const keyOrigin = this.#file.origin(key.start, key.end);
     const nothing: DocumentNode = {
       kind: "scalar",
       type: "null",
       text: "",
       tag: null,
       origin: keyOrigin,
-      place: () => `@${String(slice.keyStart)}`,
+      place: () => `@${String(key.start)}`,
     };
-    return { key: slice.key, value: value ?? nothing, keyOrigin, origin: keyOrigin };
+    return { key: key.text, value: value ?? nothing, keyOrigin, origin: keyOrigin };
   }
 
   mapOf(written: readonly Entry[]): MapNode {

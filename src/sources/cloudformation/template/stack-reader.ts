@@ -9,8 +9,8 @@ import { EmbeddedText } from "../../text/embedded-text.ts";
 import { TextFile } from "../../text/text-file.ts";
 import type { Environment, Files, SourcePart } from "../../types.ts";
 import { unseenTrailNotices } from "../read/unseen-trails.ts";
-import { Evaluator } from "../evaluate/evaluator.ts";
-import { includeFiles, type Snippet } from "./includes.ts";
+import { TemplateEvaluator } from "../evaluate/evaluator.ts";
+import { includeFiles, type IncludedSnippet } from "./includes.ts";
 import { expandLoops, type LoopExpansion } from "./loops.ts";
 import {
   deepBodyNotices,
@@ -27,7 +27,7 @@ import { stackTypes, type StackType } from "./stack-types.ts";
 import { addressOf, makeTemplate, newFamily, resourceOf } from "./template.ts";
 import type { Family, ParentStack, Sections, StackPlace, Template, TemplateResource } from "../evaluate/types.ts";
 import { readSnippetText, readTemplateText, repetitions, sectionsOf } from "./template-file.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 /** What is known of a template beside its text. Whatever is left out is as for a template that somebody deploys by hand. */
 export interface TemplateContext {
@@ -80,7 +80,7 @@ export class StackReader {
   readonly #parsed = new Map<string, ParsedFile | null>();
   #resources = 0;
   readonly #textOf = new Map<Template, TextFile>();
-  readonly #snippets = new Map<string, Snippet>();
+  readonly #snippets = new Map<string, IncludedSnippet>();
   readonly #notifications = new Map<string, Notification>();
 
   constructor(environment: Environment, files: Files, context: TemplateContext, isRelevant: (type: string) => boolean) {
@@ -154,7 +154,7 @@ export class StackReader {
     return makeTemplate(file, sectionsOf(root), this.#environment, place, newFamily(), new Map());
   }
 
-  #snippet(from: string, location: string): Snippet {
+  #snippet(from: string, location: string): IncludedSnippet {
     if (isAddress(location)) return { kind: "unread", because: `${location} is no file of the repository` };
     const uri = posix.join(posix.dirname(from), location);
     const known = this.#snippets.get(uri);
@@ -164,7 +164,7 @@ export class StackReader {
     return snippet;
   }
 
-  #readSnippet(uri: string): Snippet {
+  #readSnippet(uri: string): IncludedSnippet {
     const found = this.#files.read(uri);
     if (found.kind === "missing") return { kind: "unread", because: `there is no file ${uri}` };
     if (found.kind === "failed") return { kind: "unread", because: `${uri} cannot be read: ${found.reason}` };
@@ -201,7 +201,7 @@ export class StackReader {
   }
 
   #loadInstances(template: Template, resource: TemplateResource, parsed: ParsedFile): void {
-    const evaluator = new Evaluator(template, new Map(), () => null);
+    const evaluator = new TemplateEvaluator(template, new Map(), () => null);
     const instances = stackInstances(evaluator, resource);
     if (this.#isFull(template, resource, instances.length)) return;
     for (const { label, scope, parameter } of instances) {
@@ -244,7 +244,7 @@ export class StackReader {
 
   /** The template of a stack set that stands in its property `TemplateBody`. */
   #inlineTemplate(template: Template, resource: TemplateResource): ParsedFile | "unreadable" | null {
-    const evaluator = new Evaluator(template, new Map(), () => null);
+    const evaluator = new TemplateEvaluator(template, new Map(), () => null);
     const body = evaluator.property(evaluator.propertiesOf(resource), "TemplateBody");
     if (body.kind === "absent") return null;
     const properties = resource.node?.get("Properties")?.value;
@@ -328,13 +328,13 @@ function ancestorsOf(template: Template): readonly Template[] {
 }
 
 function passedBy(resource: TemplateResource): ParentStack["parameter"] {
-  return (evaluation, name): Value =>
+  return (evaluation, name): TemplateValue =>
     evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
 }
 
 /** The template that a stack's own property names: a path in the repository, as `aws cloudformation package` takes it, or an address elsewhere. */
 function templateNamedBy(template: Template, resource: TemplateResource, type: StackType): NestedTemplate {
-  const evaluator = new Evaluator(template, new Map(), () => null);
+  const evaluator = new TemplateEvaluator(template, new Map(), () => null);
   const value = evaluator.property(evaluator.propertiesOf(resource), type.template);
   const elsewhere = (because: string): NestedTemplate => ({
     kind: "elsewhere",

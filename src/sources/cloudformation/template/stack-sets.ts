@@ -1,9 +1,9 @@
 import { display, knownString, literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
-import type { Evaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
+import type { TemplateEvaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
 import { partitionNameOf } from "../evaluate/scope.ts";
 import { addressOf, idOf } from "./template.ts";
-import type { Value } from "../evaluate/value.ts";
+import type { TemplateValue } from "../evaluate/value.ts";
 
 /** One stack that a stack set makes, or one that stands for all whose account or Region the template does not tell. */
 export interface StackInstance {
@@ -24,7 +24,7 @@ interface Account {
  * one account stands for all of them, as all have the same stacks.
  * CloudFormation reference: AWS::CloudFormation::StackSet, StackInstances and DeploymentTargets.
  */
-export function stackInstances(evaluation: Evaluation, resource: TemplateResource): readonly StackInstance[] {
+export function stackInstances(evaluation: TemplateEvaluation, resource: TemplateResource): readonly StackInstance[] {
   const { template } = evaluation;
   const properties = evaluation.propertiesOf(resource);
   const groups = evaluation.property(properties, "StackInstancesGroup");
@@ -44,9 +44,9 @@ export function stackInstances(evaluation: Evaluation, resource: TemplateResourc
 }
 
 function instancesOfGroup(
-  evaluation: Evaluation,
+  evaluation: TemplateEvaluation,
   resource: TemplateResource,
-  group: Value,
+  group: TemplateValue,
   index: number,
 ): readonly StackInstance[] {
   const accounts = accountsOf(evaluation, resource, group, index);
@@ -61,9 +61,9 @@ function instancesOfGroup(
 }
 
 function accountsOf(
-  evaluation: Evaluation,
+  evaluation: TemplateEvaluation,
   resource: TemplateResource,
-  group: Value,
+  group: TemplateValue,
   index: number,
 ): readonly Account[] {
   const { template } = evaluation;
@@ -82,7 +82,12 @@ function accountsOf(
   return [...listed, { label, text: unresolvedText(accountPiece(template, resource, label)) }];
 }
 
-function regionsOf(evaluation: Evaluation, resource: TemplateResource, group: Value, index: number): readonly Text[] {
+function regionsOf(
+  evaluation: TemplateEvaluation,
+  resource: TemplateResource,
+  group: TemplateValue,
+  index: number,
+): readonly Text[] {
   const regions = texts(evaluation.property(group, "Regions"));
   return regions === null || regions.length === 0
     ? [unresolvedText(regionPiece(evaluation.template, resource, `regions ${String(index + 1)}`))]
@@ -90,7 +95,7 @@ function regionsOf(evaluation: Evaluation, resource: TemplateResource, group: Va
 }
 
 /** The strings of a list, none where the property is absent; null where the list is not wholly visible. */
-function texts(value: Value): readonly Text[] | null {
+function texts(value: TemplateValue): readonly Text[] | null {
   if (value.kind === "absent") return [];
   if (value.kind !== "list") return null;
   const items = value.items.filter(({ kind }) => kind !== "absent");
@@ -111,7 +116,7 @@ function passedBy(resource: TemplateResource, group: number | null): ParentStack
   };
 }
 
-function valueOf(evaluation: Evaluation, list: Value, name: string): Value | null {
+function valueOf(evaluation: TemplateEvaluation, list: TemplateValue, name: string): TemplateValue | null {
   if (list.kind === "open") return list;
   const items = list.kind === "list" ? list.items : [];
   const item = items.find((candidate) => {

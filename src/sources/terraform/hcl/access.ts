@@ -12,20 +12,20 @@ import {
   stringOf,
   stringValue,
   valueKey,
-  type OpenPiece,
-  type Value,
+  type TerraformPiece,
+  type TerraformValue,
 } from "./value.ts";
 
 /** Bigger collections are cut: the rest of them is open. */
 export const mostItems = 2000;
 
 /** What a loop goes through: the items of a list, the members of an object, the elements of a set, each its own key. */
-export function elementsOf(value: Value): {
-  readonly items: readonly { readonly key: Value; readonly value: Value }[];
-  readonly more: OpenPiece | null;
+export function elementsOf(value: TerraformValue): {
+  readonly items: readonly { readonly key: TerraformValue; readonly value: TerraformValue }[];
+  readonly more: TerraformPiece | null;
 } {
   const { origin } = value;
-  const cut = (): OpenPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
+  const cut = (): TerraformPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
   switch (value.kind) {
     case "list":
       return {
@@ -54,12 +54,12 @@ export function elementsOf(value: Value): {
 }
 
 /** The items of a collection that are known. */
-export function lengthOf(value: Value): number {
+export function lengthOf(value: TerraformValue): number {
   return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
 }
 
 /** What a long collection has beyond the items that are looked at. */
-function rest(value: Value): OpenPiece {
+function rest(value: TerraformValue): TerraformPiece {
   const most = String(mostItems);
   const length = String(lengthOf(value));
   const message = `What is gone through here has ${length} items. The first ${most} are looked at; the rest is open.`;
@@ -71,7 +71,7 @@ function rest(value: Value): OpenPiece {
 }
 
 /** An attribute of a value. */
-export function attributeOf(value: Value, name: string, origin: Origin): Value {
+export function attributeOf(value: TerraformValue, name: string, origin: Origin): TerraformValue {
   switch (value.kind) {
     case "object": {
       const found = value.entries.get(name);
@@ -96,7 +96,7 @@ export function attributeOf(value: Value, name: string, origin: Origin): Value {
 }
 
 /** An element of a list or an object. */
-export function indexed(value: Value, index: Value, origin: Origin): Value {
+export function indexed(value: TerraformValue, index: TerraformValue, origin: Origin): TerraformValue {
   const id = (): string => identity(valueKey(value), `[${valueKey(index)}]`);
   if (value.kind === "open") return openValue({ ...value.piece, id: id() }, origin);
   const open = openIn(index);

@@ -25,31 +25,31 @@ import {
   textOf,
   textValue,
   valueKey,
-  type OpenPiece,
+  type TerraformPiece,
   type ReachedLimit,
-  type Value,
+  type TerraformValue,
 } from "./value.ts";
 import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
 
 /** Where an expression stands: in which module, and inside which loops. */
-export interface Scope {
+export interface ExpressionScope {
   readonly instance: ModuleInstance;
   /** `each`, `count`, iterators of dynamic blocks, names of `for`. */
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: ReadonlyMap<string, TerraformValue>;
 }
 
 /** What names of the outermost level stand for. */
 export interface References {
-  readonly variable: (instance: ModuleInstance, name: string, origin: Origin) => Value;
-  readonly local: (instance: ModuleInstance, name: string, origin: Origin) => Value;
-  readonly module: (instance: ModuleInstance, name: string, origin: Origin) => Value;
+  readonly variable: (instance: ModuleInstance, name: string, origin: Origin) => TerraformValue;
+  readonly local: (instance: ModuleInstance, name: string, origin: Origin) => TerraformValue;
+  readonly module: (instance: ModuleInstance, name: string, origin: Origin) => TerraformValue;
   readonly resource: (
     instance: ModuleInstance,
     mode: "managed" | "data",
     type: string,
     name: string,
     origin: Origin,
-  ) => Value;
+  ) => TerraformValue;
 }
 
 /** How many expressions may still be evaluated: loops in loops would never end. */
@@ -59,7 +59,7 @@ export interface Budget {
   limit?: ReachedLimit;
 }
 
-export class Evaluator {
+export class ExpressionEvaluator {
   readonly #references: References;
   readonly conditions: Conditions;
   readonly remarks: Remarks;
@@ -79,7 +79,7 @@ export class Evaluator {
     this.remarks = remarks;
   }
 
-  evaluate(expression: Expression, scope: Scope): Value {
+  evaluate(expression: Expression, scope: ExpressionScope): TerraformValue {
     this.#budget.left -= 1;
     return this.#noted(
       this.#budget.left < 0
@@ -89,13 +89,13 @@ export class Evaluator {
   }
 
   /** A value that reaches a limit is told where that happens, not only where a verdict hangs on it. */
-  #noted(value: Value): Value {
+  #noted(value: TerraformValue): TerraformValue {
     if (value.kind === "open") this.remarks.limited(value.piece.limit);
     else if (value.kind === "list" || value.kind === "object") this.remarks.limited(value.more?.limit);
     return value;
   }
 
-  #exhausted(origin: Origin): OpenPiece {
+  #exhausted(origin: Origin): TerraformPiece {
     const message =
       "This configuration takes too many steps to evaluate. They end here: what depends on later ones is undetermined.";
     this.#budget.limit ??= { message, origin };
@@ -106,7 +106,7 @@ export class Evaluator {
     );
   }
 
-  #evaluated(expression: Expression, scope: Scope): Value {
+  #evaluated(expression: Expression, scope: ExpressionScope): TerraformValue {
     const { origin } = expression;
     switch (expression.kind) {
       case "literal":
@@ -154,7 +154,7 @@ export class Evaluator {
   }
 
   /** A body as an object: nested blocks are lists of objects under their type, `dynamic` blocks among them. */
-  body(body: Body, scope: Scope, origin: Origin): Value {
+  body(body: Body, scope: ExpressionScope, origin: Origin): TerraformValue {
     const names = new Set([...body.attributes.keys(), ...body.blocks.map(nameOfBlock)]);
     return objectValue(
       new Map([...names].map((name) => [name, this.member(body, name, scope) ?? nullValue(origin)])),
@@ -163,7 +163,7 @@ export class Evaluator {
   }
 
   /** What a body says of one argument or type of nested blocks; undefined where it says nothing. */
-  member(body: Body, name: string, scope: Scope): Value | undefined {
+  member(body: Body, name: string, scope: ExpressionScope): TerraformValue | undefined {
     const attribute = body.attributes.get(name);
     const blocks = body.blocks.filter((block) => nameOfBlock(block) === name);
     const value = attribute === undefined ? undefined : this.evaluate(attribute.expression, scope);
@@ -184,7 +184,10 @@ export class Evaluator {
     );
   }
 
-  #dynamic(block: Block, scope: Scope): { readonly items: readonly Value[]; readonly more: OpenPiece | null } {
+  #dynamic(
+    block: Block,
+    scope: ExpressionScope,
+  ): { readonly items: readonly TerraformValue[]; readonly more: TerraformPiece | null } {
     const forEach = block.body.attributes.get("for_each")?.expression;
     const content = block.body.blocks.find(({ type }) => type === "content");
     if (forEach === undefined || content === undefined)
@@ -216,7 +219,7 @@ export class Evaluator {
     return { items: read, more };
   }
 
-  #template(parts: readonly (string | Expression)[], scope: Scope, origin: Origin): Value {
+  #template(parts: readonly (string | Expression)[], scope: ExpressionScope, origin: Origin): TerraformValue {
     const pieces: (TextPart | Text)[] = [];
     for (const part of parts) {
       if (typeof part === "string") {
@@ -235,11 +238,11 @@ export class Evaluator {
 
   #object(
     entries: readonly { readonly key: Expression; readonly value: Expression }[],
-    scope: Scope,
+    scope: ExpressionScope,
     origin: Origin,
-  ): Value {
-    const result = new Map<string, Value>();
-    let more: OpenPiece | null = null;
+  ): TerraformValue {
+    const result = new Map<string, TerraformValue>();
+    let more: TerraformPiece | null = null;
     for (const { key, value } of entries) {
       const evaluated = this.evaluate(key, scope);
       const name = stringOf(evaluated);
@@ -250,14 +253,14 @@ export class Evaluator {
     return objectValue(result, origin, more);
   }
 
-  #attribute({ of, name, origin }: Extract<Expression, { kind: "attribute" }>, scope: Scope): Value {
+  #attribute({ of, name, origin }: Extract<Expression, { kind: "attribute" }>, scope: ExpressionScope): TerraformValue {
     if (of.kind === "name" && !scope.names.has(of.name)) return this.#root(of.name, name, scope, origin);
     if (of.kind === "attribute" && of.of.kind === "name" && of.of.name === "data" && !scope.names.has("data"))
       return this.#references.resource(scope.instance, "data", of.name, name, origin);
     return attributeOf(this.evaluate(of, scope), name, origin);
   }
 
-  #root(root: string, name: string, { instance }: Scope, origin: Origin): Value {
+  #root(root: string, name: string, { instance }: ExpressionScope, origin: Origin): TerraformValue {
     switch (root) {
       case "var":
         return this.#references.variable(instance, name, origin);
@@ -294,8 +297,8 @@ export class Evaluator {
     }
   }
 
-  #splat(of: Value, steps: readonly SplatStep[], scope: Scope, origin: Origin): Value {
-    const apply = (item: Value): Value =>
+  #splat(of: TerraformValue, steps: readonly SplatStep[], scope: ExpressionScope, origin: Origin): TerraformValue {
+    const apply = (item: TerraformValue): TerraformValue =>
       steps.reduce(
         (value, step) =>
           step.kind === "attribute"
@@ -321,12 +324,15 @@ export class Evaluator {
   }
 
   /** Long lists cost what their items cost. */
-  #paidFor(value: Value): Value {
+  #paidFor(value: TerraformValue): TerraformValue {
     if (value.kind === "list") this.#budget.left -= value.items.length;
     return value;
   }
 
-  #call({ name, arguments: written, expandsLast, origin }: Extract<Expression, { kind: "call" }>, scope: Scope): Value {
+  #call(
+    { name, arguments: written, expandsLast, origin }: Extract<Expression, { kind: "call" }>,
+    scope: ExpressionScope,
+  ): TerraformValue {
     const lazily = written.map((argument) => () => this.evaluate(argument, scope));
     const call = { name, origin, conditions: this.conditions, hidden: this.#hidden };
     if (!expandsLast) return callFunction({ ...call, arguments: lazily });
@@ -340,10 +346,10 @@ export class Evaluator {
     return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
   }
 
-  #for(expression: ForExpression, scope: Scope, origin: Origin): Value {
+  #for(expression: ForExpression, scope: ExpressionScope, origin: Origin): TerraformValue {
     const { items, more } = elementsOf(this.evaluate(expression.collection, scope));
-    const list: Value[] = [];
-    const entries = new Map<string, Value>();
+    const list: TerraformValue[] = [];
+    const entries = new Map<string, TerraformValue>();
     let open = more;
     for (const { key, value } of items) {
       if (this.#budget.left < 0) open = this.#exhausted(origin);
@@ -366,7 +372,11 @@ export class Evaluator {
     return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
   }
 
-  #conditional(expression: Extract<Expression, { kind: "conditional" }>, scope: Scope, origin: Origin): Value {
+  #conditional(
+    expression: Extract<Expression, { kind: "conditional" }>,
+    scope: ExpressionScope,
+    origin: Origin,
+  ): TerraformValue {
     const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
     if (typeof condition === "boolean")
       return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
@@ -382,7 +392,7 @@ export class Evaluator {
     );
   }
 
-  #unary(operator: string, operand: Value, origin: Origin): Value {
+  #unary(operator: string, operand: TerraformValue, origin: Origin): TerraformValue {
     if (operator === "!") {
       const decided = this.conditions.decide(operand);
       return typeof decided === "boolean"
@@ -397,7 +407,11 @@ export class Evaluator {
       : openValue({ ...open, id: identity("-", open.id) }, origin);
   }
 
-  #binary({ operator, left, right }: Extract<Expression, { kind: "binary" }>, scope: Scope, origin: Origin): Value {
+  #binary(
+    { operator, left, right }: Extract<Expression, { kind: "binary" }>,
+    scope: ExpressionScope,
+    origin: Origin,
+  ): TerraformValue {
     if (operator === "&&" || operator === "||") return this.#connective(operator === "||", left, right, scope, origin);
     const [a, b] = [this.evaluate(left, scope), this.evaluate(right, scope)];
     if (operator !== "==" && operator !== "!=") return arithmetic(operator, a, b, origin);
@@ -408,7 +422,13 @@ export class Evaluator {
   }
 
   /** The operand that decides the connective on its own is `true` for `||`, `false` for `&&`. */
-  #connective(decisive: boolean, left: Expression, right: Expression, scope: Scope, origin: Origin): Value {
+  #connective(
+    decisive: boolean,
+    left: Expression,
+    right: Expression,
+    scope: ExpressionScope,
+    origin: Origin,
+  ): TerraformValue {
     const a = this.conditions.decide(this.evaluate(left, scope));
     if (a === decisive) return booleanValue(decisive, origin);
     const b = this.conditions.decide(this.evaluate(right, scope));
@@ -425,12 +445,12 @@ function nameOfBlock(block: Block): string {
   return block.type === "dynamic" ? (block.labels[0] ?? "") : block.type;
 }
 
-function literalValue(value: string | number | boolean | null, origin: Origin): Value {
+function literalValue(value: string | number | boolean | null, origin: Origin): TerraformValue {
   if (value === null) return nullValue(origin);
   if (typeof value === "string") return stringValue(value, origin);
   return typeof value === "number" ? numberValue(value, origin) : booleanValue(value, origin);
 }
 
-function grouped(known: Value | undefined, added: Value, origin: Origin): Value {
+function grouped(known: TerraformValue | undefined, added: TerraformValue, origin: Origin): TerraformValue {
   return listValue([...(known?.kind === "list" ? known.items : []), added], origin);
 }

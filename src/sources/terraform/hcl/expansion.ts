@@ -3,7 +3,7 @@ import type { DerivedUnknown, UnknownValue } from "../../../model/reasons/unknow
 import type { Guard } from "../../../model/guard.ts";
 import { display } from "../../../model/text.ts";
 import { elementsOf, lengthOf, mostItems } from "./access.ts";
-import type { Evaluator, Scope } from "./evaluator.ts";
+import type { ExpressionEvaluator, ExpressionScope } from "./evaluator.ts";
 import type { Body } from "./syntax.ts";
 import { beyondLimit } from "./remarks.ts";
 import {
@@ -17,8 +17,8 @@ import {
   openValue,
   stringOf,
   textValue,
-  type OpenPiece,
-  type Value,
+  type TerraformPiece,
+  type TerraformValue,
 } from "./value.ts";
 
 /** One instance. `key` is null where the block has neither argument, and where nobody knows the keys. */
@@ -26,7 +26,7 @@ export interface Expanded {
   readonly key: number | string | null;
   /** It stands for instances that are not told apart: how many there are, and what they are called, is not known. */
   readonly isOfMany?: true;
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: ReadonlyMap<string, TerraformValue>;
   readonly guard: Guard;
 }
 
@@ -34,7 +34,7 @@ export interface Expansion {
   readonly kind: "single" | "count" | "each";
   readonly instances: readonly Expanded[];
   /** Why there may be further instances. */
-  readonly more: OpenPiece | null;
+  readonly more: TerraformPiece | null;
 }
 
 /** Instances beyond these are not looked at one by one. */
@@ -45,8 +45,8 @@ function otherInstances(
   address: string,
   argument: "count" | "for_each",
   length: number,
-  origin: Value["origin"],
-): OpenPiece {
+  origin: TerraformValue["origin"],
+): TerraformPiece {
   const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
   const count = `${name} has ${String(length)} instances, of which the first ${most} are told apart`;
   const message = `${count}. The others are taken as one whose key is not known, and what depends on it is open.`;
@@ -67,7 +67,7 @@ function eachValue(
 }
 
 /** @param address of the block, for the names of what is open */
-export function expand(body: Body, scope: Scope, evaluator: Evaluator, address: string): Expansion {
+export function expand(body: Body, scope: ExpressionScope, evaluator: ExpressionEvaluator, address: string): Expansion {
   const count = body.attributes.get("count");
   const forEach = body.attributes.get("for_each");
   if (count !== undefined) return counted(evaluator.evaluate(count.expression, scope), evaluator, address);
@@ -75,15 +75,15 @@ export function expand(body: Body, scope: Scope, evaluator: Evaluator, address: 
   return { kind: "single", instances: [{ key: null, names: new Map(), guard: [] }], more: null };
 }
 
-function counted(value: Value, evaluator: Evaluator, address: string): Expansion {
+function counted(value: TerraformValue, evaluator: ExpressionEvaluator, address: string): Expansion {
   const { origin } = value;
   const number = numberOf(value);
-  const indexOfOthers = (piece: OpenPiece): Value =>
+  const indexOfOthers = (piece: TerraformPiece): TerraformValue =>
     openValue(
       { ...piece, id: `${address} count.index`, unknown: eachValue(address, "count.index", piece.unknown) },
       origin,
     );
-  const named = (index: Value): ReadonlyMap<string, Value> =>
+  const named = (index: TerraformValue): ReadonlyMap<string, TerraformValue> =>
     new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
   if (number !== undefined) {
     const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
@@ -107,9 +107,9 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
   return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
 }
 
-function overElements(value: Value, evaluator: Evaluator, address: string): Expansion {
+function overElements(value: TerraformValue, evaluator: ExpressionEvaluator, address: string): Expansion {
   const { origin } = value;
-  const named = (key: Value, item: Value): ReadonlyMap<string, Value> =>
+  const named = (key: TerraformValue, item: TerraformValue): ReadonlyMap<string, TerraformValue> =>
     new Map([
       [
         "each",
@@ -164,21 +164,25 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
 }
 
 /** The key of a set's element can hold what only the apply will tell. */
-function keyText(key: Value): string | null {
+function keyText(key: TerraformValue): string | null {
   return stringOf(key) ?? (key.kind === "text" ? display(key.text) : null);
 }
 
 /** One instance that stands for those that nobody knows. */
-function unknownInstance(names: ReadonlyMap<string, Value>, piece: OpenPiece, evaluator: Evaluator): Expanded {
+function unknownInstance(
+  names: ReadonlyMap<string, TerraformValue>,
+  piece: TerraformPiece,
+  evaluator: ExpressionEvaluator,
+): Expanded {
   return { key: null, isOfMany: true, names, guard: [{ question: evaluator.conditions.hasAny(piece), answer: "yes" }] };
 }
 
 /** What a reference to the whole block gives: one value, or a collection of the values of its instances. */
 export function collected(
   expansion: Expansion,
-  origin: Value["origin"],
-  valueOf: (instance: Expanded) => Value,
-): Value {
+  origin: TerraformValue["origin"],
+  valueOf: (instance: Expanded) => TerraformValue,
+): TerraformValue {
   const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
   switch (expansion.kind) {
     case "single":

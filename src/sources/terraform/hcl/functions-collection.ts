@@ -18,21 +18,21 @@ import {
   stringValue,
   textOf,
   valueKey,
-  type OpenPiece,
-  type Value,
+  type TerraformPiece,
+  type TerraformValue,
 } from "./value.ts";
 
-type ListOf = Extract<Value, { kind: "list" }>;
+type ListOf = Extract<TerraformValue, { kind: "list" }>;
 
 /** The values as lists, an open one as a list of nothing but `more`; undefined where one is something else. */
-function lists(values: readonly Value[]): readonly ListOf[] | undefined {
-  const read = values.map((value): Value =>
+function lists(values: readonly TerraformValue[]): readonly ListOf[] | undefined {
+  const read = values.map((value): TerraformValue =>
     value.kind === "open" ? { kind: "list", items: [], more: value.piece, isSet: false, origin: value.origin } : value,
   );
   return read.every((value): value is ListOf => value.kind === "list") ? read : undefined;
 }
 
-function moreOf(values: readonly { readonly more: OpenPiece | null }[]): OpenPiece | null {
+function moreOf(values: readonly { readonly more: TerraformPiece | null }[]): TerraformPiece | null {
   return values.find(({ more }) => more !== null)?.more ?? null;
 }
 
@@ -49,7 +49,7 @@ const concat: TerraformFunction = (values, origin) => {
 
 /** A list that passes through keeps the place where it is written. */
 function mapped(
-  change: (items: readonly Value[], origin: Origin) => readonly Value[],
+  change: (items: readonly TerraformValue[], origin: Origin) => readonly TerraformValue[],
   isSet = false,
 ): TerraformFunction {
   return ([value]) => {
@@ -60,8 +60,8 @@ function mapped(
 }
 
 const merge: TerraformFunction = (values, origin) => {
-  const entries = new Map<string, Value>();
-  let more: OpenPiece | null = null;
+  const entries = new Map<string, TerraformValue>();
+  let more: TerraformPiece | null = null;
   for (const value of values) {
     if (value.kind === "null") continue;
     if (value.kind !== "open" && value.kind !== "object") return undefined;
@@ -90,7 +90,7 @@ const flatten: TerraformFunction = ([value], origin) => {
   if (value?.kind !== "list") return undefined;
   if (sizeOf(value) > mostFlattened) return tooMany("flatten", mostFlattened, [value], origin);
   let more = value.more;
-  const flat = (items: readonly Value[]): Value[] =>
+  const flat = (items: readonly TerraformValue[]): TerraformValue[] =>
     items.flatMap((item) => {
       // An item that is open may be a list.
       if (item.kind === "open") more = item.piece;
@@ -118,7 +118,7 @@ const length: TerraformFunction = ([value], origin) => {
   return text === undefined ? undefined : numberValue(Array.from(text).length, origin);
 };
 
-function anyOf(list: readonly Value[], sought: Value, conditions: Conditions): boolean | undefined {
+function anyOf(list: readonly TerraformValue[], sought: TerraformValue, conditions: Conditions): boolean | undefined {
   let open = false;
   for (const item of list) {
     const same = conditions.equal(item, sought);
@@ -213,7 +213,7 @@ const setProduct: TerraformFunction = (given, origin) => {
   if (sets === undefined || moreOf(sets) !== null) return undefined;
   if (sets.reduce((count, { items }) => count * items.length, 1) > mostItems)
     return tooMany("setproduct", mostItems, given, origin);
-  const rows = sets.reduce<Value[][]>(
+  const rows = sets.reduce<TerraformValue[][]>(
     (product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])),
     [[]],
   );
@@ -286,10 +286,10 @@ const toBoolean: TerraformFunction = ([value], origin) => {
 
 const same: TerraformFunction = ([value]) => value;
 
-const byText = (a: Value, b: Value): number => (valueKey(a) < valueKey(b) ? -1 : 1);
+const byText = (a: TerraformValue, b: TerraformValue): number => (valueKey(a) < valueKey(b) ? -1 : 1);
 
 /** Sets of known texts go by their order; others as they come. */
-function asSet(items: readonly Value[]): readonly Value[] {
+function asSet(items: readonly TerraformValue[]): readonly TerraformValue[] {
   const distinct = withoutRepetitions(items);
   return distinct.every((item) => stringOf(item) !== undefined) ? [...distinct].sort(byText) : distinct;
 }
@@ -307,7 +307,7 @@ const chunkList: TerraformFunction = ([value, size], origin) => {
 
 const transpose: TerraformFunction = ([value], origin) => {
   if (value?.kind !== "object" || openIn(value) !== undefined) return undefined;
-  const result = new Map<string, Value[]>();
+  const result = new Map<string, TerraformValue[]>();
   const { items, more } = elementsOf(value);
   for (const { key, value: names } of items)
     for (const name of names.kind === "list" ? names.items : [])

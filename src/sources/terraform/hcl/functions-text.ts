@@ -19,7 +19,7 @@ import {
   stringValue,
   textOf,
   textValue,
-  type Value,
+  type TerraformValue,
 } from "./value.ts";
 
 /** A function of texts that are all known. */
@@ -181,7 +181,7 @@ const jsonEncode: TerraformFunction = ([value], origin) => {
 };
 
 /** The JSON of a value, in which what is open about a text stays open. Undefined where something open may be of any type. */
-export function jsonText(value: Value): Text | undefined {
+export function jsonText(value: TerraformValue): Text | undefined {
   switch (value.kind) {
     case "text":
       return concatenate([
@@ -218,7 +218,7 @@ function jsonItems(open: string, items: readonly (Text | undefined)[], close: st
 const jsonDecode: TerraformFunction = ([value], origin) => {
   const text = value === undefined ? undefined : stringOf(value);
   if (text === undefined) return undefined;
-  const read = (plain: unknown): Value => {
+  const read = (plain: unknown): TerraformValue => {
     if (typeof plain === "string") return stringValue(plain, origin);
     if (typeof plain === "number") return numberValue(plain, origin);
     if (typeof plain === "boolean") return booleanValue(plain, origin);

@@ -5,11 +5,20 @@ import { textFunctions } from "./functions-text.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import type { Conditions } from "./operators.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
-import { booleanValue, errorValue, identity, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
+import {
+  booleanValue,
+  errorValue,
+  identity,
+  openIn,
+  openPiece,
+  openValue,
+  valueKey,
+  type TerraformValue,
+} from "./value.ts";
 
 export interface Call {
   readonly name: string;
-  readonly arguments: readonly (() => Value)[];
+  readonly arguments: readonly (() => TerraformValue)[];
   readonly origin: Origin;
   readonly conditions: Conditions;
   readonly hidden: HiddenValues;
@@ -24,7 +33,7 @@ const functions: ReadonlyMap<string, TerraformFunction> = new Map([
 const impure = new Set(["timestamp", "uuid", "bcrypt", "plantimestamp"]);
 
 /** Calls a function. */
-export function callFunction(call: Call): Value {
+export function callFunction(call: Call): TerraformValue {
   switch (call.name) {
     case "try":
       return tried(call);
@@ -38,7 +47,7 @@ export function callFunction(call: Call): Value {
   }
 }
 
-function applied({ name, arguments: given, origin, conditions }: Call): Value {
+function applied({ name, arguments: given, origin, conditions }: Call): TerraformValue {
   const values = given.map((argument) => argument());
   const error = values.find((value) => value.kind === "open" && value.piece.isError === true);
   if (error !== undefined) return error;
@@ -58,7 +67,7 @@ function applied({ name, arguments: given, origin, conditions }: Call): Value {
 }
 
 /** The first argument that is not in error. */
-function tried({ arguments: given, origin }: Call): Value {
+function tried({ arguments: given, origin }: Call): TerraformValue {
   for (const argument of given) {
     const value = argument();
     if (value.kind !== "open" || value.piece.isError !== true) return value;
@@ -66,7 +75,7 @@ function tried({ arguments: given, origin }: Call): Value {
   return errorValue({ code: "nothing-to-try" }, "try", origin);
 }
 
-function can({ arguments: given, origin }: Call): Value {
+function can({ arguments: given, origin }: Call): TerraformValue {
   const value = given[0]?.();
   if (value?.kind !== "open") return booleanValue(true, origin);
   return value.piece.isError === true

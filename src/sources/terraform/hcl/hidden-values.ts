@@ -1,5 +1,5 @@
 import type { Origin } from "../../../model/location.ts";
-import { openPiece, openValue, valueKey, type Value } from "./value.ts";
+import { openPiece, openValue, valueKey, type TerraformValue } from "./value.ts";
 
 /**
  * What stands for values that are marked sensitive. Names of open values are shown, so that they tell nothing of the
@@ -16,7 +16,7 @@ export class HiddenValues {
   }
 
   /** The open value in place of one that is never looked at. */
-  standInFor(value: Value | undefined, origin: Origin): Value {
+  standInFor(value: TerraformValue | undefined, origin: Origin): TerraformValue {
     const key = value === undefined ? "" : valueKey(value);
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);

@@ -14,8 +14,8 @@ import type { ModuleInstance } from "./module-instance.ts";
 import { policyDocument } from "./policy-document.ts";
 import { providerKeyOf } from "./provider-blocks.ts";
 import type { Block, Expression } from "./syntax.ts";
-import { openIn, openPiece, textOf, textValue, type Value } from "./value.ts";
-import { computedPiece, type BlockInstance, type World } from "./world.ts";
+import { openIn, openPiece, textOf, textValue, type TerraformValue } from "./value.ts";
+import { computedPiece, type BlockInstance, type ModuleWorld } from "./world.ts";
 
 /** Arguments of every resource that say nothing to AWS. */
 const metaArguments: ReadonlySet<string> = new Set([
@@ -31,14 +31,14 @@ const metaArguments: ReadonlySet<string> = new Set([
 
 /** Makes instances of the blocks of a world, each once. */
 export class SourceInstances {
-  readonly #world: World;
+  readonly #world: ModuleWorld;
   readonly #providerAssumptions: ReadonlyMap<string, readonly Assumption[]>;
   readonly #byAddress = new Map<string, Instance>();
   readonly #blocks: BlockInstance[] = [];
   /** Why nothing is known of what a block sets, by its position. */
   readonly #unread = new Map<number, BlockProblem>();
 
-  constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly Assumption[]>) {
+  constructor(world: ModuleWorld, providerAssumptions: ReadonlyMap<string, readonly Assumption[]>) {
     this.#world = world;
     this.#providerAssumptions = providerAssumptions;
   }
@@ -119,7 +119,11 @@ export class SourceInstances {
   }
 
   /** An object whose members are worked out when they are asked for. */
-  #lazily(block: BlockInstance, names: readonly string[], read: (value: Value) => JsonValue | undefined): JsonValue {
+  #lazily(
+    block: BlockInstance,
+    names: readonly string[],
+    read: (value: TerraformValue) => JsonValue | undefined,
+  ): JsonValue {
     const result: Record<string, JsonValue> = {};
     for (const name of names)
       Object.defineProperty(result, name, {
@@ -129,7 +133,10 @@ export class SourceInstances {
     return result;
   }
 
-  #valueAt([position, name, ...rest]: JsonPath): { readonly value: Value | undefined; readonly nearest: Origin } {
+  #valueAt([position, name, ...rest]: JsonPath): {
+    readonly value: TerraformValue | undefined;
+    readonly nearest: Origin;
+  } {
     const block = this.#blocks[Number(position)];
     if (block === undefined) return { value: undefined, nearest: startOfFile(this.#world.sources.uri) };
     let nearest: Origin = block.block.origin;
@@ -190,13 +197,13 @@ function referenceText(expression: Expression): string | undefined {
     : undefined;
 }
 
-function stepInto(value: Value | undefined, step: string | number): Value | undefined {
+function stepInto(value: TerraformValue | undefined, step: string | number): TerraformValue | undefined {
   if (value?.kind === "list" && typeof step === "number") return value.items[step];
   return value?.kind === "object" && typeof step === "string" ? value.entries.get(step) : undefined;
 }
 
 /** The value as a plan shows it: null where it is not known. */
-function shownValue(value: Value): JsonValue | undefined {
+function shownValue(value: TerraformValue): JsonValue | undefined {
   switch (value.kind) {
     case "boolean":
     case "number":
@@ -213,7 +220,7 @@ function shownValue(value: Value): JsonValue | undefined {
 }
 
 /** `true` for what is not known, in the shape of the value. */
-function unknownMask(value: Value): JsonValue | undefined {
+function unknownMask(value: TerraformValue): JsonValue | undefined {
   switch (value.kind) {
     case "open":
     case "resource":
@@ -237,11 +244,11 @@ function unknownMask(value: Value): JsonValue | undefined {
 export function computedAttribute(
   model: Model,
   instances: SourceInstances,
-  world: World,
+  world: ModuleWorld,
   block: BlockInstance,
   name: string,
   origin: Origin,
-): Value {
+): TerraformValue {
   const text =
     block.mode === "data"
       ? dataText(model, instances, world, block, name)
@@ -258,7 +265,7 @@ function managedText(model: Model, instance: Instance, name: string): Text | und
 function dataText(
   model: Model,
   instances: SourceInstances,
-  world: World,
+  world: ModuleWorld,
   block: BlockInstance,
   name: string,
 ): Text | undefined {
@@ -285,7 +292,7 @@ function dataText(
   }
 }
 
-function isGiven(world: World, block: BlockInstance, name: string): boolean {
+function isGiven(world: ModuleWorld, block: BlockInstance, name: string): boolean {
   const value = world.setting(block, name);
   return value !== undefined && value.kind !== "null";
 }

@@ -3,7 +3,7 @@ import type { Guard } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Module } from "./module.ts";
 import type { Block } from "./syntax.ts";
-import type { Value } from "./value.ts";
+import type { TerraformValue } from "./value.ts";
 
 export interface ModuleInstance {
   readonly module: Module;
@@ -24,7 +24,7 @@ export interface ModuleCall {
   readonly block: Block;
   readonly caller: ModuleInstance;
   /** `each` and `count` of the instance of the call. */
-  readonly names: ReadonlyMap<string, Value>;
+  readonly names: ReadonlyMap<string, TerraformValue>;
 }
 
 /** `module.logs.module.inner`, without indexes. */

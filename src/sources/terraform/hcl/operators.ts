@@ -15,8 +15,8 @@ import {
   openValue,
   stringOf,
   valueKey,
-  type OpenPiece,
-  type Value,
+  type TerraformPiece,
+  type TerraformValue,
 } from "./value.ts";
 
 /** Decides conditions: by their values, else by asking. Null answers leave them open. */
@@ -34,7 +34,7 @@ export class Conditions {
   }
 
   /** Whether a condition holds; the piece that leaves it open where nobody says. */
-  decide(value: Value): boolean | OpenPiece {
+  decide(value: TerraformValue): boolean | TerraformPiece {
     if (value.kind === "boolean") return value.value;
     const known = stringOf(value);
     if (known === "true" || known === "false") return known === "true";
@@ -48,11 +48,11 @@ export class Conditions {
   }
 
   /** Whether a collection that is open has any element. */
-  hasAny(piece: OpenPiece): Question {
+  hasAny(piece: TerraformPiece): Question {
     return this.#question(`${piece.id} has any`, { code: "any-instance", of: piece.unknown });
   }
 
-  equal(a: Value, b: Value): boolean | OpenPiece {
+  equal(a: TerraformValue, b: TerraformValue): boolean | TerraformPiece {
     const error = errorIn(a) ?? errorIn(b);
     if (error !== undefined) return error;
     const [keyA, keyB] = [valueKey(a), valueKey(b)];
@@ -81,7 +81,7 @@ export class Conditions {
   }
 
   /** A piece that is compared with several literals equals one of them at most. */
-  #equalTo(key: string, other: Value): boolean | undefined {
+  #equalTo(key: string, other: TerraformValue): boolean | undefined {
     const literal = stringOf(other);
     if (literal === undefined) return undefined;
     const known = this.#equalities.get(key);
@@ -111,12 +111,12 @@ export class Conditions {
   }
 }
 
-function errorIn(value: Value): OpenPiece | undefined {
+function errorIn(value: TerraformValue): TerraformPiece | undefined {
   return value.kind === "open" && value.piece.isError === true ? value.piece : undefined;
 }
 
 /** Terraform compares values of different types as unequal; numbers and their texts are told apart, too. */
-function sameScalar(a: Value, b: Value): boolean {
+function sameScalar(a: TerraformValue, b: TerraformValue): boolean {
   return a.kind === b.kind && (a.kind === "text" && b.kind === "text" ? sameText(a.text, b.text) : false);
 }
 
@@ -143,7 +143,7 @@ function cannotBeEqual(a: Text, b: Text): boolean {
 }
 
 /** The result of an operator on numbers. */
-export function arithmetic(operator: string, a: Value, b: Value, origin: Origin): Value {
+export function arithmetic(operator: string, a: TerraformValue, b: TerraformValue, origin: Origin): TerraformValue {
   const open = openIn(a) ?? openIn(b);
   const [left, right] = [numberOf(a), numberOf(b)];
   if (left === undefined || right === undefined)

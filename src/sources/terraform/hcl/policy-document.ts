@@ -1,8 +1,8 @@
 /** The JSON that the data source `aws_iam_policy_document` makes of its blocks (Terraform registry, provider hashicorp/aws). */
 import type { Text } from "../../../model/text.ts";
 import { jsonText } from "./functions-text.ts";
-import { listValue, objectValue, stringOf, stringValue, type Value } from "./value.ts";
-import type { BlockInstance, World } from "./world.ts";
+import { listValue, objectValue, stringOf, stringValue, type TerraformValue } from "./value.ts";
+import type { BlockInstance, ModuleWorld } from "./world.ts";
 
 /** Arguments of statements that become members of the same kind. */
 const lists: readonly (readonly [argument: string, member: string])[] = [
@@ -18,7 +18,7 @@ const principals: readonly (readonly [argument: string, member: string])[] = [
 ];
 
 /** The document; undefined where it is built from other documents, or where the sources leave open what it holds. */
-export function policyDocument(world: World, block: BlockInstance): Text | undefined {
+export function policyDocument(world: ModuleWorld, block: BlockInstance): Text | undefined {
   const own = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].every((name) =>
     isAbsent(world.setting(block, name)),
   );
@@ -39,14 +39,14 @@ export function policyDocument(world: World, block: BlockInstance): Text | undef
   );
 }
 
-function isAbsent(value: Value | undefined): value is undefined | Extract<Value, { kind: "null" }> {
+function isAbsent(value: TerraformValue | undefined): value is undefined | Extract<TerraformValue, { kind: "null" }> {
   return value === undefined || value.kind === "null";
 }
 
-function statement(written: Value): Value | undefined {
+function statement(written: TerraformValue): TerraformValue | undefined {
   if (written.kind !== "object") return undefined;
   const { entries, origin } = written;
-  const members = new Map<string, Value>();
+  const members = new Map<string, TerraformValue>();
   const sid = entries.get("sid");
   if (!isAbsent(sid)) members.set("Sid", sid);
   const effect = entries.get("effect");
@@ -69,14 +69,14 @@ function statement(written: Value): Value | undefined {
 }
 
 /** A list of one is written as its item. */
-function oneOrMore(values: Value): Value {
+function oneOrMore(values: TerraformValue): TerraformValue {
   const [first, ...others] = values.kind === "list" && values.more === null ? values.items : [];
   return first !== undefined && others.length === 0 ? first : values;
 }
 
-function principalOf(blocks: Value): Value | undefined {
+function principalOf(blocks: TerraformValue): TerraformValue | undefined {
   if (blocks.kind !== "list" || blocks.more !== null) return undefined;
-  const members = new Map<string, Value>();
+  const members = new Map<string, TerraformValue>();
   for (const block of blocks.items) {
     const type = block.kind === "object" ? stringOf(block.entries.get("type") ?? block) : undefined;
     const identifiers = block.kind === "object" ? block.entries.get("identifiers") : undefined;
@@ -90,15 +90,15 @@ function principalOf(blocks: Value): Value | undefined {
   return objectValue(members, blocks.origin);
 }
 
-function conditionOf(blocks: Value): Value | undefined {
+function conditionOf(blocks: TerraformValue): TerraformValue | undefined {
   if (blocks.kind !== "list" || blocks.more !== null) return undefined;
-  const tests = new Map<string, Map<string, Value>>();
+  const tests = new Map<string, Map<string, TerraformValue>>();
   for (const block of blocks.items) {
     const [test, variable] = ["test", "variable"].map((name) =>
       block.kind === "object" ? stringOf(block.entries.get(name) ?? block) : undefined,
     );
     const values = block.kind === "object" ? block.entries.get("values") : undefined;
-    const known = test === undefined ? undefined : (tests.get(test) ?? new Map<string, Value>());
+    const known = test === undefined ? undefined : (tests.get(test) ?? new Map<string, TerraformValue>());
     if (
       test === undefined ||
       variable === undefined ||

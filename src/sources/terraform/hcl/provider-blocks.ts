@@ -1,14 +1,14 @@
 /** The provider configurations of sources, in the form in which a plan shows them, and which of them a resource uses. */
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
-import type { Configuration } from "../resources/configuration.ts";
+import type { PlanConfiguration } from "../resources/configuration.ts";
 import { readConfiguration } from "../resources/configuration.ts";
 import type { JsonObject, JsonValue } from "../resources/json.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { aliasOf, type BlockHead } from "./module.ts";
 import { repetitionOf } from "./repetitions.ts";
 import type { Expression } from "./syntax.ts";
-import { openIn, stringOf, valueKey, type Value } from "./value.ts";
-import type { BlockInstance, World } from "./world.ts";
+import { openIn, stringOf, valueKey, type TerraformValue } from "./value.ts";
+import type { BlockInstance, ModuleWorld } from "./world.ts";
 
 /** Arguments that decide where a provider works, and in whose name. */
 const placingArguments = [
@@ -26,7 +26,7 @@ const placingArguments = [
 ];
 
 /** The key of the provider configuration of a resource, `aws` or `module.logs:aws.eu`. */
-export function providerKeyOf(world: World, { block, type, scope }: BlockInstance): string {
+export function providerKeyOf(world: ModuleWorld, { block, type, scope }: BlockInstance): string {
   const written = block.body.attributes.get("provider")?.expression;
   const local =
     (written === undefined ? undefined : providerReference(world, written, scope.names)) ??
@@ -36,9 +36,9 @@ export function providerKeyOf(world: World, { block, type, scope }: BlockInstanc
 
 /** `aws.eu` in an expression; `aws.by_region["eu"]` where OpenTofu makes several of one block. */
 function providerReference(
-  world: World,
+  world: ModuleWorld,
   expression: Expression,
-  names: ReadonlyMap<string, Value>,
+  names: ReadonlyMap<string, TerraformValue>,
 ): string | undefined {
   switch (expression.kind) {
     case "name":
@@ -94,13 +94,13 @@ function providerHeads({ module }: ModuleInstance): readonly BlockHead[] {
 }
 
 export interface ProviderBlocks {
-  readonly configuration: Configuration;
+  readonly configuration: PlanConfiguration;
   /** What the values of a provider configuration rest on, by its key. */
   readonly assumptions: ReadonlyMap<string, readonly Assumption[]>;
 }
 
 /** Reads the provider blocks of the modules of a world. */
-export function readProviderBlocks(world: World, instances: readonly ModuleInstance[]): ProviderBlocks {
+export function readProviderBlocks(world: ModuleWorld, instances: readonly ModuleInstance[]): ProviderBlocks {
   const providers = new Map<string, JsonObject>();
   const assumptions = new Map<string, readonly Assumption[]>();
   for (const instance of instances) {
@@ -142,10 +142,10 @@ function ofUnknownPlace({ labels }: BlockHead, { path }: ModuleInstance): JsonOb
 
 /** OpenTofu: "Provider Configuration", `for_each`. */
 function instancesOf(
-  world: World,
+  world: ModuleWorld,
   instance: ModuleInstance,
   head: BlockHead,
-): readonly { readonly index: string; readonly names: ReadonlyMap<string, Value> }[] {
+): readonly { readonly index: string; readonly names: ReadonlyMap<string, TerraformValue> }[] {
   const forEach = head.read()?.body.attributes.get("for_each")?.expression;
   if (forEach === undefined) return [{ index: "", names: new Map() }];
   return world
@@ -154,10 +154,10 @@ function instancesOf(
 }
 
 function providerBody(
-  world: World,
+  world: ModuleWorld,
   instance: ModuleInstance,
   head: BlockHead,
-  names: ReadonlyMap<string, Value>,
+  names: ReadonlyMap<string, TerraformValue>,
 ): JsonObject {
   const body = head.read()?.body;
   const expressions: Record<string, JsonValue> = {};
@@ -176,7 +176,7 @@ function providerBody(
   };
 }
 
-function blockOf(value: Value): JsonValue {
+function blockOf(value: TerraformValue): JsonValue {
   if (value.kind !== "object") return expressionOf(value);
   return Object.fromEntries(
     [...value.entries].filter(([, item]) => item.kind !== "null").map(([name, item]) => [name, expressionOf(item)]),
@@ -184,11 +184,11 @@ function blockOf(value: Value): JsonValue {
 }
 
 /** As a plan shows expressions: a constant, or what it is built from. */
-function expressionOf(value: Value): JsonObject {
+function expressionOf(value: TerraformValue): JsonObject {
   return openIn(value) === undefined ? { constant_value: plain(value) } : { references: [valueKey(value)] };
 }
 
-function plain(value: Value): JsonValue {
+function plain(value: TerraformValue): JsonValue {
   switch (value.kind) {
     case "number":
     case "boolean":

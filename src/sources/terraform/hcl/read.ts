@@ -20,10 +20,10 @@ import { computedAttribute, SourceInstances } from "./instances.ts";
 import type { BlockHead } from "./module.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
-import type { Recorded } from "./recorder.ts";
+import type { Noted } from "./recorder.ts";
 import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
 import type { ReachedLimit } from "./value.ts";
-import { computedPiece, World, type Sources } from "./world.ts";
+import { computedPiece, ModuleWorld, type Sources } from "./world.ts";
 
 /** What the blocks of a configuration come to. */
 export interface Found {
@@ -44,7 +44,7 @@ type Part = Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies
 
 /** A world with the model through which its resources are read. */
 interface ReadableWorld {
-  readonly world: World;
+  readonly world: ModuleWorld;
   readonly instances: SourceInstances;
   model: Model;
 }
@@ -116,7 +116,7 @@ function makeWorld(
   known: ProviderBlocks | undefined,
 ): { readonly readable: ReadableWorld; readonly model: Model; readonly blocks: ProviderBlocks } {
   const made: { readable?: ReadableWorld } = {};
-  const world: World = new World(sources, ask, (block, name, origin) =>
+  const world: ModuleWorld = new ModuleWorld(sources, ask, (block, name, origin) =>
     made.readable === undefined
       ? computedPiece(sources.uri, block.address, name, origin)
       : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin),
@@ -167,7 +167,7 @@ function tooManyWorlds({ labels, origin }: BlockHead): ReachedLimit {
 }
 
 /** The sinks and resources of a block in one world, with what they rest on. */
-function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, head: BlockHead): Recorded<Part> {
+function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, head: BlockHead): Noted<Part> {
   const { world, instances } = readable;
   // What was worked out for another block carries none of its notes.
   const own: Model = { ...model, source: instances.source(), variableTexts: new Map(), ingredients: new Map() };
@@ -254,14 +254,14 @@ function withConstruct(part: Part, path: string | undefined): Part {
 }
 
 /** The instances of a module of the tree. */
-export function instancesAt(world: World, path: readonly string[]): readonly ModuleInstance[] {
+export function instancesAt(world: ModuleWorld, path: readonly string[]): readonly ModuleInstance[] {
   return path.reduce<readonly ModuleInstance[]>(
     (instances, name) => instances.flatMap((instance) => [...(world.calls(instance, name)?.instances.values() ?? [])]),
     [world.root],
   );
 }
 
-function moduleInstances(world: World, { modules }: Sources): readonly ModuleInstance[] {
+function moduleInstances(world: ModuleWorld, { modules }: Sources): readonly ModuleInstance[] {
   return walkTree(modules).flatMap(({ path, module }) =>
     module.heads.some(({ type }) => type === "provider") ? instancesAt(world, path) : [],
   );

@@ -2,7 +2,7 @@
 import type { Assumption } from "../../../model/reasons/assumption.ts";
 
 /** A result and what it rests on. */
-export interface Recorded<T> {
+export interface Noted<T> {
   readonly value: T;
   readonly assumptions: ReadonlySet<Assumption>;
   /** A question came up which nobody answered. */
@@ -18,7 +18,7 @@ interface Notes {
 export class Recorder {
   readonly #open: Notes[] = [];
   readonly #running = new Set<object | string>();
-  readonly #known = new Map<string, Recorded<unknown>>();
+  readonly #known = new Map<string, Noted<unknown>>();
 
   /** Notes something that the results rest on which are being worked out. */
   note(assumption: Assumption): void {
@@ -32,7 +32,7 @@ export class Recorder {
   }
 
   /** Runs a computation and tells what was noted. */
-  collect<T>(compute: () => T): Recorded<T> {
+  collect<T>(compute: () => T): Noted<T> {
     const notes: Notes = { assumptions: new Set(), leavesOpen: false };
     this.#open.push(notes);
     try {
@@ -46,7 +46,7 @@ export class Recorder {
   /** The result that is known under a key, worked out the first time. `ofCircle` is the result to those who ask for it while it is worked out. */
   remember<T>(key: string, compute: () => T, ofCircle: () => T): T {
     // What is stored under a key is what this method put there for the same computation.
-    const known = this.#known.get(key) as Recorded<T> | undefined;
+    const known = this.#known.get(key) as Noted<T> | undefined;
     if (known === undefined && this.#running.has(key)) return ofCircle();
     const remembered = known ?? this.#compute(key, compute);
     for (const assumption of remembered.assumptions) this.note(assumption);
@@ -54,7 +54,7 @@ export class Recorder {
     return remembered.value;
   }
 
-  #compute<T>(key: string, compute: () => T): Recorded<T> {
+  #compute<T>(key: string, compute: () => T): Noted<T> {
     this.#running.add(key);
     try {
       const result = this.collect(compute);

@@ -2,10 +2,10 @@
 import type { Origin } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
-import { openPiece, type OpenPiece, type ReachedLimit } from "./value.ts";
+import { openPiece, type TerraformPiece, type ReachedLimit } from "./value.ts";
 
 /** The piece that stands for what lies beyond a limit. */
-export function beyondLimit(id: string, unknown: UnknownValue, limit: ReachedLimit): OpenPiece {
+export function beyondLimit(id: string, unknown: UnknownValue, limit: ReachedLimit): TerraformPiece {
   return { ...openPiece(id, unknown), limit };
 }
 

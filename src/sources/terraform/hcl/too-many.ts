@@ -1,9 +1,9 @@
 import type { Origin } from "../../../model/location.ts";
 import { beyondLimit } from "./remarks.ts";
-import { identity, openPiece, openValue, valueKey, type Value } from "./value.ts";
+import { identity, openPiece, openValue, valueKey, type TerraformValue } from "./value.ts";
 
 /** The result of a call that is too big to be made: it is open and no error, which `try` would pass over. */
-export function tooMany(name: string, most: number, given: readonly Value[], origin: Origin): Value {
+export function tooMany(name: string, most: number, given: readonly TerraformValue[], origin: Origin): TerraformValue {
   const amount = `more than ${String(most)} values`;
   const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
   return openValue(
@@ -17,7 +17,7 @@ export function tooMany(name: string, most: number, given: readonly Value[], ori
 }
 
 /** The result of a call that Terraform makes and this reader does not: open, and no error either. */
-export function notEvaluated(name: string, given: readonly Value[], origin: Origin): Value {
+export function notEvaluated(name: string, given: readonly TerraformValue[], origin: Origin): TerraformValue {
   return openValue(
     openPiece(identity(name, ...given.map(valueKey)), { code: "call-not-evaluated", function: name }),
     origin,

@@ -10,14 +10,14 @@ import {
   stringOf,
   stringValue,
   valueKey,
-  type Value,
+  type TerraformValue,
 } from "./value.ts";
 
 /** Gives a default its value: it is written as an expression without references. */
-type Evaluate = (expression: Expression) => Value;
+type Evaluate = (expression: Expression) => TerraformValue;
 
 /** The value as a variable of this type holds it. What does not fit stays as it is: Terraform would refuse it. */
-export function converted(value: Value, type: Expression | undefined, evaluate: Evaluate): Value {
+export function converted(value: TerraformValue, type: Expression | undefined, evaluate: Evaluate): TerraformValue {
   if (type === undefined || value.kind === "open" || value.kind === "null" || value.kind === "resource") return value;
   const constraint =
     type.kind === "literal" && typeof type.value === "string" ? { kind: "name" as const, name: type.value } : type;
@@ -46,7 +46,7 @@ export function converted(value: Value, type: Expression | undefined, evaluate: 
   }
 }
 
-function scalar(value: Value, type: string): Value {
+function scalar(value: TerraformValue, type: string): TerraformValue {
   const { origin } = value;
   switch (type) {
     case "string": {
@@ -66,22 +66,27 @@ function scalar(value: Value, type: string): Value {
   }
 }
 
-function collection(value: Value, inner: Expression | undefined, isSet: boolean, evaluate: Evaluate): Value {
+function collection(
+  value: TerraformValue,
+  inner: Expression | undefined,
+  isSet: boolean,
+  evaluate: Evaluate,
+): TerraformValue {
   if (value.kind !== "list") return value;
   const items = value.items.map((item) => converted(item, inner, evaluate));
   return listValue(isSet ? withoutRepetitions(items) : items, value.origin, value.more, isSet);
 }
 
 /** Each value once. */
-export function withoutRepetitions(items: readonly Value[]): Value[] {
+export function withoutRepetitions(items: readonly TerraformValue[]): TerraformValue[] {
   return [...new Map(items.map((item) => [valueKey(item), item])).values()];
 }
 
-function structured(value: Value, inner: Expression, evaluate: Evaluate): Value {
+function structured(value: TerraformValue, inner: Expression, evaluate: Evaluate): TerraformValue {
   if (value.kind !== "object") return value;
   const members = membersOf(inner);
   if (members === null) return value;
-  const entries = members.flatMap(([name, written]): [string, Value][] => {
+  const entries = members.flatMap(([name, written]): [string, TerraformValue][] => {
     const optional = written.kind === "call" && written.name === "optional" ? written.arguments : null;
     const type = optional === null ? written : optional[0];
     const given = value.entries.get(name);

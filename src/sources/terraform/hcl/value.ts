@@ -5,7 +5,7 @@ import { shortened } from "../../../model/shortened.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
 
 /** An unresolved piece that also says why it is open. */
-export interface OpenPiece extends Unresolved {
+export interface TerraformPiece extends Unresolved {
   /** The expression is in error: `try` and `can` go on, everything else leaves the value open. */
   readonly isError?: true;
   /** It stands for what lies beyond a limit of this reader. */
@@ -15,10 +15,10 @@ export interface OpenPiece extends Unresolved {
 /** A resource of which attributes can be asked. */
 export interface ResourceHandle {
   readonly address: string;
-  readonly attribute: (name: string, origin: Origin) => Value;
+  readonly attribute: (name: string, origin: Origin) => TerraformValue;
 }
 
-export type Value =
+export type TerraformValue =
   | { readonly kind: "null"; readonly origin: Origin }
   | { readonly kind: "boolean"; readonly value: boolean; readonly origin: Origin }
   | { readonly kind: "number"; readonly value: number; readonly origin: Origin }
@@ -27,34 +27,34 @@ export type Value =
   /** `more`: it may have further items, which the sources do not show. */
   | {
       readonly kind: "list";
-      readonly items: readonly Value[];
-      readonly more: OpenPiece | null;
+      readonly items: readonly TerraformValue[];
+      readonly more: TerraformPiece | null;
       readonly isSet: boolean;
       readonly origin: Origin;
     }
   | {
       readonly kind: "object";
-      readonly entries: ReadonlyMap<string, Value>;
-      readonly more: OpenPiece | null;
+      readonly entries: ReadonlyMap<string, TerraformValue>;
+      readonly more: TerraformPiece | null;
       readonly origin: Origin;
     }
   | { readonly kind: "resource"; readonly handle: ResourceHandle; readonly origin: Origin }
   /** A value of any shape, also null. */
-  | { readonly kind: "open"; readonly piece: OpenPiece; readonly origin: Origin };
+  | { readonly kind: "open"; readonly piece: TerraformPiece; readonly origin: Origin };
 
-export function nullValue(origin: Origin): Value {
+export function nullValue(origin: Origin): TerraformValue {
   return { kind: "null", origin };
 }
 
-export function booleanValue(value: boolean, origin: Origin): Value {
+export function booleanValue(value: boolean, origin: Origin): TerraformValue {
   return { kind: "boolean", value, origin };
 }
 
-export function numberValue(value: number, origin: Origin): Value {
+export function numberValue(value: number, origin: Origin): TerraformValue {
   return { kind: "number", value, origin };
 }
 
-export function stringValue(value: string, origin: Origin): Value {
+export function stringValue(value: string, origin: Origin): TerraformValue {
   return textValue(literal(value), origin);
 }
 
@@ -62,7 +62,7 @@ export function stringValue(value: string, origin: Origin): Value {
 const longestText = 200_000;
 
 /** A string; one that is too long to be worth building on is open. */
-export function textValue(text: Text, origin: Origin): Value {
+export function textValue(text: Text, origin: Origin): TerraformValue {
   const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
   if (length <= longestText) return { kind: "text", text, origin };
   const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
@@ -73,39 +73,43 @@ export function textValue(text: Text, origin: Origin): Value {
 }
 
 export function listValue(
-  items: readonly Value[],
+  items: readonly TerraformValue[],
   origin: Origin,
-  more: OpenPiece | null = null,
+  more: TerraformPiece | null = null,
   isSet = false,
-): Value {
+): TerraformValue {
   return { kind: "list", items, more, isSet, origin };
 }
 
-export function objectValue(entries: ReadonlyMap<string, Value>, origin: Origin, more: OpenPiece | null = null): Value {
+export function objectValue(
+  entries: ReadonlyMap<string, TerraformValue>,
+  origin: Origin,
+  more: TerraformPiece | null = null,
+): TerraformValue {
   return { kind: "object", entries, more, origin };
 }
 
-export function openValue(piece: OpenPiece, origin: Origin): Value {
+export function openValue(piece: TerraformPiece, origin: Origin): TerraformValue {
   return { kind: "open", piece, origin };
 }
 
 /** An open piece of any kind of value. */
-export function openPiece(id: string, unknown: UnknownValue): OpenPiece {
+export function openPiece(id: string, unknown: UnknownValue): TerraformPiece {
   return { id, kind: "anything", unknown };
 }
 
 /** The piece for what an expression that is not as it should be leaves open. */
-export function problemPiece(id: string, problem: ExpressionProblem): OpenPiece {
+export function problemPiece(id: string, problem: ExpressionProblem): TerraformPiece {
   return openPiece(id, { code: "expression", problem });
 }
 
 /** A value that is open because its expression is in error. */
-export function errorValue(problem: ExpressionProblem, id: string, origin: Origin): Value {
+export function errorValue(problem: ExpressionProblem, id: string, origin: Origin): TerraformValue {
   return openValue({ ...problemPiece(id, problem), isError: true }, origin);
 }
 
 /** The string of a value that is one, or that Terraform turns into one. */
-export function stringOf(value: Value): string | undefined {
+export function stringOf(value: TerraformValue): string | undefined {
   switch (value.kind) {
     case "text":
       return knownString(value.text);
@@ -118,14 +122,14 @@ export function stringOf(value: Value): string | undefined {
 }
 
 /** The number of a value that is one, or that Terraform turns into one. */
-export function numberOf(value: Value): number | undefined {
+export function numberOf(value: TerraformValue): number | undefined {
   if (value.kind === "number") return value.value;
   const text = value.kind === "text" ? knownString(value.text) : undefined;
   return text !== undefined && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
 /** The text of a value in a template; undefined for lists, objects and null. */
-export function textOf(value: Value): Text | undefined {
+export function textOf(value: TerraformValue): Text | undefined {
   if (value.kind === "text") return value.text;
   if (value.kind === "open") return { parts: [value.piece] };
   const known = stringOf(value);
@@ -133,12 +137,12 @@ export function textOf(value: Value): Text | undefined {
 }
 
 /** What has been found out about values, which are parts of many others: looking through all of them again and again would never end. */
-const openPieces = new WeakMap<Value, OpenPiece | null>();
-const spellings = new WeakMap<Value, string>();
-const sizes = new WeakMap<Value, number>();
+const openPieces = new WeakMap<TerraformValue, TerraformPiece | null>();
+const spellings = new WeakMap<TerraformValue, string>();
+const sizes = new WeakMap<TerraformValue, number>();
 
 /** The first thing in a value that is open, at any depth; undefined where all of it is known. */
-export function openIn(value: Value): OpenPiece | undefined {
+export function openIn(value: TerraformValue): TerraformPiece | undefined {
   const known = openPieces.get(value);
   if (known !== undefined) return known ?? undefined;
   const found = findOpen(value);
@@ -146,7 +150,7 @@ export function openIn(value: Value): OpenPiece | undefined {
   return found;
 }
 
-function findOpen(value: Value): OpenPiece | undefined {
+function findOpen(value: TerraformValue): TerraformPiece | undefined {
   switch (value.kind) {
     case "open":
       return value.piece;
@@ -165,7 +169,7 @@ function findOpen(value: Value): OpenPiece | undefined {
   }
 }
 
-function firstOpen(values: Iterable<Value>): OpenPiece | undefined {
+function firstOpen(values: Iterable<TerraformValue>): TerraformPiece | undefined {
   for (const value of values) {
     const open = openIn(value);
     if (open !== undefined) return open;
@@ -174,7 +178,7 @@ function firstOpen(values: Iterable<Value>): OpenPiece | undefined {
 }
 
 /** One spelling for each value, never long: equal for values that are equal whatever their open pieces turn out to be. */
-export function valueKey(value: Value): string {
+export function valueKey(value: TerraformValue): string {
   const known = spellings.get(value);
   if (known !== undefined) return known;
   const spelling = identity(spelled(value));
@@ -182,7 +186,7 @@ export function valueKey(value: Value): string {
   return spelling;
 }
 
-function spelled(value: Value): string {
+function spelled(value: TerraformValue): string {
   switch (value.kind) {
     case "null":
       return "null";
@@ -206,7 +210,7 @@ function spelled(value: Value): string {
 }
 
 /** How many values there are in a value, with itself. */
-export function sizeOf(value: Value): number {
+export function sizeOf(value: TerraformValue): number {
   if (value.kind !== "list" && value.kind !== "object") return 1;
   const known = sizes.get(value);
   if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import type { TerraformUnknown } from "../../../model/reasons/unknown-value.ts";
 import { startOfFile } from "../../../model/location.ts";
 import type { Environment } from "../../types.ts";
 import type { ModuleSet } from "./configuration.ts";
-import { Evaluator, type Budget, type References, type Scope } from "./evaluator.ts";
+import { ExpressionEvaluator, type Budget, type References, type ExpressionScope } from "./evaluator.ts";
 import { collected, expand, indexOf, type Expanded, type Expansion } from "./expansion.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import type { BlockHead } from "./module.ts";
@@ -17,7 +17,7 @@ import { repetitionOf } from "./repetitions.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { deepestModule } from "./tree.ts";
 import { converted } from "./type-constraint.ts";
-import { errorValue, identity, openPiece, openValue, type Value } from "./value.ts";
+import { errorValue, identity, openPiece, openValue, type TerraformValue } from "./value.ts";
 import type { GivenValues } from "./variables.ts";
 
 /** What a world is made from. */
@@ -39,24 +39,24 @@ export interface BlockInstance {
   readonly address: string;
   readonly head: BlockHead;
   readonly block: Block;
-  readonly scope: Scope;
+  readonly scope: ExpressionScope;
   readonly expanded: Expanded;
 }
 
 /** Tells the attributes of resources that their blocks do not set. */
-export type ComputedAttribute = (instance: BlockInstance, name: string, origin: Origin) => Value;
+export type ComputedAttribute = (instance: BlockInstance, name: string, origin: Origin) => TerraformValue;
 
-export class World implements References {
+export class ModuleWorld implements References {
   readonly sources: Sources;
   readonly recorder = new Recorder();
-  readonly evaluator: Evaluator;
+  readonly evaluator: ExpressionEvaluator;
   readonly root: ModuleInstance;
   readonly #computed: ComputedAttribute;
 
   constructor(sources: Sources, ask: (question: Question) => string | null, computed: ComputedAttribute) {
     this.sources = sources;
     const conditions = new Conditions(sources.uri, this.recorder, ask);
-    this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
+    this.evaluator = new ExpressionEvaluator(this, conditions, sources.budget, sources);
     this.root = {
       module: sources.modules.root,
       uri: sources.uri,
@@ -69,16 +69,16 @@ export class World implements References {
     this.#computed = computed;
   }
 
-  variable(instance: ModuleInstance, name: string, origin: Origin): Value {
+  variable(instance: ModuleInstance, name: string, origin: Origin): TerraformValue {
     const id = `${this.#idOf(instance)}var.${name}`;
-    const circle = (): Value => errorValue({ code: "of-itself", of: "variable", name }, id, origin);
+    const circle = (): TerraformValue => errorValue({ code: "of-itself", of: "variable", name }, id, origin);
     const value = this.recorder.remember(id, () => this.#variable(instance, name, id, origin), circle);
     return value.kind === "open" ? { ...value, origin } : value;
   }
 
-  local(instance: ModuleInstance, name: string, origin: Origin): Value {
+  local(instance: ModuleInstance, name: string, origin: Origin): TerraformValue {
     const id = `${this.#idOf(instance)}local.${name}`;
-    const compute = (): Value => {
+    const compute = (): TerraformValue => {
       const blocks = instance.module.heads.filter(({ type }) => type === "locals").map((head) => head.read());
       // A value of an override file stands in each of the blocks, and is one all the same.
       const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
@@ -100,7 +100,7 @@ export class World implements References {
     return this.recorder.remember(id, compute, () => errorValue({ code: "of-itself", of: "local", name }, id, origin));
   }
 
-  module(instance: ModuleInstance, name: string, origin: Origin): Value {
+  module(instance: ModuleInstance, name: string, origin: Origin): TerraformValue {
     const calls = this.calls(instance, name);
     if (calls === null)
       return openValue(
@@ -122,7 +122,13 @@ export class World implements References {
     });
   }
 
-  resource(instance: ModuleInstance, mode: "managed" | "data", type: string, name: string, origin: Origin): Value {
+  resource(
+    instance: ModuleInstance,
+    mode: "managed" | "data",
+    type: string,
+    name: string,
+    origin: Origin,
+  ): TerraformValue {
     const head = instance.module.byType(mode === "data" ? "data" : "resource").get(`${type}.${name}`);
     const id = `${this.#idOf(instance)}${mode === "data" ? "data." : ""}${type}.${name}`;
     if (head === undefined) return errorValue({ code: "not-declared", name: `${type}.${name}` }, id, origin);
@@ -147,16 +153,16 @@ export class World implements References {
   }
 
   /** An attribute of a resource: what its block sets, else what is computed. */
-  attribute(instance: BlockInstance, name: string, origin: Origin): Value {
+  attribute(instance: BlockInstance, name: string, origin: Origin): TerraformValue {
     const set = this.setting(instance, name);
     if (set !== undefined && set.kind !== "null") return set;
     return this.#computed(instance, name, origin);
   }
 
   /** What the block of a resource sets an attribute, or a list of nested blocks, to. */
-  setting(instance: BlockInstance, name: string): Value | undefined {
+  setting(instance: BlockInstance, name: string): TerraformValue | undefined {
     const id = `${this.sources.uri}#${instance.address} ${instance.mode}.${name}`;
-    const circle = (): Value =>
+    const circle = (): TerraformValue =>
       errorValue(
         { code: "attribute-of-itself", address: instance.address, attribute: name },
         id,
@@ -168,8 +174,8 @@ export class World implements References {
   /** The elements that a `for_each` goes through, with the names that stand for each. */
   elements(
     forEach: Expression,
-    scope: Scope,
-  ): readonly { readonly key: string; readonly names: ReadonlyMap<string, Value> }[] {
+    scope: ExpressionScope,
+  ): readonly { readonly key: string; readonly names: ReadonlyMap<string, TerraformValue> }[] {
     const body = {
       attributes: new Map([["for_each", { name: "for_each", expression: forEach, origin: forEach.origin }]]),
       blocks: [],
@@ -251,9 +257,9 @@ export class World implements References {
     return `${this.sources.uri}#${address === "" ? "" : `${address}.`}`;
   }
 
-  #output(instance: ModuleInstance, name: string, origin: Origin): Value {
+  #output(instance: ModuleInstance, name: string, origin: Origin): TerraformValue {
     const id = `${this.#idOf(instance)}output.${name}`;
-    const compute = (): Value => {
+    const compute = (): TerraformValue => {
       const head = instance.module.byType("output").get(name);
       if (head === undefined)
         return errorValue({ code: "no-output", output: name, module: instance.address }, id, origin);
@@ -268,7 +274,7 @@ export class World implements References {
     return this.recorder.remember(id, compute, () => errorValue({ code: "of-itself", of: "output", name }, id, origin));
   }
 
-  #variable(instance: ModuleInstance, name: string, id: string, origin: Origin): Value {
+  #variable(instance: ModuleInstance, name: string, id: string, origin: Origin): TerraformValue {
     const head = instance.module.byType("variable").get(name);
     if (head === undefined) return errorValue({ code: "not-declared", name: `var.${name}` }, id, origin);
     const body = head.read()?.body;
@@ -280,7 +286,7 @@ export class World implements References {
     if (isSecret) return openValue(openPiece(id, { code: "variable-sensitive", ...declared }), origin);
     const whenLeftOut = body.attributes.get("default")?.expression;
     const isNullable = body.attributes.get("nullable")?.expression;
-    const evaluate = (expression: Expression): Value =>
+    const evaluate = (expression: Expression): TerraformValue =>
       this.evaluator.evaluate(expression, { instance, names: new Map() });
     const given = this.#argument(instance, name, type);
     if (given !== undefined && (given.kind !== "null" || whenLeftOut === undefined || !isFalse(isNullable)))
@@ -294,7 +300,7 @@ export class World implements References {
   }
 
   /** What the caller gives a variable: the argument of the module's call, or the values for the root module. */
-  #argument(instance: ModuleInstance, name: string, type: Expression | undefined): Value | undefined {
+  #argument(instance: ModuleInstance, name: string, type: Expression | undefined): TerraformValue | undefined {
     const { call } = instance;
     if (call !== null) {
       const attribute = call.block.body.attributes.get(name);
@@ -311,7 +317,7 @@ export class World implements References {
 const longestShown = 60;
 
 /** Short values are worth showing in a sentence. */
-function shownDefault(value: Value): { readonly value?: string | number | boolean } {
+function shownDefault(value: TerraformValue): { readonly value?: string | number | boolean } {
   switch (value.kind) {
     case "boolean":
     case "number":
@@ -345,7 +351,7 @@ function isFalse(expression: Expression | undefined): boolean {
 }
 
 /** A name for an attribute that nobody can tell before the apply. */
-export function computedPiece(uri: string, address: string, name: string, origin: Origin): Value {
+export function computedPiece(uri: string, address: string, name: string, origin: Origin): TerraformValue {
   return openValue(
     openPiece(identity(`${uri}#${address}.${name}`), { code: "after-apply", address, attribute: name }),
     origin,

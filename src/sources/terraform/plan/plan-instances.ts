@@ -2,7 +2,7 @@
 import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { JsonDocument } from "../resources/document.ts";
-import type { Configuration } from "../resources/configuration.ts";
+import type { PlanConfiguration } from "../resources/configuration.ts";
 import {
   blockAddress,
   moduleAddressIn,
@@ -70,7 +70,7 @@ interface PlanEntries {
 }
 
 /** Reads the instances of a plan. Entries that are not of the shape Terraform writes are passed over. */
-export function planSource(document: JsonDocument, configuration: Configuration): PlanSource {
+export function planSource(document: JsonDocument, configuration: PlanConfiguration): PlanSource {
   const { root } = document;
   const changes = arrayMember(root, "resource_changes");
   const providerKeyOf = (entry: JsonObject, address: string) =>
@@ -107,7 +107,7 @@ export function planSource(document: JsonDocument, configuration: Configuration)
 }
 
 /** The values of variables of the root module that are marked sensitive. */
-function sensitiveVariables(root: JsonValue, configuration: Configuration): Masked[] {
+function sensitiveVariables(root: JsonValue, configuration: PlanConfiguration): Masked[] {
   return entriesOf(root, "variables").flatMap(([name, variable]) =>
     configuration.isSensitiveVariable(name)
       ? [{ owner: `var.${name}`, value: member(variable, "value"), mask: true }]

@@ -1,6 +1,6 @@
 /** What people should know of a plan beside the model that is read from it. */
 import type { Notification, SourceModel } from "../../../model/notification.ts";
-import type { Configuration } from "../resources/configuration.ts";
+import type { PlanConfiguration } from "../resources/configuration.ts";
 import type { JsonDocument } from "../resources/document.ts";
 import { blockAddress } from "../resources/instance.ts";
 import { arrayMember, isObject, member, stringMember, type JsonPath, type JsonValue } from "../resources/json.ts";
@@ -11,7 +11,7 @@ import { sinkTypes } from "../resources/sink-types.ts";
 export function planNotices(
   document: JsonDocument,
   source: PlanSource,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
   model: SourceModel,
 ): Notification[] {
   return [
@@ -128,7 +128,7 @@ function changedAttributes(before: JsonValue | undefined, after: JsonValue | und
 function unusedBlockNotices(
   { root }: JsonDocument,
   { document, departures }: PlanSource,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
   { sinks }: SourceModel,
 ): Notification[] {
   const drifted = arrayMember(root, "resource_drift").map((entry) => ({

@@ -31,7 +31,7 @@ export interface ConfigurationResource {
   readonly emptyBecause: string | undefined;
 }
 
-export interface Configuration {
+export interface PlanConfiguration {
   readonly isPresent: boolean;
   readonly resource: (blockAddress: string) => ConfigurationResource | undefined;
   readonly resources: () => Iterable<ConfigurationResource>;
@@ -50,7 +50,7 @@ interface ConfigurationIndex {
 }
 
 /** Look-ups in the `configuration` of a plan; without one, nothing is found. The index is made on first use. */
-export function readConfiguration(root: JsonValue): Configuration {
+export function readConfiguration(root: JsonValue): PlanConfiguration {
   const configuration = member(root, "configuration");
   let index: ConfigurationIndex | undefined;
   const indexed = (): ConfigurationIndex => (index ??= indexModules(member(configuration, "root_module")));
@@ -140,12 +140,12 @@ function configurationResource(
 }
 
 /** An expression of the configuration: a constant, or the references it is built from. */
-export type Expression =
+export type PlanExpression =
   | { readonly kind: "constant"; readonly value: JsonValue }
   | { readonly kind: "references"; readonly references: readonly string[] };
 
 /** Reads an expression; undefined where the value is none, such as a nested block. */
-export function readExpression(value: JsonValue | undefined): Expression | undefined {
+export function readExpression(value: JsonValue | undefined): PlanExpression | undefined {
   const constant = member(value, "constant_value");
   if (constant !== undefined) return { kind: "constant", value: constant };
   const references = member(value, "references");

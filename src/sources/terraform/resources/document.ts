@@ -1,10 +1,11 @@
 /** A JSON text with its value and, for those who ask, the places of values in it. */
+import { jsonMistake } from "../../../model/json-mistake.ts";
+import { jsonPositions, type JsonPositions, type Span } from "../../../model/json-positions.ts";
+import { withoutByteOrderMark } from "../../../model/line-index.ts";
 import type { Location, Origin } from "../../../model/location.ts";
-import { readJson } from "../../text/json.ts";
 import { TextFile } from "../../text/text-file.ts";
 import type { SourceText } from "../../types.ts";
 import { isObject, type JsonPath, type JsonValue } from "./json.ts";
-import { spanFinder, type Span, type SpanFinder } from "../plan/json-spans.ts";
 
 export interface JsonDocument {
   readonly uri: string;
@@ -17,15 +18,13 @@ export type ParsedText =
   | { readonly kind: "parsed"; readonly document: JsonDocument }
   | { readonly kind: "invalid"; readonly message: string; readonly location: Location };
 
-const startOfText: Span = { start: 0, end: 0 };
-
 /**
  * The text without byte order mark. PowerShell writes redirected output as UTF-16, which shows as a NUL beside every character
  * when it is read as UTF-8: these are taken out.
  */
 export function plainText(text: string): string {
   if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return withoutByteOrderMark(text);
 }
 
 /** Parses a JSON text. A text that is not JSON gives the place of the first mistake and what it is. */
@@ -43,13 +42,9 @@ export function parseText(input: SourceText): ParsedText {
   try {
     const root = JSON.parse(text) as JsonValue;
     return { kind: "parsed", document: { uri: input.uri, root, origin: originFinder(file) } };
-  } catch (error) {
-    const [mistake] = readJson(file).errors;
-    return {
-      kind: "invalid",
-      message: mistake?.message ?? (error instanceof Error ? error.message : String(error)),
-      location: mistake?.location ?? locate(file, startOfText),
-    };
+  } catch {
+    const { message, start, end } = jsonMistake(text);
+    return { kind: "invalid", message, location: file.locate(start, end) };
   }
 }
 
@@ -66,20 +61,19 @@ export function firstLineObject(text: string): JsonValue | undefined {
 }
 
 function originFinder(file: TextFile): (path: JsonPath) => Origin {
-  let finder: SpanFinder | undefined;
+  let positions: JsonPositions | undefined;
   const spanOf = (path: JsonPath): Span => {
-    finder ??= spanFinder(file.text);
-    const [first] = path;
+    positions ??= jsonPositions(file.text, "distinct");
     // Of what a document says of itself, the name is shown: "errored", not "true".
-    const name = path.length === 1 && typeof first === "string" ? finder.memberName(first) : undefined;
-    return name ?? finder.find(path);
+    const name = path.length === 1 ? positions.memberAt(path)?.key : undefined;
+    return name ?? positions.valueAt(path);
   };
   return (path) => {
     let location: Location | undefined;
-    return { locate: () => (location ??= locate(file, spanOf(path))) };
+    const locate = (): Location => {
+      const { start, end } = spanOf(path);
+      return file.locate(start, end);
+    };
+    return { locate: () => (location ??= locate()) };
   };
-}
-
-function locate(file: TextFile, span: Span): Location {
-  return file.locate(span.start, span.end);
 }

@@ -1,5 +1,5 @@
 /** What resources and data sources that exist already tell about the accounts and Regions of their providers. */
-import type { Configuration } from "./configuration.ts";
+import type { PlanConfiguration } from "./configuration.ts";
 import { blockAddress, type ExistingResource, type InstanceSource } from "./instance.ts";
 import { isObject, member, stringMember } from "./json.ts";
 import { credentialsOf, regionName } from "./provider-configuration.ts";
@@ -16,7 +16,11 @@ export interface ExistingFacts {
 }
 
 /** Looks through everything that exists. */
-export function existingFacts(source: InstanceSource, configuration: Configuration, secrets: Secrets): ExistingFacts {
+export function existingFacts(
+  source: InstanceSource,
+  configuration: PlanConfiguration,
+  secrets: Secrets,
+): ExistingFacts {
   const accounts = new Map<string, ProviderFact | null>();
   const stated = new Map<string, string>();
   const partitions = new Map<string, string>();
@@ -60,7 +64,7 @@ function noteIdentity(resource: ExistingResource, credentials: string, accounts:
 }
 
 /** The data source tells the provider's Region where it does not ask for another one, which only the configuration shows. */
-function noteRegion(resource: ExistingResource, regions: Map<string, string>, configuration: Configuration): void {
+function noteRegion(resource: ExistingResource, regions: Map<string, string>, configuration: PlanConfiguration): void {
   const block = configuration.resource(blockAddress(resource.address));
   if (block === undefined || Object.keys(isObject(block.expressions) ? block.expressions : {}).length > 0) return;
   const region = visibleString(resource, "region") ?? visibleString(resource, "name");

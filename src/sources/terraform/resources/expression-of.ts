@@ -1,5 +1,5 @@
 /** The expression of the configuration behind a value of a resource instance. */
-import { readExpression, type Expression } from "./configuration.ts";
+import { readExpression, type PlanExpression } from "./configuration.ts";
 import { blockAddress } from "./instance.ts";
 import { isArray, isObject, member, valueAt, type JsonPath, type JsonValue } from "./json.ts";
 import type { Subject } from "./model.ts";
@@ -21,7 +21,7 @@ export function isConfigured(subject: Subject, path: JsonPath): Configured {
 }
 
 export type FoundExpression =
-  | { readonly kind: "expression"; readonly expression: Expression; readonly path: JsonPath }
+  | { readonly kind: "expression"; readonly expression: PlanExpression; readonly path: JsonPath }
   | { readonly kind: "none" | "unclear" };
 
 /** The innermost expression of the configuration that gives the value a path leads to. */

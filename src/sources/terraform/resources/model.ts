@@ -4,7 +4,7 @@ import { terraformDeclarations } from "./awscc.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Text } from "../../../model/text.ts";
 import type { Environment } from "../../types.ts";
-import type { Configuration } from "./configuration.ts";
+import type { PlanConfiguration } from "./configuration.ts";
 import type { Instance, InstanceSource } from "./instance.ts";
 import type { UnknownAttribute } from "./references.ts";
 import { readProviders, type Providers } from "./providers.ts";
@@ -18,7 +18,7 @@ import { sinkTypes } from "./sink-types.ts";
  */
 export interface Model {
   readonly source: InstanceSource;
-  readonly configuration: Configuration;
+  readonly configuration: PlanConfiguration;
   readonly environment: Environment;
   readonly providers: Providers;
   /** Texts of an input go through this before they become a part of the model. */
@@ -44,7 +44,7 @@ export interface Subject {
   readonly assumptions: Assumption[];
 }
 
-export function makeModel(source: InstanceSource, configuration: Configuration, environment: Environment): Model {
+export function makeModel(source: InstanceSource, configuration: PlanConfiguration, environment: Environment): Model {
   const declarations = terraformDeclarations(indexCatalog(environment.catalog));
   const isRead = (type: string): boolean => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type);
   const secrets = findSecrets(source.document.uri, () => [

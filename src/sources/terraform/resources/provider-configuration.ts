@@ -1,5 +1,5 @@
 /** What the configuration says of providers: their Region, and the identity with which they work. */
-import { readExpression, type Configuration } from "./configuration.ts";
+import { readExpression, type PlanConfiguration } from "./configuration.ts";
 import type { ProviderFact } from "./provider-fact.ts";
 import { blockAddress, moduleAddressOf, moduleSteps } from "./instance.ts";
 import { isArray, isObject, member, stringMember, valueAt, type JsonObject, type JsonValue } from "./json.ts";
@@ -10,12 +10,12 @@ import { specificReferences } from "./references.ts";
 export const regionName = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 
 /** The provider configuration that resources use unless they name another. */
-export function mainProvider(configuration: Configuration): string {
+export function mainProvider(configuration: PlanConfiguration): string {
   return !configuration.providers.has("aws") && configuration.providers.has("awscc") ? "awscc" : "aws";
 }
 
 /** The Region that a provider configuration names, as a constant or by way of a variable. */
-export function configuredRegion(providerKey: string, configuration: Configuration): ProviderFact | undefined {
+export function configuredRegion(providerKey: string, configuration: PlanConfiguration): ProviderFact | undefined {
   const { key, body } = configurationOf(providerKey, configuration);
   const expression = readExpression(valueAt(body, ["expressions", "region"]));
   if (expression?.kind === "constant")
@@ -39,7 +39,7 @@ function isRegionName(value: JsonValue | undefined): value is string {
 }
 
 /** The value of `var.x` in a module, followed to a constant or to a variable of the root module. */
-function inputValue(reference: string, moduleAddress: string, configuration: Configuration): JsonValue | undefined {
+function inputValue(reference: string, moduleAddress: string, configuration: PlanConfiguration): JsonValue | undefined {
   let module = moduleSteps(blockAddress(moduleAddress));
   for (let current: string | undefined = reference; current !== undefined; module = module.slice(0, -1)) {
     const name: string | undefined = /^var\.([^.[\]]+)$/.exec(current)?.[1];
@@ -60,7 +60,7 @@ function inputValue(reference: string, moduleAddress: string, configuration: Con
  */
 function configurationOf(
   providerKey: string,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
 ): { readonly key: string; readonly body: JsonObject | undefined } {
   const body = configuration.providers.get(providerKey);
   const { module, name, alias } = splitProviderKey(providerKey);
@@ -72,7 +72,7 @@ function configurationOf(
 }
 
 /** Whether a provider takes its Region from the environment of the run, together with the main provider. */
-export function regionComesFromSurroundings(providerKey: string, configuration: Configuration): boolean {
+export function regionComesFromSurroundings(providerKey: string, configuration: PlanConfiguration): boolean {
   const main = mainProvider(configuration);
   const { key, body } = configurationOf(providerKey, configuration);
   if (key === main) return true;
@@ -101,7 +101,7 @@ const credentialArguments = [
 ];
 
 /** A mark of the identity that a provider configuration works with: the same mark, the same account. It may hold secrets: for comparison only, never for display. */
-export function credentialsOf(providerKey: string, configuration: Configuration): string {
+export function credentialsOf(providerKey: string, configuration: PlanConfiguration): string {
   const { key, body } = configurationOf(providerKey, configuration);
   // Without its configuration, two providers have nothing in common that could be told.
   if (body === undefined) return key === mainProvider(configuration) ? "" : key;
@@ -117,7 +117,7 @@ export function credentialsOf(providerKey: string, configuration: Configuration)
  * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed with the one before, the last.
  * What is built from a variable is taken to hold nothing but it, which is an assumption.
  */
-export function configuredAccount(providerKey: string, configuration: Configuration): ProviderFact | undefined {
+export function configuredAccount(providerKey: string, configuration: PlanConfiguration): ProviderFact | undefined {
   const { key, body } = configurationOf(providerKey, configuration);
   const module = stringMember(body, "module_address") ?? splitProviderKey(key).module;
   const confined = confinedAccount(valueAt(body, ["expressions", "allowed_account_ids"]), module, key, configuration);
@@ -143,7 +143,7 @@ function confinedAccount(
   allowed: JsonValue | undefined,
   module: string,
   key: string,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
 ): ProviderFact | undefined {
   const expression = readExpression(allowed);
   if (expression?.kind !== "constant")
@@ -157,7 +157,7 @@ function fromVariable(
   references: readonly string[],
   module: string,
   key: string,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
   read: (value: JsonValue | undefined) => string | undefined,
 ): ProviderFact | undefined {
   const [reference, ...others] = specificReferences(references);

@@ -4,7 +4,7 @@ import { loadSemantics, partitionOfRegion } from "../../../catalog/semantics.ts"
 import type { Scope } from "../../../model/scope.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import type { Environment } from "../../types.ts";
-import type { Configuration } from "./configuration.ts";
+import type { PlanConfiguration } from "./configuration.ts";
 import { accountInArn, existingFacts, partitionInArn, type ExistingFacts } from "./existing-facts.ts";
 import type { ProviderFact } from "./provider-fact.ts";
 import type { InstanceSource } from "./instance.ts";
@@ -36,7 +36,7 @@ export interface Providers {
 
 interface Facts {
   readonly uri: string;
-  readonly configuration: Configuration;
+  readonly configuration: PlanConfiguration;
   readonly environment: Environment;
   readonly main: string;
   readonly existing: () => ExistingFacts;
@@ -47,7 +47,7 @@ interface Facts {
 /** The provider configurations of one plan or state. */
 export function readProviders(
   source: InstanceSource,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
   environment: Environment,
   secrets: Secrets,
 ): Providers {

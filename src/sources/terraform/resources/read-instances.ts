@@ -2,7 +2,7 @@
 import type { SourceModel } from "../../../model/notification.ts";
 import type { Environment, Reading } from "../../types.ts";
 import { unseenTrailNotices } from "./unseen-trails.ts";
-import type { Configuration } from "./configuration.ts";
+import type { PlanConfiguration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
 import { makeModel } from "./model.ts";
 import { unreadable } from "../plan/recognise.ts";
@@ -15,7 +15,7 @@ import { readSink } from "./sinks.ts";
 /** Reads the sinks and the resources of the catalog; other instances are passed over. */
 export function readInstances(
   source: InstanceSource,
-  configuration: Configuration,
+  configuration: PlanConfiguration,
   environment: Environment,
 ): SourceModel {
   const model = makeModel(source, configuration, environment);

@@ -1,5 +1,5 @@
 /** What an expression of the configuration refers to, followed through module inputs and outputs down to attributes of resource instances. */
-import { readExpression, type Configuration } from "./configuration.ts";
+import { readExpression, type PlanConfiguration } from "./configuration.ts";
 import {
   moduleAddressOf,
   moduleSteps,
@@ -27,7 +27,7 @@ export type Ingredient =
   | { readonly kind: "other" };
 
 export interface ReferenceContext {
-  readonly configuration: Configuration;
+  readonly configuration: PlanConfiguration;
   readonly find: (address: string) => Instance | undefined;
 }
 

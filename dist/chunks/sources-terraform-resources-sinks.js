@@ -1,4 +1,5 @@
-import { Ct as valueAt, Dn as loadSemantics, En as withoutTrailing, Ln as unresolvedText, Mn as literal, On as partitionOfRegion, Rn as prose, St as stringMember, Tt as readJson, _ as absent, _t as displayPath, bt as isObject, gt as arrayMember, hn as completePattern, jn as knownString, kn as concatenate, mn as bindPattern, v as known, vn as indexCatalog, vt as entriesOf, wt as TextFile, xt as member, y as unknown, yt as isArray, zn as proseAssumption } from "./core.js";
+import { At as TextFile, Cn as completePattern, Ct as displayPath, Dt as member, En as indexCatalog, Et as isObject, In as canHoldCharacter, Ot as stringMember, Pn as withoutTrailing, Rn as loadSemantics, Sn as bindPattern, St as arrayMember, Tt as isArray, _n as known, gn as absent, jt as readJson, kt as valueAt, lt as distinctAssumptions, vn as unknown, wt as entriesOf, zn as partitionOfRegion } from "./core.js";
+import { $ as unresolvedText, G as concatenate, H as dialects, J as literal, q as knownString } from "./report-text.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
@@ -1206,6 +1207,9 @@ function merged(block, above) {
 		body
 	};
 }
+function rootBlocks({ heads }) {
+	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
+}
 
 // src/sources/terraform/hcl/configuration.ts
 var ModuleSet = class {
@@ -1756,7 +1760,12 @@ function configuredRegion(providerKey, configuration) {
 	if (!isRegionName(value)) return void 0;
 	return {
 		value,
-		assumption: `the plan shows only that the Region of provider ${key} is built from ${reference}; taken to be that value itself, ${value}`
+		assumption: {
+			code: "region-built-from",
+			provider: key,
+			from: reference,
+			region: value
+		}
 	};
 }
 function isRegionName(value) {
@@ -1845,7 +1854,12 @@ function fromVariable(references, module, key, configuration, read) {
 	const account = read(inputValue(reference, module, configuration));
 	return account === void 0 ? void 0 : {
 		value: account,
-		assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names`
+		assumption: {
+			code: "account-built-from",
+			provider: key,
+			from: reference,
+			account
+		}
 	};
 }
 function certain(value) {
@@ -1895,7 +1909,11 @@ function noteAccount(resource, credentials, accounts, secrets) {
 	const known = accounts.get(credentials);
 	if (known === void 0) accounts.set(credentials, {
 		value: account,
-		assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages`
+		assumption: {
+			code: "account-in-arn",
+			account,
+			address: resource.address
+		}
 	});
 	else if (known !== null && known.value !== account) accounts.set(credentials, null);
 }
@@ -1995,7 +2013,7 @@ function partitionText(region, uri, environment) {
 	return partition === null ? unresolvedText({
 		id: `partition:${uri}`,
 		kind: "partition",
-		unknown: prose("the partition of the account")
+		unknown: { code: "provider-partition" }
 	}) : literal(partition);
 }
 const partitionNames = /* @__PURE__ */ new Map();
@@ -2009,7 +2027,11 @@ function unknownRegion(providerKey, facts) {
 	return unresolvedText({
 		id,
 		kind: "region",
-		unknown: prose(`the Region of provider ${isMain ? facts.main : providerKey}`)
+		unknown: {
+			code: "provider-place",
+			part: "region",
+			provider: isMain ? facts.main : providerKey
+		}
 	});
 }
 function unknownAccount(providerKey, facts) {
@@ -2018,7 +2040,11 @@ function unknownAccount(providerKey, facts) {
 	return unresolvedText({
 		id,
 		kind: "account",
-		unknown: prose(`the account of provider ${isMain ? facts.main : providerKey}`)
+		unknown: {
+			code: "provider-place",
+			part: "account",
+			provider: isMain ? facts.main : providerKey
+		}
 	});
 }
 function sharesAccountWithMain(providerKey, { configuration, main }) {
@@ -2073,8 +2099,12 @@ function gather(uri, masked) {
 		pattern: patternOf(text),
 		piece: {
 			id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
-			kind: /[/:]/.test(text) ? "anything" : "segment",
-			unknown: prose(`${path === "" ? "" : `${path} of `}${owner}, a value marked sensitive`)
+			kind: text.split("").every((character) => canHoldCharacter("segment", character)) ? "segment" : "anything",
+			unknown: {
+				code: "sensitive",
+				owner,
+				...path === "" ? {} : { attribute: path }
+			}
 		}
 	}));
 }
@@ -2159,26 +2189,34 @@ const policyTypes = /* @__PURE__ */ new Map([
 ]);
 
 // src/sources/terraform/resources/sink-types.ts
-const blockNames = {
-	dataResources: "data_resource",
-	advanced: "advanced_event_selector",
-	fieldSelectors: "field_selector"
+const aws = {
+	hcl: "terraform-aws",
+	json: "terraform-aws-json"
 };
-const attributeNames = {
-	dataResources: "data_resources",
-	advanced: "advanced_event_selectors",
-	fieldSelectors: "field_selectors"
+const awscc = {
+	hcl: "terraform-awscc",
+	json: "terraform-awscc-json"
 };
+const blockNames = selectorNames(dialects[aws.hcl]);
+const attributeNames = selectorNames(dialects[awscc.hcl]);
+function selectorNames({ nameOf }) {
+	return {
+		dataResources: nameOf("DataResources"),
+		advanced: nameOf("AdvancedEventSelectors"),
+		fieldSelectors: nameOf("FieldSelectors")
+	};
+}
 const sinkTypes = new Map([
 	{
 		kind: "trail",
 		type: "aws_cloudtrail",
+		dialects: aws,
 		name: "name",
 		arn: "arn",
 		multiRegion: "is_multi_region_trail",
 		organization: "is_organization_trail",
 		selectors: {
-			basic: "event_selector",
+			basic: dialects[aws.hcl].nameOf("EventSelectors"),
 			...blockNames
 		},
 		defaults: {
@@ -2186,14 +2224,14 @@ const sinkTypes = new Map([
 			organization: false
 		},
 		computed: "none",
-		logging: "enable_logging",
+		logging: dialects[aws.hcl].nameOf("IsLogging"),
 		globalServiceEvents: "include_global_service_events",
 		s3BucketName: "s3_bucket_name",
 		s3KeyPrefix: "s3_key_prefix",
 		logFileValidation: "enable_log_file_validation",
 		kmsKey: "kms_key_id",
 		cloudWatchLogs: ["cloud_watch_logs_group_arn"],
-		insights: "insight_selector",
+		insights: dialects[aws.hcl].nameOf("InsightSelectors"),
 		trailDefaults: {
 			logging: true,
 			globalServiceEvents: true,
@@ -2204,12 +2242,13 @@ const sinkTypes = new Map([
 	{
 		kind: "trail",
 		type: "awscc_cloudtrail_trail",
+		dialects: awscc,
 		name: "trail_name",
 		arn: "arn",
 		multiRegion: "is_multi_region_trail",
 		organization: "is_organization_trail",
 		selectors: {
-			basic: "event_selectors",
+			basic: dialects[awscc.hcl].nameOf("EventSelectors"),
 			...attributeNames
 		},
 		defaults: {
@@ -2217,14 +2256,14 @@ const sinkTypes = new Map([
 			organization: null
 		},
 		computed: "all",
-		logging: "is_logging",
+		logging: dialects[awscc.hcl].nameOf("IsLogging"),
 		globalServiceEvents: "include_global_service_events",
 		s3BucketName: "s3_bucket_name",
 		s3KeyPrefix: "s3_key_prefix",
 		logFileValidation: "enable_log_file_validation",
 		kmsKey: "kms_key_id",
 		cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
-		insights: "insight_selectors",
+		insights: dialects[awscc.hcl].nameOf("InsightSelectors"),
 		trailDefaults: {
 			logging: null,
 			globalServiceEvents: null,
@@ -2235,6 +2274,7 @@ const sinkTypes = new Map([
 	{
 		kind: "event-data-store",
 		type: "aws_cloudtrail_event_data_store",
+		dialects: aws,
 		name: "name",
 		arn: "arn",
 		multiRegion: "multi_region_enabled",
@@ -2256,6 +2296,7 @@ const sinkTypes = new Map([
 	{
 		kind: "event-data-store",
 		type: "awscc_cloudtrail_event_data_store",
+		dialects: awscc,
 		name: "name",
 		arn: "event_data_store_arn",
 		multiRegion: "multi_region_enabled",
@@ -2303,7 +2344,7 @@ function subjectOf(model, instance) {
 	return {
 		model,
 		instance,
-		assumptions: new Set(instance.assumptions)
+		assumptions: [...instance.assumptions ?? []]
 	};
 }
 function instanceId(model, instance) {
@@ -2354,25 +2395,49 @@ function originOf(subject, cell) {
 function originOfInstance(subject) {
 	return subject.model.source.document.origin(subject.instance.entryPath);
 }
-function openPiece(subject, cell, remark = "") {
+function openPiece(subject, cell, from = []) {
 	const { instance, model } = subject;
 	const told = model.source.partial?.(instance, cell.path)?.open;
 	if (told !== void 0 && told !== null) return told;
 	const place = displayPath(cell.path);
 	const secret = cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : void 0;
 	if (secret !== void 0) return secret;
-	const what = cell.sensitive === true ? "a value marked sensitive" : subject.model.source.kind === "plan" ? "known only after apply" : "not in the state";
 	return {
 		id: `${instanceId(model, instance)}.${place}`,
 		kind: "anything",
-		unknown: prose(`${place} of ${instance.address}, ${what}${remark}`)
+		unknown: unknownCell(subject, cell, from)
+	};
+}
+function unknownCell({ model, instance: { address } }, cell, from) {
+	const attribute = displayPath(cell.path);
+	if (cell.sensitive === true) return {
+		code: "sensitive",
+		owner: address,
+		attribute
+	};
+	return model.source.kind === "plan" ? {
+		code: "after-apply",
+		address,
+		attribute,
+		...from.length === 0 ? {} : { from }
+	} : {
+		code: "not-in-state",
+		address,
+		attribute
 	};
 }
 function whyHidden(subject, cell) {
-	const told = subject.model.source.partial?.(subject.instance, cell.path);
-	if (told !== void 0) return told.because;
-	const place = `${displayPath(cell.path)} of ${subject.instance.address}`;
-	return cell.sensitive === true ? `${place} is marked sensitive` : `${place} is known only after apply`;
+	const { address } = subject.instance;
+	const attribute = displayPath(cell.path);
+	return subject.model.source.partial?.(subject.instance, cell.path)?.because ?? (cell.sensitive === true ? {
+		code: "sensitive",
+		owner: address,
+		attribute
+	} : {
+		code: "after-apply",
+		address,
+		attribute
+	});
 }
 
 // src/sources/terraform/resources/expression-of.ts
@@ -2448,14 +2513,25 @@ function unknownText(subject, cell) {
 	const { references } = found.expression;
 	const ingredient = soleIngredient(subject, cell, found.path, references);
 	const text = ingredient === void 0 ? void 0 : attributeText(subject.model, ingredient.instance, ingredient.attribute);
-	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
-	const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
+	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, specificReferences(references)));
+	const built = {
+		code: "built-from",
+		attribute: displayPath(cell.path),
+		address: subject.instance.address,
+		from: `${ingredient.instance.address}.${ingredient.attribute}`
+	};
 	if (ingredient.isOneOfSeveral !== true && isWholeArn(subject, ingredient) && isWholeValue(cell)) {
-		subject.assumptions.add(`${statement}; taken to be that value itself`);
+		subject.assumptions.push({
+			...built,
+			takenAs: "value"
+		});
 		return text;
 	}
-	subject.assumptions.add(`${statement}; taken to begin with that value`);
-	return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
+	subject.assumptions.push({
+		...built,
+		takenAs: "beginning"
+	});
+	return concatenate([text, openPiece(subject, cell, specificReferences(references))]);
 }
 const operatorsOnParts = [
 	"ends_with",
@@ -2469,10 +2545,6 @@ function isWholeValue(cell) {
 function isPlausible(cell, text) {
 	const [first] = text.parts;
 	return cell.path.length === 1 || typeof first === "string" && first.startsWith("arn:");
-}
-function remarkOn(references) {
-	const names = specificReferences(references);
-	return names.length === 0 ? "" : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
 }
 function isWholeArn(subject, ingredient) {
 	const declaration = subject.model.declarations.get(ingredient.instance.type);
@@ -2589,7 +2661,10 @@ function placedRegion(model, instance) {
 			text: unresolvedText({
 				id,
 				kind: "region",
-				unknown: prose(`the Region of ${instance.address}`)
+				unknown: {
+					code: "resource-region",
+					address: instance.address
+				}
 			}),
 			assumptions: []
 		};
@@ -2631,7 +2706,7 @@ function variableText(model, instance, declaration, placeholder) {
 	const subject = subjectOf(model, instance);
 	const resolved = {
 		text: nameText(subject, declaration.variables[placeholder] ?? placeholder, placeholder),
-		assumptions: [...subject.assumptions]
+		assumptions: distinctAssumptions(subject.assumptions)
 	};
 	model.variableTexts.set(id, resolved);
 	return resolved;
@@ -2641,12 +2716,17 @@ function nameText(subject, attributeName, placeholder) {
 	const cell = attribute(instance, attributeName);
 	const content = contentOf(cell);
 	const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
-	if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text")) : model.secrets.conceal(String(content.value));
+	if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "no-text")) : model.secrets.conceal(String(content.value));
 	if (content.kind === "absent" || content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no")) {
 		const generated = {
 			id: `${instanceId(model, instance)}.${attributeName}`,
 			kind: "generated-name",
-			unknown: prose(`${attributeName} of ${instance.address}, which the provider generates`)
+			unknown: {
+				code: "generated-attribute",
+				address: instance.address,
+				attribute: attributeName,
+				by: "provider"
+			}
 		};
 		return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
 	}
@@ -2654,7 +2734,7 @@ function nameText(subject, attributeName, placeholder) {
 	if (prior !== void 0) return model.secrets.conceal(prior);
 	if (content.why === "sensitive") {
 		const secret = typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : void 0;
-		return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "marked sensitive"));
+		return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "sensitive"));
 	}
 	const text = unknownText(subject, cell);
 	if (model.source.partial !== void 0) return text;
@@ -2667,11 +2747,16 @@ function unknownSegment(model, instance, hole) {
 		kind: "anything"
 	} : piece);
 }
-function segmentPiece(model, instance, name, why = "known only after apply") {
+function segmentPiece(model, instance, name, problem = "after-apply") {
 	return {
 		id: `${instanceId(model, instance)}.${name}`,
 		kind: "segment",
-		unknown: prose(`${name} of ${instance.address}, ${why}`)
+		unknown: {
+			code: "arn-part",
+			address: instance.address,
+			part: name,
+			problem
+		}
 	};
 }
 
@@ -2700,7 +2785,7 @@ function booleanSetting(subject, cell, whenAbsent) {
 	const origin = originOf(subject, cell);
 	switch (content.kind) {
 		case "absent": return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
-		case "hidden": return unknown(prose("a value", whyHidden(subject, cell)), origin);
+		case "hidden": return unknown(whyHidden(subject, cell), origin);
 		case "value": return booleanOf(content.value, cell, subject, whenAbsent);
 	}
 }
@@ -2709,7 +2794,11 @@ function booleanOf(value, cell, subject, whenAbsent) {
 	if (value === true || value === "true") return known(true, origin);
 	if (value === false || value === "false") return known(false, origin);
 	if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
-	return unknown(prose("a value", `${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`), origin);
+	return unknown({
+		code: "attribute-not-boolean",
+		address: subject.instance.address,
+		attribute: displayPath(cell.path)
+	}, origin);
 }
 function inverted(setting) {
 	return setting.kind === "known" ? known(!setting.value, setting.origin) : setting;
@@ -2753,7 +2842,7 @@ function openList(subject, cell) {
 	};
 }
 function listSetting(subject, cell, read) {
-	if (contentOf(cell).kind === "hidden") return unknown(prose("a value", whyHidden(subject, cell)), originOf(subject, cell));
+	if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
 	const list = read(subject, cell);
 	return list === void 0 ? absent : known(list, list.origin);
 }
@@ -2792,7 +2881,11 @@ function namesIn(subject, name, type) {
 	return [unresolvedText({
 		id: `${instanceId(model, instance)}.${name}`,
 		kind: "anything",
-		unknown: prose(`${name} of ${instance.address}`)
+		unknown: {
+			code: "resource-attribute-value",
+			address: instance.address,
+			attribute: name
+		}
 	})];
 }
 function namesGiven(model, trail, key) {
@@ -2868,12 +2961,12 @@ function readResource(model, instance, declaration) {
 		scope: model.providers.scopeOf(ownArn, instance.providerKey),
 		region: region.text,
 		guard: instance.guard ?? [],
-		assumptions: [.../* @__PURE__ */ new Set([
+		assumptions: distinctAssumptions([
 			...instance.assumptions ?? [],
 			...arn?.assumptions ?? [],
 			...region.assumptions,
 			...variables.assumptions
-		])].map(proseAssumption),
+		]),
 		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress },
 		origin: originOfInstance(subjectOf(model, instance)),
 		...tagsOf(subjectOf(model, instance))
@@ -2973,7 +3066,11 @@ function dataResource(subject, block) {
 }
 function advancedEventSelectors(subject, cell, sinkType) {
 	if (isLeftToAws(subject, cell, sinkType)) {
-		subject.assumptions.add(`${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`);
+		subject.assumptions.push({
+			code: "default-by-aws",
+			attribute: displayPath(cell.path),
+			address: subject.instance.address
+		});
 		return absent;
 	}
 	return listSetting(subject, cell, () => blockList(subject, cell, (block) => advancedEventSelector(subject, block, sinkType)));
@@ -3012,7 +3109,11 @@ function fieldSelector(subject, block, sinkType) {
 		}];
 	});
 	return {
-		field: named === void 0 ? unknown(prose("a value", `${displayPath(field.path)} of ${subject.instance.address} is not given`), originOf(subject, block)) : known(named.text, named.origin),
+		field: named === void 0 ? unknown({
+			code: "attribute-not-given",
+			address: subject.instance.address,
+			attribute: displayPath(field.path)
+		}, originOf(subject, block)) : known(named.text, named.origin),
 		conditions,
 		origin: originOf(subject, block)
 	};
@@ -3030,7 +3131,11 @@ function unlessLeftOut(subject, cell, sinkType) {
 }
 function assumeLeftOut(subject, cell) {
 	const [attribute = ""] = cell.path;
-	subject.assumptions.add(`the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`);
+	subject.assumptions.push({
+		code: "left-out-unknown",
+		attribute: String(attribute),
+		address: subject.instance.address
+	});
 }
 function operatorValues(subject, cell, block, sinkType) {
 	const settled = unlessLeftOut(subject, cell, sinkType);
@@ -3066,7 +3171,7 @@ function readTrail(subject, sinkType) {
 	return {
 		...trail,
 		unknownProperties: [],
-		assumptions: [...subject.assumptions].map(proseAssumption)
+		assumptions: distinctAssumptions(subject.assumptions)
 	};
 }
 function readEventDataStore(subject, sinkType) {
@@ -3077,7 +3182,7 @@ function readEventDataStore(subject, sinkType) {
 		kind: "event-data-store",
 		ingestion: isOpposite ? inverted(stated) : stated,
 		unknownProperties: [],
-		assumptions: [...subject.assumptions].map(proseAssumption)
+		assumptions: distinctAssumptions(subject.assumptions)
 	};
 }
 function sinkBase(subject, sinkType) {
@@ -3089,7 +3194,7 @@ function sinkBase(subject, sinkType) {
 	return {
 		id: instanceId(model, instance),
 		address: instance.address,
-		language: "terraform",
+		dialect: model.source.isJson?.(instance) === true ? sinkType.dialects.json : sinkType.dialects.hcl,
 		name,
 		arn: arn === void 0 ? futureArn(sinkType, scope, region, name) : model.secrets.conceal(arn),
 		scope,
@@ -3109,7 +3214,12 @@ function sinkName(subject, sinkType) {
 	return unresolvedText({
 		id: `${instanceId(model, instance)}.${sinkType.name}`,
 		kind: "generated-name",
-		unknown: prose(`${sinkType.name} of ${instance.address}, which AWS generates`)
+		unknown: {
+			code: "generated-attribute",
+			address: instance.address,
+			attribute: sinkType.name,
+			by: "aws"
+		}
 	});
 }
 function visibleArn(instance, sinkType) {
@@ -3120,7 +3230,7 @@ function visibleArn(instance, sinkType) {
 function scopeOf(subject, arn) {
 	const { model, instance, assumptions } = subject;
 	const { accountAssumption } = model.providers.placement(instance.providerKey);
-	if (accountInArn(arn) === void 0 && accountAssumption !== null) assumptions.add(accountAssumption);
+	if (accountInArn(arn) === void 0 && accountAssumption !== null) assumptions.push(accountAssumption);
 	return model.providers.scopeOf(arn, instance.providerKey);
 }
 function futureArn(sinkType, { partition, account }, region, name) {
@@ -3141,7 +3251,7 @@ function homeRegion(subject, arn) {
 	const inArn = regionInArn(arn);
 	if (inArn !== void 0) return subject.model.secrets.conceal(inArn);
 	const placed = placedRegion(subject.model, subject.instance);
-	for (const assumption of placed.assumptions) subject.assumptions.add(assumption);
+	subject.assumptions.push(...placed.assumptions);
 	return placed.text;
 }
 function flag(subject, name, whenAbsent, sinkType) {
@@ -3172,12 +3282,10 @@ function insights(subject, sinkType) {
 function noteHiddenSelectors(subject, sinkType, trail) {
 	const isState = subject.model.source.kind === "state" || subject.model.source.isRefreshOnly;
 	if (!sinkType.stateHidesSelectors || !isState || trail.eventSelectors.kind !== "absent" || trail.advancedEventSelectors.kind !== "absent") return;
-	subject.assumptions.add(`a state does not show whether ${subject.instance.address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`);
+	subject.assumptions.push({
+		code: "state-hides-selector",
+		address: subject.instance.address
+	});
 }
 
-// src/sources/terraform/hcl/root-blocks.ts
-function rootBlocks({ heads }) {
-	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
-}
-
-export { isConfigurationFile as A, textMayBeQuoted as C, configurationFiles as D, aliasOf as E, scan as F, loadGrammar as I, jsonAttributes as M, hclBody as N, folderOf as O, parseExpression as P, isQuotable as S, installedModules as T, moduleAddressIn as _, attributeText as a, unseenTrailNotices as b, sinkTypes as c, stateProviderKey as d, readConfiguration as f, instanceAddress as g, blockAddress as h, readResourcePolicy as i, readModule as j, inFolder as k, policyTypes as l, moduleResources as m, readSink as n, placedRegion as o, deepModuleNotices as p, readResource as r, makeModel as s, rootBlocks as t, localProviderName as u, splitAddress as v, ModuleSet as w, isMarked as x, splitIndex as y };
+export { readModule as A, ModuleSet as C, folderOf as D, configurationFiles as E, scan as F, loadGrammar as I, jsonAttributes as M, hclBody as N, inFolder as O, parseExpression as P, textMayBeQuoted as S, aliasOf as T, splitAddress as _, placedRegion as a, isMarked as b, policyTypes as c, readConfiguration as d, deepModuleNotices as f, moduleAddressIn as g, instanceAddress as h, attributeText as i, rootBlocks as j, isConfigurationFile as k, localProviderName as l, blockAddress as m, readResource as n, makeModel as o, moduleResources as p, readResourcePolicy as r, sinkTypes as s, readSink as t, stateProviderKey as u, splitIndex as v, installedModules as w, isQuotable as x, unseenTrailNotices as y };
