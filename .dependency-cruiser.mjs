@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+
 /**
  * Data flows one way. Each folder of src may import what stands below it here, and itself; nothing imports in a circle,
  * types included. docs/architecture.md says what each folder is for.
@@ -69,17 +71,16 @@ const layers = {
   ],
 };
 
-/** A front-end knows no other: what they share stands beside them. Folder → the front-ends that it may build on. */
-const frontEnds = {
-  cloudformation: [],
-  cdk: ["cloudformation"],
-  "landing-zone-accelerator": [],
-  records: [],
-  snapshot: [],
-  terraform: [],
-};
+/** What front-ends share. Every other folder of src/sources is a front-end. */
+const shared = ["files", "text"];
 
-const everyFrontEnd = Object.keys(frontEnds);
+/** A front-end knows no other, but for those that it is built on. @type {Readonly<Record<string, readonly string[]>>} */
+const builtOn = { cdk: ["cloudformation"] };
+
+const everyFrontEnd = readdirSync(new URL("src/sources", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
+  .map(({ name }) => name)
+  .sort();
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -98,15 +99,17 @@ export default {
       from: { path: `^src/${layer}/` },
       to: { path: "^src/", pathNot: `^src/(${[layer, ...below].map(asFolder).join("|")})` },
     })),
-    ...Object.entries(frontEnds).map(([name, others]) => ({
-      name: `${name}-stands-alone`,
-      comment: `src/sources/${name} knows no other front-end${others.length === 0 ? "" : ` but ${others.join(", ")}`}.`,
-      severity: /** @type {const} */ ("error"),
-      from: { path: `^src/sources/${name}/` },
-      to: {
-        path: `^src/sources/(${everyFrontEnd.filter((other) => other !== name && !others.includes(other)).join("|")})/`,
-      },
-    })),
+    ...everyFrontEnd
+      .map((name) => ({ name, others: builtOn[name] ?? [] }))
+      .map(({ name, others }) => ({
+        name: `${name}-stands-alone`,
+        comment: `src/sources/${name} knows no other front-end${others.length === 0 ? "" : ` but ${others.join(", ")}`}.`,
+        severity: /** @type {const} */ ("error"),
+        from: { path: `^src/sources/${name}/` },
+        to: {
+          path: `^src/sources/(${everyFrontEnd.filter((other) => other !== name && !others.includes(other)).join("|")})/`,
+        },
+      })),
     {
       name: "entry-points-are-thin",
       comment: "Nothing imports an entry point.",

@@ -1,10 +1,26 @@
-/** The formats of a report, one file each. */
+/** The formats of a report, one file or folder each. They are loaded when they are asked for, so that listing them costs nothing. */
 import type { CheckResult, ExplainResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
-import type { Format } from "./formats.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
-export { formatOfFile, formats, type Format } from "./formats.ts";
+export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** The format that a file's extension names (`.sarif`, `.json`, `.md`, `.txt`), or undefined. */
+export function formatOfFile(path: string): Format | undefined {
+  switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+    case "sarif":
+      return "sarif";
+    case "json":
+      return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+    case "md":
+      return "markdown";
+    case "txt":
+      return "text";
+    default:
+      return undefined;
+  }
+}
 
 /** What the formats need beside the result. Each takes its own part. */
 export interface ReportOptions {
@@ -24,7 +40,7 @@ export interface ReportOptions {
   readonly audience?: Audience;
 }
 
-/** The report in one of the formats; each is loaded when it is asked for. */
+/** The report in one of the formats. */
 export async function renderReport(format: Format, result: CheckResult, options: ReportOptions): Promise<string> {
   switch (format) {
     case "text":

@@ -1,5 +1,6 @@
 /**
- * Every rule there is. A rule is one file here, one page in `policies/rules`, one test in `test/rules`, all of the same name.
+ * Every rule there is, written by `npm run generate` from the files beside it. A rule is a file here, a page in
+ * `policies/rules` and cases in `test/cases`, all of the same name.
  */
 import { rule as coverageLost } from "./coverage-lost.ts";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
@@ -23,25 +24,25 @@ import { rule as trailSetting } from "./trail-setting.ts";
 import type { CoverageRule, LossRule, RunRule, SinkRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [
-  trailRejected,
+  organizationTrailRegion,
+  selectorMatchesMore,
+  selectorMatchesNothing,
+  selectorRedundant,
   selectorRejected,
-  trailNotLogging,
+  selectorUnknownValue,
   trailDeliveryBlocked,
   trailDeliveryFailing,
-  selectorMatchesNothing,
-  selectorMatchesMore,
-  selectorUnknownValue,
-  selectorRedundant,
-  organizationTrailRegion,
+  trailNotLogging,
+  trailRejected,
 ];
 export const coverageRules: readonly CoverageRule[] = [
+  coverageUndetermined,
+  eventNeverRecorded,
   eventNotRecorded,
   eventPartlyRecorded,
-  eventNeverRecorded,
-  coverageUndetermined,
 ];
 export const lossRules: readonly LossRule[] = [coverageLost];
-export const runRules: readonly RunRule[] = [noTrailFound, trailSetting, managementEventsTwice, logDeliveryLoop];
+export const runRules: readonly RunRule[] = [logDeliveryLoop, managementEventsTwice, noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules]

@@ -135,7 +135,7 @@ function runOf(
   });
   const all = [...notifications, ...notes];
   const texts = new Map(inputs.texts);
-  for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), format: null });
+  for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), comments: null });
   const judged = resultOf({
     version,
     catalogDate: setup.catalog.catalogDate,

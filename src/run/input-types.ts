@@ -3,13 +3,14 @@ import type { Location } from "../model/location.ts";
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import type { Suppression } from "../policy/suppression.ts";
+import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
   readonly text: string;
   readonly mayQuote: boolean;
-  /** Id of the front-end that read it; null where none did. */
-  readonly format: string | null;
+  /** How comments are written in it; null where no front-end read it. */
+  readonly comments: CommentLanguage | null;
 }
 
 /** What was read from all files together. */

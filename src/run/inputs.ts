@@ -9,6 +9,7 @@ import { mayQuote, rootsOf } from "../sources/files/repository.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
+import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
@@ -37,7 +38,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   for (const [, reading] of own)
     if (reading.kind === "read")
       for (const { uri, text, mayQuote } of reading.parts ?? [])
-        texts.set(uri, { text, mayQuote, format: reading.format });
+        texts.set(uri, { text, mayQuote, comments: reading.comments });
   const failures = found.errors.map((error): Notification => ({
     level: "error",
     message: error.message,
@@ -81,12 +82,8 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
 }
 
 /** A cheap look: templates alone import, by a function or by the resource that the AWS CDK makes for other Regions. */
-function mayImport({ text, format }: InputText): boolean {
-  return (
-    format !== null &&
-    !format.startsWith("terraform") &&
-    (text.includes("ImportValue") || text.includes("CrossRegionExportReader"))
-  );
+function mayImport({ text, comments }: InputText): boolean {
+  return comments !== null && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
 }
 
 /** Manifests go before the files that they mostly hold, which then need not be read by themselves; the outermost first. What a manifest is, its content decides. */
@@ -117,7 +114,7 @@ class Ownership {
 }
 
 type FileReading =
-  | (Extract<Reading, { kind: "read" }> & { readonly format: string })
+  | (Extract<Reading, { kind: "read" }> & { readonly comments: CommentLanguage })
   | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
   | { readonly kind: "left-alone" };
 
@@ -169,9 +166,9 @@ async function readFile(
     const answer = frontEnd.read({ uri: file.uri, text: reading.text, files }, environment);
     if (answer.kind === "not-mine") continue;
     const quotable = frontEnd.mayQuote && mayQuote(file.path);
-    texts.set(file.uri, { text: reading.text, mayQuote: quotable, format: frontEnd.id });
+    texts.set(file.uri, { text: reading.text, mayQuote: quotable, comments: frontEnd.comments });
     return answer.kind === "read"
-      ? { ...answer, format: frontEnd.id }
+      ? { ...answer, comments: frontEnd.comments }
       : { kind: "notifications", notifications: answer.notifications };
   }
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
@@ -179,7 +176,7 @@ async function readFile(
 
 /** A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot be parsed at all is one. */
 async function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): Promise<FileReading> {
-  texts.set(file.uri, { text, mayQuote: false, format: null });
+  texts.set(file.uri, { text, mayQuote: false, comments: null });
   const { syntaxErrorIn } = await import("../sources/text/syntax.ts");
   const error = syntaxErrorIn(file.uri, text);
   if (error !== null) {

@@ -33,11 +33,7 @@ export async function codeSuppressions({ model, texts }: Pick<Inputs, "model" | 
   for (const [uri, input] of texts) {
     if (!input.text.includes(marker) || isJson(input)) continue;
     const { ignoreComments } = await import("../sources/text/ignore-comments.ts");
-    for (const comment of ignoreComments(
-      uri,
-      input.text,
-      input.format?.startsWith("terraform") === true ? "hcl" : "yaml",
-    )) {
+    for (const comment of ignoreComments(uri, input.text, input.comments ?? "yaml")) {
       const targets = idsOnLine(model, uri, comment.line);
       const problem = problemWith(comment, targets);
       if (problem !== null)

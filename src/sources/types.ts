@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { Notification, SourceModel } from "../model/notification.ts";
+import type { CommentLanguage } from "./text/ignore-comments.ts";
 
 /** One input text. `uri` is relative to the working directory, with forward slashes. */
 export interface SourceText {
@@ -73,13 +74,12 @@ export type Reading =
   | { readonly kind: "not-mine" }
   | { readonly kind: "unreadable"; readonly notifications: readonly Notification[] };
 
-/** A reader of one format. A new format is one folder and one line in the list of front-ends. */
+/** A reader of one format: a folder here and a line in the list of front-ends. */
 export interface FrontEnd {
-  readonly id: string;
-  /** For people: "CloudFormation template". */
-  readonly title: string;
   /** A cheap look at the text, without parsing it: could it be of this format? False means surely not. */
   readonly mayRead: (text: string) => boolean;
+  /** How comments are written in it, which may ask to leave findings out. */
+  readonly comments: CommentLanguage;
   /** Whether lines of such a file may be shown. Plans and states hold sensitive values in clear text, also beside what a finding is about. */
   readonly mayQuote: boolean;
   readonly read: (input: SourceInput, environment: Environment) => Reading;

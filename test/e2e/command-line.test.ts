@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { formats } from "../../src/report/index.ts";
 import { ruleIds } from "../../src/rules/index.ts";
 import { version } from "../../src/run/version.ts";
 import { folderWith, off, template, trailproof, trailproofCutShort } from "./program.ts";
 
-const formats = ["text", "json", "sarif", "markdown", "github"];
 const escape = "\u001b[";
 const broken = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  T: { Type: "AWS::DynamoDB::Table\n';
 

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckRun } from "../../src/run/check.ts";
-import { formats } from "../../src/report/formats.ts";
-import { renderReport } from "../../src/report/index.ts";
+import { formats, renderReport } from "../../src/report/index.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 
 async function runIn(files: Readonly<Record<string, string>>): Promise<CheckRun> {

@@ -1,5 +1,7 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { ruleIndex } from "../../scripts/generate/rule-index.mjs";
 import { ruleIds } from "../../src/rules/index.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 import { rulesWithCases } from "../cases/rule-cases.ts";
@@ -11,6 +13,11 @@ function namesIn(folder: string, extension: string): string[] {
     .map((name) => name.slice(0, -extension.length))
     .sort();
 }
+
+test("the list of rules is what npm run generate makes of the files", async () => {
+  const folder = new URL("../../src/rules/", import.meta.url);
+  expect(readFileSync(new URL("index.ts", folder), "utf8")).toBe(await ruleIndex(fileURLToPath(folder)));
+});
 
 test("every rule has a page, and every page a rule", async () => {
   expect(namesIn("../../policies/rules/", ".md")).toEqual(ruleIds);

@@ -50,7 +50,9 @@ beforeAll(async () => {
   coded = await load();
 });
 afterAll(() => {
-  vi.doUnmock("../../src/wording/reasons.ts");
+  // Workers are shared: the next file has the words again.
+  for (const path of Object.keys(worded)) vi.doUnmock(path);
+  vi.resetModules();
 });
 
 const words = new Set(["message", "notCountedBecause", "inMessage", "evidence"]);

@@ -5,8 +5,7 @@
 import type { CheckOutcome, CheckRun } from "../../run/check.ts";
 import { exitStatus, exitStatusOf } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
-import { formatOfFile, type Format } from "../../report/formats.ts";
-import { renderReport, type ReportOptions } from "../../report/index.ts";
+import { formatOfFile, renderReport, type Format, type ReportOptions } from "../../report/index.ts";
 import { rulePages } from "../../rules/pages.ts";
 import type { JudgeOptions } from "./options.ts";
 import { refuse, save } from "./refuse.ts";

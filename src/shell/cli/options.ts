@@ -3,7 +3,7 @@
  */
 import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import { failOnLevels } from "../exit-status.ts";
-import { formats } from "../../report/formats.ts";
+import { formats } from "../../report/index.ts";
 
 /** What the line of each command says, by the names of its options. */
 export interface CliOptions {

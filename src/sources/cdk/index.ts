@@ -9,9 +9,8 @@ import { readStack, type StackReading } from "./stack.ts";
 
 /** Reads cloud assemblies, the folders that `cdk synth` writes (`cdk.out`), through their manifests. */
 export const cloudAssembly: FrontEnd = {
-  id: "cdk",
-  title: "CDK cloud assembly",
   mayRead: mayBeManifest,
+  comments: "yaml",
   mayQuote: true,
   read: readCloudAssembly,
 };

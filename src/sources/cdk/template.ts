@@ -10,9 +10,8 @@ import { readStack } from "./stack.ts";
 
 /** A template that somebody names out of a cloud assembly: read as the stack that the manifest beside it says it is. */
 export const assemblyTemplate: FrontEnd = {
-  id: "cdk-template",
-  title: "template of a CDK cloud assembly",
   mayRead: mayBeAssemblyTemplate,
+  comments: "yaml",
   mayQuote: true,
   read: readAssemblyTemplate,
 };

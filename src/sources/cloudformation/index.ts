@@ -19,9 +19,8 @@ export type { NestedTemplate, TemplateContext } from "./template/stack-reader.ts
 
 /** Reads CloudFormation templates in YAML and JSON. */
 export const cloudFormation: FrontEnd = {
-  id: "cloudformation",
-  title: "CloudFormation template",
   mayRead: mayBeTemplate,
+  comments: "yaml",
   mayQuote: true,
   read: (input, environment) => readTemplateAs(input, environment, {}),
 };

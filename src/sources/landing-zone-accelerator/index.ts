@@ -13,9 +13,8 @@ import { accountTrails, organizationTrail } from "./trails.ts";
 
 /** Reads `global-config.yaml` of the Landing Zone Accelerator on AWS: the trails that the accelerator makes of it. */
 export const globalConfiguration: FrontEnd = {
-  id: "landing-zone-accelerator",
-  title: "Landing Zone Accelerator configuration",
   mayRead: mayBeGlobalConfiguration,
+  comments: "yaml",
   mayQuote: true,
   read: readGlobalConfiguration,
 };

@@ -16,9 +16,8 @@ import { givenValues, type GivenValues } from "./variables.ts";
 
 /** Reads the root module that a file belongs to. `loadTerraformSources` gives it with its parser ready. */
 const terraformSources: FrontEnd = {
-  id: "terraform-sources",
-  title: "Terraform configuration",
   mayRead: mayBeConfiguration,
+  comments: "hcl",
   mayQuote: true,
   read: (input, environment) => {
     try {

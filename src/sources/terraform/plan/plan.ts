@@ -23,9 +23,8 @@ import {
 
 /** Reads plans of Terraform and OpenTofu. */
 export const terraformPlan: FrontEnd = {
-  id: "terraform-plan",
-  title: "Terraform plan",
   mayRead: mayBePlan,
+  comments: "hcl",
   mayQuote: false,
   read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment)),
 };

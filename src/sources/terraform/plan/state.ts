@@ -13,9 +13,8 @@ import { rawState, shownState } from "./state-instances.ts";
 
 /** Reads states of Terraform and OpenTofu. */
 export const terraformState: FrontEnd = {
-  id: "terraform-state",
-  title: "Terraform state",
   mayRead: mayBeState,
+  comments: "hcl",
   mayQuote: false,
   read: (input, environment) => tooDeep(input.uri, () => readState(input, environment)),
 };
