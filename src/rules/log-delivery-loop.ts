@@ -6,6 +6,7 @@ import type { LogDestination } from "../catalog/semantics.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import { concatenate, literal, unresolvedText, type Text } from "../model/text.ts";
+import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
@@ -49,22 +50,19 @@ function loopAt(
     `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. ` +
     `Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
   return [
-    {
+    findingDraft({
       ruleId: rule.id,
       level: "warning",
       kind: "fail",
-      message,
+      message: { code: "worded", sentence: message, snippet: null },
       origin: selector?.origin ?? trail.origin,
-      related: [{ message: `${bucket.address} receives the log files`, origin: bucket.origin }],
+      related: [
+        { role: { code: "worded", clause: `${bucket.address} receives the log files` }, origin: bucket.origin },
+      ],
       resource: trail.id,
-      operations: [],
-      counterexample: null,
-      controls: [],
-      policy: null,
-      requirement: null,
       subject: bucket.address,
       cause: [rule.id, trail.id].join(" "),
-    },
+    }),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
-import { wholeMessage } from "../model/message.ts";
 import { caseVariant } from "../model/nearest-name.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
@@ -145,7 +144,7 @@ function refusedType(
     const code = dialectOf(trail).selectors?.list(advancedEquivalent(selector, semantics)).text;
     return refusedBy(first, {
       rule: "selector-rejected",
-      message: wholeMessage(`${found} ${useAdvanced(trail, code !== undefined)}`, code ?? null),
+      message: `${found} ${useAdvanced(trail, code !== undefined)}`,
       ...(code === undefined ? {} : { code }),
       origin,
     });

@@ -15,7 +15,7 @@ export interface Refusal {
   readonly rule: "trail-rejected" | "selector-rejected";
   /** What was found, what AWS allows, what to write instead. */
   readonly message: string;
-  /** Lines of code to copy with which the message ends, behind an empty line. */
+  /** Lines of code to copy that stand behind the message. */
   readonly code?: string;
   /** The exact value to blame, or what it is missing from. */
   readonly origin: Origin;

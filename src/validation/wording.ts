@@ -2,7 +2,9 @@ import { listed } from "../model/words.ts";
 import type { Property } from "../model/dialects/dialect.ts";
 import { dialects, type DialectId } from "../model/dialects/index.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, type Text } from "../model/text.ts";
+import { quoted } from "../wording/phrases.ts";
+
+export { quoted } from "../wording/phrases.ts";
 
 /** How a sink spells a property of the CloudTrail API: `NotStartsWith` is `not_starts_with` in Terraform. */
 export function spelled(dialect: DialectId, property: Property): string {
@@ -12,12 +14,6 @@ export function spelled(dialect: DialectId, property: Property): string {
 /** What people call the sink: "trail" or "event data store". */
 export function sinkNoun(kind: Sink["kind"]): string {
   return kind === "trail" ? "trail" : "event data store";
-}
-
-/** A value in quotation marks, shortened when it is too long to read. */
-export function quoted(value: Text | string): string {
-  const text = typeof value === "string" ? value : display(value);
-  return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
 }
 
 /** The word for a count with its article where one reads better: "only X" for one item, "X or Y" for several. */

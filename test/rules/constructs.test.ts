@@ -1,27 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { originAt } from "../../src/model/location.ts";
 import { withConstructs } from "../../src/rules/constructs.ts";
+import { findingDraft } from "../../src/rules/draft.ts";
 import type { FindingDraft } from "../../src/rules/types.ts";
+import { placeClause } from "../../src/wording/messages/finding-message.ts";
+import { messageOf } from "../helpers/said.ts";
 
 const at = (uri: string) => originAt({ uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 });
 
-const draft = (changes: Partial<FindingDraft>): FindingDraft => ({
-  ruleId: "event-not-recorded",
-  level: "warning",
-  kind: "fail",
-  message: "Not recorded.",
-  origin: at("t.json"),
-  related: [],
-  resource: "t.json#Table",
-  operations: [],
-  counterexample: null,
-  controls: [],
-  policy: null,
-  requirement: null,
-  subject: "",
-  cause: "",
-  ...changes,
+const worded = (sentence: string, snippet: string | null = null): FindingDraft["message"] => ({
+  code: "worded",
+  sentence,
+  snippet,
 });
+
+const draft = (changes: Partial<FindingDraft>): FindingDraft =>
+  findingDraft({
+    ruleId: "event-not-recorded",
+    level: "warning",
+    kind: "fail",
+    message: worded("Not recorded."),
+    origin: at("t.json"),
+    resource: "t.json#Table",
+    cause: "",
+    ...changes,
+  });
 
 const table = {
   id: "t.json#Table",
@@ -33,9 +36,9 @@ const trail = {
 };
 
 const shown = (given: FindingDraft, declared: Parameters<typeof withConstructs>[1]): unknown =>
-  withConstructs([given], declared).map(({ message, related }) => [
-    message,
-    ...related.map((place) => `${place.origin.locate().uri}: ${place.message}`),
+  withConstructs([given], declared).map((named) => [
+    messageOf(named),
+    ...named.related.map(({ role, origin }) => `${origin.locate().uri}: ${placeClause(role)}`),
   ]);
 
 describe("findings about what a CDK app makes", () => {
@@ -55,10 +58,11 @@ describe("findings about what a CDK app makes", () => {
   });
 
   it("show the constructs of the sinks that they blame", () => {
-    const related = [
-      { message: "t.json#Trail: its selector: no", origin: at("t.json"), sink: "t.json#Trail" },
-      { message: "t.json#Other: its selector: no", origin: at("t.json"), sink: "t.json#Other" },
-    ];
+    const related = ["t.json#Trail", "t.json#Other"].map((sink) => ({
+      role: { code: "worded", clause: `${sink}: its selector: no` } as const,
+      origin: at("t.json"),
+      sink,
+    }));
     expect(shown(draft({ related }), [table, trail])).toEqual([
       [
         "Not recorded. (Construct App/Table.)",
@@ -81,7 +85,7 @@ describe("findings about what a CDK app makes", () => {
   it("keep the lines of code that a message ends with", () => {
     const code = "  IsLogging: true";
     const declared = [{ ...table, construct: { ...table.construct, source: null, trace: null } }];
-    expect(shown(draft({ message: `Write this.\n\n${code}`, code }), declared)).toEqual([
+    expect(shown(draft({ message: worded("Write this.", code) }), declared)).toEqual([
       [`Write this. (Construct App/Table.)\n\n${code}`],
     ]);
   });

@@ -1,5 +1,6 @@
 import type { DialectId } from "../../src/model/dialects/index.ts";
 import { describe, expect, test } from "vitest";
+import { saidOf } from "../helpers/said.ts";
 import { findingsOf } from "../helpers/validity-cases.ts";
 import { pointerOf, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
 
@@ -10,7 +11,7 @@ function trail(json: JsonObject, dialect: DialectId = "cloudformation-yaml") {
     (finding) => ({
       rule: finding.ruleId,
       at: pointerOf(finding.origin),
-      message: finding.message,
+      message: saidOf(finding),
     }),
   );
 }
