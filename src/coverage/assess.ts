@@ -1,6 +1,8 @@
 /**
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
+import type { CallsMeant } from "../model/messages/coverage-message.ts";
+import { dataKey } from "../model/reasons/key.ts";
 import { distinctReasons, reasonKey, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { Semantics } from "../catalog/semantics.ts";
@@ -69,7 +71,7 @@ export interface AssessedEntry {
   readonly recordedBy: readonly string[];
   readonly counterexample: CounterexampleEvent | null;
   /** For people: which calls the counterexample stands for. */
-  readonly when: string | null;
+  readonly when: CallsMeant | null;
   readonly reasons: readonly Reason[];
   /** What each sink does with the event in question; empty for `covered`. */
   readonly sinks: readonly SinkAnswer[];
@@ -223,8 +225,8 @@ function ownOf(reached: readonly ReachedSink[]): readonly ReachedSink[] {
 }
 
 /** What tells the calls of the witness from others of the same operations; null where all are alike. */
-function distinguishing({ obligation, witness }: Judgement): string | null {
-  const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+function distinguishing({ obligation, witness }: Judgement): CallsMeant | null {
+  const alike = new Set(obligation.sets.map(({ when }) => dataKey(when))).size <= 1;
   return witness === null || alike ? null : witness.set.when;
 }
 

@@ -2,6 +2,7 @@
  * Whether trails have the settings that a policy asks of them. The one answer behind the rule `trail-setting` and the controls of frameworks.
  */
 import type { Origin } from "../model/location.ts";
+import type { TrailSetting } from "../model/messages/trail-settings-message.ts";
 import type { Trail } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { Certainty, Setting } from "../model/value.ts";
@@ -12,8 +13,7 @@ import { alwaysExists } from "../model/worlds.ts";
 
 /** A setting that a requirement asks for, on one trail. */
 export interface JudgedSetting {
-  /** For people: "log file validation". */
-  readonly name: string;
+  readonly setting: TrailSetting;
   readonly holds: Certainty;
   readonly origin: Origin | null;
 }
@@ -76,7 +76,7 @@ function countedTrails(sinks: readonly AssessedSink[]): readonly (readonly [Vari
 }
 
 function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Variant[]]): JudgedTrail {
-  const settings = variants.map(({ trail }) => settingsOf(trail, required));
+  const settings = variants.map(({ trail }) => settingsAsked(required).map((setting) => judgeSetting(setting, trail)));
   const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
   const together = (settings[0] ?? []).map((first, index): JudgedSetting => {
     const own = settings.map((each) => each[index] ?? first);
@@ -103,41 +103,55 @@ function inAll(certainties: readonly Certainty[]): Certainty {
   return others.every((other) => other === first) ? first : "maybe";
 }
 
-function settingsOf(trail: Trail, required: TrailSettings): JudgedSetting[] {
+/** The settings that a requirement asks for. */
+export function settingsAsked(required: TrailSettings): TrailSetting[] {
   return [
-    ...(required.logFileValidation ? [flag("log file validation", trail.logFileValidation)] : []),
-    ...(required.multiRegion ? [flag("recording of all Regions", trail.multiRegion)] : []),
-    ...(required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : []),
-    ...(required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : []),
-    ...required.insights.map((type) => insight(type, trail)),
+    ...(required.logFileValidation ? [{ code: "log-file-validation" } as const] : []),
+    ...(required.multiRegion ? [{ code: "multi-region" } as const] : []),
+    ...(required.kmsKey ? [{ code: "kms-key" } as const] : []),
+    ...(required.cloudWatchLogs ? [{ code: "cloudwatch-logs" } as const] : []),
+    ...required.insights.map((type) => ({ code: "insights", type }) as const),
   ];
 }
 
-/** A switch that is left out is off: the API's default for both of these. */
-function flag(name: string, setting: Setting<boolean>): JudgedSetting {
-  switch (setting.kind) {
-    case "known":
-      return { name, holds: setting.value ? "yes" : "no", origin: setting.origin };
-    case "unknown":
-      return { name, holds: "maybe", origin: setting.origin };
-    case "absent":
-      return { name, holds: "no", origin: null };
+function judgeSetting(setting: TrailSetting, trail: Trail): JudgedSetting {
+  switch (setting.code) {
+    case "log-file-validation":
+      return flag(setting, trail.logFileValidation);
+    case "multi-region":
+      return flag(setting, trail.multiRegion);
+    case "kms-key":
+      return presence(setting, trail.kmsKey);
+    case "cloudwatch-logs":
+      return presence(setting, trail.cloudWatchLogs);
+    case "insights":
+      return insight(setting, trail);
   }
 }
 
-function presence(name: string, setting: Setting<unknown>): JudgedSetting {
-  if (setting.kind === "absent") return { name, holds: "no", origin: null };
-  return { name, holds: setting.kind === "known" ? "yes" : "maybe", origin: setting.origin };
+/** A switch that is left out is off: the API's default for both of these. */
+function flag(setting: TrailSetting, value: Setting<boolean>): JudgedSetting {
+  switch (value.kind) {
+    case "known":
+      return { setting, holds: value.value ? "yes" : "no", origin: value.origin };
+    case "unknown":
+      return { setting, holds: "maybe", origin: value.origin };
+    case "absent":
+      return { setting, holds: "no", origin: null };
+  }
 }
 
-function insight(type: string, trail: Trail): JudgedSetting {
-  const name = `Insights events of type ${type}`;
-  const { insights } = trail;
-  if (insights.kind === "absent") return { name, holds: "no", origin: null };
-  if (insights.kind === "unknown") return { name, holds: "maybe", origin: insights.origin };
-  if (insights.value.items.some((item) => knownString(item.text) === type))
-    return { name, holds: "yes", origin: insights.origin };
+function presence(setting: TrailSetting, value: Setting<unknown>): JudgedSetting {
+  if (value.kind === "absent") return { setting, holds: "no", origin: null };
+  return { setting, holds: value.kind === "known" ? "yes" : "maybe", origin: value.origin };
+}
+
+function insight(setting: Extract<TrailSetting, { code: "insights" }>, { insights }: Trail): JudgedSetting {
+  if (insights.kind === "absent") return { setting, holds: "no", origin: null };
+  if (insights.kind === "unknown") return { setting, holds: "maybe", origin: insights.origin };
+  if (insights.value.items.some((item) => knownString(item.text) === setting.type))
+    return { setting, holds: "yes", origin: insights.origin };
   const open =
     insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === undefined);
-  return { name, holds: open ? "maybe" : "no", origin: insights.origin };
+  return { setting, holds: open ? "maybe" : "no", origin: insights.origin };
 }

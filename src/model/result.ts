@@ -103,6 +103,8 @@ export interface Finding {
   level: Level;
   kind: FindingKind;
   message: string;
+  /** The message without the code that it ends with; left out where it ends with none. */
+  sentence?: string;
   /** Code to copy with which the message ends, behind an empty line. No other line break of a message is ours. */
   code?: string;
   location: Location;
@@ -138,6 +140,10 @@ export interface SelectorFix {
 
 /** What a finding says, for programs. */
 export interface FindingData {
+  /** What it says; left out of findings whose words are not told as data yet. */
+  code?: string;
+  /** What the code takes: names and values from the input. What stands elsewhere in the finding is left out. */
+  arguments?: Readonly<Record<string, unknown>>;
   /** Why, of findings about coverage. */
   reasons?: ResultReason[];
   /** Those of `operations` that the message names. */

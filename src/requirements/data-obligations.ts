@@ -86,7 +86,7 @@ function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concer
 function setMaker(asked: Asked, kind: Kind, region: Domain): (form: EventForm, elements: Elements) => EventSet {
   const fields = operationFields(asked, "Data", kind.operations);
   return (form, elements) => ({
-    when: form.when,
+    when: { code: "catalog-form", when: form.when },
     fields,
     region,
     global: false,

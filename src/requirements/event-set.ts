@@ -1,4 +1,5 @@
 import type { Placeholder } from "../catalog/arn-pattern.ts";
+import type { CallsMeant } from "../model/messages/coverage-message.ts";
 import type { Text, TextPart } from "../model/text.ts";
 import type { EventField } from "../selectors/event.ts";
 
@@ -8,7 +9,7 @@ import type { EventField } from "../selectors/event.ts";
  */
 export interface EventSet {
   /** For people: which calls make these events; null where the operation says it all. */
-  readonly when: string | null;
+  readonly when: CallsMeant | null;
   readonly fields: ReadonlyMap<EventField, Domain>;
   readonly region: Domain;
   readonly global: boolean;

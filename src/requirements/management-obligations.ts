@@ -144,7 +144,7 @@ function setsOfCalls(asked: Asked, { readOnly, without, exceptRegions }: Others)
       ? []
       : [
           {
-            when: "of a global service",
+            when: { code: "global-service" as const },
             fields: fields(listedDomain(listed)),
             region: global,
             global: true,
@@ -180,7 +180,7 @@ function setsOfOtherEvents(
       "readOnly",
       listedDomain(access),
     );
-    return [{ when: "that no API call makes", fields, region, global, elements: null }];
+    return [{ when: { code: "no-api-call" }, fields, region, global, elements: null }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Construct } from "../model/construct.ts";
-import { messageParts, wholeMessage } from "../model/message.ts";
 import type { FindingDraft, RelatedOrigin } from "./types.ts";
 
 type Constructs = ReadonlyMap<string, Construct>;
@@ -25,10 +24,11 @@ export function withConstructs(
 
 function named(draft: FindingDraft, construct: Construct): FindingDraft {
   const { path, source, trace } = construct;
-  const line = source === null && trace !== null ? `, made at ${trace}` : "";
-  const { sentence, code } = messageParts(draft);
-  const message = wholeMessage(`${sentence.trimEnd()} (Construct ${path}${line}.)`, code);
-  return { ...draft, message, related: [...madeAt(construct), ...draft.related] };
+  return {
+    ...draft,
+    construct: { path, line: source === null ? trace : null },
+    related: [...madeAt(construct), ...draft.related],
+  };
 }
 
 /** The construct of the sink that a place blames, where the finding is about another thing. */
@@ -38,5 +38,5 @@ function blamed({ sink }: RelatedOrigin, { resource }: FindingDraft, constructs:
 }
 
 function madeAt({ path, source }: Construct): readonly RelatedOrigin[] {
-  return source === null ? [] : [{ message: `the construct ${path} is made here`, origin: source }];
+  return source === null ? [] : [{ role: { code: "construct", path }, origin: source }];
 }

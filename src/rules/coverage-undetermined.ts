@@ -6,7 +6,11 @@ export const rule: CoverageRule = {
   id: "coverage-undetermined",
   verdict: "undetermined",
   check: (cause, context) => {
-    const lead = `Whether CloudTrail would record ${subjectOf(cause)} cannot be said.`;
-    return coverageFinding(cause, context, { ruleId: rule.id, level: "note", kind: "open" }, { lead });
+    const about = { ruleId: rule.id, level: "note", kind: "open" } as const;
+    return coverageFinding(cause, context, about, {
+      code: "coverage-undetermined",
+      subject: subjectOf(cause),
+      reasons: cause.first.reasons,
+    });
   },
 };

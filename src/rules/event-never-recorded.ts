@@ -6,7 +6,11 @@ export const rule: CoverageRule = {
   id: "event-never-recorded",
   verdict: "never-recorded",
   check: (cause, context) => {
-    const lead = `CloudTrail never records ${subjectOf(cause)}; no setting changes that.`;
-    return coverageFinding(cause, context, { ruleId: rule.id, level: "note", kind: "informational" }, { lead });
+    const about = { ruleId: rule.id, level: "note", kind: "informational" } as const;
+    return coverageFinding(cause, context, about, {
+      code: "event-never-recorded",
+      subject: subjectOf(cause),
+      reasons: cause.first.reasons,
+    });
   },
 };

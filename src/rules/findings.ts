@@ -15,11 +15,17 @@ import type { Unread } from "../comparison/reach.ts";
 import { tailOf } from "../comparison/resources.ts";
 import { hadSinks, type Baseline } from "../comparison/types.ts";
 import type { Policy } from "../policy/types.ts";
+import { defined } from "../model/defined.ts";
+import { dataKey } from "../model/reasons/key.ts";
+import { reasonKey } from "../model/reasons/reason.ts";
 import type { Finding, Level } from "../model/result.ts";
+import { findingData } from "../wording/messages/finding-data.ts";
+import { findingWords, placeClause, wholeMessage } from "../wording/messages/finding-message.ts";
 import { withCauses } from "./causes.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
 import { coverageRules, lossRules, runRules } from "./index.ts";
+import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
 import type { CoverageContext, CoverageLoss, FindingDraft, SinkRuleContext } from "./types.ts";
@@ -113,14 +119,8 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       ruleId: draft.ruleId,
       level,
       kind: draft.kind,
-      message: draft.message.trim(),
-      ...(draft.code === undefined ? {} : { code: draft.code }),
+      ...told(draft),
       location: draft.origin.locate(),
-      relatedLocations: draft.related.map((related) => ({
-        message: related.message,
-        location: related.origin.locate(),
-        ...(related.inMessage === undefined ? {} : { inMessage: related.inMessage }),
-      })),
       resource: draft.resource,
       operations: [...draft.operations],
       ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
@@ -129,7 +129,6 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       suppressed: null,
       fingerprint,
       ...askerOf(draft),
-      ...(draft.data === undefined ? {} : { data: draft.data }),
       ...(alsoFor.length === 0 ? {} : { alsoFor }),
       causeKey: [draft.ruleId, level, draft.cause].join(" "),
     };
@@ -143,12 +142,27 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
   );
 }
 
+/** The draft in words, here and nowhere else, with the data that they are made of. */
+function told(draft: FindingDraft): Pick<Finding, "message" | "sentence" | "code" | "relatedLocations" | "data"> {
+  const { sentence, snippet, answers } = findingWords(draft);
+  const data = findingData(draft);
+  return {
+    message: wholeMessage(sentence, snippet),
+    ...(snippet === null ? {} : { sentence, code: snippet }),
+    relatedLocations: draft.related.map(({ role, origin }) => {
+      const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : undefined;
+      return { message: placeClause(role), location: origin.locate(), ...defined({ inMessage }) };
+    }),
+    ...defined({ data }),
+  };
+}
+
 /** Drafts that say the same, in order of first appearance: one for each requirement that asks for it. */
 function alike(drafts: readonly FindingDraft[]): [FindingDraft, ...FindingDraft[]][] {
   const groups = new Map<string, [FindingDraft, ...FindingDraft[]]>();
   for (const draft of drafts) {
-    const { ruleId, kind, message, sameAs = message, resource, operations } = draft;
-    const key = JSON.stringify([ruleId, kind, sameAs, draft.origin.locate(), resource, operations]);
+    const { ruleId, kind, sameAs, when, origin, resource, operations } = draft;
+    const key = dataKey([ruleId, kind, sameAs, answersOf(when), origin.locate(), resource, operations]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
     else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement))

@@ -7,7 +7,7 @@ import type { DeliveryMessage } from "../model/messages/delivery-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import { concatenate, literal, unresolvedText, type Text } from "../model/text.ts";
-import { deliveryMessage, deliveryRole } from "../wording/messages/delivery.ts";
+import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
@@ -54,22 +54,17 @@ function loopAt(
     eventName: destination.delivery.eventName,
   };
   return [
-    {
+    findingDraft({
       ruleId: rule.id,
       level: "warning",
       kind: "fail",
-      message: deliveryMessage(message),
+      message,
       origin: selector?.origin ?? trail.origin,
-      related: [{ message: deliveryRole({ code: "receives-log-files", bucket: address }), origin: bucket.origin }],
+      related: [{ role: { code: "receives-log-files", bucket: address }, origin: bucket.origin }],
       resource: trail.id,
-      operations: [],
-      counterexample: null,
-      controls: [],
-      policy: null,
-      requirement: null,
       subject: address,
       cause: [rule.id, trail.id].join(" "),
-    },
+    }),
   ];
 }
 

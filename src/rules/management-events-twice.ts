@@ -4,6 +4,7 @@ import { managementEventsOfAnySource } from "../analysis/redundancy/universe.ts"
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { StepBudget } from "../selectors/work.ts";
 import { sameText } from "../model/text.ts";
+import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
@@ -43,24 +44,20 @@ function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, bud
   return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }
 
-type Said = Pick<FindingDraft, "kind" | "message" | "origin" | "related" | "subject" | "cause">;
+type Told = Pick<FindingDraft, "kind" | "message" | "origin" | "cause"> & Partial<FindingDraft>;
 
-function noteOn({ sink }: AssessedSink, said: Said): FindingDraft {
-  const asked = { counterexample: null, operations: [], controls: [], policy: null, requirement: null };
-  return { ruleId: rule.id, level: "note", resource: sink.id, ...asked, ...said };
+function noteOn({ sink }: AssessedSink, told: Told): FindingDraft {
+  return findingDraft({ ruleId: rule.id, level: "note", resource: sink.id, ...told });
 }
 
 function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
   const { sink, selectors } = trail;
   return noteOn(trail, {
     kind: "informational",
-    message:
-      `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. ` +
-      "If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.",
+    message: { code: "management-events-twice", first: first.sink.address },
     origin:
       selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
-    related: [{ message: `${first.sink.address} copies them too`, origin: first.sink.origin }],
-    subject: "",
+    related: [{ role: { code: "first-copy", trail: first.sink.address }, origin: first.sink.origin }],
     cause: [rule.id, first.sink.id].join(" "),
   });
 }
@@ -69,11 +66,8 @@ function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
 function givenUp(first: AssessedSink): FindingDraft {
   return noteOn(first, {
     kind: "open",
-    message:
-      "Whether more trails copy the same management events was not decided: there are so many trails and values " +
-      "that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+    message: { code: "trails-not-compared" },
     origin: first.sink.origin,
-    related: [],
     subject: "given up",
     cause: `${rule.id} given up`,
   });

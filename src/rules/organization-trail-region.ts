@@ -14,9 +14,7 @@ function check(sink: Sink, { semantics, refusals }: SinkRuleContext): SinkFindin
   if (refusals.length > 0 || region === undefined || sink.organization.kind !== "known" || !sink.organization.value)
     return [];
   if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
-  const message =
-    `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. ` +
-    `Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
+  const message = { code: "opt-in-home-region", region, instead: leaderFor(region, semantics) } as const;
   return [
     { ruleId: rule.id, level: "warning", kind: "fail", message, origin: sink.organization.origin, related: [], sink },
   ];

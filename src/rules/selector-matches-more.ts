@@ -4,7 +4,6 @@ import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, soleValue } from "../validation/reading.ts";
-import { redundancyMessage, redundancyRole } from "../wording/messages/redundancy.ts";
 import type { Origin } from "../model/location.ts";
 import type { RedundancyMessage, RedundancyRole, UndoneAdvice } from "../model/messages/redundancy-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -39,11 +38,10 @@ function findingOf(
   sink: Sink,
   message: RedundancyMessage,
   origin: Origin,
-  places: readonly RelatedPlace[],
+  related: readonly RelatedPlace[],
   level: SinkFinding["level"] = "warning",
 ): SinkFinding {
-  const related = places.map((place) => ({ message: redundancyRole(place.role), origin: place.origin }));
-  return { ruleId: rule.id, level, kind: "fail", message: redundancyMessage(message), origin, related, sink };
+  return { ruleId: rule.id, level, kind: "fail", message, origin, related, sink };
 }
 
 /** Exclusions that undo each other are one mistake: one finding for all selectors that are in it. */

@@ -4,7 +4,6 @@ import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
 import { itemsOf, mayHoldMore } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
-import { valueMessage, valueRole } from "../wording/messages/values.ts";
 import type { Origin } from "../model/location.ts";
 import type { ValueMessage, ValueRole } from "../model/messages/value-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -31,9 +30,13 @@ interface RelatedValue {
   readonly origin: Origin;
 }
 
-function finding(sink: Sink, message: ValueMessage, origin: Origin, places: readonly RelatedValue[] = []): SinkFinding {
-  const related = places.map((place) => ({ message: valueRole(place.role), origin: place.origin }));
-  return { ruleId: rule.id, level: "warning", kind: "fail", message: valueMessage(message), origin, related, sink };
+function finding(
+  sink: Sink,
+  message: ValueMessage,
+  origin: Origin,
+  related: readonly RelatedValue[] = [],
+): SinkFinding {
+  return { ruleId: rule.id, level: "warning", kind: "fail", message, origin, related, sink };
 }
 
 function advancedFindings(

@@ -5,7 +5,6 @@ import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts"
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
-import { redundancyMessage, redundancyRole } from "../wording/messages/redundancy.ts";
 import type { Origin } from "../model/location.ts";
 import type { RedundancyMessage, RedundancyRole, ValuesPlace } from "../model/messages/redundancy-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -49,10 +48,9 @@ function findingOf(
   sink: Sink,
   message: RedundancyMessage,
   origin: Origin,
-  places: readonly RelatedPlace[] = [],
+  related: readonly RelatedPlace[] = [],
 ): SinkFinding {
-  const related = places.map((place) => ({ message: redundancyRole(place.role), origin: place.origin }));
-  return { ruleId: rule.id, level: "note", kind: "fail", message: redundancyMessage(message), origin, related, sink };
+  return { ruleId: rule.id, level: "note", kind: "fail", message, origin, related, sink };
 }
 
 interface WholeSelectors {

@@ -1,8 +1,7 @@
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { doubts, type Doubt } from "../analysis/values/doubtful.ts";
 import type { Sink } from "../model/sink.ts";
-import { doubtMessage } from "../wording/messages/refusals.ts";
-import { refusalFindings, worded } from "./refused.ts";
+import { refusalFindings } from "./refused.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** AWS refuses an event selector, so that the trail or event data store is not created or changed. What it may refuse, for all that its documents say, is a note. */
@@ -17,9 +16,9 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
       ruleId: rule.id,
       level: "note",
       kind: "open",
-      message: doubtMessage(says),
+      message: says,
       origin,
-      related: worded(related),
+      related,
       sink,
     }));
 }

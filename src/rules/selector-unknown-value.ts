@@ -2,7 +2,6 @@ import { deadValues } from "../analysis/values/dead-values.ts";
 import { itemsOf } from "../validation/reading.ts";
 import { unknownBasicValues } from "../analysis/values/unknown-basic-values.ts";
 import { unknownValues } from "../analysis/values/unknown-values.ts";
-import { valueMessage } from "../wording/messages/values.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
@@ -22,7 +21,7 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
       ruleId: rule.id,
       level: "note",
       kind: "open",
-      message: valueMessage({ code: "unknown-name", name, catalogDate: context.catalog.catalogDate }),
+      message: { code: "unknown-name", name, catalogDate: context.catalog.catalogDate },
       origin,
       related: [],
       sink,

@@ -3,8 +3,8 @@
  */
 import { groupsOf } from "../model/group-by.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import { parametersIn } from "../model/reasons/parameters.ts";
-import { describeGuard } from "../wording/questions.ts";
+import { dataKey } from "../model/reasons/key.ts";
+import { sinkDraft } from "./draft.ts";
 import { sinkRules } from "./index.ts";
 import type { FindingDraft, SinkFinding, SinkRuleContext } from "./types.ts";
 
@@ -16,51 +16,21 @@ export function sinkDrafts(
   const variants = groupsOf(sinks, ({ sink }) => sink.id);
   return variants.flatMap((group) => {
     const found = group.flatMap((assessed) =>
-      sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))),
+      sinkRules.flatMap((rule) =>
+        rule
+          .check(assessed.sink, contextOf(assessed))
+          .map((finding) => ({ finding, guard: assessed.sink.guard, key: keyOf(finding) })),
+      ),
     );
     const occurrences = new Map<string, number>();
-    for (const finding of found) occurrences.set(keyOf(finding), (occurrences.get(keyOf(finding)) ?? 0) + 1);
-    return found.map((finding) =>
-      draftOf((occurrences.get(keyOf(finding)) ?? 0) >= group.length ? finding : conditional(finding)),
+    for (const { key } of found) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
+    return found.map(({ finding, guard, key }) =>
+      sinkDraft(finding, (occurrences.get(key) ?? 0) >= group.length ? null : guard),
     );
   });
 }
 
-function keyOf({ ruleId, message, origin }: SinkFinding): string {
-  const { uri, startLine, startColumn } = origin.locate();
-  return JSON.stringify([ruleId, message, uri, startLine, startColumn]);
-}
-
-function conditional(finding: SinkFinding): SinkFinding {
-  const { guard } = finding.sink;
-  const message = `When ${describeGuard(guard)}: ${finding.message}`;
-  const parameters = parametersIn(guard);
-  return {
-    ...finding,
-    level: "note",
-    kind: "open",
-    message,
-    ...(parameters.length === 0 ? {} : { data: { parameters } }),
-  };
-}
-
-function draftOf(finding: SinkFinding): FindingDraft {
-  return {
-    ruleId: finding.ruleId,
-    level: finding.level,
-    kind: finding.kind,
-    message: finding.message,
-    ...(finding.code === undefined ? {} : { code: finding.code }),
-    ...(finding.data === undefined ? {} : { data: finding.data }),
-    origin: finding.origin,
-    related: finding.related,
-    resource: finding.sink.id,
-    operations: [],
-    counterexample: null,
-    controls: [],
-    policy: null,
-    requirement: null,
-    subject: "",
-    cause: [finding.ruleId, finding.sink.id, finding.message].join(" "),
-  };
+function keyOf(finding: SinkFinding): string {
+  const { uri, startLine, startColumn } = finding.origin.locate();
+  return dataKey([finding.ruleId, finding.message, uri, startLine, startColumn]);
 }

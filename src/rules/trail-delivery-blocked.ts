@@ -1,6 +1,5 @@
 import { blockedDeliveries, type Blocked, type Refused } from "../analysis/delivery/blocked.ts";
 import type { Statement } from "../analysis/delivery/document.ts";
-import { deliveryMessage, deliveryRole } from "../wording/messages/delivery.ts";
 import type { Origin } from "../model/location.ts";
 import type { DeliveryMessage, RefusedRequest, RefusingAnswer } from "../model/messages/delivery-message.ts";
 import type { Sink } from "../model/sink.ts";
@@ -19,9 +18,9 @@ function check(sink: Sink, { asRead = sink, resourcePolicies = [] }: SinkRuleCon
     ruleId: rule.id,
     level: "error",
     kind: "fail",
-    message: deliveryMessage(messageFor(blocked)),
+    message: messageFor(blocked),
     origin: originOf(blocked),
-    related: [{ message: deliveryRole({ code: "delivers-with-it", sink: sink.address }), origin: sink.origin }],
+    related: [{ role: { code: "delivers-with-it", sink: sink.address }, origin: sink.origin }],
     sink,
   }));
 }

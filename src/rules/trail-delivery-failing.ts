@@ -1,5 +1,5 @@
 import { knownString } from "../model/text.ts";
-import { quoted } from "../wording/phrases.ts";
+import type { TrailMessage } from "../model/messages/trail-message.ts";
 import type { DeliveryError, Sink, Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";
@@ -19,24 +19,30 @@ function check(sink: Sink): SinkFinding[] {
   if (sink.kind !== "trail" || (sink.logging.kind === "known" && !sink.logging.value)) return [];
   const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
   return [
-    ...(latest === undefined ? [] : [findingOf(sink, "error", latest, logFilesMessage(sink, latest))]),
+    ...(latest === undefined
+      ? []
+      : [
+          findingOf(sink, "error", latest, {
+            code: "log-files-undelivered",
+            bucket: bucketOf(sink),
+            error: latest.text,
+          }),
+        ]),
     ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one))),
   ];
 }
 
-function findingOf(sink: Sink, level: SinkFinding["level"], error: LocatedText, message: string): SinkFinding {
-  return { ruleId: rule.id, level, kind: "fail", message, origin: error.origin, related: [], sink };
+function findingOf(
+  sink: Sink,
+  level: SinkFinding["level"],
+  { origin }: LocatedText,
+  message: TrailMessage,
+): SinkFinding {
+  return { ruleId: rule.id, level, kind: "fail", message, origin, related: [], sink };
 }
 
-function logFilesMessage({ s3BucketName }: Trail, { text }: LocatedText): string {
-  const name = s3BucketName.kind === "known" ? knownString(s3BucketName.value) : undefined;
-  const bucket = name === undefined ? "its bucket" : `bucket ${name}`;
-  return (
-    `CloudTrail fails to deliver the log files of this trail to ${bucket}: S3 answers ${quoted(text)}. ` +
-    "The trail logs, and what it records does not arrive. " +
-    "Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with " +
-    "`aws cloudtrail update-trail`; then read the status again."
-  );
+function bucketOf({ s3BucketName }: Trail): string | null {
+  return s3BucketName.kind === "known" ? (knownString(s3BucketName.value) ?? null) : null;
 }
 
 const levels = {
@@ -45,25 +51,13 @@ const levels = {
   LatestNotificationError: "note",
 } as const satisfies Record<DeliveryError["field"], SinkFinding["level"]>;
 
-function furtherMessage({ field, error: { text } }: DeliveryError): string {
+function furtherMessage({ field, error: { text: error } }: DeliveryError): TrailMessage {
   switch (field) {
     case "LatestCloudWatchLogsDeliveryError":
-      return (
-        `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(text)}. ` +
-        "Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; " +
-        "the log files in the bucket are not concerned."
-      );
+      return { code: "log-group-undelivered", error };
     case "LatestDigestDeliveryError":
-      return (
-        `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(text)}. ` +
-        "Without them nobody can prove that log files were not changed. " +
-        "Mend the policy of the bucket so that CloudTrail can write to it."
-      );
+      return { code: "digest-files-undelivered", error };
     case "LatestNotificationError":
-      return (
-        `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(text)}. ` +
-        "Whoever waits for these notifications gets none. " +
-        "Mend the policy of the topic; the log files in the bucket are not concerned."
-      );
+      return { code: "notifications-undelivered", error };
   }
 }

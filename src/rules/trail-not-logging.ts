@@ -1,4 +1,5 @@
 import { dialectOf } from "../model/dialects/index.ts";
+import type { TrailMessage } from "../model/messages/trail-message.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";
@@ -14,7 +15,7 @@ function check(sink: Sink): SinkFinding[] {
       ruleId: rule.id,
       level: "error",
       kind: "fail",
-      message: messageFor(sink),
+      message: messageOf(sink),
       origin: recording.origin,
       related: [],
       sink,
@@ -22,28 +23,14 @@ function check(sink: Sink): SinkFinding[] {
   ];
 }
 
-function messageFor(sink: Sink): string {
+function messageOf(sink: Sink): TrailMessage {
+  const { turnOn, deployedBy } = dialectOf(sink);
+  const change = turnOn({ ...sink, homeRegion: knownString(sink.region) ?? null });
   switch (sink.kind) {
     case "trail":
-      return `The trail is not logging, so it records no event, whatever its selectors say. ${adviceFor(sink)}.`;
+      return { code: "trail-not-logging", turnOn: change };
+    // A live store whose end has been asked for takes in nothing either.
     case "event-data-store":
-      return `The event data store takes in no events, whatever its selectors say. ${adviceFor(sink)}${unless(sink)}.`;
+      return { code: "store-not-ingesting", turnOn: change, live: deployedBy === "nothing" };
   }
-}
-
-function adviceFor(sink: Sink): string {
-  const change = dialectOf(sink).turnOn({ ...sink, homeRegion: knownString(sink.region) ?? null });
-  switch (change.kind) {
-    case "set":
-      return `Set ${change.property} to ${change.value}`;
-    case "remove":
-      return `Remove ${change.property}, or set it to ${change.value}`;
-    case "run":
-      return `Start it with \`${change.command}\``;
-  }
-}
-
-/** A live store whose end has been asked for takes in nothing either. */
-function unless(sink: Sink): string {
-  return dialectOf(sink).deployedBy === "nothing" ? ", unless it is meant to be deleted" : "";
 }

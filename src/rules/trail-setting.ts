@@ -1,5 +1,8 @@
-import { judgeTrails, type JudgedTrail, type TrailsJudgement } from "../coverage/trail-settings.ts";
+import { judgeTrails, settingsAsked, type JudgedTrail, type TrailsJudgement } from "../coverage/trail-settings.ts";
+import type { TrailSetting, TrailSettingsMessage } from "../model/messages/trail-settings-message.ts";
+import { dataKey } from "../model/reasons/key.ts";
 import type { Policy, TrailRequirement } from "../policy/types.ts";
+import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RunRule } from "./types.ts";
 
 /** A trail, or every trail, lacks a setting that a policy asks for. Trails that record nothing are not asked. */
@@ -18,80 +21,57 @@ function findingsFor(
   { holds, trails }: TrailsJudgement,
 ): FindingDraft[] {
   if (holds === "yes") return [];
-  const draft = (trail: JudgedTrail, told: Told): FindingDraft => draftOf(policy, requirement, trail, told);
-  switch (requirement.which) {
+  const { which, title, require } = requirement;
+  const draft = (trail: JudgedTrail, message: TrailSettingsMessage): FindingDraft =>
+    draftOf(policy, requirement, trail, message);
+  switch (which) {
     case "any": {
       const perhaps = trails.find(({ has }) => has === "yes");
-      if (perhaps !== undefined) return [draft(perhaps, unsure(requirement))];
+      if (perhaps !== undefined)
+        return [draft(perhaps, { code: "only-trail-unsure", title, settings: settingsAsked(require) })];
       return trails.flatMap((trail) => {
-        if (trail.has === "no") return holds === "no" ? [draft(trail, lacking(trail, ofAny))] : [];
-        return [draft(trail, open(trail, ofAny))];
+        const settings = missingIn(trail);
+        if (trail.has === "no")
+          return holds === "no" ? [draft(trail, { code: "settings-missing", title, which, settings })] : [];
+        return [draft(trail, { code: "settings-unknown", title, which, settings })];
       });
     }
     case "each":
       return trails.flatMap((trail) => {
+        const settings = missingIn(trail);
         if (trail.has === "yes") return [];
-        if (trail.has === "maybe") return [draft(trail, open(trail, "the trail"))];
-        const surely = trail.counts === "yes" || holds === "no";
-        return [draft(trail, surely ? lacking(trail, "the trail") : lackingPerhaps(trail))];
+        if (trail.has === "maybe") return [draft(trail, { code: "settings-unknown", title, which, settings })];
+        return trail.counts === "yes" || holds === "no"
+          ? [draft(trail, { code: "settings-missing", title, which, settings })]
+          : [draft(trail, { code: "settings-missing-perhaps", title, settings })];
       });
   }
 }
 
-/** What is said of a trail, behind the title of the requirement. */
-interface Told {
-  readonly kind: "fail" | "open";
-  readonly text: string;
-  /** Tells what is asked, where the text does not. */
-  readonly asked?: string;
-}
-
-const ofAny = "no trail has all that the policy asks of one; this one";
-const leftOpen = "cannot be said, because the input leaves it open";
-
-function lacking(trail: JudgedTrail, subject: string): Told {
-  return { kind: "fail", text: `${subject} lacks ${namesOf(trail)}. Set it on the trail.` };
-}
-
-function lackingPerhaps(trail: JudgedTrail): Told {
-  return { kind: "open", text: `the trail lacks ${namesOf(trail)}, and whether it exists and records ${leftOpen}.` };
-}
-
-function open(trail: JudgedTrail, subject: string): Told {
-  return { kind: "open", text: `whether ${subject} has ${namesOf(trail)} ${leftOpen}.` };
-}
-
-/** The only trail that has it all may not be there, or not record. */
-function unsure({ require }: TrailRequirement): Told {
-  const text = `of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`;
-  return { kind: "open", text, asked: JSON.stringify(require) };
-}
-
-function namesOf({ missing }: JudgedTrail): string {
-  return missing.map(({ name }) => name).join(", ");
+function missingIn({ missing }: JudgedTrail): TrailSetting[] {
+  return missing.map(({ setting }) => setting);
 }
 
 function draftOf(
   policy: Policy,
   requirement: TrailRequirement,
   { trail, missing }: JudgedTrail,
-  { kind, text, asked = "" }: Told,
+  message: TrailSettingsMessage,
 ): FindingDraft {
-  return {
+  // Two requirements that ask the same are told apart by their titles alone.
+  const asked = { ...message, title: "" };
+  const surely = message.code === "settings-missing";
+  return findingDraft({
     ruleId: rule.id,
-    level: kind === "fail" ? requirement.level : "note",
-    kind,
-    message: `${requirement.title}: ${text}`,
-    sameAs: text + asked,
+    level: surely ? requirement.level : "note",
+    kind: surely ? "fail" : "open",
+    message,
+    sameAs: dataKey(asked),
     origin: missing.find(({ origin }) => origin !== null)?.origin ?? trail.origin,
-    related: [],
     resource: trail.id,
-    operations: [],
-    counterexample: null,
     controls: requirement.controls,
     policy: policy.id,
     requirement: requirement.id,
-    subject: "",
-    cause: [policy.id, requirement.id, text].join(" "),
-  };
+    cause: dataKey([policy.id, requirement.id, asked]),
+  });
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
-import type { CounterexampleEvent, FindingData, FindingKind, Level, Verdict } from "../model/result.ts";
+import type { Guard } from "../model/guard.ts";
+import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
+import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { Obligation } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
@@ -28,19 +30,12 @@ export interface RuleMeta {
   readonly page: string;
 }
 
-/** What a rule found in one sink, whatever is to be recorded. */
-export interface SinkFinding {
-  readonly ruleId: string;
-  readonly level: Level;
-  readonly kind: FindingKind;
-  readonly message: string;
-  /** Lines of code to copy with which the message ends, behind an empty line. */
-  readonly code?: string;
-  /** The exact value to blame. */
-  readonly origin: Origin;
-  readonly related: readonly RelatedOrigin[];
+/** What a rule found in one sink, whatever is to be recorded. `sinkDraft` makes a draft of it. */
+export interface SinkFinding extends Pick<
+  FindingDraft,
+  "ruleId" | "level" | "kind" | "message" | "origin" | "related"
+> {
   readonly sink: Sink;
-  readonly data?: FindingData;
 }
 
 /** What rules on sinks are told beside the sink. */
@@ -67,22 +62,22 @@ export interface SinkRule {
 
 /** A place that belongs to a finding beside its own. */
 export interface RelatedOrigin {
-  readonly message: string;
+  readonly role: PlaceRole;
   readonly origin: Origin;
   /** Id of the sink that the place is to blame for; left out where it is about something else. */
   readonly sink?: string;
-  /** Where the message of the finding says the same, in UTF-16 units. */
-  readonly inMessage?: { readonly start: number; readonly end: number };
 }
 
-/** A finding before it is given its place in the result: positions are not computed yet. */
+/** A finding before it is given its place in the result: positions are not computed and nothing is worded yet. */
 export interface FindingDraft {
   readonly ruleId: string;
   readonly level: Level;
   readonly kind: FindingKind;
-  readonly message: string;
-  /** Lines of code to copy with which the message ends, behind an empty line. */
-  readonly code?: string;
+  readonly message: FindingMessage;
+  /** The answers to what the code leaves open under which it holds; empty: under all. */
+  readonly when: Guard;
+  /** The construct of an AWS CDK app that made what it is about; null where none did, or nobody knows it. */
+  readonly construct: MadeBy | null;
   readonly origin: Origin;
   readonly related: readonly RelatedOrigin[];
   /** Id of the resource or sink it is about. */
@@ -96,13 +91,11 @@ export interface FindingDraft {
   readonly subject: string;
   /** Findings with the same cause are shown to people as one. */
   readonly cause: string;
-  /** What the message says that later steps ask for. */
-  readonly data?: FindingData;
   /**
-   * Findings of one rule on one resource, at one place, about the same operations, with the same text here are one, whichever requirements
-   * ask; left out: the message.
+   * Findings of one rule on one resource, at one place, about the same operations, with the same key are one, whichever requirements ask:
+   * of the message, or of the part of it that the requirement has no part in.
    */
-  readonly sameAs?: string;
+  readonly sameAs: string;
 }
 
 /** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */

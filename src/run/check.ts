@@ -24,6 +24,7 @@ import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { suppress } from "./suppressions.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
+import { settingNoun } from "../wording/messages/trail-settings.ts";
 import { version } from "./version.ts";
 
 export type { CheckOptions } from "./setup.ts";
@@ -190,7 +191,7 @@ function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): Trail
     id: trail.id,
     counts,
     has,
-    missing: missing.map(({ name }) => name),
+    missing: missing.map(({ setting }) => settingNoun(setting)),
   }));
   return { holds, trails: told };
 }

@@ -65,7 +65,7 @@ function parametersOf(reason: unknown): { parameters?: string[] } {
 }
 
 /** Texts as people write them; what tells pieces apart is not for readers of the result. */
-function asJson(value: unknown): unknown {
+export function asJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asJson);
   if (typeof value !== "object" || value === null) return value;
   if (isText(value)) return display(value);

@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
+import { baselineOf } from "../../src/comparison/read.ts";
+import { compareResults } from "../../src/comparison/results.ts";
 import { runCheck } from "../../src/run/check.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { folderOf } from "../cases/coverage-case.ts";
@@ -69,4 +71,17 @@ test("what stays a gap shows an event of what was a gap before", async () => {
   expect(
     gap.map(({ operations, counterexample }) => [operations, operations.includes(counterexample?.eventName ?? "")]),
   ).toEqual([[["BatchGetItem", "Query"], true]]);
+});
+
+test("places in the message of a loss between two results are where the words stand", async () => {
+  const base = await resultOf([named("Equals", "Query")]);
+  const head = await resultOf([named("Equals", "Nothing")]);
+  const { findings } = compareResults(baselineOf("base.json", base), head);
+  const loss = findings.find(({ ruleId, resource }) => ruleId === "coverage-lost" && resource !== null);
+  expect(loss?.message).toMatch(/^This change loses events that were recorded before: Query\. CloudTrail would/);
+  const places = loss?.relatedLocations.flatMap(({ inMessage }) => inMessage ?? []) ?? [];
+  expect(places.map(({ start, end }) => loss?.message.slice(start, end))).toEqual(
+    loss?.relatedLocations.map(({ message }) => message),
+  );
+  expect(places).not.toEqual([]);
 });

@@ -52,8 +52,9 @@ describe("workflow commands", () => {
 
   test("only the line breaks before and in code to copy are ours", () => {
     const code = "- Field: a\n  Equals: [b]";
-    const message = `Of "x\r\ny" write:\n\n${code}`;
-    const lines = renderGithub({ ...empty(), findings: [finding({ message, code })] }).split("\n");
+    const sentence = 'Of "x\r\ny" write:';
+    const message = `${sentence}\n\n${code}`;
+    const lines = renderGithub({ ...empty(), findings: [finding({ message, sentence, code })] }).split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/::Of "x\\r\\ny" write:%0A%0A- Field: a%0A {2}Equals: \[b\]$/);
   });

@@ -92,7 +92,10 @@ describe("the Markdown report", () => {
 
   test("the code that a message ends with is a block of its own", () => {
     const code = "  - Field: <x>\n    Equals: [`true`]";
-    const text = renderMarkdown({ ...empty(), findings: [finding({ message: `Write this:\n\n${code}`, code })] });
+    const text = renderMarkdown({
+      ...empty(),
+      findings: [finding({ message: `Write this:\n\n${code}`, sentence: "Write this:", code })],
+    });
     expect(text).toContain("Write this:\n\n```\n  - Field: <x>\n    Equals: [`true`]\n```");
   });
 

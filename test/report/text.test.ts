@@ -143,7 +143,10 @@ describe("the text report", () => {
 
   test("the code that a message ends with keeps its lines and their indentation", () => {
     const code = `  - Field: readOnly\n    Equals: [${"true, ".repeat(40)}true]`;
-    const text = render({ ...empty(), findings: [finding({ message: `Write this:\n\n${code}`, code })] });
+    const text = render({
+      ...empty(),
+      findings: [finding({ message: `Write this:\n\n${code}`, sentence: "Write this:", code })],
+    });
     expect(text).toContain(`\n  Write this:\n\n    - Field: readOnly\n      Equals: [${"true, ".repeat(40)}true]\n`);
   });
 

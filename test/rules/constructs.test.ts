@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { originAt } from "../../src/model/location.ts";
 import { withConstructs } from "../../src/rules/constructs.ts";
+import { findingDraft } from "../../src/rules/draft.ts";
 import type { FindingDraft } from "../../src/rules/types.ts";
+import { findingWords, placeClause } from "../../src/wording/messages/finding-message.ts";
+import { messageOf } from "../helpers/said.ts";
 
 const at = (uri: string) => originAt({ uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 });
 
-const draft = (changes: Partial<FindingDraft>): FindingDraft => ({
-  ruleId: "event-not-recorded",
-  level: "warning",
-  kind: "fail",
-  message: "Not recorded.",
-  origin: at("t.json"),
-  related: [],
-  resource: "t.json#Table",
-  operations: [],
-  counterexample: null,
-  controls: [],
-  policy: null,
-  requirement: null,
-  subject: "",
-  cause: "",
-  ...changes,
-});
+const message = { code: "key-disabled", address: "Key" } as const;
+const sentence = findingWords({ message, when: [], construct: null }).sentence;
+
+const draft = (changes: Partial<FindingDraft>): FindingDraft =>
+  findingDraft({
+    ruleId: "event-not-recorded",
+    level: "warning",
+    kind: "fail",
+    message,
+    origin: at("t.json"),
+    resource: "t.json#Table",
+    cause: "",
+    ...changes,
+  });
 
 const table = {
   id: "t.json#Table",
@@ -33,56 +33,49 @@ const trail = {
 };
 
 const shown = (given: FindingDraft, declared: Parameters<typeof withConstructs>[1]): unknown =>
-  withConstructs([given], declared).map(({ message, related }) => [
-    message,
-    ...related.map((place) => `${place.origin.locate().uri}: ${place.message}`),
+  withConstructs([given], declared).map((named) => [
+    messageOf(named),
+    ...named.related.map(({ role, origin }) => `${origin.locate().uri}: ${placeClause(role)}`),
   ]);
 
 describe("findings about what a CDK app makes", () => {
   it("name the construct and its line", () => {
     expect(shown(draft({}), [table, trail])).toEqual([
-      ["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here"],
+      [`${sentence} (Construct App/Table.)`, "lib/app.ts: the construct App/Table is made here"],
     ]);
   });
 
   it("name the line as the assembly tells it where the file is not there", () => {
     expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null } }])).toEqual([
-      ["Not recorded. (Construct App/Table, made at /app/lib/app.ts:1:1.)"],
+      [`${sentence} (Construct App/Table, made at /app/lib/app.ts:1:1.)`],
     ]);
     expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([
-      ["Not recorded. (Construct App/Table.)"],
+      [`${sentence} (Construct App/Table.)`],
     ]);
   });
 
   it("show the constructs of the sinks that they blame", () => {
-    const related = [
-      { message: "t.json#Trail: its selector: no", origin: at("t.json"), sink: "t.json#Trail" },
-      { message: "t.json#Other: its selector: no", origin: at("t.json"), sink: "t.json#Other" },
-    ];
+    const related = ["t.json#Trail", "t.json#Other"].map((sink) => ({
+      role: { code: "first-copy", trail: sink } as const,
+      origin: at("t.json"),
+      sink,
+    }));
     expect(shown(draft({ related }), [table, trail])).toEqual([
       [
-        "Not recorded. (Construct App/Table.)",
+        `${sentence} (Construct App/Table.)`,
         "lib/app.ts: the construct App/Table is made here",
-        "t.json: t.json#Trail: its selector: no",
+        "t.json: t.json#Trail copies them too",
         "lib/trail.ts: the construct App/Trail is made here",
-        "t.json: t.json#Other: its selector: no",
+        "t.json: t.json#Other copies them too",
       ],
     ]);
     expect(shown(draft({ resource: null, related }), [trail])).toEqual([
       [
-        "Not recorded.",
-        "t.json: t.json#Trail: its selector: no",
+        sentence,
+        "t.json: t.json#Trail copies them too",
         "lib/trail.ts: the construct App/Trail is made here",
-        "t.json: t.json#Other: its selector: no",
+        "t.json: t.json#Other copies them too",
       ],
-    ]);
-  });
-
-  it("keep the lines of code that a message ends with", () => {
-    const code = "  IsLogging: true";
-    const declared = [{ ...table, construct: { ...table.construct, source: null, trace: null } }];
-    expect(shown(draft({ message: `Write this.\n\n${code}`, code }), declared)).toEqual([
-      [`Write this. (Construct App/Table.)\n\n${code}`],
     ]);
   });
 

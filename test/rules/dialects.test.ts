@@ -9,6 +9,7 @@ import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
 import { refusals } from "../../src/validation/refusals.ts";
 import { dialectIds, sinkFromApi, sinkFromCode, type JsonObject } from "../helpers/sinks.ts";
+import { saidOf } from "../helpers/said.ts";
 
 interface Case {
   readonly title: string;
@@ -44,7 +45,7 @@ describe.each(cases)("$title", (given) => {
       const found = sinkRules
         .flatMap((rule) => rule.check(sink, context))
         .filter(({ ruleId }) => ruleId === given.rule);
-      expect(found.map(({ message }) => message).join("\n")).toContain(says);
+      expect(found.map(saidOf).join("\n")).toContain(says);
     },
   );
 });

@@ -9,6 +9,7 @@ import type { Sink } from "../../src/model/sink.ts";
 import { rule as matchesMore } from "../../src/rules/selector-matches-more.ts";
 import { rule } from "../../src/rules/selector-redundant.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";
+import { saidOf } from "../helpers/said.ts";
 
 const catalog = loadCatalog();
 const semantics = loadSemantics();
@@ -28,7 +29,7 @@ function trailOf(field: string, ...conditions: readonly Conditions[]): Sink {
 function said(sink: Sink, comparisons?: Allowance): string[] {
   const context = { catalog, semantics, refusals: [], ...(comparisons === undefined ? {} : { comparisons }) };
   return [...rule.check(sink, context), ...matchesMore.check(sink, context)].map(
-    ({ message, kind }) => `${kind} ${message}`,
+    (finding) => `${finding.kind} ${saidOf(finding)}`,
   );
 }
 

@@ -101,7 +101,7 @@ describe("trail-setting", () => {
     });
     expect(of(variant("prod", both), variant("test", { KmsKeyId: "k" }))).toMatchObject({
       holds: "maybe",
-      trails: [{ has: "maybe", missing: [{ name: "log file validation" }] }],
+      trails: [{ has: "maybe", missing: [{ setting: { code: "log-file-validation" } }] }],
     });
     expect(of(variant("prod", { KmsKeyId: "k" }), variant("test", { LogFileValidationEnabled: true }))).toMatchObject({
       holds: "no",

@@ -7,6 +7,7 @@ import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
 import { findingsOf } from "../helpers/validity-cases.ts";
 import { dialectIds, pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
+import { saidOf } from "../helpers/said.ts";
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -87,8 +88,8 @@ describe("any sink", () => {
           const given = dialect === "aws-cli" ? sinkFromApi(json, { kind }) : sinkFromCode(json, dialect, { kind });
           for (const finding of allFindings(given)) {
             expect(pointerOf(finding.origin)).toBeDefined();
-            expect(finding.message).toMatch(/^["A-Za-z][^]*[.?}\]);]$/);
-            expect(finding.message).not.toMatch(/undefined|\[object/);
+            expect(saidOf(finding)).toMatch(/^["A-Za-z][^]*[.?}\]);]$/);
+            expect(saidOf(finding)).not.toMatch(/undefined|\[object/);
             if (dialect === "aws-cli") expect(finding.ruleId).not.toMatch(/rejected/);
           }
         },

@@ -3,8 +3,8 @@
  *
  * No argument is prose: each is a name or a value from the input, a fact of the catalog, or another reason.
  */
-import type { Text } from "../text.ts";
 import type { Assumption } from "./assumption.ts";
+import { dataKey } from "./key.ts";
 import type { SinkReason } from "./sink-reason.ts";
 
 export type Reason =
@@ -42,17 +42,9 @@ export interface UnseenSinksReason {
   readonly error: string;
 }
 
-/** A string that is the same for two reasons just when they say the same: for maps. Texts count by their parts. */
+/** A string that is the same for two reasons just when they say the same: for maps. */
 export function reasonKey(reason: Reason): string {
-  return JSON.stringify(reason, (_key, value: unknown) => (isText(value) ? value.parts.map(partKey) : value));
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === "object" && value !== null && "parts" in value;
-}
-
-function partKey(part: Text["parts"][number]): string | { readonly id: string } {
-  return typeof part === "string" ? part : { id: part.id };
+  return dataKey(reason);
 }
 
 /** Reasons without those that say the same as an earlier one. */

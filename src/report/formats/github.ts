@@ -1,10 +1,10 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
-import { messageParts } from "../../model/message.ts";
 import { printedLine } from "../../model/printable.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
 import { counted } from "../../model/words.ts";
+import { messageParts, type Said } from "../shared/message.ts";
 import { isActive, worstFirst } from "../shared/order.ts";
 
 /** GitHub keeps ten annotations of each level a step. */
@@ -18,11 +18,9 @@ export interface GithubOptions {
   readonly repositoryPath?: (uri: string) => string;
 }
 
-interface Annotation {
+interface Annotation extends Said {
   readonly level: Level;
   readonly title: string;
-  readonly message: string;
-  readonly code?: string;
   readonly location: Location | null;
 }
 
@@ -50,8 +48,8 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function toAnnotation({ ruleId, level, message, code, location }: Finding): Annotation {
-  return defined({ level, title: `trailproof ${ruleId}`, message, code, location });
+function toAnnotation({ ruleId, level, message, sentence, code, location }: Finding): Annotation {
+  return defined({ level, title: `trailproof ${ruleId}`, message, sentence, code, location });
 }
 
 function command(annotation: Annotation, path: (uri: string) => string): string {
@@ -74,8 +72,8 @@ function locationProperties(location: Location | null, path: (uri: string) => st
 }
 
 /** The text of an annotation: of its line breaks only those of code to copy are ours. */
-export function annotationText(annotation: { readonly message: string; readonly code?: string }): string {
-  const { sentence, code } = messageParts(annotation);
+export function annotationText(said: Said): string {
+  const { sentence, code } = messageParts(said);
   return [sentence, ...(code === null ? [] : ["", ...code.split("\n")])].map((line) => printedLine(line)).join("\n");
 }
 

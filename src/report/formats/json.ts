@@ -136,6 +136,7 @@ function jsonFinding(finding: Finding) {
     level: finding.level,
     kind: finding.kind,
     message: finding.message,
+    ...(finding.sentence !== undefined && { sentence: finding.sentence }),
     ...(finding.code !== undefined && { code: finding.code }),
     location: jsonLocation(finding.location),
     relatedLocations: finding.relatedLocations.map(({ message, location, inMessage }) => ({

@@ -5,17 +5,16 @@ import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
 import { groupFindings } from "../../report/shared/group.ts";
+import type { Said } from "../../report/shared/message.ts";
 import { compareLevels, isActive } from "../../report/shared/order.ts";
 import { isChanged, type ChangedLines } from "./changed-lines.ts";
 
 /** GitHub shows ten of a level a step and fifty a job: ten in all leave room for other steps. */
 export const mostAnnotations = 10;
 
-export interface Annotation {
+export interface Annotation extends Said {
   readonly level: Level;
   readonly title: string;
-  readonly message: string;
-  readonly code?: string;
   readonly location: Location | null;
 }
 
@@ -66,8 +65,8 @@ function ofFindings(result: CheckResult, options: AnnotationOptions): Annotation
 }
 
 function annotationOf(finding: Finding, changed: ChangedLines | null): Annotation[] {
-  const { ruleId, level, message, code } = finding;
-  const said = defined({ level, title: `trailproof ${ruleId}`, message, code });
+  const { ruleId, level, message, sentence, code } = finding;
+  const said = defined({ level, title: `trailproof ${ruleId}`, message, sentence, code });
   const place = changedPlaceOf(finding, changed);
   if (place !== null) return [{ ...said, location: place }];
   return level === "note" ? [] : [{ ...said, location: finding.location }];

@@ -7,6 +7,7 @@ import type { AnnotationProperties } from "@actions/core";
 import { printedLine, printedLines } from "../../model/printable.ts";
 import type { Level } from "../../model/result.ts";
 import { annotationText } from "../../report/formats/github.ts";
+import type { Said } from "../../report/shared/message.ts";
 
 export { setOutput } from "@actions/core";
 
@@ -15,12 +16,6 @@ const commands: Readonly<Record<Level, typeof core.error>> = {
   warning: core.warning,
   note: core.notice,
 };
-
-/** What an annotation says: a sentence, and code to copy behind it. */
-export interface Said {
-  readonly message: string;
-  readonly code?: string;
-}
 
 /** Lines of the log. */
 export function log(...lines: readonly string[]): void {

@@ -1,6 +1,5 @@
 /** The report for a comment on a pull request or the summary of a job. */
 import type { Location } from "../../../model/location.ts";
-import { messageParts } from "../../../model/message.ts";
 import { printedLines } from "../../../model/printable.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
@@ -12,6 +11,7 @@ import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
+import { messageParts } from "../../shared/message.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";

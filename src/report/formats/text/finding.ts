@@ -1,6 +1,5 @@
 /** One finding of the text report: what, where, which event goes missing, and the selector to blame. */
 import type { Location } from "../../../model/location.ts";
-import { messageParts } from "../../../model/message.ts";
 import type { CounterexampleEvent, Finding, RelatedLocation } from "../../../model/result.ts";
 import { codeFrame } from "../../shared/code-frame.ts";
 import type { SourceLines } from "../../shared/code-frame.ts";
@@ -9,6 +8,7 @@ import { unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted, shortList } from "../../../model/words.ts";
 import { pad, printable, shortAddress, wrap } from "../../shared/layout.ts";
+import { messageParts } from "../../shared/message.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { levelColor } from "./style.ts";
 import type { TextStyle } from "./style.ts";

@@ -1,0 +1,54 @@
+/**
+ * What a finding says, as data. `src/wording/messages` words it, once; merging and grouping compare these values.
+ *
+ * No argument is prose: each is a name or a value from the input, a fact of the catalog, or a reason.
+ */
+import { dataKey } from "../reasons/key.ts";
+import type { Reason } from "../reasons/reason.ts";
+import type { CoverageMessage } from "./coverage-message.ts";
+import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
+import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
+import type { DoubtMessage, RefusalMessage, RefusalRole } from "./refusal-message.ts";
+import type { ValueMessage, ValueRole } from "./value-message.ts";
+import type { RunMessage, TrailMessage } from "./trail-message.ts";
+import type { TrailSettingsMessage } from "./trail-settings-message.ts";
+
+/** What AWS refuses: its message can have code to copy behind it. */
+export interface RefusedMessage {
+  readonly code: "refused";
+  readonly says: RefusalMessage;
+}
+
+export type FindingMessage =
+  | CoverageMessage
+  | TrailMessage
+  | TrailSettingsMessage
+  | RunMessage
+  | RefusedMessage
+  | DoubtMessage
+  | ValueMessage
+  | RedundancyMessage
+  | DeliveryMessage;
+
+/** What a place has to do with a finding that it is not the place of. */
+export type PlaceRole = FindingRole | RefusalRole | ValueRole | RedundancyRole | DeliveryRole;
+
+/** Of findings about verdicts, constructs and copies of events. */
+export type FindingRole =
+  /** The selector, or the setting, that makes a sink answer like this. */
+  | { readonly code: "answer"; readonly answer: Extract<Reason, { readonly code: "sink" }> }
+  /** The construct of an AWS CDK app is made here. */
+  | { readonly code: "construct"; readonly path: string }
+  /** Another trail, by its address, that copies the same events. */
+  | { readonly code: "first-copy"; readonly trail: string };
+
+/** The construct of an AWS CDK app that made what a finding is about; `line` where its file is not there to show. */
+export interface MadeBy {
+  readonly path: string;
+  readonly line: string | null;
+}
+
+/** A string that is the same for two messages just when they say the same: for maps. */
+export function messageKey(message: FindingMessage): string {
+  return dataKey(message);
+}

@@ -1,0 +1,51 @@
+/** The one maker of drafts: a rule tells what is special of its finding, and has the rest from here. */
+import type { Guard } from "../model/guard.ts";
+import { messageKey } from "../model/messages/finding-message.ts";
+import { dataKey } from "../model/reasons/key.ts";
+import type { FindingDraft, SinkFinding } from "./types.ts";
+
+/** What a rule has to say; what it leaves out is nothing. */
+export type Said = Pick<FindingDraft, "ruleId" | "level" | "kind" | "message" | "origin" | "cause"> &
+  Partial<FindingDraft>;
+
+export function findingDraft(said: Said): FindingDraft {
+  return {
+    when: [],
+    construct: null,
+    related: [],
+    resource: null,
+    operations: [],
+    counterexample: null,
+    controls: [],
+    policy: null,
+    requirement: null,
+    subject: "",
+    sameAs: messageKey(said.message),
+    ...said,
+  };
+}
+
+/**
+ * What was found in a sink.
+ *
+ * @param guard the answers under which it holds, so that it is open; null: under all
+ */
+export function sinkDraft(finding: SinkFinding, guard: Guard | null): FindingDraft {
+  const { ruleId, level, kind, message, origin, related, sink } = finding;
+  const when = guard ?? [];
+  return findingDraft({
+    ruleId,
+    ...(guard === null ? { level, kind } : { level: "note", kind: "open" }),
+    message,
+    when,
+    origin,
+    related,
+    resource: sink.id,
+    cause: dataKey([ruleId, sink.id, message, answersOf(when)]),
+  });
+}
+
+/** What a guard says, without the identities of its questions. */
+export function answersOf(guard: Guard): readonly unknown[] {
+  return guard.map(({ question, answer }) => [question.subject, answer]);
+}

@@ -1,0 +1,52 @@
+/** What a finding says, as the JSON result carries it beside the sentence. */
+import type { CoverageMessage } from "../../model/messages/coverage-message.ts";
+import { parametersIn } from "../../model/reasons/parameters.ts";
+import type { FindingData } from "../../model/result.ts";
+import { asJson, resultReasons } from "../result-reasons.ts";
+import { namedOperations } from "./coverage.ts";
+import type { Told } from "./finding-message.ts";
+
+/** Undefined where there is nothing to tell. */
+export function findingData({ message, when }: Pick<Told, "message" | "when">): FindingData | undefined {
+  const parameters = parametersIn(when);
+  const data: FindingData = {
+    ...messageData(message),
+    ...(parameters.length === 0 ? {} : { parameters }),
+  };
+  return Object.keys(data).length === 0 ? undefined : data;
+}
+
+function messageData(message: Told["message"]): FindingData {
+  switch (message.code) {
+    case "refused":
+      return coded(message.says);
+    case "event-not-recorded":
+    case "event-partly-recorded":
+    case "event-never-recorded":
+    case "coverage-undetermined":
+    case "coverage-lost":
+      return coverageData(message);
+    case "no-trail-found":
+      return { ...coded(message), trailFilesRead: message.trailFilesRead };
+    default:
+      return coded(message);
+  }
+}
+
+/** Reasons and the event have members of their own. */
+function coverageData(message: CoverageMessage): FindingData {
+  return {
+    ...coded(message, ["reasons", "example"]),
+    reasons: resultReasons(message.reasons),
+    namedOperations: namedOperations(message.subject),
+  };
+}
+
+/** @param elsewhere arguments that stand elsewhere in the finding */
+function coded(
+  { code, ...rest }: { readonly code: string },
+  elsewhere: readonly string[] = [],
+): { code: string; arguments: Record<string, unknown> } {
+  const told = Object.entries(rest).filter(([name]) => !elsewhere.includes(name));
+  return { code, arguments: Object.fromEntries(told.map(([name, value]) => [name, asJson(value)])) };
+}
