@@ -190,9 +190,11 @@ class MistakeScanner {
 
   /** What stands up to the next mark or space, or one character. */
   #wordAt(at: number): string {
-    const word = /[^\s,:{}[\]"']+/y;
-    word.lastIndex = at;
-    return word.exec(this.#text)?.[0] ?? this.#text.slice(at, this.#endOfToken(at));
+    // The end is looked for, since matching all that comes before it takes a stack as deep as the word is long.
+    const mark = /[\s,:{}[\]"']/g;
+    mark.lastIndex = at;
+    const end = mark.exec(this.#text)?.index ?? this.#text.length;
+    return this.#text.slice(at, end > at ? end : this.#endOfToken(at));
   }
 
   /** Of a long token its beginning is enough to be shown. */

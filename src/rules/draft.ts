@@ -5,10 +5,10 @@ import { dataKey } from "../model/reasons/key.ts";
 import type { FindingDraft, SinkFinding } from "./types.ts";
 
 /** What a rule has to say; what it leaves out is nothing. */
-export type Said = Pick<FindingDraft, "ruleId" | "level" | "kind" | "message" | "origin" | "cause"> &
+export type DraftParts = Pick<FindingDraft, "ruleId" | "level" | "kind" | "message" | "origin" | "cause"> &
   Partial<FindingDraft>;
 
-export function findingDraft(said: Said): FindingDraft {
+export function findingDraft(said: DraftParts): FindingDraft {
   return {
     when: [],
     construct: null,

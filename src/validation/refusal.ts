@@ -6,7 +6,7 @@ import type { RefusalMessage, RefusalRole } from "../model/messages/refusal-mess
 export type RefusalEvidence = Exclude<Evidence, "inferred"> | "code";
 
 /** Something that belongs to the refused value, such as the setting it conflicts with. */
-export interface RelatedOrigin {
+export interface RefusalPlace {
   readonly role: RefusalRole;
   readonly origin: Origin;
 }
@@ -18,7 +18,7 @@ export interface Refusal {
   /** The exact value to blame, or what it is missing from. */
   readonly origin: Origin;
   readonly evidence: RefusalEvidence;
-  readonly related: readonly RelatedOrigin[];
+  readonly related: readonly RefusalPlace[];
 }
 
 /** Whether AWS surely refuses what a grounded statement forbids; our own reading is not enough. */

@@ -8,9 +8,7 @@ import type {
 } from "../../src/model/messages/delivery-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
 import {
-  deliveryMessage,
   deliveryMessages,
-  deliveryRole,
   deliveryRoles,
   refusingAnswers,
   statementDifferences,
@@ -182,7 +180,7 @@ const roles: ExpectedWords<DeliveryRole, string> = {
 };
 
 describe("what is said of deliveries", () => {
-  saysOfEach(deliveryMessages, messages, deliveryMessage);
+  saysOfEach(deliveryMessages, messages, (value: DeliveryMessage) => wordsFor(deliveryMessages, value));
 });
 
 describe("why a policy refuses a request", () => {
@@ -194,5 +192,5 @@ describe("what keeps a statement from allowing it", () => {
 });
 
 describe("places beside it", () => {
-  saysOfEach(deliveryRoles, roles, deliveryRole);
+  saysOfEach(deliveryRoles, roles, (value: DeliveryRole) => wordsFor(deliveryRoles, value));
 });

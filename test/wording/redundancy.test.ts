@@ -7,9 +7,7 @@ import type {
 } from "../../src/model/messages/redundancy-message.ts";
 import { literal } from "../../src/model/text.ts";
 import {
-  redundancyMessage,
   redundancyMessages,
-  redundancyRole,
   redundancyRoles,
   undoneAdvice,
   valuesPlaces,
@@ -207,7 +205,7 @@ const roles: ExpectedWords<RedundancyRole, string> = {
 };
 
 describe("what is said of selectors beside each other", () => {
-  saysOfEach(redundancyMessages, messages, redundancyMessage);
+  saysOfEach(redundancyMessages, messages, (value: RedundancyMessage) => wordsFor(redundancyMessages, value));
 });
 
 describe("where values stand", () => {
@@ -219,5 +217,5 @@ describe("what to do about exclusions without effect", () => {
 });
 
 describe("places beside them", () => {
-  saysOfEach(redundancyRoles, roles, redundancyRole);
+  saysOfEach(redundancyRoles, roles, (value: RedundancyRole) => wordsFor(redundancyRoles, value));
 });

@@ -1,15 +1,9 @@
 import { describe } from "vitest";
 import type { DoubtMessage, RefusalMessage, RefusalRole } from "../../src/model/messages/refusal-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
-import {
-  doubtMessage,
-  doubts,
-  refusalMessage,
-  refusalRole,
-  refusalRoles,
-  refusals,
-} from "../../src/wording/messages/refusals.ts";
+import { doubts, refusalRoles, refusals } from "../../src/wording/messages/refusals.ts";
 import type { WordedMessage } from "../../src/wording/words.ts";
+import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
 const dialect = "cloudformation-yaml";
@@ -529,13 +523,13 @@ const expectedRoles: ExpectedWords<RefusalRole, string> = {
 };
 
 describe("what AWS refuses", () => {
-  saysOfEach(refusals, expected, refusalMessage);
+  saysOfEach(refusals, expected, (value: RefusalMessage) => wordsFor(refusals, value));
 });
 
 describe("what AWS may refuse", () => {
-  saysOfEach(doubts, expectedDoubts, doubtMessage);
+  saysOfEach(doubts, expectedDoubts, (value: DoubtMessage) => wordsFor(doubts, value));
 });
 
 describe("places beside what is refused", () => {
-  saysOfEach(refusalRoles, expectedRoles, refusalRole);
+  saysOfEach(refusalRoles, expectedRoles, (value: RefusalRole) => wordsFor(refusalRoles, value));
 });

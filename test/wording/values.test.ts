@@ -15,9 +15,7 @@ import {
   deadReasons,
   hints,
   unknownNames,
-  valueMessage,
   valueMessages,
-  valueRole,
   valueRoles,
   wildcardAdvice,
 } from "../../src/wording/messages/values.ts";
@@ -395,7 +393,7 @@ const roles: ExpectedWords<ValueRole, string> = {
 };
 
 describe("what is said of values", () => {
-  saysOfEach(valueMessages, messages, valueMessage);
+  saysOfEach(valueMessages, messages, (value: ValueMessage) => wordsFor(valueMessages, value));
 });
 
 describe("why a value matches nothing", () => {
@@ -419,5 +417,5 @@ describe("what they may be meant to be", () => {
 });
 
 describe("places beside a value", () => {
-  saysOfEach(valueRoles, roles, valueRole);
+  saysOfEach(valueRoles, roles, (value: ValueRole) => wordsFor(valueRoles, value));
 });

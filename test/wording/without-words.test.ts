@@ -35,7 +35,17 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   "../../src/wording/assumptions.ts": ["assumptionSentence"],
   "../../src/wording/explain.ts": ["explainClause"],
   "../../src/wording/reasons.ts": ["reasonClause", "reasonSentence", "sinkClause", "statusClause", "selectorClause"],
+  "../../src/wording/messages/finding-message.ts": ["placeClause"],
 };
+
+type FindingWordsModule = typeof import("../../src/wording/messages/finding-message.ts");
+
+/** What a finding says is its code too; code to copy stays. */
+function codedFindings({ findingWords }: FindingWordsModule): Pick<FindingWordsModule, "findingWords"> {
+  return {
+    findingWords: (told) => ({ ...findingWords(told), sentence: told.message.code, answers: new Map() }),
+  };
+}
 
 let plain: Program;
 let coded: Program;
@@ -43,10 +53,14 @@ beforeAll(async () => {
   plain = await load();
   vi.resetModules();
   for (const [path, names] of Object.entries(worded))
-    vi.doMock(path, async (original) => ({
-      ...(await original<Record<string, unknown>>()),
-      ...Object.fromEntries(names.map((name) => [name, codeOf])),
-    }));
+    vi.doMock(path, async (original) => {
+      const real = await original<Record<string, unknown>>();
+      return {
+        ...real,
+        ...Object.fromEntries(names.map((name) => [name, codeOf])),
+        ...("findingWords" in real ? codedFindings(await original<FindingWordsModule>()) : {}),
+      };
+    });
   coded = await load();
 });
 afterAll(() => {
@@ -55,13 +69,11 @@ afterAll(() => {
   vi.resetModules();
 });
 
-const words = new Set(["message", "notCountedBecause", "inMessage", "evidence"]);
+const words = new Set(["message", "sentence", "notCountedBecause", "inMessage", "evidence", "causeKey"]);
 
 /** A result without its words. */
 function withoutWords(result: CheckResult): unknown {
-  return JSON.parse(
-    JSON.stringify(result, (key, value: unknown) => (words.has(key) || key === "causeKey" ? undefined : value)),
-  );
+  return JSON.parse(JSON.stringify(result, (key, value: unknown) => (words.has(key) ? undefined : value)));
 }
 
 async function answersOf(program: Program, given: CoverageCase, folder: string): Promise<unknown> {

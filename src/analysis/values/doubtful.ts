@@ -8,14 +8,14 @@ import { dialectOf } from "../../model/dialects/index.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
 import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
-import type { RelatedOrigin } from "../../validation/refusal.ts";
+import type { RefusalPlace } from "../../validation/refusal.ts";
 
 export interface Doubt {
   readonly selector: AdvancedEventSelector;
   readonly field: string;
   readonly says: DoubtMessage;
   readonly origin: Origin;
-  readonly related: readonly RelatedOrigin[];
+  readonly related: readonly RefusalPlace[];
 }
 
 /** Fields of which selectors should list one value, where that is inferred, and fields that stand twice in a selector. Live selectors AWS has accepted. */

@@ -9,7 +9,7 @@ export function compareLevels(a: Level, b: Level): number {
   return levelRank[a] - levelRank[b];
 }
 
-/** Orders findings worst first: level, then kind (fail, open, informational), then place and rule. */
+/** Orders findings worst first: level, then kind (fail, open, informational), then place, rule and fingerprint. */
 export function worstFirst(a: Finding, b: Finding): number {
   return (
     compareLevels(a.level, b.level) ||
@@ -18,7 +18,7 @@ export function worstFirst(a: Finding, b: Finding): number {
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||
     compareText(a.ruleId, b.ruleId) ||
-    compareText(a.message, b.message)
+    compareText(a.fingerprint, b.fingerprint)
   );
 }
 

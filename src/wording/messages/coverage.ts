@@ -14,7 +14,7 @@ import { reasonSentence } from "../reasons.ts";
 import { wordsFor, type Words } from "../words.ts";
 
 /** A part of a text, in UTF-16 units. */
-export interface Span {
+export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +22,7 @@ export interface Span {
 /** A message with the answers of sinks in it, by their `reasonKey`. */
 export interface CoverageWords {
   readonly sentence: string;
-  readonly answers: ReadonlyMap<string, Span>;
+  readonly answers: ReadonlyMap<string, SentenceSpan>;
 }
 
 /** What a finding says of verdicts. */
@@ -135,10 +135,10 @@ const mostReasons = 6;
 function reasonsTold(
   reasons: readonly Reason[],
   start: number,
-): { readonly text: string; readonly answers: ReadonlyMap<string, Span> } {
+): { readonly text: string; readonly answers: ReadonlyMap<string, SentenceSpan> } {
   const shown = reasons.length <= mostReasons + 1 ? reasons : reasons.slice(0, mostReasons);
   const rest = reasons.length - shown.length;
-  const answers = new Map<string, Span>();
+  const answers = new Map<string, SentenceSpan>();
   const sentences: string[] = [];
   let at = start;
   for (const reason of shown) {

@@ -12,16 +12,6 @@ import { display, type Text } from "../../model/text.ts";
 import { capitalized, listed } from "../../model/words.ts";
 import { wordsFor, type Words } from "../words.ts";
 
-/** One or several sentences. */
-export function deliveryMessage(message: DeliveryMessage): string {
-  return wordsFor(deliveryMessages, message);
-}
-
-/** A clause beside a place. */
-export function deliveryRole(role: DeliveryRole): string {
-  return wordsFor(deliveryRoles, role);
-}
-
 export const deliveryMessages: Words<DeliveryMessage, string> = {
   "policy-refuses": ({ policy, address, refused }) =>
     [

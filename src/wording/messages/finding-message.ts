@@ -4,7 +4,7 @@ import type { Guard } from "../../model/guard.ts";
 import { reasonClause } from "../reasons.ts";
 import { describeGuard } from "../questions.ts";
 import { wordsFor, type Words } from "../words.ts";
-import { coverageWords, type Span } from "./coverage.ts";
+import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
 import { doubts, refusalRoles, refusals } from "./refusals.ts";
@@ -27,7 +27,7 @@ export interface FindingWords {
   /** Code to copy that stands behind it. */
   readonly snippet: string | null;
   /** Where the answers of sinks stand in the sentence, by their `reasonKey`. */
-  readonly answers: ReadonlyMap<string, Span>;
+  readonly answers: ReadonlyMap<string, SentenceSpan>;
 }
 
 /** "When condition IsProduction is yes: The trail is not logging, … (Construct App/Trail.)" */
@@ -51,7 +51,7 @@ function madeBy(construct: MadeBy | null): string {
   return ` (Construct ${construct.path}${line}.)`;
 }
 
-const noAnswers: ReadonlyMap<string, Span> = new Map();
+const noAnswers: ReadonlyMap<string, SentenceSpan> = new Map();
 
 function messageWords(message: FindingMessage): FindingWords {
   switch (message.code) {

@@ -13,16 +13,6 @@ import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { selectorTitle, selectorTitles } from "./selectors.ts";
 
-/** One or several sentences. */
-export function redundancyMessage(message: RedundancyMessage): string {
-  return wordsFor(redundancyMessages, message);
-}
-
-/** A clause beside a place. */
-export function redundancyRole(role: RedundancyRole): string {
-  return wordsFor(redundancyRoles, role);
-}
-
 export const redundancyMessages: Words<RedundancyMessage, string> = {
   "selector-redundant": ({ selector, by }) => {
     const title = selectorTitle(selector);

@@ -4,7 +4,7 @@ import type { AllowedLength, DoubtMessage, RefusalMessage, RefusalRole } from ".
 import type { Sink } from "../../model/sink.ts";
 import { counted, listed } from "../../model/words.ts";
 import { allowedValues, quoted, sinkNoun, spelled } from "../phrases.ts";
-import { wordsFor, type WordedMessage, type Words } from "../words.ts";
+import { type WordedMessage, type Words } from "../words.ts";
 
 export const refusals: Words<RefusalMessage, WordedMessage> = {
   "property-missing": ({ property }) => ({
@@ -222,21 +222,6 @@ export const refusalRoles: Words<RefusalRole, string> = {
   "advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
   "all-regions": () => "the trail is for all Regions",
 };
-
-/** What AWS refuses, in sentences. */
-export function refusalMessage(says: RefusalMessage): WordedMessage {
-  return wordsFor(refusals, says);
-}
-
-/** What AWS may refuse, in sentences. */
-export function doubtMessage(says: DoubtMessage): string {
-  return wordsFor(doubts, says);
-}
-
-/** What a place beside the refused one is. */
-export function refusalRole(role: RefusalRole): string {
-  return wordsFor(refusalRoles, role);
-}
 
 const missingAdvice: Readonly<Record<Extract<RefusalMessage, { code: "property-missing" }>["property"], string>> = {
   IsLogging: "Write `IsLogging: true`.",

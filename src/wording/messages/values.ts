@@ -18,16 +18,6 @@ import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { selectorTitle } from "./selectors.ts";
 
-/** One or several sentences. */
-export function valueMessage(message: ValueMessage): string {
-  return wordsFor(valueMessages, message);
-}
-
-/** A clause beside a place. */
-export function valueRole(role: ValueRole): string {
-  return wordsFor(valueRoles, role);
-}
-
 export const valueMessages: Words<ValueMessage, string> = {
   "selector-dead": ({ selector, because, others }) => {
     const rest = others === 0 ? "" : ` Nor can ${counted(others, "other value")} of the field match anything.`;
