@@ -1,5 +1,6 @@
 /**
- * The library: what `trailproof check` knows, as a function. It reads files and returns data; it writes nothing and knows no console.
+ * The library: what `trailproof check` knows, as a function. It reads files and returns data; it writes nothing and
+ * knows no console.
  */
 import { runCheck, type CheckOptions } from "./run/check.ts";
 import type { CheckResult } from "./model/result.ts";
@@ -23,7 +24,8 @@ export class UsageErrors extends Error {
 
 /**
  * Checks infrastructure code and returns the JSON result, `formatVersion: 1`.
- * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the result.
+ * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the
+ * result.
  */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const outcome = await runCheck(options);

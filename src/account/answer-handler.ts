@@ -44,10 +44,13 @@ export interface CallNote {
 export const currentCall = new AsyncLocalStorage<CallNote>();
 
 /**
- * The SDK's handler of HTTP requests, except that it reads answers to their end, within limits, and takes nothing for an answer of AWS that is none.
+ * The SDK's handler of HTTP requests, except that it reads answers to their end, within limits, and takes nothing for
+ * an answer of AWS that is none.
  *
- * The SDK takes an empty answer for one without members, so that a trail would lose its selectors. A success without a complete
- * JSON value is a failure here, and so is a connection that breaks or stalls in the middle of an answer; the SDK then tries again
+ * The SDK takes an empty answer for one without members, so that a trail would lose its selectors. A success without a
+ * complete
+ * JSON value is a failure here, and so is a connection that breaks or stalls in the middle of an answer; the SDK then
+ * tries again
  * like after any other network failure.
  */
 export class AnswerHandler {

@@ -1,5 +1,6 @@
 /**
- * Answers of CloudTrail as parts of a snapshot. An answer that is not what AWS documents is never taken for one that says "nothing":
+ * Answers of CloudTrail as parts of a snapshot. An answer that is not what AWS documents is never taken for one that
+ * says "nothing":
  * it is refused with a reason, which ends up in `errors`.
  */
 import { membersOf } from "../model/plain-object.ts";
@@ -50,7 +51,10 @@ export interface SelectorLists {
   readonly AdvancedEventSelectors: readonly AdvancedEventSelectorAnswer[];
 }
 
-/** The answer of GetEventSelectors: it names the trail and holds at least one of the two lists (AWS API: GetEventSelectors). */
+/**
+ * The answer of GetEventSelectors: it names the trail and holds at least one of the two lists (AWS API:
+ * GetEventSelectors).
+ */
 export function trailSelectors(answer: unknown, trailArn: string): Checked<SelectorLists> {
   const { TrailARN, EventSelectors, AdvancedEventSelectors } = withoutNulls(membersOf(answer));
   if (TrailARN !== trailArn)

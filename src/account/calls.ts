@@ -1,5 +1,6 @@
 /**
- * Every AWS API call that the program can make, and nothing else: the code names calls by this table, the least-privilege policy is generated from it,
+ * Every AWS API call that the program can make, and nothing else: the code names calls by this table, the
+ * least-privilege policy is generated from it,
  * and a test holds both against the calls that a server sees. All of them read.
  */
 

@@ -1,5 +1,6 @@
 /**
- * How clients of the AWS SDK are made: all alike, with one connection pool, and over a handler that does not let half an answer pass for a whole one.
+ * How clients of the AWS SDK are made: all alike, with one connection pool, and over a handler that does not let half
+ * an answer pass for a whole one.
  */
 import { defined } from "../model/defined.ts";
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";

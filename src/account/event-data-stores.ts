@@ -1,5 +1,6 @@
 /**
- * The event data stores of an account. No call lists those of all Regions, and the list holds names alone: each is asked for by itself.
+ * The event data stores of an account. No call lists those of all Regions, and the list holds names alone: each is
+ * asked for by itself.
  */
 import type { CallError, EventDataStoreAnswer } from "../sources/snapshot/types.ts";
 import { eventDataStore } from "./answers.ts";
@@ -58,7 +59,10 @@ function isStoreArn(arn: string): boolean {
   return /^arn:[^:]+:cloudtrail:[^:]+:\d+:eventdatastore\/.+$/.test(arn);
 }
 
-/** A Region without CloudTrail Lake has no event data stores (AWS API: ListEventDataStores, UnsupportedOperationException). */
+/**
+ * A Region without CloudTrail Lake has no event data stores (AWS API: ListEventDataStores,
+ * UnsupportedOperationException).
+ */
 function isNotOffered({ code }: CallError): boolean {
   return code === "UnsupportedOperationException";
 }

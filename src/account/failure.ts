@@ -1,5 +1,6 @@
 /**
- * From what the SDK throws to what a snapshot tells: the code, a message without secrets and times, the missing permission.
+ * From what the SDK throws to what a snapshot tells: the code, a message without secrets and times, the missing
+ * permission.
  */
 import { defined } from "../model/defined.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
@@ -43,7 +44,10 @@ export function callErrorOf(
 /** The run was stopped before the answer was there. */
 const interrupted = "Interrupted";
 
-/** The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none, or none that could be a name. */
+/**
+ * The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none, or none that could be a
+ * name.
+ */
 export function codeOf(error: unknown): string {
   const name = nameOf(error);
   return /^[\w.:#-]{1,128}$/.test(name) ? name : "UnknownError";
@@ -177,7 +181,8 @@ function adviceOn(code: string, region: string | undefined): string | null {
 const longest = { heard: 10_000, kept: 2_000 };
 
 /**
- * A message that can be kept and shown: without credentials, and without what differs from run to run (times, request ids, session names), so that snapshots
+ * A message that can be kept and shown: without credentials, and without what differs from run to run (times, request
+ * ids, session names), so that snapshots
  * can be compared. AWS repeats the request in some messages on signatures, with the session token in it.
  */
 export function plainMessage(message: string): string {

@@ -4,7 +4,8 @@ import type { ReadTrail } from "./trails.ts";
 const mostAsked = 3;
 
 /**
- * Trails that accounts see without owning them: the organization's trail stands in every member. It is asked for once: of its owner, who is read first, else of a member.
+ * Trails that accounts see without owning them: the organization's trail stands in every member. It is asked for once:
+ * of its owner, who is read first, else of a member.
  */
 export class ForeignTrails {
   readonly #settled: Set<string>;

@@ -36,7 +36,10 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === undefined || text === "" ? undefined : text;
 }
 
-/** The SDK's chain: environment, profile with SSO or a role, web identity, container, instance. Nothing is asked until the first call. */
+/**
+ * The SDK's chain: environment, profile with SSO or a role, web identity, container, instance. Nothing is asked until
+ * the first call.
+ */
 export async function callersCredentials(
   factory: ClientFactory,
   region: string,

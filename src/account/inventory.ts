@@ -1,5 +1,6 @@
 /**
- * Finds the resources of accounts whose data events the catalog knows: by Resource Explorer where it has an index and knows the type, by Cloud Control where not.
+ * Finds the resources of accounts whose data events the catalog knows: by Resource Explorer where it has an index and
+ * knows the type, by Cloud Control where not.
  */
 import type { Catalog } from "../catalog/types.ts";
 import type { Origin } from "../model/location.ts";

@@ -83,7 +83,8 @@ export type Entered =
   { readonly kind: "entered"; readonly session: Session } | { readonly kind: "failed"; readonly error: CallError };
 
 /**
- * Assumes the role in an account. Whatever the role may do, the session can only read: it is limited to what is needed here, with `--inventory` to
+ * Assumes the role in an account. Whatever the role may do, the session can only read: it is limited to what is needed
+ * here, with `--inventory` to
  * AWS's own policy of reading rights.
  */
 export async function enterAccount(

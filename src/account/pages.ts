@@ -24,7 +24,10 @@ export interface PagedCall<Name extends CallName, Item> {
   readonly limit?: number;
 }
 
-/** More than any list has: of the lists read here, ListAccounts has the smallest pages, and 2,000 of them hold 40,000 accounts. */
+/**
+ * More than any list has: of the lists read here, ListAccounts has the smallest pages, and 2,000 of them hold 40,000
+ * accounts.
+ */
 const mostPages = 2_000;
 
 /** Reads a list to its end. What was read before a page failed is kept. */

@@ -27,7 +27,10 @@ export interface AccountOptions extends FactoryOptions {
   readonly accounts?: readonly string[];
   /** The role to assume in accounts other than the caller's. */
   readonly roleName?: string;
-  /** ARNs of trails that need not be asked for in accounts that do not own them: what they record is known from elsewhere. */
+  /**
+   * ARNs of trails that need not be asked for in accounts that do not own them: what they record is known from
+   * elsewhere.
+   */
   readonly knownTrails?: readonly string[];
   /** How many accounts are read at the same time; default 8. */
   readonly concurrency?: number;

@@ -13,7 +13,8 @@ export interface AccountRegions {
 }
 
 /**
- * The enabled Regions, as the account itself tells them. Where it may not be asked, the Regions that no account can switch off.
+ * The enabled Regions, as the account itself tells them. Where it may not be asked, the Regions that no account can
+ * switch off.
  *
  * @param chosen the Regions that the user named; null: all
  */

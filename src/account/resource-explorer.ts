@@ -1,5 +1,6 @@
 /**
- * What Resource Explorer knows of an account: one call a type and Region, or for all Regions where there is an aggregator index. It needs three reading rights, whatever the types are.
+ * What Resource Explorer knows of an account: one call a type and Region, or for all Regions where there is an
+ * aggregator index. It needs three reading rights, whatever the types are.
  */
 import type { CallError } from "../sources/snapshot/types.ts";
 import { allPages } from "./pages.ts";
@@ -57,7 +58,10 @@ export interface FoundArn {
   readonly region: string | null;
 }
 
-/** The ARNs of one kind that one desk knows. Other accounts' resources, which a view of the organization shows too, are left out. */
+/**
+ * The ARNs of one kind that one desk knows. Other accounts' resources, which a view of the organization shows too, are
+ * left out.
+ */
 export async function explore(
   session: Session,
   desk: string,

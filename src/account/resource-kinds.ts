@@ -1,5 +1,6 @@
 /**
- * The kinds of resources that an inventory looks for: those of which the catalog knows data events and what their ARNs look like.
+ * The kinds of resources that an inventory looks for: those of which the catalog knows data events and what their ARNs
+ * look like.
  */
 import { membersOf } from "../model/plain-object.ts";
 import { bindPattern, fillPattern, isFilled } from "../catalog/arn-pattern.ts";
@@ -86,7 +87,8 @@ export function resourceOf(
 const placeNames = new Set(["partition", "region", "account"]);
 
 /**
- * The ARN of a resource that Cloud Control describes: it is the identifier, or one of the properties, or can be put together from them.
+ * The ARN of a resource that Cloud Control describes: it is the identifier, or one of the properties, or can be put
+ * together from them.
  *
  * @returns null where the description does not tell enough
  */

@@ -1,5 +1,6 @@
 /**
- * The calls of the table, as functions of the AWS SDK. Each service's part of the SDK is loaded when its first call is made.
+ * The calls of the table, as functions of the AWS SDK. Each service's part of the SDK is loaded when its first call is
+ * made.
  */
 import type { ListRegionsCommandInput, ListRegionsCommandOutput } from "@aws-sdk/client-account";
 import type {

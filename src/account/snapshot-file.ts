@@ -15,7 +15,10 @@ import type {
 /** What a snapshot is made of. */
 export type SnapshotParts = Pick<Snapshot, "accounts" | "errors">;
 
-/** Puts everything in order. A trail that stands in several accounts is kept under its owner, where the owner told of it. */
+/**
+ * Puts everything in order. A trail that stands in several accounts is kept under its owner, where the owner told of
+ * it.
+ */
 export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): Snapshot {
   const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
   return {

@@ -1,7 +1,8 @@
 /**
  * The trails of an account, of all Regions.
  *
- * One call lists them (ListTrails); one describes those of a Region with the shadow copies of multi-Region and organization trails (DescribeTrails), and
+ * One call lists them (ListTrails); one describes those of a Region with the shadow copies of multi-Region and
+ * organization trails (DescribeTrails), and
  * one more, by ARN, those that live elsewhere. Status and selectors are asked for in the home Region.
  */
 import { defined } from "../model/defined.ts";
@@ -168,7 +169,10 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
 
 type TrailCall = "GetTrailStatus" | "GetEventSelectors" | "GetInsightSelectors" | "GetEventConfiguration";
 
-/** Failures that are answers: the trail has no Insights, or the partition has no event configuration (AWS API: the errors of both operations). */
+/**
+ * Failures that are answers: the trail has no Insights, or the partition has no event configuration (AWS API: the
+ * errors of both operations).
+ */
 const noneCodes: Readonly<Record<string, readonly string[]>> = {
   GetInsightSelectors: ["InsightNotEnabledException"],
   GetEventConfiguration: ["UnsupportedOperationException", "UnknownOperationException"],

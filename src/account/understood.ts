@@ -1,5 +1,6 @@
 /**
- * Tells answers of AWS from what a proxy, a firewall, the sign-in page of a network or another server sends in their place.
+ * Tells answers of AWS from what a proxy, a firewall, the sign-in page of a network or another server sends in their
+ * place.
  */
 import { isPlainObject } from "../model/plain-object.ts";
 
@@ -65,7 +66,9 @@ function startsWith(text: string, ending: string): boolean {
   return name?.endsWith(ending) === true;
 }
 
-/** Whether an answer without success is an error as AWS tells them; some front ends of AWS name it in a header alone. */
+/**
+ * Whether an answer without success is an error as AWS tells them; some front ends of AWS name it in a header alone.
+ */
 function isError({ statusCode, headers }: Response, text: string, query: boolean): boolean {
   if (statusCode < 400) return false;
   if (headerOf(headers, "x-amzn-errortype") !== undefined) return true;

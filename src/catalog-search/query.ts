@@ -14,7 +14,8 @@ export type Meaning =
   | { readonly kind: "nothing"; readonly suggestion: string | null };
 
 /**
- * The meaning of a word: exact names first, then names in other letters, then globs. A service goes before an operation of the same name.
+ * The meaning of a word: exact names first, then names in other letters, then globs. A service goes before an operation
+ * of the same name.
  */
 export function meaningOf(word: string, index: CatalogIndex): Meaning {
   const services = servicesNamed(word, index.catalog.services);

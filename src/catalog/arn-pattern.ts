@@ -3,8 +3,10 @@
  *
  * `arn:{partition}:timestream:{region}:{account}:database/{database}` is literal text with placeholders.
  * A placeholder `{name}` stands for one or more characters other than `/` and `:`, that is for one segment of an ARN.
- * `{name...}` stands for one or more characters of any kind: object keys, and stream labels, which are times and hold colons.
- * A placeholder that occurs twice stands for the same text both times. Where AWS leaves an account or Region out, the pattern says so (`::`).
+ * `{name...}` stands for one or more characters of any kind: object keys, and stream labels, which are times and hold
+ * colons.
+ * A placeholder that occurs twice stands for the same text both times. Where AWS leaves an account or Region out, the
+ * pattern says so (`::`).
  */
 import { concatenate, type Text, type TextPart } from "../model/text.ts";
 
@@ -27,7 +29,8 @@ const placeholderExpression = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
 
 /**
  * Splits a pattern into literals and placeholders.
- * Throws a `SyntaxError` where a brace is not part of a placeholder or nothing separates two placeholders: patterns come from the catalog, and the generator has checked them.
+ * Throws a `SyntaxError` where a brace is not part of a placeholder or nothing separates two placeholders: patterns
+ * come from the catalog, and the generator has checked them.
  */
 export function parsePattern(pattern: string): ArnPattern {
   const cached = parsedPatterns.get(pattern);
@@ -63,7 +66,10 @@ export function placeholderNames(pattern: string): string[] {
   return [...new Set(parsePattern(pattern).flatMap((piece) => (typeof piece === "string" ? [] : [piece.name])))];
 }
 
-/** Puts texts for the placeholders of a pattern: the text when all of them have one, else the pattern with the holes that remain. */
+/**
+ * Puts texts for the placeholders of a pattern: the text when all of them have one, else the pattern with the holes
+ * that remain.
+ */
 export function fillPattern(pattern: string, variables: ReadonlyMap<string, Text>): Text | PatternWithHoles {
   const holes = new Map<string, Placeholder>();
   const pieces = parsePattern(pattern).flatMap((piece): readonly (TextPart | Placeholder)[] => {
@@ -81,7 +87,10 @@ export function isFilled(filled: Text | PatternWithHoles): filled is Text {
   return !("holes" in filled);
 }
 
-/** The text of a pattern, asking `fillHole` for the text of each placeholder that `variables` does not name. It is asked once a name. */
+/**
+ * The text of a pattern, asking `fillHole` for the text of each placeholder that `variables` does not name. It is asked
+ * once a name.
+ */
 export function completePattern(
   pattern: string,
   variables: ReadonlyMap<string, Text>,

@@ -1,6 +1,7 @@
 /**
  * The compiled catalog as it lies on disk, and the objects that are made of it as they are asked for.
- * The first line has the look-ups and a summary of each service; then comes one line a service. `scripts/generate/catalog-data.mjs` writes it.
+ * The first line has the look-ups and a summary of each service; then comes one line a service.
+ * `scripts/generate/catalog-data.mjs` writes it.
  */
 import { compareText } from "../model/compare-text.ts";
 import type {

@@ -6,7 +6,10 @@ import type { Catalog, Declaration, Operation, ResourceType, Service } from "./t
 
 let loaded: StoredCatalog | undefined;
 
-/** The catalog that was compiled from `policies/catalog`. It is one object for the whole run, and reads of its file what it is asked for. */
+/**
+ * The catalog that was compiled from `policies/catalog`. It is one object for the whole run, and reads of its file what
+ * it is asked for.
+ */
 export function loadCatalog(): Catalog {
   loaded ??= new StoredCatalog(readFileSync(dataFile, "utf8"));
   return loaded;
@@ -21,12 +24,17 @@ export interface CataloguedOperation {
 /** Declarations by the type that code names. */
 export type Declarations = Pick<ReadonlyMap<string, Declaration>, "get" | "has">;
 
-/** Look-ups in a catalog. Names are compared exactly; what the catalog does not have is `undefined` or an empty list. */
+/**
+ * Look-ups in a catalog. Names are compared exactly; what the catalog does not have is `undefined` or an empty list.
+ */
 export interface CatalogIndex {
   readonly catalog: Catalog;
   /** The service with this catalog id. */
   readonly service: (id: string) => Service | undefined;
-  /** The operation that a record shows with this event source and event name; the first by name where several are recorded alike. */
+  /**
+   * The operation that a record shows with this event source and event name; the first by name where several are
+   * recorded alike.
+   */
   readonly recordedOperation: (eventSource: string, eventName: string) => CataloguedOperation | undefined;
   /** The operations of the service with this catalog id, sorted by name. */
   readonly operationsOf: (serviceId: string) => readonly Operation[];

@@ -11,8 +11,10 @@ export interface RecordingSelectorField {
 }
 
 /**
- * The selectors that together record every event of an operation, in the API's own form (AdvancedEventSelector, FieldSelectors).
- * Data events need a type of their elements, and where no type stands in all forms of the events, one selector for each of several. Empty for what nothing records.
+ * The selectors that together record every event of an operation, in the API's own form (AdvancedEventSelector,
+ * FieldSelectors).
+ * Data events need a type of their elements, and where no type stands in all forms of the events, one selector for each
+ * of several. Empty for what nothing records.
  */
 export function recordingSelectors(operation: Operation): RecordingSelectorField[][] {
   switch (operation.category) {

@@ -1,5 +1,6 @@
 /**
- * Facts about CloudTrail itself, as data: what selectors may say, what the sinks accept, where events of global services appear.
+ * Facts about CloudTrail itself, as data: what selectors may say, what the sinks accept, where events of global
+ * services appear.
  * They come from `policies/semantics.yaml`, compiled at build time.
  */
 import compiled from "../generated/semantics.js";
@@ -9,10 +10,16 @@ import type { CatalogDocument } from "./types.ts";
 
 export type SinkKind = Sink["kind"];
 
-/** `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our reading. */
+/**
+ * `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our
+ * reading.
+ */
 export type Evidence = "documented" | "observed" | "inferred";
 
-/** A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads for what was observed. */
+/**
+ * A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads
+ * for what was observed.
+ */
 export interface Grounded {
   readonly evidence: Evidence;
   readonly documents: readonly string[];
@@ -48,7 +55,10 @@ export interface FieldRule {
   readonly maximumValues: number | null;
 }
 
-/** A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name it. */
+/**
+ * A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name
+ * it.
+ */
 export interface SelectorField extends Grounded {
   readonly field: string;
   /** Parts of the rules that are only our reading: AWS does not say that it refuses other values, or more of them. */
@@ -101,7 +111,10 @@ export interface Partition {
   readonly alwaysEnabled?: readonly string[];
 }
 
-/** A setting of trails that names what they deliver log files to, with how declared resources are told that it can name: the placeholder of their type that holds the name. */
+/**
+ * A setting of trails that names what they deliver log files to, with how declared resources are told that it can name:
+ * the placeholder of their type that holds the name.
+ */
 export interface LogDestination extends Grounded {
   readonly setting: "s3BucketName";
   readonly resourceType: string;
@@ -168,7 +181,10 @@ export function loadSemantics(): Semantics {
   return compiled;
 }
 
-/** What a selector of a category may say of a field on a kind of sink; `undefined`: it must not name the field, or nobody knows the field. */
+/**
+ * What a selector of a category may say of a field on a kind of sink; `undefined`: it must not name the field, or
+ * nobody knows the field.
+ */
 export function fieldRule(
   semantics: Semantics,
   field: string,
@@ -188,7 +204,10 @@ export function domainSuffixOf(semantics: Semantics, partition: string): string 
   return semantics.partitions.find(({ id }) => id === partition)?.domainSuffix;
 }
 
-/** Whether accounts have to opt in to a Region. Known only for partitions that list the Regions that no account can switch off; false for others. */
+/**
+ * Whether accounts have to opt in to a Region. Known only for partitions that list the Regions that no account can
+ * switch off; false for others.
+ */
 export function isOptInRegion(semantics: Semantics, region: string): boolean {
   const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
   return enabled !== undefined && !enabled.includes(region);

@@ -1,12 +1,16 @@
 /**
  * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
- * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into indexes.
+ * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into
+ * indexes.
  */
 
 /** `never`: a document says it is not recorded. `undocumented`: the API has it, no document says either way. */
 export type Category = "management" | "data" | "networkActivity" | "never" | "undocumented";
 
-/** `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a printed record. `inferred`: our reading. */
+/**
+ * `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a
+ * printed record. `inferred`: our reading.
+ */
 export type Basis = "listed" | "statement" | "log-example" | "inferred";
 
 /** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
@@ -45,7 +49,9 @@ export interface EventForm {
   readonly several?: boolean;
 }
 
-/** What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes. */
+/**
+ * What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes.
+ */
 export type EventType = "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvent";
 
 /** What an older or contradicting document says of an operation. */
@@ -84,7 +90,8 @@ export interface ResourceType {
   /** Whether basic event selectors can name the type. */
   readonly basicSelector: boolean;
   /**
-   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of `arn-pattern.ts`.
+   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of
+   * `arn-pattern.ts`.
    * Several where a type has several forms; none where no document says what they look like.
    */
   readonly arn: readonly string[];
@@ -99,7 +106,10 @@ export interface ResourceType {
   readonly partOf?: string;
 }
 
-/** How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about CloudTrail. */
+/**
+ * How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about
+ * CloudTrail.
+ */
 export interface Declaration {
   readonly language: "cloudformation" | "terraform";
   /** `AWS::Timestream::Table`, `aws_timestreamwrite_table`. */
@@ -109,17 +119,29 @@ export interface Declaration {
   readonly resourceType: string | null;
   /** ARN pattern of the resource itself; null: AWS gives it none. */
   readonly arn: string | null;
-  /** Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is absent is a generated name. */
+  /**
+   * Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is
+   * absent is a generated name.
+   */
   readonly variables: Readonly<Record<string, string>>;
   /** What `Ref` returns, as a pattern over the variables, `{arn}` and `{name}`; CloudFormation only. */
   readonly ref?: string;
-  /** `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use placeholders that nothing binds (a stream label): they become segments. */
+  /**
+   * `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use
+   * placeholders that nothing binds (a stream label): they become segments.
+   */
   readonly attributes: Readonly<Record<string, string>>;
   /** Type of the part → property or attribute whose presence (or truth) declares it. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not bind stand for anything. */
+  /**
+   * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
+   * bind stand for anything.
+   */
   readonly contains?: true;
-  /** Where one declaration makes the same resource in further Regions: the list, and the property of its items that names a Region. */
+  /**
+   * Where one declaration makes the same resource in further Regions: the list, and the property of its items that
+   * names a Region.
+   */
   readonly replicas?: { readonly list: string; readonly region: string };
 }
 

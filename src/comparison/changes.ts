@@ -11,7 +11,10 @@ import type { Baseline } from "./types.ts";
 export interface CoverageComparison {
   readonly changes: readonly CoverageChange[];
   readonly notCompared: {
-    /** What the baseline recorded and the head says nothing of, and what the head records and the baseline may have recorded. */
+    /**
+     * What the baseline recorded and the head says nothing of, and what the head records and the baseline may have
+     * recorded.
+     */
     readonly operations: number;
     readonly because: readonly Unread[];
   };
@@ -24,7 +27,8 @@ export interface Side {
 }
 
 /**
- * All changes between two results, on resources that both have and on management events. Nothing is gained where the baseline could not
+ * All changes between two results, on resources that both have and on management events. Nothing is gained where the
+ * baseline could not
  * read what may have recorded it, and nothing lost for sure where the head could not read the sink that did.
  */
 export function coverageChanges(baseline: Baseline, head: Side): CoverageComparison {

@@ -15,7 +15,9 @@ import { partGone, type Parted } from "./gone.ts";
 import { namesOf, reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
-/** What a comparison changes in a result: each finding is `new` or `unchanged`, and the result tells what else changed. */
+/**
+ * What a comparison changes in a result: each finding is `new` or `unchanged`, and the result tells what else changed.
+ */
 export interface Compared {
   readonly findings: Finding[];
   readonly baseline: BaselineComparison;
@@ -24,7 +26,8 @@ export interface Compared {
 }
 
 /**
- * Holds the findings and verdicts of a run against those of a baseline. What one of the two could not read is never "fixed" and never
+ * Holds the findings and verdicts of a run against those of a baseline. What one of the two could not read is never
+ * "fixed" and never
  * "gained": it is not compared, and said to be so.
  *
  * @param isLeftOut whether a file of the baseline is there and was not read; left out: nobody can tell

@@ -6,7 +6,10 @@ import type { BaselineChange, CoverageChange, CoverageEntry, ResourceReference, 
 import { formerAddresses, type FormerAddress } from "./resources.ts";
 import type { Moves } from "./types.ts";
 
-/** One operation on one resource, as one requirement asks for it. Services share names of operations, under one id or several: the source tells them apart. */
+/**
+ * One operation on one resource, as one requirement asks for it. Services share names of operations, under one id or
+ * several: the source tells them apart.
+ */
 export interface CoverageQuestion extends Pick<
   CoverageEntry,
   "policy" | "requirement" | "service" | "eventSource" | "category"
@@ -30,12 +33,17 @@ export interface VerdictChange {
   readonly mixed: boolean;
 }
 
-/** Compares what this run says of a question with what the baseline said; null where the baseline says nothing, or the same. */
+/**
+ * Compares what this run says of a question with what the baseline said; null where the baseline says nothing, or the
+ * same.
+ */
 export type VerdictComparison = (question: CoverageQuestion, verdict: Verdict) => VerdictChange | null;
 
 /**
- * Holds two results against each other. A question may have several verdicts in each: in several Regions, or for several inputs whose account nobody
- * knows. Those that both results have are the same ones; what is left of the baseline's became what is left of this run's.
+ * Holds two results against each other. A question may have several verdicts in each: in several Regions, or for
+ * several inputs whose account nobody
+ * knows. Those that both results have are the same ones; what is left of the baseline's became what is left of this
+ * run's.
  */
 export function comparisonOf(base: Iterable<CoverageStatement>, head: Iterable<CoverageStatement>): VerdictComparison {
   const before = new Verdicts(base);

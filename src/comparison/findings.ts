@@ -13,8 +13,10 @@ export interface MatchedFindings {
 }
 
 /**
- * Matches findings by fingerprint, which holds no line numbers, whichever of the requirements that ask for it asked before; those left over by the
- * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings, nor does a resource that the code says was moved.
+ * Matches findings by fingerprint, which holds no line numbers, whichever of the requirements that ask for it asked
+ * before; those left over by the
+ * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings, nor does a
+ * resource that the code says was moved.
  */
 export function matchFindings(
   base: readonly BaselineFinding[],
@@ -44,7 +46,10 @@ function fingerprintsOf({ fingerprint, alsoFor = [] }: Pick<Finding, "fingerprin
   return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
 }
 
-/** The fingerprint with the address of the resource cut down to what stood behind the file before it was moved; null for findings about no resource, which do not move. */
+/**
+ * The fingerprint with the address of the resource cut down to what stood behind the file before it was moved; null for
+ * findings about no resource, which do not move.
+ */
 function shapeOf(
   { fingerprint, resource }: { readonly fingerprint: string; readonly resource: string | null },
   moves?: Moves,

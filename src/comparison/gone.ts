@@ -1,5 +1,6 @@
 /**
- * Which of the findings that are gone were mended, and of which nobody can say it, because this run could not read something.
+ * Which of the findings that are gone were mended, and of which nobody can say it, because this run could not read
+ * something.
  */
 import type { CheckResult } from "../model/result.ts";
 import { statementsOf } from "./coverage.ts";
@@ -10,7 +11,10 @@ import type { Baseline, BaselineFinding } from "./types.ts";
 /** What this run has to show for itself. */
 export interface Shown extends Pick<CheckResult, "coverage" | "sinks"> {
   readonly reach: Reach;
-  /** Whether a file is there and was not read: the paths, an exclusion or `.gitignore` leave it out, or it is no more recognised. */
+  /**
+   * Whether a file is there and was not read: the paths, an exclusion or `.gitignore` leave it out, or it is no more
+   * recognised.
+   */
   readonly isLeftOut: (uri: string) => boolean;
 }
 
@@ -22,8 +26,10 @@ export interface Parted {
 }
 
 /**
- * A finding is fixed if this run could read everything that it may hang on, or shows that what was wrong is right: its events are surely
- * recorded, the trail that it was about is there and was read. New findings are no matter of this: what a run finds is there, whatever else
+ * A finding is fixed if this run could read everything that it may hang on, or shows that what was wrong is right: its
+ * events are surely
+ * recorded, the trail that it was about is there and was read. New findings are no matter of this: what a run finds is
+ * there, whatever else
  * it could not read, and counts as new where the baseline could not know it.
  */
 export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, shown: Shown): Parted {

@@ -82,7 +82,10 @@ function validated(file: string, value: unknown): ResultReading {
   };
 }
 
-/** A result as it is written: `count` stands there only where it is not the number of operations, and causes are not told. */
+/**
+ * A result as it is written: `count` stands there only where it is not the number of operations, and causes are not
+ * told.
+ */
 type WrittenResult = Omit<CheckResult, "coverage" | "findings"> & {
   readonly coverage: readonly (Omit<CoverageEntry, "count"> & { readonly count?: number })[];
   readonly findings: readonly Omit<Finding, "causeKey">[];

@@ -4,11 +4,14 @@
 import type { ResourceReference } from "../model/result.ts";
 import type { Moves } from "./types.ts";
 
-/** The address in the baseline of a resource of this result; its own address where the baseline knows nothing like it. */
+/**
+ * The address in the baseline of a resource of this result; its own address where the baseline knows nothing like it.
+ */
 export type FormerAddress = (resource: ResourceReference) => string;
 
 /**
- * Matches resources by the address that the code says they had, else by address, else by an ARN that is known in full, else by the part of the address behind the file
+ * Matches resources by the address that the code says they had, else by address, else by an ARN that is known in full,
+ * else by the part of the address behind the file
  * when just one resource of the baseline that is gone has it.
  */
 export function formerAddresses(
@@ -33,7 +36,10 @@ export function formerAddresses(
   };
 }
 
-/** What the code says of a resource, where the baseline has it: in the same file, or in the only one that has the address. */
+/**
+ * What the code says of a resource, where the baseline has it: in the same file, or in the only one that has the
+ * address.
+ */
 function statedMoves(
   before: ReadonlyMap<string, ResourceReference>,
   moves: Moves,

@@ -10,7 +10,9 @@ import type { Baseline } from "./types.ts";
 
 const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded"];
 
-/** The second result, compared with the first. What is lost becomes `coverage-lost`, as a check of the code would say. */
+/**
+ * The second result, compared with the first. What is lost becomes `coverage-lost`, as a check of the code would say.
+ */
 export function compareResults(baseline: Baseline, head: CheckResult): CheckResult {
   const { changes } = coverageChanges(baseline, { coverage: head.coverage, reach: reachOf(head) });
   const lost = changes.filter(({ change }) => change === "lost");

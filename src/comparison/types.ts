@@ -17,11 +17,15 @@ export interface Baseline {
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
   /**
-   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code says was moved.
+   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code
+   * says was moved.
    * Left out where nothing was.
    */
   readonly moves?: Moves;
-  /** Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still there says nothing. */
+  /**
+   * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
+   * there says nothing.
+   */
   readonly sameTree?: boolean;
   /** How far it could see. */
   readonly reach: Reach;

@@ -41,7 +41,9 @@ export interface AssessmentInput {
   readonly sameAccount: boolean;
   readonly groups: ReadonlyMap<string, string>;
   readonly liveAccounts: readonly string[];
-  /** The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks. */
+  /**
+   * The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks.
+   */
   readonly liveScopes?: readonly Scope[];
   readonly unseenSinks: readonly UnseenSinks[];
   readonly catalog: Catalog;
@@ -164,7 +166,8 @@ function accountsOf(
   bindings: Bindings,
 ): Account[] {
   const ofSinks = sinks.map(({ sink }) => sink.scope);
-  // An account that only sees the organization's trail is judged; the account that owns the trail and was not read is not.
+  // An account that only sees the organization's trail is judged; the account that owns the trail and was not read is
+  // not.
   const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
   const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others].map((scope) =>
     bindScope(scope, bindings.resolve),
@@ -181,7 +184,10 @@ function accountsOf(
   return accounts;
 }
 
-/** Events that the code makes impossible (stream reads of a table without a stream) are no gap; that they would be recorded may be said. */
+/**
+ * Events that the code makes impossible (stream reads of a table without a stream) are no gap; that they would be
+ * recorded may be said.
+ */
 function occurs(entry: AssessedEntry): boolean {
   return entry.obligation.occurs !== "no" || entry.verdict === "covered";
 }
@@ -202,7 +208,8 @@ function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntr
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
   const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
   const verdict = isOpen ? "undetermined" : judgement.verdict;
-  // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account would not help.
+  // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account
+  // would not help.
   const asked = isGap(verdict) ? ownOf(reached) : reached;
   const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
   return {

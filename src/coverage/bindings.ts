@@ -114,7 +114,8 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
 }
 
 /**
- * The partition of the live account that an input is taken to live in, or that all of them have; else the one that the selectors of the same input name in ARNs, when it is only one;
+ * The partition of the live account that an input is taken to live in, or that all of them have; else the one that the
+ * selectors of the same input name in ARNs, when it is only one;
  * else the standard one.
  */
 function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
@@ -162,7 +163,10 @@ function textsOf(sink: Sink): Text[] {
   ];
 }
 
-/** Code of unknown Region is taken to live in its trail's Region, when the single-Region trails that reach it from elsewhere have one Region. */
+/**
+ * Code of unknown Region is taken to live in its trail's Region, when the single-Region trails that reach it from
+ * elsewhere have one Region.
+ */
 function bindRegions(
   scopes: readonly Scope[],
   input: BindingInput,

@@ -1,5 +1,6 @@
 /**
- * Selectors in the form that the decision procedure works on: a box is a set of events given by one test for each field.
+ * Selectors in the form that the decision procedure works on: a box is a set of events given by one test for each
+ * field.
  * An advanced event selector is one box; a basic one is a box for its management events and one for its data resources;
  * a sink without selectors is the box of all management events.
  */
@@ -56,7 +57,10 @@ export interface Box {
   readonly standing: Certainty;
 }
 
-/** The box of all management events: what a trail or event data store without selectors records (API reference, EventSelector; user guide, event data stores). */
+/**
+ * The box of all management events: what a trail or event data store without selectors records (API reference,
+ * EventSelector; user guide, event data stores).
+ */
 export const managementEvents: Box = {
   fields: new Map([["eventCategory", equalTo("Management")]]),
   elements: null,
@@ -244,7 +248,8 @@ function rememberingTypes(test: ElementsTest["takesType"]): ElementsTest["takesT
 }
 
 /**
- * The data resource with only those values that the ARN of an element can equal or start with: trails list hundreds, and each is asked about every resource.
+ * The data resource with only those values that the ARN of an element can equal or start with: trails list hundreds,
+ * and each is asked about every resource.
  * At least one value stays, since a data resource without values means something else.
  */
 function valuesByResourcePart(resource: DataResource): (element: EventResource) => DataResource {

@@ -1,10 +1,14 @@
 /**
  * Enough values of one field, or of one hole of an ARN, to decide every question about it.
  *
- * Lemma (small model): let P, Q and E be the prefixes, suffixes and whole values that selectors compare a string with. Every string agrees on all of
- * them with a string of E ∪ { p·f·s : p ∈ P ∪ {""}, s ∈ Q ∪ {""} }, where f is a piece that no literal contains. Proof: if the string is in E, take it.
- * Otherwise take the longest p that it starts with and the longest s that it ends with: shorter prefixes of the string are prefixes of p, longer ones are
- * none of the string's, and p·f·s cannot have them because f stands in their way; suffixes likewise; and no literal equals p·f·s because f is in none.
+ * Lemma (small model): let P, Q and E be the prefixes, suffixes and whole values that selectors compare a string with.
+ * Every string agrees on all of
+ * them with a string of E ∪ { p·f·s : p ∈ P ∪ {""}, s ∈ Q ∪ {""} }, where f is a piece that no literal contains. Proof:
+ * if the string is in E, take it.
+ * Otherwise take the longest p that it starts with and the longest s that it ends with: shorter prefixes of the string
+ * are prefixes of p, longer ones are
+ * none of the string's, and p·f·s cannot have them because f stands in their way; suffixes likewise; and no literal
+ * equals p·f·s because f is in none.
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
@@ -85,8 +89,10 @@ type PatternToken = TextPart | Placeholder;
 
 /**
  * What literals about a whole ARN mean for the holes of its pattern.
- * A prefix that ends inside a hole is a prefix of the hole's text; a literal that passes through a hole fixes the hole's text; suffixes likewise from the end.
- * Each hole on its own, all combinations of its candidates with those of the others: the truth of a literal depends on these conditions alone.
+ * A prefix that ends inside a hole is a prefix of the hole's text; a literal that passes through a hole fixes the
+ * hole's text; suffixes likewise from the end.
+ * Each hole on its own, all combinations of its candidates with those of the others: the truth of a literal depends on
+ * these conditions alone.
  */
 export function literalsOfHoles(
   pattern: readonly PatternToken[],
@@ -116,8 +122,10 @@ interface Place {
 }
 
 /**
- * Lays one literal along a pattern, from the start, or from the end for `ends-with`. What it means for the holes is noted for the ways that lead through:
- * the literal ends inside the pattern, or just with it when it is a whole value. Places wait on a list, since names can be longer than calls can be deep.
+ * Lays one literal along a pattern, from the start, or from the end for `ends-with`. What it means for the holes is
+ * noted for the ways that lead through:
+ * the literal ends inside the pattern, or just with it when it is a whole value. Places wait on a list, since names can
+ * be longer than calls can be deep.
  */
 class Walk {
   readonly #subject: readonly PatternToken[];
@@ -256,7 +264,10 @@ function holds(hole: Placeholder, token: TextPart): boolean {
   return hole.rest || !/[:/]/.test(token);
 }
 
-/** Where a piece meets itself it is the same text. Elsewhere an open piece may hold what it meets: a candidate too many does no harm. */
+/**
+ * Where a piece meets itself it is the same text. Elsewhere an open piece may hold what it meets: a candidate too many
+ * does no harm.
+ */
 function nextOverOpenPiece(piece: TextPart, token: TextPart): (readonly [number, number])[] {
   if (typeof piece !== "string" && typeof token !== "string" && piece.id === token.id) return [[1, 1]];
   const steps: (readonly [number, number])[] = [];

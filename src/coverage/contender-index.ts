@@ -1,5 +1,6 @@
 /**
- * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one resource.
+ * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one
+ * resource.
  */
 import { remembered } from "../model/remember.ts";
 import type { FieldTest } from "./box.ts";
@@ -13,7 +14,10 @@ import { display, textKey, type Text } from "../model/text.ts";
 export interface ContenderIndex {
   readonly all: readonly Contender[];
   readonly eventNameTests: readonly FieldTest[];
-  /** The contenders without those that surely record no event of the set: leaving these out changes no answer about the set. */
+  /**
+   * The contenders without those that surely record no event of the set: leaving these out changes no answer about the
+   * set.
+   */
   readonly relevantTo: (set: EventSet) => readonly Contender[];
 }
 

@@ -24,7 +24,8 @@ import { reachOf } from "./standing.ts";
 const exampleAccount = "111122223333";
 
 /**
- * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that it is not recorded
+ * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that
+ * it is not recorded
  * (then the event must not be shown, and the verdict that rests on it must not be given).
  */
 export function counterexampleOf(

@@ -1,8 +1,10 @@
 /**
  * Does the union of these selectors record every event of a set? Exact, with a counterexample.
  *
- * The question is containment of a box in a union of boxes. For each field finitely many candidate values decide it (`candidates.ts`), so the events made of
- * candidates decide the whole. They are tried field by field; what matters after each choice is only which selectors are still in play,
+ * The question is containment of a box in a union of boxes. For each field finitely many candidate values decide it
+ * (`candidates.ts`), so the events made of
+ * candidates decide the whole. They are tried field by field; what matters after each choice is only which selectors
+ * are still in play,
  * so that a choice that leaves the same selectors in play as an earlier one is not tried again.
  * A budget of steps bounds the work: beyond it the answer is open.
  */
@@ -74,8 +76,10 @@ export function findRecorded(
 }
 
 /**
- * An event of the set that the subject may record and none of the others surely does; `none`: all that the subject matches, the others record together.
- * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make of an absent field, and the others' would make the same of it.
+ * An event of the set that the subject may record and none of the others surely does; `none`: all that the subject
+ * matches, the others record together.
+ * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make
+ * of an absent field, and the others' would make the same of it.
  */
 export function findRecordedAlone(
   set: EventSet,
@@ -167,8 +171,10 @@ function variablesLeft(choice: Choice): Variable[] {
 }
 
 /**
- * Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by one.
- * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of others, so that only the survivors matter here too.
+ * Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by
+ * one.
+ * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of
+ * others, so that only the survivors matter here too.
  */
 function search(
   set: EventSet,

@@ -26,7 +26,8 @@ export function entryOn(entry: AssessedEntry, operations: readonly Operation[]):
 }
 
 /**
- * The same event of another operation. Operations were judged together because every selector accepts or refuses their names alike and their events differ in nothing else (`judge.ts`),
+ * The same event of another operation. Operations were judged together because every selector accepts or refuses their
+ * names alike and their events differ in nothing else (`judge.ts`),
  * so that what records neither of them is the same.
  */
 function renamed(

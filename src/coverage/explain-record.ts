@@ -25,7 +25,10 @@ export interface CompletedRecord {
   readonly added: readonly ExplainReason[];
 }
 
-/** The event of a record. Fields that old records lack are taken from the catalog where it knows them; a guess from a name is not knowledge. */
+/**
+ * The event of a record. Fields that old records lack are taken from the catalog where it knows them; a guess from a
+ * name is not knowledge.
+ */
 export function completeRecord(record: RecordView, catalog: Catalog, semantics: Semantics): CompletedRecord {
   const added: ExplainReason[] = [];
   const fields = new Map<EventField, Text>([

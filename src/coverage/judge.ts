@@ -1,5 +1,6 @@
 /**
- * The verdict on an obligation: is every one of its events recorded by the sinks in reach, none, some, or can that not be said?
+ * The verdict on an obligation: is every one of its events recorded by the sinks in reach, none, some, or can that not
+ * be said?
  */
 import { groupsOf } from "../model/group-by.ts";
 import { literal } from "../model/text.ts";
@@ -28,7 +29,10 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Ids of sinks that surely record some of the events. */
   readonly recordedBy: readonly string[];
-  /** For `partial` and `uncovered`: an event that no sink records. For `undetermined`: one of which it cannot be said, where there is one. */
+  /**
+   * For `partial` and `uncovered`: an event that no sink records. For `undetermined`: one of which it cannot be said,
+   * where there is one.
+   */
   readonly witness: Witness | null;
   /**
    * Why it is undetermined, where no event says it: the search gave up, the run had no steps left to begin it,
@@ -86,7 +90,10 @@ function countOf({ count, operations: all }: Obligation, operations: readonly Op
   return operations.length === all.length ? count : operations.length;
 }
 
-/** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
+/**
+ * Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that
+ * they are alike otherwise.
+ */
 function operationsByAnswers(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
   if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
   const tests = contendersOfAll(sinks).eventNameTests;
@@ -178,7 +185,9 @@ class Case {
     return contendersOfAll(this.#sinks).relevantTo(set);
   }
 
-  /** Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists. */
+  /**
+   * Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists.
+   */
   #unrecordedInSomeWorld(sets: readonly EventSet[]): Witness | null {
     for (const contenders of this.#contendersByWorld()) {
       const existing = (set: EventSet): Contender[] => this.#relevantTo(set).filter((one) => contenders.has(one));
@@ -207,7 +216,10 @@ class Case {
     return possible.map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
   }
 
-  /** Ids of sinks that record some of the events; where not all are recorded, only of those that surely exist in one variant or another. */
+  /**
+   * Ids of sinks that record some of the events; where not all are recorded, only of those that surely exist in one
+   * variant or another.
+   */
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
     const sets = this.#obligation.sets.map((set) => this.#narrowed(set));

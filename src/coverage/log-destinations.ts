@@ -9,7 +9,10 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedSink } from "./reached.ts";
 import { compare } from "../selectors/compare.ts";
 
-/** Each declared resource that counted trails deliver to, with the trails. A name that may turn out to be that of the resource is not enough. */
+/**
+ * Each declared resource that counted trails deliver to, with the trails. A name that may turn out to be that of the
+ * resource is not enough.
+ */
 export type LogDestinations = ReadonlyMap<DeclaredResource, readonly Trail[]>;
 
 export function logDestinationsOf(

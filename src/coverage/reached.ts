@@ -1,5 +1,6 @@
 /**
- * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
+ * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out
+ * to be in the same account.
  */
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { UnseenSinksReason } from "../model/reasons/reason.ts";
@@ -29,7 +30,8 @@ export interface AssessedSink {
 }
 
 /**
- * Sinks with what a run knows put into their texts, and with what AWS refuses in them: how every question about sinks begins.
+ * Sinks with what a run knows put into their texts, and with what AWS refuses in them: how every question about sinks
+ * begins.
  * Variants of one sink are told together.
  */
 export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics: Semantics): AssessedSink[] {
@@ -65,7 +67,10 @@ export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], seman
   });
 }
 
-/** Member accounts that have not opted in to the home Region of an organization trail send it nothing (user guide, "Troubleshooting organization trails"). */
+/**
+ * Member accounts that have not opted in to the home Region of an organization trail send it nothing (user guide,
+ * "Troubleshooting organization trails").
+ */
 function shareOfMember(scope: Scope, sink: Sink, semantics: Semantics): Share {
   const share = shareOf(scope, sink);
   const region = knownString(sink.region);
@@ -123,7 +128,10 @@ function sameAccount(a: Scope, b: Scope): Certainty {
   return both ? "no" : "maybe";
 }
 
-/** An organization trail records for every account of its organization (user guide, "Creating a trail for an organization"). */
+/**
+ * An organization trail records for every account of its organization (user guide, "Creating a trail for an
+ * organization").
+ */
 function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
   if (sink.organization.kind === "absent" || (sink.organization.kind === "known" && !sink.organization.value))
     return null;

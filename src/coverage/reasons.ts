@@ -26,7 +26,10 @@ export interface SinkAnswer {
   readonly origin: Origin;
 }
 
-/** Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this account. */
+/**
+ * Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this
+ * account.
+ */
 export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: Semantics): SinkAnswer {
   const { sink, selectors, standing } = reached.assessed;
   const nothing = { reached, verdict: "no", selector: null } as const;
@@ -52,7 +55,10 @@ export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: 
   return { ...base, verdict, reasons: open, origin: evaluation.origin ?? base.origin };
 }
 
-/** A trail can have several variants: where they exist under every answer, it surely exists, and it is its settings that depend on the answer. */
+/**
+ * A trail can have several variants: where they exist under every answer, it surely exists, and it is its settings that
+ * depend on the answer.
+ */
 function ofGuard({ assessed: { sink, alwaysExists } }: ReachedSink): SinkReason {
   return { code: alwaysExists ? "variant-when" : "exists-only-when", guard: sink.guard };
 }

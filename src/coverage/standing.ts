@@ -81,7 +81,10 @@ function standingOfSwitch(setting: Setting<boolean>, what: "logging" | "ingestio
   }
 }
 
-/** A store whose selectors all ask for Insights events, configuration items or the like holds no records of API operations. */
+/**
+ * A store whose selectors all ask for Insights events, configuration items or the like holds no records of API
+ * operations.
+ */
 function collectsOperations(store: EventDataStore, semantics: Semantics): boolean {
   if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0)
     return true;
@@ -108,7 +111,8 @@ export function reachOf(sink: Sink, semantics: Semantics): RegionTest | null {
 }
 
 /**
- * A single-Region trail records its home Region. Global service events reach a trail that includes them and is multi-Region
+ * A single-Region trail records its home Region. Global service events reach a trail that includes them and is
+ * multi-Region
  * or has its home where the partition records them (API reference, CreateTrail, IncludeGlobalServiceEvents).
  */
 function reachOfTrail(trail: Trail, semantics: Semantics): RegionTest | null {

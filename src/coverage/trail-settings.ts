@@ -1,5 +1,6 @@
 /**
- * Whether trails have the settings that a policy asks of them. The one answer behind the rule `trail-setting` and the controls of frameworks.
+ * Whether trails have the settings that a policy asks of them. The one answer behind the rule `trail-setting` and the
+ * controls of frameworks.
  */
 import type { Origin } from "../model/location.ts";
 import type { TrailSetting } from "../model/messages/trail-settings-message.ts";

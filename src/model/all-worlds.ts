@@ -11,7 +11,8 @@ export interface Variant<T> {
 
 /**
  * Runs a computation under every combination of answers to the questions that it asks, and only those.
- * Results that are the same whatever the answer (by `keyOf`) are put together with `merge`, so that a result which no question touches has an empty guard.
+ * Results that are the same whatever the answer (by `keyOf`) are put together with `merge`, so that a result which no
+ * question touches has an empty guard.
  * Returns null when there are more than 64 combinations.
  */
 export function inAllWorlds<T>(
@@ -59,7 +60,10 @@ interface Leaf<T> {
   readonly variant: Variant<T>;
 }
 
-/** Takes questions out of the tree whose answers all lead to the same. All leaves have the same first question, as the computation asks it before it can branch. */
+/**
+ * Takes questions out of the tree whose answers all lead to the same. All leaves have the same first question, as the
+ * computation asks it before it can branch.
+ */
 function collapse<T>(
   leaves: readonly Leaf<T>[],
   keyOf: (result: T) => string,

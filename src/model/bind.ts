@@ -1,5 +1,6 @@
 /**
- * Gives open pieces the values that the run as a whole knows or assumes: the partition, the account that all inputs share, the Region of a trail.
+ * Gives open pieces the values that the run as a whole knows or assumes: the partition, the account that all inputs
+ * share, the Region of a trail.
  */
 import { substitute, type Text, type Unresolved } from "./text.ts";
 import type { Scope } from "./scope.ts";

@@ -2,7 +2,10 @@ import type { Assumption } from "./reasons/assumption.ts";
 import type { Scope } from "./scope.ts";
 import type { Text } from "./text.ts";
 
-/** A value that a stack exports. Within one account and Region no two stacks export the same name (CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack"). */
+/**
+ * A value that a stack exports. Within one account and Region no two stacks export the same name (CloudFormation user
+ * guide, "Get exported outputs from a deployed CloudFormation stack").
+ */
 export interface Export {
   /** `file#Outputs.LogicalId`. */
   readonly id: string;

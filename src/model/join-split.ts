@@ -18,7 +18,10 @@ export interface Split {
   readonly rest: { readonly text: Text; readonly piece: Unresolved } | null;
 }
 
-/** Splits a text at a separator, which is not empty. An item that holds a piece that may hold a part of the separator, and all after it, is the rest. */
+/**
+ * Splits a text at a separator, which is not empty. An item that holds a piece that may hold a part of the separator,
+ * and all after it, is the rest.
+ */
 export function split(text: Text, separator: string): Split {
   const items: Text[] = [];
   let current: TextPart[] = [];

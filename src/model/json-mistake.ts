@@ -18,7 +18,10 @@ export function jsonMistake(text: string): TextMistake {
   return firstJsonMistake(text) ?? { message: nestedTooDeeply, start: 0, end: 0 };
 }
 
-/** Whether a text that cannot be read was meant as JSON: YAML begins so too where it is in flow style, and seldom quotes keys. */
+/**
+ * Whether a text that cannot be read was meant as JSON: YAML begins so too where it is in flow style, and seldom quotes
+ * keys.
+ */
 export function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[)/.test(text);
 }

@@ -1,5 +1,6 @@
 /**
- * Where the values of a JSON text stand. Plans and log files have a hundred megabytes and almost none of their values is
+ * Where the values of a JSON text stand. Plans and log files have a hundred megabytes and almost none of their values
+ * is
  * ever asked for: what does not lead to a value is skipped over without being looked at, which takes a fraction of the
  * time of a parser that makes nodes. Nothing here calls itself, so that no depth of nesting is too much.
  */
@@ -19,13 +20,18 @@ export interface JsonMember {
   readonly value: Span;
 }
 
-/** Finds parts of one text. What was seen of long objects and lists is kept: parts of one are asked for again and again. */
+/**
+ * Finds parts of one text. What was seen of long objects and lists is kept: parts of one are asked for again and again.
+ */
 export interface JsonPositions {
   /** The value that a path leads to, or the nearest value around it that exists. */
   readonly valueAt: (path: DocumentPath) => Span;
   /** The member that a path leads to; `undefined` where it leads elsewhere. */
   readonly memberAt: (path: DocumentPath) => JsonMember | undefined;
-  /** The members of the object that a path leads to, in order of writing, also those that a later one of the same name overrides. */
+  /**
+   * The members of the object that a path leads to, in order of writing, also those that a later one of the same name
+   * overrides.
+   */
   readonly membersAt: (path: DocumentPath) => readonly JsonMember[];
 }
 
@@ -201,7 +207,9 @@ export function repeatedMembers(text: string): Pick<JsonMember, "name" | "key">[
   return found;
 }
 
-/** Whether some object of a valid JSON text has a name twice: there are then more members in the text than in its value. */
+/**
+ * Whether some object of a valid JSON text has a name twice: there are then more members in the text than in its value.
+ */
 export function hasRepeatedMembers(text: string, value: unknown): boolean {
   return countMembers(value) !== countColons(text);
 }

@@ -10,7 +10,8 @@ export interface Notification {
   readonly location: Location | null;
   readonly incomplete: boolean;
   /**
-   * What the input names and what is not here, such as the template of a nested stack: which it is, the same in every run
+   * What the input names and what is not here, such as the template of a nested stack: which it is, the same in every
+   * run
    * that lacks it. The result is complete, but what is declared there cannot be told from what is gone.
    */
   readonly hides?: string;

@@ -18,7 +18,10 @@ export interface DeclaredResource {
   /** `file#address`. */
   readonly id: string;
   readonly address: string;
-  /** The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without the file. */
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
   readonly previousAddress?: string;
   /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
   readonly declaredType: string;
@@ -26,11 +29,20 @@ export interface DeclaredResource {
   readonly service: string;
   /** The `resources.type` its data events carry; null when the service has management events alone. */
   readonly resourceType: string | null;
-  /** The ARN its data events carry, or with `contains` its own; null together with `resourceType`, and where AWS gives it none. */
+  /**
+   * The ARN its data events carry, or with `contains` its own; null together with `resourceType`, and where AWS gives
+   * it none.
+   */
   readonly arn: Text | null;
-  /** Its data events are about things inside it, such as the objects in a bucket: they carry ARNs of `resourceType` whose further placeholders stand for any of them. */
+  /**
+   * Its data events are about things inside it, such as the objects in a bucket: they carry ARNs of `resourceType`
+   * whose further placeholders stand for any of them.
+   */
   readonly contains?: true;
-  /** Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration gives them. */
+  /**
+   * Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration
+   * gives them.
+   */
   readonly variables: ReadonlyMap<string, Text>;
   /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
   readonly parts: ReadonlyMap<string, Certainty>;

@@ -1,5 +1,6 @@
 /**
- * The JSON result, `formatVersion: 1`. Names and shapes are a contract with users; `policies/schema/result.json` is the same in JSON Schema.
+ * The JSON result, `formatVersion: 1`. Names and shapes are a contract with users; `policies/schema/result.json` is the
+ * same in JSON Schema.
  */
 import type { ApiSelector } from "./dialects/dialect.ts";
 import type { DialectId } from "./dialects/index.ts";
@@ -57,7 +58,8 @@ export interface ResourceReference {
 }
 
 /**
- * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code: names and values
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of
+ * the code: names and values
  * from the input.
  */
 export interface ResultReason {
@@ -117,13 +119,22 @@ export interface Finding {
   baseline: "new" | "unchanged" | null;
   suppressed: { kind: "inSource" | "external"; justification: string | null } | null;
   fingerprint: string;
-  /** Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from none. */
+  /**
+   * Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from
+   * none.
+   */
   causedBy?: string;
   policy: string | null;
   requirement: string | null;
-  /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
+  /**
+   * Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has
+   * where they alone ask.
+   */
   alsoFor?: FindingAsker[];
-  /** What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing. */
+  /**
+   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is
+   * nothing.
+   */
   data?: FindingData;
   /** Left out where no selector would help. */
   fix?: SelectorFix;
@@ -185,7 +196,10 @@ export interface FixedFinding {
   fingerprint: string;
 }
 
-/** `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more. */
+/**
+ * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be
+ * decided any more.
+ */
 export type BaselineChange = "lost" | "gained" | "unclear";
 
 /** What a change does to operations that share all of this. */
@@ -221,11 +235,17 @@ export interface NotCompared {
   unread: string[];
   /** Findings of the baseline that this run does not have, and that may be there still. */
   findings: FixedFinding[];
-  /** Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have. */
+  /**
+   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and
+   * the baseline may have.
+   */
   operations: number;
 }
 
-/** `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it. */
+/**
+ * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here
+ * shows it.
+ */
 export type ControlStatus = "satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed";
 
 /** A control of a framework, and what the verdicts say of it. */
@@ -235,7 +255,10 @@ export interface ControlResult {
   /** In our words. */
   title: string;
   status: ControlStatus;
-  /** What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed. */
+  /**
+   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not
+   * assessed.
+   */
   reading: string | null;
   /** Document, version and section; null where the policy does not name them. */
   reference: string | null;
@@ -271,7 +294,10 @@ export interface ExplainSink {
   /** Id of the sink. */
   sink: string;
   verdict: ExplainVerdict;
-  /** Position of the selector that records the event, counted from 0 in the order of the input; null where none does or the sink has the default selector. */
+  /**
+   * Position of the selector that records the event, counted from 0 in the order of the input; null where none does or
+   * the sink has the default selector.
+   */
   selector: number | null;
   /** Why, and what the answer rests on. */
   reasons: ResultReason[];

@@ -30,7 +30,8 @@ export interface Mistake {
 /**
  * Turns the errors of a validator into sentences: what was found, what was expected, what to do.
  *
- * @param schema the JSON Schema that the validator was compiled from: its `properties` name the known keys, its `description`s say what a pattern means
+ * @param schema the JSON Schema that the validator was compiled from: its `properties` name the known keys, its
+ *   `description`s say what a pattern means
  * @param value the document that was validated
  */
 export function schemaMistakes(schema: unknown, errors: readonly SchemaError[], value: unknown): Mistake[] {
@@ -161,7 +162,8 @@ type Parent = Readonly<Record<string, unknown>>;
 
 /**
  * Found along the path of the value: the path that the error gives into the schema may start at any definition.
- * Only the keywords that our schemas are built from lead on: `$ref`, `properties`, `additionalProperties`, `items`, `then` and `else`.
+ * Only the keywords that our schemas are built from lead on: `$ref`, `properties`, `additionalProperties`, `items`,
+ * `then` and `else`.
  */
 function parentOf(schema: unknown, error: SchemaError, value: unknown): Parent {
   let parents = expanded(schema, schema);

@@ -1,7 +1,8 @@
 import type { Text } from "./text.ts";
 
 /**
- * The inputs that live in one account: one template with its nested stacks, one plan or state, one account of a snapshot.
+ * The inputs that live in one account: one template with its nested stacks, one plan or state, one account of a
+ * snapshot.
  * `account`, `region` and `partition` are literals where somebody said them, else unresolved pieces of their own kind.
  */
 export interface Scope {

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** A name of which the end is a digest where it is longer than allowed: names of results go into names of results, and would grow without end. */
+/**
+ * A name of which the end is a digest where it is longer than allowed: names of results go into names of results, and
+ * would grow without end.
+ */
 export function shortened(name: string, longest: number): string {
   return name.length <= longest
     ? name

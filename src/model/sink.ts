@@ -8,7 +8,10 @@ import type { AdvancedEventSelector, BasicEventSelector } from "./selector.ts";
 import type { Text } from "./text.ts";
 import type { List, LocatedText, Setting } from "./value.ts";
 
-/** A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant by it is not in force. */
+/**
+ * A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant
+ * by it is not in force.
+ */
 export interface UnknownProperty {
   readonly name: string;
   /** The property that was probably meant. */
@@ -21,11 +24,17 @@ export interface UnknownProperty {
 interface SinkBase {
   /** `file#address`, or the ARN of a live one. */
   readonly id: string;
-  /** The address without the file, as the language of the input writes it: `OrgTrail`, `module.logs.aws_cloudtrail.main["a"]`. */
+  /**
+   * The address without the file, as the language of the input writes it: `OrgTrail`,
+   * `module.logs.aws_cloudtrail.main["a"]`.
+   */
   readonly address: string;
   /** How it is written, which decides names, what a fix looks like and what is refused. */
   readonly dialect: DialectId;
-  /** The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without the file. */
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
   readonly previousAddress?: string;
   readonly name: Text | null;
   readonly arn: Text | null;
@@ -34,7 +43,10 @@ interface SinkBase {
   readonly region: Text;
   readonly multiRegion: Setting<boolean>;
   readonly organization: Setting<boolean>;
-  /** The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these: absent means absent at AWS. */
+  /**
+   * The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these:
+   * absent means absent at AWS.
+   */
   readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
   /** Empty where the language, or the tool that wrote the input, has checked the names. */
   readonly unknownProperties: readonly UnknownProperty[];

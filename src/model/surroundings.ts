@@ -18,7 +18,10 @@ interface PolicyBase {
   /** `file#address` of the resource that declares the policy. */
   readonly id: string;
   readonly address: string;
-  /** What a trail may write to name the resource that the policy belongs to: the name of a bucket, the id or the ARN of a key. */
+  /**
+   * What a trail may write to name the resource that the policy belongs to: the name of a bucket, the id or the ARN of
+   * a key.
+   */
   readonly names: readonly Text[];
   readonly scope: Scope;
   readonly guard: Guard;

@@ -18,7 +18,8 @@ export interface Unresolved {
   /** For `generated-name`: the part of the name that is known, such as the logical id. */
   readonly stem?: string;
   /**
-   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or "another Region".
+   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or
+   * "another Region".
    * Used for the events that the decision procedure makes up, never for what was read from code.
    */
   readonly fresh?: true;

@@ -5,7 +5,8 @@ import type { Text, Unresolved } from "./text.ts";
 /**
  * A setting as written in code or answered by an API.
  *
- * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS documents none).
+ * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS
+ * documents none).
  * `unknown`: it is set, or may be, to something the input does not tell.
  */
 export type Setting<T> =
@@ -33,7 +34,8 @@ export interface LocatedText {
 }
 
 /**
- * A list of which every item may be known. `more` is there when further items, or other items, may exist that the input does not show;
+ * A list of which every item may be known. `more` is there when further items, or other items, may exist that the input
+ * does not show;
  * a list that is wholly unknown has no items and `more`.
  */
 export interface List<T> {

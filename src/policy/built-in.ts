@@ -14,7 +14,10 @@ export function builtInPolicy(name: string, builtIns: BuiltInPolicies): Policy |
   return policyOf(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
 }
 
-/** The line with the id of the policy, or of the requirement that a path leads into: ids stand once in a policy, each on a line of its own. */
+/**
+ * The line with the id of the policy, or of the requirement that a path leads into: ids stand once in a policy, each on
+ * a line of its own.
+ */
 function locateId(builtIn: BuiltInPolicy, [list, index]: DocumentPath): Location {
   const file = builtIn.value;
   const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : undefined;

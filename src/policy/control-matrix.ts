@@ -29,7 +29,8 @@ export interface TrailsHold {
 }
 
 /**
- * One line for each control that the policies explain or their requirements name, in the order of the policies; empty where they name none.
+ * One line for each control that the policies explain or their requirements name, in the order of the policies; empty
+ * where they name none.
  * Each policy is judged as if it were alone.
  */
 export function controlMatrix(policies: readonly Policy[], result: MatrixInput): ControlResult[] {
@@ -122,8 +123,10 @@ function shortened(evidence: readonly string[]): string[] {
 }
 
 /**
- * Events that CloudTrail never makes fail nobody, because no setting would bring them; but a control that asks for all of them is not
- * satisfied by CloudTrail either, and whether another log has them is not in sight. What no document speaks of is told beside the answer.
+ * Events that CloudTrail never makes fail nobody, because no setting would bring them; but a control that asks for all
+ * of them is not
+ * satisfied by CloudTrail either, and whether another log has them is not in sight. What no document speaks of is told
+ * beside the answer.
  */
 function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Contribution {
   const all = coverage.filter((entry) => entry.requirement === requirement.id);
@@ -224,7 +227,10 @@ function lacks({ id, missing }: HoldingTrail): string {
   return `${id} lacks ${missing.join(", ")}`;
 }
 
-/** What is open about a trail: one that surely records and has it all leaves nothing open, nor does one that lacks it where another may have it. */
+/**
+ * What is open about a trail: one that surely records and has it all leaves nothing open, nor does one that lacks it
+ * where another may have it.
+ */
 function whyOpen(trail: HoldingTrail, notCountedBecause: string | null): string[] {
   const { id, counts, has, missing } = trail;
   const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;

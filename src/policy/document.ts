@@ -212,7 +212,9 @@ function keyText(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined;
 }
 
-/** The range of a block collection ends at the next line that is not blank; what matters ends with its last character. */
+/**
+ * The range of a block collection ends at the next line that is not blank; what matters ends with its last character.
+ */
 function trimmedRange(node: Node): readonly [number, number] {
   const [start, end] = node.range ?? [0, 0];
   if (!isMap(node) && !isSeq(node)) return [start, end];

@@ -13,7 +13,8 @@ interface Vain {
 }
 
 /**
- * Requirements that ask for nothing although the catalog has every name in them: one warning each, at the key that leaves nothing over.
+ * Requirements that ask for nothing although the catalog has every name in them: one warning each, at the key that
+ * leaves nothing over.
  * Names that the catalog does not have are warned of by `unknownNames`.
  */
 export function emptyRequirements(policy: Policy, catalog: Catalog): Notification[] {

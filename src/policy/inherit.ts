@@ -26,8 +26,10 @@ export type Inherited =
   | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
 
 /**
- * The policy with the requirements of its bases, theirs in front. Of several with one id the last counts, and stands where the first stood;
- * where both ask for the same, it asks for the controls of both. Those of the policy itself go before overrides, which are for inherited ones.
+ * The policy with the requirements of its bases, theirs in front. Of several with one id the last counts, and stands
+ * where the first stood;
+ * where both ask for the same, it asks for the controls of both. Those of the policy itself go before overrides, which
+ * are for inherited ones.
  */
 export function inherit(own: Policy, bases: readonly Policy[], overrides: readonly Override[]): Inherited {
   const requirements = inherited(
@@ -66,7 +68,10 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** What the bases ask for. Those that ask for the same under one id, as packs do, are one, for the controls of all and at the most severe level. */
+/**
+ * What the bases ask for. Those that ask for the same under one id, as packs do, are one, for the controls of all and
+ * at the most severe level.
+ */
 function inherited<T extends Requirement | TrailRequirement>(
   items: readonly T[],
   asked: (item: T) => unknown,

@@ -91,7 +91,10 @@ function notFound(nameOrFile: string, reason: string, names: readonly string[]):
   return `There is no built-in policy "${nameOrFile}", and as a file it cannot be read: ${reason}. ${advice}`;
 }
 
-/** A policy to load; `errorAt` puts errors about the reference itself at the place that names it, left out for the command line. */
+/**
+ * A policy to load; `errorAt` puts errors about the reference itself at the place that names it, left out for the
+ * command line.
+ */
 export interface PolicyReference {
   readonly nameOrFile: string;
   /** The folder that it has to lie in, where a file names it. */
@@ -99,7 +102,10 @@ export interface PolicyReference {
   readonly errorAt?: (message: string) => PolicyError;
 }
 
-/** The policies of a run, in the order given, each once. Results tell policies apart by their id, so two may not share one. */
+/**
+ * The policies of a run, in the order given, each once. Results tell policies apart by their id, so two may not share
+ * one.
+ */
 export function loadPolicies(
   references: readonly PolicyReference[],
   readFile: ReadText,

@@ -7,7 +7,9 @@ import type { Certainty } from "../model/value.ts";
 import type { ResourceScope } from "./types.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
-/** Whether a resource is one of those that are meant. `maybe`: that hangs on a tag whose value the input leaves open. */
+/**
+ * Whether a resource is one of those that are meant. `maybe`: that hangs on a tag whose value the input leaves open.
+ */
 export function isMeant(where: ResourceScope | null, resource: DeclaredResource): Certainty {
   if (where === null) return "yes";
   const { path, module, resource: address } = where;

@@ -20,7 +20,10 @@ export interface Suppression {
   readonly origin: Origin;
 }
 
-/** `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these addresses. */
+/**
+ * `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these
+ * addresses.
+ */
 export type SuppressedResources =
   | { readonly kind: "every" }
   | { readonly kind: "pattern"; readonly pattern: string }
@@ -53,7 +56,8 @@ export interface SuppressionOutcome {
 
 /**
  * Decides which suppression applies to which finding. The first that matches is the one that counts.
- * One past its date no longer applies; one without a reason does, and is noted. Globs know `*` alone, which stands for any characters.
+ * One past its date no longer applies; one without a reason does, and is noted. Globs know `*` alone, which stands for
+ * any characters.
  *
  * @param today `YYYY-MM-DD`
  * @param ruleIds the rules there are: a name that is none of them gets a note of its own

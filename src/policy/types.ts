@@ -61,7 +61,9 @@ export interface Requirement {
   /** It is from a policy that ships with the program, so that its place is in no file of the user's. */
   readonly builtIn: boolean;
   readonly origin: Origin;
-  /** The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from. */
+  /**
+   * The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from.
+   */
   readonly placeOf: (path: DocumentPath) => PolicyPlace;
 }
 
@@ -72,7 +74,10 @@ export interface EventKeys {
   /** Id of a service in the catalog. */
   readonly service: string | null;
   readonly eventSource: string | null;
-  /** Names of operations, in which `*` stands for any characters: match them with `matchesWildcard`. Null: every operation. */
+  /**
+   * Names of operations, in which `*` stands for any characters: match them with `matchesWildcard`. Null: every
+   * operation.
+   */
   readonly operations: readonly string[] | null;
   readonly category: ChosenCategory | null;
   readonly access: "read" | "write" | "all";
@@ -84,11 +89,17 @@ export interface EventKeys {
   readonly where: ResourceScope | null;
 }
 
-/** A part of the declared resources. Each key narrows it, null does not. Texts are globs, in which `*` stands for any characters. */
+/**
+ * A part of the declared resources. Each key narrows it, null does not. Texts are globs, in which `*` stands for any
+ * characters.
+ */
 export interface ResourceScope {
   /** Of the file that declares the resource, relative to the working directory. */
   readonly path: string | null;
-  /** Of the address of the Terraform module that declares it, with or without indexes, or a module around that: `module.ledger`. */
+  /**
+   * Of the address of the Terraform module that declares it, with or without indexes, or a module around that:
+   * `module.ledger`.
+   */
   readonly module: string | null;
   /** Of what stands behind the `#` of its address. */
   readonly resource: string | null;

@@ -8,7 +8,8 @@ import type { EventKeys, Policy, PolicyPlace, Requirement } from "./types.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /**
- * Services, event sources, operations and resource types that a policy names and the catalog does not have: one warning each, at its place.
+ * Services, event sources, operations and resource types that a policy names and the catalog does not have: one warning
+ * each, at its place.
  * They are no errors, because AWS adds names every week; but a requirement on a mistyped name asks for nothing.
  */
 export function unknownNames(policy: Policy, catalog: Catalog): Notification[] {

@@ -1,5 +1,6 @@
 /**
- * Whether a text matches a pattern in which `*` stands for any characters, also none; everything else stands for itself.
+ * Whether a text matches a pattern in which `*` stands for any characters, also none; everything else stands for
+ * itself.
  * Takes time with the product of the two lengths at most.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {

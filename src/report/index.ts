@@ -1,4 +1,7 @@
-/** The formats of a report, one file or folder each. They are loaded when they are asked for, so that listing them costs nothing. */
+/**
+ * The formats of a report, one file or folder each. They are loaded when they are asked for, so that listing them costs
+ * nothing.
+ */
 import type { CheckResult, ExplainResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import type { Audience } from "./shared/next-steps.ts";
@@ -28,7 +31,10 @@ export interface ReportOptions {
   readonly rules: () => Promise<readonly RuleMeta[]>;
   /** Text of an input file by its uri, or undefined where it is not at hand. */
   readonly sourceText: (uri: string) => string | undefined;
-  /** Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository, absolute for a file outside of it. */
+  /**
+   * Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository, absolute for a file outside of
+   * it.
+   */
   readonly repositoryPath: (uri: string) => string;
   /** Whether every input could be read. */
   readonly complete: boolean;

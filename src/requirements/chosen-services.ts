@@ -8,7 +8,10 @@ import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Asked } from "./types.ts";
 import { exceptedEventSources } from "./exceptions.ts";
 
-/** Whether the requirement speaks of services at large, so that those without a declared resource are one obligation together. */
+/**
+ * Whether the requirement speaks of services at large, so that those without a declared resource are one obligation
+ * together.
+ */
 export function coversEveryService({ record, names }: Asked): boolean {
   const { service, eventSource, resourceType, category } = record;
   return (
@@ -16,7 +19,10 @@ export function coversEveryService({ record, names }: Asked): boolean {
   );
 }
 
-/** The services that the requirement names; where it names none, those with a declared resource or with exceptions, or all. */
+/**
+ * The services that the requirement names; where it names none, those with a declared resource or with exceptions, or
+ * all.
+ */
 export function chosenServices(asked: Asked): Service[] {
   const { record, context, index } = asked;
   const { service, eventSource, resourceType } = record;
@@ -38,7 +44,10 @@ export function chosenServices(asked: Asked): Service[] {
   });
 }
 
-/** Whether services count that own no declared resource: where operations or resources are named, or all resources are meant. */
+/**
+ * Whether services count that own no declared resource: where operations or resources are named, or all resources are
+ * meant.
+ */
 function meansEveryService({ record, names }: Asked): boolean {
   return record.category === "management" ? names !== null : record.resources.kind !== "declared";
 }

@@ -147,7 +147,8 @@ function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Cert
 }
 
 /**
- * Events that are about no resource: those of operations that have no others and, where the requirement names the service and nothing of it is declared, of all operations.
+ * Events that are about no resource: those of operations that have no others and, where the requirement names the
+ * service and nothing of it is declared, of all operations.
  */
 function onNoResource(
   asked: Asked,
@@ -179,7 +180,9 @@ function onForms(asked: Asked, service: Service, kind: Kind, isChosen: (form: Ev
     : [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: null, sets }];
 }
 
-/** An ARN of the policy stands for the element whose pattern it fits; with a `*` at the end, for all that start with it. */
+/**
+ * An ARN of the policy stands for the element whose pattern it fits; with a `*` at the end, for all that start with it.
+ */
 function onNamedArn(asked: Asked, service: Service, kind: Kind, arn: ChosenArn): Obligation[] {
   const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
   if (region === null) return [];

@@ -20,7 +20,10 @@ export function listedDomain(values: readonly string[]): Domain {
 
 export type EventCategoryName = "Management" | "Data" | "NetworkActivity";
 
-/** What tells events of an API operation, or of none, apart from others. `readOnly: null`: the events have no such field. */
+/**
+ * What tells events of an API operation, or of none, apart from others. `readOnly: null`: the events have no such
+ * field.
+ */
 export interface FieldChoice {
   readonly category: EventCategoryName;
   readonly eventSource: Domain;

@@ -1,5 +1,6 @@
 /**
- * The elements of `resources` in the events of an event form, with what is known of a declared resource put into their ARN patterns.
+ * The elements of `resources` in the events of an event form, with what is known of a declared resource put into their
+ * ARN patterns.
  */
 import { fillPattern, isFilled, placeholderNames, type Placeholder } from "../catalog/arn-pattern.ts";
 import type { EventForm, FormElement } from "../catalog/types.ts";
@@ -49,7 +50,10 @@ export function resourceTexts(asked: Asked, resource: DeclaredResource): Map<str
   ]);
 }
 
-/** What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the resource hold. */
+/**
+ * What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the
+ * resource hold.
+ */
 function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, Text][] {
   const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
   return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
@@ -64,7 +68,8 @@ function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, T
 }
 
 /**
- * Every way in which events of a form can show up: with and without each optional element, with each of the patterns that a type has.
+ * Every way in which events of a form can show up: with and without each optional element, with each of the patterns
+ * that a type has.
  * The elements of the type that the requirement names are always there.
  */
 export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
@@ -75,7 +80,10 @@ export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<str
   );
 }
 
-/** As `variantsOf`, for events on a declared resource: its own elements are always there, and carry its ARN or that of something inside it. */
+/**
+ * As `variantsOf`, for events on a declared resource: its own elements are always there, and carry its ARN or that of
+ * something inside it.
+ */
 export function variantsOn(asked: Asked, form: EventForm, resource: DeclaredResource): Elements[] {
   const texts = resourceTexts(asked, resource);
   const isNeeded = (element: FormElement): boolean =>
@@ -182,7 +190,10 @@ function patternsInside(patterns: readonly string[], resource: DeclaredResource)
   return placed.length === 0 ? patterns : placed;
 }
 
-/** Of several patterns of a type, those of which the names of the resource fill a part: an access point has its own ARN, and others for the objects behind it. */
+/**
+ * Of several patterns of a type, those of which the names of the resource fill a part: an access point has its own ARN,
+ * and others for the objects behind it.
+ */
 function patternsBeyond(patterns: readonly string[], resource: DeclaredResource): readonly string[] {
   if (patterns.length < 2) return [];
   const names = patterns.map((pattern) => placeholderNames(pattern).filter((name) => !ownPlaceholders.has(name)));

@@ -13,14 +13,18 @@ export interface EventSet {
   readonly fields: ReadonlyMap<EventField, Domain>;
   readonly region: Domain;
   readonly global: boolean;
-  /** The elements of `resources`; `null`: the events have none. Holes of one name stand for the same text; the hole `region` is the event's Region. */
+  /**
+   * The elements of `resources`; `null`: the events have none. Holes of one name stand for the same text; the hole
+   * `region` is the event's Region.
+   */
   readonly elements: readonly ElementPattern[] | null;
 }
 
 /**
  * The values of one field over a set of events.
  * `listed`: just these, `null` standing for the absence of the field.
- * `free`: every non-empty string but those in `except`; `examples` are the ones to show first. With `within`, those that start with it.
+ * `free`: every non-empty string but those in `except`; `examples` are the ones to show first. With `within`, those
+ * that start with it.
  */
 export type Domain =
   | { readonly kind: "listed"; readonly values: readonly (Text | null)[] }

@@ -118,7 +118,10 @@ function isGeneral(exception: Exception): boolean {
   return exception.service === null && exception.eventSource === null && exception.operations === null;
 }
 
-/** The event sources of which exceptions take out some or all management events, and not those of every other service too. */
+/**
+ * The event sources of which exceptions take out some or all management events, and not those of every other service
+ * too.
+ */
 export function exceptedEventSources(services: readonly Service[], exceptions: readonly Exception[]): Set<string> {
   const sources = new Set<string>();
   for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
@@ -133,7 +136,10 @@ export function exceptedEventSources(services: readonly Service[], exceptions: r
   return sources;
 }
 
-/** The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which none of their events is required. */
+/**
+ * The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which
+ * none of their events is required.
+ */
 export function remainingAccess(
   values: readonly string[],
   exceptions: readonly Exception[],

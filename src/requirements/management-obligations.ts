@@ -56,7 +56,9 @@ function setOf(
     : { when: null, fields: operationFields(asked, "Management", [first, ...others]), region, global, elements: null };
 }
 
-/** The management events of all services but those `apart`: of every event source there is, known to the catalog or not. */
+/**
+ * The management events of all services but those `apart`: of every event source there is, known to the catalog or not.
+ */
 export function otherServicesObligations(asked: Asked, apart: readonly Service[]): Obligation[] {
   const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
   // Calls are judged whatever their names are; only of other events does it matter which there are.

@@ -1,6 +1,7 @@
 /**
  * Obligations on network activity events: calls through VPC endpoints, which CloudTrail records by event source.
- * Their records have neither `readOnly` nor `resources` (CloudTrail user guide, "CloudTrail events", network activity events).
+ * Their records have neither `readOnly` nor `resources` (CloudTrail user guide, "CloudTrail events", network activity
+ * events).
  */
 import type { NetworkActivity, Operation, Service } from "../catalog/types.ts";
 import { literal, type Text } from "../model/text.ts";

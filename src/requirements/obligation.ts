@@ -1,5 +1,6 @@
 /**
- * From what a policy asks for to sets of events: one obligation for operations of one service that show up alike, on one resource, in one account.
+ * From what a policy asks for to sets of events: one obligation for operations of one service that show up alike, on
+ * one resource, in one account.
  */
 import type { Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -47,7 +48,10 @@ function ofService(asked: Asked, service: Service): Obligation[] {
   ];
 }
 
-/** Operations that are never recorded, or of which no document speaks: listed for services with a declared resource and where a policy names them. */
+/**
+ * Operations that are never recorded, or of which no document speaks: listed for services with a declared resource and
+ * where a policy names them.
+ */
 function unrecordable(asked: Asked, service: Service): Obligation[] {
   const { record, names } = asked;
   if (record.category === "networkActivity") return [];

@@ -16,7 +16,8 @@ const onVerdicts: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Findings with the one that they follow from: events are not recorded for the only reason that a sink is refused, say, and that is a finding of
+ * Findings with the one that they follow from: events are not recorded for the only reason that a sink is refused, say,
+ * and that is a finding of
  * its own. With several such sinks it is that of the first.
  */
 export function withCauses(findings: readonly Finding[]): Finding[] {

@@ -4,7 +4,8 @@ import type { FindingDraft, RelatedOrigin } from "./types.ts";
 type Constructs = ReadonlyMap<string, Construct>;
 
 /**
- * Findings about what an AWS CDK app makes, with the constructs that made it: their paths, and the lines of the app where those are known.
+ * Findings about what an AWS CDK app makes, with the constructs that made it: their paths, and the lines of the app
+ * where those are known.
  * Beside the sinks that a finding blames, the constructs of those.
  */
 export function withConstructs(

@@ -169,7 +169,10 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
     });
 }
 
-/** The resource where there is one; else what the selectors of a sink say; else the first resource of the service, in the same account if one is there. */
+/**
+ * The resource where there is one; else what the selectors of a sink say; else the first resource of the service, in
+ * the same account if one is there.
+ */
 function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], context: CoverageContext): Origin {
   const { obligation } = entry;
   const declared = obligation.resource?.declared;

@@ -175,7 +175,10 @@ function askerOf({ policy, requirement }: FindingDraft): Pick<Finding, "policy" 
   return { policy, requirement };
 }
 
-/** Rule, resource, requirement and subject, without line numbers; of several with the same, each further one has its number. */
+/**
+ * Rule, resource, requirement and subject, without line numbers; of several with the same, each further one has its
+ * number.
+ */
 class Fingerprints {
   readonly #seen = new Map<string, number>();
 

@@ -8,8 +8,10 @@ import { findingDraft } from "./draft.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
- * Several trails of one account that copy the same management events: the first copy in a Region is free, each further one is billed
- * (CloudTrail user guide, "Managing CloudTrail trail costs"). Said once for an account, and only where both trails surely exist and record.
+ * Several trails of one account that copy the same management events: the first copy in a Region is free, each further
+ * one is billed
+ * (CloudTrail user guide, "Managing CloudTrail trail costs"). Said once for an account, and only where both trails
+ * surely exist and record.
  */
 export const rule: RunRule = { id: "management-events-twice", check };
 

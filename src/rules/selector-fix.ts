@@ -42,7 +42,10 @@ function fixOf(
   return sink === undefined || selectors.length === 0 ? null : { sink: sink.id, selectors };
 }
 
-/** The start of the ARNs of all that lies inside a resource, where the event is about that and the name of the resource is known; else null. */
+/**
+ * The start of the ARNs of all that lies inside a resource, where the event is about that and the name of the resource
+ * is known; else null.
+ */
 function containerOf({ resources }: CounterexampleEvent, arn: string | undefined): string | null {
   return arn !== undefined && resources?.[0]?.ARN?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
 }
@@ -64,7 +67,10 @@ function rank({ selectors, counted }: SinkResult): number {
   return ["advanced", "default", "basic", "unknown"].indexOf(selectors) + (counted === true ? 0 : 10);
 }
 
-/** @param narrowed whether a selector is there that asks for some of these events; of management events a second one is no help to a reader */
+/**
+ * @param narrowed whether a selector is there that asks for some of these events; of management events a second one is
+ * no help to a reader
+ */
 function selectorsFor(event: CounterexampleEvent, container: string | null, narrowed: boolean): ApiSelector[] {
   switch (event.eventCategory) {
     case "Management":

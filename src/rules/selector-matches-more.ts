@@ -98,7 +98,10 @@ function joinedAdvice(together: readonly UndoneExclusion[]): UndoneAdvice {
   return { code: "join", operator: first.value.operator, values };
 }
 
-/** CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": operators that select are alternatives. Who writes a beginning and an end for one ARN means both. */
+/**
+ * CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": operators that select are
+ * alternatives. Who writes a beginning and an end for one ARN means both.
+ */
 function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index: number): SinkFinding[] {
   const values = fieldValues(selector);
   return [...new Set(values.map(({ field }) => field))].flatMap((field) => {
@@ -119,7 +122,10 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
   });
 }
 
-/** A value that is the whole ARN of a declared resource, and of which the ARN of another one is a continuation: `…:::data` takes the objects of `data-logs` too. */
+/**
+ * A value that is the whole ARN of a declared resource, and of which the ARN of another one is a continuation:
+ * `…:::data` takes the objects of `data-logs` too.
+ */
 function furtherResources(
   sink: Sink,
   selector: AdvancedEventSelector,

@@ -13,7 +13,10 @@ import { knownString, sameText } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
-/** A selector, a value or a condition without which the sink would record just the same. Proved by the decision procedure, over every event there can be. */
+/**
+ * A selector, a value or a condition without which the sink would record just the same. Proved by the decision
+ * procedure, over every event there can be.
+ */
 export const rule: SinkRule = { id: "selector-redundant", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
@@ -59,7 +62,10 @@ interface WholeSelectors {
   readonly complete: boolean;
 }
 
-/** Selectors with a finding of their own, dead ones and those whose exclusions are undone, are left to the rules on that. */
+/**
+ * Selectors with a finding of their own, dead ones and those whose exclusions are undone, are left to the rules on
+ * that.
+ */
 function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext): WholeSelectors {
   const all = comparedSelectors(sink, semantics, catalog);
   if (all.length < 2) return { found: [], complete: true };
@@ -111,7 +117,10 @@ function partsOfAdvanced(
   ];
 }
 
-/** `readOnly` has two values; CloudTrail user guide, "Filtering data events": without the field, both read and write events are logged. */
+/**
+ * `readOnly` has two values; CloudTrail user guide, "Filtering data events": without the field, both read and write
+ * events are logged.
+ */
 function bothValuesOfReadOnly(selector: AdvancedEventSelector): Origin | null {
   const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
   const texts = new Set(values.map(({ located }) => knownString(located.text)));

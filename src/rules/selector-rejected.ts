@@ -4,7 +4,10 @@ import type { Sink } from "../model/sink.ts";
 import { refusalFindings } from "./refused.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
-/** AWS refuses an event selector, so that the trail or event data store is not created or changed. What it may refuse, for all that its documents say, is a note. */
+/**
+ * AWS refuses an event selector, so that the trail or event data store is not created or changed. What it may refuse,
+ * for all that its documents say, is a note.
+ */
 export const rule: SinkRule = { id: "selector-rejected", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {

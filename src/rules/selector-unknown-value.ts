@@ -5,7 +5,10 @@ import { unknownValues } from "../analysis/values/unknown-values.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
-/** A value that is merely absent from what is known: it may be right. Values that are refused or provably dead are left to the other rules. */
+/**
+ * A value that is merely absent from what is known: it may be right. Values that are refused or provably dead are left
+ * to the other rules.
+ */
 export const rule: SinkRule = { id: "selector-unknown-value", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {

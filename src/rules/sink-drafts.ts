@@ -1,5 +1,6 @@
 /**
- * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there is one variant.
+ * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there
+ * is one variant.
  */
 import { groupsOf } from "../model/group-by.ts";
 import type { AssessedSink } from "../coverage/reached.ts";

@@ -92,13 +92,16 @@ export interface FindingDraft {
   /** Findings with the same cause are shown to people as one. */
   readonly cause: string;
   /**
-   * Findings of one rule on one resource, at one place, about the same operations, with the same key are one, whichever requirements ask:
+   * Findings of one rule on one resource, at one place, about the same operations, with the same key are one, whichever
+   * requirements ask:
    * of the message, or of the part of it that the requirement has no part in.
    */
   readonly sameAs: string;
 }
 
-/** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
+/**
+ * Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement.
+ */
 export interface CoverageCause {
   readonly first: AssessedEntry;
   readonly entries: readonly AssessedEntry[];
@@ -106,7 +109,10 @@ export interface CoverageCause {
 
 /** What rules about coverage are told beside the verdicts. */
 export interface CoverageContext {
-  /** Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the configuration. */
+  /**
+   * Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the
+   * configuration.
+   */
   readonly sinksAreComplete: boolean;
   readonly resources: readonly DeclaredResource[];
   /** For live accounts, which have no file of their own: the place of what asked for the events. */

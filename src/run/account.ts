@@ -1,5 +1,6 @@
 /**
- * The one function behind `trailproof account`: reads live accounts as a snapshot and judges it like one that was read from a file.
+ * The one function behind `trailproof account`: reads live accounts as a snapshot and judges it like one that was read
+ * from a file.
  */
 import { resolve } from "node:path";
 import type { AccountOptions, AccountsReading, RunNote, Visit } from "../account/read-accounts.ts";
@@ -25,7 +26,10 @@ export interface AccountRunOptions
   readonly inventory?: boolean;
 }
 
-/** Reads and judges accounts. `usage`: the options, the configuration or a policy is wrong, or nothing could be asked of AWS. */
+/**
+ * Reads and judges accounts. `usage`: the options, the configuration or a policy is wrong, or nothing could be asked of
+ * AWS.
+ */
 export async function runAccount(options: AccountRunOptions): Promise<CheckOutcome> {
   const preparation = await prepare({ ...options, paths: [] });
   if (preparation.kind === "usage") return preparation;

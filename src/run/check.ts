@@ -1,5 +1,6 @@
 /**
- * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches files only, no process and no console.
+ * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches
+ * files only, no process and no console.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -52,7 +53,9 @@ export type CheckOutcome =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   | { readonly kind: "done"; readonly run: CheckRun };
 
-/** Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked. */
+/**
+ * Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked.
+ */
 export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome> {
   const preparation = await prepare(options);
   if (preparation.kind === "usage") return preparation;
@@ -170,14 +173,18 @@ function runOf(
   };
 }
 
-/** Whether the baseline had sinks that could have been seen, so that their absence is a loss. Where nothing was read, nothing is gone. */
+/**
+ * Whether the baseline had sinks that could have been seen, so that their absence is a loss. Where nothing was read,
+ * nothing is gone.
+ */
 function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unread[]): boolean {
   if (baseline === null || !hadSinks(baseline) || (paths.length === 0 && trails.accounts.length === 0)) return false;
   return sinksUnread(baseline, unread).size === 0;
 }
 
 /**
- * Whether a file is there and was not read: left out, or no more recognised, as a template that cannot be parsed may be.
+ * Whether a file is there and was not read: left out, or no more recognised, as a template that cannot be parsed may
+ * be.
  * Where the baseline is of other files, one that is there says nothing.
  */
 function leftOutBy({ workingDirectory, texts, baseline }: Setup, inputs: Inputs): (uri: string) => boolean {

@@ -181,7 +181,10 @@ function sameRules(options: CheckOptions, workingDirectory: string, revision: Ch
   };
 }
 
-/** The configuration stands in the tree where it stands in the checkout, so that its globs mean the same files; one from outside of the repository is read where it is. */
+/**
+ * The configuration stands in the tree where it stands in the checkout, so that its globs mean the same files; one from
+ * outside of the repository is read where it is.
+ */
 function configurationFor(
   options: CheckOptions,
   workingDirectory: string,
@@ -205,7 +208,10 @@ function configurationFor(
   return { configuration: place };
 }
 
-/** The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of the working directory. */
+/**
+ * The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of
+ * the working directory.
+ */
 function filesNamedIn(path: string, bytes: Uint8Array): string[] {
   const reading = readConfiguration(basename(path), decodeText(bytes) ?? "", { ...builtInPolicies, ...packs });
   if (reading.kind === "failed") return [];

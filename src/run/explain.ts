@@ -1,5 +1,6 @@
 /**
- * The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
+ * The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each
+ * pair.
  */
 import { resolve } from "node:path";
 import { prepare, type CheckOptions } from "./setup.ts";

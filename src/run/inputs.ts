@@ -17,7 +17,10 @@ import { plannedSources } from "./terraform-roots.ts";
 import { codeSuppressions } from "./suppressions.ts";
 import type { Inputs, InputText } from "./input-types.ts";
 
-/** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
+/**
+ * Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of
+ * its own.
+ */
 export async function readInputs(setup: Setup): Promise<Inputs> {
   const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
   const { workingDirectory, paths } = setup;
@@ -86,7 +89,10 @@ function mayImport({ text, comments }: InputText): boolean {
   return comments !== null && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
 }
 
-/** Manifests go before the files that they mostly hold, which then need not be read by themselves; the outermost first. What a manifest is, its content decides. */
+/**
+ * Manifests go before the files that they mostly hold, which then need not be read by themselves; the outermost first.
+ * What a manifest is, its content decides.
+ */
 function wholesFirst(files: readonly CandidateFile[]): readonly CandidateFile[] {
   const [wholes, others] = [files.filter(isManifest), files.filter((file) => !isManifest(file))];
   return [...wholes.sort((a, b) => a.uri.split("/").length - b.uri.split("/").length), ...others];
@@ -174,7 +180,10 @@ async function readFile(
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
 }
 
-/** A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot be parsed at all is one. */
+/**
+ * A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot
+ * be parsed at all is one.
+ */
 async function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): Promise<FileReading> {
   texts.set(file.uri, { text, mayQuote: false, comments: null });
   const { syntaxErrorIn } = await import("../sources/text/syntax.ts");

@@ -6,7 +6,10 @@ import { bindResource, bindSink, type Resolve } from "../model/bind.ts";
 import type { SourceModel } from "../model/notification.ts";
 import { importResolver, type Importer } from "../sources/cloudformation/read/link-exports.ts";
 
-/** The models of all inputs with their imports resolved as far as the exports of the others tell. The exports are the ones of all models together. */
+/**
+ * The models of all inputs with their imports resolved as far as the exports of the others tell. The exports are the
+ * ones of all models together.
+ */
 export function linkExports(models: readonly SourceModel[]): readonly SourceModel[] {
   const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
   const linked = <T extends Importer & { readonly assumptions: readonly Assumption[] }>(

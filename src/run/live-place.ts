@@ -3,14 +3,18 @@ import { startOfFile, type Origin } from "../model/location.ts";
 import type { Setup } from "./setup.ts";
 
 /**
- * Where findings on a live account stand, which has no file of its own: at the first line of the configuration, or of the file that would be one (contract, section 8).
+ * Where findings on a live account stand, which has no file of its own: at the first line of the configuration, or of
+ * the file that would be one (contract, section 8).
  * Code scanning refuses results without a file.
  */
 export function livePlace({ configuration }: Pick<Setup, "configuration">): Origin {
   return startOfFile(configuration?.uri ?? "trailproof.yaml");
 }
 
-/** The line that asked for events: the requirement, where the policy is a file of the user's; else the service in the configuration, where it is listed. */
+/**
+ * The line that asked for events: the requirement, where the policy is a file of the user's; else the service in the
+ * configuration, where it is listed.
+ */
 export function livePlaceOf(setup: Pick<Setup, "configuration">): (obligation: Obligation) => Origin {
   return ({ requirement, service, category }) => {
     if (!requirement.builtIn) return requirement.origin;

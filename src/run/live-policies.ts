@@ -3,8 +3,10 @@ import type { Policy, Requirement } from "../policy/types.ts";
 import type { Setup } from "./setup.ts";
 
 /**
- * Policies as they are meant for live accounts. What they ask of declared resources is asked of the resources that the inventory found; of services without an inventory,
- * of every resource: of those that the requirement names, else of those that the configuration lists under `services` (contract, sections 5 and 9).
+ * Policies as they are meant for live accounts. What they ask of declared resources is asked of the resources that the
+ * inventory found; of services without an inventory,
+ * of every resource: of those that the requirement names, else of those that the configuration lists under `services`
+ * (contract, sections 5 and 9).
  *
  * @param known what was found out about the accounts
  */
@@ -21,7 +23,10 @@ export function livePolicies(
   }));
 }
 
-/** Requirements on a part of the resources ask for nothing of an account whose resources nobody listed, and that is said. */
+/**
+ * Requirements on a part of the resources ask for nothing of an account whose resources nobody listed, and that is
+ * said.
+ */
 export function partsOfNothing(policies: readonly Policy[], hasInventory: boolean): Notification[] {
   if (hasInventory) return [];
   const parts = policies.flatMap((policy) =>

@@ -107,7 +107,10 @@ function constructOf(declared: { readonly construct?: Construct } | null): { con
   return declared?.construct === undefined ? {} : { construct: declared.construct.path };
 }
 
-/** Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs between them is unknown. */
+/**
+ * Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs
+ * between them is unknown.
+ */
 function sinkResults(sinks: readonly AssessedSink[], semantics: Semantics): SinkResult[] {
   return groupsOf(sinks, ({ sink }) => sink.id).map((variants) => {
     const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));

@@ -10,7 +10,10 @@ import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
 import type { Snapshot } from "../sources/snapshot/types.ts";
 
 export interface SnapshotOptions extends AccountOptions {
-  /** When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal files. */
+  /**
+   * When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal
+   * files.
+   */
   readonly capturedAt?: string;
 }
 
@@ -26,7 +29,9 @@ export type SnapshotOutcome =
       readonly complete: boolean;
     };
 
-/** Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot. */
+/**
+ * Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot.
+ */
 export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOutcome> {
   const [{ readAccounts }, { snapshotFile, snapshotText }, { extentOf }] = await Promise.all([
     import("../account/read-accounts.ts"),

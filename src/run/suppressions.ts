@@ -108,7 +108,10 @@ function placesOf({ sinks, resources }: SourceModel): (location: Location) => st
   };
 }
 
-/** The findings with what is suppressed marked; a finding of which some operations remain stays for those. The notes say which wishes are without reason, past their date or of no use. */
+/**
+ * The findings with what is suppressed marked; a finding of which some operations remain stays for those. The notes say
+ * which wishes are without reason, past their date or of no use.
+ */
 export function suppress(
   findings: readonly Finding[],
   { fromCode, ignore, today }: SuppressionContext,

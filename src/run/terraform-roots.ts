@@ -1,6 +1,8 @@
 /**
- * Sources and plans of one configuration: what a plan shows is not judged a second time from the sources that it was made from.
- * Sources that lie beside their plan are parts of it already; here are those whose plan is kept elsewhere, and those that a state shows.
+ * Sources and plans of one configuration: what a plan shows is not judged a second time from the sources that it was
+ * made from.
+ * Sources that lie beside their plan are parts of it already; here are those whose plan is kept elsewhere, and those
+ * that a state shows.
  */
 import { startOfFile } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";

@@ -6,8 +6,10 @@ import { and } from "../model/certainty.ts";
 import { stepsAlong, takeSteps } from "./work.ts";
 
 /**
- * The three comparisons that event selectors make (`Equals`, `StartsWith`, `EndsWith` of the CloudTrail API), over texts that may be open in places.
- * `yes` and `no` hold for every value of the open pieces; comparisons are case-sensitive and `*` is a character like any other
+ * The three comparisons that event selectors make (`Equals`, `StartsWith`, `EndsWith` of the CloudTrail API), over
+ * texts that may be open in places.
+ * `yes` and `no` hold for every value of the open pieces; comparisons are case-sensitive and `*` is a character like
+ * any other
  * (AWS API reference, AdvancedFieldSelector: selectors do not support wildcards).
  */
 export type Comparison = "equals" | "starts-with" | "ends-with";
@@ -63,7 +65,8 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
 }
 
 /**
- * What the literals that the texts begin and end with say alone, quick and sure; `maybe`: nothing. Most selectors name other resources than the one in question,
+ * What the literals that the texts begin and end with say alone, quick and sure; `maybe`: nothing. Most selectors name
+ * other resources than the one in question,
  * so that most comparisons are over here.
  */
 function compareEnds(comparison: Comparison, subject: Text, pattern: Text): Certainty {
@@ -79,12 +82,17 @@ function compareEnds(comparison: Comparison, subject: Text, pattern: Text): Cert
   }
 }
 
-/** That a subject goes on as the first or last literal of a pattern does is no answer while the pattern has more parts. */
+/**
+ * That a subject goes on as the first or last literal of a pattern does is no answer while the pattern has more parts.
+ */
 function orOpen(found: Certainty, pattern: Text): Certainty {
   return found === "yes" && pattern.parts.length > 1 ? "maybe" : found;
 }
 
-/** Whether a text whose first part is `subject` begins with `pattern`; `no` also where it is longer and goes on differently. */
+/**
+ * Whether a text whose first part is `subject` begins with `pattern`; `no` also where it is longer and goes on
+ * differently.
+ */
 function compareStarts(subject: TextPart | undefined, pattern: TextPart | undefined): Certainty {
   if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
   if (subject.startsWith(pattern)) return "yes";
@@ -108,8 +116,10 @@ function holdsWhatIsLeft({ subject, pattern }: Remainder, whole: boolean): boole
 }
 
 /**
- * One text goes on with an open piece, the other with a literal. Where a literal behind the piece begins with a character that the piece cannot hold,
- * as the segments of an ARN do, the piece holds all up to there and nothing else: both texts are followed from behind it.
+ * One text goes on with an open piece, the other with a literal. Where a literal behind the piece begins with a
+ * character that the piece cannot hold,
+ * as the segments of an ARN do, the piece holds all up to there and nothing else: both texts are followed from behind
+ * it.
  * `no`: it cannot be; `null`: there is more than one way.
  */
 function pastOpenPiece({ subject, pattern }: Remainder): Remainder | "no" | null {
@@ -126,7 +136,10 @@ function pastOpenPiece({ subject, pattern }: Remainder): Remainder | "no" | null
   return typeof left === "object" && typeof right === "object" ? pastBothPieces(left, subject, right, pattern) : null;
 }
 
-/** Two open pieces, both followed by a character that neither can hold, as in the same segment of two ARNs: where the texts are alike, both pieces end in the same place. */
+/**
+ * Two open pieces, both followed by a character that neither can hold, as in the same segment of two ARNs: where the
+ * texts are alike, both pieces end in the same place.
+ */
 function pastBothPieces(
   left: Unresolved,
   subject: readonly TextPart[],
@@ -166,7 +179,10 @@ function pastPiece(
     : { behind: parts.slice(1), others: startingWith(other.slice(length), others, 0) };
 }
 
-/** The text between colons; null where it holds an open piece. `complete` when nothing that could hold a colon comes later. */
+/**
+ * The text between colons; null where it holds an open piece. `complete` when nothing that could hold a colon comes
+ * later.
+ */
 interface Segments {
   readonly segments: readonly (string | null)[];
   readonly complete: boolean;
@@ -174,7 +190,10 @@ interface Segments {
 
 const segmentsOfTexts = new WeakMap<Text, Segments>();
 
-/** Names of Regions, accounts and resources hold no colon, so that the segments of two ARNs lie side by side although parts of them are open. */
+/**
+ * Names of Regions, accounts and resources hold no colon, so that the segments of two ARNs lie side by side although
+ * parts of them are open.
+ */
 function segmentsOf(text: Text): Segments {
   const known = segmentsOfTexts.get(text);
   if (known !== undefined) return known;
@@ -218,7 +237,10 @@ function differInSegments(subject: Text, pattern: Text, whole: boolean): boolean
   return whole && left.complete && right.complete && left.segments.length !== right.segments.length;
 }
 
-/** What two texts hold beyond what both surely share. An open piece is the same text wherever it stands, so that taking it away on both sides changes nothing. */
+/**
+ * What two texts hold beyond what both surely share. An open piece is the same text wherever it stands, so that taking
+ * it away on both sides changes nothing.
+ */
 interface Remainder {
   readonly subject: readonly TextPart[];
   readonly pattern: readonly TextPart[];
@@ -303,7 +325,10 @@ function mayBeEmpty(piece: Unresolved): boolean {
   return canBeEmpty(piece.kind) && piece.fresh !== true;
 }
 
-/** Whether one open piece can hold another, or a part of it. Pieces chosen to differ, and generated names among themselves, never do. */
+/**
+ * Whether one open piece can hold another, or a part of it. Pieces chosen to differ, and generated names among
+ * themselves, never do.
+ */
 function mayShare(a: Unresolved, b: Unresolved): boolean {
   if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
   return !(a.kind === "generated-name" && b.kind === "generated-name");
@@ -331,8 +356,10 @@ interface State {
 
 /**
  * Searches one assignment of the open pieces under which the comparison holds.
- * Each open piece is a wildcard of its alphabet; that one piece holds the same text in two places is ignored, so that the search can only err
- * towards "possible", which makes an answer "maybe" and never a wrong "no". States wait on a list, since texts can be longer than calls can be deep.
+ * Each open piece is a wildcard of its alphabet; that one piece holds the same text in two places is ignored, so that
+ * the search can only err
+ * towards "possible", which makes an answer "maybe" and never a wrong "no". States wait on a list, since texts can be
+ * longer than calls can be deep.
  */
 class PossibleMatch {
   readonly #subject: readonly Token[];
@@ -413,14 +440,18 @@ class PossibleMatch {
 /** Stands for an open piece inside what another piece holds. */
 const heldPiece = "\u0000";
 
-/** What a piece holds after one more token. The text matters for generated names alone; for others it is enough that they hold something. */
+/**
+ * What a piece holds after one more token. The text matters for generated names alone; for others it is enough that
+ * they hold something.
+ */
 function holding(piece: Unresolved, held: string, token: Token): string {
   if (piece.kind !== "generated-name") return heldPiece;
   return held + (typeof token === "string" ? token : heldPiece);
 }
 
 /**
- * Whether a literal can be a name that CloudFormation generates for a logical id: it holds (the beginning of) the logical id and ends in a random part.
+ * Whether a literal can be a name that CloudFormation generates for a logical id: it holds (the beginning of) the
+ * logical id and ends in a random part.
  * AWS CloudFormation user guide, "Name type": the name is made of the stack name, the logical id and a unique id.
  */
 function mayBeGenerated(piece: Unresolved, held: string): boolean {

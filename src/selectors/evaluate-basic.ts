@@ -1,5 +1,6 @@
 /**
- * Does this basic event selector take this event? The plain evaluator, to be read beside the AWS pages: API reference, EventSelector and DataResource.
+ * Does this basic event selector take this event? The plain evaluator, to be read beside the AWS pages: API reference,
+ * EventSelector and DataResource.
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
@@ -162,7 +163,10 @@ function evaluateDataResources(
   return { verdict, ...blameDataResources(setting.value, elements, selector.origin) };
 }
 
-/** Type and ARN of a data resource speak of the same element: the documentation describes a data resource as the two together. */
+/**
+ * Type and ARN of a data resource speak of the same element: the documentation describes a data resource as the two
+ * together.
+ */
 export function takesElement(
   resource: DataResource,
   element: EventResource,

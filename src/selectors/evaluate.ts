@@ -1,9 +1,12 @@
 /**
  * Does this advanced event selector take this event? The plain evaluator: slow, and to be read beside the AWS pages.
  *
- * "Filtering data events by using advanced event selectors" of the CloudTrail user guide, section on multiple conditions for a field:
- * within one field the operators Equals, StartsWith and EndsWith select (any hit is enough), NotEquals, NotStartsWith and NotEndsWith deselect
- * (any hit drops the event), and deselecting wins. All fields of a selector must agree; one selector of a sink that takes the event is enough
+ * "Filtering data events by using advanced event selectors" of the CloudTrail user guide, section on multiple
+ * conditions for a field:
+ * within one field the operators Equals, StartsWith and EndsWith select (any hit is enough), NotEquals, NotStartsWith
+ * and NotEndsWith deselect
+ * (any hit drops the event), and deselecting wins. All fields of a selector must agree; one selector of a sink that
+ * takes the event is enough
  * (API reference, PutEventSelectors).
  *
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
@@ -59,7 +62,10 @@ export function byField(fieldSelectors: readonly FieldSelector[]): FieldSelector
   );
 }
 
-/** What several field selectors on one field mean is not documented: all of them are enough for `yes`, and only if none agrees it is `no`. */
+/**
+ * What several field selectors on one field mean is not documented: all of them are enough for `yes`, and only if none
+ * agrees it is `no`.
+ */
 function evaluateSameField(sameField: readonly FieldSelector[], event: TrailEvent): Evaluation {
   const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
   const decided = weakest(parts);
@@ -135,8 +141,10 @@ export function isDeselecting(operator: Operator): boolean {
 }
 
 /**
- * Fields that a record lacks where they do not apply, with the value that selectors can name: `sessionCredentialFromConsole` is there only when true
- * (user guide, "CloudTrail record contents"), and `errorCode` of a network activity event only when the policy of the endpoint denied the call,
+ * Fields that a record lacks where they do not apply, with the value that selectors can name:
+ * `sessionCredentialFromConsole` is there only when true
+ * (user guide, "CloudTrail record contents"), and `errorCode` of a network activity event only when the policy of the
+ * endpoint denied the call,
  * which is what the condition on it selects (user guide, "Logging network activity events").
  */
 const presentOnlyAs: Readonly<Record<string, string>> = {
@@ -144,7 +152,10 @@ const presentOnlyAs: Readonly<Record<string, string>> = {
   errorCode: "VpceAccessDenied",
 };
 
-/** AWS does not say how a condition treats a record without the field, but for fields whose absence says something itself: what is absent cannot equal the value. */
+/**
+ * AWS does not say how a condition treats a record without the field, but for fields whose absence says something
+ * itself: what is absent cannot equal the value.
+ */
 export function acceptsAbsence(name: string, conditions: readonly OperatorValues[]): Certainty {
   const present = presentOnlyAs[name];
   if (present === undefined || conditions.length === 0) return "maybe";
@@ -178,9 +189,12 @@ function blame(
 }
 
 /**
- * `resources.type` and `resources.ARN` over a record with several elements. Documented: the type of any element counts (DynamoDB stream records carry
- * two types and are taken by either). Not documented: whether type and ARN must hit the same element, and whether one excluded element drops the event.
- * `yes` needs an element that passes everything and no excluded element; `no` means that nothing passes even when each condition picks its own element.
+ * `resources.type` and `resources.ARN` over a record with several elements. Documented: the type of any element counts
+ * (DynamoDB stream records carry
+ * two types and are taken by either). Not documented: whether type and ARN must hit the same element, and whether one
+ * excluded element drops the event.
+ * `yes` needs an element that passes everything and no excluded element; `no` means that nothing passes even when each
+ * condition picks its own element.
  */
 function evaluateResources(fieldSelectors: readonly FieldSelector[], event: TrailEvent): Evaluation {
   if (fieldSelectors.length === 0) return taken;
@@ -295,7 +309,10 @@ function excluded({ arns }: ElementAnswer): Certainty {
   return some(arns, (answer) => answer.deselected);
 }
 
-/** The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is enough. */
+/**
+ * The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is
+ * enough.
+ */
 function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[]): Certainty {
   const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
   return and(
@@ -304,7 +321,10 @@ function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[])
   );
 }
 
-/** Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the loosest reading. */
+/**
+ * Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the
+ * loosest reading.
+ */
 export function acceptsType(test: ResourceTest, type: Text | null): Certainty {
   return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
 }

@@ -5,7 +5,10 @@ import type { Origin } from "../model/location.ts";
 import type { ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 
-/** What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this one. */
+/**
+ * What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this
+ * one.
+ */
 export const grounds = [
   "eventCategory",
   "resources.type",
@@ -30,7 +33,10 @@ export interface Evaluation {
 /** What needs no explanation. */
 export const taken: Evaluation = { verdict: "yes", ground: "other", because: null, origin: null };
 
-/** The part that decides a conjunction: one that says no, else one that is open; among several the one on the most telling ground. */
+/**
+ * The part that decides a conjunction: one that says no, else one that is open; among several the one on the most
+ * telling ground.
+ */
 export function weakest(parts: readonly Evaluation[]): Evaluation {
   return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
 }

@@ -1,6 +1,9 @@
 import { concatenate, textKey, type Text, type Unresolved } from "../model/text.ts";
 
-/** The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of `resources` apart. */
+/**
+ * The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of
+ * `resources` apart.
+ */
 export const eventFields = [
   "eventCategory",
   "eventSource",
@@ -35,8 +38,10 @@ const opened = new WeakMap<Text, Text>();
 
 /**
  * What conditions on ARNs are held against; null where the element has neither ARN nor ARNPrefix.
- * That `StartsWith` with the ARN of a bucket and a slash takes all events of the bucket is documented (CloudTrail user guide, "Filtering data events"), and those that list a bucket
- * have the same as their ARNPrefix. What longer values make of them is open: the element is compared like an ARN that goes on behind the prefix nobody knows how.
+ * That `StartsWith` with the ARN of a bucket and a slash takes all events of the bucket is documented (CloudTrail user
+ * guide, "Filtering data events"), and those that list a bucket
+ * have the same as their ARNPrefix. What longer values make of them is open: the element is compared like an ARN that
+ * goes on behind the prefix nobody knows how.
  */
 export function comparedArn({ arn, arnPrefix }: EventResource): Text | null {
   if (arn !== null || arnPrefix === undefined) return arn;
@@ -61,7 +66,10 @@ export interface TrailEvent {
 
 const keys = new WeakMap<readonly EventResource[], string>();
 
-/** A string that is the same for elements that say the same. It is made once for the elements of an event, of which every selector is asked. */
+/**
+ * A string that is the same for elements that say the same. It is made once for the elements of an event, of which
+ * every selector is asked.
+ */
 export function elementsKey(elements: readonly EventResource[]): string {
   const known = keys.get(elements);
   if (known !== undefined) return known;

@@ -16,7 +16,10 @@ export interface Threshold {
   readonly unchangedToo?: boolean;
 }
 
-/** 3 when something could not be read, else 1 when a finding counts, else 0. Wrong usage is told before there is a result. */
+/**
+ * 3 when something could not be read, else 1 when a finding counts, else 0. Wrong usage is told before there is a
+ * result.
+ */
 export function exitStatusOf(result: CheckResult, complete: boolean, threshold: Threshold): number {
   if (!complete) return exitStatus.incomplete;
   return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;

@@ -1,7 +1,8 @@
 /**
  * Parameter files: values for what templates and modules leave open.
  *
- * Three forms are in use: the list of `{ParameterKey, ParameterValue}` of the CloudFormation CLI (or of `Key=Value` strings),
+ * Three forms are in use: the list of `{ParameterKey, ParameterValue}` of the CloudFormation CLI (or of `Key=Value`
+ * strings),
  * the map under `Parameters` of CodePipeline, and a plain map.
  */
 import { isPlainObject } from "../model/plain-object.ts";
@@ -15,7 +16,10 @@ export type ParametersReading =
 const expected =
   'a JSON list of {"ParameterKey", "ParameterValue"}, a map under "Parameters", or a plain map of names to values';
 
-/** Reads a parameter file. Values that are no strings, numbers, booleans or lists of these are refused; those that are `null`, or kept with `UsePreviousValue`, say nothing. */
+/**
+ * Reads a parameter file. Values that are no strings, numbers, booleans or lists of these are refused; those that are
+ * `null`, or kept with `UsePreviousValue`, say nothing.
+ */
 export function readParameters(uri: string, text: string): ParametersReading {
   const reading = readJsonFile(uri, text);
   if (reading.kind === "failed") {

@@ -15,8 +15,10 @@ export interface SourceInput extends SourceText {
 }
 
 /**
- * The files that an input may refer to: nested templates, assets, the sources of a module. Paths are `uri`s, `infra/network.yaml`;
- * whatever lies outside the repository of the working directory is `missing`, also through symbolic links: code that is checked says which files are read.
+ * The files that an input may refer to: nested templates, assets, the sources of a module. Paths are `uri`s,
+ * `infra/network.yaml`;
+ * whatever lies outside the repository of the working directory is `missing`, also through symbolic links: code that is
+ * checked says which files are read.
  */
 export interface Files {
   readonly read: (uri: string) => FileText;
@@ -50,7 +52,10 @@ export interface Environment {
 /** The root module behind a plan, or the sources of one. */
 export interface TerraformRoot {
   readonly isPlan: boolean;
-  /** Where the sources are, without a slash at the end, empty for the working directory; null for a plan whose sources are not found beside it. */
+  /**
+   * Where the sources are, without a slash at the end, empty for the working directory; null for a plan whose sources
+   * are not found beside it.
+   */
   readonly folder: string | null;
   /** Addresses of the resource blocks and module calls of the root module: `aws_cloudtrail.main`, `module.logs`. */
   readonly blocks: ReadonlySet<string>;
@@ -58,7 +63,8 @@ export interface TerraformRoot {
 
 /**
  * What a front-end made of an input.
- * `not-mine`: the text is something else. `unreadable`: it is meant for this front-end but cannot be read; the notifications say why and where.
+ * `not-mine`: the text is something else. `unreadable`: it is meant for this front-end but cannot be read; the
+ * notifications say why and where.
  */
 export type Reading =
   | {
@@ -66,9 +72,14 @@ export type Reading =
       readonly model: SourceModel;
       /** Files that were read together with the input. */
       readonly parts?: readonly SourcePart[];
-      /** Folders all of whose files belong to the input, `app/cdk.out/`: those that it does not refer to are left alone. */
+      /**
+       * Folders all of whose files belong to the input, `app/cdk.out/`: those that it does not refer to are left alone.
+       */
       readonly folders?: readonly string[];
-      /** Of inputs that show one configuration of Terraform in several forms, a plan goes before the sources that it was made from. */
+      /**
+       * Of inputs that show one configuration of Terraform in several forms, a plan goes before the sources that it was
+       * made from.
+       */
       readonly terraform?: TerraformRoot;
     }
   | { readonly kind: "not-mine" }
@@ -80,7 +91,10 @@ export interface FrontEnd {
   readonly mayRead: (text: string) => boolean;
   /** How comments are written in it, which may ask to leave findings out. */
   readonly comments: CommentLanguage;
-  /** Whether lines of such a file may be shown. Plans and states hold sensitive values in clear text, also beside what a finding is about. */
+  /**
+   * Whether lines of such a file may be shown. Plans and states hold sensitive values in clear text, also beside what a
+   * finding is about.
+   */
   readonly mayQuote: boolean;
   readonly read: (input: SourceInput, environment: Environment) => Reading;
 }

@@ -1,12 +1,16 @@
 /**
  * What shows that a thing makes or changes trails when it is deployed, beside the resource types that declare them.
- * A bucket or a log group that is merely called after CloudTrail shows nothing: what handles its name may be any custom resource.
+ * A bucket or a log group that is merely called after CloudTrail shows nothing: what handles its name may be any custom
+ * resource.
  */
 
 const changingOperations =
   /(?<![a-z])(?:(?:create|update)_?trail|(?:create|update)_?event_?data_?store|put_?event_?selectors)(?![a-z])/i;
 
-/** Whether a text names an operation of CloudTrail's API that makes or changes what is recorded, as in the call that an `AwsCustomResource` is given. */
+/**
+ * Whether a text names an operation of CloudTrail's API that makes or changes what is recorded, as in the call that an
+ * `AwsCustomResource` is given.
+ */
 export function namesTrailOperation(text: string): boolean {
   return changingOperations.test(text);
 }
@@ -42,8 +46,10 @@ export function isTrailAction(action: string): boolean {
 }
 
 /**
- * Why the trail of AWS Control Tower is told and not counted: neither the landing zone's manifest nor a document says which events it records,
- * and before version 3.0 of the landing zone it was a trail in each account (Control Tower user guide, "About logging in AWS Control Tower").
+ * Why the trail of AWS Control Tower is told and not counted: neither the landing zone's manifest nor a document says
+ * which events it records,
+ * and before version 3.0 of the landing zone it was a trail in each account (Control Tower user guide, "About logging
+ * in AWS Control Tower").
  */
 export const controlTowerTrail =
   "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so that it is not counted here. Show it with --trails.";

@@ -67,7 +67,10 @@ function dataConditions(selector: BasicEventSelector, resource: DataResource, se
   ];
 }
 
-/** Basic values have no operator: whole ARNs become `Equals`, beginnings `StartsWith`, and a value for all resources no condition at all. */
+/**
+ * Basic values have no operator: whole ARNs become `Equals`, beginnings `StartsWith`, and a value for all resources no
+ * condition at all.
+ */
 function arnConditions(typeName: string, resource: DataResource, semantics: Semantics): Conditions {
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
   const texts = itemsOf(resource.values).map((value) => value.text);

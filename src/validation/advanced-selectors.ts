@@ -10,7 +10,9 @@ import { refusedFields } from "./fields.ts";
 import { fieldName, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 
-/** What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits). */
+/**
+ * What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits).
+ */
 export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refusal[] {
   const { limits } = semantics.advancedEventSelectors;
   const selectors = itemsOf(sink.advancedEventSelectors);

@@ -51,7 +51,10 @@ function escaped(form: string): string {
     .join(partitionSource);
 }
 
-/** The values that stand for all resources of the type, in the partition that a value names; in `aws` where it names none. */
+/**
+ * The values that stand for all resources of the type, in the partition that a value names; in `aws` where it names
+ * none.
+ */
 export function valuesForAll(type: BasicDataResourceType, text: Text): string[] {
   const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
   return type.all.map((form) => form.replace("{partition}", partition));

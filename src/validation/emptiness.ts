@@ -1,10 +1,12 @@
 /**
  * Whether the conditions on one field can be met at all, decided exactly.
  *
- * CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": the values of Equals, StartsWith and EndsWith select (any of them),
+ * CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field": the values of Equals, StartsWith
+ * and EndsWith select (any of them),
  * those of NotEquals, NotStartsWith and NotEndsWith deselect (each of them).
  *
- * A value is met by no string exactly when one deselecting value alone excludes all that it selects: any other text can be added in the middle,
+ * A value is met by no string exactly when one deselecting value alone excludes all that it selects: any other text can
+ * be added in the middle,
  * with a character that no value of the conditions contains.
  */
 import { compare, comparisonOf } from "../selectors/compare.ts";
@@ -29,7 +31,9 @@ export function excludes(deselecting: OperatorValue, selecting: OperatorValue): 
   return compare(comparison, selecting.text, deselecting.text) === "yes";
 }
 
-/** Whether surely no string meets the conditions with these values. Without a selecting value some string always does. */
+/**
+ * Whether surely no string meets the conditions with these values. Without a selecting value some string always does.
+ */
 export function isEmpty(values: readonly OperatorValue[]): boolean {
   const selecting = values.filter((value) => selects(value.operator));
   return (

@@ -1,4 +1,7 @@
-/** What the fields of one advanced event selector may say, by category and kind of sink (AWS API reference, AdvancedFieldSelector). */
+/**
+ * What the fields of one advanced event selector may say, by category and kind of sink (AWS API reference,
+ * AdvancedFieldSelector).
+ */
 import {
   fieldRule,
   type EventCategory,
@@ -29,7 +32,10 @@ export interface SelectorContext {
   readonly selector: AdvancedEventSelector;
 }
 
-/** What AWS refuses in the fields of one selector: the category itself, missing, misplaced or repeated fields, operators and values. */
+/**
+ * What AWS refuses in the fields of one selector: the category itself, missing, misplaced or repeated fields, operators
+ * and values.
+ */
 export function refusedFields(context: SelectorContext): Refusal[] {
   const { selector, semantics, sink } = context;
   const category = categoryOf(selector);

@@ -17,8 +17,10 @@ import type { Refusal } from "./refusal.ts";
 const writeOnlyType = "ApiCallRateInsight";
 
 /**
- * Insights on a trail that can log nothing they analyse (CloudTrail user guide, "Logging Insights events"; InvalidInsightSelectorsException).
- * Call rates need write management events, error rates management events of any kind; either may be for data events instead, which the model
+ * Insights on a trail that can log nothing they analyse (CloudTrail user guide, "Logging Insights events";
+ * InvalidInsightSelectorsException).
+ * Call rates need write management events, error rates management events of any kind; either may be for data events
+ * instead, which the model
  * does not tell, so that a trail with a selector for data events is never refused.
  */
 export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {

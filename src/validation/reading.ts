@@ -39,7 +39,10 @@ export function fieldSelectorsOf(selector: AdvancedEventSelector, field: string)
   return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
 }
 
-/** The conditions of a field selector that list something: an operator with an empty list is refused, or in Terraform the same as none. */
+/**
+ * The conditions of a field selector that list something: an operator with an empty list is refused, or in Terraform
+ * the same as none.
+ */
 export function filledConditions(fieldSelector: FieldSelector): readonly OperatorValues[] {
   return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
 }
@@ -57,7 +60,10 @@ export function mayNameMoreFields(selector: AdvancedEventSelector): boolean {
   );
 }
 
-/** The one value that a field must equal, when the selector says so plainly: one `Equals` with one known value and no other condition. */
+/**
+ * The one value that a field must equal, when the selector says so plainly: one `Equals` with one known value and no
+ * other condition.
+ */
 export function soleValue(selector: AdvancedEventSelector, field: string): PlainValue | undefined {
   const conditions = conditionsOn(selector, field);
   const [condition] = conditions;

@@ -2,7 +2,10 @@ import type { Evidence, Grounded } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
 import type { RefusalMessage, RefusalRole } from "../model/messages/refusal-message.ts";
 
-/** What a refusal rests on. `code`: read in a schema or in the source of a provider. What is merely `inferred` is never refused. */
+/**
+ * What a refusal rests on. `code`: read in a schema or in the source of a provider. What is merely `inferred` is never
+ * refused.
+ */
 export type RefusalEvidence = Exclude<Evidence, "inferred"> | "code";
 
 /** Something that belongs to the refused value, such as the setting it conflicts with. */

@@ -11,7 +11,8 @@ import { refusedTrail } from "./trail.ts";
 import { refusedProperties } from "./unknown-properties.ts";
 
 /**
- * Everything in a sink that AWS surely refuses when it is deployed; empty for a sink of a live account, which AWS has accepted.
+ * Everything in a sink that AWS surely refuses when it is deployed; empty for a sink of a live account, which AWS has
+ * accepted.
  * What the input leaves open is never refused. A sink with a refusal records nothing.
  */
 export function refusals(sink: Sink, semantics: Semantics): Refusal[] {

@@ -5,7 +5,10 @@ import type { Trail } from "../model/sink.ts";
 import { itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 
-/** What AWS refuses in the settings of a trail: both kinds of selectors at once, settings that exclude each other, missing required properties. */
+/**
+ * What AWS refuses in the settings of a trail: both kinds of selectors at once, settings that exclude each other,
+ * missing required properties.
+ */
 export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
   return [
     ...missingProperties(trail),

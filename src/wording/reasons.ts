@@ -54,7 +54,9 @@ export function reasonClause(reason: Reason): string {
   }
 }
 
-/** A reason as a sentence, without its period: with a capital letter, but for one that begins with a name of the input. */
+/**
+ * A reason as a sentence, without its period: with a capital letter, but for one that begins with a name of the input.
+ */
 export function reasonSentence(reason: Reason): string {
   const clause = reasonClause(reason);
   return beginsWithName(reason) ? clause : capitalized(clause);

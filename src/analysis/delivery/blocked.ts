@@ -30,7 +30,8 @@ export interface Refused {
 }
 
 /**
- * What the policies of the run block of the deliveries of a trail. The trail and the policies are as the code has them, without what the run takes for granted about accounts.
+ * What the policies of the run block of the deliveries of a trail. The trail and the policies are as the code has them,
+ * without what the run takes for granted about accounts.
  * A bucket or key whose policy the code does not show, or shows in part, blocks nothing.
  */
 export function blockedDeliveries(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
@@ -62,7 +63,10 @@ function blockedByKey(trail: Trail, policies: readonly ResourcePolicy[]): readon
   return policy.document === null ? [{ kind: "default-policy", policy, request }] : blockedBy(policy, [request]);
 }
 
-/** The only policy that can belong to what the trail names, where it surely belongs to it and surely exists wherever the trail does. */
+/**
+ * The only policy that can belong to what the trail names, where it surely belongs to it and surely exists wherever the
+ * trail does.
+ */
 function policyOf(name: Text, trail: Trail, policies: readonly ResourcePolicy[]): ResourcePolicy | null {
   const belongs = (policy: ResourcePolicy): Certainty => some(policy.names, (candidate) => isSame(name, candidate));
   const together = policies.filter(({ guard }) => compatible(guard, trail.guard));

@@ -1,5 +1,6 @@
 /**
- * Conditions of statements (IAM user guide, "IAM JSON policy elements: Condition operators"), for the keys that requests of CloudTrail are known to carry.
+ * Conditions of statements (IAM user guide, "IAM JSON policy elements: Condition operators"), for the keys that
+ * requests of CloudTrail are known to carry.
  */
 import type { StatementDifference } from "../../model/messages/delivery-message.ts";
 import type { PolicyValue } from "../../model/surroundings.ts";

@@ -46,7 +46,10 @@ function sidOf(elements: ReadonlyMap<string, PolicyValue>): string | null {
   return sid?.kind === "text" ? (knownString(sid.text) ?? null) : null;
 }
 
-/** Stands around the number of an open piece while the JSON is parsed: characters of a private use area, which no policy holds. */
+/**
+ * Stands around the number of an open piece while the JSON is parsed: characters of a private use area, which no policy
+ * holds.
+ */
 const [before, behind] = ["\uE0F0", "\uE0F1"];
 
 /** JSON in a string. Open pieces are let through where they stand inside strings of the JSON. */

@@ -1,5 +1,6 @@
 /**
- * Whether a policy lets CloudTrail make a request (IAM user guide, "Policy evaluation logic"): no statement denies it, and one allows it.
+ * Whether a policy lets CloudTrail make a request (IAM user guide, "Policy evaluation logic"): no statement denies it,
+ * and one allows it.
  * Whatever a statement holds that is not understood here, or depends on what the code leaves open, may be either way.
  */
 import type { StatementDifference } from "../../model/messages/delivery-message.ts";
@@ -146,7 +147,10 @@ function isServicePrincipal(text: Text): Certainty {
   return known === "cloudtrail.amazonaws.com" ? "yes" : /^(?:cloudtrail\.|\*)/i.test(known) ? "maybe" : "no";
 }
 
-/** Policies from before there was a service principal name the accounts that CloudTrail delivers from, one for each Region. The trail's own account is none of them, nor is a user or role. */
+/**
+ * Policies from before there was a service principal name the accounts that CloudTrail delivers from, one for each
+ * Region. The trail's own account is none of them, nor is a user or role.
+ */
 function isAccountOfDelivery(text: Text, { mayComeFromAccount, account }: DeliveryRequest): Certainty {
   const known = knownString(text);
   // Whether this takes in services no document says.

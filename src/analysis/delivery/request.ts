@@ -1,6 +1,7 @@
 /**
  * The requests that CloudTrail makes to deliver the log files of a trail
- * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
+ * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for
+ * CloudTrail").
  */
 import { defined } from "../../model/defined.ts";
 import type { AllowingStatement } from "../../model/messages/delivery-message.ts";
@@ -22,7 +23,9 @@ export interface DeliveryRequest {
   readonly resource: Text | null;
   /** What the request carries for condition keys, in lower case. A key that is not here may be there or not. */
   readonly keys: ReadonlyMap<string, Text>;
-  /** Before there was a service principal, policies named the accounts that CloudTrail delivers from: buckets may still. */
+  /**
+   * Before there was a service principal, policies named the accounts that CloudTrail delivers from: buckets may still.
+   */
   readonly mayComeFromAccount: boolean;
   /** The account of the trail. */
   readonly account: Text;
@@ -106,7 +109,10 @@ function arnOf(trail: Trail, region: Text): Text {
   return concatenate(["arn:aws:cloudtrail:", region, ":", ownerOf(trail), ":trail/", name]);
 }
 
-/** The account that owns the trail. An organization trail belongs to the management account, also where a delegated administrator creates it. */
+/**
+ * The account that owns the trail. An organization trail belongs to the management account, also where a delegated
+ * administrator creates it.
+ */
 function ownerOf(trail: Trail): Text {
   return isOrganizationTrail(trail) === "no"
     ? trail.scope.account
@@ -124,7 +130,10 @@ function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
   return organization.kind === "known" && organization.value ? "yes" : "no";
 }
 
-/** The log files: `bucket/prefix/AWSLogs/account/CloudTrail/…`, for an organization `bucket/prefix/AWSLogs/o-id/account/CloudTrail/…`. `pattern`: as a policy names them. */
+/**
+ * The log files: `bucket/prefix/AWSLogs/account/CloudTrail/…`, for an organization
+ * `bucket/prefix/AWSLogs/o-id/account/CloudTrail/…`. `pattern`: as a policy names them.
+ */
 function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
   const piece = (id: string, kind: Unresolved["kind"], part: DeliveryPart, stem: string): Text =>
     unresolvedText({ id: `${id}:${trail.id}`, kind, unknown: deliveryPart(part), stem });

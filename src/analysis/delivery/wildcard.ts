@@ -2,7 +2,10 @@ import { concatenate, substitute, unresolvedText, type Text, type Unresolved } f
 import type { Certainty } from "../../model/value.ts";
 import { canHold } from "../../selectors/compare.ts";
 
-/** `any`: `*`; `one`: `?`; `open`: a policy variable such as `${aws:username}`, in documents of Terraform `&{aws:username}`. */
+/**
+ * `any`: `*`; `one`: `?`; `open`: a policy variable such as `${aws:username}`, in documents of Terraform
+ * `&{aws:username}`.
+ */
 type Token = string | Unresolved | { readonly wildcard: "any" | "one" | "open" };
 
 interface State {
@@ -14,7 +17,8 @@ interface State {
 const mostStates = 2_000_000;
 
 /**
- * Whether a text matches a pattern of a policy, in which `*` stands for any characters and `?` for one (IAM user guide, "IAM JSON policy elements: Resource").
+ * Whether a text matches a pattern of a policy, in which `*` stands for any characters and `?` for one (IAM user guide,
+ * "IAM JSON policy elements: Resource").
  * `yes` and `no` hold for whatever the open pieces turn out to be.
  */
 export function matchesWildcards(subject: Text, pattern: Text): Certainty {
@@ -26,7 +30,10 @@ export function isSame(subject: Text, pattern: Text): Certainty {
   return matches(subjectTokens(subject), patternTokens(pattern, false));
 }
 
-/** The ARN without regard to its partition, which code often leaves open and which no two things that are deployed together differ in. */
+/**
+ * The ARN without regard to its partition, which code often leaves open and which no two things that are deployed
+ * together differ in.
+ */
 export function inAnyPartition(text: Text): Text {
   const [first, second, ...others] = text.parts;
   if (typeof first !== "string") return text;
@@ -88,7 +95,10 @@ function sureSteps(left: Token | undefined, right: Token | undefined, { i, j }: 
   return left !== undefined && isSameToken(left, right) ? [{ i: i + 1, j: j + 1 }] : [];
 }
 
-/** Steps that hold for some value of the open pieces, each taken to be different in each place: this errs towards what is possible. */
+/**
+ * Steps that hold for some value of the open pieces, each taken to be different in each place: this errs towards what
+ * is possible.
+ */
 function possibleSteps(left: Token | undefined, right: Token | undefined, { i, j }: State): State[] {
   const found: State[] = [];
   if (isPiece(left)) {

@@ -6,7 +6,10 @@ import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../selectors/event.ts";
 import type { StepBudget } from "../../selectors/work.ts";
 
-/** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
+/**
+ * An event of one of the sets that some contender of each list surely records; null where there is none, or the budget
+ * ended.
+ */
 export function recordedByBoth(
   sets: readonly EventSet[],
   first: readonly Contender[],

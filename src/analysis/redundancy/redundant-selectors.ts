@@ -9,7 +9,10 @@ export interface RedundantSelector {
   readonly by: readonly ComparedSelector[];
 }
 
-/** Whether every event that a part may match, under some reading, is surely recorded by one of the others. False also where the budget ends. */
+/**
+ * Whether every event that a part may match, under some reading, is surely recorded by one of the others. False also
+ * where the budget ends.
+ */
 export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: StepBudget): boolean {
   const relevant = relevantTo(part, others);
   if (relevant.length === 0) return false;
@@ -23,7 +26,8 @@ export function mayMatch(part: SelectorPart, budget: StepBudget): boolean {
 }
 
 /**
- * The redundant selectors, the later of two that are alike. What is called redundant is not used to call another so, so that all of them can be removed together.
+ * The redundant selectors, the later of two that are alike. What is called redundant is not used to call another so, so
+ * that all of them can be removed together.
  * Selectors that match nothing are left out: they have a finding of their own.
  */
 export function redundantSelectors(selectors: readonly ComparedSelector[], budget: StepBudget): RedundantSelector[] {
@@ -45,7 +49,10 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
   return found;
 }
 
-/** Basic selectors take management events unless they say otherwise, so that tools which write one for management events and one for data events repeat them. */
+/**
+ * Basic selectors take management events unless they say otherwise, so that tools which write one for management events
+ * and one for data events repeat them.
+ */
 function isManagementAlone({ advanced, parts }: ComparedSelector): boolean {
   return advanced === null && parts.every(({ subject }) => subject.category === "Management");
 }

@@ -14,12 +14,17 @@ import { categoryOf, conditionsOn, itemsOf, knownText, soleValue } from "../../v
 import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { eventsOf, type SelectorSubject } from "./universe.ts";
 
-/** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */
+/**
+ * One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for
+ * each type of data resources.
+ */
 export interface SelectorPart {
   readonly subject: SelectorSubject;
   readonly box: Box;
   readonly sets: readonly EventSet[];
-  /** Conditions that leave resources out by their ARN: what they make of events on several resources AWS does not say. */
+  /**
+   * Conditions that leave resources out by their ARN: what they make of events on several resources AWS does not say.
+   */
   readonly arnExclusions: ReadonlySet<string>;
 }
 
@@ -40,7 +45,10 @@ export function redundancyBudget(allowance: Allowance | undefined): StepBudget {
   return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
 }
 
-/** The selectors of a sink of which category and type are known; others can neither be called redundant nor make another so. */
+/**
+ * The selectors of a sink of which category and type are known; others can neither be called redundant nor make another
+ * so.
+ */
 export function comparedSelectors(sink: Sink, semantics: Semantics, catalog: Catalog): ComparedSelector[] {
   const advanced = itemsOf(sink.advancedEventSelectors);
   if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
@@ -140,7 +148,10 @@ export function relevantTo(part: SelectorPart, others: readonly SelectorPart[]):
   });
 }
 
-/** A box as the decision procedure takes it: all boxes here are of one sink, whose reach and standing make no difference between them. */
+/**
+ * A box as the decision procedure takes it: all boxes here are of one sink, whose reach and standing make no difference
+ * between them.
+ */
 export function contender(box: Box): Contender {
   return { box, reach: null, standing: "yes" };
 }

@@ -1,7 +1,8 @@
 /**
  * Values that change nothing beside another value of the same field.
  *
- * A value lies within another when every text that it hits the other hits too. By the lemma of `candidates.ts` a set of values hits all that one hits exactly when one of them does:
+ * A value lies within another when every text that it hits the other hits too. By the lemma of `candidates.ts` a set of
+ * values hits all that one hits exactly when one of them does:
  * the text made of the value and a piece that no other contains is hit by nothing else.
  */
 import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.ts";
@@ -31,7 +32,10 @@ export function liesWithin(
   return compare(comparison, value.located.text, other.located.text) === "yes";
 }
 
-/** The values of an advanced selector that another of the same field and effect (selecting or leaving out) makes unnecessary. */
+/**
+ * The values of an advanced selector that another of the same field and effect (selecting or leaving out) makes
+ * unnecessary.
+ */
 export function shadowedValues(selector: AdvancedEventSelector): ShadowedValue<FieldValue>[] {
   const values = fieldValues(selector);
   // Of a field that stands twice AWS does not say what that means.

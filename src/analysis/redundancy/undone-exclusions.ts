@@ -1,5 +1,6 @@
 /**
- * Exclusions that another selector of the same sink undoes: one selector that matches is enough for an event to be recorded (API reference, PutEventSelectors),
+ * Exclusions that another selector of the same sink undoes: one selector that matches is enough for an event to be
+ * recorded (API reference, PutEventSelectors),
  * so that what one selector leaves out is recorded all the same when others take it.
  */
 import type { Text } from "../../model/text.ts";

@@ -16,8 +16,10 @@ export interface SelectorSubject {
 const anyReadOnly: Domain = { kind: "listed", values: [literal("true"), literal("false"), null] };
 
 /**
- * The events of a category, of any name and source and with any ARN: more than there can be, so that what holds of all of them holds of those that occur.
- * Data events carry an element of the type; where the catalog has the type with companions only, as the streams of tables, they carry those too.
+ * The events of a category, of any name and source and with any ARN: more than there can be, so that what holds of all
+ * of them holds of those that occur.
+ * Data events carry an element of the type; where the catalog has the type with companions only, as the streams of
+ * tables, they carry those too.
  */
 export function eventsOf({ category, resourceType }: SelectorSubject, catalog: Catalog): EventSet[] {
   const fields = fieldsOf(category);
@@ -53,7 +55,10 @@ type Companions = readonly (readonly string[])[];
 
 const companionsOfCatalogs = new WeakMap<Catalog, Map<string, Companions>>();
 
-/** The types that events about the type always name beside it, one list for each way; one empty list where it can stand alone or the catalog does not have it. */
+/**
+ * The types that events about the type always name beside it, one list for each way; one empty list where it can stand
+ * alone or the catalog does not have it.
+ */
 function companionsOf(type: string, catalog: Catalog): Companions {
   const known = companionsOfCatalogs.get(catalog) ?? new Map<string, Companions>();
   companionsOfCatalogs.set(catalog, known);
@@ -70,7 +75,8 @@ function companionsIn(type: string, catalog: Catalog): Companions {
     .flatMap((service) => service.operations)
     .flatMap((operation) => operation.eventForms)
     .filter((form) => form.resources.some((element) => element.type === type));
-  // Where events of one form have the element or not, how they look depends on the call, and a selector for each type is what a careful person writes.
+  // Where events of one form have the element or not, how they look depends on the call, and a selector for each type
+  // is what a careful person writes.
   if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional")))
     return [[]];
   const lists = new Map(

@@ -1,8 +1,10 @@
 /**
  * Whether a value of a selector can match an ARN of a given form at all.
  *
- * An ARN pattern of the catalog is a small automaton: literal characters, and placeholders that take one or more characters of a class.
- * The value is run through it; open pieces of the value take whatever their kind allows. Where the answer is "no", it is a proof;
+ * An ARN pattern of the catalog is a small automaton: literal characters, and placeholders that take one or more
+ * characters of a class.
+ * The value is run through it; open pieces of the value take whatever their kind allows. Where the answer is "no", it
+ * is a proof;
  * that one placeholder or piece holds the same text in two places is ignored, which can only err towards "yes".
  */
 import { parsePattern } from "../../catalog/arn-pattern.ts";
@@ -10,7 +12,10 @@ import type { Text, TextPart, Unresolved } from "../../model/text.ts";
 import { canBeEmpty, canHoldCharacter } from "../../model/unresolved-kinds.ts";
 import type { Comparison } from "../../selectors/compare.ts";
 
-/** One literal character, or a placeholder, which takes characters of a class: one or more (`some`), or any number (`any`). */
+/**
+ * One literal character, or a placeholder, which takes characters of a class: one or more (`some`), or any number
+ * (`any`).
+ */
 type Token =
   | { readonly count: "one"; readonly character: string }
   | { readonly count: "some" | "any"; readonly accepts: (character: string) => boolean };
@@ -85,7 +90,9 @@ export function mayMatchArn(comparison: Comparison, value: Text, form: ArnForm):
   return comparison === "starts-with" || states.has(run.end);
 }
 
-/** State `2 * i` stands before token `i`, state `2 * i + 1` inside it, after at least one character of a repeated token. */
+/**
+ * State `2 * i` stands before token `i`, state `2 * i + 1` inside it, after at least one character of a repeated token.
+ */
 class Run {
   readonly end: number;
   readonly #form: ArnForm;

@@ -51,8 +51,10 @@ export function formsOf(type: TypeFacts, scope: Scope): ArnForm[] {
 }
 
 /**
- * AWS API reference, AdvancedFieldSelector: with Equals and NotEquals the value must be the ARN of a resource of the selected type.
- * It does not say so of the other operators, nor whether the ARN of another resource in the same event counts, so that is left open.
+ * AWS API reference, AdvancedFieldSelector: with Equals and NotEquals the value must be the ARN of a resource of the
+ * selected type.
+ * It does not say so of the other operators, nor whether the ARN of another resource in the same event counts, so that
+ * is left open.
  */
 function formsInQuestion(type: TypeFacts, comparison: Comparison, scope: Scope): ArnForm[] {
   return comparison === "equals"

@@ -29,7 +29,10 @@ export function recordsOf({ selector, catalog }: ValueContext, eventName: string
   return (recordsInQuestion({ selector, catalog }) ?? []).filter((record) => record.eventName === eventName);
 }
 
-/** The catalogued events of the type or event source that the selector names; `undefined` where the catalog does not have it. */
+/**
+ * The catalogued events of the type or event source that the selector names; `undefined` where the catalog does not
+ * have it.
+ */
 export function recordsInQuestion({
   selector,
   catalog,

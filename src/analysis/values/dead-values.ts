@@ -116,7 +116,9 @@ function asteriskInName(
   };
 }
 
-/** A field that records carry with certain values only, such as one that is there when it is true and absent otherwise. */
+/**
+ * A field that records carry with certain values only, such as one that is there when it is true and absent otherwise.
+ */
 function absentUnlessAllowed(
   { selector, semantics, sink }: ValueContext,
   { field, operator, located }: FieldValue,

@@ -18,7 +18,10 @@ export interface Doubt {
   readonly related: readonly RefusalPlace[];
 }
 
-/** Fields of which selectors should list one value, where that is inferred, and fields that stand twice in a selector. Live selectors AWS has accepted. */
+/**
+ * Fields of which selectors should list one value, where that is inferred, and fields that stand twice in a selector.
+ * Live selectors AWS has accepted.
+ */
 export function doubts(sink: Sink, semantics: Semantics): Doubt[] {
   if (dialectOf(sink).deployedBy === "nothing") return [];
   return itemsOf(sink.advancedEventSelectors).flatMap((selector) =>
@@ -29,7 +32,10 @@ export function doubts(sink: Sink, semantics: Semantics): Doubt[] {
   );
 }
 
-/** API reference, AdvancedFieldSelector: a selector names one category; "a separate field selector for each event source" of network activity events. */
+/**
+ * API reference, AdvancedFieldSelector: a selector names one category; "a separate field selector for each event
+ * source" of network activity events.
+ */
 function severalValues(sink: Sink, semantics: Semantics, selector: AdvancedEventSelector, field: string): Doubt[] {
   const category = categoryOf(selector)?.value;
   const inferred =
@@ -58,7 +64,10 @@ function severalValues(sink: Sink, semantics: Semantics, selector: AdvancedEvent
   ];
 }
 
-/** The console says "do not set conflicting or duplicate values for fields"; what the API makes of a field that stands twice is not documented. */
+/**
+ * The console says "do not set conflicting or duplicate values for fields"; what the API makes of a field that stands
+ * twice is not documented.
+ */
 function namedTwice(selector: AdvancedEventSelector, field: string): Doubt[] {
   const [first, second] = distinct(fieldSelectorsOf(selector, field), ({ conditions }) =>
     JSON.stringify(conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey(text))])),

@@ -12,8 +12,10 @@ export interface RoleValue {
 const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
 
 /**
- * Calls of a role are recorded with the ARN of its session, `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION` (CloudTrail user guide, "CloudTrail userIdentity element"), and AWS's own
- * example filters by the beginning of that. That no record carries the ARN of a role is our reading, so that this is told and decides nothing.
+ * Calls of a role are recorded with the ARN of its session, `arn:aws:sts::ACCOUNT:assumed-role/ROLE/SESSION`
+ * (CloudTrail user guide, "CloudTrail userIdentity element"), and AWS's own
+ * example filters by the beginning of that. That no record carries the ARN of a role is our reading, so that this is
+ * told and decides nothing.
  */
 export function roleValues(selector: AdvancedEventSelector): RoleValue[] {
   return fieldValues(selector).flatMap((value): RoleValue[] => {

@@ -1,6 +1,8 @@
 /**
- * Values of advanced event selectors that nothing known matches: types, event names, event sources and event types that neither the catalog nor
- * AWS's lists have. They may exist all the same, so nothing is claimed of them; what the catalog cannot know is not mentioned at all.
+ * Values of advanced event selectors that nothing known matches: types, event names, event sources and event types that
+ * neither the catalog nor
+ * AWS's lists have. They may exist all the same, so nothing is claimed of them; what the catalog cannot know is not
+ * mentioned at all.
  */
 import { nearestName } from "../../model/nearest-name.ts";
 import { knownString, literal } from "../../model/text.ts";

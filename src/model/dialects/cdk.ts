@@ -2,9 +2,11 @@
  * Apps of the AWS CDK, in TypeScript.
  *
  * The construct `Trail` of aws-cdk-lib takes basic selectors alone, through `addEventSelector` (aws/aws-cdk,
- * packages/aws-cdk-lib/aws-cloudtrail/lib/cloudtrail.ts; issue 19398 asks for advanced ones). So an app sets the list on
+ * packages/aws-cdk-lib/aws-cloudtrail/lib/cloudtrail.ts; issue 19398 asks for advanced ones). So an app sets the list
+ * on
  * the `CfnTrail` below it, its default child: an override replaces a list as a whole, and takes the names that
- * CloudFormation has (packages/aws-cdk-lib/core/lib/cfn-resource.ts, `addOverride`). Event data stores have no construct
+ * CloudFormation has (packages/aws-cdk-lib/core/lib/cfn-resource.ts, `addOverride`). Event data stores have no
+ * construct
  * but `CfnEventDataStore`. Names of properties are those of the synthesized template, at which findings stand.
  */
 import type { ApiSelector, Dialect, Replacement, Value } from "./dialect.ts";

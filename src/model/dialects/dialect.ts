@@ -72,7 +72,9 @@ export interface SelectorWriter {
   readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
   /** The property with all selectors. */
   readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
-  /** What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere. */
+  /**
+   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
+   */
   readonly replace?: (replacement: Replacement) => Snippet;
 }
 

@@ -52,7 +52,9 @@ export type RedundancyMessage =
       readonly end: Text;
       readonly dialect: DialectId;
     }
-  /** The value is the whole ARN of the resource meant, and the beginning of those of others. `arn`: that of the first. */
+  /**
+   * The value is the whole ARN of the resource meant, and the beginning of those of others. `arn`: that of the first.
+   */
   | {
       readonly code: "further-resources";
       readonly selector: SelectorTitle;

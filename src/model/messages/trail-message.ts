@@ -11,7 +11,9 @@ export type TrailMessage =
   | { readonly code: "log-group-undelivered"; readonly error: Text }
   | { readonly code: "digest-files-undelivered"; readonly error: Text }
   | { readonly code: "notifications-undelivered"; readonly error: Text }
-  /** The home Region of an organization trail. `instead`: a Region of the partition that is enabled in every account. */
+  /**
+   * The home Region of an organization trail. `instead`: a Region of the partition that is enabled in every account.
+   */
   | { readonly code: "opt-in-home-region"; readonly region: string; readonly instead: string };
 
 /** What is said about the trails of a run as a whole. */

@@ -1,4 +1,7 @@
-/** What findings say of settings that a policy asks of trails, as data. `src/wording/messages/trail-settings.ts` words it, once. */
+/**
+ * What findings say of settings that a policy asks of trails, as data. `src/wording/messages/trail-settings.ts` words
+ * it, once.
+ */
 
 /** A setting that a policy can ask of a trail. */
 export type TrailSetting =

@@ -1,6 +1,9 @@
 import type { Text } from "../text.ts";
 
-/** A string that is the same for two reasons or messages just when they say the same: for maps. Texts count by their parts. */
+/**
+ * A string that is the same for two reasons or messages just when they say the same: for maps. Texts count by their
+ * parts.
+ */
 export function dataKey(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) => (isText(value) ? value.parts.map(partKey) : value));
 }

@@ -1,7 +1,8 @@
 import { compareText } from "../compare-text.ts";
 
 /**
- * The names that `--parameter` takes for what a reason leaves open, sorted: values that a person can give. Parameters that are hidden, or that the
+ * The names that `--parameter` takes for what a reason leaves open, sorted: values that a person can give. Parameters
+ * that are hidden, or that the
  * parent stack or module decides, are none of them.
  *
  * @param reason any reason, question or value of `src/model/reasons`

@@ -1,5 +1,6 @@
 /**
- * Why a verdict is what it is, as data. `src/wording/reasons.ts` words it, once; merging and grouping compare these values.
+ * Why a verdict is what it is, as data. `src/wording/reasons.ts` words it, once; merging and grouping compare these
+ * values.
  *
  * No argument is prose: each is a name or a value from the input, a fact of the catalog, or another reason.
  */

@@ -25,7 +25,8 @@ interface Annotation extends Said {
 }
 
 /**
- * One command for each notification and finding, worst first, ten a level, then a line that says how many more there are.
+ * One command for each notification and finding, worst first, ten a level, then a line that says how many more there
+ * are.
  * Suppressed findings and those of the baseline are left out. Empty when there is nothing to say.
  */
 export function renderGithub(result: CheckResult, options: GithubOptions = {}): string {

@@ -42,7 +42,10 @@ export const categoryNames: Readonly<Record<Category, string>> = {
   undocumented: "undocumented",
 };
 
-/** One section a service, services by name, all other services last. With several policies in the result one section a service and requirement. */
+/**
+ * One section a service, services by name, all other services last. With several policies in the result one section a
+ * service and requirement.
+ */
 export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
   const sections = groupsOf(result.coverage, (entry) =>

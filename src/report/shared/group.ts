@@ -18,7 +18,10 @@ export interface FindingGroup {
   readonly consequences: readonly Finding[];
 }
 
-/** As `groupFindings`, with what follows from another finding of the list told there, where that is as bad and asks for attention too. */
+/**
+ * As `groupFindings`, with what follows from another finding of the list told there, where that is as bad and asks for
+ * attention too.
+ */
 export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
   const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const isFolded = (finding: Finding): boolean => {
@@ -35,7 +38,8 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /**
- * Groups findings by rule, level, kind, `causeKey` and whether they ask for attention. Groups and their members come worst first.
+ * Groups findings by rule, level, kind, `causeKey` and whether they ask for attention. Groups and their members come
+ * worst first.
  * An empty `causeKey` stands for a cause of its own.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {

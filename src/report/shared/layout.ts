@@ -70,7 +70,8 @@ export function shortAddress(id: string): string {
 }
 
 /**
- * Short names that still tell things apart: of ids that share their short address, the whole id, or of ARNs the account and Region beside it.
+ * Short names that still tell things apart: of ids that share their short address, the whole id, or of ARNs the account
+ * and Region beside it.
  *
  * @param ids of all things that are shown together
  */

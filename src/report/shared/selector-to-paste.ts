@@ -16,7 +16,8 @@ export interface SelectorToPaste extends Snippet {
 }
 
 /**
- * For each group what to paste, in order. What was offered before is only pointed to. What holds the whole list of a sink
+ * For each group what to paste, in order. What was offered before is only pointed to. What holds the whole list of a
+ * sink
  * holds what all groups ask of it: of two such, the second would undo the first.
  */
 export function selectorsToPaste(
@@ -46,7 +47,10 @@ interface Gap {
   readonly selectors: readonly ApiSelector[];
 }
 
-/** Null where no selector would help, and where nobody wants one: for findings about something else, where no sink reaches the events, and for what is suppressed. */
+/**
+ * Null where no selector would help, and where nobody wants one: for findings about something else, where no sink
+ * reaches the events, and for what is suppressed.
+ */
 function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkResult>): Gap | null {
   const fixes = [shown, ...others].flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   const sink = sinks.get(fixes[0]?.sink ?? "");

@@ -37,7 +37,8 @@ function wasJudged({ coverage, sinks }: CheckResult): boolean {
 }
 
 /**
- * The parts of the last line: findings, coverage, and whether something is missing. Where nothing was judged, nothing is said to be found or not.
+ * The parts of the last line: findings, coverage, and whether something is missing. Where nothing was judged, nothing
+ * is said to be found or not.
  * @param complete as in `standingOf`
  */
 export function headlineParts(result: CheckResult, complete = saysComplete(result)): string[] {
@@ -69,7 +70,10 @@ export function findingCounts(result: CheckResult): string {
   return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 
-/** "34 operations covered, 1 in part, 2 not recorded, 3 undetermined, 2 never recorded by CloudTrail", each counted on each resource. */
+/**
+ * "34 operations covered, 1 in part, 2 not recorded, 3 undetermined, 2 never recorded by CloudTrail", each counted on
+ * each resource.
+ */
 export function coverageCounts(result: CheckResult): string {
   const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
   const parts = [

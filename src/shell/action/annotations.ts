@@ -34,7 +34,10 @@ export interface ChosenAnnotations {
   readonly left: number;
 }
 
-/** The annotations of a run, worst first: of each cause one before a second of any, what is new before the rest, and notes only on lines that the change touches. */
+/**
+ * The annotations of a run, worst first: of each cause one before a second of any, what is new before the rest, and
+ * notes only on lines that the change touches.
+ */
 export function annotationsOf(result: CheckResult, options: AnnotationOptions): ChosenAnnotations {
   const all = [...ofNotifications(result, options), ...ofFindings(result, options)].sort((a, b) =>
     compareLevels(a.level, b.level),
@@ -72,7 +75,10 @@ function annotationOf(finding: Finding, changed: ChangedLines | null): Annotatio
   return level === "note" ? [] : [{ ...said, location: finding.location }];
 }
 
-/** The place of a finding that the change touches: its own, or that of what is to blame, such as a selector that was narrowed. */
+/**
+ * The place of a finding that the change touches: its own, or that of what is to blame, such as a selector that was
+ * narrowed.
+ */
 function changedPlaceOf({ location, relatedLocations }: Finding, changed: ChangedLines | null): Location | null {
   if (changed === null) return null;
   const places = [location, ...relatedLocations.map((related) => related.location)];

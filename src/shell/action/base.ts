@@ -1,5 +1,6 @@
 /**
- * The state that a run is compared with: a commit of the checkout, else the file of `baseline`, else none. It says which, and why.
+ * The state that a run is compared with: a commit of the checkout, else the file of `baseline`, else none. It says
+ * which, and why.
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -160,7 +161,8 @@ async function ofEvent(question: BaseQuestion, checkout: CheckedOut): Promise<Co
 
 /**
  * GitHub checks out a commit that merges the pull request into its base: its first parent is the base as it was merged.
- * Workflows that check out the branch itself start where it left the base; what the base got since is no loss of theirs.
+ * Workflows that check out the branch itself start where it left the base; what the base got since is no loss of
+ * theirs.
  */
 async function ofPullRequest(
   wanted: Extract<WantedBase, { kind: "pull-request" }>,

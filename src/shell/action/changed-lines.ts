@@ -5,7 +5,10 @@ import { git, type Repository } from "../../git/repository.ts";
 
 /** First and last line, both included. */
 export type LineRange = readonly [first: number, last: number];
-/** By path, relative to the working directory, with forward slashes. A file of which lines were only taken away has an empty list. */
+/**
+ * By path, relative to the working directory, with forward slashes. A file of which lines were only taken away has an
+ * empty list.
+ */
 export type ChangedLines = ReadonlyMap<string, readonly LineRange[]>;
 
 /**

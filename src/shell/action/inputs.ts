@@ -1,5 +1,6 @@
 /**
- * The inputs of a run of the Action: read from the environment of the runner, checked, and said what is wrong with them all at once.
+ * The inputs of a run of the Action: read from the environment of the runner, checked, and said what is wrong with them
+ * all at once.
  */
 import type { AccountRunOptions } from "../../run/account.ts";
 import type { CheckOptions } from "../../run/check.ts";

@@ -1,5 +1,6 @@
 /**
- * Checks what the inputs name and compares it with the state before the change. The one place that knows both subjects, code and live accounts.
+ * Checks what the inputs name and compares it with the state before the change. The one place that knows both subjects,
+ * code and live accounts.
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -148,7 +149,10 @@ async function checkCommit(
   }
 }
 
-/** A path that the change takes away is no mistake of the workflow: it was there before, and what it recorded may be lost. */
+/**
+ * A path that the change takes away is no mistake of the workflow: it was there before, and what it recorded may be
+ * lost.
+ */
 async function pathsOfHead(
   paths: readonly string[],
   before: readonly string[],

@@ -43,7 +43,10 @@ export function countOutputs(result: CheckResult): Outputs {
   };
 }
 
-/** Where a file goes for which the workflow names no place: outside of the checkout, so that it stays clean, and apart for each category. */
+/**
+ * Where a file goes for which the workflow names no place: outside of the checkout, so that it stays clean, and apart
+ * for each category.
+ */
 export function defaultFile(category: string, extension: string, environment: ProcessEnvironment): string {
   const folder = environment.RUNNER_TEMP;
   const name = `${category.replace(/[^\w.-]+/g, "-")}${extension}`;

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /**
- * The folder that paths for GitHub are relative to: the outermost repository on the way from the workspace to the working directory,
+ * The folder that paths for GitHub are relative to: the outermost repository on the way from the workspace to the
+ * working directory,
  * for checkouts with a `path`; the workspace where there is none. A submodule belongs to the repository around it.
  */
 export function repositoryTop(workspace: string, workingDirectory: string): string {

@@ -86,7 +86,10 @@ export async function summaryOf({
   });
 }
 
-/** The page of a rule in the repository of the Action, as it was at the version that runs; null for an action of the checkout itself. */
+/**
+ * The page of a rule in the repository of the Action, as it was at the version that runs; null for an action of the
+ * checkout itself.
+ */
 export function ruleUrl(
   id: string,
   { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: ProcessEnvironment,

@@ -1,5 +1,6 @@
 /**
- * The commands, their arguments and their options, each said once: help, parsing and types follow from what stands here.
+ * The commands, their arguments and their options, each said once: help, parsing and types follow from what stands
+ * here.
  */
 import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import { failOnLevels } from "../exit-status.ts";

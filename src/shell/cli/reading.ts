@@ -7,7 +7,8 @@ import { progressOn } from "./progress.ts";
 import { tell } from "./terminal.ts";
 
 /**
- * Runs work that reads accounts. The first Ctrl-C or SIGTERM stops it cleanly: what was read by then is reported. A second one of either ends the process at once.
+ * Runs work that reads accounts. The first Ctrl-C or SIGTERM stops it cleanly: what was read by then is reported. A
+ * second one of either ends the process at once.
  */
 export async function whileReading<T>(
   { quiet, verbose }: Pick<CliOptions["snapshot"], "quiet" | "verbose">,
@@ -41,7 +42,10 @@ export async function whileReading<T>(
 
 let stopped = false;
 
-/** Whether the run was stopped: what it began, such as a program that fetches credentials, may go on and is not waited for. */
+/**
+ * Whether the run was stopped: what it began, such as a program that fetches credentials, may go on and is not waited
+ * for.
+ */
 export function wasStopped(): boolean {
   return stopped;
 }

@@ -2,7 +2,8 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { repositoryTop } from "../../sources/files/repository.ts";
 
 /**
- * Paths for SARIF: relative to `GITHUB_WORKSPACE`, else to the top of the git repository, else to the working directory.
+ * Paths for SARIF: relative to `GITHUB_WORKSPACE`, else to the top of the git repository, else to the working
+ * directory.
  * A file outside of it keeps its absolute path.
  */
 export function repositoryPaths(

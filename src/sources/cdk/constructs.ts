@@ -71,7 +71,10 @@ function frames(note: DocumentNode | undefined, key: string): readonly string[] 
   return list?.kind === "sequence" ? list.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])) : [];
 }
 
-/** The path of the nested stack that a resource of type `AWS::CloudFormation::Stack` stands for: its resource is `X.NestedStack/X.NestedStackResource` beside `X`. */
+/**
+ * The path of the nested stack that a resource of type `AWS::CloudFormation::Stack` stands for: its resource is
+ * `X.NestedStack/X.NestedStackResource` beside `X`.
+ */
 function nestedStackOf(path: string): string | undefined {
   const [, parent, name] = /^(.*)\/([^/]+)\.NestedStack\/\2\.NestedStackResource$/.exec(path) ?? [];
   return parent === undefined || name === undefined ? undefined : `${parent}/${name}`;

@@ -48,7 +48,10 @@ export interface AssemblyFiles {
   readonly manifests: Set<string>;
 }
 
-/** The assembly behind a manifest that `isManifest` accepts, with those of its Stages. What cannot be read is told, and left out. */
+/**
+ * The assembly behind a manifest that `isManifest` accepts, with those of its Stages. What cannot be read is told, and
+ * left out.
+ */
 export function readAssembly(uri: string, root: MapNode, reading: AssemblyFiles): Assembly {
   reading.manifests.add(uri);
   const stages = artifactsOf(root, assemblyType).flatMap((entry) => stageOf(folderOf(uri), entry, reading));

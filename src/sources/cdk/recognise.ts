@@ -18,7 +18,10 @@ export function mayBeAssemblyTemplate(text: string): boolean {
   return /^\s*\{/.test(text) && (/^\s*\{\s*\}\s*$/.test(text) || mayBeTemplate(text));
 }
 
-/** Whether a document is the manifest of a cloud assembly (aws-cdk-lib, cloud-assembly-schema: `version` and `artifacts`, each with a `type`). */
+/**
+ * Whether a document is the manifest of a cloud assembly (aws-cdk-lib, cloud-assembly-schema: `version` and
+ * `artifacts`, each with a `type`).
+ */
 export function isManifest(root: DocumentNode | null): root is MapNode {
   if (root?.kind !== "map" || root.get("version")?.value.kind !== "scalar") return false;
   const artifacts = root.get("artifacts")?.value;

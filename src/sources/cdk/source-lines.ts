@@ -1,5 +1,6 @@
 /**
- * Finds the lines of an app that stack traces in an assembly tell of. The traces hold absolute paths of the machine that wrote the assembly,
+ * Finds the lines of an app that stack traces in an assembly tell of. The traces hold absolute paths of the machine
+ * that wrote the assembly,
  * which need not be this one: the file is the one below a folder around the assembly whose path ends alike.
  */
 import type { Origin } from "../../model/location.ts";
@@ -58,7 +59,9 @@ export function sourceFinder(folder: string, files: Files, found: (uri: string, 
   };
 }
 
-/** The folders that an assembly lies in, the innermost first: `infra/` and the working directory for `infra/cdk.out/`. */
+/**
+ * The folders that an assembly lies in, the innermost first: `infra/` and the working directory for `infra/cdk.out/`.
+ */
 function foldersAround(folder: string): readonly string[] {
   const folders: string[] = [];
   for (let at = folder; at !== "" && at !== "/" && !/(?:^|\/)\.\.\/$/.test(at);) {

@@ -27,7 +27,8 @@ export const cloudFormation: FrontEnd = {
 
 /**
  * Reads a template, and those of the stacks nested in it, as a stack of which more is known than the template says.
- * For formats that hold templates, such as cloud assemblies. Never throws: what cannot be read is in the notifications, with its place.
+ * For formats that hold templates, such as cloud assemblies. Never throws: what cannot be read is in the notifications,
+ * with its place.
  */
 export function readTemplateAs(input: SourceInput, environment: Environment, context: TemplateContext): Reading {
   const file = new TextFile(input.uri, input.text);

@@ -1,6 +1,9 @@
 import type { DocumentNode, MapNode } from "../text/node.ts";
 
-/** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
+/**
+ * A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format
+ * version.
+ */
 export function mayBeTemplate(text: string): boolean {
   if (text.includes("AWSTemplateFormatVersion")) return true;
   if (text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"))) return true;
@@ -82,7 +85,10 @@ function isResourceType(node: DocumentNode | undefined): boolean {
   return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
 }
 
-/** Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that begins like YAML or JSON. */
+/**
+ * Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that
+ * begins like YAML or JSON.
+ */
 export function isMeantAsTemplate(text: string): boolean {
   if (/^\s*\{/.test(text))
     return (
@@ -97,13 +103,19 @@ export function isMeantAsTemplate(text: string): boolean {
   );
 }
 
-/** Code and Markdown with a template in it do not count: the first line that is no comment must be a key or a marker, and no line a code fence. */
+/**
+ * Code and Markdown with a template in it do not count: the first line that is no comment must be a key or a marker,
+ * and no line a code fence.
+ */
 function beginsLikeYaml(text: string): boolean {
   const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
   return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
 }
 
-/** What engines that make templates from other text leave in it, such as Jinja's `{% if %}` and `{{ name }}`; CloudFormation's own `{{resolve:...}}` is none. */
+/**
+ * What engines that make templates from other text leave in it, such as Jinja's `{% if %}` and `{{ name }}`;
+ * CloudFormation's own `{{resolve:...}}` is none.
+ */
 export function templateEngineMark(text: string): string | null {
   return /\{%|\{\{(?!resolve:)|<%|^[^\S\n]*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
 }

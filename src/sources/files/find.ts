@@ -37,8 +37,10 @@ export interface FoundFiles {
 const endings = [".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu", ".tfstate", ".tfplan"];
 
 /**
- * The files that the paths of the command line stand for. A file stands for itself, whatever its name; a folder for the files below it
- * that can hold infrastructure code; a pattern with `*` that names no file for what it matches, for shells that do not expand it.
+ * The files that the paths of the command line stand for. A file stands for itself, whatever its name; a folder for the
+ * files below it
+ * that can hold infrastructure code; a pattern with `*` that names no file for what it matches, for shells that do not
+ * expand it.
  *
  * @param paths relative to the working directory, or absolute
  * @param exclusions for what is found in folders; a file that is named is always taken

@@ -1,5 +1,6 @@
 /**
- * Pointers of Git LFS. The file that one stands for is not here, and may hold anything: a pointer that somebody named is
+ * Pointers of Git LFS. The file that one stands for is not here, and may hold anything: a pointer that somebody named
+ * is
  * an error; one that was merely found in a folder is told, since most large files are data.
  */
 import { startOfFile } from "../../model/location.ts";

@@ -9,7 +9,8 @@ import { mayRead, rootsOf } from "./repository.ts";
 export const noFiles: Files = { read: () => ({ kind: "missing" }), names: () => [] };
 
 /**
- * The files that inputs may refer to: those of the repository around the working directory and around each path that was named
+ * The files that inputs may refer to: those of the repository around the working directory and around each path that
+ * was named
  * (the folder where there is no repository). Each is read once.
  *
  * @param paths as on the command line, relative to the working directory or absolute

@@ -10,7 +10,10 @@ export type TextReading =
 /** `outside` and `missing` as of the bytes. */
 export type FoundText = TextReading | Exclude<FoundBytes, BytesReading>;
 
-/** What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip archive with a file `tfplan`. */
+/**
+ * What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip
+ * archive with a file `tfplan`.
+ */
 export type BinaryContent = "terraform-plan" | "zip" | "other";
 
 /** Reads and decodes what a person named. Never throws. */
@@ -56,7 +59,8 @@ function binaryContent(bytes: Buffer): BinaryContent {
 }
 
 /**
- * UTF-8, with or without byte order mark, or UTF-16 with one, as PowerShell writes redirected output. The mark is left out.
+ * UTF-8, with or without byte order mark, or UTF-16 with one, as PowerShell writes redirected output. The mark is left
+ * out.
  * Null for bytes that are no text: text holds no NUL characters.
  */
 export function decodeText(bytes: Uint8Array): string | null {

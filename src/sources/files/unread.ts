@@ -3,7 +3,8 @@ import type { Notification } from "../../model/notification.ts";
 import { reasonOf, type BinaryContent, type TextReading } from "./read-text.ts";
 
 /**
- * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely found in a folder
+ * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely
+ * found in a folder
  * is left alone when it is binary, and told when it was too big or could not be opened.
  */
 export function unreadNotification(

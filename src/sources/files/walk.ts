@@ -35,7 +35,8 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
 /**
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to
  * the top of the repository.
- * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is found anyway.
+ * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is
+ * found anyway.
  *
  * @param top an absolute path
  * @param wanted which files to list, by name
@@ -79,7 +80,10 @@ function listFolder(folder: string): Dirent[] | string {
   }
 }
 
-/** The rules of the folders above, from the top of the repository; none if they leave out the folder itself, which somebody named. */
+/**
+ * The rules of the folders above, from the top of the repository; none if they leave out the folder itself, which
+ * somebody named.
+ */
 function rulesAbove(top: string, reader: RulesReader): readonly FolderRules[] {
   const repository = repositoryTop(top);
   if (repository === null) return [];

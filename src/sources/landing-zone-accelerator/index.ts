@@ -83,7 +83,10 @@ function fixedSelectorsNotice([first]: readonly Trail[]): Notification[] {
   return [{ level: "note", message, location: first.origin.locate(), incomplete: false }];
 }
 
-/** The accelerator makes a trail of the organization only where `organization-config.yaml` beside the file enables AWS Organizations. */
+/**
+ * The accelerator makes a trail of the organization only where `organization-config.yaml` beside the file enables AWS
+ * Organizations.
+ */
 function organizationsOf(
   uri: string,
   files: Files,

@@ -5,7 +5,10 @@ export function mayBeGlobalConfiguration(text: string): boolean {
   return text.includes("homeRegion") && text.includes("enabledRegions") && text.includes("cloudtrail");
 }
 
-/** Whether a document is one: no other file has these keys beside each other (awslabs/landing-zone-accelerator-on-aws, IGlobalConfig). */
+/**
+ * Whether a document is one: no other file has these keys beside each other (awslabs/landing-zone-accelerator-on-aws,
+ * IGlobalConfig).
+ */
 export function isGlobalConfiguration(root: DocumentNode | null): root is MapNode {
   if (root?.kind !== "map" || root.get("homeRegion") === undefined || root.get("enabledRegions") === undefined)
     return false;

@@ -1,6 +1,8 @@
 /**
- * Names in double braces, `{{AcceleratorHomeRegion}}`, which the accelerator replaces before it parses the file, by what `replacements-config.yaml` says.
- * In YAML they would be mappings: each brace is put for by a character of the same length that no configuration holds, so that all positions stay,
+ * Names in double braces, `{{AcceleratorHomeRegion}}`, which the accelerator replaces before it parses the file, by
+ * what `replacements-config.yaml` says.
+ * In YAML they would be mappings: each brace is put for by a character of the same length that no configuration holds,
+ * so that all positions stay,
  * and they are replaced in what was parsed.
  */
 import { lastOfEachKey, type DocumentNode, type Entry, type MapNode, type ScalarNode } from "../text/node.ts";
@@ -31,7 +33,10 @@ export function hasReplacement(text: string): boolean {
   return text.includes(opening);
 }
 
-/** What names stand for: one string, or the items of a list. Those that are read from the parameter store are not among them. */
+/**
+ * What names stand for: one string, or the items of a list. Those that are read from the parameter store are not among
+ * them.
+ */
 export type Replacements = ReadonlyMap<string, readonly string[]>;
 
 /** What the `replacements-config.yaml` beside a file says; nothing where there is none, or where it cannot be read. */

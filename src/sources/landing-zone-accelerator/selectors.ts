@@ -1,5 +1,6 @@
 /**
- * The event selectors that the accelerator's trails get. It builds them with the `Trail` construct of aws-cdk-lib, which adds a selector for
+ * The event selectors that the accelerator's trails get. It builds them with the `Trail` construct of aws-cdk-lib,
+ * which adds a selector for
  * management events unless they are switched off, and one for each kind of data events.
  */
 import type { Origin } from "../../model/location.ts";

@@ -1,6 +1,8 @@
 /**
- * The trails that the Landing Zone Accelerator makes (awslabs/landing-zone-accelerator-on-aws: organizations-stack.ts, security-resources-stack.ts, read at version of 2026-06).
- * Its code takes settings that are left out of the organization's trail as switched on, and those left out of an account's trail as switched off.
+ * The trails that the Landing Zone Accelerator makes (awslabs/landing-zone-accelerator-on-aws: organizations-stack.ts,
+ * security-resources-stack.ts, read at version of 2026-06).
+ * Its code takes settings that are left out of the organization's trail as switched on, and those left out of an
+ * account's trail as switched off.
  */
 import type { Assumption } from "../../model/reasons/assumption.ts";
 import type { Answer, Guard } from "../../model/guard.ts";
@@ -35,7 +37,9 @@ interface Described {
   readonly origin: Origin;
 }
 
-/** The organization's trail, in the home Region of the management account; none where one of the two switches is off. */
+/**
+ * The organization's trail, in the home Region of the management account; none where one of the two switches is off.
+ */
 export function organizationTrail(
   cloudtrail: MapNode,
   surroundings: Surroundings,
@@ -82,7 +86,9 @@ export function organizationTrail(
   return { trails: [trailOf(trail, surroundings)], notifications: [] };
 }
 
-/** The trails of accounts: each stands for one in every account that it is deployed to, in every Region that it lists. */
+/**
+ * The trails of accounts: each stands for one in every account that it is deployed to, in every Region that it lists.
+ */
 export function accountTrails(cloudtrail: MapNode, surroundings: Surroundings): Trails {
   const list = cloudtrail.get("accountTrails");
   if (list === undefined) return nothing;
@@ -296,7 +302,10 @@ function guardOf({ uri }: Surroundings, switches: readonly Switch[]): Guard | nu
       ];
 }
 
-/** Whether an account is among the targets is a question of its own, unless all accounts of the landing zone are; null where none is. */
+/**
+ * Whether an account is among the targets is a question of its own, unless all accounts of the landing zone are; null
+ * where none is.
+ */
 function targetGuard(targets: MapNode | undefined, address: string, uri: string): Guard | null {
   const [accounts, units, excluded] = ["accounts", "organizationalUnits", "excludedAccounts"].map((key) =>
     stringsOf(entryOf(targets, key)?.value),

@@ -19,8 +19,10 @@ export interface RecordsReading {
 const maximumBytes = 512 * 1024 * 1024;
 
 /**
- * Reads CloudTrail records: a log file `{"Records": […]}`, one record, a list of records, NDJSON, an EventBridge event (`detail`),
- * or the answer of LookupEvents, each plain or gzipped. In NDJSON every line may be any of these. An entry that is no record does not hide the others.
+ * Reads CloudTrail records: a log file `{"Records": […]}`, one record, a list of records, NDJSON, an EventBridge event
+ * (`detail`),
+ * or the answer of LookupEvents, each plain or gzipped. In NDJSON every line may be any of these. An entry that is no
+ * record does not hide the others.
  *
  * @param uri for messages and for `source`
  * @param limit of the size after unpacking

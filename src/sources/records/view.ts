@@ -17,7 +17,9 @@ export type RecordReading =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
+/**
+ * Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer.
+ */
 export function viewRecord(value: unknown): RecordReading {
   if (!isPlainObject(value))
     return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };

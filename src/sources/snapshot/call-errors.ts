@@ -91,7 +91,10 @@ export function callErrorNotification(
   };
 }
 
-/** AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages); no permission outweighs it. */
+/**
+ * AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages); no permission
+ * outweighs it.
+ */
 function permissionAdvice(action: string, message: string): string {
   const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
   return policy === undefined

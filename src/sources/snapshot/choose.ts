@@ -6,7 +6,8 @@ import type { Part } from "./parts.ts";
 import type { Place } from "./place.ts";
 
 /**
- * One setting of a sink out of several answers. The owner's answers count; those of other accounts only where the owner's say nothing.
+ * One setting of a sink out of several answers. The owner's answers count; those of other accounts only where the
+ * owner's say nothing.
  * Answers that contradict each other leave the setting unknown.
  *
  * @param parts answers, the owner's first

@@ -10,7 +10,8 @@ import { advancedEventSelectors } from "./selectors.ts";
 
 /**
  * The event data store that answers of `GetEventDataStore` describe. What no answer tells is unknown.
- * Only the status `ENABLED` takes in events (AWS API: EventDataStore, `Status`); an empty list of selectors is the default, all management events.
+ * Only the status `ENABLED` takes in events (AWS API: EventDataStore, `Status`); an empty list of selectors is the
+ * default, all management events.
  */
 export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly FailedCall[]): EventDataStore {
   const { arn, descriptions, place: origin } = parts;

@@ -40,7 +40,8 @@ export function parseArn(text: string): SinkArn {
 }
 
 /**
- * Trails by ARN, in the order in which they are first named. Organization trails and shadow copies, which stand in several
+ * Trails by ARN, in the order in which they are first named. Organization trails and shadow copies, which stand in
+ * several
  * accounts or Regions under one ARN, become one.
  */
 export function joinTrails(parts: Parts): {

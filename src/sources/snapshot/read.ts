@@ -22,7 +22,10 @@ export interface LiveAccount {
   readonly partition: string;
   /** Null: not told. */
   readonly enabledRegions: readonly string[] | null;
-  /** Why sinks of the account may exist that were not seen, each a clause; while there are any, nothing follows from absence. */
+  /**
+   * Why sinks of the account may exist that were not seen, each a clause; while there are any, nothing follows from
+   * absence.
+   */
   readonly missingSinks: readonly UnseenSinksReason[];
 }
 

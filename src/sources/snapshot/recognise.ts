@@ -113,7 +113,10 @@ function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [
   return [];
 }
 
-/** The answers of get-event-selectors and get-insight-selectors, and of create-trail and update-trail, which print the trail itself. */
+/**
+ * The answers of get-event-selectors and get-insight-selectors, and of create-trail and update-trail, which print the
+ * trail itself.
+ */
 function readTrailAnswer(file: JsonFile, parts: Parts): UsageError[] {
   const checked = checkPart(file, { trails: [file.value] }, (found) => found.slice(4));
   if (checked.kind === "failed") return checked.errors;
@@ -229,7 +232,8 @@ function mistakesInTrail(file: JsonFile, trail: TrailAnswer, path: DocumentPath)
 }
 
 /**
- * AWS adds members to its answers, so unknown ones are left alone. One that looks like a known one is a mistake of a person,
+ * AWS adds members to its answers, so unknown ones are left alone. One that looks like a known one is a mistake of a
+ * person,
  * and a dangerous one: a trail with `eventSelectors` would pass for one with the default selector.
  */
 function misspelledKeys(file: JsonFile, value: object, known: readonly string[], path: DocumentPath): UsageError[] {

@@ -12,7 +12,10 @@ interface Described {
   }[];
 }
 
-/** The account that owns a sink. An organization's sink that stands in an account belongs to the organization of that account. */
+/**
+ * The account that owns a sink. An organization's sink that stands in an account belongs to the organization of that
+ * account.
+ */
 export function liveScope({ arn, descriptions }: Described, region: string): Scope {
   const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
   const organizational = descriptions.some(

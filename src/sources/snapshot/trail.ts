@@ -13,7 +13,8 @@ import { advancedEventSelectors, basicEventSelectors, texts } from "./selectors.
 import type { deliveryErrorFields, TrailAnswer } from "./types.ts";
 
 /**
- * The trail that the answers of `DescribeTrails`, `GetTrailStatus`, `GetEventSelectors` and `GetInsightSelectors` describe.
+ * The trail that the answers of `DescribeTrails`, `GetTrailStatus`, `GetEventSelectors` and `GetInsightSelectors`
+ * describe.
  * What no answer tells is unknown; only settings that AWS leaves out of its answers when they are not set are absent.
  */
 export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trail {
@@ -209,7 +210,8 @@ function unread(
 }
 
 /**
- * Whether a failed call was about this trail: by its ARN, by its name, or, with no resource, because it stands in that account and Region.
+ * Whether a failed call was about this trail: by its ARN, by its name, or, with no resource, because it stands in that
+ * account and Region.
  * A call of another account says nothing where the owner's answer is there, unless it names the ARN.
  */
 function names({ account, error }: FailedCall, parts: TrailParts): boolean {

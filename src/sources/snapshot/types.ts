@@ -1,5 +1,6 @@
 /**
- * The shapes of `policies/schema/snapshot.json`, made from it. Inside trails and event data stores they are those of the
+ * The shapes of `policies/schema/snapshot.json`, made from it. Inside trails and event data stores they are those of
+ * the
  * CloudTrail API, so the same types describe what the AWS CLI prints.
  */
 export type * from "../../generated/snapshot-file.d.ts";

@@ -3,7 +3,10 @@ import type { YamlToken } from "./yaml-tokens.ts";
 interface Collection {
   readonly indent: number;
   readonly kind: "map" | "sequence";
-  /** Whether the last entry still lacks its value: `indented`, a value must be indented further than the entry (after a tag). */
+  /**
+   * Whether the last entry still lacks its value: `indented`, a value must be indented further than the entry (after a
+   * tag).
+   */
   pending: "no" | "yes" | "indented";
 }
 
@@ -22,7 +25,10 @@ type State =
   /** Behind a value. */
   | "done";
 
-/** What may come next in a flow collection: a value or the end, a value for certain, the colon of a key, the space behind it, a comma or the end. */
+/**
+ * What may come next in a flow collection: a value or the end, a value for certain, the colon of a key, the space
+ * behind it, a comma or the end.
+ */
 type FlowState = "value" | "required value" | "colon" | "space" | "separator";
 
 /** An entry of a mapping. `value` is null unless it is a scalar without a tag on the line of its key. */
@@ -38,9 +44,12 @@ const deepest = 100;
 const longestKey = 1_000;
 
 /**
- * A check that a piece of block-style YAML is surely valid, many times cheaper than composing it. It takes the tokens of the
- * parser's lexer one by one, and knows how the usual ones may follow each other: mappings and lists by indentation, scalars and
- * flow collections on one line, block scalars, tags, comments. That it does not accept one only means that it cannot tell:
+ * A check that a piece of block-style YAML is surely valid, many times cheaper than composing it. It takes the tokens
+ * of the
+ * parser's lexer one by one, and knows how the usual ones may follow each other: mappings and lists by indentation,
+ * scalars and
+ * flow collections on one line, block scalars, tags, comments. That it does not accept one only means that it cannot
+ * tell:
  * then the piece has to be parsed.
  */
 export class BlockCheck {
@@ -113,7 +122,9 @@ export class BlockCheck {
     return token.start - this.#lineStart;
   }
 
-  /** What follows a scalar tells what it was: without a colon it is the value of an item, or nothing that is known here. */
+  /**
+   * What follows a scalar tells what it was: without a colon it is the value of an item, or nothing that is known here.
+   */
   #endScalar(): boolean {
     if (this.#state !== "scalar") return true;
     if (!this.#scalarIsItem) return false;
@@ -308,7 +319,10 @@ function isPlainTag(text: string): boolean {
   return /^![A-Za-z][\w.:-]*$/.test(text);
 }
 
-/** Whether a scalar stands on one line and is surely valid: closed, of known escapes, with a beginning that is not reserved. */
+/**
+ * Whether a scalar stands on one line and is surely valid: closed, of known escapes, with a beginning that is not
+ * reserved.
+ */
 function isOnOneLine({ kind, text }: YamlToken): boolean {
   if (text.includes("\n")) return false;
   switch (kind) {

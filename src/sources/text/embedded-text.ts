@@ -8,7 +8,10 @@ import { TextFile } from "./text-file.ts";
  */
 export class EmbeddedText extends TextFile {
   readonly #whole: Location;
-  /** Line and column, counted from 0, of the first character in the outer file; null where lines do not stand there as they are. */
+  /**
+   * Line and column, counted from 0, of the first character in the outer file; null where lines do not stand there as
+   * they are.
+   */
   readonly #shift: { readonly line: number; readonly column: number } | null;
 
   constructor(outer: TextFile, node: DocumentNode, text: string) {
@@ -31,7 +34,9 @@ export class EmbeddedText extends TextFile {
   }
 }
 
-/** Where the lines of a literal block begin, if the block stands at a location and all its lines are those of the text. */
+/**
+ * Where the lines of a literal block begin, if the block stands at a location and all its lines are those of the text.
+ */
 function literalBlock(
   outer: TextFile,
   { startLine, startColumn }: Location,

@@ -24,7 +24,8 @@ export function mayHoldIgnoreComments(text: string): boolean {
 }
 
 /**
- * The comments of a text that ask for findings to be left out. The words alone do not count: in strings and scalars they are none.
+ * The comments of a text that ask for findings to be left out. The words alone do not count: in strings and scalars
+ * they are none.
  * Several rules are separated by commas; `until=YYYY-MM-DD` behind them ends the wish; what follows is the reason.
  */
 export function ignoreComments(uri: string, text: string, language: CommentLanguage): IgnoreComment[] {
@@ -91,7 +92,9 @@ function yamlComments(text: string): Comment[] {
   return comments;
 }
 
-/** Strings with their escapes, heredocs, and the three kinds of comments (Terraform language, "Syntax configuration"). */
+/**
+ * Strings with their escapes, heredocs, and the three kinds of comments (Terraform language, "Syntax configuration").
+ */
 const hclTokens =
   /"(?:\\.|\$\{[^{}"]*(?:"(?:\\.|[^"\\\n])*"[^{}"]*)*\}|[^"\\\n])*"|<<[-~]?([\w-]+)[^\n]*\n(?:[^]*?\n)?[ \t]*\1(?=[ \t\r]*(?:\n|$))|(#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)/g;
 

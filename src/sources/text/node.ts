@@ -19,7 +19,8 @@ export interface ScalarNode extends NodeBase {
   readonly type: "string" | "boolean" | "number" | "null";
   /**
    * The value as a string. Booleans are `true` or `false` however they are spelled;
-   * unquoted YAML numbers keep their spelling (`012345678901` is an account id, not an octal number) and have type `string`.
+   * unquoted YAML numbers keep their spelling (`012345678901` is an account id, not an octal number) and have type
+   * `string`.
    */
   readonly text: string;
 }

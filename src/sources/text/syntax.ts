@@ -3,7 +3,9 @@ import { jsonMistake, looksLikeJson } from "../../model/json-mistake.ts";
 import type { DocumentError } from "./node.ts";
 import { TextFile } from "./text-file.ts";
 
-/** The first syntax error of a text that should be YAML or JSON, or null. Several documents in one text are no error. */
+/**
+ * The first syntax error of a text that should be YAML or JSON, or null. Several documents in one text are no error.
+ */
 export function syntaxErrorIn(uri: string, text: string): DocumentError | null {
   const file = new TextFile(uri, text);
   try {

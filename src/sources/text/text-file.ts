@@ -8,7 +8,10 @@ import type { Location, Origin } from "../../model/location.ts";
 export class TextFile {
   readonly uri: string;
   readonly text: string;
-  /** Stands before the places of its nodes, so that nodes of a file that is included in another differ from those of the other. */
+  /**
+   * Stands before the places of its nodes, so that nodes of a file that is included in another differ from those of the
+   * other.
+   */
   readonly mark: string;
   readonly #lines: LineIndex;
 

@@ -26,7 +26,8 @@ const largestExpansion = 1_000_000;
 
 /**
  * Reads one YAML document as YAML 1.1 with any tags.
- * `yes`, `no`, `on` and `off` are booleans, dates and numbers stay the strings that were written, aliases and merge keys are followed.
+ * `yes`, `no`, `on` and `off` are booleans, dates and numbers stay the strings that were written, aliases and merge
+ * keys are followed.
  * With `start` and `end`, reads that part of the file; positions are those of the whole file.
  * Never throws: what is wrong with the text is in `errors`.
  */
@@ -115,7 +116,10 @@ function describeFailure(error: unknown, file: TextFile, start: number): Documen
   return { message, location: file.locate(start, start) };
 }
 
-/** A node, and where its text ends: the parser's own end of block collections lies behind trailing comments and blank lines. */
+/**
+ * A node, and where its text ends: the parser's own end of block collections lies behind trailing comments and blank
+ * lines.
+ */
 interface Converted {
   readonly node: DocumentNode;
   readonly start: number;

@@ -1,4 +1,7 @@
-/** The coverage table for a pull request or the summary of a job: what is recorded by service and category, and what it was before the change. */
+/**
+ * The coverage table for a pull request or the summary of a job: what is recorded by service and category, and what it
+ * was before the change.
+ */
 import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.ts";
 import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "../../shared/coverage-rows.ts";
 import type { ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";

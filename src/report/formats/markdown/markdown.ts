@@ -19,7 +19,10 @@ import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to
 import { coverageCounts, headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
 
 export interface MarkdownOptions {
-  /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */
+  /**
+   * Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and
+   * 1 MiB for a job summary.
+   */
   readonly maximumLength?: number;
   /** Stands behind the name in the heading, to tell several reports on one page apart. */
   readonly subject?: string;
@@ -86,7 +89,10 @@ function blocksThatFit(blocks: readonly string[], room: number): readonly string
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** Names from the code can be of any length: where even the blocks that every report has are too much, the last of them go. */
+/**
+ * Names from the code can be of any length: where even the blocks that every report has are too much, the last of them
+ * go.
+ */
 function cutTo(blocks: readonly string[], maximumLength: number): readonly string[] {
   if (sizeOf(blocks) <= maximumLength) return blocks;
   const word = "_The rest did not fit here._";

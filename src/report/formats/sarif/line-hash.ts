@@ -1,7 +1,8 @@
 /**
  * The fingerprint `primaryLocationLineHash` that GitHub code scanning tells alerts apart by.
  *
- * GitHub computes it for uploads without one; results sent through the API need it from us. As published with github/codeql-action:
+ * GitHub computes it for uploads without one; results sent through the API need it from us. As published with
+ * github/codeql-action:
  * every line break counts as one LF, spaces and tabs are left out, a unit 65535 ends the file and zeros follow it.
  * The hash of a line is the polynomial in 37, modulo 2^64, of the 100 units that begin at the line, in hexadecimal,
  * and behind a colon how many lines up to this one, itself included, have that hash.
@@ -35,7 +36,10 @@ function windowsOfLines(units: string): string[] {
   }
 }
 
-/** For each window how many equal ones there are up to it. Equal windows stand for equal hashes, which saves hashing all lines of a file. */
+/**
+ * For each window how many equal ones there are up to it. Equal windows stand for equal hashes, which saves hashing all
+ * lines of a file.
+ */
 function countOccurrences(windows: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return windows.map((window) => {

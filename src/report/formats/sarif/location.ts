@@ -1,12 +1,17 @@
 import type { ArtifactLocation, Location as SarifLocation, PhysicalLocation } from "sarif";
 import type { Location } from "../../../model/location.ts";
 
-/** Path of an input file relative to the root that SARIF paths are resolved against; absolute for a file outside of it. Forward slashes, not encoded. */
+/**
+ * Path of an input file relative to the root that SARIF paths are resolved against; absolute for a file outside of it.
+ * Forward slashes, not encoded.
+ */
 export type RepositoryPath = (uri: string) => string;
 
 export const sourceRoot = "%SRCROOT%";
 
-/** A file as SARIF names it: percent-encoded and relative to the source root, or a `file:` URI where it lies outside. */
+/**
+ * A file as SARIF names it: percent-encoded and relative to the source root, or a `file:` URI where it lies outside.
+ */
 export function artifactLocation(uri: string, repositoryPath: RepositoryPath): ArtifactLocation {
   const path = repositoryPath(uri).replace(/^(?:\.\/)+/, "");
   const drive = /^[A-Za-z]:\//.test(path);

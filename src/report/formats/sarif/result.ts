@@ -18,7 +18,10 @@ export interface ResultContext {
   readonly withSuppressions: boolean;
 }
 
-/** One result for one finding. `kind` stays at its default, `fail`: any other would force level `none`, which code scanning hides. */
+/**
+ * One result for one finding. `kind` stays at its default, `fail`: any other would force level `none`, which code
+ * scanning hides.
+ */
 export function sarifResult(finding: Finding, context: ResultContext): Result {
   const ruleIndex = context.ruleIndexes.get(finding.ruleId);
   const related = finding.relatedLocations.slice(0, mostRelatedLocations);
@@ -44,7 +47,8 @@ export function sarifResult(finding: Finding, context: ResultContext): Result {
 }
 
 /**
- * The message, its first sentence first because it becomes the title of the alert, with a link to each related location:
+ * The message, its first sentence first because it becomes the title of the alert, with a link to each related
+ * location:
  * at the words that say the same, or behind the message.
  */
 function messageText(finding: Finding): string {

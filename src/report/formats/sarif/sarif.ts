@@ -20,7 +20,9 @@ export const mostResults = 25_000;
 const informationUri = "https://www.npmjs.com/package/trailproof";
 
 export interface SarifOptions {
-  /** Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository; the uri itself where left out. */
+  /**
+   * Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository; the uri itself where left out.
+   */
   readonly repositoryPath?: RepositoryPath;
   /** Text of an input file, for the fingerprint of its lines. */
   readonly sourceText: TextFinder;

@@ -26,7 +26,8 @@ function split(control: string): [framework: string, taxon: string] {
 }
 
 /**
- * One taxonomy a framework, frameworks and controls sorted, so that indexes are the same in every run over the same findings.
+ * One taxonomy a framework, frameworks and controls sorted, so that indexes are the same in every run over the same
+ * findings.
  * It holds the controls that findings name and those of the matrix, with what they ask and what became of them.
  */
 export function taxonomiesOf(findings: readonly Finding[], controls: readonly ControlResult[]): Taxonomies {

@@ -118,7 +118,10 @@ function table(section: ServiceCoverage, style: TextStyle): string[] {
   return [head, ...body];
 }
 
-/** The room for the longest name and a comma: a table that names every operation names it in full, even where the terminal is too narrow. */
+/**
+ * The room for the longest name and a comma: a table that names every operation names it in full, even where the
+ * terminal is too narrow.
+ */
 function longestName(section: ServiceCoverage): number {
   return Math.max(...section.rows.flatMap((row) => row.operations.map((name) => displayWidth(`${printable(name)},`))));
 }

@@ -43,7 +43,8 @@ interface Shared {
 
 /**
  * Evaluates the expressions of a template in one world, that is under given answers to its open questions.
- * It is made anew for each resource and each world: it remembers names and conditions, and collects what the result rests on.
+ * It is made anew for each resource and each world: it remembers names and conditions, and collects what the result
+ * rests on.
  * Parameters of nested stacks and outputs of nested stacks are evaluated in the same world, by evaluators of their own.
  */
 export class TemplateEvaluator implements TemplateEvaluation {
@@ -57,7 +58,10 @@ export class TemplateEvaluator implements TemplateEvaluation {
   readonly #given = new Map<string, TemplateValue | null | "in progress">();
   readonly #outputs = new Map<string, TemplateValue | "in progress">();
 
-  /** `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be `maybe`. */
+  /**
+   * `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be
+   * `maybe`.
+   */
   constructor(
     template: Template,
     questions: ReadonlyMap<string, Question>,

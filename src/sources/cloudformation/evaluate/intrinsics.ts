@@ -188,7 +188,8 @@ function join(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateV
   if (delimiter === undefined || list === undefined) return malformed(evaluation, "Fn::Join", argument);
   const between = evaluation.evaluateText(delimiter);
   const items = listOf(evaluation.evaluate(list));
-  // Without delimiters it does not matter how many items a piece stands for: it stays the piece that other resources share.
+  // Without delimiters it does not matter how many items a piece stands for: it stays the piece that other resources
+  // share.
   const settled = knownString(between) === "" ? items : items.map((item) => evaluation.settleValue(item));
   const joined = joinValues(between, settled, (item) => textOf(evaluation, item, list));
   const text = joinTexts([joined], () => tooLong(evaluation, "Fn::Join", argument));
@@ -236,7 +237,10 @@ function importValue(evaluation: TemplateEvaluation, argument: DocumentNode): Te
   return openText({ ...piece, exportName: name }, argument.origin);
 }
 
-/** CloudFormation reference: "Fn::GetStackOutput". The output of a stack that is known by its name, also in another Region or account. */
+/**
+ * CloudFormation reference: "Fn::GetStackOutput". The output of a stack that is known by its name, also in another
+ * Region or account.
+ */
 function stackOutput(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const part = (name: string): string | null => {
     const node = argument.kind === "map" ? argument.get(name)?.value : undefined;

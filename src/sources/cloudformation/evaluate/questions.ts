@@ -12,7 +12,10 @@ import type { ParentStack, Template, TemplateResource } from "./types.ts";
 interface Subject {
   readonly piece: Unresolved;
   readonly values: Set<string>;
-  /** The keys of a mapping that the piece chooses from: any other value fails the deployment, as all conditions are evaluated first. */
+  /**
+   * The keys of a mapping that the piece chooses from: any other value fails the deployment, as all conditions are
+   * evaluated first.
+   */
   keys: readonly string[] | null;
 }
 
@@ -20,10 +23,13 @@ interface Subject {
 const mostAllowedValues = 8;
 
 /**
- * The questions about the values of open pieces that the conditions of a template, and of the stacks nested in it, raise, by the id of the piece.
+ * The questions about the values of open pieces that the conditions of a template, and of the stacks nested in it,
+ * raise, by the id of the piece.
  * A piece is asked about when `Fn::Equals` compares it with literals, or when it is a key of a mapping in a condition.
- * Parameters with few allowed values, and keys of small mappings in properties, are asked about on demand (see `Family.onDemand`): where a setting depends on them.
- * The answers are the keys, or the allowed values of the parameter, or else the literals and "any other value": they are the same wherever the piece is used.
+ * Parameters with few allowed values, and keys of small mappings in properties, are asked about on demand (see
+ * `Family.onDemand`): where a setting depends on them.
+ * The answers are the keys, or the allowed values of the parameter, or else the literals and "any other value": they
+ * are the same wherever the piece is used.
  */
 export function questionsOf(
   stacks: readonly Template[],
@@ -90,7 +96,10 @@ interface Call {
   readonly isChosen: boolean;
 }
 
-/** The calls of functions with a list of arguments below some nodes; a node that stands in several places is visited once. */
+/**
+ * The calls of functions with a list of arguments below some nodes; a node that stands in several places is visited
+ * once.
+ */
 function callsBelow(nodes: readonly DocumentNode[]): readonly Call[] {
   const calls: Call[] = [];
   const pending = nodes.map((node) => ({ node, isChosen: false }));
@@ -134,7 +143,9 @@ function compare(
   }
 }
 
-/** What is known of a use of a mapping. Where it is always evaluated, a key that the mapping lacks fails the deployment. */
+/**
+ * What is known of a use of a mapping. Where it is always evaluated, a key that the mapping lacks fails the deployment.
+ */
 interface MapUse {
   readonly mostKeys: number;
   readonly isAlwaysEvaluated: boolean;

@@ -34,7 +34,9 @@ export function reference(evaluation: TemplateEvaluation, name: string, origin: 
   return openText(openPiece(id, { code: "resource-reference", resource: name }), origin);
 }
 
-/** `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template. */
+/**
+ * `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template.
+ */
 function madeByTransform(template: Template, name: string, origin: Origin): TemplateValue | null {
   const [logicalId = "", part] = name.split(".");
   if (part === undefined || !template.resources.has(logicalId)) return null;
@@ -99,7 +101,10 @@ function parameterValue(evaluation: TemplateEvaluation, parameter: Parameter, or
   return { kind: "list", items: items ?? [openValue(parameter.piece, origin)], origin };
 }
 
-/** A value that a parent stack passes: strings, also for lists. A literal for a parameter whose value is hidden becomes a piece. */
+/**
+ * A value that a parent stack passes: strings, also for lists. A literal for a parameter whose value is hidden becomes
+ * a piece.
+ */
 function givenValue(
   evaluation: TemplateEvaluation,
   parameter: Parameter,

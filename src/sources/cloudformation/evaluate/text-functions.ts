@@ -76,7 +76,10 @@ export function splitText(text: Text, delimiter: string, origin: Origin): Templa
   return [...values, openValue(openPiece(id, { code: "part-of", of: rest.piece.unknown }), origin)];
 }
 
-/** The id of what is made from a piece, in the way that `made` says. It ends in the name of the piece, which is what `display` shows. */
+/**
+ * The id of what is made from a piece, in the way that `made` says. It ends in the name of the piece, which is what
+ * `display` shows.
+ */
 function madeFrom({ id }: Unresolved, made: string): string {
   return `${shortened(made, longestName)}#${id.replace(/^.*[:#]/, "")}`;
 }
@@ -98,7 +101,8 @@ export function selectItem(
 const dynamicStart = "{{resolve:";
 
 /**
- * Puts an open piece for each dynamic reference, `{{resolve:service:key}}`: CloudFormation looks them up when the stack is deployed.
+ * Puts an open piece for each dynamic reference, `{{resolve:service:key}}`: CloudFormation looks them up when the stack
+ * is deployed.
  * The reference may itself hold open pieces.
  */
 export function openDynamicReferences(text: Text, uri: string): Text {
@@ -144,7 +148,10 @@ export function singlePiece(text: Text): Unresolved | undefined {
   return text.parts.length === 1 && typeof piece === "object" ? piece : undefined;
 }
 
-/** Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last piece. */
+/**
+ * Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last
+ * piece.
+ */
 export function surelyDiffer(a: Text, b: Text): boolean {
   const [aString, bString] = [knownString(a), knownString(b)];
   if (aString !== undefined && bString !== undefined) return aString !== bString;

@@ -21,9 +21,14 @@ export interface TemplateEvaluation {
   readonly evaluateText: (node: DocumentNode) => Text;
   /** The properties of a resource as one value. */
   readonly propertiesOf: (resource: TemplateResource) => TemplateValue;
-  /** A property of a mapping, or one further down with dots between: `absent` when nobody set it, open when something that is not visible may set it. */
+  /**
+   * A property of a mapping, or one further down with dots between: `absent` when nobody set it, open when something
+   * that is not visible may set it.
+   */
   readonly property: (map: TemplateValue, path: string) => TemplateValue;
-  /** What the parent stack, or somebody who deploys this one, gives for a parameter; null where nobody gives anything. */
+  /**
+   * What the parent stack, or somebody who deploys this one, gives for a parameter; null where nobody gives anything.
+   */
   readonly given: (parameter: string) => TemplateValue | null;
   /** An output of a nested stack whose template was read, else null. */
   readonly output: (stack: string, name: string) => TemplateValue | null;
@@ -33,20 +38,30 @@ export interface TemplateEvaluation {
   readonly questionAbout: (piece: Unresolved) => Question | undefined;
   /** The answer to a question in the world under evaluation, or null where it stays open. */
   readonly ask: (question: Question) => string | null;
-  /** Runs a part of an evaluation that can contain itself; `undefined` when it is nested deeper than any real template. */
+  /**
+   * Runs a part of an evaluation that can contain itself; `undefined` when it is nested deeper than any real template.
+   */
   readonly nested: <T>(compute: () => T) => T | undefined;
   /** Notes what the result rests on. */
   readonly assume: (assumption: Assumption) => void;
   /**
-   * The text with the answers of this world put for pieces: for what decides something (keys of mappings, truth values), not for what is compared as text,
-   * where a piece must stay the piece that other resources share. `secrets`: also hidden values, for results that do not show them.
+   * The text with the answers of this world put for pieces: for what decides something (keys of mappings, truth
+   * values), not for what is compared as text,
+   * where a piece must stay the piece that other resources share. `secrets`: also hidden values, for results that do
+   * not show them.
    */
   readonly decide: (text: Text, secrets?: "with secrets") => Text;
-  /** The same with the answers to questions that are asked on demand, for settings: whoever asks makes a variant for each answer. */
+  /**
+   * The same with the answers to questions that are asked on demand, for settings: whoever asks makes a variant for
+   * each answer.
+   */
   readonly settle: (text: Text, secrets?: "with secrets") => Text;
   /** A value with the same put in. */
   readonly settleValue: (value: TemplateValue) => TemplateValue;
-  /** The texts behind the placeholders of the resource's patterns, with `arn` and `name`; `undefined` for types nobody knows. */
+  /**
+   * The texts behind the placeholders of the resource's patterns, with `arn` and `name`; `undefined` for types nobody
+   * knows.
+   */
   readonly variablesOf: (resource: TemplateResource) => ReadonlyMap<string, Text> | undefined;
 }
 
@@ -81,7 +96,9 @@ export interface Parameter {
   readonly isStored: boolean;
   /** `NoEcho`: its value is never shown. */
   readonly isSecret: boolean;
-  /** A literal, or one open piece where neither the caller nor a default gives a value, and where the value is hidden. */
+  /**
+   * A literal, or one open piece where neither the caller nor a default gives a value, and where the value is hidden.
+   */
   readonly text: Text;
   /** The value behind the piece of a `NoEcho` parameter: decides conditions, is never shown. */
   readonly hidden: string | null;
@@ -112,7 +129,9 @@ export interface StackPlace {
 export interface Family {
   /** Parameters of all of them, by the id of their piece. */
   readonly parameters: Map<string, Parameter>;
-  /** Questions that are asked only where something depends on the answer, by the id of the piece that they are about. */
+  /**
+   * Questions that are asked only where something depends on the answer, by the id of the piece that they are about.
+   */
   readonly onDemand: Map<string, Question>;
   /** Steps of evaluation that are left: keeps a hostile template from taking for ever. */
   readonly budget: { left: number };
@@ -136,7 +155,9 @@ export interface Template {
   readonly outputs: ReadonlyMap<string, DocumentNode>;
   /** The nested stacks whose templates were read, by their logical id here. */
   readonly children: ReadonlyMap<string, Template>;
-  /** What `Ref`, `Fn::GetAtt` and names of a resource type mean, for the types that the catalog or this front-end knows. */
+  /**
+   * What `Ref`, `Fn::GetAtt` and names of a resource type mean, for the types that the catalog or this front-end knows.
+   */
   readonly declarationOf: (type: string) => Declaration | undefined;
   /** What all stacks of an input share. */
   readonly family: Family;

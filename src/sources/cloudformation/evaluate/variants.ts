@@ -77,7 +77,10 @@ function mergeAssumptions<Part>(a: Outcome<Part>, b: Outcome<Part>): Outcome<Par
   return { ...a, assumptions: distinctAssumptions([...a.assumptions, ...b.assumptions]) };
 }
 
-/** One variant that leaves every question open; whether the resource exists is then a question about its conditions alone. */
+/**
+ * One variant that leaves every question open; whether the resource exists is then a question about its conditions
+ * alone.
+ */
 function undecided<Part extends object, Whole>(
   template: Template,
   questions: ReadonlyMap<string, Question>,
@@ -101,7 +104,10 @@ interface PresenceCondition {
   readonly holds: () => Certainty;
 }
 
-/** The conditions that decide whether a resource exists: those of the stacks around it, from the outermost on, and its own. */
+/**
+ * The conditions that decide whether a resource exists: those of the stacks around it, from the outermost on, and its
+ * own.
+ */
 function conditionsOf(evaluator: TemplateEvaluator, resource: TemplateResource): readonly PresenceCondition[] {
   const { parent, path } = evaluator.template.place;
   const around = parent === null ? [] : conditionsOf(evaluator.of(parent.template), parent.resource);

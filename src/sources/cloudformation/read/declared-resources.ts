@@ -70,7 +70,10 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
   };
 }
 
-/** The same resource in the other Regions that its declaration lists. The Region of the stack is always one of those listed. */
+/**
+ * The same resource in the other Regions that its declaration lists. The Region of the stack is always one of those
+ * listed.
+ */
 function replicasOf(
   evaluator: TemplateEvaluator,
   resource: TemplateResource,

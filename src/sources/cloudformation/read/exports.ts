@@ -8,8 +8,10 @@ import { idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 
 /**
- * What a stack offers to others: the outputs that it exports, for `Fn::ImportValue`, and what the AWS CDK writes for stacks of other Regions.
- * What depends on an open condition has a name or value with an open piece; an output that surely does not exist is left out.
+ * What a stack offers to others: the outputs that it exports, for `Fn::ImportValue`, and what the AWS CDK writes for
+ * stacks of other Regions.
+ * What depends on an open condition has a name or value with an open piece; an output that surely does not exist is
+ * left out.
  */
 export function readExports(template: Template): readonly Export[] {
   const writers = [...template.resources.values()].filter(({ type }) => type === exportWriterType);

@@ -1,6 +1,7 @@
 /**
  * Links the templates of one run: what one imports is what another exports.
- * CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack": names of exports are unique in an account and Region,
+ * CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack": names of exports are unique
+ * in an account and Region,
  * and only stacks of the same account and Region can import them.
  */
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
@@ -37,7 +38,10 @@ export type ImportResolver = (piece: Unresolved, importer: Importer) => Imported
 /** Exports that import each other in a circle cannot be deployed; longer chains than this are left open. */
 const longestChain = 20;
 
-/** The answers that the exports of a run give. Names that nobody exports, and names that several do, stay open and say so. */
+/**
+ * The answers that the exports of a run give. Names that nobody exports, and names that several do, stay open and say
+ * so.
+ */
 export function importResolver(exports: readonly Export[]): ImportResolver {
   const byName = groupBy(exports, ({ name }) => textKey(name));
   const resolve = (piece: Unresolved, importer: Importer, depth: number): Imported | undefined => {

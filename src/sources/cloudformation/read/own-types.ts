@@ -3,7 +3,10 @@ import type { Declaration } from "../../../catalog/types.ts";
 export const trailType = "AWS::CloudTrail::Trail";
 export const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
 
-/** How apps of the AWS CDK refer to stacks of other Regions (`crossRegionReferences`): one custom resource writes values into the parameter store of the Region, another reads them there. */
+/**
+ * How apps of the AWS CDK refer to stacks of other Regions (`crossRegionReferences`): one custom resource writes values
+ * into the parameter store of the Region, another reads them there.
+ */
 export const exportWriterType = "Custom::CrossRegionExportWriter";
 export const exportReaderType = "Custom::CrossRegionExportReader";
 
@@ -15,7 +18,10 @@ function sinkDeclaration(
   return { language: "cloudformation", type, service: "cloudtrail", resourceType: null, arn, parts: {}, ...meaning };
 }
 
-/** What references to sinks mean: `Ref` of a trail is its name, `Ref` of an event data store its ARN (the primary identifiers of the types). */
+/**
+ * What references to sinks mean: `Ref` of a trail is its name, `Ref` of an event data store its ARN (the primary
+ * identifiers of the types).
+ */
 export const ownDeclarations: ReadonlyMap<string, Declaration> = new Map(
   [
     sinkDeclaration(trailType, "arn:{partition}:cloudtrail:{region}:{account}:trail/{name}", {

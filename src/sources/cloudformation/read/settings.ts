@@ -30,7 +30,10 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
   return unknown({ code: "neither-true-nor-false" }, origin);
 }
 
-/** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
+/**
+ * A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay
+ * pieces.
+ */
 export function textSetting(
   evaluator: TemplateEvaluator,
   map: TemplateValue,

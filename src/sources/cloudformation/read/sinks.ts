@@ -124,7 +124,10 @@ function dialectOf({ dialect }: Template, resource: TemplateResource): DialectId
   return constructOf(resource).construct === undefined ? dialect : "cdk";
 }
 
-/** A store takes in events unless it is told otherwise (CloudFormation reference, AWS::CloudTrail::EventDataStore, IngestionEnabled). */
+/**
+ * A store takes in events unless it is told otherwise (CloudFormation reference, AWS::CloudTrail::EventDataStore,
+ * IngestionEnabled).
+ */
 function ingestionOf(stated: Setting<boolean>, resource: TemplateResource): Setting<boolean> {
   return stated.kind === "absent" ? known(true, resource.origin) : stated;
 }

@@ -10,7 +10,10 @@ export interface MetadataReading {
   readonly notifications: readonly Notification[];
 }
 
-/** What the resources of a template ask to have left out; entries that say nothing that can be understood are told, with their place. */
+/**
+ * What the resources of a template ask to have left out; entries that say nothing that can be understood are told, with
+ * their place.
+ */
 export function readMetadata(template: Template): MetadataReading {
   const suppressions: CodeSuppression[] = [];
   const notifications: Notification[] = [];

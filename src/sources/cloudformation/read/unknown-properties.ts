@@ -9,7 +9,10 @@ interface Shape {
 
 const fieldSelector: Shape = { Field: null, ...Object.fromEntries(operators.map((operator) => [operator, null])) };
 
-/** CloudFormation reference, AWS::CloudTrail::Trail AdvancedEventSelector, AdvancedFieldSelector, EventSelector and DataResource. */
+/**
+ * CloudFormation reference, AWS::CloudTrail::Trail AdvancedEventSelector, AdvancedFieldSelector, EventSelector and
+ * DataResource.
+ */
 const selectorShapes: Shape = {
   AdvancedEventSelectors: { Name: null, FieldSelectors: fieldSelector },
   EventSelectors: {
@@ -20,7 +23,10 @@ const selectorShapes: Shape = {
   },
 };
 
-/** Properties that decide what is recorded: another spelling of them is a mistake, whatever else the resource type may get. */
+/**
+ * Properties that decide what is recorded: another spelling of them is a mistake, whatever else the resource type may
+ * get.
+ */
 const decisive = [
   "AdvancedEventSelectors",
   "EventSelectors",
@@ -32,7 +38,10 @@ const decisive = [
   "MultiRegionEnabled",
 ];
 
-/** Property names that CloudFormation does not know in the selectors of a trail or event data store, and misspelt ones beside them. */
+/**
+ * Property names that CloudFormation does not know in the selectors of a trail or event data store, and misspelt ones
+ * beside them.
+ */
 export function unknownProperties(properties: DocumentNode | undefined): UnknownProperty[] {
   if (properties?.kind !== "map") return [];
   const misspelt = properties.entries.flatMap(({ key, keyOrigin }): UnknownProperty[] => {

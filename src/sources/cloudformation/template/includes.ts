@@ -4,7 +4,10 @@ import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
 import { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import type { Template } from "../evaluate/types.ts";
 
-/** What an `AWS::Include` brings in: the mapping in a file, or why it cannot be read (finishes "… is not visible, because"). */
+/**
+ * What an `AWS::Include` brings in: the mapping in a file, or why it cannot be read (finishes "… is not visible,
+ * because").
+ */
 export type IncludedSnippet =
   { readonly kind: "read"; readonly entries: readonly Entry[] } | { readonly kind: "unread"; readonly because: string };
 

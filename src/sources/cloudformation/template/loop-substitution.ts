@@ -14,7 +14,8 @@ export interface Substitution {
 const deepestNode = 150;
 
 /**
- * The body of a loop with the value of this round: for `Ref` of the identifier, for `${Identifier}`, and without all but letters and digits for `&{Identifier}`,
+ * The body of a loop with the value of this round: for `Ref` of the identifier, for `${Identifier}`, and without all
+ * but letters and digits for `&{Identifier}`,
  * in keys and values alike. What does not name the identifier stays the same node.
  * CloudFormation user guide: "Fn::ForEach".
  */

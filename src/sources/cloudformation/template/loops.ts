@@ -45,8 +45,10 @@ const deepestNode = 150;
 const deepestLoop = 10;
 
 /**
- * Expands `Fn::ForEach` in the sections `Resources`, `Conditions` and `Outputs` of a template and in the properties of resources,
- * as the transform `AWS::LanguageExtensions` does before anything else is read. `template` has the parameters and mappings.
+ * Expands `Fn::ForEach` in the sections `Resources`, `Conditions` and `Outputs` of a template and in the properties of
+ * resources,
+ * as the transform `AWS::LanguageExtensions` does before anything else is read. `template` has the parameters and
+ * mappings.
  * A loop over something unknown stays, and so do loops in resources that are not relevant.
  */
 export function expandLoops(root: MapNode, template: Template, isRelevant: (entry: Entry) => boolean): LoopExpansion {

@@ -150,7 +150,10 @@ function notice(level: Notification["level"], message: string, node: DocumentNod
   return { level, message, location: node.origin.locate(), incomplete: false };
 }
 
-/** Keys that stand twice among the given mappings and, with `deep`, everything below them. CloudFormation takes the last. */
+/**
+ * Keys that stand twice among the given mappings and, with `deep`, everything below them. CloudFormation takes the
+ * last.
+ */
 export function repeatedKeys(
   maps: readonly (DocumentNode | null | undefined)[],
   deep: "deep" | "shallow",
@@ -182,7 +185,8 @@ export function mayHoldOctalNumbers(text: string): boolean {
 }
 
 /**
- * Numbers with a leading zero that nobody put in quotes, such as account ids: CloudFormation reads YAML 1.1, in which they are octal.
+ * Numbers with a leading zero that nobody put in quotes, such as account ids: CloudFormation reads YAML 1.1, in which
+ * they are octal.
  * Short ones are left alone: nobody takes `0644` for anything else.
  */
 export function octalNotices(nodes: readonly (DocumentNode | null | undefined)[]): readonly Notification[] {

@@ -27,8 +27,10 @@ interface Key {
 
 /**
  * Reads a large YAML template in the usual block style by parsing only what matters:
- * the sections that expressions refer to, and the resources whose type `isRelevant` accepts. The other resources stand in the result with their type alone.
- * A block that is left out has been found valid. Returns null where the layout is unusual or something is wrong: then the whole text has to be parsed.
+ * the sections that expressions refer to, and the resources whose type `isRelevant` accepts. The other resources stand
+ * in the result with their type alone.
+ * A block that is left out has been found valid. Returns null where the layout is unusual or something is wrong: then
+ * the whole text has to be parsed.
  */
 export function readSlices(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading | null {
   // Tabs, control characters, lone carriage returns and second documents are rare enough to be left to the parser.
@@ -70,7 +72,8 @@ function documentStart(text: string): number | null {
 }
 
 /**
- * Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it is null;
+ * Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it
+ * is null;
  * null when they are something else. Whatever belongs to an entry is indented further, but for lists and comments.
  */
 function slicesOf(text: string, start: number, end: number, indent: number | null): Slice[] | null {
@@ -113,7 +116,10 @@ function asKey(token: YamlToken): Key | null {
   return text === undefined ? null : { text, start: token.start, end: token.start + token.text.length };
 }
 
-/** The text of a scalar that means what it says: on one line, without escapes, and no word that YAML takes for something else. */
+/**
+ * The text of a scalar that means what it says: on one line, without escapes, and no word that YAML takes for something
+ * else.
+ */
 function wordIn({ kind, text, start }: YamlToken): Word | null {
   if (kind === "scalar") return /^\w[^\n]*$/.test(text) ? { text, start } : null;
   const isClosed = text.length > 1 && text.endsWith(text.charAt(0));

@@ -29,13 +29,21 @@ import type { Family, ParentStack, Sections, StackPlace, Template, TemplateResou
 import { readSnippetText, readTemplateText, repetitions, sectionsOf } from "./template-file.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
 
-/** What is known of a template beside its text. Whatever is left out is as for a template that somebody deploys by hand. */
+/**
+ * What is known of a template beside its text. Whatever is left out is as for a template that somebody deploys by hand.
+ */
 export interface TemplateContext {
-  /** Values of parameters; they may hold open pieces. They come before defaults and before what the caller of the run says. */
+  /**
+   * Values of parameters; they may hold open pieces. They come before defaults and before what the caller of the run
+   * says.
+   */
   readonly parameters?: ReadonlyMap<string, LocatedText>;
   /** The account and Region the stack lives in. */
   readonly scope?: Scope;
-  /** Stands before all addresses of the template, `Prod/Data.`: with it things that come from one file several times are told apart. */
+  /**
+   * Stands before all addresses of the template, `Prod/Data.`: with it things that come from one file several times are
+   * told apart.
+   */
   readonly addressPrefix?: string;
   /** The name of the stack. */
   readonly stackName?: Text;
@@ -45,7 +53,10 @@ export interface TemplateContext {
   readonly nestedTemplate?: (resource: TemplateResource, parentUri: string) => NestedTemplate | null;
 }
 
-/** Where the template of a nested stack is. `elsewhere`: not beside the input; `because` finishes "… is not read, because". */
+/**
+ * Where the template of a nested stack is. `elsewhere`: not beside the input; `because` finishes "… is not read,
+ * because".
+ */
 export type NestedTemplate =
   { readonly kind: "file"; readonly uri: string } | { readonly kind: "elsewhere"; readonly because: string };
 
@@ -332,7 +343,10 @@ function passedBy(resource: TemplateResource): ParentStack["parameter"] {
     evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
 }
 
-/** The template that a stack's own property names: a path in the repository, as `aws cloudformation package` takes it, or an address elsewhere. */
+/**
+ * The template that a stack's own property names: a path in the repository, as `aws cloudformation package` takes it,
+ * or an address elsewhere.
+ */
 function templateNamedBy(template: Template, resource: TemplateResource, type: StackType): NestedTemplate {
   const evaluator = new TemplateEvaluator(template, new Map(), () => null);
   const value = evaluator.property(evaluator.propertiesOf(resource), type.template);

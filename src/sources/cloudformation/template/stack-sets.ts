@@ -20,7 +20,8 @@ interface Account {
 }
 
 /**
- * The stacks of a stack set by the accounts and Regions of its `StackInstancesGroup`. Accounts of organizational units are in no template:
+ * The stacks of a stack set by the accounts and Regions of its `StackInstancesGroup`. Accounts of organizational units
+ * are in no template:
  * one account stands for all of them, as all have the same stacks.
  * CloudFormation reference: AWS::CloudFormation::StackSet, StackInstances and DeploymentTargets.
  */

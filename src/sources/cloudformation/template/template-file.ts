@@ -12,7 +12,10 @@ import type { Sections, TemplateResource } from "../evaluate/types.ts";
 /** Below this size, in characters, a template is parsed as a whole. */
 const sliceFrom = 8_000;
 
-/** Reads the text of a template; of a large one only the resources whose type `isRelevant` accepts. JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
+/**
+ * Reads the text of a template; of a large one only the resources whose type `isRelevant` accepts. JSON where the text
+ * begins like JSON; YAML's flow style begins with a brace too, but quotes no keys.
+ */
 export function readTemplateText(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading {
   if (!/^\s*\{/.test(file.text))
     return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
@@ -31,7 +34,10 @@ function readJsonOrFlow(file: TextFile): DocumentReading {
   return asYaml.errors.length === 0 ? asYaml : reading;
 }
 
-/** The sections of a template that was read. `assumptionsOf` a resource: what was taken for granted for that it is there. */
+/**
+ * The sections of a template that was read. `assumptionsOf` a resource: what was taken for granted for that it is
+ * there.
+ */
 export function sectionsOf(root: MapNode, assumptionsOf: (entry: Entry) => readonly Assumption[] = () => []): Sections {
   const resources = root.get("Resources")?.value;
   return {
@@ -45,7 +51,10 @@ export function sectionsOf(root: MapNode, assumptionsOf: (entry: Entry) => reado
   };
 }
 
-/** Keys that stand twice where it matters: in the sections that expressions refer to, and in trails, stores, stacks and declared resources. */
+/**
+ * Keys that stand twice where it matters: in the sections that expressions refer to, and in trails, stores, stacks and
+ * declared resources.
+ */
 export function repetitions(
   root: MapNode,
   sections: Sections,

@@ -2,8 +2,10 @@ import type { DocumentNode } from "../../text/node.ts";
 import { intrinsicOf } from "../evaluate/intrinsic.ts";
 
 /**
- * The values that the `Rules` section of a template leaves to its parameters, by parameter: a stack whose parameters break a rule is refused.
- * Only assertions that hold always (rules without a condition) and name the values of one parameter are taken; the others say nothing here.
+ * The values that the `Rules` section of a template leaves to its parameters, by parameter: a stack whose parameters
+ * break a rule is refused.
+ * Only assertions that hold always (rules without a condition) and name the values of one parameter are taken; the
+ * others say nothing here.
  * CloudFormation user guide: "Rules".
  */
 export function assertedValues(rules: DocumentNode | undefined): ReadonlyMap<string, readonly string[]> {

@@ -23,7 +23,10 @@ export function reachedLimit({ limits }: Family, about: string, message: string,
   limits.set(about, { level: "warning", message, location: origin.locate(), incomplete: false });
 }
 
-/** Puts the sections of a template together. `children` may be filled later, before anything is evaluated that refers to them. */
+/**
+ * Puts the sections of a template together. `children` may be filled later, before anything is evaluated that refers to
+ * them.
+ */
 export function makeTemplate(
   { uri, text }: SourceText,
   sections: Sections,

@@ -180,7 +180,10 @@ const jsonEncode: TerraformFunction = ([value], origin) => {
   return text === undefined ? undefined : textValue(text, origin);
 };
 
-/** The JSON of a value, in which what is open about a text stays open. Undefined where something open may be of any type. */
+/**
+ * The JSON of a value, in which what is open about a text stays open. Undefined where something open may be of any
+ * type.
+ */
 export function jsonText(value: TerraformValue): Text | undefined {
   switch (value.kind) {
     case "text":

@@ -1,4 +1,7 @@
-/** The functions of Terraform's language. Those that are not evaluated, and those whose arguments are too open, give an open value with a reason. */
+/**
+ * The functions of Terraform's language. Those that are not evaluated, and those whose arguments are too open, give an
+ * open value with a reason.
+ */
 import type { Origin } from "../../../model/location.ts";
 import { collectionFunctions } from "./functions-collection.ts";
 import { textFunctions } from "./functions-text.ts";

@@ -31,7 +31,9 @@ function unescapedMarkers(text: string): string {
   return text.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
 }
 
-/** The parts of a heredoc from behind its marker on; with `<<-` the indentation that all its lines share is taken away. */
+/**
+ * The parts of a heredoc from behind its marker on; with `<<-` the indentation that all its lines share is taken away.
+ */
 export function heredocParts(parts: readonly TemplatePart[], isIndented: boolean): TemplatePart[] {
   const [first, ...rest] = parts;
   const afterMarker = typeof first === "string" ? first.replace(/^[^\n]*\n/, "") : "";

@@ -1,5 +1,6 @@
 /**
- * HCL texts as syntax. Blocks and arguments are found by their brackets; expressions are parsed by tree-sitter when they are asked for,
+ * HCL texts as syntax. Blocks and arguments are found by their brackets; expressions are parsed by tree-sitter when
+ * they are asked for,
  * and brought into the form that is evaluated: most of a configuration is about other things than CloudTrail.
  */
 import type { Node } from "web-tree-sitter";
@@ -98,7 +99,10 @@ function expressionIn(file: TextFile, start: number, end: number, report: Report
   });
 }
 
-/** The forms that make up most of a configuration, which need no parser: plain texts, numbers, words, and references without index. */
+/**
+ * The forms that make up most of a configuration, which need no parser: plain texts, numbers, words, and references
+ * without index.
+ */
 const simpleForm = /^\s*(?:"([^"\\$%\n]*)"|(\d{1,15})|(true|false|null)|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+))\s*$/;
 
 function simpleExpression(file: TextFile, start: number, end: number): Expression | null {

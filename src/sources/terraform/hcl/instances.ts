@@ -240,7 +240,10 @@ function unknownMask(value: TerraformValue): JsonValue | undefined {
   }
 }
 
-/** What AWS or the provider makes up of a resource: its ARN by the catalog's pattern, where it lives, else a piece of its own. */
+/**
+ * What AWS or the provider makes up of a resource: its ARN by the catalog's pattern, where it lives, else a piece of
+ * its own.
+ */
 export function computedAttribute(
   model: Model,
   instances: SourceInstances,

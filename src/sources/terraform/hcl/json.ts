@@ -1,5 +1,6 @@
 /**
- * The JSON form of Terraform configuration. Every level of blocks may be an object or a list of objects, strings are templates, and "//" is a comment,
+ * The JSON form of Terraform configuration. Every level of blocks may be an object or a list of objects, strings are
+ * templates, and "//" is a comment,
  * in which cdktf writes what it made a resource from.
  */
 import type { Origin } from "../../../model/location.ts";
@@ -116,7 +117,10 @@ function constructPathIn(node: MapNode): string | undefined {
   return path?.kind === "scalar" && path.type === "string" ? path.text : undefined;
 }
 
-/** A body: each property is an argument, a nested block or a list of these, which only the provider's schema tells apart. */
+/**
+ * A body: each property is an argument, a nested block or a list of these, which only the provider's schema tells
+ * apart.
+ */
 function jsonBody(node: MapNode): Body {
   const attributes = new Map<string, Attribute>();
   const blocks: Block[] = [];

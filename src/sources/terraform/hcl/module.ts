@@ -196,7 +196,9 @@ function merged(block: Block | null, above: Block | null): Block | null {
   return { ...block, body };
 }
 
-/** The addresses of the resource blocks and module calls of a root module, as the `configuration` of a plan lists them. */
+/**
+ * The addresses of the resource blocks and module calls of a root module, as the `configuration` of a plan lists them.
+ */
 export function rootBlocks({ heads }: Module): ReadonlySet<string> {
   return new Set(
     heads.flatMap(({ type, labels }) =>

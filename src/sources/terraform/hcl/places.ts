@@ -1,5 +1,6 @@
 /**
- * Where the blocks behind the addresses of a plan are written. A plan names no files: its sources are looked for in its own folder and those around it,
+ * Where the blocks behind the addresses of a plan are written. A plan names no files: its sources are looked for in its
+ * own folder and those around it,
  * and taken to be its sources when they hold the same resource blocks and module calls.
  */
 import type { Origin } from "../../../model/location.ts";
@@ -24,7 +25,10 @@ export interface PlanPlaces {
   readonly terraform: TerraformRoot;
   /** The files of the sources, where they are found. */
   readonly parts: readonly SourcePart[];
-  /** The place of a value of the resource with this address, or of the nearest block around it; undefined where its block is not found. */
+  /**
+   * The place of a value of the resource with this address, or of the nearest block around it; undefined where its
+   * block is not found.
+   */
   readonly place: (address: string, path: JsonPath) => Origin | undefined;
 }
 

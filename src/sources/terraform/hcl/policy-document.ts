@@ -1,4 +1,7 @@
-/** The JSON that the data source `aws_iam_policy_document` makes of its blocks (Terraform registry, provider hashicorp/aws). */
+/**
+ * The JSON that the data source `aws_iam_policy_document` makes of its blocks (Terraform registry, provider
+ * hashicorp/aws).
+ */
 import type { Text } from "../../../model/text.ts";
 import { jsonText } from "./functions-text.ts";
 import { listValue, objectValue, stringOf, stringValue, type TerraformValue } from "./value.ts";

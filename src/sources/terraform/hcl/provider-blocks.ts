@@ -1,4 +1,6 @@
-/** The provider configurations of sources, in the form in which a plan shows them, and which of them a resource uses. */
+/**
+ * The provider configurations of sources, in the form in which a plan shows them, and which of them a resource uses.
+ */
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { PlanConfiguration } from "../resources/configuration.ts";
 import { readConfiguration } from "../resources/configuration.ts";

@@ -43,7 +43,10 @@ export class Recorder {
     }
   }
 
-  /** The result that is known under a key, worked out the first time. `ofCircle` is the result to those who ask for it while it is worked out. */
+  /**
+   * The result that is known under a key, worked out the first time. `ofCircle` is the result to those who ask for it
+   * while it is worked out.
+   */
   remember<T>(key: string, compute: () => T, ofCircle: () => T): T {
     // What is stored under a key is what this method put there for the same computation.
     const known = this.#known.get(key) as Noted<T> | undefined;

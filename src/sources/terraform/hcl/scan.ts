@@ -1,6 +1,8 @@
 /**
- * Finds the blocks of an HCL text without parsing what is in them: by brackets, with strings, templates, heredocs and comments skipped.
- * A folder of modules holds far more blocks than matter here, and places of blocks are asked for where no parser is loaded.
+ * Finds the blocks of an HCL text without parsing what is in them: by brackets, with strings, templates, heredocs and
+ * comments skipped.
+ * A folder of modules holds far more blocks than matter here, and places of blocks are asked for where no parser is
+ * loaded.
  */
 
 /** A block by its offsets: `resource "aws_cloudtrail" "main" {` … `}`. */
@@ -51,7 +53,9 @@ function match(pattern: RegExp, text: string, position: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** The blocks and arguments between two offsets. Never throws; what is in a nested block is found by scanning its body. */
+/**
+ * The blocks and arguments between two offsets. Never throws; what is in a nested block is found by scanning its body.
+ */
 export function scan(text: string, start = 0, end = text.length): Scan {
   const blocks: ScannedBlock[] = [];
   const attributes: ScannedAttribute[] = [];
@@ -244,7 +248,10 @@ function heredoc(text: string, position: number): number | ScanMistake {
   };
 }
 
-/** The position behind the string that starts here; null where it is not closed on its line. Templates in it may hold strings of their own. */
+/**
+ * The position behind the string that starts here; null where it is not closed on its line. Templates in it may hold
+ * strings of their own.
+ */
 function stringAt(text: string, start: number, end: number): number | null {
   for (let position = start + 1; position < end; position++) {
     const character = text[position];
@@ -262,7 +269,9 @@ function stringAt(text: string, start: number, end: number): number | null {
   return null;
 }
 
-/** The position behind the `}` of a template sequence whose `${` or `%{` ends at `start`; null where it is not closed. */
+/**
+ * The position behind the `}` of a template sequence whose `${` or `%{` ends at `start`; null where it is not closed.
+ */
 export function endOfSequence(text: string, start: number): number | null {
   const close = closing(text, start, text.length, "}");
   return typeof close === "number" ? close + 1 : null;

@@ -136,7 +136,10 @@ export function textOf(value: TerraformValue): Text | undefined {
   return known === undefined ? undefined : literal(known);
 }
 
-/** What has been found out about values, which are parts of many others: looking through all of them again and again would never end. */
+/**
+ * What has been found out about values, which are parts of many others: looking through all of them again and again
+ * would never end.
+ */
 const openPieces = new WeakMap<TerraformValue, TerraformPiece | null>();
 const spellings = new WeakMap<TerraformValue, string>();
 const sizes = new WeakMap<TerraformValue, number>();
@@ -177,7 +180,9 @@ function firstOpen(values: Iterable<TerraformValue>): TerraformPiece | undefined
   return undefined;
 }
 
-/** One spelling for each value, never long: equal for values that are equal whatever their open pieces turn out to be. */
+/**
+ * One spelling for each value, never long: equal for values that are equal whatever their open pieces turn out to be.
+ */
 export function valueKey(value: TerraformValue): string {
   const known = spellings.get(value);
   if (known !== undefined) return known;

@@ -14,7 +14,10 @@ export interface GivenValues {
   readonly mistakes: readonly SyntaxMistake[];
 }
 
-/** Terraform: "Variable Definition Precedence". Values of the environment of the run are not looked at: they are those of the machine that checks. */
+/**
+ * Terraform: "Variable Definition Precedence". Values of the environment of the run are not looked at: they are those
+ * of the machine that checks.
+ */
 export function givenValues(files: readonly ModuleFile[], environment: Environment): GivenValues {
   const mistakes: SyntaxMistake[] = [];
   const inFiles = new Map<string, Attribute>();

@@ -1,4 +1,7 @@
-/** One way the configuration can turn out: modules, their calls and their resources, evaluated under some answers to the open questions. */
+/**
+ * One way the configuration can turn out: modules, their calls and their resources, evaluated under some answers to the
+ * open questions.
+ */
 import type { Question } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { TerraformUnknown } from "../../../model/reasons/unknown-value.ts";

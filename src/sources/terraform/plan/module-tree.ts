@@ -1,4 +1,6 @@
-/** Walks the module tree of planned values and of states, without recursion: inputs may be nested by mistake or malice. */
+/**
+ * Walks the module tree of planned values and of states, without recursion: inputs may be nested by mistake or malice.
+ */
 import type { Notification } from "../../../model/notification.ts";
 import type { JsonDocument } from "../resources/document.ts";
 import {

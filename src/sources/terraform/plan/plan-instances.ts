@@ -141,7 +141,8 @@ function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void
 }
 
 /**
- * Changes that Terraform puts off to another plan. What they make exists once that plan has been applied, and not before;
+ * Changes that Terraform puts off to another plan. What they make exists once that plan has been applied, and not
+ * before;
  * what they change or delete is shown as it is until then.
  */
 function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
@@ -219,7 +220,8 @@ function addShown(
 }
 
 /**
- * What exists and no change speaks of. A refresh-only plan shows what exists as the prior state alone. A plan that was limited (`-target`) or failed
+ * What exists and no change speaks of. A refresh-only plan shows what exists as the prior state alone. A plan that was
+ * limited (`-target`) or failed
  * leaves out what it does not touch, and what it did not get to. A complete plan leaves nothing out.
  */
 function addExisting(entries: PlanEntries, root: JsonValue, isRefreshOnly: boolean): readonly string[] {

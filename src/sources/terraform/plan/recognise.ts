@@ -54,7 +54,10 @@ export function isLineStream(text: string): boolean {
   return stringMember(first, "@module") === "terraform.ui" || stringMember(first, "@module") === "tofu.ui";
 }
 
-/** Whether a text is a mock of plan data for Sentinel, HashiCorp's policy language: assignments of maps, `resource_changes = {`. */
+/**
+ * Whether a text is a mock of plan data for Sentinel, HashiCorp's policy language: assignments of maps,
+ * `resource_changes = {`.
+ */
 export function isSentinelMock(text: string): boolean {
   return (
     /^terraform_version = "/m.test(text.slice(0, 2000)) && /^(?:resource_changes|planned_values|raw) = \{/m.test(text)

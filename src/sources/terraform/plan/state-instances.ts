@@ -90,7 +90,8 @@ function stateInstance(
 }
 
 /**
- * A mask of what a state file lists as sensitive: paths of steps, each an attribute or the index of an item. A step that this reader does not understand,
+ * A mask of what a state file lists as sensitive: paths of steps, each an attribute or the index of an item. A step
+ * that this reader does not understand,
  * such as an item of a set, marks all that it could lead to, so that it cannot uncover a value.
  */
 function sensitiveMask(paths: readonly JsonValue[]): JsonValue {

@@ -70,7 +70,10 @@ function read(source: InstanceSource, document: JsonDocument, environment: Envir
   return { kind: "read", model: { ...model, notifications: [...notices, ...model.notifications] } };
 }
 
-/** The provider asks AWS for the selectors of a trail only while it has some, and never whether an event data store is suspended: a state keeps what was taken away outside of Terraform. */
+/**
+ * The provider asks AWS for the selectors of a trail only while it has some, and never whether an event data store is
+ * suspended: a state keeps what was taken away outside of Terraform.
+ */
 function staleNotices(document: JsonDocument, { sinks }: SourceModel): Notification[] {
   const mayBeStale = sinks.some(
     (sink) =>

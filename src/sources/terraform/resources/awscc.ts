@@ -1,5 +1,6 @@
 /**
- * Resources of the provider `awscc`, which is generated from CloudFormation's resource schemas: types and attributes are those of CloudFormation
+ * Resources of the provider `awscc`, which is generated from CloudFormation's resource schemas: types and attributes
+ * are those of CloudFormation
  * in another spelling, `awscc_dynamodb_global_table` for `AWS::DynamoDB::GlobalTable`, `table_name` for `TableName`.
  * The spelling is that of the provider's own generator (hashicorp/terraform-provider-awscc, internal/naming).
  */
@@ -8,7 +9,9 @@ import type { Declaration } from "../../../catalog/types.ts";
 
 const prefix = "awscc_";
 
-/** The declarations of Terraform types, with those of `awscc` that follow from the declarations of CloudFormation types. */
+/**
+ * The declarations of Terraform types, with those of `awscc` that follow from the declarations of CloudFormation types.
+ */
 export function terraformDeclarations(index: CatalogIndex): Declarations {
   const own = index.declarations("terraform");
   let typeNames: ReadonlyMap<string, string> | undefined;

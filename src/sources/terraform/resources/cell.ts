@@ -1,4 +1,7 @@
-/** One value of a resource instance, together with what the plan says about it: whether it is known and whether it may be shown. */
+/**
+ * One value of a resource instance, together with what the plan says about it: whether it is known and whether it may
+ * be shown.
+ */
 import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Unresolved } from "../../../model/text.ts";

@@ -27,7 +27,9 @@ export interface ConfigurationResource {
   readonly providerKey: string | undefined;
   readonly expressions: JsonValue | undefined;
   readonly path: JsonPath;
-  /** What is written to have no instance, as in "its count is 0"; undefined where that is not written in so many words. */
+  /**
+   * What is written to have no instance, as in "its count is 0"; undefined where that is not written in so many words.
+   */
   readonly emptyBecause: string | undefined;
 }
 

@@ -10,7 +10,10 @@ import { isObject, type JsonPath, type JsonValue } from "./json.ts";
 export interface JsonDocument {
   readonly uri: string;
   readonly root: JsonValue;
-  /** The place of the value that a path leads to, or of the nearest value around it that exists. Nothing is computed before `locate` is called. */
+  /**
+   * The place of the value that a path leads to, or of the nearest value around it that exists. Nothing is computed
+   * before `locate` is called.
+   */
   readonly origin: (path: JsonPath) => Origin;
 }
 
@@ -19,7 +22,8 @@ export type ParsedText =
   | { readonly kind: "invalid"; readonly message: string; readonly location: Location };
 
 /**
- * The text without byte order mark. PowerShell writes redirected output as UTF-16, which shows as a NUL beside every character
+ * The text without byte order mark. PowerShell writes redirected output as UTF-16, which shows as a NUL beside every
+ * character
  * when it is read as UTF-8: these are taken out.
  */
 export function plainText(text: string): string {

@@ -63,7 +63,10 @@ function noteIdentity(resource: ExistingResource, credentials: string, accounts:
   if (account !== undefined && /^\d{12}$/.test(account)) accounts.set(credentials, account);
 }
 
-/** The data source tells the provider's Region where it does not ask for another one, which only the configuration shows. */
+/**
+ * The data source tells the provider's Region where it does not ask for another one, which only the configuration
+ * shows.
+ */
 function noteRegion(resource: ExistingResource, regions: Map<string, string>, configuration: PlanConfiguration): void {
   const block = configuration.resource(blockAddress(resource.address));
   if (block === undefined || Object.keys(isObject(block.expressions) ? block.expressions : {}).length > 0) return;

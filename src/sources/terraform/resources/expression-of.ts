@@ -4,7 +4,10 @@ import { blockAddress } from "./instance.ts";
 import { isArray, isObject, member, valueAt, type JsonPath, type JsonValue } from "./json.ts";
 import type { Subject } from "./model.ts";
 
-/** Whether the configuration sets an attribute: `unclear` where blocks come from `dynamic`, which the configuration does not show. */
+/**
+ * Whether the configuration sets an attribute: `unclear` where blocks come from `dynamic`, which the configuration does
+ * not show.
+ */
 export type Configured = "yes" | "no" | "unclear";
 
 /** Whether the configuration of the subject sets what a path leads to, of which the plan does not know the value. */

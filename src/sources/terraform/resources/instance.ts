@@ -1,7 +1,9 @@
 /**
- * Resource instances of a plan, a state or sources: one object of one address, with what is known, unknown and sensitive about it.
+ * Resource instances of a plan, a state or sources: one object of one address, with what is known, unknown and
+ * sensitive about it.
  *
- * Every reader of Terraform gives its input this form (`InstanceSource`); `read-instances.ts` makes the model of it, whatever it was read from.
+ * Every reader of Terraform gives its input this form (`InstanceSource`); `read-instances.ts` makes the model of it,
+ * whatever it was read from.
  */
 import type { Guard } from "../../../model/guard.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
@@ -12,8 +14,10 @@ import type { JsonPath, JsonValue } from "./json.ts";
 import type { Masked } from "./secrets.ts";
 
 /**
- * One resource instance. `values`, `unknown` and `sensitive` are trees of the same shape: attributes by name, nested blocks as lists of such trees.
- * An attribute that is in none of them was set by nobody. An attribute whose mask is `true` at any level above it counts as marked itself.
+ * One resource instance. `values`, `unknown` and `sensitive` are trees of the same shape: attributes by name, nested
+ * blocks as lists of such trees.
+ * An attribute that is in none of them was set by nobody. An attribute whose mask is `true` at any level above it
+ * counts as marked itself.
  */
 export interface Instance {
   /** `module.logs.aws_cloudtrail.main["a"]`: unique in its input. */
@@ -65,7 +69,10 @@ export interface InstanceSource {
   readonly isJson?: (instance: Instance) => boolean;
   /** Facts about accounts and Regions: resources and data sources that exist already. */
   readonly existing: () => readonly ExistingResource[];
-  /** What is known of a value that is marked unknown, below the attributes of an instance. Sources tell it; plans and states do not. */
+  /**
+   * What is known of a value that is marked unknown, below the attributes of an instance. Sources tell it; plans and
+   * states do not.
+   */
   readonly partial?: (instance: Instance, path: JsonPath) => PartialValue | undefined;
 }
 

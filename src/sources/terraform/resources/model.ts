@@ -13,7 +13,8 @@ import { policyTypes } from "./policy-types.ts";
 import { sinkTypes } from "./sink-types.ts";
 
 /**
- * One input while it is read. `makeModel` makes it of an `InstanceSource`, of what the configuration says of expressions
+ * One input while it is read. `makeModel` makes it of an `InstanceSource`, of what the configuration says of
+ * expressions
  * (`readConfiguration({})` where there is none, as in a state) and of the environment.
  */
 export interface Model {

@@ -55,7 +55,8 @@ function inputValue(reference: string, moduleAddress: string, configuration: Pla
 }
 
 /**
- * The configuration behind a key. Old versions of Terraform give a module's resources a key of their own although the module inherits its provider;
+ * The configuration behind a key. Old versions of Terraform give a module's resources a key of their own although the
+ * module inherits its provider;
  * the root module's is meant where no other configuration of the provider exists that could have been passed in.
  */
 function configurationOf(
@@ -100,7 +101,10 @@ const credentialArguments = [
   "token",
 ];
 
-/** A mark of the identity that a provider configuration works with: the same mark, the same account. It may hold secrets: for comparison only, never for display. */
+/**
+ * A mark of the identity that a provider configuration works with: the same mark, the same account. It may hold
+ * secrets: for comparison only, never for display.
+ */
 export function credentialsOf(providerKey: string, configuration: PlanConfiguration): string {
   const { key, body } = configurationOf(providerKey, configuration);
   // Without its configuration, two providers have nothing in common that could be told.
@@ -114,7 +118,8 @@ export function credentialsOf(providerKey: string, configuration: PlanConfigurat
 }
 
 /**
- * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed with the one before, the last.
+ * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed
+ * with the one before, the last.
  * What is built from a variable is taken to hold nothing but it, which is an assumption.
  */
 export function configuredAccount(providerKey: string, configuration: PlanConfiguration): ProviderFact | undefined {

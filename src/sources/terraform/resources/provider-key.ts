@@ -5,7 +5,10 @@ export function localProviderName(providerName: string | undefined): string {
   return providerName?.slice(providerName.lastIndexOf("/") + 1) ?? "aws";
 }
 
-/** The key of a provider in a state file: `module.m.provider["registry.terraform.io/hashicorp/aws"].eu` becomes `module.m:aws.eu`. */
+/**
+ * The key of a provider in a state file: `module.m.provider["registry.terraform.io/hashicorp/aws"].eu` becomes
+ * `module.m:aws.eu`.
+ */
 export function stateProviderKey(provider: string | undefined): string {
   const match = /^(?:(.*)\.)?provider(?:\["([^"]*)"\]|\.([^.]+))(?:\.(.+))?$/.exec(provider ?? "");
   if (match === null) return localProviderName(provider);

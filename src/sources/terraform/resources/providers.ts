@@ -1,4 +1,7 @@
-/** Where a provider configuration puts its resources: Region, partition, account, and the scope of all that live in one account. */
+/**
+ * Where a provider configuration puts its resources: Region, partition, account, and the scope of all that live in one
+ * account.
+ */
 import type { Assumption } from "../../../model/reasons/assumption.ts";
 import { loadSemantics, partitionOfRegion } from "../../../catalog/semantics.ts";
 import type { Scope } from "../../../model/scope.ts";

@@ -1,4 +1,7 @@
-/** What an expression of the configuration refers to, followed through module inputs and outputs down to attributes of resource instances. */
+/**
+ * What an expression of the configuration refers to, followed through module inputs and outputs down to attributes of
+ * resource instances.
+ */
 import { readExpression, type PlanConfiguration } from "./configuration.ts";
 import {
   moduleAddressOf,
@@ -23,7 +26,10 @@ export interface UnknownAttribute {
 /** One thing that goes into an expression. */
 export type Ingredient =
   | UnknownAttribute
-  /** Something the plan knows, or something that cannot be followed: a local value, a data source, an index made of `each.key`. */
+  /**
+   * Something the plan knows, or something that cannot be followed: a local value, a data source, an index made of
+   * `each.key`.
+   */
   | { readonly kind: "other" };
 
 export interface ReferenceContext {
@@ -33,7 +39,10 @@ export interface ReferenceContext {
 
 const other: Ingredient = { kind: "other" };
 
-/** An expression can name a module output twice, and that output two others: beyond this many ingredients nobody could tell which is which. */
+/**
+ * An expression can name a module output twice, and that output two others: beyond this many ingredients nobody could
+ * tell which is which.
+ */
 const mostIngredients = 1000;
 const deepestReference = 50;
 

@@ -11,7 +11,10 @@ import { sinkTypes } from "./sink-types.ts";
 import { booleanSetting, locatedText } from "./values.ts";
 import type { PolicyType } from "./policy-types.ts";
 
-/** Reads one instance of a type of `policyTypes`. `trails`: instances that may name the key by an attribute that only the apply will tell. */
+/**
+ * Reads one instance of a type of `policyTypes`. `trails`: instances that may name the key by an attribute that only
+ * the apply will tell.
+ */
 export function readResourcePolicy(
   model: Model,
   instance: Instance,
@@ -49,7 +52,10 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
   ];
 }
 
-/** The piece that stands for the key in a trail, where the configuration shows that the trail is given an attribute of the key and nothing else. */
+/**
+ * The piece that stands for the key in a trail, where the configuration shows that the trail is given an attribute of
+ * the key and nothing else.
+ */
 function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
   const type = sinkTypes.get(trail.type);
   if (type?.kind !== "trail" || model.source.partial !== undefined) return [];
@@ -71,7 +77,10 @@ function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
   return text === undefined ? [] : [text];
 }
 
-/** The document, which Terraform holds as JSON in a string. What a key has that nobody writes a policy for is not known: another resource may give it one. */
+/**
+ * The document, which Terraform holds as JSON in a string. What a key has that nobody writes a policy for is not known:
+ * another resource may give it one.
+ */
 function documentIn(subject: Subject, { policy }: PolicyType): PolicyValue {
   const cell = attribute(subject.instance, policy);
   const content = contentOf(cell);

@@ -1,6 +1,8 @@
 /**
- * What must not be shown, also where it stands inside of something else: Terraform marks the attribute that was set to a sensitive value,
- * but not the ARN that AWS makes of it. Each sensitive text is an open piece of its own; the same text is the same piece everywhere,
+ * What must not be shown, also where it stands inside of something else: Terraform marks the attribute that was set to
+ * a sensitive value,
+ * but not the ARN that AWS makes of it. Each sensitive text is an open piece of its own; the same text is the same
+ * piece everywhere,
  * so that an ARN and a selector that both hold it are still known to agree.
  */
 import { concatenate, literal, type Text, type TextPart, type Unresolved } from "../../../model/text.ts";
@@ -30,7 +32,10 @@ const longEnough = 8;
 /** Texts so short that they tell nothing where they stand in another one: the `1` of a Region. */
 const shortest = 3;
 
-/** Words that ARNs and selectors are made of: that they are a sensitive value as well tells nothing, and without them nothing could be judged. */
+/**
+ * Words that ARNs and selectors are made of: that they are a sensitive value as well tells nothing, and without them
+ * nothing could be judged.
+ */
 const ordinary =
   /^(?:true|false|null|arn|aws|aws-[a-z-]+|All|ReadOnly|WriteOnly|Management|Data|NetworkActivity|AWS::\w+::\w+|[a-z0-9-]+\.amazonaws\.com|(?:[a-z]+-){2,3}\d)$/;
 

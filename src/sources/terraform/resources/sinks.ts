@@ -159,7 +159,8 @@ function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
 }
 
 /**
- * The provider leaves a single basic selector without data resources out of the state, whatever it says of management events,
+ * The provider leaves a single basic selector without data resources out of the state, whatever it says of management
+ * events,
  * so that an empty list in a state does not prove the default selector.
  */
 function noteHiddenSelectors(

@@ -17,8 +17,10 @@ import { partitionText } from "./providers.ts";
 import { ingredientsOf, specificReferences, type UnknownAttribute } from "./references.ts";
 
 /**
- * The text of a value that only the apply will tell: the text of the attribute it is built from where the configuration leaves one possibility,
- * with an assumption, since the configuration does not show what an expression does with its references; else an open piece.
+ * The text of a value that only the apply will tell: the text of the attribute it is built from where the configuration
+ * leaves one possibility,
+ * with an assumption, since the configuration does not show what an expression does with its references; else an open
+ * piece.
  */
 export function unknownText(subject: Subject, cell: Cell): Text {
   const told = subject.model.source.partial?.(subject.instance, cell.path);
@@ -60,7 +62,8 @@ function isPlausible(cell: Cell, text: Text): boolean {
 }
 
 /**
- * Data events of some types carry ARNs that go on where the ARN of the declared resource ends, such as those of objects in a bucket.
+ * Data events of some types carry ARNs that go on where the ARN of the declared resource ends, such as those of objects
+ * in a bucket.
  * What a selector says of them begins with the ARN and usually goes on as well.
  */
 function isWholeArn(subject: Subject, ingredient: UnknownAttribute): boolean {
@@ -79,7 +82,8 @@ function soleIngredient(
 ): UnknownAttribute | undefined {
   const depth = cell.path.length - expressionPath.length;
   const isItem = depth === 1 && isArray(valueAt(subject.instance.unknown, expressionPath));
-  // Inside objects the order of references is not the order of values: one reference and one item belong together all the same.
+  // Inside objects the order of references is not the order of values: one reference and one item belong together all
+  // the same.
   if (depth !== 0 && !isItem) {
     const { items, attributes } = ingredientsInside(subject, expressionPath, references);
     return items === 1 && typeof cell.path.at(-1) === "number" ? attributes?.[0] : undefined;
@@ -91,8 +95,10 @@ function soleIngredient(
 }
 
 /**
- * Whether what is unknown inside an expression is unknown because it is left out: each thing that the expression is built from has an unknown item
- * of its own to go into, so that nothing is there to build another value from. For attributes that hold objects, of which the configuration shows the references alone.
+ * Whether what is unknown inside an expression is unknown because it is left out: each thing that the expression is
+ * built from has an unknown item
+ * of its own to go into, so that nothing is there to build another value from. For attributes that hold objects, of
+ * which the configuration shows the references alone.
  */
 export function isLeftOutInside(subject: Subject, cell: Cell): boolean {
   const found = expressionOf(subject, cell.path);
@@ -101,7 +107,10 @@ export function isLeftOutInside(subject: Subject, cell: Cell): boolean {
   return ingredientsInside(subject, found.path, found.expression.references).attributes !== undefined;
 }
 
-/** How many unknown items the lists inside an expression have, and the attributes that they are built from if each is built from one. */
+/**
+ * How many unknown items the lists inside an expression have, and the attributes that they are built from if each is
+ * built from one.
+ */
 function ingredientsInside(
   { model, instance }: Subject,
   expressionPath: JsonPath,
@@ -133,7 +142,9 @@ function unknownItems(mask: JsonValue | undefined): number {
   return count;
 }
 
-/** The attributes behind the unknown items of an expression, by position; for an expression that is no list, position 0. */
+/**
+ * The attributes behind the unknown items of an expression, by position; for an expression that is no list, position 0.
+ */
 function assignIngredients(
   { model, instance }: Subject,
   expressionPath: JsonPath,
@@ -187,8 +198,10 @@ export function attributeText(model: Model, instance: Instance, name: string): T
 }
 
 /**
- * The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and partition that are known.
- * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a type whose ARNs no document shows, it can be anything.
+ * The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and
+ * partition that are known.
+ * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a
+ * type whose ARNs no document shows, it can be anything.
  */
 export function resourceArn(model: Model, instance: Instance, declaration: Declaration): Resolved | null {
   const known = knownArn(instance, declaration);
@@ -232,7 +245,9 @@ export function placedRegion(model: Model, instance: Instance): Resolved {
   return { text: region, assumptions: regionAssumption === null ? [] : [regionAssumption] };
 }
 
-/** Texts for the placeholders of an ARN pattern: partition, Region, account, and the names that the declaration binds. */
+/**
+ * Texts for the placeholders of an ARN pattern: partition, Region, account, and the names that the declaration binds.
+ */
 export function placeholders(
   model: Model,
   instance: Instance,
@@ -263,7 +278,10 @@ export function placeholders(
   return { texts, assumptions };
 }
 
-/** The text behind a placeholder of the catalog: a name as the resource gives it, generated by the provider, or known only after apply. */
+/**
+ * The text behind a placeholder of the catalog: a name as the resource gives it, generated by the provider, or known
+ * only after apply.
+ */
 export function variableText(
   model: Model,
   instance: Instance,

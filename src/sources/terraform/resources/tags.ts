@@ -1,4 +1,6 @@
-/** The tags of a resource instance: `tags_all`, which has those of the provider too, and before that is known `tags`. */
+/**
+ * The tags of a resource instance: `tags_all`, which has those of the provider too, and before that is known `tags`.
+ */
 import type { Tags } from "../../../model/resource.ts";
 import { unresolvedText } from "../../../model/text.ts";
 import { attribute, below, contentOf, itemsOf, openPiece, type Cell } from "./cell.ts";

@@ -1,4 +1,7 @@
-/** Says which resources of a plan, a state or sources of Terraform may make trails that they do not show. Values are looked at, never shown. */
+/**
+ * Says which resources of a plan, a state or sources of Terraform may make trails that they do not show. Values are
+ * looked at, never shown.
+ */
 import type { Notification } from "../../../model/notification.ts";
 import type { Instance, InstanceSource } from "./instance.ts";
 import { stringMember, valueAt, type JsonValue } from "./json.ts";

@@ -15,7 +15,10 @@ import { isObject } from "./json.ts";
 import type { Subject } from "./model.ts";
 import { unknownText } from "./symbolic.ts";
 
-/** A text with its place; undefined where nobody set it. What cannot be told is an open piece, or the attribute it is built from. */
+/**
+ * A text with its place; undefined where nobody set it. What cannot be told is an open piece, or the attribute it is
+ * built from.
+ */
 export function locatedText(subject: Subject, cell: Cell): LocatedText | undefined {
   const content = contentOf(cell);
   const origin = originOf(subject, cell);
