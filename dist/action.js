@@ -1,7 +1,7 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { E as isActive, L as printedLine, R as printedLines, j as plural, v as groupFindings, w as compareLevels } from "./chunks/report-text.js";
+import { A as compareLevels, B as counted, I as printedLine, L as printedLines, j as isActive, v as groupFindings } from "./chunks/report-text.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
-import { B as failsRun, D as rulePages, F as writeFailure, Fn as nearestName, I as writeWhole, L as exitStatus, P as unwritten, R as exitStatusOf, U as runCheck, V as repositoryPaths, it as usageError, j as styleWanted, k as renderReport, rt as displayUsageError, yn as defined, z as failOnLevels } from "./chunks/core.js";
+import { B as failsRun, Bn as nearestName, D as rulePages, F as writeFailure, I as writeWhole, L as exitStatus, P as unwritten, Q as membersOf, R as exitStatusOf, U as runCheck, V as repositoryPaths, it as usageError, j as styleWanted, k as renderReport, rt as displayUsageError, wn as defined, z as failOnLevels } from "./chunks/core.js";
 import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
@@ -143,11 +143,12 @@ function ofFindings(result, options) {
 	return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) => annotationOf(finding, options.changed));
 }
 function annotationOf(finding, changed) {
-	const { ruleId, level, message, code } = finding;
+	const { ruleId, level, message, sentence, code } = finding;
 	const said = defined({
 		level,
 		title: `trailproof ${ruleId}`,
 		message,
+		sentence,
 		code
 	});
 	const place = changedPlaceOf(finding, changed);
@@ -648,7 +649,8 @@ function readPayload(environment) {
 	const path = environment.GITHUB_EVENT_PATH;
 	if (path === void 0 || path === "") return {};
 	try {
-		return recordOf(JSON.parse(readFileSync(path, "utf8")));
+		const value = JSON.parse(readFileSync(path, "utf8"));
+		return membersOf(value);
 	} catch {
 		return {};
 	}
@@ -657,9 +659,9 @@ function wantedBase(environment, payload) {
 	const name = environment.GITHUB_EVENT_NAME ?? "";
 	switch (name) {
 		case "pull_request":
-		case "pull_request_target": return ofPullRequest(recordOf(payload.pull_request), environment);
+		case "pull_request_target": return ofPullRequest(membersOf(payload.pull_request), environment);
 		case "merge_group": {
-			const group = recordOf(payload.merge_group);
+			const group = membersOf(payload.merge_group);
 			const sha = commitOf(group.base_sha);
 			return sha === null ? {
 				kind: "none",
@@ -682,13 +684,13 @@ function wantedBase(environment, payload) {
 	}
 }
 function ofPullRequest(pullRequest, environment) {
-	const base = recordOf(pullRequest.base);
+	const base = membersOf(pullRequest.base);
 	const named = environment.GITHUB_BASE_REF ?? "";
 	const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;
 	return {
 		kind: "pull-request",
 		baseSha: commitOf(base.sha),
-		headSha: commitOf(recordOf(pullRequest.head).sha),
+		headSha: commitOf(membersOf(pullRequest.head).sha),
 		branch
 	};
 }
@@ -709,9 +711,6 @@ function branchOf(ref) {
 }
 function commitOf(value) {
 	return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
-}
-function recordOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
 // src/shell/action/judge.ts
@@ -890,7 +889,7 @@ function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) 
 		};
 		case 1: return {
 			exitStatus,
-			sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`
+			sentence: `${counted(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`
 		};
 		case 2:
 			if (filesLost) return {
@@ -1103,7 +1102,7 @@ async function annotate({ result }, { base, remarks }, facts) {
 	for (const annotation of shown) annotateOne(annotation, facts.path);
 	if (left === 0) return;
 	const limit = `${String(10)} are shown of a step`;
-	log$1(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
+	log$1(`${counted(left, "more annotation")} left out: ${limit}. The report above has everything.`);
 }
 async function changedLines(base) {
 	try {

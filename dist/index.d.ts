@@ -397,7 +397,8 @@ type DerivedUnknown = {
 type UnknownValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
 /**
  * What the kinds of unresolved pieces can hold: the only place that says so.
- * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds whatever no document rules out.
+ * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
+ * whatever no document rules out.
  */
 /** What an unresolved piece stands for; it decides which characters the piece can hold. */
 type UnresolvedKind =
@@ -405,15 +406,33 @@ type UnresolvedKind =
  * An AWS partition such as `aws-cn`: lower-case letters, digits and hyphens
  * (botocore, partitions.json; IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)").
  */
-"partition" /** A Region name such as `us-gov-west-1`: lower-case letters, digits and hyphens (botocore, partitions.json: the names of all Regions). */ | "region" /** An account id: 12 digits (Account Management reference, "View AWS account identifiers"). */ | "account"
+"partition"
 /**
- * A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor is one the start of the other.
+ * A Region name such as `us-gov-west-1`: lower-case letters, digits and hyphens (botocore, partitions.json: the names
+ * of all Regions).
+ */
+| "region" /** An account id: 12 digits (Account Management reference, "View AWS account identifiers"). */ | "account"
+/**
+ * A name that CloudFormation or a provider makes up: `<stack>-<logicalId>-<random>`. Two of them are never equal, nor
+ * is one the start of the other.
  *
- * Names "contain only ASCII letters, digits, and hyphens" (CloudFormation template reference, "Resource custom naming"), and so do stack names and
- * logical ids ("CreateStack", "Resources syntax"). The dot is that of a FIFO queue or topic, `….fifo` (SQS API reference, "CreateQueue");
+ * Names "contain only ASCII letters, digits, and hyphens" (CloudFormation template reference, "Resource custom
+ * naming"), and so do stack names and
+ * logical ids ("CreateStack", "Resources syntax"). The dot is that of a FIFO queue or topic, `….fifo` (SQS API
+ * reference, "CreateQueue");
  * the underscore stands in ids that AWS makes up, such as `us-east-1_a1B2c3D4e` of a user pool.
  */
-| "generated-name" /** One segment of an ARN: no `/`, no `:`, not empty (IAM user guide, "Identify AWS resources with Amazon Resource Names (ARNs)": both separate its parts). */ | "segment" /** Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be evaluated. */ | "anything";
+| "generated-name"
+/**
+ * One segment of an ARN: no `/`, no `:`, not empty (IAM user guide, "Identify AWS resources with Amazon Resource
+ * Names (ARNs)": both separate its parts).
+ */
+| "segment"
+/**
+ * Anything, also the empty string: a parameter without a value, a computed attribute, an expression that could not be
+ * evaluated.
+ */
+| "anything";
 /** A piece of text whose value the input leaves open. Identity is `id`. */
 interface Unresolved {
   readonly id: string;
@@ -423,7 +442,8 @@ interface Unresolved {
   /** For `generated-name`: the part of the name that is known, such as the logical id. */
   readonly stem?: string;
   /**
-   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or "another Region".
+   * The piece is chosen to differ: it holds something that no literal of the question contains, a "some other name" or
+   * "another Region".
    * Used for the events that the decision procedure makes up, never for what was read from code.
    */
   readonly fresh?: true;
@@ -491,7 +511,9 @@ interface SelectorWriter {
   readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
   /** The property with all selectors. */
   readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
-  /** What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere. */
+  /**
+   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
+   */
   readonly replace?: (replacement: Replacement) => Snippet;
 }
 /** A way to write trails and event data stores. */
@@ -590,7 +612,8 @@ interface ResourceReference {
   construct?: string;
 }
 /**
- * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code: names and values
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of
+ * the code: names and values
  * from the input.
  */
 interface ResultReason {
@@ -636,6 +659,8 @@ interface Finding {
   level: Level;
   kind: FindingKind;
   message: string;
+  /** The message without the code that it ends with; left out where it ends with none. */
+  sentence?: string;
   /** Code to copy with which the message ends, behind an empty line. No other line break of a message is ours. */
   code?: string;
   location: Location;
@@ -651,13 +676,22 @@ interface Finding {
     justification: string | null;
   } | null;
   fingerprint: string;
-  /** Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from none. */
+  /**
+   * Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from
+   * none.
+   */
   causedBy?: string;
   policy: string | null;
   requirement: string | null;
-  /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
+  /**
+   * Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has
+   * where they alone ask.
+   */
   alsoFor?: FindingAsker[];
-  /** What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing. */
+  /**
+   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is
+   * nothing.
+   */
   data?: FindingData;
   /** Left out where no selector would help. */
   fix?: SelectorFix;
@@ -672,6 +706,10 @@ interface SelectorFix {
 }
 /** What a finding says, for programs. */
 interface FindingData {
+  /** What it says; left out of findings whose words are not told as data yet. */
+  code?: string;
+  /** What the code takes: names and values from the input. What stands elsewhere in the finding is left out. */
+  arguments?: Readonly<Record<string, unknown>>;
   /** Why, of findings about coverage. */
   reasons?: ResultReason[];
   /** Those of `operations` that the message names. */
@@ -709,7 +747,10 @@ interface FixedFinding {
   resource: string | null;
   fingerprint: string;
 }
-/** `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more. */
+/**
+ * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be
+ * decided any more.
+ */
 type BaselineChange = "lost" | "gained" | "unclear";
 /** What a change does to operations that share all of this. */
 interface CoverageChange {
@@ -742,10 +783,16 @@ interface NotCompared {
   unread: string[];
   /** Findings of the baseline that this run does not have, and that may be there still. */
   findings: FixedFinding[];
-  /** Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have. */
+  /**
+   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and
+   * the baseline may have.
+   */
   operations: number;
 }
-/** `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it. */
+/**
+ * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here
+ * shows it.
+ */
 type ControlStatus = "satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed";
 /** A control of a framework, and what the verdicts say of it. */
 interface ControlResult {
@@ -754,7 +801,10 @@ interface ControlResult {
   /** In our words. */
   title: string;
   status: ControlStatus;
-  /** What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed. */
+  /**
+   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not
+   * assessed.
+   */
   reading: string | null;
   /** Document, version and section; null where the policy does not name them. */
   reference: string | null;
@@ -801,7 +851,10 @@ interface ExplainSink {
   /** Id of the sink. */
   sink: string;
   verdict: ExplainVerdict;
-  /** Position of the selector that records the event, counted from 0 in the order of the input; null where none does or the sink has the default selector. */
+  /**
+   * Position of the selector that records the event, counted from 0 in the order of the input; null where none does or
+   * the sink has the default selector.
+   */
   selector: number | null;
   /** Why, and what the answer rests on. */
   reasons: ResultReason[];
@@ -863,11 +916,15 @@ interface Baseline {
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
   /**
-   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code says was moved.
+   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code
+   * says was moved.
    * Left out where nothing was.
    */
   readonly moves?: Moves;
-  /** Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still there says nothing. */
+  /**
+   * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
+   * there says nothing.
+   */
   readonly sameTree?: boolean;
   /** How far it could see. */
   readonly reach: Reach;
@@ -921,7 +978,8 @@ declare class UsageErrors extends Error {
 }
 /**
  * Checks infrastructure code and returns the JSON result, `formatVersion: 1`.
- * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the result.
+ * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the
+ * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
 export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, ResultReason, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, check };

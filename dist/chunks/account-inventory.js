@@ -1,6 +1,6 @@
-import { $ as unresolvedText, J as literal, q as knownString } from "./report-text.js";
-import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./account-wording.js";
-import { Sn as bindPattern, Tn as isFilled, wn as fillPattern } from "./core.js";
+import { B as counted, W as shortList, et as knownString, ot as unresolvedText, tt as literal } from "./report-text.js";
+import { An as isFilled, Dn as bindPattern, Q as membersOf, kn as fillPattern } from "./core.js";
+import { n as allPages, t as mapLimited } from "./account-pool.js";
 
 // src/account/resource-kinds.ts
 function resourceKinds(catalog, services) {
@@ -69,7 +69,7 @@ function arnOfDescription({ declaration }, identifier, properties, at) {
 	];
 	const texts = new Map(places);
 	for (const [name, property] of Object.entries(declaration.variables)) {
-		const value = property.split(".").reduce((current, step) => typeof current === "object" && current !== null ? current[step] : void 0, properties);
+		const value = property.split(".").reduce((current, step) => membersOf(current)[step], properties);
 		if (typeof value === "string" && value !== "") texts.set(name, literal(value));
 	}
 	const filled = fillPattern(declaration.arn, texts);
@@ -119,8 +119,7 @@ async function listKind(session, region, kind, typeName, at, limit) {
 }
 function propertiesOf(text) {
 	try {
-		const value = JSON.parse(text ?? "{}");
-		return typeof value === "object" && value !== null ? value : {};
+		return membersOf(JSON.parse(text ?? "{}"));
 	} catch {
 		return {};
 	}
@@ -232,8 +231,8 @@ var Inventory = class {
 		const { explorer, cloudControl } = this.#used;
 		const used = [...explorer.size === 0 ? [] : [`Resource Explorer (${counted(explorer.size, "type")} of resources)`], ...cloudControl.size === 0 ? [] : [`Cloud Control (${counted(cloudControl.size, "type")})`]];
 		const found = `The inventory found ${counted(this.resources.length, "resource")} with ${used.length === 0 ? "no API: none could be asked" : used.join(" and ")}.`;
-		const missed = [...this.#missing].map(([reason, names]) => `The inventory misses ${shortList([...names].sort())}: ${reason}.`);
-		const cut = this.#cut.size === 0 ? [] : [`The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort())}.`];
+		const missed = [...this.#missing].map(([reason, names]) => `The inventory misses ${shortList([...names].sort(), 10)}: ${reason}.`);
+		const cut = this.#cut.size === 0 ? [] : [`The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}.`];
 		return [
 			found,
 			...missed,

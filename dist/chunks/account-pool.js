@@ -1,4 +1,4 @@
-import { Cn as defined } from "./core.js";
+import { wn as defined } from "./core.js";
 import { n as operationOf } from "./account-calls.js";
 
 // src/account/pages.ts

@@ -1,8 +1,9 @@
-import { E as schemaMistakes, T as snapshot_default, nt as displayPath, w as deliveryErrorFields, yn as defined, zn as partitionOfRegion } from "./core.js";
+import { E as schemaMistakes, Gn as partitionOfRegion, Q as membersOf, T as snapshot_default, Z as isPlainObject, nt as displayPath, w as deliveryErrorFields, wn as defined } from "./core.js";
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
-import { a as allPages, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, t as capitalised } from "./account-wording.js";
+import { n as allPages, r as unreadableAnswer, t as mapLimited } from "./account-pool.js";
+import { B as counted, W as shortList, z as capitalized } from "./report-text.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -47,8 +48,7 @@ function isError({ statusCode, headers }, text, query) {
 	if (statusCode < 400) return false;
 	if (headerOf(headers, "x-amzn-errortype") !== void 0) return true;
 	if (query && (startsWith(text, "ErrorResponse") || startsWith(text, "Response"))) return true;
-	const value = parsed(text);
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return isPlainObject(parsed(text));
 }
 function isPage(text) {
 	return /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text);
@@ -186,7 +186,7 @@ function inWords(bytes) {
 
 // src/account/secrets.ts
 const shortest = 8;
-var Secrets = class {
+var RunSecrets = class {
 	#texts = /* @__PURE__ */ new Set();
 	add({ secretAccessKey, sessionToken = "" }) {
 		for (const secret of [secretAccessKey, sessionToken]) {
@@ -215,7 +215,7 @@ var Secrets = class {
 var ClientFactory = class {
 	endpointUrl;
 	handler;
-	secrets = new Secrets();
+	secrets = new RunSecrets();
 	#profile;
 	#places;
 	#maxAttempts;
@@ -791,9 +791,6 @@ function refused([mistake]) {
 		because: `${because}: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`
 	};
 }
-function membersOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
 function withoutNulls(members) {
 	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== void 0));
 }
@@ -856,7 +853,7 @@ async function readOne(session, region, arn) {
 	};
 	return {
 		stores: [bare],
-		errors: [unreadableAnswer("GetEventDataStore", subject, capitalised(checked.because))]
+		errors: [unreadableAnswer("GetEventDataStore", subject, capitalized(checked.because))]
 	};
 }
 
@@ -954,7 +951,7 @@ async function describe(session, region, names) {
 	const checked = trailList.map(trailDescription);
 	return {
 		trails: checked.flatMap((trail) => trail.kind === "good" ? [trail.value] : []),
-		errors: checked.flatMap((trail) => trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalised(trail.because))])
+		errors: checked.flatMap((trail) => trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalized(trail.because))])
 	};
 }
 async function readTrails(session, trails) {
@@ -976,7 +973,7 @@ async function readTrail(session, description) {
 		}
 		const checked = check(answer.raw);
 		if (checked.kind === "good") return checked.value;
-		errors.push(unreadableAnswer(name, subject, capitalised(checked.because)));
+		errors.push(unreadableAnswer(name, subject, capitalized(checked.because)));
 	};
 	const [Status, selectors, InsightSelectors, EventConfiguration] = await Promise.all([
 		ask("GetTrailStatus", { Name: arn }, trailStatus),
@@ -1179,12 +1176,12 @@ var Run = class {
 		const chosen = named.length === 0 ? listed : [...new Set(named)].filter((id) => accountIds.includes(id) || !closedIds.includes(id));
 		const closed = named.length === 0 ? closedIds : closedIds.filter((id) => named.includes(id));
 		if (closed.length > 0) this.#notes.push({
-			message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed)}.`,
+			message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed, 10)}.`,
 			incomplete: false
 		});
 		const strangers = organization.errors.length > 0 ? [] : chosen.filter((id) => !accountIds.includes(id) && named.includes(id));
 		if (strangers.length > 0) this.#notes.push({
-			message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers)}.`,
+			message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers, 10)}.`,
 			incomplete: false
 		});
 		return chosen;
@@ -1247,7 +1244,7 @@ var Run = class {
 		const { regions } = this.#options;
 		if (regions === void 0) return;
 		this.#notes.push({
-			message: `Event data stores were looked for in ${shortList(regions)} alone, as --regions has it; what others record is not known.`,
+			message: `Event data stores were looked for in ${shortList(regions, 10)} alone, as --regions has it; what others record is not known.`,
 			incomplete: false
 		});
 	}

@@ -1,5 +1,5 @@
-import { yn as defined } from "./core.js";
-import { F as jsonText } from "./report-text.js";
+import { wn as defined } from "./core.js";
+import { P as jsonText, R as compareText } from "./report-text.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {
@@ -65,9 +65,6 @@ function orderedErrors(errors) {
 		error.code,
 		error.message ?? ""
 	]), error]))].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export { snapshotText as n, snapshotFile as t };

@@ -1,5 +1,5 @@
-import { A as print, Dn as bearsType, En as indexCatalog, Fn as nearestName, L as exitStatus, N as terminalOf, Z as builtInPolicy, at as policies_default, d as recordingSelectors, h as refuse, jn as matchesWildcard, yn as defined } from "./core.js";
-import { A as pad, F as jsonText, I as printable, P as wrap, R as printedLines, U as cloudFormationYaml, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
+import { $ as builtInPolicy, A as print, Bn as nearestName, In as matchesWildcard, L as exitStatus, Mn as bearsType, N as terminalOf, at as policies_default, d as recordingSelectors, h as refuse, jn as indexCatalog, wn as defined } from "./core.js";
+import { B as counted, E as pad, F as printable, J as cloudFormationYaml, L as printedLines, P as jsonText, T as displayWidth, k as wrap, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
 function meaningOf(word, index) {
@@ -261,7 +261,7 @@ function overview({ services, resourceTypes, networkActivity }, { colors, width 
 	const operations = services.flatMap((service) => service.operations);
 	const count = (category) => String(operations.filter((operation) => operation.category === category).length).padStart(7);
 	return [[
-		...wrap(`${plural(services.length, "service")}, ${plural(operations.length, "operation")}, ${plural(resourceTypes.length, "type")} of data events, ${plural(networkActivity.length, "source")} of network activity`, width).map((line) => colors.bold(line)),
+		...wrap(`${counted(services.length, "service")}, ${counted(operations.length, "operation")}, ${counted(resourceTypes.length, "type")} of data events, ${counted(networkActivity.length, "source")} of network activity`, width).map((line) => colors.bold(line)),
 		`${count("management")}  recorded as management events`,
 		`${count("data")}  recorded as data events`,
 		`${count("never")}  never recorded, as a document says`,
@@ -282,7 +282,7 @@ function columns(first, at, second, width) {
 }
 function serviceList({ services }, { colors }) {
 	const width = Math.max(...services.map(({ id }) => id.length));
-	return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${plural(operations.length, "operation")}`)}`);
+	return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${counted(operations.length, "operation")}`)}`);
 }
 function serviceBlocks(service, result, style) {
 	const { colors, width } = style;
@@ -436,7 +436,7 @@ async function listPolicies({ format }) {
 		requirements: requirements.length,
 		trails: trails.length
 	}));
-	const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`);
+	const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${counted(requirements, "requirement")}${trails === 0 ? "" : `, ${counted(trails, "requirement")} on trails`})`);
 	await print(format === "json" ? jsonText({
 		formatVersion: 1,
 		policies: listed

@@ -1,5 +1,5 @@
+import { E as schemaMistakes, Nt as withoutByteOrderMark, Y as locatedMistake, Z as isPlainObject, bn as reachOf, nt as displayPath } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
-import { E as schemaMistakes, J as jsonMistake, hn as reachOf, nt as displayPath } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -359,6 +359,10 @@ var result_default = {
 					"pattern": "\\S",
 					"description": "Plain text."
 				},
+				"sentence": {
+					"type": "string",
+					"description": "The message without the code that it ends with; left out where it ends with none."
+				},
 				"code": {
 					"type": "string",
 					"description": "Code to copy with which the message ends, behind an empty line; left out where none."
@@ -432,6 +436,14 @@ var result_default = {
 					"type": "object",
 					"description": "What the finding says, for programs.",
 					"properties": {
+						"code": {
+							"type": "string",
+							"description": "What it says; left out of findings whose words are not told as data yet."
+						},
+						"arguments": {
+							"type": "object",
+							"description": "What the code takes: names and values from the input. What stands elsewhere in the finding is left out."
+						},
 						"reasons": {
 							"type": "array",
 							"items": { "$ref": "#/definitions/reason" }
@@ -809,7 +821,7 @@ var result_default = {
 function readBaseline(file, text) {
 	const parsed = parse(file, text);
 	if (parsed.kind === "failed") return parsed;
-	if (isRecord(parsed.value) && Array.isArray(parsed.value.runs)) return {
+	if (isPlainObject(parsed.value) && Array.isArray(parsed.value.runs)) return {
 		kind: "read",
 		baseline: baselineOfSarif(file, parsed.value.runs)
 	};
@@ -824,14 +836,14 @@ function readResult(file, text) {
 	return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
 }
 function parse(file, text) {
-	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	const plain = withoutByteOrderMark(text);
 	try {
 		return {
 			kind: "parsed",
 			value: JSON.parse(plain)
 		};
 	} catch {
-		const { message, location } = jsonMistake(file, plain);
+		const { message, location } = locatedMistake(file, plain);
 		return {
 			kind: "failed",
 			errors: [{
@@ -847,7 +859,7 @@ function validated(file, value) {
 		kind: "read",
 		result: filled(value)
 	};
-	if (!(isRecord(value) && value.formatVersion !== void 0 && value.findings !== void 0)) return {
+	if (!(isPlainObject(value) && value.formatVersion !== void 0 && value.findings !== void 0)) return {
 		kind: "failed",
 		errors: [{
 			location: null,
@@ -891,7 +903,7 @@ function baselineOf(name, result) {
 	};
 }
 function baselineOfSarif(name, runs) {
-	const results = runs.flatMap((run) => isRecord(run) ? listOf(run.results) : []).filter(isRecord);
+	const results = runs.flatMap((run) => isPlainObject(run) ? listOf(run.results) : []).filter(isPlainObject);
 	const reach = {
 		unread: runs.some(failedIn) ? [{
 			name: "something that its notifications name",
@@ -910,17 +922,17 @@ function baselineOfSarif(name, runs) {
 	};
 }
 function failedIn(run) {
-	return isRecord(run) && listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false);
+	return isPlainObject(run) && listOf(run.invocations).some((invocation) => isPlainObject(invocation) && invocation.executionSuccessful === false);
 }
 function findingOfSarif(result) {
-	const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : void 0;
+	const fingerprint = isPlainObject(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : void 0;
 	if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
 	const { message } = result;
-	const properties = isRecord(result.properties) ? result.properties : {};
+	const properties = isPlainObject(result.properties) ? result.properties : {};
 	return [{
 		ruleId: textOf(result.ruleId) ?? "",
 		level: levelOf(result.level),
-		message: (isRecord(message) ? textOf(message.text) : null) ?? "",
+		message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
 		location: locationOf(result.locations),
 		resource: textOf(properties.resource),
 		operations: listOf(properties.operations).filter((name) => typeof name === "string"),
@@ -937,9 +949,9 @@ function levelOf(level) {
 }
 function locationOf(locations) {
 	const [first] = listOf(locations);
-	const physical = isRecord(first) ? first.physicalLocation : void 0;
-	if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
-	const region = isRecord(physical.region) ? physical.region : {};
+	const physical = isPlainObject(first) ? first.physicalLocation : void 0;
+	if (!isPlainObject(physical) || !isPlainObject(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
+	const region = isPlainObject(physical.region) ? physical.region : {};
 	const number = (value, otherwise) => typeof value === "number" ? value : otherwise;
 	const startLine = number(region.startLine, 1);
 	const startColumn = number(region.startColumn, 1);
@@ -960,9 +972,6 @@ function decoded(uri) {
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export { readBaseline as n, readResult as r, baselineOf as t };

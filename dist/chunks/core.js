@@ -1,21 +1,25 @@
-import { $ as unresolvedText, B as wholeMessage, G as concatenate, H as dialects, I as printable, J as literal, K as display, Q as unresolvedPieces, R as printedLines, V as dialectOf, W as operators$1, X as substitute, Y as sameText, Z as textKey$1, q as knownString, z as messageParts } from "./report-text.js";
+import { $ as display, B as counted, F as printable, H as listedInShort, K as dialectOf, L as printedLines, Q as concatenate, R as compareText, U as namedInShort, V as listed, X as groupBy, Y as operators$1, Z as groupsOf, at as unresolvedPieces, et as knownString, it as textKey$1, nt as sameText, ot as unresolvedText, q as dialects, rt as substitute, tt as literal$1, z as capitalized } from "./report-text.js";
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
-import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 
-// src/model/reasons/reason.ts
-function reasonKey(reason) {
-	return JSON.stringify(reason, (_key, value) => isText$2(value) ? value.parts.map(partKey) : value);
+// src/model/reasons/key.ts
+function dataKey(data) {
+	return JSON.stringify(data, (_key, value) => isText$1(value) ? value.parts.map(partKey) : value);
 }
-function isText$2(value) {
+function isText$1(value) {
 	return typeof value === "object" && value !== null && "parts" in value;
 }
 function partKey(part) {
 	return typeof part === "string" ? part : { id: part.id };
+}
+
+// src/model/reasons/reason.ts
+function reasonKey(reason) {
+	return dataKey(reason);
 }
 function distinctReasons(reasons) {
 	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
@@ -150,6 +154,19 @@ function some(items, test) {
 		if (value === "maybe") result = "maybe";
 	}
 	return result;
+}
+
+// src/model/remember.ts
+function remembered$1(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+function remembering$1(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => remembered$1(known, key, () => make(key));
 }
 
 // src/selectors/event.ts
@@ -300,7 +317,17 @@ var Allowance = class {
 };
 
 // src/selectors/compare.ts
-function compare$1(comparison, subject, pattern) {
+function comparisonOf$1(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function compare(comparison, subject, pattern) {
 	const plainSubject = knownString(subject);
 	const plainPattern = knownString(pattern);
 	takeSteps(1 + ((plainPattern?.length ?? 0) >> 8));
@@ -605,12 +632,7 @@ function aboutResources(fieldSelector) {
 	return fieldNameOf(fieldSelector)?.startsWith("resources.") ?? false;
 }
 function byField(fieldSelectors) {
-	const groups = /* @__PURE__ */ new Map();
-	fieldSelectors.forEach((fieldSelector, index) => {
-		const key = fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`;
-		groups.set(key, [...groups.get(key) ?? [], fieldSelector]);
-	});
-	return [...groups.values()];
+	return groupsOf(fieldSelectors, (fieldSelector, index) => fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`);
 }
 function evaluateSameField(sameField, event) {
 	const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
@@ -662,11 +684,11 @@ function hits(condition, value) {
 function compareBy(operator, value, listed) {
 	switch (operator) {
 		case "Equals":
-		case "NotEquals": return compare$1("equals", value, listed);
+		case "NotEquals": return compare("equals", value, listed);
 		case "StartsWith":
-		case "NotStartsWith": return compare$1("starts-with", value, listed);
+		case "NotStartsWith": return compare("starts-with", value, listed);
 		case "EndsWith":
-		case "NotEndsWith": return compare$1("ends-with", value, listed);
+		case "NotEndsWith": return compare("ends-with", value, listed);
 	}
 }
 function isDeselecting(operator) {
@@ -906,10 +928,10 @@ function evaluateExcludedSources(excluded, eventSource) {
 		because: { code: "record-without-event-source" },
 		origin: excluded.origin
 	};
-	const hit = some(excluded.value.items, (value) => compare$1("equals", source, value.text));
+	const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
 	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
 	if (verdict === "yes") return taken$1;
-	const named = excluded.value.items.find((value) => compare$1("equals", source, value.text) !== "no");
+	const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
 	return {
 		verdict,
 		ground: "eventSource",
@@ -958,7 +980,7 @@ function evaluateDataResources(selector, event, types, partition) {
 }
 function takesElement(resource, element, types, partition) {
 	if (element.type === null) return "maybe";
-	const sameType = resource.type.kind === "known" ? compare$1("equals", element.type, resource.type.value) : "maybe";
+	const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
 	if (sameType === "no") return "no";
 	return and(sameType, takesArn(resource, element, types, partition));
 }
@@ -974,14 +996,14 @@ function takesValue(value, arn, facts, partition) {
 	const plain = knownString(value);
 	if (plain !== void 0 && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
 	if (arn === null) return "maybe";
-	const equal = compare$1("equals", arn, value);
+	const equal = compare("equals", arn, value);
 	if (facts.match === "exact" || equal === "yes") return equal;
-	const starts = compare$1("starts-with", arn, value);
+	const starts = compare("starts-with", arn, value);
 	if (facts.match === "prefix") return starts;
 	return starts === "no" ? "no" : "maybe";
 }
 function blameDataResources(list, elements, origin) {
-	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare$1("equals", element.type, type.value) !== "no"));
+	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"));
 	if (ofType === void 0) {
 		const types = list.items.map(({ type }) => type.kind === "known" ? type.value : null);
 		return {
@@ -1015,9 +1037,9 @@ const anything = {
 	standing: "maybe"
 };
 function equalTo(value) {
-	const wanted = literal(value);
+	const wanted = literal$1(value);
 	return {
-		accepts: (text) => text === null ? "maybe" : compare$1("equals", text, wanted),
+		accepts: (text) => text === null ? "maybe" : compare("equals", text, wanted),
 		literals: [{
 			comparison: "equals",
 			text: wanted
@@ -1053,24 +1075,14 @@ function testOfField(name, sameField) {
 }
 function literalsOf(condition) {
 	return condition.values.items.map((value) => ({
-		comparison: comparisonOf$2(condition.operator),
+		comparison: comparisonOf$1(condition.operator),
 		text: value.text
 	}));
-}
-function comparisonOf$2(operator) {
-	switch (operator) {
-		case "Equals":
-		case "NotEquals": return "equals";
-		case "StartsWith":
-		case "NotStartsWith": return "starts-with";
-		case "EndsWith":
-		case "NotEndsWith": return "ends-with";
-	}
 }
 function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
 	return {
-		accepts: remembering$2((elements) => acceptsResources(test, elements)),
+		accepts: remembering((elements) => acceptsResources(test, elements)),
 		takesType: rememberingTypes((type) => acceptsType(test, type)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
 		asksArns: test.onArn.length > 0,
@@ -1123,7 +1135,7 @@ function testOfExclusion(excluded) {
 	return {
 		accepts: (value) => {
 			if (value === null) return "maybe";
-			const hit = some(excluded.items, (item) => compare$1("equals", value, item.text));
+			const hit = some(excluded.items, (item) => compare("equals", value, item.text));
 			return not(hit === "no" && excluded.more !== null ? "maybe" : hit);
 		},
 		literals: excluded.items.map((item) => ({
@@ -1135,12 +1147,12 @@ function testOfExclusion(excluded) {
 function testOfDataResources(list, types, partition) {
 	const narrowing = list.items.map(valuesByResourcePart);
 	return {
-		accepts: remembering$2((elements) => {
+		accepts: remembering((elements) => {
 			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
 		takesType: rememberingTypes((type) => {
-			const found = some(list.items, (resource) => resource.type.kind === "known" ? compare$1("equals", type, resource.type.value) : "maybe");
+			const found = some(list.items, (resource) => resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe");
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
 		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
@@ -1154,8 +1166,8 @@ function testOfDataResources(list, types, partition) {
 		excludes: false
 	};
 }
-const remembered$2 = 2e3;
-function remembering$2(test) {
+const mostRemembered = 2e3;
+function remembering(test) {
 	const answers = /* @__PURE__ */ new Map();
 	return (elements) => {
 		if (elements === null) return "maybe";
@@ -1167,7 +1179,7 @@ function remembering$2(test) {
 		}
 		const before = stepsCharged();
 		const answer = test(elements);
-		if (answers.size < remembered$2) answers.set(key, {
+		if (answers.size < mostRemembered) answers.set(key, {
 			answer,
 			steps: stepsCharged() - before
 		});
@@ -1176,14 +1188,7 @@ function remembering$2(test) {
 }
 function rememberingTypes(test) {
 	const answers = /* @__PURE__ */ new Map();
-	return (type) => {
-		const key = textKey$1(type);
-		const known = answers.get(key);
-		if (known !== void 0) return known;
-		const answer = test(type);
-		answers.set(key, answer);
-		return answer;
-	};
+	return (type) => remembered$1(answers, textKey$1(type), () => test(type));
 }
 function valuesByResourcePart(resource) {
 	const { values } = resource;
@@ -1304,15 +1309,15 @@ function reachOfTrail(trail, semantics) {
 	const multiRegion = certaintyOf(trail.multiRegion, "no");
 	const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
 	if (multiRegion === "yes" && includesGlobal !== "no") return null;
-	const leaders = semantics.partitions.map((partition) => literal(partition.leader));
+	const leaders = semantics.partitions.map((partition) => literal$1(partition.leader));
 	return {
 		regions: [trail.region],
 		accepts: (region, global) => {
-			const home = compare$1("equals", region, trail.region);
+			const home = compare("equals", region, trail.region);
 			if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
 			if (includesGlobal === "no") return "no";
 			if (multiRegion === "yes") return includesGlobal;
-			if (leaders.some((leader) => compare$1("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
+			if (leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
 			return multiRegion === "no" && home === "no" ? "no" : "maybe";
 		}
 	};
@@ -1323,7 +1328,7 @@ function reachOfStore(store) {
 	return {
 		regions: [store.region],
 		accepts: (region) => {
-			const home = compare$1("equals", region, store.region);
+			const home = compare("equals", region, store.region);
 			return home === "yes" ? "yes" : multiRegion === "maybe" ? "maybe" : home;
 		}
 	};
@@ -1510,20 +1515,10 @@ function caseVariant(word, known) {
 function selects(operator) {
 	return !operator.startsWith("Not");
 }
-function comparisonOf$1(operator) {
-	switch (operator) {
-		case "Equals":
-		case "NotEquals": return "equals";
-		case "StartsWith":
-		case "NotStartsWith": return "starts-with";
-		case "EndsWith":
-		case "NotEndsWith": return "ends-with";
-	}
-}
 function excludes(deselecting, selecting) {
 	const comparison = comparisonOf$1(deselecting.operator);
 	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
-	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
+	return compare(comparison, selecting.text, deselecting.text) === "yes";
 }
 
 // src/validation/reading.ts
@@ -1569,9 +1564,6 @@ function soleValue(selector, field) {
 function categoryOf$2(selector) {
 	return soleValue(selector, "eventCategory");
 }
-function selectorLabel(selector, index) {
-	return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
-}
 
 // src/validation/refusal.ts
 function refusalEvidence(statement) {
@@ -1584,29 +1576,6 @@ function refusedBy(statement, refusal) {
 		...refusal,
 		evidence
 	}];
-}
-
-// src/validation/wording.ts
-function spelled(dialect, property) {
-	return dialects[dialect].nameOf(property);
-}
-function sinkNoun(kind) {
-	return kind === "trail" ? "trail" : "event data store";
-}
-function quoted(value) {
-	const text = typeof value === "string" ? value : display(value);
-	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
-}
-function listed$1(items, conjunction = "or") {
-	const last = items.at(-1);
-	if (last === void 0) return "nothing";
-	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
 }
 
 // src/validation/fields.ts
@@ -1635,7 +1604,11 @@ function misspelledFields({ selector, semantics }) {
 		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
 		return refusedBy(field, {
 			rule: "selector-rejected",
-			message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
+			says: {
+				code: "field-misspelled",
+				field: name,
+				meant: field.field
+			},
 			origin: fieldOrigin(fieldSelector)
 		});
 	});
@@ -1650,12 +1623,18 @@ function missingCategory(context) {
 	const { selector, semantics, sink } = context;
 	const field = fieldOf(semantics, "eventCategory");
 	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
+		says: {
+			code: "category-missing",
+			dialect: sink.dialect,
+			allowed: categoriesOf(sink, semantics)
+		},
 		origin: selector.origin
 	});
+}
+function categoriesOf({ kind }, semantics) {
+	return semantics.eventCategories.filter(({ sinks }) => sinks.includes(kind)).map(({ name }) => name);
 }
 function refusedCategories({ selector, semantics, sink }) {
 	const field = fieldOf(semantics, "eventCategory");
@@ -1668,13 +1647,17 @@ function refusedCategories({ selector, semantics, sink }) {
 function refusedCategory(sink, semantics, field, { value, located }) {
 	const known = semantics.eventCategories.find((category) => category.name === value);
 	if (known?.sinks.includes(sink.kind)) return [];
-	const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
-	const meant = caseVariant(value, allowed);
-	const found = known === void 0 ? `${quoted(value)} is not a category of events.` : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
-	const advice = meant === void 0 ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
+	const allowed = categoriesOf(sink, semantics);
+	const meant = caseVariant(value, allowed) ?? null;
 	return refusedBy(known ?? field, {
 		rule: "selector-rejected",
-		message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
+		says: {
+			code: known === void 0 ? "category-not-known" : "category-of-other-sinks",
+			sinkKind: sink.kind,
+			category: value,
+			allowed,
+			meant
+		},
 		origin: located.origin
 	});
 }
@@ -1696,35 +1679,66 @@ function refusedField({ sink, semantics }, category, field, fieldSelector) {
 	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
 }
 function misplacedField(sink, semantics, category, field, fieldSelector) {
-	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
-	const others = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
-	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
-	return refusedBy(category.soleField ? category : field, {
+	const place = {
+		sinkKind: sink.kind,
+		category: category.name,
+		field: field.field
+	};
+	const origin = fieldOrigin(fieldSelector);
+	if (category.soleField) return refusedBy(category, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
-		origin: fieldOrigin(fieldSelector)
+		says: {
+			code: "field-beside-category",
+			...place
+		},
+		origin
 	});
-}
-function article(kind) {
-	return kind === "event-data-store" ? "an event data store" : "a trail";
-}
-function refusedOperator(sink, field, condition, allowed) {
-	const [first = "Equals"] = allowed;
-	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.dialect, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.dialect, first)} with whole values instead.`;
+	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
+	const [elsewhere = null] = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.dialect, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.dialect, operator)))} for this field here. ${advice}`,
-		origin: condition.origin
+		says: {
+			code: "field-not-allowed",
+			...place,
+			allowed,
+			elsewhere
+		},
+		origin
+	});
+}
+function refusedOperator(sink, field, { operator, origin }, allowed) {
+	const code = selects(operator) && !allowed.some(selects) ? "operator-selects" : "operator-not-allowed";
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		says: {
+			code,
+			dialect: sink.dialect,
+			field: field.field,
+			operator,
+			allowed
+		},
+		origin
 	});
 }
 function refusedValues(sink, category, field, rule, condition) {
-	const { values } = rule;
-	if (values === null || field.inferred?.includes("values") === true) return [];
-	return plainValues(condition.values.items).filter(({ value }) => !values.includes(value)).flatMap(({ value, located }) => {
-		const meant = caseVariant(value, values);
+	const { values: allowed } = rule;
+	if (allowed === null || field.inferred?.includes("values") === true) return [];
+	const place = {
+		sinkKind: sink.kind,
+		category: category.name,
+		field: field.field
+	};
+	return plainValues(condition.values.items).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => {
+		const meant = caseVariant(value, allowed) ?? null;
 		return refusedBy(field, {
 			rule: "selector-rejected",
-			message: `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` + (meant === void 0 ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
+			says: {
+				code: "field-value-not-allowed",
+				...place,
+				value,
+				allowed,
+				meant
+			},
 			origin: located.origin
 		});
 	});
@@ -1736,7 +1750,13 @@ function missingFields(context, category) {
 		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
 		return refusedBy(field, {
 			rule: "selector-rejected",
-			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.dialect, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+			says: {
+				code: "field-missing",
+				dialect: sink.dialect,
+				category: category.name,
+				field: field.field,
+				operator: rule.operators[0] ?? "Equals"
+			},
 			origin: selector.origin
 		});
 	});
@@ -1750,10 +1770,15 @@ function repeatedFields({ semantics, sink, selector }, category) {
 		if (excess === void 0) return [];
 		return refusedBy(field, {
 			rule: "selector-rejected",
-			message: `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.`,
+			says: {
+				code: "field-values-too-many",
+				field: field.field,
+				count: values.length,
+				maximum
+			},
 			origin: excess.origin,
 			related: values.slice(0, maximum).map((value) => ({
-				message: "the value before it",
+				role: { code: "value-before" },
 				origin: value.origin
 			}))
 		});
@@ -1786,7 +1811,12 @@ function tooManyValues$1(sink, selectors, limit) {
 	if (excess === void 0 || limit.maximum === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+		says: {
+			code: "values-too-many",
+			dialect: sink.dialect,
+			count: values.length,
+			maximum: limit.maximum
+		},
 		origin: excess.origin
 	});
 }
@@ -1794,7 +1824,11 @@ function longName(selector, limit) {
 	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
+		says: {
+			code: "selector-name-too-long",
+			length: selector.name.length,
+			maximum: limit.maximum
+		},
 		origin: selector.origin
 	});
 }
@@ -1803,7 +1837,10 @@ function emptyFieldSelectors(sink, selector, limit) {
 	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.dialect, "FieldSelectors")} that name the category of events, or remove the selector.`,
+		says: {
+			code: "selector-without-fields",
+			dialect: sink.dialect
+		},
 		origin
 	});
 }
@@ -1811,7 +1848,10 @@ function emptyOperators(sink, selector, limit) {
 	if (dialectOf(sink).deployedBy !== "cloudformation") return [];
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
+		says: {
+			code: "operator-without-values",
+			operator
+		},
 		origin
 	}));
 }
@@ -1821,7 +1861,11 @@ function fieldLengths(selector, limit) {
 		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
 		return refusedBy(limit, {
 			rule: "selector-rejected",
-			message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
+			says: {
+				code: "field-name-length",
+				length: name.length,
+				allowed: allowedLength(limit)
+			},
 			origin: fieldSelector.field.origin
 		});
 	});
@@ -1832,17 +1876,24 @@ function valueLengths(selector, limit) {
 		if (value === void 0 || inLimit(value.length, limit)) return [];
 		return refusedBy(limit, {
 			rule: "selector-rejected",
-			message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
+			says: {
+				code: "value-length",
+				value,
+				allowed: allowedLength(limit)
+			},
 			origin
 		});
 	});
 }
 function inLimit(length, limit) {
-	return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
+	const { minimum, maximum } = allowedLength(limit);
+	return length >= minimum && (maximum === null || length <= maximum);
 }
-function range(limit) {
-	if (limit.maximum === void 0) return `at least ${counted(limit.minimum ?? 0, "character")}`;
-	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
+function allowedLength({ minimum, maximum }) {
+	return {
+		minimum: minimum ?? 0,
+		maximum: maximum ?? null
+	};
 }
 
 // src/model/trailing.ts
@@ -1891,12 +1942,12 @@ function readOnlyConditions(selector) {
 		case "ReadOnly": return [{
 			field: "readOnly",
 			operator: "Equals",
-			values: [literal("true")]
+			values: [literal$1("true")]
 		}];
 		case "WriteOnly": return [{
 			field: "readOnly",
 			operator: "Equals",
-			values: [literal("false")]
+			values: [literal$1("false")]
 		}];
 		default: return [];
 	}
@@ -1914,7 +1965,7 @@ function managementConditions(selector) {
 		{
 			field: "eventCategory",
 			operator: "Equals",
-			values: [literal("Management")]
+			values: [literal$1("Management")]
 		},
 		...readOnlyConditions(selector),
 		...sources
@@ -1927,12 +1978,12 @@ function dataConditions(selector, resource, semantics) {
 		{
 			field: "eventCategory",
 			operator: "Equals",
-			values: [literal("Data")]
+			values: [literal$1("Data")]
 		},
 		{
 			field: "resources.type",
 			operator: "Equals",
-			values: [literal(type)]
+			values: [literal$1(type)]
 		},
 		...readOnlyConditions(selector),
 		...arnConditions(type, resource, semantics)
@@ -1999,10 +2050,15 @@ const unlisted$1 = {
 function tooManySelectors({ trail, semantics }, selectors) {
 	const limit = semantics.basicEventSelectors.limits.selectors;
 	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
-	if (excess === void 0) return [];
+	if (excess === void 0 || limit.maximum === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
+		says: {
+			code: "basic-selectors-too-many",
+			dialect: trail.dialect,
+			count: selectors.length,
+			maximum: limit.maximum
+		},
 		origin: excess.origin
 	});
 }
@@ -2010,10 +2066,15 @@ function tooManyValues({ trail, semantics }, selectors) {
 	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
 	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
 	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
-	if (excess === void 0) return [];
+	if (excess === void 0 || limit.maximum === void 0) return [];
 	return refusedBy(limit, {
 		rule: "selector-rejected",
-		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.dialect, "AdvancedEventSelectors")}.`,
+		says: {
+			code: "data-resources-too-many",
+			dialect: trail.dialect,
+			count: values.length,
+			maximum: limit.maximum
+		},
 		origin: excess.origin
 	});
 }
@@ -2023,13 +2084,19 @@ function surelyCounted(semantics, resource) {
 	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
 function readWriteType({ trail, semantics }, selector) {
-	const { readWriteTypes } = semantics.basicEventSelectors;
+	const { readWriteTypes: allowed } = semantics.basicEventSelectors;
 	const value = knownText(selector.readWriteType);
-	if (value === void 0 || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
-	const meant = caseVariant(value, readWriteTypes);
+	if (value === void 0 || allowed.includes(value) || selector.readWriteType.kind !== "known") return [];
+	const meant = caseVariant(value, allowed) ?? null;
 	return refusedBy(unlisted$1, {
 		rule: "selector-rejected",
-		message: `${spelled(trail.dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+		says: {
+			code: "read-write-type-not-allowed",
+			dialect: trail.dialect,
+			value,
+			allowed,
+			meant
+		},
 		origin: selector.readWriteType.origin
 	});
 }
@@ -2037,7 +2104,12 @@ function excludedSources({ trail, semantics }, selector) {
 	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
 	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
 		rule: "selector-rejected",
-		message: `${spelled(trail.dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
+		says: {
+			code: "excluded-source-not-allowed",
+			dialect: trail.dialect,
+			value,
+			allowed
+		},
 		origin: located.origin
 	}));
 }
@@ -2053,42 +2125,44 @@ function refusedDataResource(context, selector, resource) {
 function missingType(resource) {
 	return refusedBy(unlisted$1, {
 		rule: "selector-rejected",
-		message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+		says: { code: "data-resource-without-type" },
 		origin: resource.origin
 	});
 }
-function refusedType({ trail, semantics }, selector, value, origin) {
-	const allowed = semantics.basicEventSelectors.dataResourceTypes;
-	const names = allowed.map((type) => type.type);
-	const meant = caseVariant(value, names);
-	const [first] = allowed;
+function refusedType(context, selector, type, origin) {
+	const types = context.semantics.basicEventSelectors.dataResourceTypes;
+	const [first] = types;
 	if (first === void 0) return [];
-	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
-	if (meant !== void 0) return refusedBy(first, {
-		rule: "selector-rejected",
-		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
-		origin
-	});
-	const advanced = spelled(trail.dialect, "AdvancedEventSelectors");
-	if (semantics.dataEventTypes.includes(value)) {
-		const code = dialectOf(trail).selectors?.list(advancedEquivalent(selector, semantics)).text;
-		return refusedBy(first, {
-			rule: "selector-rejected",
-			message: wholeMessage(`${found} ${useAdvanced(trail, code !== void 0)}`, code ?? null),
-			...code === void 0 ? {} : { code },
-			origin
-		});
-	}
-	const advice = `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+	const says = refusedTypeMessage(context, selector, type, types.map((candidate) => candidate.type));
 	return refusedBy(first, {
 		rule: "selector-rejected",
-		message: `${found} ${advice}`,
+		says,
 		origin
 	});
 }
-function useAdvanced(trail, hasCode) {
-	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
-	return `Use ${spelled(trail.dialect, "AdvancedEventSelectors")} in place of ${spelled(trail.dialect, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others}` + (hasCode ? " In advanced selectors this one is:" : "");
+function refusedTypeMessage({ trail, semantics }, selector, type, allowed) {
+	const meant = caseVariant(type, allowed);
+	if (meant !== void 0) return {
+		code: "data-resource-type-misspelled",
+		type,
+		allowed,
+		meant
+	};
+	const { dialect } = trail;
+	if (!semantics.dataEventTypes.includes(type)) return {
+		code: "data-resource-type-unlisted",
+		dialect,
+		type,
+		allowed
+	};
+	return {
+		code: "data-resource-type-of-advanced",
+		dialect,
+		type,
+		allowed,
+		selectors: advancedEquivalent(selector, semantics),
+		hasOtherSelectors: itemsOf$1(trail.eventSelectors).length > 1
+	};
 }
 function refusedValue(trail, type, item) {
 	if (standsForAll(type, item.text) !== "no") return [];
@@ -2098,7 +2172,14 @@ function refusedValue(trail, type, item) {
 	if (reason === void 0) return [];
 	return refusedBy(reason, {
 		rule: "selector-rejected",
-		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.dialect, "DataResources")}.`,
+		says: {
+			code: "data-resource-value-refused",
+			dialect: trail.dialect,
+			type: type.type,
+			value: item.text,
+			because: reason.because,
+			all: valuesForAll(type, item.text)
+		},
 		origin: item.origin
 	});
 }
@@ -2122,11 +2203,14 @@ function repeated(property, items, keyOf) {
 		if (first === void 0) return [];
 		return [{
 			rule: "selector-rejected",
-			message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
+			says: {
+				code: "item-twice",
+				property
+			},
 			origin: item.origin,
 			evidence: "code",
 			related: [{
-				message: "the same item before it",
+				role: { code: "same-item" },
 				origin: first.origin
 			}]
 		}];
@@ -2181,10 +2265,14 @@ function refusedEventDataStore(store, semantics) {
 	if (first === void 0 || other === void 0) return [];
 	return refusedBy(other.category, {
 		rule: "selector-rejected",
-		message: `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
+		says: {
+			code: "categories-apart",
+			category: other.category.name,
+			beside: first.category.name
+		},
 		origin: other.value.located.origin,
 		related: [{
-			message: "the category that it cannot stand beside",
+			role: { code: "other-category" },
 			origin: first.value.located.origin
 		}]
 	});
@@ -2202,10 +2290,14 @@ function refusedInsights(trail, semantics) {
 		if (!semantics.insights.types.includes(value)) return [];
 		const readSuffices = value !== writeOnlyType;
 		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
-		const needed = readSuffices ? "management events" : "write management events";
 		return [{
 			rule: "trail-rejected",
-			message: `${spelled(dialect, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+			says: {
+				code: "insights-without-events",
+				dialect,
+				insight: value,
+				needed: readSuffices ? "management-events" : "write-management-events"
+			},
 			origin: located.origin,
 			evidence: "documented",
 			related: []
@@ -2243,12 +2335,12 @@ function refusedTrail(trail, semantics) {
 }
 function missingProperties(trail) {
 	if (dialectOf(trail).deployedBy !== "cloudformation") return [];
-	const missing = [];
-	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
-	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
-	return missing.map(([name, advice]) => ({
+	return [["IsLogging", trail.logging], ["S3BucketName", trail.s3BucketName]].filter(([, setting]) => setting.kind === "absent").map(([property]) => ({
 		rule: "trail-rejected",
-		message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
+		says: {
+			code: "property-missing",
+			property
+		},
 		origin: trail.origin,
 		evidence: "code",
 		related: []
@@ -2258,14 +2350,18 @@ function bothKindsOfSelectors(trail, semantics) {
 	const { eventSelectors, advancedEventSelectors, dialect } = trail;
 	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
 	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-	const basic = spelled(dialect, "EventSelectors");
-	const advanced = spelled(dialect, "AdvancedEventSelectors");
 	return refusedBy(semantics.trailRules.selectorKindsExclude, {
 		rule: "trail-rejected",
-		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
+		says: {
+			code: "selectors-of-both-kinds",
+			dialect
+		},
 		origin: eventSelectors.value.origin,
 		related: [{
-			message: `the ${advanced} of the trail`,
+			role: {
+				code: "advanced-selectors",
+				dialect
+			},
 			origin: advancedEventSelectors.value.origin
 		}]
 	});
@@ -2276,14 +2372,16 @@ function withoutGlobalServiceEvents(trail, semantics) {
 	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
 	const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
 	if (!excluded && !omitted) return [];
-	const name = spelled(dialect, "IncludeGlobalServiceEvents");
-	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
 	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
 		rule: "trail-rejected",
-		message: `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
+		says: {
+			code: "global-events-left-out",
+			dialect,
+			found: omitted ? "nothing" : "false"
+		},
 		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
 		related: globalServiceEvents.kind === "known" ? [{
-			message: "the trail is for all Regions",
+			role: { code: "all-regions" },
 			origin: multiRegion.origin
 		}] : []
 	});
@@ -2293,7 +2391,11 @@ function withoutGlobalServiceEvents(trail, semantics) {
 function refusedProperties(sink) {
 	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
 		rule: inSelector ? "selector-rejected" : "trail-rejected",
-		message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
+		says: {
+			code: "property-unknown",
+			property: name,
+			meant
+		},
 		origin,
 		evidence: "code",
 		related: []
@@ -2301,7 +2403,7 @@ function refusedProperties(sink) {
 }
 
 // src/validation/refusals.ts
-function refusals(sink, semantics) {
+function refusals$1(sink, semantics) {
 	if (dialectOf(sink).deployedBy === "nothing") return [];
 	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
 	return [
@@ -2326,7 +2428,7 @@ function prepareSinks(sinks, resolve, semantics) {
 	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
 	return sinks.map((read) => {
 		const sink = bindSink(read, resolve);
-		const refused = refusals(sink, semantics);
+		const refused = refusals$1(sink, semantics);
 		return {
 			sink,
 			selectors: selectorsOf(sink, semantics),
@@ -2468,7 +2570,7 @@ function bindAccounts(scopes, input, bound, assumptions) {
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.account);
 		if (piece === void 0 || bound.has(piece.id)) continue;
-		bound.set(piece.id, literal(onlyLive));
+		bound.set(piece.id, literal$1(onlyLive));
 		assume(assumptions, scope, {
 			code: "only-account",
 			scope: scope.id,
@@ -2485,7 +2587,7 @@ function bindPartitions(scopes, sinks, bound) {
 	const named = new Set(sinks.flatMap(partitionsNamed));
 	const [first] = named;
 	const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
-	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal(named.size === 1 && first !== void 0 ? first : "aws");
+	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal$1(named.size === 1 && first !== void 0 ? first : "aws");
 	const told = scopes.filter((scope) => knownString(scope.partition) !== void 0).map((scope) => ({
 		partition: scope.partition,
 		account: substitute(scope.account, resolve)
@@ -2622,12 +2724,12 @@ function concretely(event, sinks, excepted, semantics, filler) {
 	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
 	return (piece) => {
 		switch (piece.kind) {
-			case "partition": return literal(partition?.id ?? "aws");
-			case "account": return literal(exampleAccount);
-			case "region": return literal(piece.fresh === true ? elsewhere : home);
-			case "generated-name": return literal(nameOf(piece));
+			case "partition": return literal$1(partition?.id ?? "aws");
+			case "account": return literal$1(exampleAccount);
+			case "region": return literal$1(piece.fresh === true ? elsewhere : home);
+			case "generated-name": return literal$1(nameOf(piece));
 			case "segment":
-			case "anything": return literal(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
+			case "anything": return literal$1(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
 		}
 	};
 }
@@ -3242,7 +3344,7 @@ function reasonClause(reason) {
 }
 function reasonSentence(reason) {
 	const clause = reasonClause(reason);
-	return beginsWithName(reason) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+	return beginsWithName(reason) ? clause : capitalized(clause);
 }
 function beginsWithName(reason) {
 	if (reason.code === "sink") return !reason.touchesOthers;
@@ -3308,14 +3410,14 @@ function accountClause(reason) {
 function regionClause(reason) {
 	switch (reason.code) {
 		case "global-events-left-out": return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
-		case "home-region-only": return `it records its home Region${named$2(reason.home)} only (IsMultiRegionTrail is not true)`;
+		case "home-region-only": return `it records its home Region${named$1(reason.home)} only (IsMultiRegionTrail is not true)`;
 		case "multi-region-unknown": return `it is unknown whether it records all Regions because ${clauseOf(reason.because, "true")}`;
 		case "global-events-unknown": return "it is unknown whether it takes global service events";
 		case "store-region-undocumented": return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
-		case "event-region-unknown": return `it records its home Region${named$2(reason.home)} only, and the Region of the event${named$2(reason.region)} is not known to be the same: pass --region`;
+		case "event-region-unknown": return `it records its home Region${named$1(reason.home)} only, and the Region of the event${named$1(reason.region)} is not known to be the same: pass --region`;
 	}
 }
-function named$2(region) {
+function named$1(region) {
 	return region === null ? "" : ` ${region}`;
 }
 function selectorClause(reason) {
@@ -3743,7 +3845,7 @@ function valuesOf(set, field, live) {
 }
 function* freeValues(domain, literals, name) {
 	const { examples, within } = domain;
-	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare$1("starts-with", candidate, within) === "yes");
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare("starts-with", candidate, within) === "yes");
 	const all = within === void 0 ? literals : [{
 		comparison: "starts-with",
 		text: within
@@ -3757,7 +3859,7 @@ function* placesOf$1(set, live) {
 	const others = [...holes.values()].filter((hole) => hole.name !== "region");
 	const lists = others.map((hole) => {
 		const literals = holeLiterals.get(hole.name) ?? [];
-		return remembered$1(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+		return remembered(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
 	});
 	for (const region of regionsOf$2(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
 		takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
@@ -3768,7 +3870,7 @@ function* placesOf$1(set, live) {
 		};
 	}
 }
-function remembered$1(source) {
+function remembered(source) {
 	const made = [];
 	return { *[Symbol.iterator]() {
 		for (let index = 0;; index += 1) {
@@ -3866,7 +3968,7 @@ function indexContenders(all) {
 		const key = category === null ? "" : display(category);
 		return {
 			key,
-			contenders: remembered(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
+			contenders: remembered$1(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
 		};
 	};
 	return {
@@ -3878,9 +3980,9 @@ function indexContenders(all) {
 			const types = set.elements?.map(({ type }) => type) ?? [];
 			if (types.length === 0) return contenders;
 			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
-			const ofTypes = remembered(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+			const ofTypes = remembered$1(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
 			if (elements === null) return ofTypes;
-			return remembered(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
+			return remembered$1(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
 		}
 	};
 }
@@ -3889,13 +3991,6 @@ function canTakeTypes({ box: { elements } }, types) {
 }
 function canTake({ box }, elements) {
 	return box.elements?.accepts(elements) !== "no";
-}
-function remembered(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
 }
 
 // src/coverage/judge.ts
@@ -3907,7 +4002,7 @@ function judge$1(obligation, sinks, sinksMayBeUnseen, effort) {
 		case "data":
 		case "networkActivity":
 			if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
-			return groupsOf(obligation, sinks).map((operations) => effort.run.isUsedUp ? notBegun(obligation, operations) : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
+			return operationsByAnswers(obligation, sinks).map((operations) => effort.run.isUsedUp ? notBegun(obligation, operations) : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
 	}
 }
 function decided(obligation, operations, verdict) {
@@ -3930,16 +4025,11 @@ function notBegun(obligation, operations) {
 function countOf$1({ count, operations: all }, operations) {
 	return operations.length === all.length ? count : operations.length;
 }
-function groupsOf(obligation, sinks) {
+function operationsByAnswers(obligation, sinks) {
 	if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
 	const tests = contendersOfAll(sinks).eventNameTests;
 	if (tests.length === 0) return [obligation.operations];
-	const groups = /* @__PURE__ */ new Map();
-	for (const operation of obligation.operations) {
-		const key = operation.eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" ");
-		groups.set(key, [...groups.get(key) ?? [], operation]);
-	}
-	return [...groups.values()];
+	return groupsOf(obligation.operations, ({ eventNames }) => eventNames.map((name) => tests.map((test) => test.accepts(literal$1(name))).join("")).join(" "));
 }
 const indexes$1 = /* @__PURE__ */ new WeakMap();
 function contendersOfAll(sinks) {
@@ -4022,7 +4112,7 @@ var Case = class {
 		const fields = new Map(set.fields);
 		fields.set("eventName", {
 			kind: "listed",
-			values: first.eventNames.map(literal)
+			values: first.eventNames.map(literal$1)
 		});
 		return {
 			...set,
@@ -4093,7 +4183,7 @@ function logDestinationsOf(sinks, resources, semantics) {
 function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
 	const named = trail[setting];
 	const name = resource.variables.get(placeholder);
-	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare$1("equals", named.value, name) === "yes";
+	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare("equals", named.value, name) === "yes";
 }
 function logDestinationNotices(policies, destinations, today) {
 	const [first] = destinations.keys();
@@ -4141,7 +4231,7 @@ function choosesAccess(keys, operation) {
 function isNamed(operation, patterns) {
 	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
 }
-function namedOperations({ operations }) {
+function namedOperations$1({ operations }) {
 	return operations?.includes("*") === true ? null : operations;
 }
 function bearsType(operation, type) {
@@ -4200,7 +4290,7 @@ var StoredService = class {
 	}
 };
 function operationsOf({ groups, forms }) {
-	return groups.flatMap((group) => expand$1(group, forms)).sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+	return groups.flatMap((group) => expand$1(group, forms)).sort((a, b) => compareText(a.name, b.name) || compareText(a.eventSource, b.eventSource));
 }
 function expand$1({ names, eventNames, eventType = "AwsApiCall", forms: positions = [], otherStatements = [], ...facts }, forms) {
 	const eventForms = positions.flatMap((position) => forms[position] ?? []);
@@ -4212,9 +4302,6 @@ function expand$1({ names, eventNames, eventType = "AwsApiCall", forms: position
 		otherStatements,
 		...facts
 	}));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 var StoredCatalog = class {
 	catalogDate;
@@ -4327,16 +4414,6 @@ function makeIndex(catalog, lookup) {
 		servicesWithSource
 	};
 }
-function remembering$1(make) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (service) => {
-		const found = known.get(service);
-		if (found !== void 0) return found;
-		const made = make(service);
-		known.set(service, made);
-		return made;
-	};
-}
 function recordedOperations({ operations }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const operation of operations) for (const eventName of operation.eventNames) {
@@ -4431,7 +4508,7 @@ function namesSubject({ resources, where }, { subject }) {
 		case "log-destinations": return subject?.isLogDestination ?? false;
 		case "arns": {
 			const arn = subject?.arn ?? null;
-			return arn !== null && resources.arns.some((named) => compare$1(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+			return arn !== null && resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal$1(named.text)) === "yes");
 		}
 	}
 }
@@ -4511,13 +4588,13 @@ function askedOf(policy, requirement, scope, resources, context) {
 	const { partitions } = context.semantics;
 	const index = indexCatalog(context.catalog);
 	const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
-	const partition = partitions.find(({ id }) => compare$1("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
+	const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal$1(id)) === "yes") ?? partitions[0];
 	return {
 		policy,
 		requirement,
 		record: requirement.record,
 		exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
-		names: namedOperations(requirement.record),
+		names: namedOperations$1(requirement.record),
 		scope,
 		resources: meant,
 		context,
@@ -4540,15 +4617,6 @@ function obligationBase(asked, service, operations) {
 		occurs: "yes",
 		meant: "yes"
 	};
-}
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group === void 0) groups.set(key(item), [item]);
-		else group.push(item);
-	}
-	return [...groups.values()];
 }
 
 // src/catalog/arn-pattern.ts
@@ -4641,7 +4709,7 @@ function arnPatterns(element, type) {
 }
 function bindNamedArn(pattern, arn) {
 	const bound = arn.prefix ? bindBeginning(pattern, arn.text) : bindPattern(pattern, arn.text);
-	return bound === void 0 ? null : new Map([...bound].map(([name, text]) => [name, literal(text)]));
+	return bound === void 0 ? null : new Map([...bound].map(([name, text]) => [name, literal$1(text)]));
 }
 function bindBeginning(pattern, beginning) {
 	const bound = /* @__PURE__ */ new Map();
@@ -4673,7 +4741,7 @@ const ownPlaceholders = new Map([
 	"partition",
 	"region",
 	"account"
-].map((name) => [name, literal("x")]));
+].map((name) => [name, literal$1("x")]));
 function isFixed({ index }, form) {
 	return form.resources.every((element) => {
 		if (element.arn === null || element.arnPrefix !== void 0) return element.arnPrefix === void 0 || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
@@ -4748,13 +4816,13 @@ function renamedHoles(pieces) {
 function elementPatterns({ index }, element, texts) {
 	const patterns = arnPatterns(element, index.resourceType(element.type));
 	return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({
-		type: literal(element.type),
+		type: literal$1(element.type),
 		arn: filled(pattern, texts)
 	}));
 }
 function withoutArn({ type, arnPrefix }, texts) {
 	return {
-		type: literal(type),
+		type: literal$1(type),
 		arn: null,
 		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix, texts) }
 	};
@@ -4766,7 +4834,7 @@ function filled(pattern, texts) {
 function ownPatterns(asked, element, resource, texts) {
 	const patterns = arnPatterns(element, asked.index.resourceType(element.type));
 	if (patterns.length === 0) return [withoutArn(element, texts)];
-	const type = literal(element.type);
+	const type = literal$1(element.type);
 	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({
 		type,
 		arn: filled(pattern, texts)
@@ -4806,15 +4874,15 @@ const anyText = {
 function listedDomain(values) {
 	return {
 		kind: "listed",
-		values: values.map(literal)
+		values: values.map(literal$1)
 	};
 }
 function fieldDomains(asked, choice) {
 	return new Map([
-		["eventCategory", only(literal(choice.category))],
+		["eventCategory", only(literal$1(choice.category))],
 		["eventSource", choice.eventSource],
 		["eventName", choice.eventName],
-		["eventType", only(literal(choice.eventType))],
+		["eventType", only(literal$1(choice.eventType))],
 		...choice.readOnly === null ? [] : [["readOnly", choice.readOnly]],
 		["userIdentity.arn", {
 			kind: "free",
@@ -4828,7 +4896,7 @@ function fieldDomains(asked, choice) {
 		}],
 		["sessionCredentialFromConsole", {
 			kind: "listed",
-			values: [null, literal("true")]
+			values: [null, literal$1("true")]
 		}]
 	]);
 }
@@ -4836,8 +4904,8 @@ function operationFields(asked, category, operations) {
 	const [first] = operations;
 	return fieldDomains(asked, {
 		category,
-		eventSource: only(literal(first.eventSource)),
-		eventName: namesOf$3(operations),
+		eventSource: only(literal$1(first.eventSource)),
+		eventName: namesOf$2(operations),
 		eventType: first.eventType,
 		readOnly: readOnlyDomain(asked, first)
 	});
@@ -4849,7 +4917,7 @@ function fieldsKey(asked, operation) {
 		domainKey(readOnlyDomain(asked, operation))
 	].join(" ");
 }
-function namesOf$3(operations) {
+function namesOf$2(operations) {
 	return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 function readOnlyDomain({ record }, operation) {
@@ -4865,18 +4933,18 @@ function regionsAsked({ record: { regions } }) {
 	return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
 }
 function regionOfResource({ record: { regions } }, resource) {
-	return regions?.kind === "regions" && regions.regions.every((region) => compare$1("equals", resource.region, literal(region)) === "no") ? null : only(resource.region);
+	return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal$1(region)) === "no") ? null : only(resource.region);
 }
 function regionsOfArn(asked, arn) {
 	const { regions } = asked.record;
 	const own = regionOfArn(arn);
 	if (own === null) return regionsAsked(asked);
-	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal(own));
+	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal$1(own));
 }
 function withoutRegions(domain, regions) {
 	if (domain.kind === "free") return {
 		...domain,
-		except: [...domain.except, ...regions.map(literal)]
+		except: [...domain.except, ...regions.map(literal$1)]
 	};
 	const values = domain.values.filter((value) => value !== null && !regions.includes(display(value)));
 	return values.length === 0 ? null : {
@@ -4901,7 +4969,7 @@ function dataObligations(asked, service, operations) {
 			return kindsOf(asked, operations, {
 				service,
 				subject: arn.prefix ? null : {
-					arn: literal(arn.text),
+					arn: literal$1(arn.text),
 					isLogDestination: false,
 					declared: null
 				}
@@ -4910,7 +4978,7 @@ function dataObligations(asked, service, operations) {
 	}
 }
 function kindsOf(asked, operations, concern) {
-	return remaining(operations, concern, asked.exceptions).flatMap((left) => groupBy(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+	return remaining(operations, concern, asked.exceptions).flatMap((left) => groupsOf(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
 		operations: [first, ...others],
 		forms: first.eventForms.filter((form) => admitsForm(asked, form)),
 		exceptRegions: left.exceptRegions
@@ -4919,7 +4987,10 @@ function kindsOf(asked, operations, concern) {
 function setMaker(asked, kind, region) {
 	const fields = operationFields(asked, "Data", kind.operations);
 	return (form, elements) => ({
-		when: form.when,
+		when: {
+			code: "catalog-form",
+			when: form.when
+		},
 		fields,
 		region,
 		global: false,
@@ -4993,7 +5064,7 @@ function onNamedArn(asked, service, kind, arn) {
 	const resource = {
 		address: shown,
 		type: first.type,
-		arn: literal(shown),
+		arn: literal$1(shown),
 		declared: null
 	};
 	return [{
@@ -5005,7 +5076,7 @@ function onNamedArn(asked, service, kind, arn) {
 }
 function namedVariants(asked, form, arn) {
 	return form.resources.flatMap((element) => {
-		const type = literal(element.type);
+		const type = literal$1(element.type);
 		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, asked.index.resourceType(element.type))).flatMap((pattern) => {
 			const bound = bindNamedArn(pattern, arn);
 			if (bound === null) return [];
@@ -5044,7 +5115,7 @@ function managementObligations(asked, service, operations) {
 	return remaining(operations, {
 		service,
 		subject: null
-	}, asked.exceptions).flatMap(({ operations: left, exceptRegions }) => groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
+	}, asked.exceptions).flatMap(({ operations: left, exceptRegions }) => groupsOf(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
 		const set = setOf(asked, group, exceptRegions);
 		return set === null ? [] : [{
 			...obligationBase(asked, service, group),
@@ -5057,7 +5128,7 @@ function managementObligations(asked, service, operations) {
 function setOf(asked, [first, ...others], exceptRegions) {
 	if (first === void 0) return null;
 	const global = asked.context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource);
-	const region = withoutRegions(global ? only(literal(asked.leader)) : regionsAsked(asked), exceptRegions);
+	const region = withoutRegions(global ? only(literal$1(asked.leader)) : regionsAsked(asked), exceptRegions);
 	return region === null ? null : {
 		when: null,
 		fields: operationFields(asked, "Management", [first, ...others]),
@@ -5104,8 +5175,8 @@ function sourcesApart(asked, apart, others) {
 function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
 	const { globalServices, exampleOperations } = asked.context.semantics;
 	const globals = globalServices.map((service) => service.eventSource);
-	const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
-	const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
+	const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal$1);
+	const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal$1(example.eventSource));
 	const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
 	const global = globalRegion(asked, exceptRegions);
 	const listed = globals.filter((source) => !without.has(source));
@@ -5127,7 +5198,7 @@ function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
 		global: false,
 		elements: null
 	}], ...global === null || listed.length === 0 ? [] : [{
-		when: "of a global service",
+		when: { code: "global-service" },
 		fields: fields(listedDomain(listed)),
 		region: global,
 		global: true,
@@ -5135,19 +5206,19 @@ function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
 	}]];
 }
 function globalRegion({ record: { regions }, leader }, exceptRegions) {
-	return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+	return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal$1(leader)), exceptRegions);
 }
 function setsOfOtherEvents(asked, operations, { readOnly, without, exceptRegions }) {
 	const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
 	const concerned = operations.filter((operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource));
-	return groupBy(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]) => {
+	return groupsOf(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]) => {
 		if (first === void 0) return [];
 		const global = globals.has(first.eventSource);
 		const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
 		const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
 		if (region === null || access.length === 0) return [];
 		return [{
-			when: "that no API call makes",
+			when: { code: "no-api-call" },
 			fields: new Map(operationFields(asked, "Management", [first, ...others])).set("readOnly", listedDomain(access)),
 			region,
 			global,
@@ -5177,7 +5248,7 @@ function ofSource(asked, service, activity) {
 	const names = {
 		kind: "free",
 		examples: exampleNames(alike),
-		except: others.flatMap((operation) => operation.eventNames).map(literal)
+		except: others.flatMap((operation) => operation.eventNames).map(literal$1)
 	};
 	return [...general === allRegions ? [] : onNames(asked, service, activity, {
 		operations: [],
@@ -5196,7 +5267,7 @@ function isAsked({ record, names }, operation) {
 	return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
 }
 function exampleNames(operations) {
-	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal));
+	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal$1));
 }
 const allRegions = ["all"];
 function generalExceptions({ exceptions }, service, { eventSource }) {
@@ -5211,7 +5282,7 @@ function onCalls(asked, service, activity, calls) {
 		subject: null
 	}, asked.exceptions).flatMap(({ operations, exceptRegions }) => onNames(asked, service, activity, {
 		operations,
-		names: namesOf$3(operations),
+		names: namesOf$2(operations),
 		exceptRegions
 	}));
 }
@@ -5237,7 +5308,7 @@ function onNames(asked, service, { eventSource }, { operations, names, exceptReg
 function networkFields(asked, eventSource, names) {
 	const fields = fieldDomains(asked, {
 		category: "NetworkActivity",
-		eventSource: only(literal(eventSource)),
+		eventSource: only(literal$1(eventSource)),
 		eventName: names,
 		eventType: "AwsVpceEvent",
 		readOnly: null
@@ -5245,12 +5316,12 @@ function networkFields(asked, eventSource, names) {
 	fields.delete("sessionCredentialFromConsole");
 	return fields.set("errorCode", {
 		kind: "listed",
-		values: [null, literal("VpceAccessDenied")]
+		values: [null, literal$1("VpceAccessDenied")]
 	}).set("vpcEndpointId", {
 		kind: "free",
 		examples: [],
 		except: [],
-		within: literal("vpce-")
+		within: literal$1("vpce-")
 	});
 }
 
@@ -5280,7 +5351,7 @@ function unrecordable(asked, service) {
 			service,
 			subject: null
 		}, asked.exceptions).flatMap((left) => left.operations);
-		return groupBy(required, (operation) => [
+		return groupsOf(required, (operation) => [
 			operation.eventSource,
 			operation.instead ?? "",
 			operation.note ?? ""
@@ -5540,7 +5611,7 @@ const emptyScope = {
 			part: "region"
 		}
 	}),
-	partition: literal("aws"),
+	partition: literal$1("aws"),
 	organizationId: null
 };
 function accountsOf(liveScopes, sinks, resources, bindings) {
@@ -5592,7 +5663,7 @@ function ownOf(reached) {
 	return own.length === 0 ? reached : own;
 }
 function distinguishing({ obligation, witness }) {
-	const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+	const alike = new Set(obligation.sets.map(({ when }) => dataKey(when))).size <= 1;
 	return witness === null || alike ? null : witness.set.when;
 }
 function isGap(verdict) {
@@ -5677,13 +5748,13 @@ function assumptionsOf(judgement, sinks, { reached, bindings }) {
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$4(entry);
+		const key = keyOf$3(entry);
 		const earlier = merged.get(key);
 		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
 	}
 	return [...merged.values()];
 }
-function keyOf$4(entry) {
+function keyOf$3(entry) {
 	const { obligation } = entry;
 	return JSON.stringify([
 		obligation.policy.id,
@@ -5744,7 +5815,7 @@ function countedTrails(sinks) {
 	return [...byId.values()];
 }
 function judgeTrail(required, variants) {
-	const settings = variants.map(({ trail }) => settingsOf(trail, required));
+	const settings = variants.map(({ trail }) => settingsAsked(required).map((setting) => judgeSetting(setting, trail)));
 	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
 	const together = (settings[0] ?? []).map((first, index) => {
 		const own = settings.map((each) => each[index] ?? first);
@@ -5768,81 +5839,86 @@ function inAll(certainties) {
 	const [first = "yes", ...others] = certainties;
 	return others.every((other) => other === first) ? first : "maybe";
 }
-function settingsOf(trail, required) {
+function settingsAsked(required) {
 	return [
-		...required.logFileValidation ? [flag$2("log file validation", trail.logFileValidation)] : [],
-		...required.multiRegion ? [flag$2("recording of all Regions", trail.multiRegion)] : [],
-		...required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : [],
-		...required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : [],
-		...required.insights.map((type) => insight(type, trail))
+		...required.logFileValidation ? [{ code: "log-file-validation" }] : [],
+		...required.multiRegion ? [{ code: "multi-region" }] : [],
+		...required.kmsKey ? [{ code: "kms-key" }] : [],
+		...required.cloudWatchLogs ? [{ code: "cloudwatch-logs" }] : [],
+		...required.insights.map((type) => ({
+			code: "insights",
+			type
+		}))
 	];
 }
-function flag$2(name, setting) {
-	switch (setting.kind) {
+function judgeSetting(setting, trail) {
+	switch (setting.code) {
+		case "log-file-validation": return flag$2(setting, trail.logFileValidation);
+		case "multi-region": return flag$2(setting, trail.multiRegion);
+		case "kms-key": return presence(setting, trail.kmsKey);
+		case "cloudwatch-logs": return presence(setting, trail.cloudWatchLogs);
+		case "insights": return insight(setting, trail);
+	}
+}
+function flag$2(setting, value) {
+	switch (value.kind) {
 		case "known": return {
-			name,
-			holds: setting.value ? "yes" : "no",
-			origin: setting.origin
+			setting,
+			holds: value.value ? "yes" : "no",
+			origin: value.origin
 		};
 		case "unknown": return {
-			name,
+			setting,
 			holds: "maybe",
-			origin: setting.origin
+			origin: value.origin
 		};
 		case "absent": return {
-			name,
+			setting,
 			holds: "no",
 			origin: null
 		};
 	}
 }
-function presence(name, setting) {
-	if (setting.kind === "absent") return {
-		name,
+function presence(setting, value) {
+	if (value.kind === "absent") return {
+		setting,
 		holds: "no",
 		origin: null
 	};
 	return {
-		name,
-		holds: setting.kind === "known" ? "yes" : "maybe",
-		origin: setting.origin
+		setting,
+		holds: value.kind === "known" ? "yes" : "maybe",
+		origin: value.origin
 	};
 }
-function insight(type, trail) {
-	const name = `Insights events of type ${type}`;
-	const { insights } = trail;
+function insight(setting, { insights }) {
 	if (insights.kind === "absent") return {
-		name,
+		setting,
 		holds: "no",
 		origin: null
 	};
 	if (insights.kind === "unknown") return {
-		name,
+		setting,
 		holds: "maybe",
 		origin: insights.origin
 	};
-	if (insights.value.items.some((item) => knownString(item.text) === type)) return {
-		name,
+	if (insights.value.items.some((item) => knownString(item.text) === setting.type)) return {
+		setting,
 		holds: "yes",
 		origin: insights.origin
 	};
 	return {
-		name,
+		setting,
 		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
 		origin: insights.origin
 	};
-}
-
-// src/model/compare-text.ts
-function compareText$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/model/reasons/parameters.ts
 function parametersIn(reason) {
 	const names = /* @__PURE__ */ new Set();
 	collect$1(reason, names);
-	return [...names].sort(compareText$1);
+	return [...names].sort(compareText);
 }
 function collect$1(value, names) {
 	if (typeof value !== "object" || value === null) return;
@@ -5949,10 +6025,10 @@ function parametersOf(reason) {
 function asJson(value) {
 	if (Array.isArray(value)) return value.map(asJson);
 	if (typeof value !== "object" || value === null) return value;
-	if (isText$1(value)) return display(value);
+	if (isText(value)) return display(value);
 	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asJson(part)]));
 }
-function isText$1(value) {
+function isText(value) {
 	return "parts" in value;
 }
 
@@ -6212,9 +6288,7 @@ function constructOf(declared) {
 	return declared?.construct === void 0 ? {} : { construct: declared.construct.path };
 }
 function sinkResults(sinks, semantics) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const assessed of sinks) byId.set(assessed.sink.id, [...byId.get(assessed.sink.id) ?? [], assessed]);
-	return [...byId.values()].map((variants) => {
+	return groupsOf(sinks, ({ sink }) => sink.id).map((variants) => {
 		const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
 		if (first === void 0) throw new Error("a group of sinks has no member");
 		const whole = others.reduce(merged, first);
@@ -6516,7 +6590,7 @@ var Verdicts = class {
 	#said = /* @__PURE__ */ new Map();
 	constructor(statements) {
 		for (const [question, verdict, recordedBy = []] of statements) {
-			const key = keyOf$3(question);
+			const key = keyOf$2(question);
 			const said = this.#said.get(key) ?? {
 				verdicts: /* @__PURE__ */ new Set(),
 				recordedBy: /* @__PURE__ */ new Set()
@@ -6533,9 +6607,9 @@ var Verdicts = class {
 		return this.#about(question)?.recordedBy ?? /* @__PURE__ */ new Set();
 	}
 	#about(question) {
-		const own = this.#said.get(keyOf$3(question));
+		const own = this.#said.get(keyOf$2(question));
 		if (own !== void 0 || question.address !== null) return own;
-		return this.#said.get(keyOf$3({
+		return this.#said.get(keyOf$2({
 			...question,
 			service: null,
 			eventSource: null,
@@ -6543,7 +6617,7 @@ var Verdicts = class {
 		}));
 	}
 };
-function keyOf$3({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
+function keyOf$2({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
 	return JSON.stringify([
 		policy,
 		requirement,
@@ -6725,7 +6799,7 @@ function isAbsent(accountId, before, { accountIds }) {
 function newlyHidden(reach, other) {
 	return [...reach.hidden].flatMap(([what, unread]) => other.hidden.has(what) ? [] : [unread]);
 }
-function namesOf$2(parts) {
+function namesOf$1(parts) {
 	return [...new Set(parts.map(({ name }) => name))];
 }
 
@@ -6788,18 +6862,6 @@ function saidNothingOf(baseline, { coverage, reach }) {
 		operations,
 		because
 	};
-}
-
-// src/model/listed.ts
-function listed(names) {
-	const shown = named$1(names);
-	const rest = names.length - shown.length;
-	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
-	const head = rest > 0 ? shown : shown.slice(0, -1);
-	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
-}
-function named$1(names) {
-	return names.length > 4 ? names.slice(0, 3) : names;
 }
 
 // src/comparison/findings.ts
@@ -6940,7 +7002,7 @@ function notComparedOf({ notCompared, because }, changes) {
 	const operations = changes?.notCompared.operations ?? 0;
 	if (notCompared.length + operations === 0) return null;
 	return {
-		unread: namesOf$2([...because, ...changes?.notCompared.because ?? []]),
+		unread: namesOf$1([...because, ...changes?.notCompared.because ?? []]),
 		findings: notCompared.map(fixedOf),
 		operations
 	};
@@ -6961,12 +7023,12 @@ function noticesOf({ name, reach }, notCompared) {
 		message,
 		location: null
 	});
-	const base = `${name} could not be read completely (${listed(namesOf$2(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
+	const base = `${name} could not be read completely (${listedInShort(namesOf$1(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
 	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
 	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
 }
 function notComparedMessage(name, { unread, findings, operations }) {
-	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listed(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
+	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listedInShort(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
 }
 
 // src/comparison/types.ts
@@ -7068,11 +7130,7 @@ function accountIdOf({ obligation: { scope } }) {
 }
 function partedBy(entry, say) {
 	if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
-	const parts = /* @__PURE__ */ new Map();
-	for (const operation of entry.operations) {
-		const verdict = say(operation.name);
-		parts.set(verdict, [...parts.get(verdict) ?? [], operation]);
-	}
+	const parts = groupBy(entry.operations, ({ name }) => say(name));
 	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
 	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
@@ -7088,6 +7146,639 @@ function recordersOf$1(coverage, part, address) {
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
 }
 
+// src/wording/messages/coverage.ts
+function coverageWords(message) {
+	const lead = wordsFor(coverageMessages, message);
+	const { text, answers } = reasonsTold(message.reasons, lead.length + 1);
+	return {
+		sentence: `${lead} ${text}${"hint" in message ? hintOf$1(message.hint) : ""}`,
+		answers
+	};
+}
+const coverageMessages = {
+	"event-not-recorded": ({ subject, single }) => `CloudTrail would not record ${subjectNoun(subject)}: no sink takes ${single ? "it" : "them"}.`,
+	"event-partly-recorded": ({ subject, missing, example }) => `CloudTrail would record ${subjectNoun(subject)} in part only.` + (missing === null ? "" : ` Missing, for one: calls where ${callsMeant(missing)}.`) + (example === null ? "" : ` No sink records, for example: ${eventNoun(example)}.`),
+	"event-never-recorded": ({ subject }) => `CloudTrail never records ${subjectNoun(subject)}; no setting changes that.`,
+	"coverage-undetermined": ({ subject }) => `Whether CloudTrail would record ${subjectNoun(subject)} cannot be said.`,
+	"coverage-lost": ({ subject, before, after, recordedBefore, gone }) => {
+		const now = after === "partial" ? "would be recorded in part only" : "would be recorded no more";
+		const was = before === "partial" ? "recorded in part" : "recorded";
+		return `This change loses events: ${subjectNoun(subject)} ${now}; ${was} before${lostSinks(recordedBefore, gone)}.`;
+	}
+};
+function lostSinks(recordedBefore, gone) {
+	if (recordedBefore.length === 0) return "";
+	const by = ` by ${recordedBefore.join(" and ")}`;
+	if (gone.length === 0) return by;
+	return gone.length === recordedBefore.length ? `${by}, gone now` : `${by} (${gone.join(" and ")} is gone)`;
+}
+function hintOf$1(hint) {
+	switch (hint) {
+		case null: return "";
+		case "show-other-trails": return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+	}
+}
+function subjectNoun(subject) {
+	switch (subject.code) {
+		case "resource": return `${listedInShort(subject.operations)} on ${subject.resource} (${subject.type})`;
+		case "services": {
+			const { owners, account } = subject;
+			const nouns = owners.map((owner) => ownerNoun(owner, owners.length > 1));
+			const together = nouns.length < 3 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
+			return account === null ? together : `${together} in account ${display(account)}`;
+		}
+	}
+}
+function ownerNoun(owner, besideOthers) {
+	switch (owner.code) {
+		case "every-service": return `management events of ${besideOthers ? "all other services" : "every service"}`;
+		case "network-activity": return `network activity events of ${owner.service}`;
+		case "operations": return `${listedInShort(owner.operations)} of ${owner.service}`;
+		case "counted-operations": return `${String(owner.count)} management operations of ${owner.service}`;
+	}
+}
+function namedOperations(subject) {
+	if (subject.code === "resource") return [...namedInShort(subject.operations)];
+	return subject.owners.flatMap((owner) => owner.code === "operations" ? namedInShort(owner.operations) : []);
+}
+const callsWords = {
+	"catalog-form": ({ when }) => when,
+	"global-service": () => "of a global service",
+	"no-api-call": () => "that no API call makes"
+};
+function callsMeant(calls) {
+	return wordsFor(callsWords, calls);
+}
+function eventNoun(event) {
+	const access = event.readOnly === void 0 ? "" : event.readOnly ? " (read)" : " (write)";
+	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
+	const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
+	const region = event.awsRegion === void 0 ? "" : ` in ${event.awsRegion}`;
+	const identity = event.userIdentity === void 0 ? "" : ` by ${event.userIdentity.arn}`;
+	const console = event.sessionCredentialFromConsole === void 0 ? "" : " from the console";
+	return `${event.eventName}${access}${on}${region}${identity}${console}`;
+}
+const mostReasons = 6;
+function reasonsTold(reasons, start) {
+	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostReasons);
+	const rest = reasons.length - shown.length;
+	const answers = /* @__PURE__ */ new Map();
+	const sentences = [];
+	let at = start;
+	for (const reason of shown) {
+		const sentence = `${reasonSentence(reason)}.`;
+		if (reason.code === "sink") answers.set(reasonKey(reason), {
+			start: at,
+			end: at + sentence.length - 1
+		});
+		sentences.push(sentence);
+		at += sentence.length + 1;
+	}
+	if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
+	return {
+		text: sentences.join(" "),
+		answers
+	};
+}
+function lossLead(operations) {
+	return `This change loses events that were recorded before: ${operations.join(", ")}. `;
+}
+
+// src/wording/messages/finding-data.ts
+function findingData({ message, when }) {
+	const parameters = parametersIn(when);
+	const data = {
+		...messageData(message),
+		...parameters.length === 0 ? {} : { parameters }
+	};
+	return Object.keys(data).length === 0 ? void 0 : data;
+}
+function messageData(message) {
+	switch (message.code) {
+		case "refused": return coded(message.says);
+		case "event-not-recorded":
+		case "event-partly-recorded":
+		case "event-never-recorded":
+		case "coverage-undetermined":
+		case "coverage-lost": return coverageData(message);
+		case "no-trail-found": return {
+			...coded(message),
+			trailFilesRead: message.trailFilesRead
+		};
+		default: return coded(message);
+	}
+}
+function coverageData(message) {
+	return {
+		...coded(message, ["reasons", "example"]),
+		reasons: resultReasons(message.reasons),
+		namedOperations: namedOperations(message.subject)
+	};
+}
+function coded({ code, ...rest }, elsewhere = []) {
+	const told = Object.entries(rest).filter(([name]) => !elsewhere.includes(name));
+	return {
+		code,
+		arguments: Object.fromEntries(told.map(([name, value]) => [name, asJson(value)]))
+	};
+}
+
+// src/wording/messages/delivery.ts
+const deliveryMessages = {
+	"policy-refuses": ({ policy, address, refused }) => [
+		`CloudTrail cannot deliver the log files of the trail: ${policyNames[policy]} ${address} does not let it call ${listed(refused.map(callOf), "or")}.`,
+		...refused.flatMap(({ answer }) => wordsFor(refusingAnswers, answer) ?? []),
+		adviceFor(refused)
+	].join(" "),
+	"default-key-policy": ({ address, allowingStatement }) => `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written$1(allowingStatement)}`,
+	"key-disabled": ({ address }) => `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${address} is disabled. Enable it, or let the trail use another key.`,
+	"delivery-loop": ({ bucket, eventName }) => `This trail delivers its log files to ${bucket} and records ${eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`
+};
+const policyNames = {
+	bucket: "the bucket policy",
+	key: "the key policy of"
+};
+function callOf({ action, resource }) {
+	return resource === null ? action : `${action} on ${logFilesShown(resource)}`;
+}
+function logFilesShown({ parts }) {
+	const last = parts.at(-1);
+	if (typeof last !== "object" || last.unknown.code !== "delivery-part" || last.unknown.part !== "rest-of-key") return display({ parts });
+	return `${display({ parts: parts.slice(0, -1) })}…`;
+}
+const refusingAnswers = {
+	denied: ({ statement }) => `${capitalized(statementTitle(statement))} denies it.`,
+	"nearly-allowed": ({ statement, difference }) => `${capitalized(statementTitle(statement))} allows it ${wordsFor(statementDifferences, difference)}.`,
+	"not-allowed": () => null
+};
+const statementDifferences = {
+	condition: ({ key, operator, expected, found }) => {
+		const texts = expected.map(display);
+		const isLiteral = operator.startsWith("StringEquals") && texts.some((text) => text.includes("*"));
+		return `only where ${key} is ${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${isLiteral ? ` (${operator} takes * for a character like any other)` : ""}, and for this trail it is ${display(found)}`;
+	},
+	resources: ({ resources }) => `on ${resources.map(display).join(", ")} alone`
+};
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth"
+];
+function statementTitle({ sid, index, count }) {
+	if (sid !== null && sid !== "") return `statement ${JSON.stringify(sid)}`;
+	if (count === 1) return "its statement";
+	const ordinal = ordinals[index];
+	return ordinal === void 0 ? `its statement ${String(index + 1)}` : `its ${ordinal} statement`;
+}
+function adviceFor(refused) {
+	if (refused.some(({ answer }) => answer.code === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
+	if (refused.some(({ answer }) => answer.code === "nearly-allowed")) return "Mend the statement, or add one that allows it.";
+	const statements = refused.map(({ allowingStatement }) => written$1(allowingStatement));
+	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${statements.join(", ")}`;
+}
+function written$1(statement) {
+	const { Resource } = statement;
+	return JSON.stringify({
+		...statement,
+		Resource: Resource === "*" ? Resource : Resource.map(display)
+	});
+}
+const deliveryRoles = {
+	"delivers-with-it": ({ sink }) => `${sink} delivers its log files with it`,
+	"receives-log-files": ({ bucket }) => `${bucket} receives the log files`
+};
+
+// src/wording/phrases.ts
+function spelled(dialect, property) {
+	return dialects[dialect].nameOf(property);
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed(values.map(quoted));
+}
+
+// src/wording/messages/selectors.ts
+function selectorTitle({ name, index }) {
+	return name !== null && name !== "" ? `selector "${name}"` : `selector ${String(index + 1)}`;
+}
+function selectorTitles(titles) {
+	return listed(titles.map(selectorTitle), "and");
+}
+
+// src/wording/messages/redundancy.ts
+const redundancyMessages = {
+	"selector-redundant": ({ selector, by }) => {
+		const title = selectorTitle(selector);
+		const already = by.length === 1 ? "already records" : "already record together";
+		return `Everything that ${title} matches, ${selectorTitles(by)} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${title}, or narrow what makes it unnecessary.`;
+	},
+	"comparisons-given-up": () => "Whether more selectors or exclusions here have no effect was not decided: they list so many values that comparing them with each other takes too long. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.",
+	"both-of-read-only": ({ selector }) => `The condition on "readOnly" in ${selectorTitle(selector)} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`,
+	"value-twice": ({ where, value, others }) => `${valueIn(where, value)} stands there twice.${sameForOthers(others)} Remove one of the two.`,
+	"value-redundant": ({ where, value, by, others, dialect }) => {
+		const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
+		return `${valueIn(where, value)} changes nothing beside ${operator}${quoted(by.value)}, which matches all of it.${sameForOthers(others)} Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.`;
+	},
+	"exclusions-without-management": ({ dialect }) => {
+		const exclude = spelled(dialect, "ExcludeManagementEventSources");
+		const include = spelled(dialect, "IncludeManagementEvents");
+		return `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`;
+	},
+	"exclusion-undone": ({ selector, field, operator, value, by, advice, dialect }) => {
+		const others = selectorTitles(by);
+		return `${capitalized(selectorTitle(selector))} leaves out events by ${quoted(field)} ${spelled(dialect, operator)} ${quoted(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them. One selector that matches is enough for an event to be recorded, so that the exclusion has no effect. ` + wordsFor(undoneAdvice, advice)(others, dialect);
+	},
+	"beginning-or-end": ({ selector, beginning, end, dialect }) => `${capitalized(selectorTitle(selector))} takes what begins with ${quoted(beginning)} and also everything that ends with ${quoted(end)}, whatever it begins with: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`,
+	"further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => `${capitalized(selectorTitle(selector))} takes ${listed(further, "and")} too: ${arn === null ? "its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` + (contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
+};
+function valueIn(where, value) {
+	return `The value ${quoted(value)} ${wordsFor(valuesPlaces, where)}`;
+}
+function sameForOthers(others) {
+	return others === 0 ? "" : ` The same goes for ${counted(others, "other value")}.`;
+}
+const valuesPlaces = {
+	field: ({ field, selector }) => `of ${quoted(field)} in ${selectorTitle(selector)}`,
+	"data-resource": ({ type }) => `for ${quoted(type)}`
+};
+const undoneAdvice = {
+	repeat: () => (others) => `Repeat the exclusion in ${others}, or remove it.`,
+	join: ({ operator, values }) => (_others, dialect) => `${undoEachOther} Write one selector with ${dialects[dialect].valuesOf(operator, values)} in the place of both, or remove them if all of it is to be recorded.`,
+	"join-conditions": () => () => `${undoEachOther} Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.`
+};
+const undoEachOther = "The exclusions undo each other.";
+const redundancyRoles = {
+	"selector-records-all": ({ selector }) => `${selectorTitle(selector)} records all of it`,
+	"value-matches-all": () => "this value matches all of it",
+	"redundant-as-well": () => "this value changes nothing either",
+	"management-events-off": ({ dialect }) => `${spelled(dialect, "IncludeManagementEvents")} is false`,
+	"records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what is left out`,
+	"undone-as-well": () => "this exclusion has no effect either",
+	"alternative-beginning": ({ dialect }) => `${spelled(dialect, "StartsWith")}, an alternative to ${spelled(dialect, "EndsWith")}`,
+	"recorded-too": ({ address }) => `${address} is recorded too`
+};
+
+// src/wording/messages/refusals.ts
+const refusals = {
+	"property-missing": ({ property }) => ({ sentence: `The trail has no ${property}. CloudFormation requires the property and has no default for it. ` + missingAdvice[property] }),
+	"property-unknown": ({ property, meant }) => ({ sentence: `CloudFormation does not know the property "${property}" here and refuses the template. ` + (meant === null ? "Remove it, or correct its name." : `Write "${meant}".`) }),
+	"selectors-of-both-kinds": ({ dialect }) => {
+		const basic = spelled(dialect, "EventSelectors");
+		const advanced = spelled(dialect, "AdvancedEventSelectors");
+		return { sentence: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.` };
+	},
+	"global-events-left-out": ({ dialect, found }) => {
+		const name = spelled(dialect, "IncludeGlobalServiceEvents");
+		const there = found === "nothing" ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
+		return { sentence: `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${there}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.` };
+	},
+	"insights-without-events": ({ dialect, insight, needed }) => {
+		const events = needed === "management-events" ? "management events" : "write management events";
+		return { sentence: `${spelled(dialect, "InsightSelectors")} asks for ${quoted(insight)}, but the event selectors of the trail log no ${events}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${events}, or remove ${quoted(insight)}.` };
+	},
+	"item-twice": ({ property }) => ({ sentence: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.` }),
+	"basic-selectors-too-many": ({ dialect, count, maximum }) => ({ sentence: `The trail has ${String(count)} basic event selectors. AWS allows ${String(maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(dialect, "AdvancedEventSelectors")}.` }),
+	"data-resources-too-many": ({ dialect, count, maximum }) => ({ sentence: `The basic event selectors of the trail name ${String(count)} data resources. AWS allows ${String(maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(dialect, "AdvancedEventSelectors")}.` }),
+	"read-write-type-not-allowed": ({ dialect, value, allowed, meant }) => ({ sentence: `${spelled(dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(allowed)}. ` + caseAdvice(meant, "Write one of these.") }),
+	"excluded-source-not-allowed": ({ dialect, value, allowed }) => ({ sentence: `${spelled(dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.` }),
+	"data-resource-without-type": () => ({ sentence: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources." }),
+	"data-resource-type-misspelled": ({ type, allowed, meant }) => ({ sentence: `${typeNotTaken(type, allowed)} Types are case-sensitive: write ${quoted(meant)}.` }),
+	"data-resource-type-of-advanced": ({ dialect, type, allowed, selectors, hasOtherSelectors }) => {
+		const code = dialectOf({ dialect }).selectors?.list(selectors).text;
+		const [basic, advanced] = [spelled(dialect, "EventSelectors"), spelled(dialect, "AdvancedEventSelectors")];
+		const sentence = `${typeNotTaken(type, allowed)} Use ${advanced} in place of ${basic}: AWS takes one of the two kinds on a trail.` + (hasOtherSelectors ? " Convert the other basic selectors of the trail as well." : "");
+		return code === void 0 ? { sentence } : {
+			sentence: `${sentence} In advanced selectors this one is:`,
+			code
+		};
+	},
+	"data-resource-type-unlisted": ({ dialect, type, allowed }) => ({ sentence: `${typeNotTaken(type, allowed)} ${quoted(type)} is not a type of data events that AWS lists either. Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.` }),
+	"data-resource-value-refused": ({ dialect, type, value, because, all }) => ({ sentence: `AWS refuses the value ${quoted(value)} for ${quoted(type)}: ${because}. All resources of the type are ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.` }),
+	"values-too-many": ({ dialect, count, maximum }) => ({ sentence: `The advanced event selectors list ${String(count)} values; this is number ${String(maximum + 1)}. AWS allows ${String(maximum)} over all conditions of all selectors of a sink. Use ${spelled(dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.` }),
+	"selector-name-too-long": ({ length, maximum }) => ({ sentence: `The name of this selector has ${counted(length, "character")}. AWS allows ${String(maximum)}. Shorten it.` }),
+	"selector-without-fields": ({ dialect }) => ({ sentence: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(dialect, "FieldSelectors")} that name the category of events, or remove the selector.` }),
+	"operator-without-values": ({ operator }) => ({ sentence: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.` }),
+	"field-name-length": ({ length, allowed }) => ({ sentence: `The name of the field has ${counted(length, "character")}. AWS allows ${range(allowed)}. Write the name of a field that selectors can filter by.` }),
+	"value-length": ({ value, allowed }) => ({ sentence: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(allowed)} in a value. ` + (value === "" ? "Remove it, or write the value that events carry." : "Shorten it.") }),
+	"field-misspelled": ({ field, meant }) => ({ sentence: `No field is called ${quoted(field)}: the names of fields are case-sensitive. Write ${quoted(meant)}.` }),
+	"operator-not-allowed": (found) => ({ sentence: `${operatorNotTaken(found)} Write ${firstAllowed(found)} with whole values instead.` }),
+	"operator-selects": (found) => ({ sentence: `${operatorNotTaken(found)} Here the field can only leave events out: write ${firstAllowed(found)} with what to leave out, or remove the field selector.` }),
+	"category-missing": ({ dialect, allowed }) => ({ sentence: `This advanced selector does not say which category of events it selects. AWS requires a field selector for "eventCategory" with ${spelled(dialect, "Equals")} in every selector. Add one with ${allowedValues(allowed)}.` }),
+	"category-not-known": (found) => ({ sentence: `${quoted(found.category)} is not a category of events. ${allowedCategories(found)}` }),
+	"category-of-other-sinks": (found) => ({ sentence: `Events of category ${quoted(found.category)} cannot be selected by ${aSink(found.sinkKind)}. ` + allowedCategories(found) }),
+	"categories-apart": ({ category, beside }) => ({ sentence: `The event data store selects ${quoted(category)} events beside ${quoted(beside)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(category)} to an event data store of its own.` }),
+	"field-beside-category": (found) => ({ sentence: `${fieldNotTaken(found)} A selector for these events names "eventCategory" and no other field. Remove the field selector.` }),
+	"field-not-allowed": (found) => {
+		const { allowed, elsewhere } = found;
+		const there = `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
+		const others = elsewhere === null ? "" : ` Only ${aSink(elsewhere)} can filter these events by that field.`;
+		return { sentence: `${fieldNotTaken(found)} ${there}${others} Remove the field selector, or move it to a selector whose category takes it.` };
+	},
+	"field-value-not-allowed": ({ sinkKind, category, field, value, allowed, meant }) => ({ sentence: `Field ${quoted(field)} has the value ${quoted(value)}. In a selector for ${quoted(category)} events of ${aSink(sinkKind)} AWS allows ${allowedValues(allowed)} there. ` + caseAdvice(meant, "Write an allowed value, or remove the field selector.") }),
+	"field-missing": ({ dialect, category, field, operator }) => ({ sentence: `This selector for ${quoted(category)} events does not name the field ${quoted(field)}. AWS requires it: there is no selector for all ${quoted(category)} events at once. Add a field selector for ${quoted(field)} with ${spelled(dialect, operator)}, one selector for each value.` }),
+	"field-values-too-many": ({ field, count, maximum }) => ({ sentence: `This selector lists ${String(count)} values for ${quoted(field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.` })
+};
+const doubts$1 = {
+	"several-values": ({ field, count, maximum }) => `This selector lists ${counted(count, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.`,
+	"field-named-twice": ({ field }) => `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`
+};
+const refusalRoles = {
+	"same-item": () => "the same item before it",
+	"value-before": () => "the value before it",
+	"field-before": () => "the field for the first time",
+	"other-category": () => "the category that it cannot stand beside",
+	"advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
+	"all-regions": () => "the trail is for all Regions"
+};
+const missingAdvice = {
+	IsLogging: "Write `IsLogging: true`.",
+	S3BucketName: "Name the bucket that receives the log files."
+};
+function caseAdvice(meant, otherwise) {
+	return meant === null ? otherwise : `Values are case-sensitive: write ${quoted(meant)}.`;
+}
+function typeNotTaken(type, allowed) {
+	return `Basic event selectors cannot select data events of ${quoted(type)}. AWS allows ${listed(allowed.map(quoted), "and")} there.`;
+}
+function operatorNotTaken({ dialect, field, operator, allowed }) {
+	return `Field ${quoted(field)} is compared with ${spelled(dialect, operator)}. AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))} for this field here.`;
+}
+function firstAllowed({ dialect, allowed: [first = "Equals"] }) {
+	return spelled(dialect, first);
+}
+function allowedCategories({ sinkKind, allowed, meant }) {
+	const advice = caseAdvice(meant, `Write one of ${allowedValues(allowed)}.`);
+	return `A selector of this ${sinkNoun(sinkKind)} takes ${allowedValues(allowed)}. ${advice}`;
+}
+function fieldNotTaken({ sinkKind, category, field }) {
+	return `Field ${quoted(field)} stands in a selector for ${quoted(category)} events of ${aSink(sinkKind)}.`;
+}
+function aSink(kind) {
+	return `${kind === "trail" ? "a" : "an"} ${sinkNoun(kind)}`;
+}
+function range({ minimum, maximum }) {
+	return maximum === null ? `at least ${counted(minimum, "character")}` : `${String(minimum)} to ${counted(maximum, "character")}`;
+}
+
+// src/wording/messages/trail-settings.ts
+const trailSettings = {
+	"log-file-validation": () => "log file validation",
+	"multi-region": () => "recording of all Regions",
+	"kms-key": () => "encryption with a KMS key",
+	"cloudwatch-logs": () => "delivery to CloudWatch Logs",
+	insights: ({ type }) => `Insights events of type ${type}`
+};
+function settingNoun(setting) {
+	return wordsFor(trailSettings, setting);
+}
+const leftOpen = "cannot be said, because the input leaves it open";
+const trailSettingsMessages = {
+	"settings-missing": ({ title, which, settings }) => `${title}: ${subjects[which]} lacks ${listOf(settings)}. Set it on the trail.`,
+	"settings-missing-perhaps": ({ title, settings }) => `${title}: the trail lacks ${listOf(settings)}, and whether it exists and records ${leftOpen}.`,
+	"settings-unknown": ({ title, which, settings }) => `${title}: whether ${subjects[which]} has ${listOf(settings)} ${leftOpen}.`,
+	"only-trail-unsure": ({ title }) => `${title}: of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`
+};
+const subjects = {
+	any: "no trail has all that the policy asks of one; this one",
+	each: "the trail"
+};
+function listOf(settings) {
+	return settings.map(settingNoun).join(", ");
+}
+
+// src/wording/messages/trails.ts
+const trailMessages = {
+	"trail-not-logging": ({ turnOn }) => `The trail is not logging, so it records no event, whatever its selectors say. ${advice(turnOn)}.`,
+	"store-not-ingesting": ({ turnOn, live }) => {
+		const unless = live ? ", unless it is meant to be deleted" : "";
+		return `The event data store takes in no events, whatever its selectors say. ${advice(turnOn)}${unless}.`;
+	},
+	"log-files-undelivered": ({ bucket, error }) => `CloudTrail fails to deliver the log files of this trail to ${bucket === null ? "its bucket" : `bucket ${bucket}`}: S3 answers ${quoted(error)}. The trail logs, and what it records does not arrive. Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with \`aws cloudtrail update-trail\`; then read the status again.`,
+	"log-group-undelivered": ({ error }) => `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(error)}. Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; the log files in the bucket are not concerned.`,
+	"digest-files-undelivered": ({ error }) => `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(error)}. Without them nobody can prove that log files were not changed. Mend the policy of the bucket so that CloudTrail can write to it.`,
+	"notifications-undelivered": ({ error }) => `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(error)}. Whoever waits for these notifications gets none. Mend the policy of the topic; the log files in the bucket are not concerned.`,
+	"opt-in-home-region": ({ region, instead }) => `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${instead}, or enable ${region} in every account of the organization.`
+};
+function advice(change) {
+	switch (change.kind) {
+		case "set": return `Set ${change.property} to ${change.value}`;
+		case "remove": return `Remove ${change.property}, or set it to ${change.value}`;
+		case "run": return `Start it with \`${change.command}\``;
+	}
+}
+const runMessages = {
+	"no-trail-found": ({ resources, trailFilesRead }) => `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${declared(resources)} ${trailFilesRead ? shownNone : notShown}`,
+	"management-events-twice": ({ first }) => `This trail copies management events that ${first} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
+	"trails-not-compared": () => "Whether more trails copy the same management events was not decided: there are so many trails and values that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared."
+};
+function declared(resources) {
+	if (resources === 0) return "";
+	return ` ${String(resources)} declared ${resources === 1 ? "resource was" : "resources were"} found.`;
+}
+const notShown = "If the trail lives elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
+const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
+
+// src/wording/messages/values.ts
+const valueMessages = {
+	"selector-dead": ({ selector, because, others }) => {
+		const rest = others === 0 ? "" : ` Nor can ${counted(others, "other value")} of the field match anything.`;
+		return `${capitalized(selectorTitle(selector))} matches no event. ${deadReason(because)}${rest}`;
+	},
+	"value-dead": ({ aliveField, because }) => {
+		return `This value can match no event${aliveField === null ? "" : `; the other values of ${quoted(aliveField)} still can`}. ${deadReason(because)}`;
+	},
+	"exclusion-dead": ({ because }) => `This value excludes nothing, because no event can match it. ${deadReason(because)}`,
+	"role-arn": ({ operator, value, sessions, dialect }) => {
+		const excludes = operator.startsWith("Not");
+		return `${condition({
+			operator,
+			value
+		}, dialect)} most likely ${excludes ? "leaves out no call" : "takes no call"} that the role makes: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`;
+	},
+	"basic-selector-dead": ({ index, dialect }) => {
+		const include = spelled(dialect, "IncludeManagementEvents");
+		return `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`;
+	},
+	"data-resource-dead": ({ what, because }) => `${deadResourceEffect[what]} ${deadResourceValue(because)}`,
+	"data-resource-without-values": ({ dialect }) => `This data resource has no ${spelled(dialect, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`,
+	"unknown-name": ({ name, catalogDate }) => `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`
+};
+const deadResourceEffect = {
+	resource: "This data resource matches no event.",
+	value: "This value can match no event.",
+	"value-among-others": "This value can match no event; the other values still can."
+};
+const deadReasons = {
+	"impossible-arn": ({ operator, value, type, patterns, advice }) => {
+		return `No ${type === null ? "ARN" : `ARN of ${quoted(type)}`} ${verbs[operator]} ${quoted(value)}.${formOf$1(patterns)} ${wordsFor(arnAdvice, advice)}`;
+	},
+	"asterisk-in-name": ({ field, value, instead }) => `${quoted(value)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wordsFor(wildcardAdvice$1, instead)}`,
+	"never-this-value": ({ field, value, carried, dialect }) => {
+		const values = listed(carried.map(quoted));
+		return `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(value)}. To select the events without it, write ${spelled(dialect, "NotEquals")} with ${values}.`;
+	},
+	"left-out-again": ({ field, selecting, excluding, dialect }) => `All that ${condition(selecting, dialect)} selects by ${quoted(field)} is left out again by ${condition(excluding, dialect)}. Exclusions win over selections in one selector. Remove one of the two.`,
+	"other-read-only": ({ eventName, recorded, wanted }) => `Events called ${quoted(eventName)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted} alone. Remove the name, or the condition on "readOnly".`,
+	"other-event-source": ({ eventName, eventSource }) => `Events called ${quoted(eventName)} come from ${quoted(eventSource)}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`
+};
+function deadReason(reason) {
+	return wordsFor(deadReasons, reason);
+}
+function deadResourceValue({ type, value, patterns, hasAsterisk, forAll, dialect }) {
+	const wildcard = hasAsterisk ? ` ${asteriskForItself}` : "";
+	return `No ARN of ${quoted(type)} matches ${quoted(value)}.${formOf$1(patterns)}${wildcard} Write whole ARNs, or ${listed(forAll.map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
+}
+function formOf$1(patterns) {
+	const forms = patterns.map((pattern) => pattern.replaceAll("...}", "}"));
+	return forms.length === 0 ? "" : ` ARNs of the type have the form ${listed(forms)}.`;
+}
+function condition({ operator, value }, dialect) {
+	return `${spelled(dialect, operator)} ${quoted(value)}`;
+}
+const verbs = {
+	Equals: "equals",
+	StartsWith: "starts with",
+	EndsWith: "ends with",
+	NotEquals: "equals",
+	NotStartsWith: "starts with",
+	NotEndsWith: "ends with"
+};
+const asteriskForItself = "Selectors have no wildcards: \"*\" stands for itself.";
+const arnAdvice = {
+	"no-wildcards": ({ instead }) => `${asteriskForItself} ${wordsFor(wildcardAdvice$1, instead)}`,
+	"write-an-arn": () => "An ARN is \"arn:\", then partition, service, Region, account and resource, with \":\" between them. Correct the value.",
+	"correct-value": () => "Correct the value.",
+	"arn-of-other-type": ({ selected, other }) => `It has the form of an ARN of ${quoted(other)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(selected)}.`
+};
+const wildcardAdvice$1 = {
+	"remove-field-selector": () => "Remove the field selector to select every value.",
+	"write-whole-values": () => "Write whole values.",
+	"write-part": ({ operator, part, dialect }) => `Write ${spelled(dialect, operator)} with ${quoted(part)}.`,
+	"write-beginning-or-end": ({ startsWith, endsWith, dialect }) => `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`
+};
+const unknownNames = {
+	"unknown-field": ({ field, hint }) => `The documents do not name ${quoted(field)} among the fields that selectors can filter by.${hintOf(hint)}`,
+	"unknown-type": ({ type, hint }) => `${quoted(type)} is not among the types of data events that AWS lists.${hintOf(hint)} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`,
+	"unknown-event-type": ({ eventType, hint }) => `${quoted(eventType)} is not among the types of events that AWS documents.${hintOf(hint)}`,
+	"unknown-event-name": ({ operator, eventName, of, hint }) => {
+		const what = operator === "Equals" || operator === "NotEquals" ? "is not a name of the events of" : "matches no name of the events of";
+		return `${quoted(eventName)} ${what} ${quoted(of)} that the catalog knows.${hintOf(hint)}`;
+	},
+	"unknown-event-source": ({ eventSource, type, hint }) => {
+		const ofType = type === null ? "" : ` of the events of ${quoted(type)}`;
+		return `${quoted(eventSource)} is not an event source${ofType} that the catalog knows.${hintOf(hint)}`;
+	},
+	"unknown-network-source": ({ eventSource, hint }) => `${quoted(eventSource)} is not among the event sources of network activity events that AWS lists.${hintOf(hint)}`,
+	"literal-asterisk": ({ value, instead }) => {
+		const advice = instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdvice$1, instead);
+		return `${quoted(value)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${advice}`;
+	}
+};
+const hints = {
+	"other-case": ({ spelling }) => `Values are compared case-sensitively: the known spelling is ${quoted(spelling)}.`,
+	nearest: ({ name }) => `Did you mean ${quoted(name)}?`,
+	"management-event": ({ eventName }) => `${quoted(eventName)} is a management event: select it with a selector for "Management" events.`,
+	"never-recorded": ({ eventName }) => `CloudTrail does not record ${quoted(eventName)} at all.`,
+	"of-types": ({ types }) => `The catalog has it for ${types.map(quoted).join(" and ")}.`,
+	"without-events": () => "The catalog has the operation, but no document says what its events carry."
+};
+function hintOf(hint) {
+	return hint === null ? "" : ` ${wordsFor(hints, hint)}`;
+}
+const valueRoles = {
+	"dead-as-well": () => "this value can match nothing either",
+	"excluding-value": ({ by, dialect }) => `${condition(by, dialect)} leaves it out`,
+	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} leaves out ${quoted(eventName)}`,
+	"event-source-condition": () => `the condition on "eventSource"`
+};
+
+// src/wording/messages/finding-message.ts
+function findingWords({ message, when, construct }) {
+	const { sentence, snippet, answers } = messageWords(message);
+	const lead = when.length === 0 ? "" : `When ${describeGuard(when)}: `;
+	const shifted = [...answers].map(([key, { start, end }]) => [key, {
+		start: start + lead.length,
+		end: end + lead.length
+	}]);
+	return {
+		sentence: `${lead}${sentence.trimEnd()}${madeBy(construct)}`,
+		snippet,
+		answers: new Map(shifted)
+	};
+}
+function wholeMessage(sentence, snippet) {
+	return snippet === null ? sentence : `${sentence}\n\n${snippet}`;
+}
+function madeBy(construct) {
+	if (construct === null) return "";
+	const line = construct.line === null ? "" : `, made at ${construct.line}`;
+	return ` (Construct ${construct.path}${line}.)`;
+}
+const noAnswers = /* @__PURE__ */ new Map();
+function messageWords(message) {
+	switch (message.code) {
+		case "refused": {
+			const { sentence, code = null } = wordsFor(refusals, message.says);
+			return {
+				sentence,
+				snippet: code,
+				answers: noAnswers
+			};
+		}
+		case "event-not-recorded":
+		case "event-partly-recorded":
+		case "event-never-recorded":
+		case "coverage-undetermined":
+		case "coverage-lost": return {
+			snippet: null,
+			...coverageWords(message)
+		};
+		default: return {
+			sentence: wordsFor(plainMessages, message),
+			snippet: null,
+			answers: noAnswers
+		};
+	}
+}
+const plainMessages = {
+	...trailMessages,
+	...trailSettingsMessages,
+	...runMessages,
+	...doubts$1,
+	...valueMessages,
+	...redundancyMessages,
+	...deliveryMessages
+};
+function placeClause(role) {
+	return wordsFor(placeRoles, role);
+}
+const findingRoles = {
+	answer: ({ answer }) => reasonClause({
+		...answer,
+		touchesOthers: false
+	}),
+	construct: ({ path }) => `the construct ${path} is made here`,
+	"first-copy": ({ trail }) => `${trail} copies them too`
+};
+const placeRoles = {
+	...findingRoles,
+	...refusalRoles,
+	...valueRoles,
+	...redundancyRoles,
+	...deliveryRoles
+};
+
 // src/rules/causes.ts
 const toldBy = {
 	refused: ["trail-rejected", "selector-rejected"],
@@ -7100,7 +7791,7 @@ const onVerdicts = /* @__PURE__ */ new Set([
 	"coverage-undetermined"
 ]);
 function withCauses(findings) {
-	const told = new Map(findings.flatMap(({ ruleId, resource, fingerprint }) => resource === null ? [] : [[keyOf$2(ruleId, resource), fingerprint]]));
+	const told = new Map(findings.flatMap(({ ruleId, resource, fingerprint }) => resource === null ? [] : [[keyOf$1(ruleId, resource), fingerprint]]));
 	return findings.map((finding) => {
 		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : void 0;
 		return causedBy === void 0 ? finding : {
@@ -7111,11 +7802,11 @@ function withCauses(findings) {
 }
 function causeOf(reasons, told) {
 	const causes = reasons.map(({ code, sink }) => {
-		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).map((rule) => told.get(keyOf$2(rule, sink ?? ""))).find((fingerprint) => fingerprint !== void 0);
+		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).map((rule) => told.get(keyOf$1(rule, sink ?? ""))).find((fingerprint) => fingerprint !== void 0);
 	});
 	return causes.every((cause) => cause !== void 0) ? causes[0] : void 0;
 }
-function keyOf$2(ruleId, resource) {
+function keyOf$1(ruleId, resource) {
 	return `${ruleId} ${resource}`;
 }
 
@@ -7137,12 +7828,12 @@ function withConstructs(drafts, declared) {
 }
 function named(draft, construct) {
 	const { path, source, trace } = construct;
-	const line = source === null && trace !== null ? `, made at ${trace}` : "";
-	const { sentence, code } = messageParts(draft);
-	const message = wholeMessage(`${sentence.trimEnd()} (Construct ${path}${line}.)`, code);
 	return {
 		...draft,
-		message,
+		construct: {
+			path,
+			line: source === null ? trace : null
+		},
 		related: [...madeAt(construct), ...draft.related]
 	};
 }
@@ -7152,9 +7843,63 @@ function blamed({ sink }, { resource }, constructs) {
 }
 function madeAt({ path, source }) {
 	return source === null ? [] : [{
-		message: `the construct ${path} is made here`,
+		role: {
+			code: "construct",
+			path
+		},
 		origin: source
 	}];
+}
+
+// src/model/messages/finding-message.ts
+function messageKey(message) {
+	return dataKey(message);
+}
+
+// src/rules/draft.ts
+function findingDraft(said) {
+	return {
+		when: [],
+		construct: null,
+		related: [],
+		resource: null,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: "",
+		sameAs: messageKey(said.message),
+		...said
+	};
+}
+function sinkDraft(finding, guard) {
+	const { ruleId, level, kind, message, origin, related, sink } = finding;
+	const when = guard ?? [];
+	return findingDraft({
+		ruleId,
+		...guard === null ? {
+			level,
+			kind
+		} : {
+			level: "note",
+			kind: "open"
+		},
+		message,
+		when,
+		origin,
+		related,
+		resource: sink.id,
+		cause: dataKey([
+			ruleId,
+			sink.id,
+			message,
+			answersOf(when)
+		])
+	});
+}
+function answersOf(guard) {
+	return guard.map(({ question, answer }) => [question.subject, answer]);
 }
 
 // src/rules/coverage-rule.ts
@@ -7164,7 +7909,7 @@ function causesOf(entries) {
 		const { policy, requirement, scope, service, category } = entry.obligation;
 		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
 		const account = knownString(scope.account) ?? null;
-		const key = JSON.stringify([
+		const key = dataKey([
 			policy.id,
 			requirement.id,
 			account,
@@ -7188,31 +7933,42 @@ function levelOfGap({ first }, context) {
 	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
 }
 function subjectOf$1(cause) {
-	const { resource } = cause.first.obligation;
-	if (resource !== null) return `${listed(namesOf$1(cause))} on ${addressOf(resource.address)} (${resource.type})`;
-	const owners = ownersOf(cause);
-	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries, owners.size > 1));
-	const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
-	const { scope } = cause.first.obligation;
-	return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
+	const { resource, scope } = cause.first.obligation;
+	if (resource !== null) return {
+		code: "resource",
+		operations: namesOf(cause),
+		resource: addressOf(resource.address),
+		type: resource.type
+	};
+	return {
+		code: "services",
+		owners: [...ownersOf(cause)].map(([owner, entries]) => ofOwner(owner, entries)),
+		account: scope.kind === "live" ? scope.account : null
+	};
 }
 function addressConcerned({ obligation: { resource, scope } }) {
 	if (resource !== null) return resource.address;
 	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 function ownersOf({ entries }) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const owner = entry.obligation.service?.names[0] ?? "";
-		owners.set(owner, [...owners.get(owner) ?? [], entry]);
-	}
-	return owners;
+	return groupBy(entries, ({ obligation }) => obligation.service?.names[0] ?? "");
 }
-function ofOwner(owner, entries, besideOthers) {
-	if (owner === "") return `management events of ${besideOthers ? "all other services" : "every service"}`;
-	const names = namesIn$1(entries);
-	if (names.length === 0) return `network activity events of ${owner}`;
-	return areCounted(entries, names) ? `${String(countOf(entries))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+function ofOwner(service, entries) {
+	if (service === "") return { code: "every-service" };
+	const operations = namesIn$1(entries);
+	if (operations.length === 0) return {
+		code: "network-activity",
+		service
+	};
+	return areCounted(entries, operations) ? {
+		code: "counted-operations",
+		service,
+		count: countOf(entries)
+	} : {
+		code: "operations",
+		service,
+		operations
+	};
 }
 function namesIn$1(entries) {
 	return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
@@ -7220,49 +7976,31 @@ function namesIn$1(entries) {
 function areCounted(entries, names) {
 	return names.length > 3 && entries.every(({ obligation }) => obligation.category === "management");
 }
-function namedIn(cause) {
-	if (cause.first.obligation.resource !== null) return [...named$1(namesOf$1(cause))];
-	return [...ownersOf(cause).values()].flatMap((entries) => {
-		const names = namesIn$1(entries);
-		return areCounted(entries, names) ? [] : named$1(names);
-	});
-}
 function countOf(entries) {
 	const operations = entries.flatMap((entry) => entry.operations);
 	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
-function namesOf$1(cause) {
+function namesOf(cause) {
 	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
-function pronounOf(cause) {
-	const names = namesOf$1(cause);
-	return names.length === 1 && names[0] !== "*" ? "it" : "them";
+function isSingle(cause) {
+	const names = namesOf(cause);
+	return names.length === 1 && names[0] !== "*";
 }
 function addressOf(id) {
 	return id.slice(id.indexOf("#") + 1);
 }
-function describeEvent(event) {
-	const access = event.readOnly === void 0 ? "" : event.readOnly ? " (read)" : " (write)";
-	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
-	const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
-	const identity = event.userIdentity === void 0 ? "" : ` by ${event.userIdentity.arn}`;
-	const console = event.sessionCredentialFromConsole === void 0 ? "" : " from the console";
-	return `${event.eventName}${access}${on}${event.awsRegion === void 0 ? "" : ` in ${event.awsRegion}`}${identity}${console}`;
-}
 function elsewhereHint({ first }, context) {
-	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
-	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+	return context.sinksAreComplete || first.obligation.category !== "management" ? null : "show-other-trails";
 }
-const mostReasons = 6;
-function coverageFinding(cause, context, rule, { lead, hint = "" }) {
+function coverageFinding(cause, context, rule, message) {
 	const { first } = cause;
 	const { obligation } = first;
-	const told = reasonsTold(first.reasons, lead.length + 1);
-	const related = context.placeOf === void 0 ? relatedOf(first, told.places) : [];
-	const operations = namesOf$1(cause);
-	return {
+	const related = context.placeOf === void 0 ? relatedOf(first) : [];
+	const operations = namesOf(cause);
+	return findingDraft({
 		...rule,
-		message: `${lead} ${told.text}${hint}`,
+		message,
 		origin: originOf$1(first, related, context),
 		related,
 		resource: addressConcerned(first),
@@ -7279,53 +8017,25 @@ function coverageFinding(cause, context, rule, { lead, hint = "" }) {
 			operations,
 			first.verdict,
 			first.reasons.map(reasonKey)
-		]),
-		data: {
-			reasons: resultReasons(first.reasons),
-			namedOperations: namedIn(cause)
-		}
-	};
+		])
+	});
 }
-function reasonsTold(reasons, start) {
-	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostReasons);
-	const rest = reasons.length - shown.length;
-	const places = /* @__PURE__ */ new Map();
-	const sentences = [];
-	let at = start;
-	for (const reason of shown) {
-		const sentence = `${reasonSentence(reason)}.`;
-		if (reason.code === "sink") places.set(reasonKey(reason), {
-			start: at,
-			end: at + sentence.length - 1
-		});
-		sentences.push(sentence);
-		at += sentence.length + 1;
-	}
-	if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
-	return {
-		text: sentences.join(" "),
-		places
-	};
-}
-function relatedOf(entry, places) {
+function relatedOf(entry) {
 	const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
 	return entry.sinks.filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no")).map(({ reached, reasons, origin }) => {
 		const sink = reached.assessed.sink.id;
-		const answer = {
-			code: "sink",
-			sink,
-			reasons,
-			touchesOthers
-		};
-		const inMessage = places.get(reasonKey(answer));
 		return {
-			message: reasonClause({
-				...answer,
-				touchesOthers: false
-			}),
+			role: {
+				code: "answer",
+				answer: {
+					code: "sink",
+					sink,
+					reasons,
+					touchesOthers
+				}
+			},
 			origin,
-			sink,
-			...inMessage === void 0 ? {} : { inMessage }
+			sink
 		};
 	});
 }
@@ -7346,18 +8056,19 @@ const rule$19 = {
 	id: "coverage-lost",
 	check: (loss, context) => {
 		const { cause, before, recordedBefore } = loss;
-		const gone = recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id)));
-		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
-		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
-		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
-		const lead = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}.`;
 		const about = {
 			ruleId: rule$19.id,
 			level: "error",
 			kind: "fail"
 		};
 		return coverageFinding(cause, context, about, {
-			lead,
+			code: "coverage-lost",
+			subject: subjectOf$1(cause),
+			before,
+			after: cause.first.verdict,
+			recordedBefore,
+			gone: recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id))),
+			reasons: cause.first.reasons,
 			hint: elsewhereHint(cause, context)
 		});
 	}
@@ -7368,12 +8079,16 @@ const rule$18 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
-		const lead = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said.`;
-		return coverageFinding(cause, context, {
+		const about = {
 			ruleId: rule$18.id,
 			level: "note",
 			kind: "open"
-		}, { lead });
+		};
+		return coverageFinding(cause, context, about, {
+			code: "coverage-undetermined",
+			subject: subjectOf$1(cause),
+			reasons: cause.first.reasons
+		});
 	}
 };
 
@@ -7382,12 +8097,16 @@ const rule$17 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
-		const lead = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that.`;
-		return coverageFinding(cause, context, {
+		const about = {
 			ruleId: rule$17.id,
 			level: "note",
 			kind: "informational"
-		}, { lead });
+		};
+		return coverageFinding(cause, context, about, {
+			code: "event-never-recorded",
+			subject: subjectOf$1(cause),
+			reasons: cause.first.reasons
+		});
 	}
 };
 
@@ -7396,14 +8115,16 @@ const rule$16 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
-		const lead = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}.`;
 		const about = {
 			ruleId: rule$16.id,
 			level: levelOfGap(cause, context),
 			kind: "fail"
 		};
 		return coverageFinding(cause, context, about, {
-			lead,
+			code: "event-not-recorded",
+			subject: subjectOf$1(cause),
+			single: isSingle(cause),
+			reasons: cause.first.reasons,
 			hint: elsewhereHint(cause, context)
 		});
 	}
@@ -7414,21 +8135,36 @@ const rule$15 = {
 	id: "event-partly-recorded",
 	verdict: "partial",
 	check: (cause, context) => {
-		const { counterexample, when } = cause.first;
-		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
-		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-		const lead = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example}`;
 		const about = {
 			ruleId: rule$15.id,
 			level: levelOfGap(cause, context),
 			kind: "fail"
 		};
 		return coverageFinding(cause, context, about, {
-			lead,
+			code: "event-partly-recorded",
+			subject: subjectOf$1(cause),
+			missing: cause.first.when,
+			example: exampleOf(cause),
+			reasons: cause.first.reasons,
 			hint: elsewhereHint(cause, context)
 		});
 	}
 };
+function exampleOf({ first: { counterexample } }) {
+	if (counterexample === null) return null;
+	const { eventSource, eventName, readOnly, awsRegion, userIdentity, sessionCredentialFromConsole, resources } = counterexample;
+	return {
+		eventSource,
+		eventName,
+		...defined({
+			readOnly,
+			awsRegion,
+			userIdentity,
+			sessionCredentialFromConsole,
+			resources
+		})
+	};
+}
 
 // src/rules/log-delivery-loop.ts
 const rule$14 = {
@@ -7453,26 +8189,29 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 	}, deliveryInto(bucket.arn, bucket.region, destination), semantics);
 	if (answer.verdict !== "yes") return [];
 	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
-	const message = `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
-	return [{
+	const { address } = bucket;
+	const message = {
+		code: "delivery-loop",
+		bucket: address,
+		eventName: destination.delivery.eventName
+	};
+	return [findingDraft({
 		ruleId: rule$14.id,
 		level: "warning",
 		kind: "fail",
 		message,
 		origin: selector?.origin ?? trail.origin,
 		related: [{
-			message: `${bucket.address} receives the log files`,
+			role: {
+				code: "receives-log-files",
+				bucket: address
+			},
 			origin: bucket.origin
 		}],
 		resource: trail.id,
-		operations: [],
-		counterexample: null,
-		controls: [],
-		policy: null,
-		requirement: null,
-		subject: bucket.address,
+		subject: address,
 		cause: [rule$14.id, trail.id].join(" ")
-	}];
+	})];
 }
 function deliveryInto(bucket, region, { resourceType, delivery }) {
 	const key = unresolvedText({
@@ -7485,17 +8224,17 @@ function deliveryInto(bucket, region, { resourceType, delivery }) {
 	});
 	return {
 		fields: /* @__PURE__ */ new Map([
-			["eventCategory", literal("Data")],
-			["eventSource", literal(delivery.eventSource)],
-			["eventName", literal(delivery.eventName)],
-			["eventType", literal("AwsApiCall")],
-			["readOnly", literal("false")]
+			["eventCategory", literal$1("Data")],
+			["eventSource", literal$1(delivery.eventSource)],
+			["eventName", literal$1(delivery.eventName)],
+			["eventType", literal$1("AwsApiCall")],
+			["readOnly", literal$1("false")]
 		]),
 		resources: [{
-			type: literal(resourceType),
+			type: literal$1(resourceType),
 			arn: concatenate([
 				bucket,
-				literal("/"),
+				literal$1("/"),
 				key
 			])
 		}],
@@ -7556,8 +8295,8 @@ function bothReach(a, b) {
 const anyReadOnly = {
 	kind: "listed",
 	values: [
-		literal("true"),
-		literal("false"),
+		literal$1("true"),
+		literal$1("false"),
 		null
 	]
 };
@@ -7579,25 +8318,25 @@ function eventsOf({ category, resourceType }, catalog) {
 }
 function fieldsOf(category) {
 	const fields = /* @__PURE__ */ new Map([
-		["eventCategory", only(literal(category))],
+		["eventCategory", only(literal$1(category))],
 		["eventSource", anyText],
 		["eventName", anyText],
 		["eventType", anyText],
 		["userIdentity.arn", anyText],
 		["sessionCredentialFromConsole", {
 			kind: "listed",
-			values: [null, literal("true")]
+			values: [null, literal$1("true")]
 		}]
 	]);
 	if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
 	return fields.set("errorCode", {
 		kind: "listed",
-		values: [null, literal("VpceAccessDenied")]
+		values: [null, literal$1("VpceAccessDenied")]
 	}).set("vpcEndpointId", anyText);
 }
 function anyElement(type, index) {
 	return {
-		type: literal(type),
+		type: literal$1(type),
 		arn: [{
 			name: `resource ${String(index + 1)}`,
 			rest: true
@@ -7646,7 +8385,7 @@ function check$12(run) {
 		const first = trails.slice(0, index).filter((other) => inSameAccount(other, trail)).find((other) => copySame(other, trail, run, budget));
 		if (first === void 0) return [];
 		told.push(trail);
-		return [draftOf$2(trail, first)];
+		return [draftOf$1(trail, first)];
 	});
 	const [first] = trails;
 	return budget.left >= 0 || first === void 0 ? found : [...found, givenUp$1(first)];
@@ -7658,39 +8397,38 @@ function copySame(a, b, { semantics }, budget) {
 	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
 	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }
-function noteOn({ sink }, said) {
-	return {
+function noteOn({ sink }, told) {
+	return findingDraft({
 		ruleId: rule$13.id,
 		level: "note",
 		resource: sink.id,
-		counterexample: null,
-		operations: [],
-		controls: [],
-		policy: null,
-		requirement: null,
-		...said
-	};
+		...told
+	});
 }
-function draftOf$2(trail, first) {
+function draftOf$1(trail, first) {
 	const { sink, selectors } = trail;
 	return noteOn(trail, {
 		kind: "informational",
-		message: `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
+		message: {
+			code: "management-events-twice",
+			first: first.sink.address
+		},
 		origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
 		related: [{
-			message: `${first.sink.address} copies them too`,
+			role: {
+				code: "first-copy",
+				trail: first.sink.address
+			},
 			origin: first.sink.origin
 		}],
-		subject: "",
 		cause: [rule$13.id, first.sink.id].join(" ")
 	});
 }
 function givenUp$1(first) {
 	return noteOn(first, {
 		kind: "open",
-		message: "Whether more trails copy the same management events was not decided: there are so many trails and values that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+		message: { code: "trails-not-compared" },
 		origin: first.sink.origin,
-		related: [],
 		subject: "given up",
 		cause: `${rule$13.id} given up`
 	});
@@ -7714,30 +8452,22 @@ function startOfFile(uri) {
 const rule$12 = {
 	id: "no-trail-found",
 	check: ({ sinks, resources, trailFilesRead }) => {
-		const [first] = resources;
 		if (sinks.length > 0) return [];
-		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
-		return [{
+		return [findingDraft({
 			ruleId: rule$12.id,
 			level: "warning",
 			kind: "fail",
-			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
-			origin: first?.origin ?? startOfFile("trailproof.yaml"),
-			related: [],
-			resource: null,
-			operations: [],
-			counterexample: null,
-			controls: [],
-			policy: null,
-			requirement: null,
+			message: {
+				code: "no-trail-found",
+				resources: resources.length,
+				trailFilesRead
+			},
+			origin: resources[0]?.origin ?? startOfFile("trailproof.yaml"),
 			subject: "run",
-			cause: "no-trail-found",
-			data: { trailFilesRead }
-		}];
+			cause: "no-trail-found"
+		})];
 	}
 };
-const notShown = "If the trail lives elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
-const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
 
 // src/rules/organization-trail-region.ts
 const rule$11 = {
@@ -7748,7 +8478,11 @@ function check$11(sink, { semantics, refusals }) {
 	const region = knownString(sink.region);
 	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
 	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
-	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
+	const message = {
+		code: "opt-in-home-region",
+		region,
+		instead: leaderFor(region, semantics)
+	};
 	return [{
 		ruleId: rule$11.id,
 		level: "warning",
@@ -7778,8 +8512,10 @@ function comparedAdvanced(selector, index, catalog) {
 	if (subject === null) return [];
 	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
 	return [{
-		index,
-		label: selectorLabel(selector, index),
+		title: {
+			name: selector.name,
+			index
+		},
 		origin: selector.origin,
 		advanced: selector,
 		parts: [part]
@@ -7834,15 +8570,17 @@ function comparedBasic(selector, index, sink, semantics, catalog) {
 	};
 	const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, /* @__PURE__ */ new Set(), catalog)));
 	return [{
-		index,
-		label: `selector ${String(index + 1)}`,
+		title: {
+			name: null,
+			index
+		},
 		origin: selector.origin,
 		advanced: null,
 		parts
 	}];
 }
 function takesCategory(box, category) {
-	return box.fields.get("eventCategory")?.accepts(literal(category)) !== "no";
+	return box.fields.get("eventCategory")?.accepts(literal$1(category)) !== "no";
 }
 function relevantTo(part, others) {
 	return others.filter((other) => other.subject.category === part.subject.category).filter((other) => {
@@ -7955,7 +8693,7 @@ function recordersOf(part, others, budget) {
 }
 function leftOut(selector, part, value) {
 	const box = boxOfAdvanced(without(selector, value));
-	const hit = (text) => compare$1(comparisonOf$1(value.operator), text, value.located.text);
+	const hit = (text) => compare(comparisonOf$1(value.operator), text, value.located.text);
 	const literals = [{
 		comparison: comparisonOf$1(value.operator),
 		text: value.located.text
@@ -8157,24 +8895,14 @@ function catalogFacts(catalog) {
 }
 function makeFacts(catalog) {
 	const index = indexCatalog(catalog);
-	const type = remembering((name) => index.resourceType(name) === void 0 ? void 0 : typeFacts(name, index));
+	const type = remembering$1((name) => index.resourceType(name) === void 0 ? void 0 : typeFacts(name, index));
 	return {
 		type,
 		get types() {
 			return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
 		},
-		source: remembering((eventSource) => recordsOfSource(eventSource, index)),
+		source: remembering$1((eventSource) => recordsOfSource(eventSource, index)),
 		sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))]
-	};
-}
-function remembering(make) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== void 0) return found;
-		const made = make(key);
-		known.set(key, made);
-		return made;
 	};
 }
 function recordsOfSource(eventSource, index) {
@@ -8223,11 +8951,26 @@ function wildcardAdvice(dialect, operator, text, allowed = operators$1) {
 	const beginning = withoutTrailing(value, "*");
 	const end = value.replace(/^\*+/, "");
 	const [startsWith, endsWith] = operator.startsWith("Not") ? ["NotStartsWith", "NotEndsWith"] : ["StartsWith", "EndsWith"];
-	if (beginning === "") return "Remove the field selector to select every value.";
-	if (!allowed.includes(startsWith)) return "Write whole values.";
-	if (!beginning.includes("*")) return `Write ${spelled(dialect, startsWith)} with ${quoted(beginning)}.`;
-	if (!end.includes("*")) return `Write ${spelled(dialect, endsWith)} with ${quoted(end)}.`;
-	return `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`;
+	if (beginning === "") return { code: "remove-field-selector" };
+	if (!allowed.includes(startsWith)) return { code: "write-whole-values" };
+	if (!beginning.includes("*")) return {
+		code: "write-part",
+		operator: startsWith,
+		part: beginning,
+		dialect
+	};
+	if (!end.includes("*")) return {
+		code: "write-part",
+		operator: endsWith,
+		part: end,
+		dialect
+	};
+	return {
+		code: "write-beginning-or-end",
+		startsWith,
+		endsWith,
+		dialect
+	};
 }
 
 // src/analysis/values/arn-values.ts
@@ -8235,11 +8978,19 @@ function impossibleArn(context, { field, operator, located }) {
 	const comparison = comparisonOf$1(operator);
 	const type = field === "resources.ARN" ? selectedType(context) : void 0;
 	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
-	const subject = type === void 0 ? "ARN" : `ARN of ${quoted(type.type)}`;
-	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$1(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-	const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
+	const advice = holdsAsterisk(located.text) ? {
+		code: "no-wildcards",
+		instead: wildcardAdvice(context.sink.dialect, operator, located.text)
+	} : otherType(context, type, comparison, located.text);
 	return {
-		message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`,
+		because: {
+			code: "impossible-arn",
+			operator,
+			value: located.text,
+			type: type?.type ?? null,
+			patterns: type?.patterns ?? [],
+			advice
+		},
 		related: []
 	};
 }
@@ -8260,20 +9011,14 @@ function formsInQuestion(type, comparison, scope) {
 function anyForm(scope) {
 	return anyArnForm(partitionOf$1(scope));
 }
-function wildcardFound({ sink }, operator, text) {
-	return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.dialect, operator, text)}`;
-}
 function otherType({ catalog, sink }, type, comparison, text) {
-	if (type === void 0) return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
+	if (type === void 0) return { code: "write-an-arn" };
 	const other = catalogFacts(catalog).types.find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
-	return other === void 0 || other === type ? "Correct the value." : `It has the form of an ARN of ${quoted(other.type)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(type.type)}.`;
-}
-function verb(comparison) {
-	switch (comparison) {
-		case "equals": return "equals";
-		case "starts-with": return "starts with";
-		case "ends-with": return "ends with";
-	}
+	return other === void 0 || other === type ? { code: "correct-value" } : {
+		code: "arn-of-other-type",
+		selected: type.type,
+		other: other.type
+	};
 }
 
 // src/analysis/values/catalog-values.ts
@@ -8311,9 +9056,18 @@ function wrongReadOnly({ selector }, name, records, values) {
 	if (records.some((record) => record.readOnly !== recorded) || String(recorded) === wanted.value) return null;
 	const origin = values.find((value) => value.field === "readOnly")?.located.origin ?? wanted.located.origin;
 	return {
-		message: `Events called ${quoted(name)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted.value} alone. Remove the name, or the condition on "readOnly".`,
+		because: {
+			code: "other-read-only",
+			eventName: name,
+			recorded,
+			wanted: wanted.value
+		},
 		related: [{
-			message: `readOnly ${wanted.value} leaves out ${quoted(name)}`,
+			role: {
+				code: "read-only-condition",
+				wanted: wanted.value,
+				eventName: name
+			},
 			origin
 		}]
 	};
@@ -8324,16 +9078,20 @@ function wrongSource({ selector }, name, records, values) {
 	const [first] = sources;
 	if (first === void 0 || records.some((record) => mayPass(record.eventSource, sources) !== "no")) return null;
 	return {
-		message: `Events called ${quoted(name)} come from ${quoted(records[0]?.eventSource ?? "")}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`,
+		because: {
+			code: "other-event-source",
+			eventName: name,
+			eventSource: records[0]?.eventSource ?? ""
+		},
 		related: [{
-			message: `the condition on "eventSource"`,
+			role: { code: "event-source-condition" },
 			origin: first.located.origin
 		}]
 	};
 }
 function mayPass(source, values) {
-	const subject = literal(source);
-	const hits = (value) => compare$1(comparisonOf$1(value.operator), subject, value.located.text);
+	const subject = literal$1(source);
+	const hits = (value) => compare(comparisonOf$1(value.operator), subject, value.located.text);
 	const selecting = values.filter((value) => selects(value.operator));
 	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
 	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
@@ -8393,7 +9151,12 @@ function asteriskInName({ sink, selector, semantics }, { field, operator, locate
 	if (!holdsAsterisk(located.text)) return null;
 	const allowed = fieldRule(semantics, field, categoryOf$2(selector)?.value ?? "", sink.kind)?.operators;
 	return {
-		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.dialect, operator, located.text, allowed)}`,
+		because: {
+			code: "asterisk-in-name",
+			field,
+			value: located.text,
+			instead: wildcardAdvice(sink.dialect, operator, located.text, allowed)
+		},
 		related: []
 	};
 }
@@ -8402,23 +9165,45 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
-	if (allowed.some((value) => compare$1(comparisonOf$1(operator), literal(value), located.text) !== "no")) return null;
-	const values = listed$1(allowed.map(quoted));
+	if (allowed.some((value) => compare(comparisonOf$1(operator), literal$1(value), located.text) !== "no")) return null;
 	return {
-		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.dialect, "NotEquals")} with ${values}.`,
+		because: {
+			code: "never-this-value",
+			field,
+			value: located.text,
+			carried: allowed,
+			dialect: sink.dialect
+		},
 		related: []
 	};
 }
 function excluded(value, deselecting, sink) {
 	const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
 	if (found === void 0) return null;
-	const by = `${spelled(sink.dialect, found.operator)} ${quoted(found.located.text)}`;
+	const { dialect } = sink;
+	const excluding = conditionOf(found);
 	return {
-		message: `All that ${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. Exclusions win over selections in one selector. Remove one of the two.`,
+		because: {
+			code: "left-out-again",
+			field: value.field,
+			selecting: conditionOf(value),
+			excluding,
+			dialect
+		},
 		related: [{
-			message: `${by} leaves it out`,
+			role: {
+				code: "excluding-value",
+				by: excluding,
+				dialect
+			},
 			origin: found.located.origin
 		}]
+	};
+}
+function conditionOf({ operator, located }) {
+	return {
+		operator,
+		value: located.text
 	};
 }
 function operatorValue({ operator, located }) {
@@ -8443,7 +9228,7 @@ function check$10(sink, context) {
 	}).dead.length === 0);
 	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
 }
-function findingOf$2(sink, message, origin, related = [], level = "warning") {
+function findingOf$2(sink, message, origin, related, level = "warning") {
 	return {
 		ruleId: rule$10.id,
 		level,
@@ -8469,27 +9254,39 @@ function undone(sink, { semantics, catalog, comparisons }) {
 	});
 }
 function undoneFinding(sink, { selector, value, by }, together, isMutual) {
-	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.dialect, operator)} ${quoted(located.text)}`;
-	const others = listed$1(by.map(({ label }) => label), "and");
 	const rest = together.filter((other) => other.value !== value);
-	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
-	const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
-	const advice = isMutual ? `The exclusions undo each other. ${joinedAdvice(sink, together)}` : `Repeat the exclusion in ${others}, or remove it.`;
-	const related = [...by.map(({ label, origin }) => ({
-		message: `${label} records what is left out`,
+	const message = {
+		code: "exclusion-undone",
+		selector: selector.title,
+		field: value.field,
+		operator: value.operator,
+		value: value.located.text,
+		by: by.map(({ title }) => title),
+		advice: isMutual ? joinedAdvice(together) : { code: "repeat" },
+		dialect: sink.dialect
+	};
+	const related = [...by.map(({ title, origin }) => ({
+		role: {
+			code: "records-what-is-left-out",
+			selector: title
+		},
 		origin
 	})), ...rest.map((other) => ({
-		message: "this exclusion has no effect either",
+		role: { code: "undone-as-well" },
 		origin: other.value.located.origin
 	}))];
-	return findingOf$2(sink, `${found} ${why} ${advice}`, value.located.origin, related);
+	return findingOf$2(sink, message, value.located.origin, related);
 }
-function joinedAdvice(sink, together) {
+function joinedAdvice(together) {
 	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
 	const [first] = together;
-	if (first === void 0 || kinds.size > 1) return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
+	if (first === void 0 || kinds.size > 1) return { code: "join-conditions" };
 	const values = [...new Map(together.map(({ value: { located } }) => [textKey$1(located.text), located.text])).values()];
-	return `Write one selector with ${dialectOf(sink).valuesOf(first.value.operator, values)} in the place of both, or remove them if all of it is to be recorded.`;
+	return {
+		code: "join",
+		operator: first.value.operator,
+		values
+	};
 }
 function eitherBeginningOrEnd(sink, selector, index) {
 	const values = fieldValues(selector);
@@ -8497,11 +9294,25 @@ function eitherBeginningOrEnd(sink, selector, index) {
 		const first = (operator) => values.find((value) => value.field === field && value.operator === operator);
 		const [start, end] = [first("StartsWith"), first("EndsWith")];
 		if (start === void 0 || end === void 0) return [];
-		const [startsWith, endsWith] = [spelled(sink.dialect, "StartsWith"), spelled(sink.dialect, "EndsWith")];
-		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.dialect, "NotStartsWith")} or ${spelled(sink.dialect, "NotEndsWith")}.`, end.located.origin, [{
-			message: `${startsWith}, an alternative to ${endsWith}`,
+		const { dialect } = sink;
+		const message = {
+			code: "beginning-or-end",
+			selector: {
+				name: selector.name,
+				index
+			},
+			beginning: start.located.text,
+			end: end.located.text,
+			dialect
+		};
+		const beginning = {
+			role: {
+				code: "alternative-beginning",
+				dialect
+			},
 			origin: start.located.origin
-		}], "note")];
+		};
+		return [findingOf$2(sink, message, end.located.origin, [beginning], "note")];
 	});
 }
 function furtherResources(sink, selector, index, { resources = [] }) {
@@ -8513,23 +9324,37 @@ function furtherResources(sink, selector, index, { resources = [] }) {
 		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
 		const [first] = further;
 		if (meant === void 0 || first === void 0) return [];
-		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.dialect, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
-			message: `${resource.address} is recorded too`,
-			origin: resource.origin
-		})))];
+		const message = {
+			code: "further-resources",
+			selector: {
+				name: selector.name,
+				index
+			},
+			further: further.map(({ address }) => address),
+			arn: first.arn,
+			value: value.located.text,
+			meant: meant.address,
+			contains: meant.contains === true,
+			dialect: sink.dialect
+		};
+		const related = further.map(({ address, origin }) => ({
+			role: {
+				code: "recorded-too",
+				address
+			},
+			origin
+		}));
+		return [findingOf$2(sink, message, value.located.origin, related)];
 	});
 }
 function isArnOf({ located }, { arn }) {
 	return arn !== null && sameText(located.text, arn);
 }
 function goesOn({ located }, { arn }) {
-	return arn !== null && knownString(located.text) !== knownString(arn) && compare$1("starts-with", arn, located.text) === "yes";
+	return arn !== null && knownString(located.text) !== knownString(arn) && compare("starts-with", arn, located.text) === "yes";
 }
 function isNamedToo(value, values, { arn }) {
-	return arn !== null && values.some((other) => other !== value && (compare$1("starts-with", other.located.text, arn) === "yes" || other.operator.startsWith("Not") && compare$1("starts-with", arn, other.located.text) === "yes"));
-}
-function capitalized$2(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
+	return arn !== null && values.some((other) => other !== value && (compare("starts-with", other.located.text, arn) === "yes" || other.operator.startsWith("Not") && compare("starts-with", arn, other.located.text) === "yes"));
 }
 
 // src/analysis/values/basic-dead.ts
@@ -8540,10 +9365,10 @@ function deadBasicValues(trail, resource, semantics, catalog) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
 	return itemsOf$1(resource.values).flatMap((located) => {
-		const message = impossibleValue(trail, type, located, catalog);
-		return message === null ? [] : [{
+		const because = impossibleValue(trail, type, located, catalog);
+		return because === null ? [] : [{
 			located,
-			message
+			because
 		}];
 	});
 }
@@ -8554,22 +9379,25 @@ function impossibleValue({ scope, dialect }, type, { text }, catalog) {
 	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
 	const comparison = type.match === "exact" ? "equals" : "starts-with";
 	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
-	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
+	return {
+		type: type.type,
+		value: text,
+		patterns,
+		hasAsterisk: holdsAsterisk(text),
+		forAll: valuesForAll(type, text),
+		dialect
+	};
 }
 
 // src/analysis/values/role-arns.ts
 const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
-function roleValues(sink, selector) {
+function roleValues(selector) {
 	return fieldValues(selector).flatMap((value) => {
 		const [, start, account, role] = roleArn.exec(display(value.located.text)) ?? [];
 		if (value.field !== "userIdentity.arn" || start === void 0 || account === void 0 || role === void 0 || value.operator.endsWith("EndsWith")) return [];
-		const instead = selects(value.operator) ? "StartsWith" : "NotStartsWith";
-		const effect = selects(value.operator) ? "takes no call that the role makes" : "leaves out no call that the role makes";
 		return [{
 			value,
-			message: `${spelled(sink.dialect, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.dialect, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`
+			sessions: `${start}:sts::${account}:assumed-role/${role}/`
 		}];
 	});
 }
@@ -8606,51 +9434,76 @@ function advancedFindings(sink, selector, index, context) {
 	const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
 	const [first, ...rest] = fatal;
 	if (first === void 0) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
-	const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
-	const message = `${capitalized$1(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
+	const message = {
+		code: "selector-dead",
+		selector: {
+			name: selector.name,
+			index
+		},
+		because: first.reason.because,
+		others: rest.length
+	};
 	const related = [...first.reason.related, ...rest.map((value) => ({
-		message: "this value can match nothing either",
+		role: { code: "dead-as-well" },
 		origin: value.located.origin
 	}))];
 	return [finding(sink, message, first.located.origin, related), ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead))];
 }
 function deadValueFinding(sink, selector, value, dead) {
-	const { operator, located, reason } = value;
-	return finding(sink, `${selects(operator) ? `This value can match no event${otherValues(selector, value, dead)}.` : "This value excludes nothing, because no event can match it."} ${reason.message}`, located.origin, reason.related);
+	const { field, operator, located, reason } = value;
+	const { because } = reason;
+	return finding(sink, selects(operator) ? {
+		code: "value-dead",
+		aliveField: isAlive(selector, field, dead) ? field : null,
+		because
+	} : {
+		code: "exclusion-dead",
+		because
+	}, located.origin, reason.related);
 }
 function roleFindings(sink, selector) {
-	return roleValues(sink, selector).map(({ value, message }) => ({
-		...finding(sink, message, value.located.origin),
+	return roleValues(selector).map(({ value: { operator, located }, sessions }) => ({
+		...finding(sink, {
+			code: "role-arn",
+			operator,
+			value: located.text,
+			sessions,
+			dialect: sink.dialect
+		}, located.origin),
 		level: "note",
 		kind: "open"
 	}));
 }
-function otherValues(selector, { field }, dead) {
-	return fieldValues(selector).filter((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located)).length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
+function isAlive(selector, field, dead) {
+	return fieldValues(selector).some((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located));
 }
 function basicFindings(trail, selector, index, context) {
-	if (selectsNothing(selector)) {
-		const include = spelled(trail.dialect, "IncludeManagementEvents");
-		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
-	}
+	if (selectsNothing(selector)) return [finding(trail, {
+		code: "basic-selector-dead",
+		index,
+		dialect: trail.dialect
+	}, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
 	return itemsOf$1(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
 }
 function deadResourceValues(trail, resource, { semantics, catalog }) {
 	const dead = deadBasicValues(trail, resource, semantics, catalog);
-	const alive = itemsOf$1(resource.values).length - dead.length;
-	const effect = alive === 0 && !mayHoldMore(resource.values) ? "This data resource matches no event." : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
-	return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
+	const what = itemsOf$1(resource.values).length - dead.length > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
+	return dead.map(({ located, because }) => finding(trail, {
+		code: "data-resource-dead",
+		what,
+		because
+	}, located.origin));
 }
 function emptyValues(trail, { values, origin }) {
 	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf$1(values).length > 0) return [];
 	return [{
-		...finding(trail, `This data resource has no ${spelled(trail.dialect, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
+		...finding(trail, {
+			code: "data-resource-without-values",
+			dialect: trail.dialect
+		}, values.kind === "known" ? values.origin : origin),
 		level: "note",
 		kind: "open"
 	}];
-}
-function capitalized$1(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 // src/analysis/redundancy/shadowed-values.ts
@@ -8658,7 +9511,7 @@ function liesWithin(value, other) {
 	const own = comparisonOf$1(value.operator);
 	const comparison = comparisonOf$1(other.operator);
 	if (own !== "equals" && own !== comparison) return false;
-	return compare$1(comparison, value.located.text, other.located.text) === "yes";
+	return compare(comparison, value.located.text, other.located.text) === "yes";
 }
 function shadowedValues(selector) {
 	const values = fieldValues(selector);
@@ -8694,7 +9547,7 @@ function shadowedResourceValues(resource, semantics) {
 function resourceValueWithin(type, value, other) {
 	if (standsForAll(type, value.text) !== "no") return textKey$1(value.text) === textKey$1(other.text);
 	if (standsForAll(type, other.text) === "yes") return samePartition(value, other);
-	return compare$1(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
+	return compare(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
 }
 function samePartition(value, other) {
 	const start = (text) => textKey$1(text).split(":").slice(0, 2).join(":");
@@ -8709,7 +9562,7 @@ const rule$8 = {
 function check$8(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
-	const redundant = new Set(whole.found.map(({ selector }) => selector.index));
+	const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
 	const open = whole.complete ? [] : [givenUp(sink)];
@@ -8722,7 +9575,7 @@ function check$8(sink, context) {
 }
 function givenUp(sink) {
 	return {
-		...findingOf$1(sink, "Whether more selectors or exclusions here have no effect was not decided: they list so many values that comparing them with each other takes too long. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.", sink.origin),
+		...findingOf$1(sink, { code: "comparisons-given-up" }, sink.origin),
 		kind: "open"
 	};
 }
@@ -8744,7 +9597,7 @@ function wholeSelectors(sink, { semantics, catalog, comparisons }) {
 		complete: true
 	};
 	const exclusions = undoneExclusionsOf(sink, all, comparisons);
-	const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
+	const undone = new Set(exclusions.found.map(({ selector }) => selector.title.index));
 	const selectors = all.filter(({ advanced }) => advanced === null || deadValues({
 		sink,
 		selector: advanced,
@@ -8754,11 +9607,17 @@ function wholeSelectors(sink, { semantics, catalog, comparisons }) {
 	const budget = redundancyBudget(comparisons);
 	return {
 		found: redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
-			if (undone.has(selector.index)) return [];
-			const already = by.length === 1 ? "already records" : "already record together";
-			const message = `Everything that ${selector.label} matches, ${listed$1(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
-			const related = by.map(({ label, origin }) => ({
-				message: `${label} records all of it`,
+			if (undone.has(selector.title.index)) return [];
+			const message = {
+				code: "selector-redundant",
+				selector: selector.title,
+				by: by.map(({ title }) => title)
+			};
+			const related = by.map(({ title, origin }) => ({
+				role: {
+					code: "selector-records-all",
+					selector: title
+				},
 				origin
 			}));
 			return [{
@@ -8778,8 +9637,18 @@ function partsOfAdvanced(sink, selector, index, context) {
 	const both = bothValuesOfReadOnly(selector);
 	const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
 	const fields = [...new Set(shadowed.map(({ value }) => value.field))];
-	const label = selectorLabel(selector, index);
-	return [...both === null ? [] : [findingOf$1(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`))];
+	const title = {
+		name: selector.name,
+		index
+	};
+	return [...both === null ? [] : [findingOf$1(sink, {
+		code: "both-of-read-only",
+		selector: title
+	}, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), {
+		code: "field",
+		field,
+		selector: title
+	}))];
 }
 function bothValuesOfReadOnly(selector) {
 	const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
@@ -8788,18 +9657,32 @@ function bothValuesOfReadOnly(selector) {
 }
 function shadowedFinding(sink, shadowed, where) {
 	const [first, ...rest] = shadowed;
-	const named = (value) => `${value.operator === void 0 ? "" : `${spelled(sink.dialect, value.operator)} `}${quoted(value.located.text)}`;
-	const same = named(first.value) === named(first.by);
-	const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
-	const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
+	const { value, by } = first;
+	const others = rest.length;
+	const message = value.operator === by.operator && sameText(value.located.text, by.located.text) ? {
+		code: "value-twice",
+		where,
+		value: value.located.text,
+		others
+	} : {
+		code: "value-redundant",
+		where,
+		value: value.located.text,
+		by: {
+			operator: by.operator ?? null,
+			value: by.located.text
+		},
+		others,
+		dialect: sink.dialect
+	};
 	const related = [{
-		message: "this value matches all of it",
-		origin: first.by.located.origin
-	}, ...rest.map(({ value }) => ({
-		message: "this value changes nothing either",
-		origin: value.located.origin
+		role: { code: "value-matches-all" },
+		origin: by.located.origin
+	}, ...rest.map((other) => ({
+		role: { code: "redundant-as-well" },
+		origin: other.value.located.origin
 	}))];
-	return findingOf$1(sink, `${found}${others} ${same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."}`, first.value.located.origin, related);
+	return findingOf$1(sink, message, value.located.origin, related);
 }
 function partsOfBasic(sink, selector, context) {
 	return [...exclusionsWithoutEffect(sink, selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
@@ -8807,17 +9690,25 @@ function partsOfBasic(sink, selector, context) {
 function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagementEventSources }) {
 	const [first] = itemsOf$1(excludeManagementEventSources);
 	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
-	const exclude = spelled(sink.dialect, "ExcludeManagementEventSources");
-	const include = spelled(sink.dialect, "IncludeManagementEvents");
-	return [findingOf$1(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
-		message: `${include} is false`,
+	const { dialect } = sink;
+	return [findingOf$1(sink, {
+		code: "exclusions-without-management",
+		dialect
+	}, first.origin, [{
+		role: {
+			code: "management-events-off",
+			dialect
+		},
 		origin: includeManagementEvents.origin
 	}])];
 }
 function shadowedInResource(sink, resource, { semantics }) {
 	const shadowed = shadowedResourceValues(resource, semantics);
 	if (shadowed.length === 0 || mayHoldMore(resource.values) && itemsOf$1(resource.values).length === 0) return [];
-	return [shadowedFinding(sink, shadowed, `for ${quoted(knownText(resource.type) ?? "")}`)];
+	return [shadowedFinding(sink, shadowed, {
+		code: "data-resource",
+		type: knownText(resource.type) ?? ""
+	})];
 }
 
 // src/analysis/values/doubtful.ts
@@ -8836,10 +9727,15 @@ function severalValues(sink, semantics, selector, field) {
 	return [{
 		selector,
 		field,
-		message: `This selector lists ${counted(values.length, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.`,
+		says: {
+			code: "several-values",
+			field,
+			count: values.length,
+			maximum
+		},
 		origin: excess.origin,
 		related: values.slice(0, maximum).map((value) => ({
-			message: "the value before it",
+			role: { code: "value-before" },
 			origin: value.origin
 		}))
 	}];
@@ -8850,10 +9746,13 @@ function namedTwice(selector, field) {
 	return [{
 		selector,
 		field,
-		message: `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`,
+		says: {
+			code: "field-named-twice",
+			field
+		},
 		origin: second.origin,
 		related: [{
-			message: "the field for the first time",
+			role: { code: "field-before" },
 			origin: first.origin
 		}]
 	}];
@@ -8864,13 +9763,15 @@ function distinct(items, keyOf) {
 
 // src/rules/refused.ts
 function refusalFindings(ruleId, sink, refusals) {
-	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ message, code, origin, related }) => {
+	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ says, origin, related }) => {
 		return {
 			ruleId,
 			level: "error",
 			kind: "fail",
-			message,
-			...code === void 0 ? {} : { code },
+			message: {
+				code: "refused",
+				says
+			},
 			origin,
 			related,
 			sink
@@ -8886,11 +9787,11 @@ const rule$7 = {
 function check$7(sink, context) {
 	const refused = refusalFindings("selector-rejected", sink, context.refusals);
 	if (context.refusals.length > 0) return refused;
-	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ message, origin, related }) => ({
+	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ says, origin, related }) => ({
 		ruleId: rule$7.id,
 		level: "note",
 		kind: "open",
-		message,
+		message: says,
 		origin,
 		related,
 		sink
@@ -8911,7 +9812,11 @@ function unknownBasicValues(trail, semantics, catalog) {
 	return itemsOf$1(trail.eventSelectors).flatMap((selector) => itemsOf$1(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
 		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
 		return itemsOf$1(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
-			message: `${quoted(text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. Write the beginning of the ARNs without it.`,
+			name: {
+				code: "literal-asterisk",
+				value: text,
+				instead: null
+			},
 			origin
 		}));
 	});
@@ -8920,9 +9825,9 @@ function unknownBasicValues(trail, semantics, catalog) {
 // src/analysis/values/unknown-values.ts
 function unknownValues(context) {
 	const values = fieldValues(context.selector).flatMap((value) => {
-		const message = messageFor$3(context, value);
-		return message === null ? [] : [{
-			message,
+		const name = unknownName(context, value);
+		return name === null ? [] : [{
+			name,
 			origin: value.located.origin
 		}];
 	});
@@ -8938,50 +9843,68 @@ function unknownFields({ selector, semantics }) {
 		});
 		if (name === void 0 || field.kind !== "known" || known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())) return [];
 		return [{
-			message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`,
+			name: {
+				code: "unknown-field",
+				field: name,
+				hint: meant(name, known)
+			},
 			origin: field.origin
 		}];
 	});
 }
-function messageFor$3(context, value) {
+function unknownName(context, value) {
 	switch (value.field) {
 		case "resources.type": return unknownType(context, value);
 		case "eventName": return unknownEventName(context, value);
 		case "eventSource": return unknownSource(context, value);
-		case "eventType": return unlisted(value, context.semantics.eventTypes, "among the types of events that AWS documents");
+		case "eventType": return unlisted(value, context.semantics.eventTypes, (eventType, hint) => ({
+			code: "unknown-event-type",
+			eventType,
+			hint
+		}));
 		case "resources.ARN":
 		case "userIdentity.arn": return literalAsterisk(context, value);
 		default: return null;
 	}
 }
 function matchesAny({ operator, located }, words) {
-	return words.some((word) => compare$1(comparisonOf$1(operator), literal(word), located.text) !== "no");
+	return words.some((word) => compare(comparisonOf$1(operator), literal$1(word), located.text) !== "no");
 }
-function unlisted(value, words, where) {
+function unlisted(value, words, say) {
 	const text = knownString(value.located.text);
 	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
-	return `${quoted(text)} is not ${where}.${meant(text, words)}`;
+	return say(text, meant(text, words));
 }
 function meant(text, words) {
 	const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
-	if (variant !== void 0) return ` Values are compared case-sensitively: the known spelling is ${quoted(variant)}.`;
+	if (variant !== void 0) return {
+		code: "other-case",
+		spelling: variant
+	};
 	const nearest = nearestName(text, words);
-	return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+	return nearest === void 0 ? null : {
+		code: "nearest",
+		name: nearest
+	};
 }
 function unknownType({ semantics }, value) {
-	const types = semantics.dataEventTypes;
-	const message = unlisted(value, types, "among the types of data events that AWS lists");
-	return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
+	return unlisted(value, semantics.dataEventTypes, (type, hint) => ({
+		code: "unknown-type",
+		type,
+		hint
+	}));
 }
 function unknownEventName(context, value) {
 	const subject = categoryOf$2(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
 	const records = subject === void 0 ? void 0 : knownRecords(context, subject.value);
 	if (subject === void 0 || records === void 0 || records.length === 0) return null;
-	const names = records.map((record) => record.eventName);
-	const what = value.operator === "Equals" || value.operator === "NotEquals" ? `is not a name of the events of ${quoted(subject.value)}` : `matches no name of the events of ${quoted(subject.value)}`;
-	const text = knownString(value.located.text);
-	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, names)) return null;
-	return `${quoted(text)} ${what} that the catalog knows.${elsewhere(context, text) ?? meant(text, names)}`;
+	return unlisted(value, records.map((record) => record.eventName), (eventName, hint) => ({
+		code: "unknown-event-name",
+		operator: value.operator,
+		eventName,
+		of: subject.value,
+		hint: elsewhere(context, eventName) ?? hint
+	}));
 }
 function knownRecords(context, subject) {
 	const records = recordsInQuestion(context);
@@ -8994,14 +9917,23 @@ function elsewhere({ catalog, selector }, name) {
 	const record = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))].flatMap((source) => facts.source(source) ?? []).find((candidate) => candidate.eventName === name);
 	if (record === void 0) return null;
 	switch (record.category) {
-		case "management": return ` ${quoted(name)} is a management event: select it with a selector for "Management" events.`;
-		case "never": return ` CloudTrail does not record ${quoted(name)} at all.`;
+		case "management": return {
+			code: "management-event",
+			eventName: name
+		};
+		case "never": return {
+			code: "never-recorded",
+			eventName: name
+		};
 		case "data": {
-			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => quoted(candidate.type));
-			return types.length === 0 ? null : ` The catalog has it for ${types.join(" and ")}.`;
+			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => candidate.type);
+			return types.length === 0 ? null : {
+				code: "of-types",
+				types
+			};
 		}
 		case "networkActivity":
-		case "undocumented": return ` The catalog has the operation, but no document says what its events carry.`;
+		case "undocumented": return { code: "without-events" };
 	}
 }
 function unknownSource(context, value) {
@@ -9010,20 +9942,42 @@ function unknownSource(context, value) {
 		case "Data": {
 			const type = soleValue(context.selector, "resources.type")?.value;
 			const sources = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))];
-			return type === void 0 || sources.length === 0 ? null : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
+			return type === void 0 || sources.length === 0 ? null : unlisted(value, sources, (eventSource, hint) => ({
+				code: "unknown-event-source",
+				eventSource,
+				type,
+				hint
+			}));
 		}
-		case "NetworkActivity": return unlisted(value, context.semantics.networkActivityEventSources, "among the event sources of network activity events that AWS lists");
+		case "NetworkActivity": return unlisted(value, context.semantics.networkActivityEventSources, (eventSource, hint) => ({
+			code: "unknown-network-source",
+			eventSource,
+			hint
+		}));
 		default: return caseOnly(value, facts.sources);
 	}
 }
 function caseOnly({ located }, sources) {
 	const text = knownString(located.text);
 	const variant = text === void 0 ? void 0 : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
-	return text === void 0 || variant === void 0 ? null : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
+	return text === void 0 || variant === void 0 ? null : {
+		code: "unknown-event-source",
+		eventSource: text,
+		type: null,
+		hint: {
+			code: "other-case",
+			spelling: variant
+		}
+	};
 }
 function literalAsterisk({ sink }, { operator, located }) {
 	if (!holdsAsterisk(located.text)) return null;
-	return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.dialect, operator, located.text)}`;
+	const instead = wildcardAdvice(sink.dialect, operator, located.text);
+	return {
+		code: "literal-asterisk",
+		value: located.text,
+		instead
+	};
 }
 
 // src/rules/selector-unknown-value.ts
@@ -9045,11 +9999,15 @@ function check$6(sink, context) {
 			...context
 		});
 	});
-	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
+	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ name, origin }) => ({
 		ruleId: rule$6.id,
 		level: "note",
 		kind: "open",
-		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
+		message: {
+			code: "unknown-name",
+			name,
+			catalogDate: context.catalog.catalogDate
+		},
 		origin,
 		related: [],
 		sink
@@ -9064,7 +10022,11 @@ function statementsOf(document) {
 	const items = itemsOf(statements);
 	if (items === null) return null;
 	const read = items.map((item, index) => item.kind === "map" ? {
-		title: titleOf(item.entries, index, items.length),
+		title: {
+			sid: sidOf(item.entries),
+			index,
+			count: items.length
+		},
 		elements: item.entries,
 		origin: item.origin
 	} : null);
@@ -9079,21 +10041,9 @@ function textsOf(value) {
 	if (!items?.every((item) => item.kind === "text")) return null;
 	return items.map((item) => item.text);
 }
-const ordinals = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth",
-	"sixth",
-	"seventh",
-	"eighth"
-];
-function titleOf(elements, index, count) {
+function sidOf(elements) {
 	const sid = elements.get("Sid");
-	const name = sid?.kind === "text" ? knownString(sid.text) : void 0;
-	if (name !== void 0 && name !== "") return `statement ${JSON.stringify(name)}`;
-	return count === 1 ? "its statement" : index < ordinals.length ? `its ${ordinals[index] ?? ""} statement` : `its statement ${String(index + 1)}`;
+	return sid?.kind === "text" ? knownString(sid.text) ?? null : null;
 }
 const [before, behind] = ["", ""];
 function parsed(text, origin) {
@@ -9119,7 +10069,7 @@ function valueOf(json, pieces, origin) {
 	};
 	if (typeof json === "number" || typeof json === "boolean") return {
 		kind: "text",
-		text: literal(String(json)),
+		text: literal$1(String(json)),
 		origin
 	};
 	if (typeof json !== "object" || json === null) return {
@@ -9300,11 +10250,12 @@ function conditionsHold(condition, request) {
 function failedCondition(operator, key, values, request) {
 	const found = request.keys.get(key.toLowerCase());
 	if (found === void 0) return null;
-	const texts = (itemsOf(values) ?? []).flatMap((item) => item.kind === "text" ? [display(item.text)] : []);
 	return {
+		code: "condition",
 		key,
-		expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`,
-		found: display(found)
+		operator,
+		expected: (itemsOf(values) ?? []).flatMap((item) => item.kind === "text" ? [item.text] : []),
+		found
 	};
 }
 const sameString = isSame;
@@ -9312,7 +10263,7 @@ const likeString = matchesWildcards;
 const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
 const sameBoolean = (found, expected) => {
 	const value = knownString(expected);
-	return value === void 0 ? "maybe" : isSame(found, literal(value.toLowerCase()));
+	return value === void 0 ? "maybe" : isSame(found, literal$1(value.toLowerCase()));
 };
 const operators = /* @__PURE__ */ new Map([
 	["StringEquals", {
@@ -9401,10 +10352,13 @@ function applicationOf(statement, request) {
 	};
 }
 function differenceOf(likeness, elements, request, failed) {
-	if (likeness === 3) return failed === null ? null : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
+	if (likeness === 3) return failed;
 	const resources = elements.get("Resource");
 	const named = resources === void 0 ? null : textsOf(resources);
-	return named === null || request.resource === null ? null : `allows it on ${named.map(display).join(", ")} alone`;
+	return named === null || request.resource === null ? null : {
+		code: "resources",
+		resources: named
+	};
 }
 function effectOf(value) {
 	const effect = value?.kind === "text" ? knownString(value.text) : void 0;
@@ -9484,7 +10438,7 @@ function bucketRequests(trail, bucket) {
 		...common,
 		action: "s3:PutObject",
 		resource: objects,
-		keys: new Map([...common.keys, ["s3:x-amz-acl", literal("bucket-owner-full-control")]]),
+		keys: new Map([...common.keys, ["s3:x-amz-acl", literal$1("bucket-owner-full-control")]]),
 		allowingStatement: statement("s3:PutObject", [pattern], { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } })
 	}];
 }
@@ -9502,12 +10456,7 @@ function keyRequest(trail) {
 		keys: new Map([...common.keys, ["kms:encryptioncontext:aws:cloudtrail:arn", arnOf(trail, anyRegion)]]),
 		mayComeFromAccount: false,
 		bucketPieces: /* @__PURE__ */ new Set(),
-		allowingStatement: {
-			Effect: "Allow",
-			Principal: { Service: servicePrincipal },
-			Action: "kms:GenerateDataKey*",
-			Resource: "*"
-		}
+		allowingStatement: statement("kms:GenerateDataKey*", "*")
 	};
 }
 function commonOf(trail) {
@@ -9515,19 +10464,19 @@ function commonOf(trail) {
 		keys: /* @__PURE__ */ new Map([
 			["aws:sourcearn", arnOf(trail, trail.region)],
 			["aws:sourceaccount", ownerOf(trail)],
-			["aws:securetransport", literal("true")],
-			["aws:principalisawsservice", literal("true")]
+			["aws:securetransport", literal$1("true")],
+			["aws:principalisawsservice", literal$1("true")]
 		]),
 		account: trail.scope.account
 	};
 }
-function statement(action, resources, condition) {
+function statement(Action, Resource, Condition) {
 	return {
 		Effect: "Allow",
 		Principal: { Service: servicePrincipal },
-		Action: action,
-		Resource: resources,
-		...defined({ Condition: condition })
+		Action,
+		Resource,
+		...defined({ Condition })
 	};
 }
 function arnOf(trail, region) {
@@ -9569,7 +10518,7 @@ function logFilesOf(trail, bucketArn) {
 		unknown: deliveryPart(part),
 		stem
 	});
-	const rest = piece("log file", "anything", "rest-of-key", "the rest of the key");
+	const rest = piece("log file", "anything", "rest-of-key", "RestOfKey");
 	const folder = folderOf(trail);
 	if (folder === null) return {
 		objects: concatenate([
@@ -9633,7 +10582,7 @@ function logFilesOf(trail, bucketArn) {
 }
 function folderOf({ s3KeyPrefix }) {
 	if (s3KeyPrefix === void 0 || s3KeyPrefix.kind === "unknown") return null;
-	if (s3KeyPrefix.kind === "absent") return literal("/");
+	if (s3KeyPrefix.kind === "absent") return literal$1("/");
 	const [first] = s3KeyPrefix.value.parts;
 	const last = s3KeyPrefix.value.parts.at(-1);
 	return first === void 0 || typeof first === "string" && first.startsWith("/") || typeof last === "string" && last.endsWith("/") ? null : concatenate([
@@ -9707,10 +10656,13 @@ function check$5(sink, { asRead = sink, resourcePolicies = [] }) {
 		ruleId: rule$5.id,
 		level: "error",
 		kind: "fail",
-		message: messageFor$2(blocked),
+		message: messageFor$1(blocked),
 		origin: originOf(blocked),
 		related: [{
-			message: `${sink.address} delivers its log files with it`,
+			role: {
+				code: "delivers-with-it",
+				sink: sink.address
+			},
 			origin: sink.origin
 		}],
 		sink
@@ -9729,41 +10681,46 @@ function originOf(blocked) {
 function statementIn({ answer }) {
 	return answer.kind === "denied" ? answer.statement : answer.nearest?.statement ?? null;
 }
-function messageFor$2(blocked) {
-	const { policy } = blocked;
+function messageFor$1(blocked) {
+	const { kind, address } = blocked.policy;
 	switch (blocked.kind) {
-		case "policy": return [
-			`CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`,
-			...blocked.refused.flatMap(explanation),
-			advice(blocked.refused)
-		].join(" ");
-		case "default-policy": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written$1(blocked.request)}`;
-		case "key-disabled": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${policy.address} is disabled. Enable it, or let the trail use another key.`;
+		case "policy": return {
+			code: "policy-refuses",
+			policy: kind,
+			address,
+			refused: blocked.refused.map(refusedRequest)
+		};
+		case "default-policy": return {
+			code: "default-key-policy",
+			address,
+			allowingStatement: blocked.request.allowingStatement
+		};
+		case "key-disabled": return {
+			code: "key-disabled",
+			address
+		};
 	}
 }
-function policyName(policy) {
-	return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
+function refusedRequest(refused) {
+	const { action, resource, allowingStatement } = refused.request;
+	return {
+		action,
+		resource,
+		answer: answerOf(refused),
+		allowingStatement
+	};
 }
-function actionsOf(refused) {
-	return listed$1(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
-}
-function explanation({ answer }) {
-	if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
-	return answer.nearest === null ? [] : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
-}
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function advice(refused) {
-	if (refused.some(({ answer }) => answer.kind === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
-	if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null)) return "Mend the statement, or add one that allows it.";
-	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written$1(request)).join(", ")}`;
-}
-function written$1({ allowingStatement }) {
-	return JSON.stringify(allowingStatement, (_key, value) => isText(value) ? display(value) : value);
-}
-function isText(value) {
-	return typeof value === "object" && value !== null && "parts" in value;
+function answerOf({ answer }) {
+	if (answer.kind === "denied") return {
+		code: "denied",
+		statement: answer.statement.title
+	};
+	const { nearest } = answer;
+	return nearest === null ? { code: "not-allowed" } : {
+		code: "nearly-allowed",
+		statement: nearest.statement.title,
+		difference: nearest.difference
+	};
 }
 
 // src/rules/trail-delivery-failing.ts
@@ -9774,33 +10731,45 @@ const rule$4 = {
 function check$4(sink) {
 	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
 	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
-	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, logFilesMessage(sink, latest))], ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one)))];
+	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, {
+		code: "log-files-undelivered",
+		bucket: bucketOf(sink),
+		error: latest.text
+	})], ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one)))];
 }
-function findingOf(sink, level, error, message) {
+function findingOf(sink, level, { origin }, message) {
 	return {
 		ruleId: rule$4.id,
 		level,
 		kind: "fail",
 		message,
-		origin: error.origin,
+		origin,
 		related: [],
 		sink
 	};
 }
-function logFilesMessage({ s3BucketName }, { text }) {
-	const name = s3BucketName.kind === "known" ? knownString(s3BucketName.value) : void 0;
-	return `CloudTrail fails to deliver the log files of this trail to ${name === void 0 ? "its bucket" : `bucket ${name}`}: S3 answers ${quoted(text)}. The trail logs, and what it records does not arrive. Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with \`aws cloudtrail update-trail\`; then read the status again.`;
+function bucketOf({ s3BucketName }) {
+	return s3BucketName.kind === "known" ? knownString(s3BucketName.value) ?? null : null;
 }
 const levels = {
 	LatestCloudWatchLogsDeliveryError: "warning",
 	LatestDigestDeliveryError: "warning",
 	LatestNotificationError: "note"
 };
-function furtherMessage({ field, error: { text } }) {
+function furtherMessage({ field, error: { text: error } }) {
 	switch (field) {
-		case "LatestCloudWatchLogsDeliveryError": return `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(text)}. Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; the log files in the bucket are not concerned.`;
-		case "LatestDigestDeliveryError": return `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(text)}. Without them nobody can prove that log files were not changed. Mend the policy of the bucket so that CloudTrail can write to it.`;
-		case "LatestNotificationError": return `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(text)}. Whoever waits for these notifications gets none. Mend the policy of the topic; the log files in the bucket are not concerned.`;
+		case "LatestCloudWatchLogsDeliveryError": return {
+			code: "log-group-undelivered",
+			error
+		};
+		case "LatestDigestDeliveryError": return {
+			code: "digest-files-undelivered",
+			error
+		};
+		case "LatestNotificationError": return {
+			code: "notifications-undelivered",
+			error
+		};
 	}
 }
 
@@ -9816,31 +10785,29 @@ function check$3(sink) {
 		ruleId: rule$3.id,
 		level: "error",
 		kind: "fail",
-		message: messageFor$1(sink),
+		message: messageOf(sink),
 		origin: recording.origin,
 		related: [],
 		sink
 	}];
 }
-function messageFor$1(sink) {
-	switch (sink.kind) {
-		case "trail": return `The trail is not logging, so it records no event, whatever its selectors say. ${adviceFor(sink)}.`;
-		case "event-data-store": return `The event data store takes in no events, whatever its selectors say. ${adviceFor(sink)}${unless(sink)}.`;
-	}
-}
-function adviceFor(sink) {
-	const change = dialectOf(sink).turnOn({
+function messageOf(sink) {
+	const { turnOn, deployedBy } = dialectOf(sink);
+	const change = turnOn({
 		...sink,
 		homeRegion: knownString(sink.region) ?? null
 	});
-	switch (change.kind) {
-		case "set": return `Set ${change.property} to ${change.value}`;
-		case "remove": return `Remove ${change.property}, or set it to ${change.value}`;
-		case "run": return `Start it with \`${change.command}\``;
+	switch (sink.kind) {
+		case "trail": return {
+			code: "trail-not-logging",
+			turnOn: change
+		};
+		case "event-data-store": return {
+			code: "store-not-ingesting",
+			turnOn: change,
+			live: deployedBy === "nothing"
+		};
 	}
-}
-function unless(sink) {
-	return dialectOf(sink).deployedBy === "nothing" ? ", unless it is meant to be deleted" : "";
 }
 
 // src/rules/trail-rejected.ts
@@ -9856,103 +10823,107 @@ const rule$1 = {
 };
 function findingsFor(policy, requirement, { holds, trails }) {
 	if (holds === "yes") return [];
-	const draft = (trail, told) => draftOf$1(policy, requirement, trail, told);
-	switch (requirement.which) {
+	const { which, title, require } = requirement;
+	const draft = (trail, message) => draftOf(policy, requirement, trail, message);
+	switch (which) {
 		case "any": {
 			const perhaps = trails.find(({ has }) => has === "yes");
-			if (perhaps !== void 0) return [draft(perhaps, unsure(requirement))];
+			if (perhaps !== void 0) return [draft(perhaps, {
+				code: "only-trail-unsure",
+				title,
+				settings: settingsAsked(require)
+			})];
 			return trails.flatMap((trail) => {
-				if (trail.has === "no") return holds === "no" ? [draft(trail, lacking(trail, ofAny))] : [];
-				return [draft(trail, open(trail, ofAny))];
+				const settings = missingIn(trail);
+				if (trail.has === "no") return holds === "no" ? [draft(trail, {
+					code: "settings-missing",
+					title,
+					which,
+					settings
+				})] : [];
+				return [draft(trail, {
+					code: "settings-unknown",
+					title,
+					which,
+					settings
+				})];
 			});
 		}
 		case "each": return trails.flatMap((trail) => {
+			const settings = missingIn(trail);
 			if (trail.has === "yes") return [];
-			if (trail.has === "maybe") return [draft(trail, open(trail, "the trail"))];
-			const surely = trail.counts === "yes" || holds === "no";
-			return [draft(trail, surely ? lacking(trail, "the trail") : lackingPerhaps(trail))];
+			if (trail.has === "maybe") return [draft(trail, {
+				code: "settings-unknown",
+				title,
+				which,
+				settings
+			})];
+			return trail.counts === "yes" || holds === "no" ? [draft(trail, {
+				code: "settings-missing",
+				title,
+				which,
+				settings
+			})] : [draft(trail, {
+				code: "settings-missing-perhaps",
+				title,
+				settings
+			})];
 		});
 	}
 }
-const ofAny = "no trail has all that the policy asks of one; this one";
-const leftOpen = "cannot be said, because the input leaves it open";
-function lacking(trail, subject) {
-	return {
-		kind: "fail",
-		text: `${subject} lacks ${namesOf(trail)}. Set it on the trail.`
+function missingIn({ missing }) {
+	return missing.map(({ setting }) => setting);
+}
+function draftOf(policy, requirement, { trail, missing }, message) {
+	const asked = {
+		...message,
+		title: ""
 	};
-}
-function lackingPerhaps(trail) {
-	return {
-		kind: "open",
-		text: `the trail lacks ${namesOf(trail)}, and whether it exists and records ${leftOpen}.`
-	};
-}
-function open(trail, subject) {
-	return {
-		kind: "open",
-		text: `whether ${subject} has ${namesOf(trail)} ${leftOpen}.`
-	};
-}
-function unsure({ require }) {
-	return {
-		kind: "open",
-		text: `of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`,
-		asked: JSON.stringify(require)
-	};
-}
-function namesOf({ missing }) {
-	return missing.map(({ name }) => name).join(", ");
-}
-function draftOf$1(policy, requirement, { trail, missing }, { kind, text, asked = "" }) {
-	return {
+	const surely = message.code === "settings-missing";
+	return findingDraft({
 		ruleId: rule$1.id,
-		level: kind === "fail" ? requirement.level : "note",
-		kind,
-		message: `${requirement.title}: ${text}`,
-		sameAs: text + asked,
+		level: surely ? requirement.level : "note",
+		kind: surely ? "fail" : "open",
+		message,
+		sameAs: dataKey(asked),
 		origin: missing.find(({ origin }) => origin !== null)?.origin ?? trail.origin,
-		related: [],
 		resource: trail.id,
-		operations: [],
-		counterexample: null,
 		controls: requirement.controls,
 		policy: policy.id,
 		requirement: requirement.id,
-		subject: "",
-		cause: [
+		cause: dataKey([
 			policy.id,
 			requirement.id,
-			text
-		].join(" ")
-	};
+			asked
+		])
+	});
 }
 
 // src/rules/index.ts
 const sinkRules = [
-	rule$2,
+	rule$11,
+	rule$10,
+	rule$9,
+	rule$8,
 	rule$7,
-	rule$3,
+	rule$6,
 	rule$5,
 	rule$4,
-	rule$9,
-	rule$10,
-	rule$6,
-	rule$8,
-	rule$11
+	rule$3,
+	rule$2
 ];
 const coverageRules = [
-	rule$16,
-	rule$15,
+	rule$18,
 	rule$17,
-	rule$18
+	rule$16,
+	rule$15
 ];
 const lossRules = [rule$19];
 const runRules = [
-	rule$12,
-	rule$1,
+	rule$14,
 	rule$13,
-	rule$14
+	rule$12,
+	rule$1
 ];
 const ruleIds = [
 	...sinkRules,
@@ -9963,60 +10934,26 @@ const ruleIds = [
 
 // src/rules/sink-drafts.ts
 function sinkDrafts(sinks, contextOf) {
-	const variants = /* @__PURE__ */ new Map();
-	for (const assessed of sinks) variants.set(assessed.sink.id, [...variants.get(assessed.sink.id) ?? [], assessed]);
-	return [...variants.values()].flatMap((group) => {
-		const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))));
+	return groupsOf(sinks, ({ sink }) => sink.id).flatMap((group) => {
+		const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed)).map((finding) => ({
+			finding,
+			guard: assessed.sink.guard,
+			key: keyOf(finding)
+		}))));
 		const occurrences = /* @__PURE__ */ new Map();
-		for (const finding of found) occurrences.set(keyOf$1(finding), (occurrences.get(keyOf$1(finding)) ?? 0) + 1);
-		return found.map((finding) => draftOf((occurrences.get(keyOf$1(finding)) ?? 0) >= group.length ? finding : conditional(finding)));
+		for (const { key } of found) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
+		return found.map(({ finding, guard, key }) => sinkDraft(finding, (occurrences.get(key) ?? 0) >= group.length ? null : guard));
 	});
 }
-function keyOf$1({ ruleId, message, origin }) {
-	const { uri, startLine, startColumn } = origin.locate();
-	return JSON.stringify([
-		ruleId,
-		message,
+function keyOf(finding) {
+	const { uri, startLine, startColumn } = finding.origin.locate();
+	return dataKey([
+		finding.ruleId,
+		finding.message,
 		uri,
 		startLine,
 		startColumn
 	]);
-}
-function conditional(finding) {
-	const { guard } = finding.sink;
-	const message = `When ${describeGuard(guard)}: ${finding.message}`;
-	const parameters = parametersIn(guard);
-	return {
-		...finding,
-		level: "note",
-		kind: "open",
-		message,
-		...parameters.length === 0 ? {} : { data: { parameters } }
-	};
-}
-function draftOf(finding) {
-	return {
-		ruleId: finding.ruleId,
-		level: finding.level,
-		kind: finding.kind,
-		message: finding.message,
-		...finding.code === void 0 ? {} : { code: finding.code },
-		...finding.data === void 0 ? {} : { data: finding.data },
-		origin: finding.origin,
-		related: finding.related,
-		resource: finding.sink.id,
-		operations: [],
-		counterexample: null,
-		controls: [],
-		policy: null,
-		requirement: null,
-		subject: "",
-		cause: [
-			finding.ruleId,
-			finding.sink.id,
-			finding.message
-		].join(" ")
-	};
 }
 
 // src/rules/findings.ts
@@ -10064,12 +11001,7 @@ function sinkContext({ sink, refusals }, { resources }, { catalog, semantics, as
 }
 function lossesOf(lost, { sinks }) {
 	const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...sink.previousAddress === void 0 ? [] : [sink.previousAddress]]));
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of lost) {
-		const key = JSON.stringify([one.before, one.recordedBefore]);
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()].flatMap((group) => {
+	return groupsOf(lost, (one) => JSON.stringify([one.before, one.recordedBefore])).flatMap((group) => {
 		const [{ before, recordedBefore }] = group;
 		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
 			cause,
@@ -10097,14 +11029,8 @@ function withFingerprints(drafts) {
 			ruleId: draft.ruleId,
 			level,
 			kind: draft.kind,
-			message: draft.message.trim(),
-			...draft.code === void 0 ? {} : { code: draft.code },
+			...told(draft),
 			location: draft.origin.locate(),
-			relatedLocations: draft.related.map((related) => ({
-				message: related.message,
-				location: related.origin.locate(),
-				...related.inMessage === void 0 ? {} : { inMessage: related.inMessage }
-			})),
 			resource: draft.resource,
 			operations: [...draft.operations],
 			...draft.counterexample === null ? {} : { counterexample: draft.counterexample },
@@ -10113,7 +11039,6 @@ function withFingerprints(drafts) {
 			suppressed: null,
 			fingerprint,
 			...askerOf(draft),
-			...draft.data === void 0 ? {} : { data: draft.data },
 			...alsoFor.length === 0 ? {} : { alsoFor },
 			causeKey: [
 				draft.ruleId,
@@ -10123,15 +11048,36 @@ function withFingerprints(drafts) {
 		};
 	}).sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
 }
+function told(draft) {
+	const { sentence, snippet, answers } = findingWords(draft);
+	const data = findingData(draft);
+	return {
+		message: wholeMessage(sentence, snippet),
+		...snippet === null ? {} : {
+			sentence,
+			code: snippet
+		},
+		relatedLocations: draft.related.map(({ role, origin }) => {
+			const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : void 0;
+			return {
+				message: placeClause(role),
+				location: origin.locate(),
+				...defined({ inMessage })
+			};
+		}),
+		...defined({ data })
+	};
+}
 function alike$1(drafts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
-		const { ruleId, kind, message, sameAs = message, resource, operations } = draft;
-		const key = JSON.stringify([
+		const { ruleId, kind, sameAs, when, origin, resource, operations } = draft;
+		const key = dataKey([
 			ruleId,
 			kind,
 			sameAs,
-			draft.origin.locate(),
+			answersOf(when),
+			origin.locate(),
 			resource,
 			operations
 		]);
@@ -10161,9 +11107,6 @@ var Fingerprints = class {
 		return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
 	}
 };
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // src/sources/files/repository.ts
 function repositoryTop(path) {
@@ -10434,7 +11377,7 @@ async function findFiles(paths, exclusions, workingDirectory) {
 		else if (kind.is === "folder") {
 			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
 			for (const file of files) add(file, false, false);
-			notifications.push(...failures.map((failure) => unreadable$2(failure, workingDirectory)));
+			notifications.push(...failures.map((failure) => unreadable$1(failure, workingDirectory)));
 		} else {
 			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
 			for (const match of matches) add(match, true, false);
@@ -10500,7 +11443,7 @@ function isCandidate(name) {
 	return endings.some((ending) => lower.endsWith(ending));
 }
 const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
-function unreadable$2({ what, path, reason }, workingDirectory) {
+function unreadable$1({ what, path, reason }, workingDirectory) {
 	const uri = uriOf(path, workingDirectory);
 	const unread = `${uri} cannot be read: ${reason}.`;
 	switch (what) {
@@ -10738,249 +11681,381 @@ function mayBeConfiguration(text) {
 	return /^\s*\{/.test(text.slice(0, 200)) ? json.test(text) : block.test(text);
 }
 
-// src/sources/text/node.ts
-function unreadable$1(...errors) {
-	return {
-		root: null,
-		errors,
-		hasRepeatedKeys: false
+// src/model/json-mistake.ts
+const deepest = 1e6;
+function jsonMistake(text) {
+	return firstJsonMistake(text) ?? {
+		message: nestedTooDeeply,
+		start: 0,
+		end: 0
 	};
 }
-function lastOfEachKey(entries) {
-	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-	if (byKey.size === entries.length) return {
-		entries,
-		overridden: [],
-		byKey
+function looksLikeJson(text) {
+	return /^\s*(?:\{\s*(?:["}]|$)|\[)/.test(text);
+}
+function firstJsonMistake(text) {
+	const scanner = new MistakeScanner(text);
+	let expected = "value";
+	let at = 0;
+	for (;;) {
+		at = scanner.afterSpace(at);
+		if (at === text.length && expected === "end or comma" && scanner.depth === 0) return null;
+		const step = scanner.step(expected, at);
+		if ("message" in step) return step;
+		({expected, at} = step);
+	}
+}
+const literal = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+var MistakeScanner = class {
+	#text;
+	#open = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	get depth() {
+		return this.#open.length;
+	}
+	afterSpace(position) {
+		const space = /[ \t\n\r]*/y;
+		space.lastIndex = position;
+		space.test(this.#text);
+		return space.lastIndex;
+	}
+	step(expected, at) {
+		if (/^\/[/*]/.test(this.#text.slice(at, at + 2))) return {
+			message: "JSON has no comments",
+			start: at,
+			end: at + 2
+		};
+		switch (expected) {
+			case "value":
+			case "first item":
+			case "item": return this.#value(expected, at);
+			case "first key":
+			case "key": return this.#key(expected, at);
+			case "end or comma": return this.#endOrComma(at);
+		}
+	}
+	#value(expected, at) {
+		const first = this.#text.charAt(at);
+		switch (first) {
+			case "\"": return this.#string(at, (end) => ({
+				kind: "next",
+				expected: "end or comma",
+				at: end
+			}));
+			case "{": return this.#enter("}", "first key", at);
+			case "[": return this.#enter("]", "first item", at);
+			case "]":
+				if (expected === "first item") return this.#leave(at);
+				if (expected === "item") return this.#mistake("a comma stands before \"]\"", at);
+				return this.#mistake("a value is missing before \"]\"", at);
+			case "":
+				if (this.#text.trim() === "") return this.#mistake("it is empty", at);
+				return this.#mistake(expected === "first item" ? "a \"]\" is missing" : "a value is missing at its end", at);
+			case ",":
+			case ":":
+			case "}": return this.#mistake(`a value is missing before "${first}"`, at);
+			default: return this.#literal(at);
+		}
+	}
+	#literal(at) {
+		const word = this.#wordAt(at);
+		const end = at + word.length;
+		if (literal.test(word)) return {
+			kind: "next",
+			expected: "end or comma",
+			at: end
+		};
+		return {
+			message: `${JSON.stringify(word.slice(0, 40))} is no JSON value${word.startsWith("'") ? ": strings stand in double quotes" : ""}`,
+			start: at,
+			end
+		};
+	}
+	#key(expected, at) {
+		const first = this.#text.charAt(at);
+		switch (first) {
+			case "\"": return this.#string(at, (end) => {
+				const colon = this.afterSpace(end);
+				if (this.#text.charAt(colon) !== ":") return this.#mistake("a colon is missing", colon);
+				return {
+					kind: "next",
+					expected: "value",
+					at: colon + 1
+				};
+			});
+			case "}": return expected === "first key" ? this.#leave(at) : this.#mistake("a comma stands before \"}\"", at);
+			case "": return this.#mistake("a \"}\" is missing", at);
+			case "{":
+			case "[":
+			case "]":
+			case ",":
+			case ":": return this.#mistake(`a property name is missing before "${first}"`, at);
+			default: return this.#mistake("a property name stands without double quotes", at);
+		}
+	}
+	#endOrComma(at) {
+		const closing = this.#open.at(-1);
+		if (closing === void 0) return this.#mistake("text follows after the end of the JSON value", at);
+		const first = this.#text.charAt(at);
+		switch (first) {
+			case ",": return {
+				kind: "next",
+				expected: closing === "}" ? "key" : "item",
+				at: at + 1
+			};
+			case closing: return this.#leave(at);
+			case "": return this.#mistake(`a "${closing}" is missing`, at);
+			case "}":
+			case "]": return this.#mistake(`a "${closing}" is missing before "${first}"`, at);
+			default: return this.#mistake("a comma is missing", at);
+		}
+	}
+	#enter(closing, expected, at) {
+		this.#open.push(closing);
+		return this.#open.length > deepest ? this.#mistake(nestedTooDeeply, at) : {
+			kind: "next",
+			expected,
+			at: at + 1
+		};
+	}
+	#leave(at) {
+		this.#open.pop();
+		return {
+			kind: "next",
+			expected: "end or comma",
+			at: at + 1
+		};
+	}
+	#string(start, next) {
+		const special = /["\\]|[^ -\uFFFF]/g;
+		special.lastIndex = start + 1;
+		for (let found = special.exec(this.#text); found !== null; found = special.exec(this.#text)) {
+			const at = found.index;
+			if (found[0] === "\"") return next(at + 1);
+			if (found[0] !== "\\") return controlCharacter(found[0], start, at);
+			const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+			escape.lastIndex = at;
+			if (!escape.test(this.#text)) return wrongEscape(this.#text, start, at);
+			special.lastIndex = escape.lastIndex;
+		}
+		return {
+			message: "a string is not closed",
+			start,
+			end: this.#text.length
+		};
+	}
+	#mistake(message, at) {
+		return {
+			message,
+			start: at,
+			end: this.#endOfToken(at)
+		};
+	}
+	#wordAt(at) {
+		const mark = /[\s,:{}[\]"']/g;
+		mark.lastIndex = at;
+		const end = mark.exec(this.#text)?.index ?? this.#text.length;
+		return this.#text.slice(at, end > at ? end : this.#endOfToken(at));
+	}
+	#endOfToken(at) {
+		const token = /"(?:[^"\\\n\r]|\\[^\n\r]){0,200}"?|'[^'\n\r]{0,200}'?|[^\s,:{}[\]"']{1,200}|[^]/y;
+		token.lastIndex = at;
+		return token.test(this.#text) ? token.lastIndex : at;
+	}
+};
+const nestedTooDeeply = "it is nested too deeply";
+function wrongEscape(text, start, at) {
+	if (at + 1 === text.length) return {
+		message: "a string is not closed",
+		start,
+		end: text.length
 	};
 	return {
-		entries: entries.filter((entry) => byKey.get(entry.key) === entry),
-		overridden: entries.filter((entry) => byKey.get(entry.key) !== entry),
-		byKey
+		message: `a string holds ${text.slice(at, at + 2)}, an escape sequence that JSON does not have`,
+		start: at,
+		end: at + 2
 	};
 }
-function withoutTag(node) {
-	return node.tag === null ? node : {
-		...node,
-		tag: null
+function controlCharacter(character, start, at) {
+	if (character === "\n" || character === "\r") return {
+		message: "a string is not closed",
+		start,
+		end: at
+	};
+	return {
+		message: `a string holds a control character, which JSON writes as \\u${character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`,
+		start: at,
+		end: at + 1
 	};
 }
 
-// src/sources/text/json.ts
-function readJson(file) {
-	let value;
-	try {
-		value = JSON.parse(file.text);
-	} catch {
-		return unreadable$1(syntaxError(file));
-	}
-	try {
-		const document = new JsonDocument(file, value);
-		return {
-			root: document.root,
-			errors: [],
-			hasRepeatedKeys: document.hasRepeatedKeys
-		};
-	} catch {
-		return unreadable$1({
-			message: "it is nested too deeply",
-			location: file.locate(0, 0)
-		});
-	}
-}
-function syntaxError(file) {
-	const errors = [];
-	try {
-		parseTree(file.text, errors, {
-			disallowComments: true,
-			allowTrailingComma: false
-		});
-	} catch {
-		return {
-			message: "it is nested too deeply",
-			location: file.locate(0, 0)
-		};
-	}
-	const [first] = errors;
-	if (first === void 0) return {
-		message: "it is not JSON",
-		location: file.locate(0, 0)
+// src/model/json-positions.ts
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+const shortestKept = 2e3;
+function jsonPositions(text, keys) {
+	const root = afterSpace(text, 0);
+	const kept = /* @__PURE__ */ new Map();
+	const containerAt = (start) => {
+		const known = kept.get(start);
+		if (known !== void 0) return known;
+		const first = text.charCodeAt(start);
+		return first === openBrace || first === openBracket ? new Container(text, start) : void 0;
 	};
+	const childOf = (start, step) => {
+		const container = containerAt(start);
+		const found = container?.child(step, keys === "may repeat");
+		if (container !== void 0 && container.length > shortestKept) kept.set(start, container);
+		return found;
+	};
+	const spanFrom = (start) => ({
+		start,
+		end: endOfValue(text, start)
+	});
+	const startOf = (path) => {
+		let start = root;
+		for (const step of path) {
+			const next = childOf(start, step);
+			if (next === void 0) return {
+				start,
+				isWhole: false
+			};
+			start = next.value;
+		}
+		return {
+			start,
+			isWhole: true
+		};
+	};
+	const memberOf = (name, child) => ({
+		name,
+		key: {
+			start: child.name,
+			end: endOfString(text, child.name)
+		},
+		value: spanFrom(child.value)
+	});
 	return {
-		message: inPlainWords(first, file.text),
-		location: file.locate(first.offset, first.offset + first.length)
+		valueAt: (path) => spanFrom(startOf(path).start),
+		memberAt: (path) => {
+			const name = path.at(-1);
+			if (typeof name !== "string") return void 0;
+			const around = startOf(path.slice(0, -1));
+			const child = around.isWhole ? childOf(around.start, name) : void 0;
+			return child === void 0 ? void 0 : memberOf(name, child);
+		},
+		membersAt: (path) => {
+			const { start, isWhole } = startOf(path);
+			if (!isWhole || text.charCodeAt(start) !== openBrace) return [];
+			return new Container(text, start).children().map((child) => memberOf(nameAt(text, child.name), child));
+		}
 	};
 }
-function inPlainWords(error, text) {
-	const at = text.slice(error.offset, error.offset + error.length);
-	const code = printParseErrorCode(error.error);
-	switch (code) {
-		case "InvalidCommentToken": return "JSON has no comments";
-		case "PropertyNameExpected":
-		case "ValueExpected":
-			if (at === "}" || at === "]") return `a comma stands before "${at}"`;
-			return code === "ValueExpected" ? "a value is missing" : "a property name in double quotes is missing";
-		case "CommaExpected": return "a comma is missing";
-		case "ColonExpected": return "a colon is missing";
-		case "CloseBraceExpected": return "a \"}\" is missing";
-		case "CloseBracketExpected": return "a \"]\" is missing";
-		case "EndOfFileExpected": return "text follows after the end of the JSON value";
-		case "UnexpectedEndOfString": return "a string is not closed";
-		case "UnexpectedEndOfComment": return "JSON has no comments";
-		case "InvalidCharacter": return "a string holds a control character";
-		case "InvalidEscapeCharacter":
-		case "InvalidUnicode": return "a string holds an escape sequence that JSON does not have";
-		default: return `${JSON.stringify(at.slice(0, 40))} is no JSON value`;
+var Container = class {
+	#text;
+	#start;
+	#isList;
+	#items = [];
+	#members = /* @__PURE__ */ new Map();
+	#last;
+	#isAtEnd = false;
+	constructor(text, start) {
+		this.#text = text;
+		this.#start = start;
+		this.#last = start;
+		this.#isList = text.charCodeAt(start) === openBracket;
 	}
-}
-var JsonDocument = class {
-	root;
-	#file;
-	hasRepeatedKeys;
-	#tree;
-	constructor(file, value) {
-		this.#file = file;
-		this.hasRepeatedKeys = countMembers(value) !== countColons(file.text);
-		this.root = this.#node(value, null);
+	get length() {
+		return this.#last - this.#start;
 	}
-	#node(value, path) {
-		const base = {
-			tag: null,
-			origin: this.#originOf(path, "value"),
-			place: () => `${this.#file.mark}${placeOf(path)}`
-		};
-		if (Array.isArray(value)) return this.#sequence(value, path, base);
-		if (typeof value === "object" && value !== null) return this.#map(value, path, base);
-		switch (typeof value) {
-			case "boolean": return {
-				...base,
-				kind: "scalar",
-				type: "boolean",
-				text: String(value)
-			};
-			case "number": return {
-				...base,
-				kind: "scalar",
-				type: "number",
-				text: String(value)
-			};
-			case "string": return {
-				...base,
-				kind: "scalar",
-				type: "string",
-				text: value
-			};
-			default: return {
-				...base,
-				kind: "scalar",
-				type: "null",
-				text: ""
-			};
-		}
+	child(step, isLastOfName) {
+		if (typeof step === "number") return this.#isList ? this.#item(step) : void 0;
+		if (this.#isList) return void 0;
+		while ((isLastOfName || !this.#members.has(step)) && this.#read() !== void 0);
+		return this.#members.get(step);
 	}
-	#sequence(values, path, base) {
-		const make = () => values.map((value, index) => this.#node(value, {
-			parent: path,
-			key: index
-		}));
-		let items;
-		return {
-			...base,
-			kind: "sequence",
-			get items() {
-				return items ??= make();
-			}
+	children() {
+		const all = [];
+		for (let child = this.#read(); child !== void 0; child = this.#read()) all.push(child);
+		return all;
+	}
+	#item(index) {
+		while (this.#items.length <= index && this.#read() !== void 0);
+		const value = this.#items[index];
+		return value === void 0 ? void 0 : {
+			name: -1,
+			value
 		};
 	}
-	#map(value, path, base) {
-		let split;
-		const contents = () => split ??= lastOfEachKey([...this.#overridden(path), ...this.#entries(value, path)]);
-		return {
-			...base,
-			kind: "map",
-			get entries() {
-				return contents().entries;
-			},
-			get overridden() {
-				return contents().overridden;
-			},
-			get: (key) => contents().byKey.get(key)
+	#read() {
+		const text = this.#text;
+		const at = this.#isAtEnd ? void 0 : this.#nextChild();
+		if (at === void 0) {
+			this.#isAtEnd = true;
+			return;
+		}
+		const value = this.#isList ? at : afterSpace(text, afterSpace(text, endOfString(text, at)) + 1);
+		const child = {
+			name: this.#isList ? -1 : at,
+			value
 		};
+		if (this.#isList) this.#items.push(value);
+		else this.#members.set(nameAt(text, at), child);
+		this.#last = value;
+		return child;
 	}
-	#entries(value, path) {
-		return Object.entries(value).map(([key, member]) => {
-			const memberPath = {
-				parent: path,
-				key
-			};
-			return {
-				key,
-				value: this.#node(member, memberPath),
-				keyOrigin: this.#originOf(memberPath, "key"),
-				origin: this.#originOf(memberPath, "member")
-			};
-		});
-	}
-	#overridden(path) {
-		if (!this.hasRepeatedKeys) return [];
-		const members = (this.#find(path)?.children ?? []).map((member) => ({
-			member,
-			key: keyOf(member)
-		}));
-		const last = new Map(members.map(({ member, key }) => [key, member]));
-		return members.filter(({ member, key }) => last.get(key) !== member).map(({ member, key }) => {
-			const origin = this.#file.origin(member.offset, member.offset + member.length);
-			const keyEnd = member.offset + (member.children?.[0]?.length ?? 0);
-			return {
-				key,
-				value: {
-					kind: "scalar",
-					type: "null",
-					text: "",
-					tag: null,
-					origin,
-					place: () => `@${String(member.offset)}`
-				},
-				keyOrigin: this.#file.origin(member.offset, keyEnd),
-				origin
-			};
-		});
-	}
-	#originOf(path, part) {
-		return { locate: () => {
-			const value = this.#find(path);
-			const found = part === "value" || path === null ? value : part === "key" ? value?.parent?.children?.[0] : value?.parent;
-			return found === void 0 ? this.#file.locate(0, 0) : this.#file.locate(found.offset, found.offset + found.length);
-		} };
-	}
-	#find(path) {
-		let node = this.#parsedTree() ?? void 0;
-		for (const key of keysOf$1(path)) {
-			if (node === void 0) return void 0;
-			node = typeof key === "number" ? node.children?.[key] : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
-		}
-		return node;
-	}
-	#parsedTree() {
-		if (this.#tree !== void 0) return this.#tree;
-		try {
-			this.#tree = parseTree(this.#file.text) ?? null;
-		} catch {
-			this.#tree = null;
-		}
-		return this.#tree;
+	#nextChild() {
+		const text = this.#text;
+		const isFirst = this.#last === this.#start;
+		const end = isFirst ? this.#start : afterSpace(text, endOfValue(text, this.#last));
+		if (!isFirst && text.charCodeAt(end) !== comma) return void 0;
+		const at = afterSpace(text, end + 1);
+		const first = text.charCodeAt(at);
+		return at >= text.length || first === closeBracket || first === closeBrace ? void 0 : at;
 	}
 };
-function keyOf(member) {
-	return String(member.children?.[0]?.value);
+function repeatedMembers(text) {
+	const found = [];
+	const open = [];
+	for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+		case openBrace:
+			open.push(/* @__PURE__ */ new Set());
+			break;
+		case openBracket:
+			open.push(null);
+			break;
+		case closeBrace:
+		case closeBracket:
+			open.pop();
+			break;
+		case quote: {
+			const end = endOfString(text, at);
+			const names = open.at(-1);
+			if (names !== null && names !== void 0 && text.charAt(afterSpace(text, end)) === ":") {
+				const name = nameAt(text, at);
+				if (names.has(name)) found.push({
+					name,
+					key: {
+						start: at,
+						end
+					}
+				});
+				names.add(name);
+			}
+			at = end - 1;
+		}
+	}
+	return found;
 }
-function keysOf$1(path) {
-	const keys = [];
-	for (let step = path; step !== null; step = step.parent) keys.push(step.key);
-	return keys.reverse();
-}
-function placeOf(path) {
-	return `/${keysOf$1(path).join("/")}`;
+function hasRepeatedMembers(text, value) {
+	return countMembers(value) !== countColons(text);
 }
 function countMembers(root) {
 	let count = 0;
@@ -10999,188 +12074,18 @@ function countColons(text) {
 	let position = 0;
 	let colon = text.indexOf(":");
 	while (colon !== -1) {
-		const quote = text.indexOf("\"", position);
-		const end = quote === -1 ? text.length : quote;
+		const string = text.indexOf("\"", position);
+		const end = string === -1 ? text.length : string;
 		for (; colon !== -1 && colon < end; colon = text.indexOf(":", colon + 1)) count += 1;
-		if (quote === -1) break;
-		position = endOfString$1(text, quote);
+		if (string === -1) break;
+		position = endOfString(text, string);
 		if (colon !== -1 && colon < position) colon = text.indexOf(":", position);
 	}
 	return count;
 }
-function endOfString$1(text, quote) {
-	for (let at = quote + 1;; at += 1) {
-		const end = text.indexOf("\"", at);
-		if (end === -1) return text.length;
-		let backslashes = 0;
-		while (text.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
-		if (backslashes % 2 === 0) return end + 1;
-		at = end;
-	}
-}
-
-// src/sources/text/text-file.ts
-var TextFile = class {
-	uri;
-	text;
-	mark;
-	#lineStarts;
-	constructor(uri, text, mark = "") {
-		this.uri = uri;
-		this.mark = mark;
-		this.text = text.startsWith("﻿") ? text.slice(1) : text;
-	}
-	locate(start, end) {
-		const [startLine, startColumn] = this.#position(start);
-		const [endLine, endColumn] = this.#position(Math.max(start, end));
-		return {
-			uri: this.uri,
-			startLine,
-			startColumn,
-			endLine,
-			endColumn
-		};
-	}
-	origin(start, end) {
-		return { locate: () => this.locate(start, end) };
-	}
-	lineAt(line) {
-		const starts = this.#lineStarts ??= lineStartsOf(this.text);
-		const start = starts[line - 1];
-		return start === void 0 ? "" : this.text.slice(start, starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
-	}
-	#position(offset) {
-		const starts = this.#lineStarts ??= lineStartsOf(this.text);
-		const bounded = Math.min(Math.max(offset, 0), this.text.length);
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= bounded) low = middle;
-			else high = middle;
-		}
-		return [low + 1, bounded - (starts[low] ?? 0) + 1];
-	}
-};
-function lineStartsOf(text) {
-	const starts = [0];
-	if (/\r(?!\n)/.test(text)) {
-		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
-		return starts;
-	}
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-
-// src/sources/terraform/resources/json.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isArray(value) {
-	return Array.isArray(value);
-}
-function member(value, key) {
-	if (isArray(value)) return typeof key === "number" ? value[key] : void 0;
-	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function stringMember(value, key) {
-	const found = member(value, key);
-	return typeof found === "string" ? found : void 0;
-}
-function arrayMember(value, key) {
-	const found = member(value, key);
-	return isArray(found) ? found : [];
-}
-function entriesOf(value, key) {
-	const found = member(value, key);
-	return isObject(found) ? Object.entries(found) : [];
-}
-function valueAt(value, path) {
-	let current = value;
-	for (const key of path) current = member(current, key);
-	return current;
-}
-function displayPath$1(path) {
-	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
-}
-
-// src/sources/terraform/plan/json-spans.ts
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-const deepestKept = 12;
-function spanFinder(text) {
-	const items = /* @__PURE__ */ new Map();
-	const members = /* @__PURE__ */ new Map();
-	const itemsOf = (start, depth) => {
-		const known = items.get(start);
-		if (known !== void 0) return known;
-		const found = itemStarts(text, start);
-		if (depth <= deepestKept) items.set(start, found);
-		return found;
-	};
-	const memberOf = (start, name, depth) => {
-		if (depth > 1) return memberStart(text, start, name)?.value;
-		const key = `${String(start)} ${name}`;
-		if (!members.has(key)) members.set(key, memberStart(text, start, name)?.value);
-		return members.get(key);
-	};
-	return {
-		find: (path) => {
-			let start = afterSpace(text, 0);
-			for (const [depth, step] of path.entries()) {
-				const first = text.charCodeAt(start);
-				const next = typeof step === "number" ? first === openBracket ? itemsOf(start, depth)[step] : void 0 : first === openBrace ? memberOf(start, step, depth) : void 0;
-				if (next === void 0) break;
-				start = next;
-			}
-			return {
-				start,
-				end: endOfValue(text, start)
-			};
-		},
-		memberName: (name) => {
-			const start = afterSpace(text, 0);
-			return text.charCodeAt(start) === openBrace ? memberStart(text, start, name)?.name : void 0;
-		}
-	};
-}
-function memberStart(text, object, name) {
-	let position = afterSpace(text, object + 1);
-	while (text.charCodeAt(position) === quote) {
-		const nameEnd = endOfString(text, position);
-		const value = afterSpace(text, afterSpace(text, nameEnd) + 1);
-		if (isName(text, position, nameEnd, name)) return {
-			name: {
-				start: position,
-				end: nameEnd
-			},
-			value
-		};
-		position = afterSpace(text, endOfValue(text, value));
-		if (text.charCodeAt(position) !== comma) return void 0;
-		position = afterSpace(text, position + 1);
-	}
-}
-function isName(text, start, end, name) {
-	if (end - start === name.length + 2 && text.startsWith(name, start + 1)) return true;
-	const written = text.slice(start, end);
-	return written.includes("\\") && JSON.parse(written) === name;
-}
-function itemStarts(text, list) {
-	const starts = [];
-	let position = afterSpace(text, list + 1);
-	while (position < text.length && text.charCodeAt(position) !== closeBracket) {
-		starts.push(position);
-		position = afterSpace(text, endOfValue(text, position));
-		if (text.charCodeAt(position) !== comma) break;
-		position = afterSpace(text, position + 1);
-	}
-	return starts;
+function nameAt(text, start) {
+	const written = text.slice(start, endOfString(text, start));
+	return written.includes("\\") ? String(JSON.parse(written)) : written.slice(1, -1);
 }
 function afterSpace(text, position) {
 	let at = position;
@@ -11218,14 +12123,116 @@ function endOfString(text, start) {
 	}
 }
 
-// src/sources/terraform/resources/document.ts
-const startOfText = {
-	start: 0,
-	end: 0
+// src/model/line-index.ts
+function lineIndex(text) {
+	let known;
+	const starts = () => known ??= lineStarts(text);
+	return {
+		position: (offset) => {
+			const bounded = Math.min(Math.max(offset, 0), text.length);
+			const line = lastNotAfter(starts(), bounded);
+			return {
+				line: line + 1,
+				column: bounded - (starts()[line] ?? 0) + 1
+			};
+		},
+		startOf: (line) => starts()[line - 1]
+	};
+}
+function lastNotAfter(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function lineStarts(text) {
+	const starts = [0];
+	if (/\r(?!\n)/.test(text)) {
+		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+		return starts;
+	}
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationBetween(uri, index, start, end) {
+	const from = index.position(start);
+	const to = index.position(Math.max(start, end));
+	return {
+		uri,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function withoutByteOrderMark(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+
+// src/sources/text/text-file.ts
+var TextFile = class {
+	uri;
+	text;
+	mark;
+	#lines;
+	constructor(uri, text, mark = "") {
+		this.uri = uri;
+		this.mark = mark;
+		this.text = withoutByteOrderMark(text);
+		this.#lines = lineIndex(this.text);
+	}
+	locate(start, end) {
+		return locationBetween(this.uri, this.#lines, start, end);
+	}
+	origin(start, end) {
+		return { locate: () => this.locate(start, end) };
+	}
+	lineAt(line) {
+		const start = this.#lines.startOf(line);
+		return start === void 0 ? "" : this.text.slice(start, this.#lines.startOf(line + 1)).replace(/(?:\r\n|\n|\r)$/, "");
+	}
 };
+
+// src/sources/terraform/resources/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isArray(value) {
+	return Array.isArray(value);
+}
+function member(value, key) {
+	if (isArray(value)) return typeof key === "number" ? value[key] : void 0;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function stringMember(value, key) {
+	const found = member(value, key);
+	return typeof found === "string" ? found : void 0;
+}
+function arrayMember(value, key) {
+	const found = member(value, key);
+	return isArray(found) ? found : [];
+}
+function entriesOf(value, key) {
+	const found = member(value, key);
+	return isObject(found) ? Object.entries(found) : [];
+}
+function valueAt(value, path) {
+	let current = value;
+	for (const key of path) current = member(current, key);
+	return current;
+}
+function displayPath$1(path) {
+	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
+}
+
+// src/sources/terraform/resources/document.ts
 function plainText(text) {
 	if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
-	return text.startsWith("﻿") ? text.slice(1) : text;
+	return withoutByteOrderMark(text);
 }
 function parseText(input) {
 	const file = new TextFile(input.uri, plainText(input.text));
@@ -11248,12 +12255,12 @@ function parseText(input) {
 				origin: originFinder(file)
 			}
 		};
-	} catch (error) {
-		const [mistake] = readJson(file).errors;
+	} catch {
+		const { message, start, end } = jsonMistake(text);
 		return {
 			kind: "invalid",
-			message: mistake?.message ?? (error instanceof Error ? error.message : String(error)),
-			location: mistake?.location ?? locate(file, startOfText)
+			message,
+			location: file.locate(start, end)
 		};
 	}
 }
@@ -11268,19 +12275,19 @@ function firstLineObject(text) {
 	}
 }
 function originFinder(file) {
-	let finder;
+	let positions;
 	const spanOf = (path) => {
-		finder ??= spanFinder(file.text);
-		const [first] = path;
-		return (path.length === 1 && typeof first === "string" ? finder.memberName(first) : void 0) ?? finder.find(path);
+		positions ??= jsonPositions(file.text, "distinct");
+		return (path.length === 1 ? positions.memberAt(path)?.key : void 0) ?? positions.valueAt(path);
 	};
 	return (path) => {
 		let location;
-		return { locate: () => location ??= locate(file, spanOf(path)) };
+		const locate = () => {
+			const { start, end } = spanOf(path);
+			return file.locate(start, end);
+		};
+		return { locate: () => location ??= locate() };
 	};
-}
-function locate(file, span) {
-	return file.locate(span.start, span.end);
 }
 
 // src/sources/terraform/plan/recognise.ts
@@ -11432,11 +12439,7 @@ function distinctAssumptions(assumptions) {
 // src/sources/cloudformation/read/link-exports.ts
 const longestChain = 20;
 function importResolver(exports) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const exported of exports) {
-		const key = textKey$1(exported.name);
-		byName.set(key, [...byName.get(key) ?? [], exported]);
-	}
+	const byName = groupBy(exports, ({ name }) => textKey$1(name));
 	const resolve = (piece, importer, depth) => {
 		if (piece.exportName === void 0) return void 0;
 		const candidates = nearest(importer, (byName.get(textKey$1(piece.exportName)) ?? []).filter((exported) => canSee(importer, exported)));
@@ -11673,7 +12676,7 @@ async function codeSuppressions({ model, texts }) {
 	for (const [uri, input] of texts) {
 		if (!input.text.includes(marker) || isJson(input)) continue;
 		const { ignoreComments } = await import("./sources-text-ignore-comments.js");
-		for (const comment of ignoreComments(uri, input.text, input.format?.startsWith("terraform") === true ? "hcl" : "yaml")) {
+		for (const comment of ignoreComments(uri, input.text, input.comments ?? "yaml")) {
 			const targets = idsOnLine(model, uri, comment.line);
 			const problem = problemWith(comment, targets);
 			if (problem !== null) notes.push({
@@ -11799,7 +12802,7 @@ async function readInputs(setup) {
 	for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, {
 		text,
 		mayQuote,
-		format: reading.format
+		comments: reading.comments
 	});
 	const failures = found.errors.map((error) => ({
 		level: "error",
@@ -11838,8 +12841,8 @@ async function readInputs(setup) {
 		})
 	};
 }
-function mayImport({ text, format }) {
-	return format !== null && !format.startsWith("terraform") && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
+function mayImport({ text, comments }) {
+	return comments !== null && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
 }
 function wholesFirst(files) {
 	const [wholes, others] = [files.filter(isManifest), files.filter((file) => !isManifest(file))];
@@ -11907,11 +12910,11 @@ async function readFile(file, setup, { files, roots }, texts) {
 		texts.set(file.uri, {
 			text: reading.text,
 			mayQuote: quotable,
-			format: frontEnd.id
+			comments: frontEnd.comments
 		});
 		return answer.kind === "read" ? {
 			...answer,
-			format: frontEnd.id
+			comments: frontEnd.comments
 		} : {
 			kind: "notifications",
 			notifications: answer.notifications
@@ -11923,7 +12926,7 @@ async function unrecognised$1(file, text, texts) {
 	texts.set(file.uri, {
 		text,
 		mayQuote: false,
-		format: null
+		comments: null
 	});
 	const { syntaxErrorIn } = await import("./sources-text-syntax.js");
 	const error = syntaxErrorIn(file.uri, text);
@@ -11989,42 +12992,6 @@ function displayPath(path) {
 function displayUsageError(error) {
 	const { location, path, message } = error;
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
-// src/model/line-index.ts
-function lineIndex(text) {
-	let starts;
-	return { position: (offset) => {
-		starts ??= lineStarts(text);
-		const bounded = Math.min(Math.max(offset, 0), text.length);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= bounded) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: bounded - (starts[low] ?? 0) + 1
-		};
-	} };
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
-	return starts;
-}
-function locationBetween(uri, index, start, end) {
-	const from = index.position(start);
-	const to = index.position(Math.max(start, end));
-	return {
-		uri,
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
 }
 
 // src/policy/policy-file.ts
@@ -12159,14 +13126,31 @@ function locateId(builtIn, [list, index]) {
 	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
 }
 
+// src/model/plain-object.ts
+function isPlainObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function membersOf(value) {
+	return isPlainObject(value) ? value : {};
+}
+
 // src/sources/text/json-file.ts
 function readJsonFile(uri, source) {
-	const text = source.startsWith("﻿") ? source.slice(1) : source;
+	const text = withoutByteOrderMark(source);
 	const lines = lineIndex(text);
 	try {
 		const value = JSON.parse(text);
-		const repeated = repeatedMember(text);
-		if (repeated !== void 0) return failed$1(uri, lines, repeated.offset, repeated.length, `the key "${repeated.name}" stands a second time`);
+		const [repeated] = hasRepeatedMembers(text, value) ? repeatedMembers(text) : [];
+		if (repeated !== void 0) {
+			const { start, end } = repeated.key;
+			return {
+				kind: "failed",
+				mistake: {
+					message: `the key "${repeated.name}" stands a second time`,
+					location: locationBetween(uri, lines, start, end)
+				}
+			};
+		}
 		return {
 			kind: "read",
 			file: {
@@ -12178,93 +13162,27 @@ function readJsonFile(uri, source) {
 	} catch {
 		return {
 			kind: "failed",
-			mistake: jsonMistake(uri, text, lines)
+			mistake: locatedMistake(uri, text, lines)
 		};
 	}
 }
-function jsonMistake(uri, text, lines = lineIndex(text)) {
-	const errors = [];
-	const strict = {
-		disallowComments: true,
-		allowTrailingComma: false,
-		allowEmptyContent: false
-	};
-	tryParse(() => parseTree(text, errors, strict));
-	const [first] = errors;
-	const reason = first === void 0 ? "it is nested too deeply" : readable(printParseErrorCode(first.error));
-	const offset = first?.offset ?? 0;
+function locatedMistake(uri, text, lines = lineIndex(text)) {
+	const { message, start, end } = jsonMistake(text);
 	return {
-		message: `the text is not valid JSON: ${reason}`,
-		location: locationBetween(uri, lines, offset, offset + (first?.length ?? 0))
+		message: `the text is not valid JSON: ${message}`,
+		location: locationBetween(uri, lines, start, end)
 	};
 }
-function failed$1(uri, lines, offset, length, message) {
-	return {
-		kind: "failed",
-		mistake: {
-			message,
-			location: locationBetween(uri, lines, offset, offset + length)
-		}
-	};
-}
-function readable(code) {
-	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-}
-function jsonLocator(uri, text, lines) {
-	let tree;
-	let parsed = false;
+function jsonLocator(uri, text, lines = lineIndex(text)) {
+	let positions;
 	return (path, target = "value") => {
-		if (!parsed) {
-			tree = tryParse(() => parseTree(text));
-			parsed = true;
-		}
-		const [start, end] = tree === void 0 ? [0, 0] : rangeOf(tree, path, target);
+		positions ??= jsonPositions(text, "distinct");
+		const { start, end } = spanOf(positions, path, target);
 		return locationBetween(uri, lines, start, end);
 	};
 }
-function jsonRange(text, path) {
-	const tree = tryParse(() => parseTree(text));
-	return tree === void 0 ? [0, 0] : rangeOf(tree, path, "value");
-}
-function rangeOf(tree, path, target) {
-	for (let length = path.length; length > 0; length--) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node === void 0) continue;
-		const found = (node.parent?.type === "property" && target === "key" && length === path.length ? node.parent.children?.[0] : void 0) ?? node;
-		return [found.offset, found.offset + found.length];
-	}
-	return [tree.offset, tree.offset + tree.length];
-}
-function repeatedMember(text) {
-	const open = [];
-	let found;
-	tryParse(() => {
-		visit(text, {
-			onObjectBegin: () => {
-				open.push(/* @__PURE__ */ new Set());
-			},
-			onObjectEnd: () => {
-				open.pop();
-			},
-			onObjectProperty: (name, offset, length) => {
-				const members = open.at(-1);
-				if (members?.has(name) === true) found ??= {
-					name,
-					offset,
-					length
-				};
-				members?.add(name);
-			}
-		});
-	});
-	return found;
-}
-function tryParse(parse) {
-	try {
-		return parse();
-	} catch {
-		return;
-	}
+function spanOf(positions, path, target) {
+	return (target === "key" ? positions.memberAt(path)?.key : void 0) ?? positions.valueAt(path);
 }
 function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map(withoutNulls);
@@ -12289,8 +13207,8 @@ function readParameters(uri, text) {
 	}
 	const { value } = reading.file;
 	if (Array.isArray(value)) return fromList(reading.file, value);
-	if (!isMap(value)) return failed(reading.file, [], `expected ${expected$1}`);
-	return isMap(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
+	if (!isPlainObject(value)) return failed(reading.file, [], `expected ${expected$1}`);
+	return isPlainObject(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
 }
 function failed(file, path, message) {
 	return {
@@ -12302,9 +13220,6 @@ function failed(file, path, message) {
 		}
 	};
 }
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function fromList(file, list) {
 	const values = /* @__PURE__ */ new Map();
 	for (const [index, item] of list.entries()) {
@@ -12313,8 +13228,8 @@ function fromList(file, list) {
 			values.set(pair[1], pair[2]);
 			continue;
 		}
-		const key = isMap(item) ? item.ParameterKey : void 0;
-		if (!isMap(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
+		const key = isPlainObject(item) ? item.ParameterKey : void 0;
+		if (!isPlainObject(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
 		if (item.ParameterValue === void 0) continue;
 		const value = asText(item.ParameterValue);
 		if (value === void 0) return failed(file, [index, "ParameterValue"], notAValue(key));
@@ -12633,9 +13548,9 @@ function liveScope({ arn, descriptions }, region) {
 	return {
 		id: arn.accountId,
 		kind: "live",
-		account: literal(arn.accountId),
-		region: literal(region),
-		partition: literal(arn.partition),
+		account: literal$1(arn.accountId),
+		region: literal$1(region),
+		partition: literal$1(arn.partition),
 		organizationId: owner?.organizationId ?? inherited ?? null
 	};
 }
@@ -12643,7 +13558,7 @@ function scopeOfAccount$1({ accountId, partition, organizationId }) {
 	return {
 		id: accountId,
 		kind: "live",
-		account: literal(accountId),
+		account: literal$1(accountId),
 		region: unresolvedText({
 			id: `region:of account ${accountId}`,
 			kind: "region",
@@ -12652,7 +13567,7 @@ function scopeOfAccount$1({ accountId, partition, organizationId }) {
 				account: accountId
 			}
 		}),
-		partition: literal(partition),
+		partition: literal$1(partition),
 		organizationId
 	};
 }
@@ -12756,7 +13671,7 @@ function runOf(setup, inputs, assessment, found, notifications) {
 	for (const [uri, text] of setup.texts) texts.set(uri, {
 		text,
 		mayQuote: setup.mayQuote(uri),
-		format: null
+		comments: null
 	});
 	const judged = resultOf({
 		version,
@@ -12809,7 +13724,7 @@ function trailsHold(requirement, { sinks }) {
 			id: trail.id,
 			counts,
 			has,
-			missing: missing.map(({ name }) => name)
+			missing: missing.map(({ setting }) => settingNoun(setting))
 		}))
 	};
 }
@@ -13062,7 +13977,7 @@ function stopAtDefect(error) {
 }
 const longestDefect = 300;
 
-// src/report/formats.ts
+// src/report/index.ts
 const formats = [
 	"text",
 	"json",
@@ -13079,8 +13994,6 @@ function formatOfFile(path) {
 		default: return;
 	}
 }
-
-// src/report/index.ts
 async function renderReport(format, result, options) {
 	switch (format) {
 		case "text": return (await import("./report-formats-text-text-exports.js")).renderText(result, options);
@@ -13128,7 +14041,7 @@ function unknownKey(parent, error, value) {
 	const container = steps(error.instancePath, value);
 	const key = text(error.params.additionalProperty);
 	const known = knownKeys(parent);
-	const present = Object.keys(record$1(at(value, container)));
+	const present = Object.keys(record(at(value, container)));
 	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
 	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
 	return {
@@ -13197,14 +14110,14 @@ function shortened$1(value) {
 function parentOf(schema, error, value) {
 	let parents = expanded(schema, schema);
 	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record$1(parent.properties);
+		const properties = record(parent.properties);
 		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
 	});
 	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
 	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
 }
 function expanded(schema, part) {
-	const parent = record$1(part);
+	const parent = record(part);
 	const reference = parent.$ref;
 	return [parent, ...[
 		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
@@ -13216,10 +14129,10 @@ function expectation({ description }) {
 	return typeof description === "string" ? description : void 0;
 }
 function knownKeys(parent) {
-	return Object.keys(record$1(parent.properties));
+	return Object.keys(record(parent.properties));
 }
 function alternatives(parent) {
-	return list$1(parent.anyOf).flatMap((branch) => list$1(record$1(branch).required).map(text)).join(", ");
+	return list$1(parent.anyOf).flatMap((branch) => list$1(record(branch).required).map(text)).join(", ");
 }
 function steps(pointer, value) {
 	const result = [];
@@ -13237,11 +14150,11 @@ function unescaped(step) {
 function at(value, path) {
 	let current = value;
 	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
-	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
+	else if (Object.hasOwn(record(current), step)) current = record(current)[step];
 	else return void 0;
 	return current;
 }
-function record$1(value) {
+function record(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
 function list$1(value) {
@@ -13633,10 +14546,10 @@ var Place = class Place {
 
 // src/sources/snapshot/recognise.ts
 function recognise(file, parts, provenance) {
-	const value = record(file.value);
+	const value = membersOf(file.value);
 	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
 	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
-	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+	if (isPlainObject(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
 	if (value.TrailARN !== void 0) return readTrailAnswer(file, parts);
 	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
 	if (value.IsLogging !== void 0) return readStatus(file, parts);
@@ -13888,12 +14801,6 @@ function misspelledKeys(file, value, known, path) {
 		}];
 	});
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function record(value) {
-	return isRecord(value) ? value : {};
-}
 
 // src/shell/cli/refuse.ts
 async function refuse(...messages) {
@@ -14054,7 +14961,7 @@ function typesThatCover(forms) {
 	while (left.length > 0) {
 		const counts = /* @__PURE__ */ new Map();
 		for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
-		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
 		if (best === void 0) break;
 		chosen.push(best[0]);
 		left = left.filter((form) => !sureTypes(form).includes(best[0]));
@@ -14203,9 +15110,9 @@ function linesOf(text, words) {
 // src/coverage/explain-record.ts
 function completeRecord(record, catalog, semantics) {
 	const added = [];
-	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal$1(record.eventSource)], ["eventName", literal$1(record.eventName)]]);
 	const set = (field, value) => {
-		if (value !== void 0) fields.set(field, literal(value));
+		if (value !== void 0) fields.set(field, literal$1(value));
 	};
 	set("eventType", record.eventType);
 	set("userIdentity.arn", record.userIdentity?.arn);
@@ -14218,7 +15125,7 @@ function completeRecord(record, catalog, semantics) {
 		event: {
 			fields,
 			resources: record.resources?.map(elementOf) ?? null,
-			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal$1(record.awsRegion),
 			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
 		},
 		added
@@ -14233,11 +15140,11 @@ function elementOf({ type, ARN, ARNPrefix }) {
 	return {
 		type: textOrNull(type),
 		arn: textOrNull(ARN),
-		...ARNPrefix === void 0 ? {} : { arnPrefix: literal(ARNPrefix) }
+		...ARNPrefix === void 0 ? {} : { arnPrefix: literal$1(ARNPrefix) }
 	};
 }
 function textOrNull(value) {
-	return value === void 0 ? null : literal(value);
+	return value === void 0 ? null : literal$1(value);
 }
 function categoryOf(record, catalog, added) {
 	if (record.eventCategory !== void 0) return record.eventCategory;
@@ -14294,7 +15201,7 @@ var RecordExplainer = class {
 		if (known !== void 0) return known;
 		const resolve = (piece) => {
 			const known = piece.kind === "partition" ? partition : piece.kind === "account" ? account : null;
-			return known === null ? void 0 : literal(known);
+			return known === null ? void 0 : literal$1(known);
 		};
 		const assessed = prepareSinks(this.#sinks, resolve, this.#semantics);
 		this.#prepared.set(key, assessed);
@@ -14358,9 +15265,9 @@ function scopeOfAccount(account) {
 	return {
 		id: `account ${account}`,
 		kind: "live",
-		account: literal(account),
-		region: literal(""),
-		partition: literal("aws"),
+		account: literal$1(account),
+		region: literal$1(""),
+		partition: literal$1("aws"),
 		organizationId: null
 	};
 }
@@ -14521,4 +15428,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { policyOf as $, readFoundText as $t, print as A, namedOperations as An, TextFile as At, failsRun as B, assetManifestType as Bt, whyFailed as C, completePattern as Cn, displayPath$1 as Ct, rulePages as D, bearsType as Dn, member as Dt, schemaMistakes as E, indexCatalog as En, isObject as Et, writeFailure as F, nearestName as Fn, mayBeConfiguration as Ft, liveScope as G, stackType as Gt, judgeInputs as H, mapAt as Ht, writeWhole as I, canHoldCharacter as In, isGlobalConfiguration as It, jsonMistake as J, isMeantAsTemplate as Jt, scopeOfAccount$1 as K, stringAt as Kt, exitStatus as L, domainSuffixOf as Ln, isMeantAsGlobalConfiguration as Lt, tell as M, clauseOf as Mn, lastOfEachKey as Mt, terminalOf as N, assumptionSentence as Nn, unreadable$1 as Nt, renderExplanation as O, choosesAccess as On, stringMember as Ot, unwritten as P, withoutTrailing as Pn, withoutTag as Pt, exceptionsOf as Q, decodeText as Qt, exitStatusOf as R, loadSemantics as Rn, mayBeGlobalConfiguration as Rt, runErrorNotification as S, bindPattern as Sn, arrayMember as St, snapshot_default as T, isFilled as Tn, isArray as Tt, runCheck as U, mayBeAssemblyTemplate as Ut, repositoryPaths as V, isManifest$1 as Vt, version as W, mayBeManifest as Wt, readJsonFile as X, mayBeTemplate as Xt, jsonRange as Y, isTemplate as Yt, builtInPolicy as Z, templateEngineMark as Zt, recognise as _, known as _n, mayBePlan as _t, holdsSnapshot as a, readFoundFile as an, policies_default as at, failedCalls as b, arnPatterns as bn, parseText as bt, main as c, nearestAbove as cn, isDay as ct, recordingSelectors as d, rootsOf as dn, isLineStream as dt, reasonOf as en, lineIndex as et, withStandardInput as f, startOfFile as fn, isMeantAsJson as ft, save as g, absent as gn, majorVersion as gt, refuse as h, reachOf as hn, isSentinelMock as ht, shortened as i, failureReason as in, usageError as it, styleWanted as j, matchesWildcard as jn, readJson as jt, renderReport as k, isNamed as kn, valueAt as kt, program as l, repositoryTop as ln, distinctAssumptions as lt, judge as m, coverageChanges as mn, isPlanArchive as mt, join$1 as n, isCandidate as nn, displayPath as nt, RecordExplainer as o, readLimits as on, readInputs as ot, libraryOptions as p, compareWith as pn, isMeantAsState as pt, prepare as q, declaresNothing as qt, split as r, uriOf as rn, displayUsageError as rt, overall as s, readNamedFile as sn, noCodeSuppressions as st, inAllWorlds as t, findFiles as tn, locationBetween as tt, check$1 as u, rootOf as un, formOf as ut, alike as v, unknown as vn, mayBeState as vt, deliveryErrorFields as w, fillPattern as wn, entriesOf as wt, missingSinksReason as x, bindNamedArn as xn, plainText as xt, callErrorNotification as y, defined as yn, unreadable as yt, failOnLevels as z, partitionOfRegion as zn, assemblyType as zt };
+export { builtInPolicy as $, isTemplate as $t, print as A, isFilled as An, TextFile as At, failsRun as B, nearestName as Bn, isGlobalConfiguration as Bt, whyFailed as C, unknown as Cn, displayPath$1 as Ct, rulePages as D, bindPattern as Dn, member as Dt, schemaMistakes as E, bindNamedArn as En, isObject as Et, writeFailure as F, namedOperations$1 as Fn, jsonPositions as Ft, liveScope as G, partitionOfRegion as Gn, isManifest$1 as Gt, judgeInputs as H, not as Hn, mayBeGlobalConfiguration as Ht, writeWhole as I, matchesWildcard as In, repeatedMembers as It, jsonLocator as J, mayBeManifest as Jt, scopeOfAccount$1 as K, mapAt as Kt, exitStatus as L, clauseOf as Ln, jsonMistake as Lt, tell as M, bearsType as Mn, locationBetween as Mt, terminalOf as N, choosesAccess as Nn, withoutByteOrderMark as Nt, renderExplanation as O, completePattern as On, stringMember as Ot, unwritten as P, isNamed as Pn, hasRepeatedMembers as Pt, membersOf as Q, isMeantAsTemplate as Qt, exitStatusOf as R, assumptionSentence as Rn, looksLikeJson as Rt, runErrorNotification as S, known as Sn, arrayMember as St, snapshot_default as T, arnPatterns as Tn, isArray as Tt, runCheck as U, domainSuffixOf as Un, assemblyType as Ut, repositoryPaths as V, canHoldCharacter as Vn, isMeantAsGlobalConfiguration as Vt, version as W, loadSemantics as Wn, assetManifestType as Wt, readJsonFile as X, stringAt as Xt, locatedMistake as Y, stackType as Yt, isPlainObject as Z, declaresNothing as Zt, recognise as _, lossLead as _n, mayBePlan as _t, holdsSnapshot as a, findFiles as an, policies_default as at, failedCalls as b, reachOf as bn, parseText as bt, main as c, failureReason as cn, isDay as ct, recordingSelectors as d, readNamedFile as dn, isLineStream as dt, mayBeTemplate as en, exceptionsOf as et, withStandardInput as f, nearestAbove as fn, isMeantAsJson as ft, save as g, startOfFile as gn, majorVersion as gt, refuse as h, rootsOf as hn, isSentinelMock as ht, shortened as i, reasonOf as in, usageError as it, styleWanted as j, indexCatalog as jn, lineIndex as jt, renderReport as k, fillPattern as kn, valueAt as kt, program as l, readFoundFile as ln, distinctAssumptions as lt, judge as m, rootOf as mn, isPlanArchive as mt, join$1 as n, decodeText as nn, displayPath as nt, RecordExplainer as o, isCandidate as on, readInputs as ot, libraryOptions as p, repositoryTop as pn, isMeantAsState as pt, prepare as q, mayBeAssemblyTemplate as qt, split as r, readFoundText as rn, displayUsageError as rt, overall as s, uriOf as sn, noCodeSuppressions as st, inAllWorlds as t, templateEngineMark as tn, policyOf as tt, check$1 as u, readLimits as un, formOf as ut, alike as v, compareWith as vn, mayBeState as vt, deliveryErrorFields as w, defined as wn, entriesOf as wt, missingSinksReason as x, absent as xn, plainText as xt, callErrorNotification as y, coverageChanges as yn, unreadable as yt, failOnLevels as z, withoutTrailing as zn, mayBeConfiguration as zt };

@@ -1,32 +1,96 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { E as schemaMistakes, et as lineIndex, nt as displayPath, tt as locationBetween } from "./core.js";
+import { E as schemaMistakes, Ft as jsonPositions, It as repeatedMembers, Lt as jsonMistake, Mt as locationBetween, Nt as withoutByteOrderMark, Pt as hasRepeatedMembers, Rt as looksLikeJson, jt as lineIndex, nt as displayPath } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;
-function readDocument(uri, text) {
+function readDocument(uri, source) {
+	const text = withoutByteOrderMark(source);
+	return readJson(uri, text) ?? readYaml(uri, text);
+}
+function readJson(uri, text) {
+	if (!/^\s*[{[]/.test(text)) return null;
 	const lines = lineIndex(text);
-	const failed = (message, start, end) => ({
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	const repeated = hasRepeatedMembers(text, value) ? repeatedMembers(text) : [];
+	if (repeated.length > 0) return {
 		kind: "failed",
-		errors: [{
-			location: locationBetween(uri, lines, start, end),
-			path: null,
-			message
-		}]
-	});
+		errors: repeated.map(({ name, key }) => repeatedKey(uri, lines, name, key))
+	};
+	return {
+		kind: "read",
+		document: jsonDocument(uri, text, lines, value)
+	};
+}
+function jsonDocument(uri, text, lines, value) {
+	const positions = jsonPositions(text, "distinct");
+	const spanOf = (path, target) => (target === "key" ? positions.memberAt(path)?.key : void 0) ?? positions.valueAt(path);
+	const sourceOf = (path) => {
+		const span = positions.memberAt(path)?.value;
+		const written = span === void 0 ? "" : text.slice(span.start, span.end);
+		if (written.startsWith("\"")) return String(JSON.parse(written));
+		return /^[^{[]/.test(written) ? written : void 0;
+	};
+	return {
+		uri,
+		value,
+		...placesOf(uri, lines, spanOf),
+		sourceOf
+	};
+}
+function placesOf(uri, lines, spanOf) {
+	const locate = (path, target = "value") => {
+		const { start, end } = spanOf(path, target);
+		return locationBetween(uri, lines, start, end);
+	};
+	return {
+		locate,
+		originOf: (path, target) => ({ locate: () => locate(path, target) })
+	};
+}
+function readYaml(uri, text) {
+	const lines = lineIndex(text);
 	try {
 		const document = parse(text);
-		const errors = [...document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos)), ...repeatedKeys(uri, lines, document)];
+		const errors = [...document.errors.length > 0 && looksLikeJson(text) ? [mistakeInJson(uri, lines, text)] : document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos)), ...repeatedKeys(uri, lines, document)];
 		if (errors.length > 0) return {
 			kind: "failed",
 			errors
 		};
 		return {
 			kind: "read",
-			document: locatedDocument(uri, lines, document, document.toJS({ maxAliasCount: maximumAliasCount }))
+			document: yamlDocument(uri, lines, document, document.toJS({ maxAliasCount: maximumAliasCount }))
 		};
 	} catch (error) {
-		return failed(`the text cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}. Make it simpler.`, 0, 0);
+		const message = `the text cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}. Make it simpler.`;
+		return {
+			kind: "failed",
+			errors: [{
+				location: locationBetween(uri, lines, 0, 0),
+				path: null,
+				message
+			}]
+		};
 	}
+}
+function mistakeInJson(uri, lines, text) {
+	const { message, start, end } = jsonMistake(text);
+	return {
+		location: locationBetween(uri, lines, start, end),
+		path: null,
+		message: `the text is not valid JSON: ${message}.`
+	};
+}
+function repeatedKey(uri, lines, key, { start, end }) {
+	return {
+		location: locationBetween(uri, lines, start, end),
+		path: null,
+		message: `found the key "${key}" a second time. Keep one of the two.`
+	};
 }
 function parse(text) {
 	return parseDocument(text, {
@@ -57,23 +121,26 @@ function errorAt(document, path, message, target = "value") {
 		message
 	};
 }
-function locatedDocument(uri, lines, document, value) {
-	const locate = (path, target = "value") => {
+function yamlDocument(uri, lines, document, value) {
+	const spanOf = (path, target) => {
 		const [start, end] = locatePath(document, path, target);
-		return locationBetween(uri, lines, start, end);
+		return {
+			start,
+			end
+		};
+	};
+	const sourceOf = (path) => {
+		const found = findNode(document, path).at(-1);
+		return found?.depth === path.length && isScalar(found.node) ? found.node.source : void 0;
 	};
 	return {
 		uri,
 		value,
-		locate,
-		originOf: (path, target) => ({ locate: () => locate(path, target) }),
-		sourceOf: (path) => {
-			const found = findNode(document, path).at(-1);
-			return found?.depth === path.length && isScalar(found.node) ? found.node.source : void 0;
-		}
+		...placesOf(uri, lines, spanOf),
+		sourceOf
 	};
 }
-function locatePath(document, path, target = "value") {
+function locatePath(document, path, target) {
 	const deepest = findNode(document, path).at(-1);
 	if (deepest === void 0) return [0, 0];
 	return trimmedRange((deepest.depth === path.length && (target === "key" || deepest.node.range === null || deepest.node.range === void 0) ? deepest.key : void 0) ?? deepest.node);
@@ -136,11 +203,10 @@ function repeatedKeys(uri, lines, document) {
 			const key = keyText(pair);
 			if (key === void 0 || key === "<<" || seen.size < seen.add(key).size) continue;
 			const [start, end] = isNode(pair.key) ? pair.key.range ?? [0, 0] : [0, 0];
-			errors.push({
-				location: locationBetween(uri, lines, start, end),
-				path: null,
-				message: `found the key "${key}" a second time. Keep one of the two.`
-			});
+			errors.push(repeatedKey(uri, lines, key, {
+				start,
+				end
+			}));
 		}
 	} });
 	return errors;

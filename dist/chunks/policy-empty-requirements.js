@@ -1,4 +1,4 @@
-import { An as namedOperations, Dn as bearsType, En as indexCatalog, On as choosesAccess, bn as arnPatterns, kn as isNamed, nt as displayPath, xn as bindNamedArn } from "./core.js";
+import { En as bindNamedArn, Fn as namedOperations, Mn as bearsType, Nn as choosesAccess, Pn as isNamed, Tn as arnPatterns, jn as indexCatalog, nt as displayPath } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

@@ -1,4 +1,4 @@
-import { $ as policyOf, Fn as nearestName, Q as exceptionsOf, Z as builtInPolicy, ct as isDay, it as usageError } from "./core.js";
+import { $ as builtInPolicy, Bn as nearestName, ct as isDay, et as exceptionsOf, it as usageError, tt as policyOf } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";

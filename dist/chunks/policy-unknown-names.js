@@ -1,4 +1,4 @@
-import { En as indexCatalog, Fn as nearestName, jn as matchesWildcard, nt as displayPath } from "./core.js";
+import { Bn as nearestName, In as matchesWildcard, jn as indexCatalog, nt as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

@@ -1,4 +1,4 @@
-import { A as pad, I as printable, L as printedLine, N as shortNames, P as wrap, j as plural, k as displayWidth, n as levelColor, r as textStyle } from "./report-text.js";
+import { B as counted, E as pad, F as printable, I as printedLine, O as shortNames, T as displayWidth, k as wrap, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {
@@ -54,7 +54,7 @@ function notificationBlock(result, style) {
 }
 function counts({ events }) {
 	const of = (verdict) => String(events.filter((event) => event.verdict === verdict).length);
-	return `${plural(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
+	return `${counted(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
 }
 
 export { renderExplainText };

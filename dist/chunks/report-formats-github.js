@@ -1,5 +1,5 @@
-import { yn as defined } from "./core.js";
-import { D as worstFirst, E as isActive, L as printedLine, j as plural, z as messageParts } from "./report-text.js";
+import { wn as defined } from "./core.js";
+import { B as counted, I as printedLine, M as worstFirst, N as messageParts, j as isActive } from "./report-text.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;
@@ -23,14 +23,15 @@ function renderGithub(result, options = {}) {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
 		const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
 		const more = ofLevel.length - shown.length;
-		return more === 0 ? shown : [...shown, `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
+		return more === 0 ? shown : [...shown, `${counted(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
 	}).map((line) => `${line}\n`).join("");
 }
-function toAnnotation({ ruleId, level, message, code, location }) {
+function toAnnotation({ ruleId, level, message, sentence, code, location }) {
 	return defined({
 		level,
 		title: `trailproof ${ruleId}`,
 		message,
+		sentence,
 		code,
 		location
 	});
@@ -54,8 +55,8 @@ function locationProperties(location, path) {
 		["endColumn", String(endColumn)]
 	];
 }
-function annotationText(annotation) {
-	const { sentence, code } = messageParts(annotation);
+function annotationText(said) {
+	const { sentence, code } = messageParts(said);
 	return [sentence, ...code === null ? [] : ["", ...code.split("\n")]].map((line) => printedLine(line)).join("\n");
 }
 function escapeData(text) {

@@ -1,4 +1,4 @@
-import { F as jsonText } from "./report-text.js";
+import { P as jsonText } from "./report-text.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -122,6 +122,7 @@ function jsonFinding(finding) {
 		level: finding.level,
 		kind: finding.kind,
 		message: finding.message,
+		...finding.sentence !== void 0 && { sentence: finding.sentence },
 		...finding.code !== void 0 && { code: finding.code },
 		location: jsonLocation(finding.location),
 		relatedLocations: finding.relatedLocations.map(({ message, location, inMessage }) => ({

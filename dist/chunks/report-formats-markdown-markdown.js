@@ -1,4 +1,4 @@
-import { C as statusWords, E as isActive, I as printable, L as printedLine, M as shortAddress, R as printedLines, S as statusCounts, _ as groupByCause, a as headlineParts, b as frameworkRows, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as plural, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, w as compareLevels, x as numberOf, y as unnamedOperations, z as messageParts } from "./report-text.js";
+import { A as compareLevels, B as counted, C as statusWords, D as shortAddress, F as printable, I as printedLine, L as printedLines, N as messageParts, S as statusCounts, _ as groupByCause, a as headlineParts, b as frameworkRows, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as isActive, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, x as numberOf, y as unnamedOperations } from "./report-text.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -48,7 +48,7 @@ function changeBlocks(comparison) {
 	if (comparison === void 0) return [];
 	const rows = changeRows(comparison);
 	const shown = rows.slice(0, mostRows$1).map(tableRow);
-	const more = rows.length > mostRows$1 ? [`_and ${plural(rows.length - mostRows$1, "more change")}_`] : [];
+	const more = rows.length > mostRows$1 ? [`_and ${counted(rows.length - mostRows$1, "more change")}_`] : [];
 	const table = shown.length === 0 ? [] : [[
 		"| Change | On | Operations | Before → after |",
 		"|---|---|---|---|",
@@ -77,7 +77,7 @@ function fixedBlock({ fixed }) {
 	if (fixed.length === 0) return [];
 	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
 	const more = fixed.length > mostRows$1 ? [`- and ${String(fixed.length - mostRows$1)} more`] : [];
-	return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
+	return [`<details><summary>${counted(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
 // src/report/formats/markdown/controls.ts
@@ -119,7 +119,7 @@ function coverageTable(result, before) {
 		coverage: [...before]
 	}).map((section) => [keyOf(section), section]));
 	const rows = sections.flatMap((section) => sectionRows(section, earlier));
-	const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+	const more = rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
 	return [
 		"### Coverage",
 		[...["| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |", "|---|---|--:|--:|--:|--:|--:|"], ...rows.slice(0, mostRows)].join("\n"),
@@ -190,7 +190,7 @@ function renderMarkdown(result, options = {}) {
 	const findings = blocks.length === 0 ? [] : [
 		"### Findings",
 		...shown,
-		...more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : []
+		...more > 0 ? [`_${counted(more, "more finding")} did not fit here._`] : []
 	];
 	const all = [
 		...before,
@@ -227,7 +227,7 @@ function heading(result, { subject, complete }) {
 	return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
 }
 function coverageSentence(result) {
-	return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+	return `${coverageCounts(result)}, over ${counted(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
 }
 function footer({ tool }) {
 	return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;

@@ -1,5 +1,5 @@
-import { C as statusWords, D as worstFirst, E as isActive, F as jsonText, O as clip, T as compareText, j as plural } from "./report-text.js";
-import { yn as defined } from "./core.js";
+import { B as counted, C as statusWords, M as worstFirst, P as jsonText, R as compareText, j as isActive, w as clip } from "./report-text.js";
+import { wn as defined } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;
@@ -320,7 +320,7 @@ function invocation(result, shown, repositoryPath, complete) {
 	const left = result.findings.length - shown;
 	const notifications = [...result.notifications];
 	if (left > 0) {
-		const message = `${plural(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+		const message = `${counted(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
 		notifications.push({
 			level: "warning",
 			message,

@@ -56,6 +56,21 @@ function sameText(a, b) {
 	});
 }
 
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const key = keyOf(item, index);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function groupsOf(items, keyOf) {
+	return [...groupBy(items, keyOf).values()];
+}
+
 // src/model/selector.ts
 const operators = [
 	"Equals",
@@ -440,20 +455,38 @@ function dialectOf({ dialect }) {
 	return dialects[dialect];
 }
 
-// src/model/message.ts
-function messageParts({ message, code }) {
-	const end = code === void 0 ? null : `\n\n${code}`;
-	if (code === void 0 || end === null || !message.endsWith(end)) return {
-		sentence: message,
-		code: null
-	};
-	return {
-		sentence: message.slice(0, -end.length),
-		code
-	};
+// src/model/words.ts
+function counted(count, singular, several = `${singular}s`) {
+	return `${String(count)} ${count === 1 ? singular : several}`;
 }
-function wholeMessage(sentence, code) {
-	return code === null ? sentence : `${sentence}\n\n${code}`;
+function listed(items, conjunction = "or") {
+	const last = items.at(-1);
+	if (last === void 0) return "nothing";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function listedInShort(names) {
+	if (names.length === 0) return "";
+	const shown = namedInShort(names);
+	return shown.length < names.length ? shortList(names, shown.length) : listed(names, "and");
+}
+function namedInShort(names) {
+	return names.length > 4 ? names.slice(0, 3) : names;
+}
+function shortList(names, most) {
+	if (names.length <= most) return names.join(", ");
+	return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
+}
+function capitalized(clause) {
+	return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+function uncapitalized(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+// src/model/compare-text.ts
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }
 
 // src/model/printable.ts
@@ -490,6 +523,38 @@ function jsonText(value) {
 }
 function jsonEscape(character) {
 	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/shared/message.ts
+function messageParts({ message, sentence, code }) {
+	return sentence === void 0 || code === void 0 ? {
+		sentence: message,
+		code: null
+	} : {
+		sentence,
+		code
+	};
+}
+
+// src/report/shared/order.ts
+const levelRank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const kindRank = {
+	fail: 0,
+	open: 1,
+	informational: 2
+};
+function compareLevels(a, b) {
+	return levelRank[a] - levelRank[b];
+}
+function worstFirst(a, b) {
+	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+function isActive(finding) {
+	return finding.suppressed === null && finding.baseline !== "unchanged";
 }
 
 // node_modules/picocolors/picocolors.js
@@ -606,13 +671,6 @@ function wrap(text, width) {
 	if (line !== "") lines.push(line);
 	return lines;
 }
-function plural(count, singular, several = `${singular}s`) {
-	return `${String(count)} ${count === 1 ? singular : several}`;
-}
-function shortList(names, most) {
-	if (names.length <= most) return names.join(", ");
-	return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
-}
 function shortAddress(id) {
 	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
 	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
@@ -627,31 +685,6 @@ function shortNames(ids) {
 function longName(id) {
 	const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
 	return name === void 0 ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
-}
-
-// src/report/shared/order.ts
-const levelRank = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-const kindRank = {
-	fail: 0,
-	open: 1,
-	informational: 2
-};
-function compareLevels(a, b) {
-	return levelRank[a] - levelRank[b];
-}
-function compareText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-function worstFirst(a, b) {
-	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
-}
-function isActive(finding) {
-	return finding.suppressed === null && finding.baseline !== "unchanged";
 }
 
 // src/report/shared/control-rows.ts
@@ -678,9 +711,7 @@ const statusWords = {
 	}
 };
 function frameworkRows(controls) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const control of controls) groups.set(frameworkOf(control.id), [...groups.get(frameworkOf(control.id)) ?? [], control]);
-	return [...groups].map(([framework, members]) => {
+	return [...groupBy(controls, ({ id }) => frameworkOf(id))].map(([framework, members]) => {
 		const told = members.find(({ reference }) => reference !== null);
 		return {
 			framework,
@@ -720,21 +751,16 @@ function groupByCause(findings) {
 	});
 }
 function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, finding] of findings.entries()) {
+	return groupsOf(findings, (finding, index) => {
 		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-		const key = JSON.stringify([
+		return JSON.stringify([
 			finding.ruleId,
 			finding.level,
 			finding.kind,
 			isActive(finding),
 			cause
 		]);
-		const members = groups.get(key);
-		if (members === void 0) groups.set(key, [finding]);
-		else members.push(finding);
-	}
-	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+	}).map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
 }
 function toGroup(members) {
 	const [shown, ...others] = [...members].sort(worstFirst);
@@ -780,16 +806,16 @@ function rowOf({ change, operations, count, resource, service, before, after }) 
 function notComparedParts({ notCompared }) {
 	if (notCompared === void 0) return [];
 	const { findings, operations } = notCompared;
-	return [...findings.length > 0 ? [`${plural(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${plural(operations, "operation")} not compared`] : []];
+	return [...findings.length > 0 ? [`${counted(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${counted(operations, "operation")} not compared`] : []];
 }
 function changeSummary(comparison) {
 	const rows = changeRows(comparison);
 	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
 	const parts = [
-		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
-		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
-		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
-		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : [],
+		...count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} no longer decided`] : [],
+		...count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : [],
 		...notComparedParts(comparison)
 	];
 	if (parts.length > 0) return parts.join(", ");
@@ -820,7 +846,7 @@ const categoryNames = {
 };
 function serviceCoverage(result) {
 	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
-	return collect(result.coverage, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
+	return groupsOf(result.coverage, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
 }
 function countVerdicts(rows) {
 	const counts = {
@@ -843,7 +869,7 @@ function toSection(entries, severalPolicies) {
 	};
 }
 function mergeOperations(entries) {
-	return collect(entries, (entry) => JSON.stringify([
+	return groupsOf(entries, (entry) => JSON.stringify([
 		entry.category,
 		entry.verdict,
 		entry.resource?.address,
@@ -862,7 +888,7 @@ function mergeOperations(entries) {
 	});
 }
 function mergeResources(rows) {
-	return collect(rows, (row) => JSON.stringify([
+	return groupsOf(rows, (row) => JSON.stringify([
 		row.category,
 		row.verdict,
 		row.operations,
@@ -877,16 +903,6 @@ function mergeResources(rows) {
 			count: sum(group)
 		}];
 	});
-}
-function collect(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const members = groups.get(key);
-		if (members === void 0) groups.set(key, [item]);
-		else members.push(item);
-	}
-	return [...groups.values()];
 }
 function sum(items) {
 	return items.reduce((total, item) => total + item.count, 0);
@@ -1101,13 +1117,13 @@ function findingCounts(result) {
 	const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
 	const unchanged = result.findings.length - active.length - suppressed;
 	const levels = [
-		...of("error") > 0 ? [plural(of("error"), "error")] : [],
-		...of("warning") > 0 ? [plural(of("warning"), "warning")] : [],
-		...of("note") > 0 ? [plural(of("note"), "note")] : []
+		...of("error") > 0 ? [counted(of("error"), "error")] : [],
+		...of("warning") > 0 ? [counted(of("warning"), "warning")] : [],
+		...of("note") > 0 ? [counted(of("note"), "note")] : []
 	];
 	const groups = groupByCause(active).length;
 	const parts = [
-		...groups < active.length ? [`${levels.join(", ")} in ${plural(groups, "group")}`] : levels,
+		...groups < active.length ? [`${levels.join(", ")} in ${counted(groups, "group")}`] : levels,
 		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
 		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
 	];
@@ -1116,7 +1132,7 @@ function findingCounts(result) {
 function coverageCounts(result) {
 	const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
 	const parts = [
-		`${plural(covered, "operation")} covered`,
+		`${counted(covered, "operation")} covered`,
 		...partial > 0 ? [`${String(partial)} in part`] : [],
 		...uncovered > 0 ? [`${String(uncovered)} not recorded`] : [],
 		...undetermined > 0 ? [`${String(undetermined)} undetermined`] : [],
@@ -1350,14 +1366,14 @@ function columnWidth(cells, most) {
 }
 function resourceCell(row) {
 	const names = row.resources.map(printable);
-	return names.length > mostResources ? plural(names.length, "resource") : names.join(", ");
+	return names.length > mostResources ? counted(names.length, "resource") : names.join(", ");
 }
 function operationLines(row, width, verbose) {
 	const kind = `${categoryNames[row.category]} operation`;
-	if (row.operations.includes("*")) return [clip(plural(row.count, kind), width)];
+	if (row.operations.includes("*")) return [clip(counted(row.count, kind), width)];
 	const names = row.operations.map(printable);
 	if (verbose) return wrap(names.join(", "), width);
-	if (row.verdict === "covered" && names.length > fewOperations) return [clip(plural(names.length, kind), width)];
+	if (row.verdict === "covered" && names.length > fewOperations) return [clip(counted(names.length, kind), width)];
 	return [namesThatFit(names, width)];
 }
 function namesThatFit(names, width) {
@@ -1367,7 +1383,7 @@ function namesThatFit(names, width) {
 		const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
 		if (displayWidth(text) <= width) return text;
 	}
-	return clip(plural(names.length, "operation"), width);
+	return clip(counted(names.length, "operation"), width);
 }
 function verdictColor(colors, verdict) {
 	switch (verdict) {
@@ -1419,7 +1435,7 @@ function findingBlock(group, lines, style) {
 	if (shown.counterexample !== void 0) block.push(...missingEvent(shown.counterexample, style));
 	const related = relatedToShow(shown);
 	for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
-	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
+	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${counted(related.length - mostRelated, "more place")}`));
 	return block;
 }
 function messageLines(finding, width) {
@@ -1511,7 +1527,7 @@ function sinkSection(sinks, style) {
 	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
 	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
 	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
-	if (shown.length < sinks.length) lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
+	if (shown.length < sinks.length) lines.push(`    ${counted(sinks.length - shown.length, "more sink")}, shown with --verbose`);
 	return [style.colors.bold("Where events are recorded"), ...lines];
 }
 function sinkLines(sink, name, nameWidth, style) {
@@ -1592,4 +1608,4 @@ function summaryLines(result, { audience, complete }, style) {
 	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { unresolvedText as $, pad as A, wholeMessage as B, statusWords as C, worstFirst as D, isActive as E, jsonText as F, concatenate as G, dialects as H, printable as I, literal as J, display as K, printedLine as L, shortAddress as M, shortNames as N, clip as O, wrap as P, unresolvedPieces as Q, printedLines as R, statusCounts as S, compareText as T, cloudFormationYaml as U, dialectOf as V, operators as W, substitute as X, sameText as Y, textKey as Z, groupByCause as _, headlineParts as a, frameworkRows as b, relatedToShow as c, categoryNames as d, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, plural as j, displayWidth as k, nextSteps as l, serviceCoverage as m, levelColor as n, standingOf as o, countVerdicts as p, knownString as q, textStyle as r, selectorsToPaste as s, renderText as t, openParameters as u, groupFindings as v, compareLevels as w, numberOf as x, unnamedOperations as y, messageParts as z };
+export { display as $, compareLevels as A, counted as B, statusWords as C, shortAddress as D, pad as E, printable as F, uncapitalized as G, listedInShort as H, printedLine as I, cloudFormationYaml as J, dialectOf as K, printedLines as L, worstFirst as M, messageParts as N, shortNames as O, jsonText as P, concatenate as Q, compareText as R, statusCounts as S, displayWidth as T, namedInShort as U, listed as V, shortList as W, groupBy as X, operators as Y, groupsOf as Z, groupByCause as _, headlineParts as a, unresolvedPieces as at, frameworkRows as b, relatedToShow as c, categoryNames as d, knownString as et, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, textKey as it, isActive as j, wrap as k, nextSteps as l, serviceCoverage as m, levelColor as n, sameText as nt, standingOf as o, unresolvedText as ot, countVerdicts as p, dialects as q, textStyle as r, substitute as rt, selectorsToPaste as s, renderText as t, literal as tt, openParameters as u, groupFindings as v, clip as w, numberOf as x, unnamedOperations as y, capitalized as z };

@@ -1,4 +1,4 @@
-import { H as judgeInputs, K as scopeOfAccount, fn as startOfFile, it as usageError, q as prepare, rn as uriOf, st as noCodeSuppressions } from "./core.js";
+import { H as judgeInputs, K as scopeOfAccount, gn as startOfFile, it as usageError, q as prepare, sn as uriOf, st as noCodeSuppressions } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { $t as readFoundText, Qt as decodeText, U as runCheck, an as readFoundFile, at as policies_default, cn as nearestAbove, hn as reachOf, it as usageError, mn as coverageChanges, nn as isCandidate, pn as compareWith, sn as readNamedFile, tn as findFiles, un as rootOf, yn as defined } from "./core.js";
+import { U as runCheck, _n as lossLead, an as findFiles, at as policies_default, bn as reachOf, dn as readNamedFile, fn as nearestAbove, it as usageError, ln as readFoundFile, mn as rootOf, nn as decodeText, on as isCandidate, rn as readFoundText, vn as compareWith, wn as defined, yn as coverageChanges } from "./core.js";
 import { n as readBaseline, r as readResult, t as baselineOf } from "./comparison-read.js";
 import { t as packs_default } from "./generated-packs.js";
 import { t as readConfiguration } from "./policy-configuration.js";
@@ -368,7 +368,7 @@ function withLosses(finding, lost) {
 		...finding,
 		ruleId: "coverage-lost",
 		level: "error",
-		message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
+		...saidBehind(lossLead(gone), finding),
 		operations: gone,
 		fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
 		...finding.alsoFor === void 0 ? {} : { alsoFor: finding.alsoFor.map((asker) => ({
@@ -381,6 +381,18 @@ function withLosses(finding, lost) {
 		...finding,
 		operations: left
 	}];
+}
+function saidBehind(lead, { message, relatedLocations }) {
+	return {
+		message: lead + message,
+		relatedLocations: relatedLocations.map(({ inMessage, ...related }) => ({
+			...related,
+			...inMessage === void 0 ? {} : { inMessage: {
+				start: inMessage.start + lead.length,
+				end: inMessage.end + lead.length
+			} }
+		}))
+	};
 }
 function isAbout({ resource }, change) {
 	if (change.resource !== null) return change.resource.address === resource;

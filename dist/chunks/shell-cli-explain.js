@@ -1,58 +1,10 @@
-import { A as print, J as jsonMistake, L as exitStatus, N as terminalOf, O as renderExplanation, Qt as decodeText, Y as jsonRange, en as reasonOf, et as lineIndex, f as withStandardInput, h as refuse, it as usageError, nt as displayPath, o as RecordExplainer, on as readLimits, ot as readInputs, p as libraryOptions, q as prepare, rn as uriOf, rt as displayUsageError, s as overall, sn as readNamedFile, tt as locationBetween, yn as defined } from "./core.js";
-import { i as visit } from "./jsonc-parser.js";
+import { A as print, J as jsonLocator, L as exitStatus, N as terminalOf, O as renderExplanation, Y as locatedMistake, Z as isPlainObject, dn as readNamedFile, f as withStandardInput, h as refuse, in as reasonOf, it as usageError, nn as decodeText, nt as displayPath, o as RecordExplainer, ot as readInputs, p as libraryOptions, q as prepare, rt as displayUsageError, s as overall, sn as uriOf, un as readLimits, wn as defined } from "./core.js";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-// src/sources/records/locate.ts
-function recordLocator(uri, text) {
-	const lines = lineIndex(text);
-	let spans;
-	return (path) => {
-		spans ??= recordSpans(text);
-		const depth = path.findIndex((step) => typeof step === "number") + 1;
-		const span = spans.get(JSON.stringify(path.slice(0, depth))) ?? {
-			start: 0,
-			end: text.length
-		};
-		const [start, end] = jsonRange(text.slice(span.start, span.end), path.slice(depth));
-		return locationBetween(uri, lines, span.start + start, span.start + end);
-	};
-}
-function recordSpans(text) {
-	const spans = /* @__PURE__ */ new Map();
-	let open;
-	const begin = (start, path) => {
-		if (typeof path.at(-1) !== "number") return true;
-		open = {
-			key: JSON.stringify(path),
-			start
-		};
-		return false;
-	};
-	const end = (offset, length) => {
-		if (open !== void 0) spans.set(open.key, {
-			start: open.start,
-			end: offset + length
-		});
-		open = void 0;
-	};
-	try {
-		visit(text, {
-			onObjectBegin: (offset, _length, _line, _column, path) => begin(offset, path()),
-			onObjectEnd: end,
-			onArrayBegin: (offset, _length, _line, _column, path) => begin(offset, path()),
-			onArrayEnd: end,
-			onLiteralValue: (_value, offset, length, _line, _column, path) => {
-				if (!begin(offset, path())) end(offset, length);
-			}
-		});
-	} catch {}
-	return spans;
-}
-
 // src/sources/records/view.ts
 function viewRecord(value) {
-	if (!isFields$1(value)) return {
+	if (!isPlainObject(value)) return {
 		kind: "mistake",
 		mistake: {
 			path: [],
@@ -64,7 +16,7 @@ function viewRecord(value) {
 		because: "an aggregated event sums up data events, and no selector chooses it"
 	};
 	const reader = new FieldReader(value);
-	const insight = isFields$1(value.insightDetails) ? new FieldReader(value.insightDetails, ["insightDetails"]) : void 0;
+	const insight = isPlainObject(value.insightDetails) ? new FieldReader(value.insightDetails, ["insightDetails"]) : void 0;
 	const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
 	const eventName = reader.text("eventName") ?? insight?.text("eventName");
 	const rest = {
@@ -149,7 +101,7 @@ var FieldReader = class FieldReader {
 	}
 	object(name) {
 		const value = this.#get(name);
-		if (isFields$1(value)) return new FieldReader(value, [...this.#path, name]);
+		if (isPlainObject(value)) return new FieldReader(value, [...this.#path, name]);
 		if (value !== void 0) this.#wrong([name], "an object", value);
 	}
 	objects(name) {
@@ -159,7 +111,7 @@ var FieldReader = class FieldReader {
 			return;
 		}
 		return value.flatMap((item, index) => {
-			if (isFields$1(item)) return [new FieldReader(item, [
+			if (isPlainObject(item)) return [new FieldReader(item, [
 				...this.#path,
 				name,
 				index
@@ -182,9 +134,6 @@ var FieldReader = class FieldReader {
 function entry(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
-function isFields$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function kindOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
@@ -205,7 +154,7 @@ function readRecords(uri, bytes, limit = maximumBytes) {
 	if (whole !== void 0) readWhole(uri, text, whole.value, collector);
 	else if (looksLikeLines(text)) readLines(uri, text, collector);
 	else {
-		const { message, location } = jsonMistake(uri, text);
+		const { message, location } = locatedMistake(uri, text);
 		collector.unusable(`${message}. ${expected}`, location);
 	}
 	return {
@@ -241,12 +190,12 @@ function unreadable(uri, reason) {
 }
 const expected = "Expected CloudTrail records: {\"Records\": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.";
 function readWhole(uri, text, value, collector) {
-	const locate = recordLocator(uri, text);
+	const locate = jsonLocator(uri, text);
 	collector.document(value, (path) => ({ locate: () => locate(path) }));
 }
 function looksLikeLines(text) {
 	const lines = text.trim().split("\n", 3);
-	return lines.length > 1 && lines.some((line) => isFields(parse$1(line)?.value));
+	return lines.length > 1 && lines.some((line) => isPlainObject(parse$1(line)?.value));
 }
 function readLines(uri, text, collector) {
 	text.split("\n").forEach((line, index) => {
@@ -266,7 +215,7 @@ function readLines(uri, text, collector) {
 			collector.document(parsed.value, () => ({ locate }));
 			return;
 		}
-		const mistake = jsonMistake(uri, content);
+		const mistake = locatedMistake(uri, content);
 		const columns = {
 			startColumn: startColumn + mistake.location.startColumn - 1,
 			endColumn: startColumn + mistake.location.endColumn - 1
@@ -333,7 +282,7 @@ var Collector = class {
 		});
 	}
 	#lookedUp(value, path, originOf) {
-		const text = isFields(value) ? value.CloudTrailEvent : void 0;
+		const text = isPlainObject(value) ? value.CloudTrailEvent : void 0;
 		if (typeof text !== "string") {
 			this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
 			return;
@@ -341,7 +290,7 @@ var Collector = class {
 		const at = [...path, "CloudTrailEvent"];
 		const parsed = parse$1(text);
 		if (parsed !== void 0) this.#record(parsed.value, at, originOf, true);
-		else this.wrongEntry(`CloudTrailEvent: ${jsonMistake(this.#uri, text).message}`, originOf(at));
+		else this.wrongEntry(`CloudTrailEvent: ${locatedMistake(this.#uri, text).message}`, originOf(at));
 	}
 };
 function contentOf(value) {
@@ -349,7 +298,7 @@ function contentOf(value) {
 		kind: "records",
 		entries: entriesOf(value, [])
 	};
-	if (!isFields(value)) return {
+	if (!isPlainObject(value)) return {
 		kind: "other",
 		found: "found a JSON value that is no object"
 	};
@@ -368,7 +317,7 @@ function contentOf(value) {
 			path: []
 		}]
 	};
-	if (value["detail-type"] !== void 0 || isFields(value.detail)) return {
+	if (value["detail-type"] !== void 0 || isPlainObject(value.detail)) return {
 		kind: "records",
 		entries: [{
 			value: value.detail,
@@ -399,9 +348,6 @@ function parse$1(text) {
 	} catch {
 		return;
 	}
-}
-function isFields(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/run/explain.ts

@@ -1,4 +1,4 @@
-import { A as print, D as rulePages, Fn as nearestName, L as exitStatus, h as refuse } from "./core.js";
+import { A as print, Bn as nearestName, D as rulePages, L as exitStatus, h as refuse } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

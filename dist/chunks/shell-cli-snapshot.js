@@ -1,4 +1,4 @@
-import { A as print, L as exitStatus, M as tell, Rn as loadSemantics, a as holdsSnapshot, fn as startOfFile, g as save, h as refuse, it as usageError, rt as displayUsageError } from "./core.js";
+import { A as print, L as exitStatus, M as tell, Wn as loadSemantics, a as holdsSnapshot, g as save, gn as startOfFile, h as refuse, it as usageError, rt as displayUsageError } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 

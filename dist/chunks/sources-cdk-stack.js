@@ -1,5 +1,6 @@
-import { At as TextFile, Bt as assetManifestType, Gt as stackType, Ht as mapAt, Kt as stringAt, Rn as loadSemantics, Vt as isManifest, jt as readJson, zn as partitionOfRegion, zt as assemblyType } from "./core.js";
-import { $ as unresolvedText, J as literal } from "./report-text.js";
+import { At as TextFile, Gn as partitionOfRegion, Gt as isManifest, Kt as mapAt, Ut as assemblyType, Wn as loadSemantics, Wt as assetManifestType, Xt as stringAt, Yt as stackType } from "./core.js";
+import { ot as unresolvedText, tt as literal } from "./report-text.js";
+import { o as readJson } from "./sources-unseen-trails.js";
 import { n as readTemplateAs } from "./sources-cloudformation.js";
 import { posix } from "node:path";
 

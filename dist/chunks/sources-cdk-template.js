@@ -1,11 +1,11 @@
-import { At as TextFile, Ut as mayBeAssemblyTemplate, Vt as isManifest, Wt as mayBeManifest, jt as readJson } from "./core.js";
+import { o as readJson } from "./sources-unseen-trails.js";
+import { At as TextFile, Gt as isManifest, Jt as mayBeManifest, qt as mayBeAssemblyTemplate } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/template.ts
 const assemblyTemplate = {
-	id: "cdk-template",
-	title: "template of a CDK cloud assembly",
 	mayRead: mayBeAssemblyTemplate,
+	comments: "yaml",
 	mayQuote: true,
 	read: readAssemblyTemplate
 };

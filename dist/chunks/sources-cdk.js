@@ -1,11 +1,11 @@
-import { At as TextFile, Vt as isManifest, Wt as mayBeManifest, jt as readJson } from "./core.js";
+import { o as readJson } from "./sources-unseen-trails.js";
+import { At as TextFile, Gt as isManifest, Jt as mayBeManifest } from "./core.js";
 import { i as readAssembly, n as sourceFinder, r as assembliesOf, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/index.ts
 const cloudAssembly = {
-	id: "cdk",
-	title: "CDK cloud assembly",
 	mayRead: mayBeManifest,
+	comments: "yaml",
 	mayQuote: true,
 	read: readCloudAssembly
 };

@@ -1,7 +1,9 @@
-import { At as TextFile, Cn as completePattern, En as indexCatalog, Jt as isMeantAsTemplate, Ln as domainSuffixOf, Mn as clauseOf, Mt as lastOfEachKey, Nn as assumptionSentence, Pt as withoutTag, Rn as loadSemantics, Xt as mayBeTemplate, Yt as isTemplate, Zt as templateEngineMark, _n as known, fn as startOfFile, gn as absent, i as shortened, jt as readJson, lt as distinctAssumptions, n as join$2, qt as declaresNothing, r as split$1, t as inAllWorlds, vn as unknown, zn as partitionOfRegion } from "./core.js";
-import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
-import { $ as unresolvedText, G as concatenate, J as literal, K as display, Q as unresolvedPieces, W as operators, X as substitute, Y as sameText, q as knownString } from "./report-text.js";
+import { $t as isTemplate, At as TextFile, Cn as unknown, Gn as partitionOfRegion, Hn as not, Ln as clauseOf, On as completePattern, Qt as isMeantAsTemplate, Rn as assumptionSentence, Sn as known, Un as domainSuffixOf, Wn as loadSemantics, Zt as declaresNothing, en as mayBeTemplate, gn as startOfFile, i as shortened, jn as indexCatalog, lt as distinctAssumptions, n as join$2, r as split$1, t as inAllWorlds, tn as templateEngineMark, xn as absent } from "./core.js";
+import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
+import { $ as display, Q as concatenate, Y as operators, at as unresolvedPieces, et as knownString, nt as sameText, ot as unresolvedText, rt as substitute, tt as literal } from "./report-text.js";
+import { r as withoutTag, t as lastOfEachKey } from "./sources-text-node.js";
 import { t as readYaml } from "./yaml2.js";
+import { t as yamlTokens } from "./sources-text-yaml-tokens.js";
 import { posix } from "node:path";
 
 // src/sources/cloudformation/read/unseen-trails.ts
@@ -1078,13 +1080,6 @@ function yesOrNo(evaluation, name, subject) {
 	const answer = evaluation.ask(question);
 	return answer === "yes" || answer === "no" ? answer : "maybe";
 }
-function not(certainty) {
-	switch (certainty) {
-		case "yes": return "no";
-		case "no": return "yes";
-		case "maybe": return "maybe";
-	}
-}
 function allOf(evaluation, nodes, reading = (certainty) => certainty) {
 	let result = "yes";
 	for (const node of nodes) {
@@ -1145,7 +1140,7 @@ const deeply = {
 	code: "depth",
 	message: "This is nested too deeply to be evaluated: what depends on it is undetermined."
 };
-var Evaluator = class Evaluator {
+var TemplateEvaluator = class TemplateEvaluator {
 	template;
 	questions;
 	ask;
@@ -1173,7 +1168,7 @@ var Evaluator = class Evaluator {
 		this.#shared.assumptions.add(assumption);
 	}
 	of(template) {
-		return this.#shared.evaluators.get(template) ?? new Evaluator(template, this.questions, this.ask, this.#shared);
+		return this.#shared.evaluators.get(template) ?? new TemplateEvaluator(template, this.questions, this.ask, this.#shared);
 	}
 	given(parameter) {
 		const { parent, given } = this.template.place;
@@ -1409,7 +1404,7 @@ function emptyMap(node) {
 // src/sources/cloudformation/evaluate/variants.ts
 function variantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
-		const evaluator = new Evaluator(template, questions, ask);
+		const evaluator = new TemplateEvaluator(template, questions, ask);
 		for (const assumption of resource.assumptions) evaluator.assume(assumption);
 		const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
 		return {
@@ -1449,7 +1444,7 @@ function mergeAssumptions(a, b) {
 	};
 }
 function undecided(template, questions, resource, { build, complete }) {
-	const evaluator = new Evaluator(template, questions, () => null);
+	const evaluator = new TemplateEvaluator(template, questions, () => null);
 	for (const assumption of resource.assumptions) evaluator.assume(assumption);
 	const guard = conditionsOf(evaluator, resource).flatMap(({ id, subject, holds }) => holds() === "yes" ? [] : [{
 		question: {
@@ -1785,7 +1780,7 @@ function readExports(template) {
 	return [...[...template.outputs].flatMap(([logicalId, output]) => output.kind === "map" ? readExport(template, logicalId, output) : []), ...writers.flatMap((writer) => readWriter(template, writer))];
 }
 function readWriter(template, writer) {
-	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	const evaluator = new TemplateEvaluator(template, /* @__PURE__ */ new Map(), () => null);
 	const properties = evaluator.property(evaluator.propertiesOf(writer), "WriterProps");
 	const [region, exported] = [evaluator.property(properties, "region"), evaluator.property(properties, "exports")];
 	if (region.kind !== "text" || exported.kind !== "map") return [];
@@ -1803,7 +1798,7 @@ function readExport(template, logicalId, output) {
 	const name = exported?.kind === "map" ? exported.get("Name")?.value : void 0;
 	const value = output.get("Value")?.value;
 	if (name === void 0 || value === void 0) return [];
-	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	const evaluator = new TemplateEvaluator(template, /* @__PURE__ */ new Map(), () => null);
 	if (presence(evaluator, output) === "no") return [];
 	const texts = {
 		name: evaluator.evaluateText(name),
@@ -1829,7 +1824,7 @@ function questionsOf(stacks, isRelevant) {
 	const [root] = stacks;
 	if (root === void 0) return /* @__PURE__ */ new Map();
 	const subjects = /* @__PURE__ */ new Map();
-	const evaluator = new Evaluator(root, /* @__PURE__ */ new Map(), () => null);
+	const evaluator = new TemplateEvaluator(root, /* @__PURE__ */ new Map(), () => null);
 	for (const stack of stacks) inConditions(evaluator.of(stack), subjects);
 	const compared = new Set(subjects.keys());
 	for (const stack of stacks) inProperties(evaluator.of(stack), isRelevant, subjects);
@@ -2374,7 +2369,7 @@ var Includer = class {
 	#snippetOf(transform) {
 		const location = locationNode(transform);
 		if (location === null) return null;
-		const path = knownString(new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null).evaluateText(location));
+		const path = knownString(new TemplateEvaluator(this.#template, /* @__PURE__ */ new Map(), () => null).evaluateText(location));
 		const snippet = path === void 0 ? {
 			kind: "unread",
 			because: "where it is, is known only when the stack is deployed"
@@ -2554,7 +2549,7 @@ var LoopExpander = class {
 				limit: deepestLoop
 			}
 		};
-		const evaluator = new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null);
+		const evaluator = new TemplateEvaluator(this.#template, /* @__PURE__ */ new Map(), () => null);
 		const values = valuesOf(evaluator.evaluate(collection));
 		if ("code" in values) return {
 			entry,
@@ -2858,156 +2853,236 @@ const stackTypes = /* @__PURE__ */ new Map([
 	}]
 ]);
 
-// src/sources/text/block-scanner.ts
-const key = /(?:[A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?= |$)/y;
-const tag = /![A-Za-z](?:[\w.-]|::)*(?= |$)/y;
-const blockScalarHeader = /[|>][+-]?$/y;
-const doubleQuoted = /"(?:[^"\\]|\\["\\/nrt])*"(?: +#.*| *)$/y;
-const singleQuoted = /'(?:[^']|'')*'(?: +#.*| *)$/y;
-const plain = /[A-Za-z0-9_./$(<=;~^+](?:[^\s:#]| +(?![\s#:])|:(?=[^\s])|#)*(?: +#.*| *)$/y;
-function isSurelyValid(text, start, end) {
-	const scanner = new BlockScanner();
-	for (let lineStart = start; lineStart < end;) {
-		const newline = text.indexOf("\n", lineStart);
-		const lineEnd = newline === -1 || newline >= end ? end : newline;
-		const contentEnd = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > lineStart ? lineEnd - 1 : lineEnd;
-		let content = lineStart;
-		while (content < contentEnd && text.charCodeAt(content) === 32) content += 1;
-		if (!scanner.acceptsLine(content - lineStart, text.slice(content, contentEnd))) return false;
-		lineStart = lineEnd + 1;
-	}
-	return true;
-}
-var BlockScanner = class {
+// src/sources/text/block-check.ts
+const deepest = 100;
+const longestKey = 1e3;
+var BlockCheck = class {
+	lastKey = null;
+	lastProperty = null;
 	#open = [];
+	#flow = [];
+	#state = "line start";
+	#flowState = "value";
+	#lineStart = 0;
+	#isSpaced = true;
+	#isTagged = false;
 	#scalar = null;
-	acceptsLine(indent, line) {
-		if (this.#scalar !== null) {
-			const inside = this.#insideScalar(this.#scalar, indent, line);
-			if (inside !== null) return inside;
-			this.#scalar = null;
-		}
-		if (line === "" || line.startsWith("#")) return true;
-		return this.#enter(indent, isItem(line)) && this.#acceptsContent(indent, line);
+	#scalarIsItem = false;
+	constructor(start) {
+		this.#lineStart = start;
 	}
-	#insideScalar(scalar, indent, line) {
-		if (line === "") return scalar.indent !== null || indent === 0;
-		if (indent <= scalar.parent) return null;
-		scalar.indent ??= indent;
-		return indent >= scalar.indent;
+	get isComplete() {
+		return this.#state === "scalar" ? this.#scalarIsItem : this.#state !== "flow";
 	}
-	#enter(indent, item) {
-		while ((this.#open.at(-1)?.indent ?? -1) > indent) this.#open.pop();
-		let top = this.#open.at(-1);
-		if (top?.indent === indent && top.kind === "sequence" && !item) {
-			this.#open.pop();
-			top = this.#open.at(-1);
+	accepts(token) {
+		const accepted = this.#state === "flow" ? this.#acceptsInFlow(token) : this.#acceptsInBlock(token);
+		this.#isSpaced = token.kind === "space" || token.kind === "newline";
+		return accepted;
+	}
+	#acceptsInBlock(token) {
+		switch (token.kind) {
+			case "doc-mode": return true;
+			case "space": return this.#endScalar() && this.#state !== "block scalar header";
+			case "comment": return this.#endScalar() && this.#isSpaced && this.#state !== "block scalar header";
+			case "newline": return this.#endLine(token);
+			case "seq-item-ind": return this.#beginItem(this.#columnOf(token));
+			case "scalar": return this.#state === "block scalar" ? this.#acceptsBlockScalar(token) : this.#acceptsScalar(token);
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return this.#acceptsScalar(token);
+			case "map-value-ind": return this.#beginValue(token);
+			case "tag": return this.#acceptsTag(token);
+			case "flow-map-start":
+			case "flow-seq-start":
+				if (!this.#takeValue()) return false;
+				this.#state = "flow";
+				return this.#openFlow(token);
+			case "block-scalar-header":
+				if (!this.#takeValue() || !/^[|>][+-]?$/.test(token.text)) return false;
+				this.#state = "block scalar header";
+				return true;
+			default: return false;
 		}
-		const kind = item ? "sequence" : "map";
-		if (top?.indent === indent && top.kind === kind) return true;
-		if (!(top === void 0 || (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes"))) return false;
-		if (top !== void 0) top.pending = "no";
+	}
+	#columnOf(token) {
+		return token.start - this.#lineStart;
+	}
+	#endScalar() {
+		if (this.#state !== "scalar") return true;
+		if (!this.#scalarIsItem) return false;
+		this.#state = "item";
+		return this.#takeValue();
+	}
+	#endLine(token) {
+		if (!this.#endScalar()) return false;
+		this.#state = this.#state === "block scalar header" ? "block scalar" : "line start";
+		this.#isTagged = false;
+		this.#lineStart = token.start + token.text.length;
+		return true;
+	}
+	#takeValue() {
+		const entry = this.#open.at(-1);
+		if (entry === void 0) return false;
+		if (this.#state !== "item" && this.#state !== "value") return false;
+		if (this.#isTagged && !this.#isSpaced) return false;
+		entry.pending = "no";
+		this.#state = "done";
+		return true;
+	}
+	#acceptsTag(token) {
+		const entry = this.#open.at(-1);
+		if (entry === void 0 || this.#isTagged || !isPlainTag(token.text)) return false;
+		if (this.#state !== "item" && this.#state !== "value") return false;
+		entry.pending = "indented";
+		this.#isTagged = true;
+		this.#state = "value";
+		return true;
+	}
+	#acceptsScalar(token) {
+		if (!isOnOneLine(token)) return false;
+		if (this.#state === "value") {
+			const isProperty = this.#open.length === 2 && !this.#isTagged && this.#scalar !== null;
+			if (!this.#takeValue()) return false;
+			if (isProperty && this.#scalar !== null) this.lastProperty = {
+				key: this.#scalar,
+				value: token
+			};
+			return true;
+		}
+		if (this.#state !== "line start" && this.#state !== "item") return false;
+		this.#scalarIsItem = this.#state === "item";
+		this.#scalar = token;
+		this.#state = "scalar";
+		return true;
+	}
+	#beginValue(token) {
+		const key = this.#scalar;
+		if (this.#state !== "scalar" || key === null || key.start + key.text.length !== token.start) return false;
+		if (key.text.length > longestKey || key.text === "<<") return false;
+		const column = this.#columnOf(key);
+		if (!(this.#scalarIsItem ? this.#nest(column, "map") : this.#enter(column, "map"))) return false;
+		return this.#expectValue(key);
+	}
+	#expectValue(key) {
+		const map = this.#open.at(-1);
+		if (map === void 0) return false;
+		map.pending = "yes";
+		this.#state = "value";
+		if (this.#open.length === 1) this.lastKey = key;
+		else if (this.#open.length === 2) this.lastProperty = {
+			key,
+			value: null
+		};
+		return true;
+	}
+	#beginItem(column) {
+		if (this.#state !== "line start" && this.#state !== "item") return false;
+		if (!(this.#state === "item" ? this.#nest(column, "sequence") : this.#enter(column, "sequence"))) return false;
+		const list = this.#open.at(-1);
+		if (list !== void 0) list.pending = "yes";
+		this.#scalar = null;
+		this.#state = "item";
+		return true;
+	}
+	#nest(indent, kind) {
+		const item = this.#open.at(-1);
+		if (item === void 0) return false;
+		item.pending = "no";
+		return this.#push(indent, kind);
+	}
+	#push(indent, kind) {
 		this.#open.push({
 			indent,
 			kind,
 			pending: "no"
 		});
+		return this.#open.length <= deepest;
+	}
+	#enter(indent, kind) {
+		while ((this.#open.at(-1)?.indent ?? -1) > indent) this.#open.pop();
+		let top = this.#open.at(-1);
+		if (top?.indent === indent && top.kind === "sequence" && kind === "map") {
+			this.#open.pop();
+			top = this.#open.at(-1);
+		}
+		if (top?.indent === indent && top.kind === kind) return true;
+		if (!(top === void 0 || (top.indent < indent ? top.pending !== "no" : top.indent === indent && kind === "sequence" && top.pending === "yes"))) return false;
+		if (top !== void 0) top.pending = "no";
+		return this.#push(indent, kind);
+	}
+	#acceptsBlockScalar({ text, start }) {
+		this.#state = "line start";
+		this.#lineStart = start + text.length;
+		return !/^[\r\n]* +\r?\n/.test(text);
+	}
+	#acceptsInFlow(token) {
+		const inMap = this.#flow.at(-1) === "map";
+		const takesValue = this.#flowState === "required value" || this.#flowState === "value" && !inMap;
+		const isTaggedClose = this.#isTagged && !this.#isSpaced;
+		switch (token.kind) {
+			case "space":
+				if (this.#flowState === "space") this.#flowState = "required value";
+				return this.#flowState !== "colon";
+			case "flow-map-start":
+			case "flow-seq-start": return takesValue && !isTaggedClose && this.#openFlow(token);
+			case "flow-map-end":
+			case "flow-seq-end": return this.#closeFlow(token);
+			case "comma":
+				if (this.#flowState !== "separator") return false;
+				this.#flowState = "value";
+				return true;
+			case "tag":
+				if (!takesValue || this.#isTagged || !isPlainTag(token.text)) return false;
+				this.#isTagged = true;
+				this.#flowState = "required value";
+				return true;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar": return !isTaggedClose && isOnOneLine(token) && this.#acceptsFlowScalar(inMap);
+			case "map-value-ind":
+				if (this.#flowState !== "colon") return false;
+				this.#flowState = "space";
+				return true;
+			default: return false;
+		}
+	}
+	#acceptsFlowScalar(inMap) {
+		switch (this.#flowState) {
+			case "value":
+				this.#flowState = inMap ? "colon" : "separator";
+				return true;
+			case "required value":
+				this.#isTagged = false;
+				this.#flowState = "separator";
+				return true;
+			case "colon":
+			case "space":
+			case "separator": return false;
+		}
+	}
+	#openFlow(token) {
+		this.#flow.push(token.kind === "flow-map-start" ? "map" : "sequence");
+		this.#flowState = "value";
+		this.#isTagged = false;
+		return this.#flow.length + this.#open.length <= deepest;
+	}
+	#closeFlow(token) {
+		if (this.#flowState !== "value" && this.#flowState !== "separator") return false;
+		if (this.#flow.pop() !== (token.kind === "flow-map-end" ? "map" : "sequence")) return false;
+		this.#flowState = "separator";
+		if (this.#flow.length === 0) this.#state = "done";
 		return true;
 	}
-	#acceptsContent(indent, line) {
-		let column = indent;
-		let rest = line;
-		while (isItem(rest)) {
-			const spaces = /^-( *)/.exec(rest)?.[0].length ?? 1;
-			rest = rest.slice(spaces);
-			const top = this.#open.at(-1);
-			if (top === void 0) return false;
-			if (rest === "" || rest.startsWith("#")) {
-				top.pending = "yes";
-				return rest === "" || spaces > 1;
-			}
-			top.pending = "no";
-			column += spaces;
-			if (isItem(rest)) this.#open.push({
-				indent: column,
-				kind: "sequence",
-				pending: "no"
-			});
-			else if (matches(key, rest) > 0) this.#open.push({
-				indent: column,
-				kind: "map",
-				pending: "no"
-			});
-			else return this.#acceptsValue(rest, top);
-		}
-		const length = matches(key, rest);
-		const map = this.#open.at(-1);
-		if (length === 0 || map?.kind !== "map") return false;
-		return this.#acceptsValue(rest.slice(length).trimStart(), map);
-	}
-	#acceptsValue(value, entry) {
-		entry.pending = "no";
-		const tagLength = matches(tag, value);
-		const rest = tagLength === 0 ? value : value.slice(tagLength).trimStart();
-		if (rest === "" || rest.startsWith("#")) {
-			entry.pending = tagLength === 0 ? "yes" : "indented";
-			return true;
-		}
-		if (matches(blockScalarHeader, rest) > 0) {
-			this.#scalar = {
-				parent: entry.indent,
-				indent: null
-			};
-			return true;
-		}
-		switch (rest.charAt(0)) {
-			case "\"": return matches(doubleQuoted, rest) > 0;
-			case "'": return matches(singleQuoted, rest) > 0;
-			case "[":
-			case "{": return isFlowLine(rest);
-			default: return matches(plain, rest) > 0;
-		}
-	}
 };
-function isItem(line) {
-	return line.charCodeAt(0) === 45 && (line.length === 1 || line.charCodeAt(1) === 32);
+function isPlainTag(text) {
+	return /^![A-Za-z][\w.:-]*$/.test(text);
 }
-function matches(expression, text) {
-	expression.lastIndex = 0;
-	return expression.test(text) ? expression.lastIndex : 0;
-}
-const flowToken = / *(?:([[\]{},])|(![A-Za-z](?:[\w.-]|::)*)(?= )|("(?:[^"\\]|\\["\\/nrt])*"|'(?:[^']|'')*'|[A-Za-z0-9_./$](?:[\w./$*@=+-]|:(?=[\w/.:$*])| (?=[\w./$*@=+-]))*)(: )?)/y;
-function isFlowLine(line) {
-	const open = [];
-	let state = "value";
-	let position = 0;
-	do {
-		flowToken.lastIndex = position;
-		const token = flowToken.exec(line);
-		if (token === null) return false;
-		position = flowToken.lastIndex;
-		const [, mark, tagged, scalar, colon] = token;
-		const inMap = open.at(-1) === "{";
-		if (mark === "[" || mark === "{") {
-			if (state === "separator" || inMap && state !== "required value") return false;
-			open.push(mark);
-			state = "value";
-		} else if (mark === "]" || mark === "}") {
-			if (state === "required value" || open.pop() !== (mark === "]" ? "[" : "{")) return false;
-			state = "separator";
-		} else if (mark === ",") {
-			if (state !== "separator") return false;
-			state = "value";
-		} else if (tagged !== void 0) {
-			if (state === "separator" || inMap && state !== "required value") return false;
-			state = "required value";
-		} else if (scalar !== void 0) {
-			const isKey = inMap && state === "value";
-			if (state === "separator" || isKey !== (colon !== void 0)) return false;
-			state = isKey ? "required value" : "separator";
-		}
-	} while (open.length > 0);
-	return /^(?: +#.*| *)$/.test(line.slice(position));
+function isOnOneLine({ kind, text }) {
+	if (text.includes("\n")) return false;
+	switch (kind) {
+		case "double-quoted-scalar": return text.length > 1 && (text.includes("\\") ? /^"(?:[^"\\]|\\["\\/nrt])*"$/.test(text) : text.endsWith("\""));
+		case "single-quoted-scalar": return text.length > 1 && text.endsWith("'");
+		default: return /^[^,%@`|>]/.test(text);
+	}
 }
 
 // src/sources/cloudformation/template/slices.ts
@@ -3019,9 +3094,9 @@ const unreadSections = /* @__PURE__ */ new Set([
 ]);
 function readSlices(file, isRelevant) {
 	if (/[^\P{Cc}\n\r]|[\u2028\u2029\uFEFF]|\r(?!\n)/u.test(file.text)) return null;
-	const sections = slicesOf(file.text, documentStart(file.text), file.text.length, 0);
-	if (sections === null) return null;
-	if (new Set(sections.map(({ key }) => key)).size !== sections.length) return null;
+	const start = documentStart(file.text);
+	const sections = start === null ? null : slicesOf(file.text, start, file.text.length, 0);
+	if (sections === null || sections.length === 0) return null;
 	const reader = new SliceReader(file, isRelevant);
 	const entries = [];
 	for (const section of sections) {
@@ -3029,6 +3104,7 @@ function readSlices(file, isRelevant) {
 		if (entry === null) return null;
 		entries.push(entry);
 	}
+	if (new Set(entries.map(({ key }) => key)).size !== entries.length) return null;
 	return {
 		root: reader.mapOf(entries),
 		errors: [],
@@ -3036,12 +3112,23 @@ function readSlices(file, isRelevant) {
 	};
 }
 function documentStart(text) {
-	const marker = /^(?:(?: *#.*|[ ]*)\r?\n)*---[ ]*\r?\n/.exec(text);
-	return marker === null ? 0 : marker[0].length;
+	let isBehindMark = false;
+	for (const { kind, text: token, start } of yamlTokens(text)) switch (kind) {
+		case "space":
+		case "comment":
+		case "doc-mode": break;
+		case "newline":
+			if (isBehindMark) return start + token.length;
+			break;
+		case "doc-start":
+			isBehindMark = true;
+			break;
+		default: return isBehindMark || kind === "directive-line" ? null : 0;
+	}
+	return null;
 }
-const keyLine = /( *)([A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?=[ \r\n]|$)/y;
 function slicesOf(text, start, end, indent) {
-	const slices = [];
+	const starts = [];
 	let expected = indent;
 	for (let lineStart = start; lineStart < end;) {
 		const newline = text.indexOf("\n", lineStart);
@@ -3051,29 +3138,55 @@ function slicesOf(text, start, end, indent) {
 		const first = text.charAt(content);
 		const isEmpty = content >= next || first === "\n" || first === "\r" || first === "#";
 		expected ??= isEmpty ? null : content - lineStart;
-		if (!isEmpty && (expected === null || content - lineStart <= expected)) {
-			const isListOfKey = slices.length > 0 && /^-(?: |\r?\n|$)/.test(text.slice(content, content + 3));
-			if (content - lineStart !== expected) return null;
-			if (!isListOfKey) {
-				keyLine.lastIndex = lineStart;
-				const match = keyLine.exec(text);
-				if (match === null) return null;
-				const written = match[2] ?? "";
-				slices.push({
-					key: /^["']/.test(written) ? written.slice(1, -1) : written,
-					keyStart: content,
-					keyEnd: content + written.length,
-					start: lineStart,
-					end
-				});
-			}
-		} else if (!isEmpty && slices.length === 0) return null;
+		if (!isEmpty && (expected === null || content - lineStart < expected)) return null;
+		if (!isEmpty && content - lineStart === expected && !(isItem(text, content) && starts.length > 0)) starts.push(lineStart);
+		else if (!isEmpty && starts.length === 0) return null;
 		lineStart = next;
 	}
-	return slices.map((slice, index) => ({
-		...slice,
-		end: slices[index + 1]?.start ?? end
+	return starts.map((from, index) => ({
+		start: from,
+		end: starts[index + 1] ?? end
 	}));
+}
+function isItem(text, at) {
+	return text.charAt(at) === "-" && [
+		" ",
+		"\r",
+		"\n",
+		""
+	].includes(text.charAt(at + 1));
+}
+function keyOf(text, { start, end }) {
+	const check = new BlockCheck(start);
+	for (const token of yamlTokens(text, start, end)) {
+		if (!check.accepts(token)) return null;
+		if (check.lastKey !== null) return asKey(check.lastKey);
+	}
+	return null;
+}
+function asKey(token) {
+	const text = wordIn(token)?.text;
+	return text === void 0 ? null : {
+		text,
+		start: token.start,
+		end: token.start + token.text.length
+	};
+}
+function wordIn({ kind, text, start }) {
+	if (kind === "scalar") return /^\w[^\n]*$/.test(text) ? {
+		text,
+		start
+	} : null;
+	const isClosed = text.length > 1 && text.endsWith(text.charAt(0));
+	const inner = text.slice(1, -1);
+	return isClosed && !/[\n\\"']/.test(inner) ? {
+		text: inner,
+		start: start + 1
+	} : null;
+}
+function typeName(token) {
+	const word = wordIn(token);
+	return word?.text.includes("::") === true ? word : null;
 }
 var SliceReader = class {
 	hasRepeatedKeys = false;
@@ -3084,30 +3197,51 @@ var SliceReader = class {
 		this.#isRelevant = isRelevant;
 	}
 	readSection(section) {
-		if (unreadSections.has(section.key) && !this.#hasExports(section) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
-		if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
+		const key = keyOf(this.#file.text, section);
+		if (key === null) return null;
+		if (unreadSections.has(key.text) && this.#isSurelyValid(section)) return this.#standIn(key, null);
+		if (key.text === "Resources") return this.#readResources(section, key) ?? this.#parse(section);
 		return this.#parse(section);
 	}
-	#hasExports({ key, start, end }) {
-		return key === "Outputs" && this.#file.text.slice(start, end).includes("Export");
+	#isSurelyValid({ start, end }) {
+		const check = new BlockCheck(start);
+		for (const token of yamlTokens(this.#file.text, start, end)) if (!check.accepts(token)) return false;
+		return check.isComplete;
 	}
-	#readResources(section) {
+	#readResources(section, key) {
 		const { text } = this.#file;
-		const lineEnd = text.indexOf("\n", section.keyEnd);
-		if (lineEnd === -1 || !/^: *(?:#.*)?\r?$/.test(text.slice(section.keyEnd, lineEnd))) return null;
+		const lineEnd = text.indexOf("\n", key.end);
+		if (lineEnd === -1 || !/^: *(?: #.*)?\r?$/.test(text.slice(key.end, lineEnd))) return null;
 		const slices = slicesOf(text, lineEnd + 1, section.end, null);
-		if (slices === null || slices.length === 0 || slices[0]?.keyStart === slices[0]?.start) return null;
+		if (slices === null || slices.length === 0 || text.charAt(slices[0]?.start ?? 0) !== " ") return null;
 		const entries = [];
 		for (const slice of slices) {
 			const entry = this.#readResource(slice);
 			if (entry === null) return null;
 			entries.push(entry);
 		}
-		return this.#standIn(section, this.mapOf(entries));
+		return this.#standIn(key, this.mapOf(entries));
 	}
 	#readResource(slice) {
-		const type = this.#typeOf(slice);
-		if (type === null || this.#isRelevant(type.text) || !isSurelyValid(this.#file.text, slice.start, slice.end)) return this.#parse(slice);
+		const check = new BlockCheck(slice.start);
+		let last = null;
+		const types = [];
+		for (const token of yamlTokens(this.#file.text, slice.start, slice.end)) {
+			if (!check.accepts(token)) return check.lastKey === null ? null : this.#parse(slice);
+			const property = check.lastProperty;
+			if (property === last) continue;
+			last = property;
+			if (property === null || wordIn(property.key)?.text !== "Type") continue;
+			if (property.value === null) types.push(null);
+			else types[types.length - 1] = typeName(property.value);
+			const type = types.at(-1) ?? null;
+			if (type !== null && this.#isRelevant(type.text)) return this.#parse(slice);
+		}
+		const key = check.lastKey === null ? null : asKey(check.lastKey);
+		const [type] = types;
+		return check.isComplete && types.length === 1 && key !== null && type !== void 0 && type !== null ? this.#withTypeAlone(key, type) : this.#parse(slice);
+	}
+	#withTypeAlone(key, type) {
 		const at = {
 			tag: null,
 			origin: this.#file.origin(type.start, type.start + type.text.length),
@@ -3119,25 +3253,12 @@ var SliceReader = class {
 			type: "string",
 			text: type.text
 		};
-		return this.#standIn(slice, this.mapOf([{
+		return this.#standIn(key, this.mapOf([{
 			key: "Type",
 			value: node,
 			keyOrigin: at.origin,
 			origin: at.origin
 		}]));
-	}
-	#typeOf(slice) {
-		const block = this.#file.text.slice(slice.start, slice.end);
-		const lines = [...block.matchAll(/^ +Type: +(["']?)([\w:.@/-]+)\1 *(?:#.*)?\r?$/gm)];
-		const indent = /\n( +)[^\s#]/.exec(block)?.[1];
-		const own = lines.filter((match) => indent !== void 0 && match[0].startsWith(`${indent}Type`));
-		const [line] = own;
-		const text = line?.[2];
-		if (line === void 0 || text === void 0 || own.length !== 1) return null;
-		return {
-			text,
-			start: slice.start + line.index + line[0].indexOf(text, line[0].indexOf(":"))
-		};
 	}
 	#parse(slice) {
 		const { root, errors, hasRepeatedKeys } = readYaml(this.#file, slice.start, slice.end);
@@ -3145,18 +3266,18 @@ var SliceReader = class {
 		if (hasRepeatedKeys) this.hasRepeatedKeys = true;
 		return root.entries[0] ?? null;
 	}
-	#standIn(slice, value) {
-		const keyOrigin = this.#file.origin(slice.keyStart, slice.keyEnd);
+	#standIn(key, value) {
+		const keyOrigin = this.#file.origin(key.start, key.end);
 		const nothing = {
 			kind: "scalar",
 			type: "null",
 			text: "",
 			tag: null,
 			origin: keyOrigin,
-			place: () => `@${String(slice.keyStart)}`
+			place: () => `@${String(key.start)}`
 		};
 		return {
-			key: slice.key,
+			key: key.text,
 			value: value ?? nothing,
 			keyOrigin,
 			origin: keyOrigin
@@ -3362,7 +3483,7 @@ var StackReader = class {
 		});
 	}
 	#loadInstances(template, resource, parsed) {
-		const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+		const evaluator = new TemplateEvaluator(template, /* @__PURE__ */ new Map(), () => null);
 		const instances = stackInstances(evaluator, resource);
 		if (this.#isFull(template, resource, instances.length)) return;
 		for (const { label, scope, parameter } of instances) {
@@ -3400,7 +3521,7 @@ var StackReader = class {
 		return this.#parse(template, resource, found.uri);
 	}
 	#inlineTemplate(template, resource) {
-		const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+		const evaluator = new TemplateEvaluator(template, /* @__PURE__ */ new Map(), () => null);
 		const body = evaluator.property(evaluator.propertiesOf(resource), "TemplateBody");
 		if (body.kind === "absent") return null;
 		const properties = resource.node?.get("Properties")?.value;
@@ -3485,7 +3606,7 @@ function passedBy(resource) {
 	return (evaluation, name) => evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
 }
 function templateNamedBy(template, resource, type) {
-	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	const evaluator = new TemplateEvaluator(template, /* @__PURE__ */ new Map(), () => null);
 	const value = evaluator.property(evaluator.propertiesOf(resource), type.template);
 	const elsewhere = (because) => ({
 		kind: "elsewhere",
@@ -3566,9 +3687,8 @@ function textsAt(entry, key) {
 
 // src/sources/cloudformation/index.ts
 const cloudFormation = {
-	id: "cloudformation",
-	title: "CloudFormation template",
 	mayRead: mayBeTemplate,
+	comments: "yaml",
 	mayQuote: true,
 	read: (input, environment) => readTemplateAs(input, environment, {})
 };

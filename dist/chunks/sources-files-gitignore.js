@@ -1,3 +1,5 @@
+import { Nt as withoutByteOrderMark } from "./core.js";
+
 // src/sources/files/byte-set.ts
 const exclamationMark = 33;
 const minus = 45;
@@ -88,7 +90,7 @@ var IgnoreRules = class IgnoreRules {
 		this.#rules = lines.flatMap(ruleOf).reverse();
 	}
 	static ofText(text) {
-		const lines = (text.startsWith("﻿") ? text.slice(1) : text).split("\n");
+		const lines = withoutByteOrderMark(text).split("\n");
 		return new IgnoreRules(lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line));
 	}
 	verdict(path, isFolder) {

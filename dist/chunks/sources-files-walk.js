@@ -1,5 +1,5 @@
 import { t as IgnoreRules } from "./sources-files-gitignore.js";
-import { $t as readFoundText, en as reasonOf, in as failureReason, ln as repositoryTop, un as rootOf } from "./core.js";
+import { cn as failureReason, in as reasonOf, mn as rootOf, pn as repositoryTop, rn as readFoundText } from "./core.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 

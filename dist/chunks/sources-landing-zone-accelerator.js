@@ -1,6 +1,7 @@
-import { At as TextFile, It as isGlobalConfiguration, Lt as isMeantAsGlobalConfiguration, Mt as lastOfEachKey, Rn as loadSemantics, Rt as mayBeGlobalConfiguration, _n as known, gn as absent, vn as unknown, zn as partitionOfRegion } from "./core.js";
+import { At as TextFile, Bt as isGlobalConfiguration, Cn as unknown, Gn as partitionOfRegion, Ht as mayBeGlobalConfiguration, Sn as known, Vt as isMeantAsGlobalConfiguration, Wn as loadSemantics, xn as absent } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
-import { $ as unresolvedText, G as concatenate, J as literal, K as display, q as knownString } from "./report-text.js";
+import { t as lastOfEachKey } from "./sources-text-node.js";
+import { $ as display, Q as concatenate, et as knownString, ot as unresolvedText, tt as literal } from "./report-text.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "";
@@ -498,9 +499,8 @@ function notRead(because, origin) {
 
 // src/sources/landing-zone-accelerator/index.ts
 const globalConfiguration = {
-	id: "landing-zone-accelerator",
-	title: "Landing Zone Accelerator configuration",
 	mayRead: mayBeGlobalConfiguration,
+	comments: "yaml",
 	mayQuote: true,
 	read: readGlobalConfiguration
 };

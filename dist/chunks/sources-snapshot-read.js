@@ -1,5 +1,5 @@
-import { C as whyFailed, G as liveScope, S as runErrorNotification, X as readJsonFile, _ as recognise, _n as known, b as failedCalls, gn as absent, nt as displayPath, v as alike, vn as unknown, x as missingSinksReason, y as callErrorNotification } from "./core.js";
-import { J as literal, W as operators } from "./report-text.js";
+import { C as whyFailed, Cn as unknown, G as liveScope, S as runErrorNotification, Sn as known, X as readJsonFile, _ as recognise, b as failedCalls, nt as displayPath, v as alike, x as missingSinksReason, xn as absent, y as callErrorNotification } from "./core.js";
+import { W as shortList, Y as operators, tt as literal } from "./report-text.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {
@@ -79,12 +79,8 @@ function trailsNamedBy(uri, arns, descriptions) {
 function unclearStatus(matching, arns) {
 	const found = "found the answer of get-trail-status, which does not say of which trail";
 	const advice = "Put the trail's name into the name of the file, such as <trail>.status.json.";
-	if (matching.length > 1) return `${found}, and the name of the file fits ${listed(matching)}. Save it as a snapshot instead, with the status inside the trail.`;
-	return `${found}, and the name of the file names none. ${advice} ${arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${listed(arns)}.`}`;
-}
-function listed(arns) {
-	const names = arns.slice(0, 10).map(({ text }) => text);
-	return arns.length > names.length ? `${names.join(", ")} and ${String(arns.length - names.length)} more` : names.join(", ");
+	if (matching.length > 1) return `${found}, and the name of the file fits ${shortList(matching.map(({ text }) => text), 10)}. Save it as a snapshot instead, with the status inside the trail.`;
+	return `${found}, and the name of the file names none. ${advice} ${arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${shortList(arns.map(({ text }) => text), 10)}.`}`;
 }
 
 // src/sources/snapshot/choose.ts

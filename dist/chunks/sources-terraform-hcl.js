@@ -1,6 +1,7 @@
-import { At as TextFile, Ct as displayPath, Ft as mayBeConfiguration, Nn as assumptionSentence, Pn as withoutTrailing, fn as startOfFile, i as shortened, jt as readJson, lt as distinctAssumptions, n as join, r as split, t as inAllWorlds, yt as unreadable } from "./core.js";
+import { At as TextFile, Ct as displayPath, Rn as assumptionSentence, gn as startOfFile, i as shortened, lt as distinctAssumptions, n as join, r as split, t as inAllWorlds, yt as unreadable, zn as withoutTrailing, zt as mayBeConfiguration } from "./core.js";
 import { C as ModuleSet, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, T as aliasOf, a as placedRegion, b as isMarked, c as policyTypes, d as readConfiguration, i as attributeText, j as rootBlocks, k as isConfigurationFile, n as readResource, o as makeModel, r as readResourcePolicy, s as sinkTypes, t as readSink, x as isQuotable, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
-import { G as concatenate, J as literal, K as display, Y as sameText, Z as textKey, q as knownString } from "./report-text.js";
+import { $ as display, Q as concatenate, et as knownString, it as textKey, nt as sameText, tt as literal } from "./report-text.js";
+import { o as readJson } from "./sources-unseen-trails.js";
 
 // src/sources/terraform/hcl/value.ts
 function nullValue(origin) {
@@ -1389,7 +1390,7 @@ function arithmetic(operator, a, b, origin) {
 }
 
 // src/sources/terraform/hcl/evaluator.ts
-var Evaluator = class {
+var ExpressionEvaluator = class {
 	#references;
 	conditions;
 	remarks;
@@ -1879,7 +1880,7 @@ var Recorder = class {
 };
 
 // src/sources/terraform/hcl/world.ts
-var World = class {
+var ModuleWorld = class {
 	sources;
 	recorder = new Recorder();
 	evaluator;
@@ -1888,7 +1889,7 @@ var World = class {
 	constructor(sources, ask, computed) {
 		this.sources = sources;
 		const conditions = new Conditions(sources.uri, this.recorder, ask);
-		this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
+		this.evaluator = new ExpressionEvaluator(this, conditions, sources.budget, sources);
 		this.root = {
 			module: sources.modules.root,
 			uri: sources.uri,
@@ -2504,7 +2505,7 @@ function managedInstances({ world, instances }, { modules }, wanted) {
 }
 function makeWorld(sources, ask, model, known) {
 	const made = {};
-	const world = new World(sources, ask, (block, name, origin) => made.readable === void 0 ? computedPiece(sources.uri, block.address, name, origin) : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin));
+	const world = new ModuleWorld(sources, ask, (block, name, origin) => made.readable === void 0 ? computedPiece(sources.uri, block.address, name, origin) : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin));
 	const blocks = known ?? readProviderBlocks(world, moduleInstances(world, sources));
 	const instances = new SourceInstances(world, blocks.assumptions);
 	const reader = model === void 0 ? makeModel(instances.source(), blocks.configuration, sources.environment) : {
@@ -2705,9 +2706,8 @@ function parameterExpression(name, value, type) {
 
 // src/sources/terraform/hcl/index.ts
 const terraformSources = {
-	id: "terraform-sources",
-	title: "Terraform configuration",
 	mayRead: mayBeConfiguration,
+	comments: "hcl",
 	mayQuote: true,
 	read: (input, environment) => {
 		try {

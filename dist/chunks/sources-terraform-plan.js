@@ -1,4 +1,4 @@
-import { At as TextFile, Dt as member, Et as isObject, Ot as stringMember, St as arrayMember, Tt as isArray, _t as mayBePlan, bt as parseText, dt as isLineStream, fn as startOfFile, ft as isMeantAsJson, gt as majorVersion, ht as isSentinelMock, kt as valueAt, mt as isPlanArchive, pt as isMeantAsState, ut as formOf, vt as mayBeState, wt as entriesOf, xt as plainText, yt as unreadable } from "./core.js";
+import { At as TextFile, Dt as member, Et as isObject, Ot as stringMember, St as arrayMember, Tt as isArray, _t as mayBePlan, bt as parseText, dt as isLineStream, ft as isMeantAsJson, gn as startOfFile, gt as majorVersion, ht as isSentinelMock, kt as valueAt, mt as isPlanArchive, pt as isMeantAsState, ut as formOf, vt as mayBeState, wt as entriesOf, xt as plainText, yt as unreadable } from "./core.js";
 import { A as readModule, D as folderOf, E as configurationFiles, F as scan, O as inFolder, S as textMayBeQuoted, _ as splitAddress, c as policyTypes, d as readConfiguration, f as deepModuleNotices, g as moduleAddressIn, h as instanceAddress, j as rootBlocks, l as localProviderName, m as blockAddress, n as readResource, o as makeModel, p as moduleResources, r as readResourcePolicy, s as sinkTypes, t as readSink, u as stateProviderKey, v as splitIndex, w as installedModules, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
@@ -501,9 +501,8 @@ function tooDeep(uri, read) {
 
 // src/sources/terraform/plan/plan.ts
 const terraformPlan = {
-	id: "terraform-plan",
-	title: "Terraform plan",
 	mayRead: mayBePlan,
+	comments: "hcl",
 	mayQuote: false,
 	read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment))
 };
@@ -686,9 +685,8 @@ function stateSource(document, entries) {
 
 // src/sources/terraform/plan/state.ts
 const terraformState = {
-	id: "terraform-state",
-	title: "Terraform state",
 	mayRead: mayBeState,
+	comments: "hcl",
 	mayQuote: false,
 	read: (input, environment) => tooDeep(input.uri, () => readState(input, environment))
 };

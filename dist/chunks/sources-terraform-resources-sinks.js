@@ -1,6 +1,6 @@
-import { At as TextFile, Cn as completePattern, Ct as displayPath, Dt as member, En as indexCatalog, Et as isObject, In as canHoldCharacter, Ot as stringMember, Pn as withoutTrailing, Rn as loadSemantics, Sn as bindPattern, St as arrayMember, Tt as isArray, _n as known, gn as absent, jt as readJson, kt as valueAt, lt as distinctAssumptions, vn as unknown, wt as entriesOf, zn as partitionOfRegion } from "./core.js";
-import { $ as unresolvedText, G as concatenate, H as dialects, J as literal, q as knownString } from "./report-text.js";
-import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./sources-unseen-trails.js";
+import { At as TextFile, Cn as unknown, Ct as displayPath, Dn as bindPattern, Dt as member, Et as isObject, Gn as partitionOfRegion, On as completePattern, Ot as stringMember, Sn as known, St as arrayMember, Tt as isArray, Vn as canHoldCharacter, Wn as loadSemantics, jn as indexCatalog, kt as valueAt, lt as distinctAssumptions, wt as entriesOf, xn as absent, zn as withoutTrailing } from "./core.js";
+import { Q as concatenate, et as knownString, ot as unresolvedText, q as dialects, tt as literal } from "./report-text.js";
+import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";

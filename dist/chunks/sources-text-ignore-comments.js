@@ -1,5 +1,5 @@
-import { i as Lexer } from "./yaml.js";
-import { et as lineIndex, tt as locationBetween } from "./core.js";
+import { Mt as locationBetween, jt as lineIndex } from "./core.js";
+import { t as yamlTokens } from "./sources-text-yaml-tokens.js";
 
 // src/sources/text/ignore-comments.ts
 const marker = "trailproof:ignore";
@@ -47,26 +47,12 @@ function lineOf(location, lines, commentLines) {
 	for (let line = location.endLine + 1; line <= lines.length; line += 1) if (!commentLines.has(line) && (lines[line - 1] ?? "").trim() !== "") return line;
 	return null;
 }
-const scalarMark = "";
-const marks = /* @__PURE__ */ new Set([
-	"",
-	"",
-	scalarMark
-]);
 function yamlComments(text) {
 	const comments = [];
-	let position = 0;
-	let previous = "";
-	for (const token of new Lexer().lex(text)) {
-		if (!marks.has(token)) {
-			if (token.startsWith("#") && previous !== scalarMark) comments.push({
-				start: position,
-				end: position + token.length
-			});
-			position += token.length;
-		}
-		previous = token;
-	}
+	for (const token of yamlTokens(text)) if (token.kind === "comment") comments.push({
+		start: token.start,
+		end: token.start + token.text.length
+	});
 	return comments;
 }
 const hclTokens = /"(?:\\.|\$\{[^{}"]*(?:"(?:\\.|[^"\\\n])*"[^{}"]*)*\}|[^"\\\n])*"|<<[-~]?([\w-]+)[^\n]*\n(?:[^]*?\n)?[ \t]*\1(?=[ \t\r]*(?:\n|$))|(#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)/g;

@@ -1,32 +1,31 @@
-import { r as LineCounter, t as parseAllDocuments } from "./yaml.js";
+import { t as parseAllDocuments } from "./yaml.js";
+import { At as TextFile, Lt as jsonMistake, Rt as looksLikeJson } from "./core.js";
 
 // src/sources/text/syntax.ts
 function syntaxErrorIn(uri, text) {
+	const file = new TextFile(uri, text);
 	try {
-		JSON.parse(text);
+		JSON.parse(file.text);
 		return null;
 	} catch {}
-	const lines = new LineCounter();
-	const documents = parseAllDocuments(text, {
-		lineCounter: lines,
+	const documents = parseAllDocuments(file.text, {
 		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: "error"
 	});
 	const error = Array.isArray(documents) ? documents.flatMap((document) => document.errors)[0] : void 0;
 	if (error === void 0) return null;
+	if (looksLikeJson(file.text)) {
+		const { message, start, end } = jsonMistake(file.text);
+		return {
+			message,
+			location: file.locate(start, end)
+		};
+	}
 	const [from, to] = error.pos;
-	const start = lines.linePos(from);
-	const end = lines.linePos(Math.max(to, from + 1));
 	return {
 		message: error.message.split("\n")[0] ?? error.message,
-		location: {
-			uri,
-			startLine: start.line,
-			startColumn: start.col,
-			endLine: end.line,
-			endColumn: end.col
-		}
+		location: file.locate(from, Math.max(to, from + 1))
 	};
 }
 

@@ -2656,6 +2656,10 @@ const schema231 = {
 			"pattern": "\\S",
 			"description": "Plain text."
 		},
+		"sentence": {
+			"type": "string",
+			"description": "The message without the code that it ends with; left out where it ends with none."
+		},
 		"code": {
 			"type": "string",
 			"description": "Code to copy with which the message ends, behind an empty line; left out where none."
@@ -2729,6 +2733,14 @@ const schema231 = {
 			"type": "object",
 			"description": "What the finding says, for programs.",
 			"properties": {
+				"code": {
+					"type": "string",
+					"description": "What it says; left out of findings whose words are not told as data yet."
+				},
+				"arguments": {
+					"type": "object",
+					"description": "What the code takes: names and values from the input. What stands elsewhere in the finding is left out."
+				},
 				"reasons": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/reason" }
@@ -3085,11 +3097,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.code !== void 0) {
-			if (typeof data.code !== "string") {
+		if (data.sentence !== void 0) {
+			if (typeof data.sentence !== "string") {
 				const err22 = {
-					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
+					instancePath: instancePath + "/sentence",
+					schemaPath: "#/properties/sentence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3099,100 +3111,114 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.code !== void 0) {
+			if (typeof data.code !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.location !== void 0) {
-			let data5 = data.location;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.uri === void 0) {
-					const err23 = {
+			let data6 = data.location;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.uri === void 0) {
+					const err24 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "uri" },
 						message: "must have required property 'uri'"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (data5.startLine === void 0) {
-					const err24 = {
+				if (data6.startLine === void 0) {
+					const err25 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startLine" },
 						message: "must have required property 'startLine'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data5.startColumn === void 0) {
-					const err25 = {
+				if (data6.startColumn === void 0) {
+					const err26 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startColumn" },
 						message: "must have required property 'startColumn'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data5.endLine === void 0) {
-					const err26 = {
+				if (data6.endLine === void 0) {
+					const err27 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endLine" },
 						message: "must have required property 'endLine'"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data5.endColumn === void 0) {
-					const err27 = {
+				if (data6.endColumn === void 0) {
+					const err28 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endColumn" },
 						message: "must have required property 'endColumn'"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (data5.uri !== void 0) {
-					if (typeof data5.uri !== "string") {
-						const err28 = {
+				if (data6.uri !== void 0) {
+					if (typeof data6.uri !== "string") {
+						const err29 = {
 							instancePath: instancePath + "/location/uri",
 							schemaPath: "#/definitions/location/properties/uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				if (data5.startLine !== void 0) {
-					let data7 = data5.startLine;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err29 = {
+				if (data6.startLine !== void 0) {
+					let data8 = data6.startLine;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err30 = {
 							instancePath: instancePath + "/location/startLine",
 							schemaPath: "#/definitions/location/properties/startLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 1 || isNaN(data7)) {
-							const err30 = {
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err31 = {
 								instancePath: instancePath + "/location/startLine",
 								schemaPath: "#/definitions/location/properties/startLine/minimum",
 								keyword: "minimum",
@@ -3202,29 +3228,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 				}
-				if (data5.startColumn !== void 0) {
-					let data8 = data5.startColumn;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err31 = {
+				if (data6.startColumn !== void 0) {
+					let data9 = data6.startColumn;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err32 = {
 							instancePath: instancePath + "/location/startColumn",
 							schemaPath: "#/definitions/location/properties/startColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 1 || isNaN(data8)) {
-							const err32 = {
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err33 = {
 								instancePath: instancePath + "/location/startColumn",
 								schemaPath: "#/definitions/location/properties/startColumn/minimum",
 								keyword: "minimum",
@@ -3234,29 +3260,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
 				}
-				if (data5.endLine !== void 0) {
-					let data9 = data5.endLine;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err33 = {
+				if (data6.endLine !== void 0) {
+					let data10 = data6.endLine;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err34 = {
 							instancePath: instancePath + "/location/endLine",
 							schemaPath: "#/definitions/location/properties/endLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 1 || isNaN(data9)) {
-							const err34 = {
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err35 = {
 								instancePath: instancePath + "/location/endLine",
 								schemaPath: "#/definitions/location/properties/endLine/minimum",
 								keyword: "minimum",
@@ -3266,29 +3292,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
 				}
-				if (data5.endColumn !== void 0) {
-					let data10 = data5.endColumn;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err35 = {
+				if (data6.endColumn !== void 0) {
+					let data11 = data6.endColumn;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err36 = {
 							instancePath: instancePath + "/location/endColumn",
 							schemaPath: "#/definitions/location/properties/endColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 1 || isNaN(data10)) {
-							const err36 = {
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 1 || isNaN(data11)) {
+							const err37 = {
 								instancePath: instancePath + "/location/endColumn",
 								schemaPath: "#/definitions/location/properties/endColumn/minimum",
 								keyword: "minimum",
@@ -3298,164 +3324,164 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/location",
 					schemaPath: "#/definitions/location/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.relatedLocations !== void 0) {
-			let data11 = data.relatedLocations;
-			if (Array.isArray(data11)) {
-				const len0 = data11.length;
+			let data12 = data.relatedLocations;
+			if (Array.isArray(data12)) {
+				const len0 = data12.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data12 = data11[i0];
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-						if (data12.message === void 0) {
-							const err38 = {
+					let data13 = data12[i0];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.message === void 0) {
+							const err39 = {
 								instancePath: instancePath + "/relatedLocations/" + i0,
 								schemaPath: "#/properties/relatedLocations/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						if (data12.location === void 0) {
-							const err39 = {
+						if (data13.location === void 0) {
+							const err40 = {
 								instancePath: instancePath + "/relatedLocations/" + i0,
 								schemaPath: "#/properties/relatedLocations/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
 								message: "must have required property 'location'"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data12.message !== void 0) {
-							if (typeof data12.message !== "string") {
-								const err40 = {
+						if (data13.message !== void 0) {
+							if (typeof data13.message !== "string") {
+								const err41 = {
 									instancePath: instancePath + "/relatedLocations/" + i0 + "/message",
 									schemaPath: "#/properties/relatedLocations/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
-						if (data12.location !== void 0) {
-							let data14 = data12.location;
-							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-								if (data14.uri === void 0) {
-									const err41 = {
+						if (data13.location !== void 0) {
+							let data15 = data13.location;
+							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+								if (data15.uri === void 0) {
+									const err42 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "uri" },
 										message: "must have required property 'uri'"
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
-								if (data14.startLine === void 0) {
-									const err42 = {
+								if (data15.startLine === void 0) {
+									const err43 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "startLine" },
 										message: "must have required property 'startLine'"
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
-								if (data14.startColumn === void 0) {
-									const err43 = {
+								if (data15.startColumn === void 0) {
+									const err44 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "startColumn" },
 										message: "must have required property 'startColumn'"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
-								if (data14.endLine === void 0) {
-									const err44 = {
+								if (data15.endLine === void 0) {
+									const err45 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "endLine" },
 										message: "must have required property 'endLine'"
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
-								if (data14.endColumn === void 0) {
-									const err45 = {
+								if (data15.endColumn === void 0) {
+									const err46 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "endColumn" },
 										message: "must have required property 'endColumn'"
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
-								if (data14.uri !== void 0) {
-									if (typeof data14.uri !== "string") {
-										const err46 = {
+								if (data15.uri !== void 0) {
+									if (typeof data15.uri !== "string") {
+										const err47 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/uri",
 											schemaPath: "#/definitions/location/properties/uri/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
 										errors++;
 									}
 								}
-								if (data14.startLine !== void 0) {
-									let data16 = data14.startLine;
-									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-										const err47 = {
+								if (data15.startLine !== void 0) {
+									let data17 = data15.startLine;
+									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+										const err48 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
 											schemaPath: "#/definitions/location/properties/startLine/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
 										errors++;
 									}
-									if (typeof data16 == "number" && isFinite(data16)) {
-										if (data16 < 1 || isNaN(data16)) {
-											const err48 = {
+									if (typeof data17 == "number" && isFinite(data17)) {
+										if (data17 < 1 || isNaN(data17)) {
+											const err49 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
 												schemaPath: "#/definitions/location/properties/startLine/minimum",
 												keyword: "minimum",
@@ -3465,29 +3491,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
 											errors++;
 										}
 									}
 								}
-								if (data14.startColumn !== void 0) {
-									let data17 = data14.startColumn;
-									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-										const err49 = {
+								if (data15.startColumn !== void 0) {
+									let data18 = data15.startColumn;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err50 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
 											schemaPath: "#/definitions/location/properties/startColumn/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
-									if (typeof data17 == "number" && isFinite(data17)) {
-										if (data17 < 1 || isNaN(data17)) {
-											const err50 = {
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err51 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
 												schemaPath: "#/definitions/location/properties/startColumn/minimum",
 												keyword: "minimum",
@@ -3497,29 +3523,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err50];
-											else vErrors.push(err50);
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
 											errors++;
 										}
 									}
 								}
-								if (data14.endLine !== void 0) {
-									let data18 = data14.endLine;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err51 = {
+								if (data15.endLine !== void 0) {
+									let data19 = data15.endLine;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err52 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
 											schemaPath: "#/definitions/location/properties/endLine/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
 										errors++;
 									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err52 = {
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 1 || isNaN(data19)) {
+											const err53 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
 												schemaPath: "#/definitions/location/properties/endLine/minimum",
 												keyword: "minimum",
@@ -3529,29 +3555,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											if (vErrors === null) vErrors = [err53];
+											else vErrors.push(err53);
 											errors++;
 										}
 									}
 								}
-								if (data14.endColumn !== void 0) {
-									let data19 = data14.endColumn;
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err53 = {
+								if (data15.endColumn !== void 0) {
+									let data20 = data15.endColumn;
+									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+										const err54 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
 											schemaPath: "#/definitions/location/properties/endColumn/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 1 || isNaN(data19)) {
-											const err54 = {
+									if (typeof data20 == "number" && isFinite(data20)) {
+										if (data20 < 1 || isNaN(data20)) {
+											const err55 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
 												schemaPath: "#/definitions/location/properties/endColumn/minimum",
 												keyword: "minimum",
@@ -3561,69 +3587,69 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 									schemaPath: "#/definitions/location/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
-						if (data12.inMessage !== void 0) {
-							let data20 = data12.inMessage;
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								if (data20.start === void 0) {
-									const err56 = {
+						if (data13.inMessage !== void 0) {
+							let data21 = data13.inMessage;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								if (data21.start === void 0) {
+									const err57 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
 										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
 										keyword: "required",
 										params: { missingProperty: "start" },
 										message: "must have required property 'start'"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
-								if (data20.end === void 0) {
-									const err57 = {
+								if (data21.end === void 0) {
+									const err58 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
 										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
 										keyword: "required",
 										params: { missingProperty: "end" },
 										message: "must have required property 'end'"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
-								if (data20.start !== void 0) {
-									let data21 = data20.start;
-									if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-										const err58 = {
+								if (data21.start !== void 0) {
+									let data22 = data21.start;
+									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+										const err59 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
 											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
 										errors++;
 									}
-									if (typeof data21 == "number" && isFinite(data21)) {
-										if (data21 < 0 || isNaN(data21)) {
-											const err59 = {
+									if (typeof data22 == "number" && isFinite(data22)) {
+										if (data22 < 0 || isNaN(data22)) {
+											const err60 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
 												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/minimum",
 												keyword: "minimum",
@@ -3633,29 +3659,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
 											errors++;
 										}
 									}
 								}
-								if (data20.end !== void 0) {
-									let data22 = data20.end;
-									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-										const err60 = {
+								if (data21.end !== void 0) {
+									let data23 = data21.end;
+									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+										const err61 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
 											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
 										errors++;
 									}
-									if (typeof data22 == "number" && isFinite(data22)) {
-										if (data22 < 0 || isNaN(data22)) {
-											const err61 = {
+									if (typeof data23 == "number" && isFinite(data23)) {
+										if (data23 < 0 || isNaN(data23)) {
+											const err62 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
 												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/minimum",
 												keyword: "minimum",
@@ -3665,78 +3691,63 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err62 = {
+								const err63 = {
 									instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
 									schemaPath: "#/properties/relatedLocations/items/properties/inMessage/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
 					} else {
-						const err63 = {
+						const err64 = {
 							instancePath: instancePath + "/relatedLocations/" + i0,
 							schemaPath: "#/properties/relatedLocations/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/relatedLocations",
 					schemaPath: "#/properties/relatedLocations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.resource !== void 0) {
-			let data23 = data.resource;
-			const _errs51 = errors;
+			let data24 = data.resource;
+			const _errs53 = errors;
 			let valid10 = false;
-			const _errs52 = errors;
-			if (typeof data23 !== "string") {
-				const err65 = {
+			const _errs54 = errors;
+			if (typeof data24 !== "string") {
+				const err66 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
-				errors++;
-			}
-			var _valid0 = _errs52 === errors;
-			valid10 = valid10 || _valid0;
-			const _errs54 = errors;
-			if (data23 !== null) {
-				const err66 = {
-					instancePath: instancePath + "/resource",
-					schemaPath: "#/properties/resource/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err66];
 				else vErrors.push(err66);
@@ -3744,124 +3755,125 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid0 = _errs54 === errors;
 			valid10 = valid10 || _valid0;
-			if (!valid10) {
+			const _errs56 = errors;
+			if (data24 !== null) {
 				const err67 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			var _valid0 = _errs56 === errors;
+			valid10 = valid10 || _valid0;
+			if (!valid10) {
+				const err68 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			} else {
-				errors = _errs51;
+				errors = _errs53;
 				if (vErrors !== null) {
-					if (_errs51) vErrors.length = _errs51;
+					if (_errs53) vErrors.length = _errs53;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.operations !== void 0) {
-			let data24 = data.operations;
-			if (Array.isArray(data24)) {
-				const len1 = data24.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data24[i1] !== "string") {
-					const err68 = {
+			let data25 = data.operations;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data25[i1] !== "string") {
+					const err69 = {
 						instancePath: instancePath + "/operations/" + i1,
 						schemaPath: "#/properties/operations/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			} else {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/operations",
 					schemaPath: "#/properties/operations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.counterexample !== void 0) {
-			let data26 = data.counterexample;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				if (data26.eventSource === void 0) {
-					const err70 = {
+			let data27 = data.counterexample;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.eventSource === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data26.eventName === void 0) {
-					const err71 = {
+				if (data27.eventName === void 0) {
+					const err72 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data26.eventCategory === void 0) {
-					const err72 = {
+				if (data27.eventCategory === void 0) {
+					const err73 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				if (data26.eventType === void 0) {
-					const err73 = {
+				if (data27.eventType === void 0) {
+					const err74 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
-				if (data26.eventSource !== void 0) {
-					if (typeof data26.eventSource !== "string") {
-						const err74 = {
+				if (data27.eventSource !== void 0) {
+					if (typeof data27.eventSource !== "string") {
+						const err75 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
-					}
-				}
-				if (data26.eventName !== void 0) {
-					if (typeof data26.eventName !== "string") {
-						const err75 = {
-							instancePath: instancePath + "/counterexample/eventName",
-							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3871,12 +3883,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data26.eventCategory !== void 0) {
-					let data29 = data26.eventCategory;
-					if (typeof data29 !== "string") {
+				if (data27.eventName !== void 0) {
+					if (typeof data27.eventName !== "string") {
 						const err76 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3885,66 +3896,67 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err76);
 						errors++;
 					}
-					if (!(data29 === "Management" || data29 === "Data" || data29 === "NetworkActivity")) {
+				}
+				if (data27.eventCategory !== void 0) {
+					let data30 = data27.eventCategory;
+					if (typeof data30 !== "string") {
 						const err77 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+					if (!(data30 === "Management" || data30 === "Data" || data30 === "NetworkActivity")) {
+						const err78 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
 							params: { allowedValues: schema229.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (data26.eventType !== void 0) {
-					if (typeof data26.eventType !== "string") {
-						const err78 = {
+				if (data27.eventType !== void 0) {
+					if (typeof data27.eventType !== "string") {
+						const err79 = {
 							instancePath: instancePath + "/counterexample/eventType",
 							schemaPath: "#/definitions/counterexample/properties/eventType/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
-				if (data26.readOnly !== void 0) {
-					if (typeof data26.readOnly !== "boolean") {
-						const err79 = {
+				if (data27.readOnly !== void 0) {
+					if (typeof data27.readOnly !== "boolean") {
+						const err80 = {
 							instancePath: instancePath + "/counterexample/readOnly",
 							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
-						errors++;
-					}
-				}
-				if (data26.awsRegion !== void 0) {
-					if (typeof data26.awsRegion !== "string") {
-						const err80 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err80];
 						else vErrors.push(err80);
 						errors++;
 					}
 				}
-				if (data26.recipientAccountId !== void 0) {
-					if (typeof data26.recipientAccountId !== "string") {
+				if (data27.awsRegion !== void 0) {
+					if (typeof data27.awsRegion !== "string") {
 						const err81 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3954,67 +3966,67 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data26.userIdentity !== void 0) {
-					let data34 = data26.userIdentity;
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						if (data34.arn === void 0) {
-							const err82 = {
+				if (data27.recipientAccountId !== void 0) {
+					if (typeof data27.recipientAccountId !== "string") {
+						const err82 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data27.userIdentity !== void 0) {
+					let data35 = data27.userIdentity;
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.arn === void 0) {
+							const err83 = {
 								instancePath: instancePath + "/counterexample/userIdentity",
 								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data34.arn !== void 0) {
-							if (typeof data34.arn !== "string") {
-								const err83 = {
+						if (data35.arn !== void 0) {
+							if (typeof data35.arn !== "string") {
+								const err84 = {
 									instancePath: instancePath + "/counterexample/userIdentity/arn",
 									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
 					} else {
-						const err84 = {
+						const err85 = {
 							instancePath: instancePath + "/counterexample/userIdentity",
 							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
-					}
-				}
-				if (data26.sessionCredentialFromConsole !== void 0) {
-					if (typeof data26.sessionCredentialFromConsole !== "string") {
-						const err85 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err85];
 						else vErrors.push(err85);
 						errors++;
 					}
 				}
-				if (data26.errorCode !== void 0) {
-					if (typeof data26.errorCode !== "string") {
+				if (data27.sessionCredentialFromConsole !== void 0) {
+					if (typeof data27.sessionCredentialFromConsole !== "string") {
 						const err86 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -4024,11 +4036,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data26.vpcEndpointId !== void 0) {
-					if (typeof data26.vpcEndpointId !== "string") {
+				if (data27.errorCode !== void 0) {
+					if (typeof data27.errorCode !== "string") {
 						const err87 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -4038,44 +4050,44 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data26.resources !== void 0) {
-					let data39 = data26.resources;
-					if (Array.isArray(data39)) {
-						const len2 = data39.length;
+				if (data27.vpcEndpointId !== void 0) {
+					if (typeof data27.vpcEndpointId !== "string") {
+						const err88 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data27.resources !== void 0) {
+					let data40 = data27.resources;
+					if (Array.isArray(data40)) {
+						const len2 = data40.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data40 = data39[i2];
-							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-								if (data40.type === void 0) {
-									const err88 = {
+							let data41 = data40[i2];
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+								if (data41.type === void 0) {
+									const err89 = {
 										instancePath: instancePath + "/counterexample/resources/" + i2,
 										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
 										keyword: "required",
 										params: { missingProperty: "type" },
 										message: "must have required property 'type'"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
-								if (data40.type !== void 0) {
-									if (typeof data40.type !== "string") {
-										const err89 = {
+								if (data41.type !== void 0) {
+									if (typeof data41.type !== "string") {
+										const err90 = {
 											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
 											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
-										errors++;
-									}
-								}
-								if (data40.ARN !== void 0) {
-									if (typeof data40.ARN !== "string") {
-										const err90 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4085,11 +4097,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data40.ARNPrefix !== void 0) {
-									if (typeof data40.ARNPrefix !== "string") {
+								if (data41.ARN !== void 0) {
+									if (typeof data41.ARN !== "string") {
 										const err91 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4099,113 +4111,112 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
+								if (data41.ARNPrefix !== void 0) {
+									if (typeof data41.ARNPrefix !== "string") {
+										const err92 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								}
 							} else {
-								const err92 = {
+								const err93 = {
 									instancePath: instancePath + "/counterexample/resources/" + i2,
 									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 					} else {
-						const err93 = {
+						const err94 = {
 							instancePath: instancePath + "/counterexample/resources",
 							schemaPath: "#/definitions/counterexample/properties/resources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 			} else {
-				const err94 = {
+				const err95 = {
 					instancePath: instancePath + "/counterexample",
 					schemaPath: "#/definitions/counterexample/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.controls !== void 0) {
-			let data44 = data.controls;
-			if (Array.isArray(data44)) {
-				const len3 = data44.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data44[i3] !== "string") {
-					const err95 = {
+			let data45 = data.controls;
+			if (Array.isArray(data45)) {
+				const len3 = data45.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data45[i3] !== "string") {
+					const err96 = {
 						instancePath: instancePath + "/controls/" + i3,
 						schemaPath: "#/properties/controls/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
 			} else {
-				const err96 = {
+				const err97 = {
 					instancePath: instancePath + "/controls",
 					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data46 = data.baseline;
-			const _errs102 = errors;
+			let data47 = data.baseline;
+			const _errs104 = errors;
 			let valid21 = false;
-			const _errs103 = errors;
-			if (typeof data46 !== "string") {
-				const err97 = {
+			const _errs105 = errors;
+			if (typeof data47 !== "string") {
+				const err98 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
-			if (!(data46 === "new" || data46 === "unchanged")) {
-				const err98 = {
+			if (!(data47 === "new" || data47 === "unchanged")) {
+				const err99 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
 					params: { allowedValues: schema231.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
-				errors++;
-			}
-			var _valid1 = _errs103 === errors;
-			valid21 = valid21 || _valid1;
-			const _errs105 = errors;
-			if (data46 !== null) {
-				const err99 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err99];
 				else vErrors.push(err99);
@@ -4213,109 +4224,109 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid1 = _errs105 === errors;
 			valid21 = valid21 || _valid1;
-			if (!valid21) {
+			const _errs107 = errors;
+			if (data47 !== null) {
 				const err100 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			var _valid1 = _errs107 === errors;
+			valid21 = valid21 || _valid1;
+			if (!valid21) {
+				const err101 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			} else {
-				errors = _errs102;
+				errors = _errs104;
 				if (vErrors !== null) {
-					if (_errs102) vErrors.length = _errs102;
+					if (_errs104) vErrors.length = _errs104;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.suppressed !== void 0) {
-			let data47 = data.suppressed;
-			const _errs108 = errors;
+			let data48 = data.suppressed;
+			const _errs110 = errors;
 			let valid22 = false;
-			const _errs109 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				if (data47.kind === void 0) {
-					const err101 = {
+			const _errs111 = errors;
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				if (data48.kind === void 0) {
+					const err102 = {
 						instancePath: instancePath + "/suppressed",
 						schemaPath: "#/properties/suppressed/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
-				if (data47.justification === void 0) {
-					const err102 = {
+				if (data48.justification === void 0) {
+					const err103 = {
 						instancePath: instancePath + "/suppressed",
 						schemaPath: "#/properties/suppressed/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "justification" },
 						message: "must have required property 'justification'"
 					};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
 					errors++;
 				}
-				if (data47.kind !== void 0) {
-					let data48 = data47.kind;
-					if (typeof data48 !== "string") {
-						const err103 = {
+				if (data48.kind !== void 0) {
+					let data49 = data48.kind;
+					if (typeof data49 !== "string") {
+						const err104 = {
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
-					if (!(data48 === "inSource" || data48 === "external")) {
-						const err104 = {
+					if (!(data49 === "inSource" || data49 === "external")) {
+						const err105 = {
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
 							params: { allowedValues: schema231.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 				}
-				if (data47.justification !== void 0) {
-					let data49 = data47.justification;
-					const _errs114 = errors;
+				if (data48.justification !== void 0) {
+					let data50 = data48.justification;
+					const _errs116 = errors;
 					let valid24 = false;
-					const _errs115 = errors;
-					if (typeof data49 !== "string") {
-						const err105 = {
+					const _errs117 = errors;
+					if (typeof data50 !== "string") {
+						const err106 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
-					}
-					var _valid3 = _errs115 === errors;
-					valid24 = valid24 || _valid3;
-					const _errs117 = errors;
-					if (data49 !== null) {
-						const err106 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
 						};
 						if (vErrors === null) vErrors = [err106];
 						else vErrors.push(err106);
@@ -4323,101 +4334,98 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var _valid3 = _errs117 === errors;
 					valid24 = valid24 || _valid3;
-					if (!valid24) {
+					const _errs119 = errors;
+					if (data50 !== null) {
 						const err107 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+					var _valid3 = _errs119 === errors;
+					valid24 = valid24 || _valid3;
+					if (!valid24) {
+						const err108 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					} else {
-						errors = _errs114;
+						errors = _errs116;
 						if (vErrors !== null) {
-							if (_errs114) vErrors.length = _errs114;
+							if (_errs116) vErrors.length = _errs116;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err108 = {
+				const err109 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err108];
-				else vErrors.push(err108);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
-			var _valid2 = _errs109 === errors;
+			var _valid2 = _errs111 === errors;
 			valid22 = valid22 || _valid2;
 			if (_valid2) {
 				var props0 = {};
 				props0.kind = true;
 				props0.justification = true;
 			}
-			const _errs119 = errors;
-			if (data47 !== null) {
-				const err109 = {
+			const _errs121 = errors;
+			if (data48 !== null) {
+				const err110 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			}
-			var _valid2 = _errs119 === errors;
+			var _valid2 = _errs121 === errors;
 			valid22 = valid22 || _valid2;
 			if (!valid22) {
-				const err110 = {
+				const err111 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			} else {
-				errors = _errs108;
+				errors = _errs110;
 				if (vErrors !== null) {
-					if (_errs108) vErrors.length = _errs108;
+					if (_errs110) vErrors.length = _errs110;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.fingerprint !== void 0) {
 			if (typeof data.fingerprint !== "string") {
-				const err111 = {
+				const err112 = {
 					instancePath: instancePath + "/fingerprint",
 					schemaPath: "#/properties/fingerprint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
-				errors++;
-			}
-		}
-		if (data.policy !== void 0) {
-			let data51 = data.policy;
-			const _errs124 = errors;
-			let valid25 = false;
-			const _errs125 = errors;
-			if (typeof data51 !== "string") {
-				const err112 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -4426,16 +4434,19 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err112);
 				errors++;
 			}
-			var _valid4 = _errs125 === errors;
-			valid25 = valid25 || _valid4;
+		}
+		if (data.policy !== void 0) {
+			let data52 = data.policy;
+			const _errs126 = errors;
+			let valid25 = false;
 			const _errs127 = errors;
-			if (data51 !== null) {
+			if (typeof data52 !== "string") {
 				const err113 = {
 					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/1/type",
+					schemaPath: "#/properties/policy/anyOf/0/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err113];
 				else vErrors.push(err113);
@@ -4443,52 +4454,52 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid4 = _errs127 === errors;
 			valid25 = valid25 || _valid4;
-			if (!valid25) {
+			const _errs129 = errors;
+			if (data52 !== null) {
 				const err114 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
+				errors++;
+			}
+			var _valid4 = _errs129 === errors;
+			valid25 = valid25 || _valid4;
+			if (!valid25) {
+				const err115 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
 				errors++;
 			} else {
-				errors = _errs124;
+				errors = _errs126;
 				if (vErrors !== null) {
-					if (_errs124) vErrors.length = _errs124;
+					if (_errs126) vErrors.length = _errs126;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.requirement !== void 0) {
-			let data52 = data.requirement;
-			const _errs130 = errors;
+			let data53 = data.requirement;
+			const _errs132 = errors;
 			let valid26 = false;
-			const _errs131 = errors;
-			if (typeof data52 !== "string") {
-				const err115 = {
+			const _errs133 = errors;
+			if (typeof data53 !== "string") {
+				const err116 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
-				errors++;
-			}
-			var _valid5 = _errs131 === errors;
-			valid26 = valid26 || _valid5;
-			const _errs133 = errors;
-			if (data52 !== null) {
-				const err116 = {
-					instancePath: instancePath + "/requirement",
-					schemaPath: "#/properties/requirement/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err116];
 				else vErrors.push(err116);
@@ -4496,118 +4507,162 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid5 = _errs133 === errors;
 			valid26 = valid26 || _valid5;
-			if (!valid26) {
+			const _errs135 = errors;
+			if (data53 !== null) {
 				const err117 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
+				errors++;
+			}
+			var _valid5 = _errs135 === errors;
+			valid26 = valid26 || _valid5;
+			if (!valid26) {
+				const err118 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err117];
-				else vErrors.push(err117);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			} else {
-				errors = _errs130;
+				errors = _errs132;
 				if (vErrors !== null) {
-					if (_errs130) vErrors.length = _errs130;
+					if (_errs132) vErrors.length = _errs132;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.data !== void 0) {
-			let data53 = data.data;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				if (data53.reasons !== void 0) {
-					let data54 = data53.reasons;
-					if (Array.isArray(data54)) {
-						const len4 = data54.length;
+			let data54 = data.data;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				if (data54.code !== void 0) {
+					if (typeof data54.code !== "string") {
+						const err119 = {
+							instancePath: instancePath + "/data/code",
+							schemaPath: "#/properties/data/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+				}
+				if (data54.arguments !== void 0) {
+					let data56 = data54.arguments;
+					if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
+						const err120 = {
+							instancePath: instancePath + "/data/arguments",
+							schemaPath: "#/properties/data/properties/arguments/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data54.reasons !== void 0) {
+					let data57 = data54.reasons;
+					if (Array.isArray(data57)) {
+						const len4 = data57.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data55 = data54[i4];
-							if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-								if (data55.code === void 0) {
-									const err118 = {
+							let data58 = data57[i4];
+							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+								if (data58.code === void 0) {
+									const err121 = {
 										instancePath: instancePath + "/data/reasons/" + i4,
 										schemaPath: "#/definitions/reason/required",
 										keyword: "required",
 										params: { missingProperty: "code" },
 										message: "must have required property 'code'"
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
-								if (data55.message === void 0) {
-									const err119 = {
+								if (data58.message === void 0) {
+									const err122 = {
 										instancePath: instancePath + "/data/reasons/" + i4,
 										schemaPath: "#/definitions/reason/required",
 										keyword: "required",
 										params: { missingProperty: "message" },
 										message: "must have required property 'message'"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data55.code !== void 0) {
-									if (typeof data55.code !== "string") {
-										const err120 = {
+								if (data58.code !== void 0) {
+									if (typeof data58.code !== "string") {
+										const err123 = {
 											instancePath: instancePath + "/data/reasons/" + i4 + "/code",
 											schemaPath: "#/definitions/reason/properties/code/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
 								}
-								if (data55.message !== void 0) {
-									if (typeof data55.message !== "string") {
-										const err121 = {
+								if (data58.message !== void 0) {
+									if (typeof data58.message !== "string") {
+										const err124 = {
 											instancePath: instancePath + "/data/reasons/" + i4 + "/message",
 											schemaPath: "#/definitions/reason/properties/message/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 								}
-								if (data55.sink !== void 0) {
-									if (typeof data55.sink !== "string") {
-										const err122 = {
+								if (data58.sink !== void 0) {
+									if (typeof data58.sink !== "string") {
+										const err125 = {
 											instancePath: instancePath + "/data/reasons/" + i4 + "/sink",
 											schemaPath: "#/definitions/reason/properties/sink/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err125];
+										else vErrors.push(err125);
 										errors++;
 									}
 								}
-								if (data55.selector !== void 0) {
-									let data59 = data55.selector;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err123 = {
+								if (data58.selector !== void 0) {
+									let data62 = data58.selector;
+									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+										const err126 = {
 											instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
 											schemaPath: "#/definitions/reason/properties/selector/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 0 || isNaN(data59)) {
-											const err124 = {
+									if (typeof data62 == "number" && isFinite(data62)) {
+										if (data62 < 0 || isNaN(data62)) {
+											const err127 = {
 												instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
 												schemaPath: "#/definitions/reason/properties/selector/minimum",
 												keyword: "minimum",
@@ -4617,257 +4672,204 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 									}
 								}
-								if (data55.parameters !== void 0) {
-									let data60 = data55.parameters;
-									if (Array.isArray(data60)) {
-										const len5 = data60.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data60[i5] !== "string") {
-											const err125 = {
+								if (data58.parameters !== void 0) {
+									let data63 = data58.parameters;
+									if (Array.isArray(data63)) {
+										const len5 = data63.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data63[i5] !== "string") {
+											const err128 = {
 												instancePath: instancePath + "/data/reasons/" + i4 + "/parameters/" + i5,
 												schemaPath: "#/definitions/reason/properties/parameters/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 									} else {
-										const err126 = {
+										const err129 = {
 											instancePath: instancePath + "/data/reasons/" + i4 + "/parameters",
 											schemaPath: "#/definitions/reason/properties/parameters/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
 							} else {
-								const err127 = {
+								const err130 = {
 									instancePath: instancePath + "/data/reasons/" + i4,
 									schemaPath: "#/definitions/reason/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
 					} else {
-						const err128 = {
+						const err131 = {
 							instancePath: instancePath + "/data/reasons",
 							schemaPath: "#/properties/data/properties/reasons/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
-				if (data53.namedOperations !== void 0) {
-					let data62 = data53.namedOperations;
-					if (Array.isArray(data62)) {
-						const len6 = data62.length;
-						for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
-							const err129 = {
+				if (data54.namedOperations !== void 0) {
+					let data65 = data54.namedOperations;
+					if (Array.isArray(data65)) {
+						const len6 = data65.length;
+						for (let i6 = 0; i6 < len6; i6++) if (typeof data65[i6] !== "string") {
+							const err132 = {
 								instancePath: instancePath + "/data/namedOperations/" + i6,
 								schemaPath: "#/properties/data/properties/namedOperations/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
 					} else {
-						const err130 = {
+						const err133 = {
 							instancePath: instancePath + "/data/namedOperations",
 							schemaPath: "#/properties/data/properties/namedOperations/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 				}
-				if (data53.parameters !== void 0) {
-					let data64 = data53.parameters;
-					if (Array.isArray(data64)) {
-						const len7 = data64.length;
-						for (let i7 = 0; i7 < len7; i7++) if (typeof data64[i7] !== "string") {
-							const err131 = {
+				if (data54.parameters !== void 0) {
+					let data67 = data54.parameters;
+					if (Array.isArray(data67)) {
+						const len7 = data67.length;
+						for (let i7 = 0; i7 < len7; i7++) if (typeof data67[i7] !== "string") {
+							const err134 = {
 								instancePath: instancePath + "/data/parameters/" + i7,
 								schemaPath: "#/properties/data/properties/parameters/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					} else {
-						const err132 = {
+						const err135 = {
 							instancePath: instancePath + "/data/parameters",
 							schemaPath: "#/properties/data/properties/parameters/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
 				}
-				if (data53.trailFilesRead !== void 0) {
-					if (typeof data53.trailFilesRead !== "boolean") {
-						const err133 = {
+				if (data54.trailFilesRead !== void 0) {
+					if (typeof data54.trailFilesRead !== "boolean") {
+						const err136 = {
 							instancePath: instancePath + "/data/trailFilesRead",
 							schemaPath: "#/properties/data/properties/trailFilesRead/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 				}
 			} else {
-				const err134 = {
+				const err137 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err134];
-				else vErrors.push(err134);
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
 				errors++;
 			}
 		}
 		if (data.alsoFor !== void 0) {
-			let data67 = data.alsoFor;
-			if (Array.isArray(data67)) {
-				const len8 = data67.length;
+			let data70 = data.alsoFor;
+			if (Array.isArray(data70)) {
+				const len8 = data70.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data68 = data67[i8];
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (data68.policy === void 0) {
-							const err135 = {
+					let data71 = data70[i8];
+					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+						if (data71.policy === void 0) {
+							const err138 = {
 								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "policy" },
 								message: "must have required property 'policy'"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						if (data68.requirement === void 0) {
-							const err136 = {
+						if (data71.requirement === void 0) {
+							const err139 = {
 								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data68.fingerprint === void 0) {
-							const err137 = {
+						if (data71.fingerprint === void 0) {
+							const err140 = {
 								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						if (data68.policy !== void 0) {
-							let data69 = data68.policy;
-							const _errs169 = errors;
+						if (data71.policy !== void 0) {
+							let data72 = data71.policy;
+							const _errs175 = errors;
 							let valid41 = false;
-							const _errs170 = errors;
-							if (typeof data69 !== "string") {
-								const err138 = {
+							const _errs176 = errors;
+							if (typeof data72 !== "string") {
+								const err141 = {
 									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
-								errors++;
-							}
-							var _valid6 = _errs170 === errors;
-							valid41 = valid41 || _valid6;
-							const _errs172 = errors;
-							if (data69 !== null) {
-								const err139 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
-									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
-								errors++;
-							}
-							var _valid6 = _errs172 === errors;
-							valid41 = valid41 || _valid6;
-							if (!valid41) {
-								const err140 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
-									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
-								errors++;
-							} else {
-								errors = _errs169;
-								if (vErrors !== null) {
-									if (_errs169) vErrors.length = _errs169;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data68.requirement !== void 0) {
-							let data70 = data68.requirement;
-							const _errs175 = errors;
-							let valid42 = false;
-							const _errs176 = errors;
-							if (typeof data70 !== "string") {
-								const err141 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4876,13 +4878,13 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err141);
 								errors++;
 							}
-							var _valid7 = _errs176 === errors;
-							valid42 = valid42 || _valid7;
+							var _valid6 = _errs176 === errors;
+							valid41 = valid41 || _valid6;
 							const _errs178 = errors;
-							if (data70 !== null) {
+							if (data72 !== null) {
 								const err142 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
+									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
+									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
@@ -4891,12 +4893,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err142);
 								errors++;
 							}
-							var _valid7 = _errs178 === errors;
-							valid42 = valid42 || _valid7;
-							if (!valid42) {
+							var _valid6 = _errs178 === errors;
+							valid41 = valid41 || _valid6;
+							if (!valid41) {
 								const err143 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
+									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
+									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
@@ -4912,11 +4914,15 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data68.fingerprint !== void 0) {
-							if (typeof data68.fingerprint !== "string") {
+						if (data71.requirement !== void 0) {
+							let data73 = data71.requirement;
+							const _errs181 = errors;
+							let valid42 = false;
+							const _errs182 = errors;
+							if (typeof data73 !== "string") {
 								const err144 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/fingerprint",
-									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4925,403 +4931,452 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err144);
 								errors++;
 							}
+							var _valid7 = _errs182 === errors;
+							valid42 = valid42 || _valid7;
+							const _errs184 = errors;
+							if (data73 !== null) {
+								const err145 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
+								errors++;
+							}
+							var _valid7 = _errs184 === errors;
+							valid42 = valid42 || _valid7;
+							if (!valid42) {
+								const err146 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							} else {
+								errors = _errs181;
+								if (vErrors !== null) {
+									if (_errs181) vErrors.length = _errs181;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data71.fingerprint !== void 0) {
+							if (typeof data71.fingerprint !== "string") {
+								const err147 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/fingerprint",
+									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
 						}
 					} else {
-						const err145 = {
+						const err148 = {
 							instancePath: instancePath + "/alsoFor/" + i8,
 							schemaPath: "#/properties/alsoFor/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
 				}
 			} else {
-				const err146 = {
+				const err149 = {
 					instancePath: instancePath + "/alsoFor",
 					schemaPath: "#/properties/alsoFor/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.causedBy !== void 0) {
 			if (typeof data.causedBy !== "string") {
-				const err147 = {
+				const err150 = {
 					instancePath: instancePath + "/causedBy",
 					schemaPath: "#/properties/causedBy/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.fix !== void 0) {
-			let data73 = data.fix;
-			if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-				if (data73.sink === void 0) {
-					const err148 = {
+			let data76 = data.fix;
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				if (data76.sink === void 0) {
+					const err151 = {
 						instancePath: instancePath + "/fix",
 						schemaPath: "#/properties/fix/required",
 						keyword: "required",
 						params: { missingProperty: "sink" },
 						message: "must have required property 'sink'"
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
-				if (data73.selectors === void 0) {
-					const err149 = {
+				if (data76.selectors === void 0) {
+					const err152 = {
 						instancePath: instancePath + "/fix",
 						schemaPath: "#/properties/fix/required",
 						keyword: "required",
 						params: { missingProperty: "selectors" },
 						message: "must have required property 'selectors'"
 					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
-				if (data73.sink !== void 0) {
-					if (typeof data73.sink !== "string") {
-						const err150 = {
+				if (data76.sink !== void 0) {
+					if (typeof data76.sink !== "string") {
+						const err153 = {
 							instancePath: instancePath + "/fix/sink",
 							schemaPath: "#/properties/fix/properties/sink/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
-				if (data73.selectors !== void 0) {
-					let data75 = data73.selectors;
-					if (Array.isArray(data75)) {
-						const len9 = data75.length;
+				if (data76.selectors !== void 0) {
+					let data78 = data76.selectors;
+					if (Array.isArray(data78)) {
+						const len9 = data78.length;
 						for (let i9 = 0; i9 < len9; i9++) {
-							let data76 = data75[i9];
-							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-								if (data76.FieldSelectors === void 0) {
-									const err151 = {
+							let data79 = data78[i9];
+							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+								if (data79.FieldSelectors === void 0) {
+									const err154 = {
 										instancePath: instancePath + "/fix/selectors/" + i9,
 										schemaPath: "#/definitions/advancedEventSelector/required",
 										keyword: "required",
 										params: { missingProperty: "FieldSelectors" },
 										message: "must have required property 'FieldSelectors'"
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
-								if (data76.Name !== void 0) {
-									if (typeof data76.Name !== "string") {
-										const err152 = {
+								if (data79.Name !== void 0) {
+									if (typeof data79.Name !== "string") {
+										const err155 = {
 											instancePath: instancePath + "/fix/selectors/" + i9 + "/Name",
 											schemaPath: "#/definitions/advancedEventSelector/properties/Name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err152];
-										else vErrors.push(err152);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
 								}
-								if (data76.FieldSelectors !== void 0) {
-									let data78 = data76.FieldSelectors;
-									if (Array.isArray(data78)) {
-										const len10 = data78.length;
+								if (data79.FieldSelectors !== void 0) {
+									let data81 = data79.FieldSelectors;
+									if (Array.isArray(data81)) {
+										const len10 = data81.length;
 										for (let i10 = 0; i10 < len10; i10++) {
-											let data79 = data78[i10];
-											if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-												if (data79.Field === void 0) {
-													const err153 = {
+											let data82 = data81[i10];
+											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+												if (data82.Field === void 0) {
+													const err156 = {
 														instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
 														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/required",
 														keyword: "required",
 														params: { missingProperty: "Field" },
 														message: "must have required property 'Field'"
 													};
-													if (vErrors === null) vErrors = [err153];
-													else vErrors.push(err153);
+													if (vErrors === null) vErrors = [err156];
+													else vErrors.push(err156);
 													errors++;
 												}
-												if (data79.Field !== void 0) {
-													if (typeof data79.Field !== "string") {
-														const err154 = {
+												if (data82.Field !== void 0) {
+													if (typeof data82.Field !== "string") {
+														const err157 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Field",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Field/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err154];
-														else vErrors.push(err154);
+														if (vErrors === null) vErrors = [err157];
+														else vErrors.push(err157);
 														errors++;
 													}
 												}
-												if (data79.Equals !== void 0) {
-													let data81 = data79.Equals;
-													if (Array.isArray(data81)) {
-														const len11 = data81.length;
-														for (let i11 = 0; i11 < len11; i11++) if (typeof data81[i11] !== "string") {
-															const err155 = {
+												if (data82.Equals !== void 0) {
+													let data84 = data82.Equals;
+													if (Array.isArray(data84)) {
+														const len11 = data84.length;
+														for (let i11 = 0; i11 < len11; i11++) if (typeof data84[i11] !== "string") {
+															const err158 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals/" + i11,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err155];
-															else vErrors.push(err155);
+															if (vErrors === null) vErrors = [err158];
+															else vErrors.push(err158);
 															errors++;
 														}
 													} else {
-														const err156 = {
+														const err159 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err156];
-														else vErrors.push(err156);
+														if (vErrors === null) vErrors = [err159];
+														else vErrors.push(err159);
 														errors++;
 													}
 												}
-												if (data79.StartsWith !== void 0) {
-													let data83 = data79.StartsWith;
-													if (Array.isArray(data83)) {
-														const len12 = data83.length;
-														for (let i12 = 0; i12 < len12; i12++) if (typeof data83[i12] !== "string") {
-															const err157 = {
+												if (data82.StartsWith !== void 0) {
+													let data86 = data82.StartsWith;
+													if (Array.isArray(data86)) {
+														const len12 = data86.length;
+														for (let i12 = 0; i12 < len12; i12++) if (typeof data86[i12] !== "string") {
+															const err160 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith/" + i12,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err157];
-															else vErrors.push(err157);
+															if (vErrors === null) vErrors = [err160];
+															else vErrors.push(err160);
 															errors++;
 														}
 													} else {
-														const err158 = {
+														const err161 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err158];
-														else vErrors.push(err158);
+														if (vErrors === null) vErrors = [err161];
+														else vErrors.push(err161);
 														errors++;
 													}
 												}
-												if (data79.EndsWith !== void 0) {
-													let data85 = data79.EndsWith;
-													if (Array.isArray(data85)) {
-														const len13 = data85.length;
-														for (let i13 = 0; i13 < len13; i13++) if (typeof data85[i13] !== "string") {
-															const err159 = {
+												if (data82.EndsWith !== void 0) {
+													let data88 = data82.EndsWith;
+													if (Array.isArray(data88)) {
+														const len13 = data88.length;
+														for (let i13 = 0; i13 < len13; i13++) if (typeof data88[i13] !== "string") {
+															const err162 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith/" + i13,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err159];
-															else vErrors.push(err159);
+															if (vErrors === null) vErrors = [err162];
+															else vErrors.push(err162);
 															errors++;
 														}
 													} else {
-														const err160 = {
+														const err163 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err160];
-														else vErrors.push(err160);
+														if (vErrors === null) vErrors = [err163];
+														else vErrors.push(err163);
 														errors++;
 													}
 												}
-												if (data79.NotEquals !== void 0) {
-													let data87 = data79.NotEquals;
-													if (Array.isArray(data87)) {
-														const len14 = data87.length;
-														for (let i14 = 0; i14 < len14; i14++) if (typeof data87[i14] !== "string") {
-															const err161 = {
+												if (data82.NotEquals !== void 0) {
+													let data90 = data82.NotEquals;
+													if (Array.isArray(data90)) {
+														const len14 = data90.length;
+														for (let i14 = 0; i14 < len14; i14++) if (typeof data90[i14] !== "string") {
+															const err164 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals/" + i14,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err161];
-															else vErrors.push(err161);
+															if (vErrors === null) vErrors = [err164];
+															else vErrors.push(err164);
 															errors++;
 														}
 													} else {
-														const err162 = {
+														const err165 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err162];
-														else vErrors.push(err162);
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
 														errors++;
 													}
 												}
-												if (data79.NotStartsWith !== void 0) {
-													let data89 = data79.NotStartsWith;
-													if (Array.isArray(data89)) {
-														const len15 = data89.length;
-														for (let i15 = 0; i15 < len15; i15++) if (typeof data89[i15] !== "string") {
-															const err163 = {
+												if (data82.NotStartsWith !== void 0) {
+													let data92 = data82.NotStartsWith;
+													if (Array.isArray(data92)) {
+														const len15 = data92.length;
+														for (let i15 = 0; i15 < len15; i15++) if (typeof data92[i15] !== "string") {
+															const err166 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith/" + i15,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err163];
-															else vErrors.push(err163);
+															if (vErrors === null) vErrors = [err166];
+															else vErrors.push(err166);
 															errors++;
 														}
 													} else {
-														const err164 = {
+														const err167 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err164];
-														else vErrors.push(err164);
+														if (vErrors === null) vErrors = [err167];
+														else vErrors.push(err167);
 														errors++;
 													}
 												}
-												if (data79.NotEndsWith !== void 0) {
-													let data91 = data79.NotEndsWith;
-													if (Array.isArray(data91)) {
-														const len16 = data91.length;
-														for (let i16 = 0; i16 < len16; i16++) if (typeof data91[i16] !== "string") {
-															const err165 = {
+												if (data82.NotEndsWith !== void 0) {
+													let data94 = data82.NotEndsWith;
+													if (Array.isArray(data94)) {
+														const len16 = data94.length;
+														for (let i16 = 0; i16 < len16; i16++) if (typeof data94[i16] !== "string") {
+															const err168 = {
 																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith/" + i16,
 																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err165];
-															else vErrors.push(err165);
+															if (vErrors === null) vErrors = [err168];
+															else vErrors.push(err168);
 															errors++;
 														}
 													} else {
-														const err166 = {
+														const err169 = {
 															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith",
 															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err166];
-														else vErrors.push(err166);
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
 														errors++;
 													}
 												}
 											} else {
-												const err167 = {
+												const err170 = {
 													instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
 													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err167];
-												else vErrors.push(err167);
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
 												errors++;
 											}
 										}
 									} else {
-										const err168 = {
+										const err171 = {
 											instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors",
 											schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
 										errors++;
 									}
 								}
 							} else {
-								const err169 = {
+								const err172 = {
 									instancePath: instancePath + "/fix/selectors/" + i9,
 									schemaPath: "#/definitions/advancedEventSelector/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
 								errors++;
 							}
 						}
 					} else {
-						const err170 = {
+						const err173 = {
 							instancePath: instancePath + "/fix/selectors",
 							schemaPath: "#/properties/fix/properties/selectors/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
 				}
 			} else {
-				const err171 = {
+				const err174 = {
 					instancePath: instancePath + "/fix",
 					schemaPath: "#/properties/fix/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err174];
+				else vErrors.push(err174);
 				errors++;
 			}
 		}
 	} else {
-		const err172 = {
+		const err175 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err172];
-		else vErrors.push(err172);
+		if (vErrors === null) vErrors = [err175];
+		else vErrors.push(err175);
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -5333,6 +5388,7 @@ validate165.evaluated = {
 		"level": true,
 		"kind": true,
 		"message": true,
+		"sentence": true,
 		"code": true,
 		"location": true,
 		"relatedLocations": true,

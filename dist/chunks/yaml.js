@@ -5255,4 +5255,4 @@ function parseDocument(source, options = {}) {
 	return doc;
 }
 
-export { Scalar as a, isMap as c, isScalar as d, isSeq as f, Lexer as i, isNode as l, parseDocument as n, visit$1 as o, LineCounter as r, isAlias as s, parseAllDocuments as t, isPair as u };
+export { Scalar as a, isMap as c, isScalar as d, isSeq as f, tokenType as i, isNode as l, parseDocument as n, visit$1 as o, Lexer as r, isAlias as s, parseAllDocuments as t, isPair as u };

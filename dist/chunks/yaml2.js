@@ -1,5 +1,6 @@
+import { G as uncapitalized } from "./report-text.js";
 import { a as Scalar, c as isMap, d as isScalar, f as isSeq, n as parseDocument, s as isAlias } from "./yaml.js";
-import { Mt as lastOfEachKey, Nt as unreadable } from "./core.js";
+import { n as unreadable, t as lastOfEachKey } from "./sources-text-node.js";
 
 // src/sources/text/yaml.ts
 const largestExpansion = 1e6;
@@ -61,14 +62,11 @@ function inPlainWords(error) {
 		case "TAB_AS_INDENT": return "a tab is used for indentation, where YAML allows spaces only";
 		case "RESOURCE_EXHAUSTION": return "it is nested too deeply";
 		case "MULTIPLE_DOCS": return "it holds several YAML documents";
-		case "BAD_INDENT": return /^All (mapping|sequence) items/.test(error.message) ? "the indentation differs from that of the lines it belongs to" : lowerFirst(error.message);
-		case "MISSING_CHAR": return /^Missing closing .quote/.test(error.message) ? "a quoted string is not closed" : lowerFirst(error.message);
+		case "BAD_INDENT": return /^All (mapping|sequence) items/.test(error.message) ? "the indentation differs from that of the lines it belongs to" : uncapitalized(error.message);
+		case "MISSING_CHAR": return /^Missing closing .quote/.test(error.message) ? "a quoted string is not closed" : uncapitalized(error.message);
 		case "BLOCK_AS_IMPLICIT_KEY": return "a second \"key:\" stands on one line, or the line before lacks a quote or is indented wrongly";
-		default: return lowerFirst(error.message);
+		default: return uncapitalized(error.message);
 	}
-}
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 var ConversionError = class extends Error {
 	from;
@@ -85,7 +83,7 @@ function describeFailure(error, file, start) {
 		location: file.locate(error.from, error.to)
 	};
 	return {
-		message: error instanceof RangeError ? "it is nested too deeply" : lowerFirst(error instanceof Error ? error.message : String(error)),
+		message: error instanceof RangeError ? "it is nested too deeply" : uncapitalized(error instanceof Error ? error.message : String(error)),
 		location: file.locate(start, start)
 	};
 }
