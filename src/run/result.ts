@@ -7,7 +7,7 @@ import type { AssessedSink } from "../coverage/reached.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import { describeGuard } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
-import { statusClause } from "../wording/reasons.ts";
+import { sinkClause } from "../wording/sink-reasons.ts";
 import { defined } from "../model/defined.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { withFixes } from "../rules/selector-fix.ts";
@@ -159,7 +159,7 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink, semantics: Se
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
     counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-    notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
+    notCountedBecause: standing.because.length > 0 ? standing.because.map(sinkClause).join(", and ") : conditional,
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

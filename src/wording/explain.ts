@@ -1,7 +1,7 @@
 /** Words for what `explain` says of a sink and a record. */
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { assumptionSentence } from "./assumptions.ts";
-import { sinkClause } from "./reasons.ts";
+import { sinkClause } from "./sink-reasons.ts";
 
 /** A clause beside the name of the sink: ""reads" takes the event". */
 export function explainClause(reason: ExplainReason): string {

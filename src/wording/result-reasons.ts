@@ -6,7 +6,8 @@ import type { SinkReason } from "../model/reasons/sink-reason.ts";
 import type { ResultReason } from "../model/result.ts";
 import { display, type Text } from "../model/text.ts";
 import { explainClause } from "./explain.ts";
-import { reasonClause, sinkClause } from "./reasons.ts";
+import { reasonClause } from "./reasons.ts";
+import { sinkClause } from "./sink-reasons.ts";
 
 /** One entry for each thing that is said: what a sink does can have several reasons. */
 export function resultReasons(reasons: readonly Reason[]): ResultReason[] {

@@ -34,7 +34,9 @@ const worded: Readonly<Record<string, readonly string[]>> = {
   "../../src/wording/questions.ts": ["questionNoun"],
   "../../src/wording/assumptions.ts": ["assumptionSentence"],
   "../../src/wording/explain.ts": ["explainClause"],
-  "../../src/wording/reasons.ts": ["reasonClause", "reasonSentence", "sinkClause", "statusClause", "selectorClause"],
+  "../../src/wording/selector-reasons.ts": ["selectorClause"],
+  "../../src/wording/sink-reasons.ts": ["sinkClause"],
+  "../../src/wording/reasons.ts": ["reasonClause", "reasonSentence"],
   "../../src/wording/messages/finding-message.ts": ["placeClause"],
 };
 

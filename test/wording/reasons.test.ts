@@ -1,0 +1,342 @@
+import { describe, expect, it } from "vitest";
+import type { Reason } from "../../src/model/reasons/reason.ts";
+import type { ConditionRemark, ListedValues, SelectorReason } from "../../src/model/reasons/selector-reason.ts";
+import type { SelectorPlace, SinkReason } from "../../src/model/reasons/sink-reason.ts";
+import { literal } from "../../src/model/text.ts";
+import { reasonClause, reasonSentence, verdictReasons } from "../../src/wording/reasons.ts";
+import { conditionRemarks, selectorClause, selectorReasons } from "../../src/wording/selector-reasons.ts";
+import { sinkClause, sinkReasons } from "../../src/wording/sink-reasons.ts";
+import { wordsFor } from "../../src/wording/words.ts";
+import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
+
+const on = { code: "parameter-without-default", parameter: "On", option: "On" } as const;
+const values = (...texts: string[]): ListedValues => ({
+  first: texts.slice(0, 3).map(literal),
+  more: Math.max(0, texts.length - 3),
+  unknown: null,
+});
+const condition = (...texts: string[]) =>
+  ({
+    code: "selector-condition",
+    field: "eventName",
+    conditions: [{ operator: "Equals", values: values(...texts) }],
+    remark: null,
+  }) as const;
+
+const ofSelectors: ExpectedWords<SelectorReason, string> = {
+  "selector-condition": [
+    [condition("GetItem"), "eventName Equals GetItem"],
+    [condition("A", "B", "C", "D", "E"), "eventName Equals A or B or C or 2 more"],
+    [
+      {
+        code: "selector-condition",
+        field: "resources.ARN",
+        conditions: [
+          { operator: "StartsWith", values: { ...values("arn:"), unknown: on } },
+          { operator: "NotEndsWith", values: values("/x") },
+        ],
+        remark: { code: "element-without-arn" },
+      },
+      "resources.ARN StartsWith arn: or parameter On, which has no default, NotEndsWith /x (the record names a resource " +
+        "without an ARN, and AWS does not say what conditions on resources.ARN make of that)",
+    ],
+  ],
+  "field-without-operator": [
+    [
+      { code: "field-without-operator", field: "readOnly", remark: null },
+      "readOnly without an operator, of which AWS does not say what it takes",
+    ],
+  ],
+  "field-not-documented": [
+    [{ code: "field-not-documented", field: "color" }, "color is not a field that AWS documents"],
+    [{ code: "field-not-documented", field: null }, "the name of a field is unknown"],
+  ],
+  "field-twice": [
+    [
+      { code: "field-twice", of: condition("A") },
+      "eventName Equals A (the field stands twice in the selector, and AWS does not say what that means)",
+    ],
+  ],
+  "more-conditions": [
+    [{ code: "more-conditions", because: on }, "it may have more conditions: parameter On, which has no default"],
+  ],
+  "record-without-resources": [
+    [
+      { code: "record-without-resources", asked: "condition" },
+      "the record has no resources, and AWS does not say what a condition on resources makes of that",
+    ],
+    [
+      { code: "record-without-resources", asked: "data-resources" },
+      "the record has no resources, and AWS does not say what data resources make of that",
+    ],
+  ],
+  "record-without-event-source": [[{ code: "record-without-event-source" }, "the event has no eventSource"]],
+  "category-unknown": [[{ code: "category-unknown" }, "the category of the event is unknown"]],
+  "basic-selector-category": [
+    [{ code: "basic-selector-category" }, "basic event selectors take management and data events only"],
+  ],
+  "read-write-type": [[{ code: "read-write-type", value: literal("ReadOnly") }, "ReadWriteType ReadOnly"]],
+  "basic-setting-unknown": [
+    [
+      { code: "basic-setting-unknown", setting: "IncludeManagementEvents", because: on },
+      "IncludeManagementEvents is unknown because parameter On has no default; pass --parameter On=true to say it",
+    ],
+    [
+      { code: "basic-setting-unknown", setting: "ReadWriteType", because: on },
+      "ReadWriteType is unknown because parameter On has no default; pass --parameter On=VALUE to say it",
+    ],
+  ],
+  "management-events-off": [[{ code: "management-events-off" }, "IncludeManagementEvents false"]],
+  "event-source-excluded": [
+    [
+      { code: "event-source-excluded", value: literal("kms.amazonaws.com") },
+      "ExcludeManagementEventSources kms.amazonaws.com",
+    ],
+    [{ code: "event-source-excluded", value: null }, "ExcludeManagementEventSources"],
+  ],
+  "no-data-resources": [[{ code: "no-data-resources" }, "it has no DataResources"]],
+  "data-resource-types": [
+    [
+      { code: "data-resource-types", types: [literal("AWS::S3::Object"), null] },
+      "DataResources of type AWS::S3::Object or an unknown type only",
+    ],
+  ],
+  "data-resource-values": [
+    [{ code: "data-resource-values", values: values("arn:aws:s3:::a/") }, "DataResources Values arn:aws:s3:::a/"],
+    [{ code: "data-resource-values", values: values() }, "DataResources Values (none)"],
+    [{ code: "data-resource-values", values: null }, "DataResources Values unknown values"],
+  ],
+  "selectors-unknown": [
+    [
+      { code: "selectors-unknown", why: "all", because: on },
+      "its selectors are unknown because parameter On has no default; pass --parameter On=VALUE to say it",
+    ],
+    [
+      { code: "selectors-unknown", why: "more", because: on },
+      "its selectors are unknown because parameter On, which has no default",
+    ],
+  ],
+  "default-selector": [
+    [{ code: "default-selector" }, "it has no selectors, and CloudTrail's default is management events only"],
+  ],
+};
+
+const remarks: ExpectedWords<ConditionRemark, string> = {
+  "element-without-arn": [
+    [
+      { code: "element-without-arn" },
+      "the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that",
+    ],
+  ],
+  "element-with-prefix": [
+    [
+      { code: "element-with-prefix", prefix: literal("arn:aws:s3:::a/") },
+      "the record has ARNPrefix arn:aws:s3:::a/ in place of an ARN, and AWS does not say how other values than a start of it are compared",
+    ],
+  ],
+};
+
+const second: SelectorPlace = { index: 1, count: 3, name: "writes", kind: "advanced" };
+const question = {
+  id: "t.yaml?IsProd",
+  subject: { code: "condition", name: "IsProd" },
+  answers: ["yes", "no"],
+} as const;
+const guard = [{ question, answer: "yes" }];
+
+const ofSinks: ExpectedWords<SinkReason, string> = {
+  selector: [
+    [
+      { code: "selector", selector: second, because: condition("A"), imports: [] },
+      'selector 2 of 3 "writes": eventName Equals A',
+    ],
+    [
+      { code: "selector", selector: { ...second, index: 0, count: 1 }, because: condition("A"), imports: [on] },
+      'its selector "writes": eventName Equals A (parameter On, which has no default)',
+    ],
+    [
+      {
+        code: "selector",
+        selector: { index: 0, count: 1, name: null, kind: "basic" },
+        because: { code: "management-events-off" },
+        imports: [],
+      },
+      "IncludeManagementEvents false",
+    ],
+  ],
+  "no-selectors": [[{ code: "no-selectors" }, "it has no selectors"]],
+  "exists-only-when": [[{ code: "exists-only-when", guard }, "it exists only when condition IsProd is yes"]],
+  "variant-when": [[{ code: "variant-when", guard }, "it records such events only when condition IsProd is yes"]],
+  refused: [
+    [{ code: "refused", what: "trail" }, "AWS refuses the trail"],
+    [{ code: "refused", what: "selectors" }, "AWS refuses its selectors"],
+  ],
+  "switched-off": [
+    [{ code: "switched-off", what: "logging" }, "logging is off"],
+    [{ code: "switched-off", what: "ingestion" }, "ingestion is off"],
+  ],
+  "switch-unknown": [
+    [
+      { code: "switch-unknown", what: "logging", because: on },
+      "logging is unknown because parameter On has no default; pass --parameter On=true to say it",
+    ],
+    [
+      { code: "switch-unknown", what: "ingestion", because: null },
+      "ingestion is unknown because nothing says whether it is on",
+    ],
+  ],
+  "no-operations-collected": [[{ code: "no-operations-collected" }, "it does not collect events of API operations"]],
+  "deliveries-fail": [
+    [
+      { code: "deliveries-fail", error: "NoSuchBucket" },
+      "its latest delivery of log files to the bucket failed with NoSuchBucket",
+    ],
+  ],
+  "same-account-unknown": [
+    [
+      { code: "same-account-unknown", scope: "app.yaml" },
+      "it counts only if it lives in the same account as app.yaml: pass --same-account, or list both under scopes in trailproof.yaml",
+    ],
+  ],
+  "opt-in-home-region": [
+    [
+      { code: "opt-in-home-region", region: "me-south-1" },
+      "accounts of its organization send it events only where they have opted in to its home Region, me-south-1",
+    ],
+  ],
+  "organization-unknown": [
+    [
+      { code: "organization-unknown", because: on },
+      "it is unknown whether it is an organization trail because parameter On has no default; pass --parameter On=true to say it",
+    ],
+  ],
+  "global-events-left-out": [
+    [{ code: "global-events-left-out" }, "it leaves out global service events (IncludeGlobalServiceEvents is false)"],
+  ],
+  "home-region-only": [
+    [
+      { code: "home-region-only", home: "eu-west-1" },
+      "it records its home Region eu-west-1 only (IsMultiRegionTrail is not true)",
+    ],
+    [{ code: "home-region-only", home: null }, "it records its home Region only (IsMultiRegionTrail is not true)"],
+  ],
+  "multi-region-unknown": [
+    [
+      { code: "multi-region-unknown", because: on },
+      "it is unknown whether it records all Regions because parameter On has no default; pass --parameter On=true to say it",
+    ],
+  ],
+  "global-events-unknown": [
+    [{ code: "global-events-unknown" }, "it is unknown whether it takes global service events"],
+  ],
+  "store-region-undocumented": [
+    [
+      { code: "store-region-undocumented" },
+      "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out",
+    ],
+  ],
+  "event-region-unknown": [
+    [
+      { code: "event-region-unknown", home: "eu-west-1", region: null },
+      "it records its home Region eu-west-1 only, and the Region of the event is not known to be the same: pass --region",
+    ],
+  ],
+};
+
+const off = { code: "switched-off", what: "logging" } as const;
+
+const ofVerdicts: ExpectedWords<Reason, string> = {
+  sink: [
+    [
+      { code: "sink", sink: "t.yaml#Trail", reasons: [off, { code: "no-selectors" }], touchesOthers: false },
+      "t.yaml#Trail: logging is off; it has no selectors",
+    ],
+    [
+      { code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: true },
+      "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; t.yaml#Trail: logging is off",
+    ],
+  ],
+  "more-sinks": [
+    [{ code: "more-sinks", count: 1 }, "and 1 more sink likewise"],
+    [{ code: "more-sinks", count: 2 }, "and 2 more sinks likewise"],
+  ],
+  "no-sink": [[{ code: "no-sink" }, "no sink in sight records for this account"]],
+  undocumented: [[{ code: "undocumented" }, "no AWS document says whether CloudTrail records such calls"]],
+  "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record such calls"]],
+  "catalog-note": [[{ code: "catalog-note", note: "see the vault" }, "see the vault"]],
+  "unseen-sinks": [
+    [
+      {
+        code: "unseen-sinks",
+        accountId: "111122223333",
+        because: {
+          hidden: "trails",
+          regions: ["eu-west-1"],
+          operation: "DescribeTrails",
+          error: "AccessDeniedException",
+        },
+      },
+      "account 111122223333 may have sinks that were not seen: trails of account 111122223333, eu-west-1 may be missing: " +
+        "DescribeTrails failed with AccessDeniedException",
+    ],
+  ],
+  "part-not-declared": [
+    [
+      { code: "part-not-declared" },
+      "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
+    ],
+  ],
+  "tag-unknown": [
+    [
+      { code: "tag-unknown", policy: "payments" },
+      "whether policy payments means this resource hangs on a tag whose value is not known",
+    ],
+  ],
+  "too-many-comparisons": [
+    [
+      { code: "too-many-comparisons", limit: 20_000_000 },
+      "deciding it takes more than 20,000,000 comparisons of selector values, so it was given up: name fewer values in the " +
+        "selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)",
+    ],
+  ],
+  "no-comparisons-left": [
+    [
+      { code: "no-comparisons-left", limit: 400_000_000 },
+      "the verdicts before it took 400,000,000 comparisons of selector values, all that one run may take, so it was not " +
+        "begun: check fewer paths or policies at a time, or name fewer values in selectors",
+    ],
+  ],
+  assumption: [
+    [
+      { code: "assumption", assumption: { code: "organizations-enabled", uri: "a.yaml" } },
+      "AWS Organizations is taken to be enabled for a.yaml (organization-config.yaml, enable)",
+    ],
+  ],
+};
+
+describe("why a selector does not take an event", () => {
+  saysOfEach(selectorReasons, ofSelectors, selectorClause);
+});
+
+describe("what AWS leaves open of a condition", () => {
+  saysOfEach(conditionRemarks, remarks, (remark: ConditionRemark) => wordsFor(conditionRemarks, remark));
+});
+
+describe("why a sink does not record an event", () => {
+  saysOfEach(sinkReasons, ofSinks, sinkClause);
+});
+
+describe("why a verdict is what it is", () => {
+  saysOfEach(verdictReasons, ofVerdicts, reasonClause);
+
+  it("begins with a capital letter, or with a name as it is written", () => {
+    expect(reasonSentence({ code: "no-sink" })).toBe("No sink in sight records for this account");
+    expect(reasonSentence({ code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: false })).toBe(
+      "t.yaml#Trail: logging is off",
+    );
+    const assumption = { code: "same-organization", scope: "app.yaml", sink: "a#T" } as const;
+    expect(reasonSentence({ code: "assumption", assumption })).toBe(
+      "app.yaml is taken to belong to the organization of a#T",
+    );
+  });
+});
