@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { SinkReason } from "../model/reasons/sink-reason.ts";
 import type { Finding, ResultReason } from "../model/result.ts";
 
@@ -17,27 +18,24 @@ const onVerdicts: ReadonlySet<string> = new Set([
 
 /**
  * Findings with the one that they follow from: events are not recorded for the only reason that a sink is refused, say,
- * and that is a finding of
- * its own. With several such sinks it is that of the first.
+ * and that is a finding of its own. Where two findings stand in the way, mending one is not enough: it follows from
+ * none.
  */
 export function withCauses(findings: readonly Finding[]): Finding[] {
-  const told = new Map(
-    findings.flatMap(({ ruleId, resource, fingerprint }) =>
-      resource === null ? [] : [[keyOf(ruleId, resource), fingerprint] as const],
-    ),
-  );
+  const told = groupBy(findings, ({ ruleId, resource }) => keyOf(ruleId, resource ?? ""));
   return findings.map((finding) => {
-    const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : undefined;
-    return causedBy === undefined ? finding : { ...finding, causedBy };
+    const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : null;
+    return causedBy === null ? finding : { ...finding, causedBy };
   });
 }
 
-function causeOf(reasons: readonly ResultReason[], told: ReadonlyMap<string, string>): string | undefined {
+function causeOf(reasons: readonly ResultReason[], told: ReadonlyMap<string, readonly Finding[]>): string | null {
   const causes = reasons.map(({ code, sink }) => {
     const rules = Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? [];
-    return rules.map((rule) => told.get(keyOf(rule, sink ?? ""))).find((fingerprint) => fingerprint !== undefined);
+    return rules.flatMap((rule) => told.get(keyOf(rule, sink ?? "")) ?? []);
   });
-  return causes.every((cause) => cause !== undefined) ? causes[0] : undefined;
+  const [only, ...others] = new Set(causes.flat().map(({ fingerprint }) => fingerprint));
+  return others.length > 0 || causes.some((found) => found.length === 0) ? null : (only ?? null);
 }
 
 function keyOf(ruleId: string, resource: string): string {

@@ -19,9 +19,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function check(texts: Readonly<Record<string, string>>): Promise<CheckResult> {
+async function check(texts: Readonly<Record<string, string>>, isOneAccount = true): Promise<CheckResult> {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
-  const outcome = await runCheck({ workingDirectory: folder, configuration: null, sameAccount: true });
+  const outcome = await runCheck(
+    isOneAccount ? { workingDirectory: folder, configuration: null, sameAccount: true } : { workingDirectory: folder },
+  );
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome.errors));
   return outcome.run.result;
 }
@@ -44,9 +46,32 @@ describe("a mistake and what follows from it", () => {
     expect(gaps.map(({ causedBy }) => causedBy)).toEqual([cause?.fingerprint, cause?.fingerprint]);
     const told = text(result);
     expect(told).not.toMatch(/^(?:error|warning) event-not-recorded/m);
-    expect(told).toMatch(/leads to event-not-recorded.*event-not-recorded on Orders/);
+    expect(told).toMatch(/leads to event-not-recorded[^]*event-not-recorded\s+on\s+Orders/);
     expect(renderMarkdown(result, {})).toMatch(/- Leads to: `event-not-recorded`/);
     expect(told).toMatch(/ in 2 groups · /);
+  });
+
+  it("hide no control, no resource and no rule", async () => {
+    const tables = Array.from({ length: 12 }, (_, index) => table.replace("Orders", `T${String(index)}`)).join("");
+    const result = await check({ "t.yaml": trail("IsLogging: true, IsMultiRegionTrail: true") + tables });
+    const findings = result.findings.map((finding) =>
+      finding.ruleId === "event-not-recorded" ? { ...finding, controls: ["PCI-DSS-4.0.1/10.2.1"] } : finding,
+    );
+    const told = [text({ ...result, findings }), renderMarkdown({ ...result, findings }, {})];
+    for (const report of told) {
+      for (let index = 0; index < 12; index++) expect(report).toMatch(new RegExp(`on \`?T${String(index)}\\b`));
+      expect(report).toMatch(/required by:? `?PCI-DSS-4\.0\.1\/10\.2\.1/i);
+    }
+    expect(told[0]).toContain("trailproof rule trail-rejected");
+  });
+
+  it("are told apart where two mistakes stand in the way", async () => {
+    const selectors =
+      "AdvancedEventSelectors: [{ FieldSelectors: [{ Field: eventCategory, Equals: [Nonsense] }] }, { FieldSelectors: [] }]";
+    const result = await check({ "t.yaml": trail(`IsLogging: true, ${selectors}`) });
+    expect(ofRule(result, "selector-rejected").length).toBeGreaterThan(1);
+    const gaps = ofRule(result, "event-not-recorded");
+    expect(gaps.map(({ causedBy }) => causedBy)).toEqual(gaps.map(() => undefined));
   });
 
   it("are told apart where mending one does not mend the other", async () => {
@@ -89,6 +114,17 @@ describe("words", () => {
     );
     const other = await check({ "t.yaml": head + conditional });
     expect(other.coverage.flatMap((entry) => entry.reasons.map(({ code }) => code))).toContain("exists-only-when");
+  });
+});
+
+describe("selectors to paste", () => {
+  it("are offered for each trail, though two have one address", async () => {
+    const one = trail(`IsLogging: true, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true, ${managementOnly}`);
+    const configuration =
+      "formatVersion: 1\nscopes:\n  - { account: '111122223333', paths: [a.yaml] }\n  - { account: '444455556666', paths: [b.yaml] }\n";
+    const told = text(await check({ "a.yaml": one, "b.yaml": one, "trailproof.yaml": configuration }, false));
+    expect(told).not.toContain("the selector shown above");
+    expect(told.match(/to record it, add to AdvancedEventSelectors of [ab]\.yaml#Trail/g)).toHaveLength(2);
   });
 });
 

@@ -62,3 +62,8 @@ export function unnamedOperations({ operations, shown }: FindingGroup): string[]
   const named = new Set(shown.data?.namedOperations);
   return operations.filter((operation) => operation !== "*" && !named.has(operation));
 }
+
+/** The controls that a group is about, with those of what follows from it. */
+export function controlsOf({ shown, consequences }: FindingGroup): string[] {
+  return [...new Set([shown, ...consequences].flatMap(({ controls }) => controls))];
+}

@@ -2,7 +2,8 @@
 import type { CheckResult, ResultReason } from "../../model/result.ts";
 import { shortList } from "../../model/words.ts";
 import { compareText } from "../../model/compare-text.ts";
-import { isActive, worstFirst } from "./order.ts";
+import { groupByCause } from "./group.ts";
+import { isActive } from "./order.ts";
 
 /** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
 export type Audience = "command-line" | "workflow";
@@ -46,7 +47,7 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
   if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
   if (open.some(({ code }) => code === "same-account-unknown"))
     steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
-  const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
+  const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
   if (worst !== undefined && audience === "command-line")
     steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
   return steps;

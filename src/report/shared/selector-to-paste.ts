@@ -3,7 +3,7 @@ import type { ApiFieldSelector, ApiSelector, SelectorWriter, Snippet } from "../
 import { dialectOf } from "../../model/dialects/index.ts";
 import type { CheckResult, SinkResult } from "../../model/result.ts";
 import type { FindingGroup } from "./group.ts";
-import { shortAddress } from "./layout.ts";
+import { shortNames } from "./layout.ts";
 
 /** Code to copy that gives a sink more selectors. */
 export interface SelectorToPaste extends Snippet {
@@ -16,9 +16,8 @@ export interface SelectorToPaste extends Snippet {
 }
 
 /**
- * For each group what to paste, in order. What was offered before is only pointed to. What holds the whole list of a
- * sink
- * holds what all groups ask of it: of two such, the second would undo the first.
+ * For each group what to paste, in order. What was offered before for the same sink is only pointed to. What holds the
+ * whole list of a sink holds what all groups ask of it: of two such, the second would undo the first.
  */
 export function selectorsToPaste(
   groups: readonly FindingGroup[],
@@ -29,12 +28,13 @@ export function selectorsToPaste(
   const wanted = new Map<SinkResult, ApiSelector[]>();
   for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
   const offered = new Set<string>();
+  const nameOf = shortNames(sinks.map(({ id }) => id));
   return gaps.map((gap) => {
     if (gap === null) return null;
     const { sink, writer } = gap;
     const selectors = together(holdsWholeList(sink, writer) ? (wanted.get(sink) ?? []) : gap.selectors);
-    const selector = { sink: shortAddress(sink.id), ...paste(sink, writer, selectors) };
-    const key = JSON.stringify(selector);
+    const selector = { sink: nameOf(sink.id), ...paste(sink, writer, selectors) };
+    const key = JSON.stringify([sink.id, selector]);
     if (offered.has(key)) return "offered-before";
     offered.add(key);
     return selector;
@@ -110,13 +110,13 @@ function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSele
   return { ...snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
 }
 
-function adviceToAdd({ selectors, selectorList: list, dialect }: SinkResult): string | null {
+function adviceToAdd({ kind, selectors, selectorList: list, dialect }: SinkResult): string | null {
   const basic = dialectOf({ dialect }).nameOf("EventSelectors");
   switch (selectors) {
     case "advanced":
       return null;
     case "default":
-      return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+      return noSelectorsYet(kind);
     case "basic":
       return list === undefined
         ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too."
@@ -126,10 +126,15 @@ function adviceToAdd({ selectors, selectorList: list, dialect }: SinkResult): st
   }
 }
 
-function adviceToReplace({ selectors, selectorList: list = [] }: SinkResult): string {
+function noSelectorsYet(kind: SinkResult["kind"]): string {
+  const sink = kind === "trail" ? "trail" : "event data store";
+  return `The ${sink} has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.`;
+}
+
+function adviceToReplace({ kind, selectors, selectorList: list = [] }: SinkResult): string {
   switch (selectors) {
     case "default":
-      return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+      return noSelectorsYet(kind);
     case "basic":
       return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
     case "advanced":

@@ -3,7 +3,7 @@ import type { Location } from "../../../model/location.ts";
 import { printedLines } from "../../../model/printable.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
-import { groupByCause, unnamedOperations } from "../../shared/group.ts";
+import { controlsOf, groupByCause, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted } from "../../../model/words.ts";
 import { shortAddress } from "../../shared/layout.ts";
@@ -139,7 +139,7 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
     ...operationFact(group),
     ...othersFact(others),
     ...consequencesFact(group),
-    ...controlFact(shown),
+    ...controlFact(group),
     ...relatedFacts(shown),
   ];
   if (facts.length > 0) parts.push(facts.join("\n"));
@@ -227,20 +227,18 @@ function othersFact(others: readonly Finding[]): string[] {
   return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
 }
 
-/** Findings that go when this one is mended. */
+/** Findings that go when this one is mended: all of them, since they are told nowhere else. */
 function consequencesFact({ consequences }: FindingGroup): string[] {
   if (consequences.length === 0) return [];
-  const names = consequences
-    .slice(0, mostOthers)
-    .map(
-      ({ ruleId, resource, location }) =>
-        `${codeSpan(ruleId)}${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
-    );
-  const more = consequences.length - names.length;
-  return [`- Leads to: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
+  const names = consequences.map(
+    ({ ruleId, resource, location }) =>
+      `${codeSpan(ruleId)} ${resource === null ? "of events about no resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
+  );
+  return [`- Leads to: ${names.join(", ")}`];
 }
 
-function controlFact({ controls }: Finding): string[] {
+function controlFact(group: FindingGroup): string[] {
+  const controls = controlsOf(group);
   return controls.length === 0 ? [] : [`- Required by: ${controls.map(codeSpan).join(", ")}`];
 }
 

@@ -4,7 +4,7 @@ import type { CounterexampleEvent, Finding, RelatedLocation } from "../../../mod
 import { codeFrame } from "../../shared/code-frame.ts";
 import type { SourceLines } from "../../shared/code-frame.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
-import { unnamedOperations } from "../../shared/group.ts";
+import { controlsOf, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted, shortList } from "../../../model/words.ts";
 import { pad, printable, shortAddress, wrap } from "../../shared/layout.ts";
@@ -24,9 +24,8 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   const unnamed = unnamedOperations(group);
   if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
   if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
-  if (group.consequences.length > 0)
-    block.push(...labelled("leads to", consequences(group.consequences, style), style));
-  if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
+  if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
+  if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
   if (shown.suppressed !== null)
     block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
   if (shown.kind === "informational") return block;
@@ -59,11 +58,12 @@ function place(location: Location): string {
   return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
 
-function requiredBy(finding: Finding): string {
-  const asked = [finding, ...(finding.alsoFor ?? [])].map(({ policy, requirement }) =>
-    [policy, requirement].filter((part) => part !== null).join("/"),
-  );
-  return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
+function requiredBy(group: FindingGroup): string {
+  const asked = [group.shown, ...group.consequences]
+    .flatMap((finding) => [finding, ...(finding.alsoFor ?? [])])
+    .map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+  const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
+  return [...controlsOf(group), ...policies].join(", ");
 }
 
 function otherPlaces(others: readonly Finding[], style: TextStyle): string {
@@ -73,13 +73,14 @@ function otherPlaces(others: readonly Finding[], style: TextStyle): string {
   return shortListUnless(style.verbose, names, mostOthers);
 }
 
-/** Findings that go when the one they follow from is mended. */
-function consequences(findings: readonly Finding[], style: TextStyle): string {
-  const names = findings.map(
-    ({ ruleId, resource, location }) =>
-      `${ruleId}${resource === null ? "" : ` on ${shortAddress(resource)}`} (${place(location)})`,
-  );
-  return shortListUnless(style.verbose, names, mostOthers);
+/** Findings that go when the one they follow from is mended: all of them, since they are told nowhere else. */
+function consequences(findings: readonly Finding[]): string {
+  return findings
+    .map(
+      ({ ruleId, resource, location }) =>
+        `${ruleId} ${resource === null ? "of events about no resource" : `on ${shortAddress(resource)}`} (${place(location)})`,
+    )
+    .join(", ");
 }
 
 function shortListUnless(all: boolean, names: readonly string[], most: number): string {
