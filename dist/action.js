@@ -1,5 +1,5 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { A as compareLevels, B as counted, I as printedLine, L as printedLines, j as isActive, v as groupFindings } from "./chunks/report-text.js";
+import { L as printedLine, M as isActive, R as printedLines, V as counted, j as compareLevels, y as groupFindings } from "./chunks/report-text.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
 import { B as failsRun, Bn as nearestName, D as rulePages, F as writeFailure, I as writeWhole, L as exitStatus, P as unwritten, Q as membersOf, R as exitStatusOf, U as runCheck, V as repositoryPaths, it as usageError, j as styleWanted, k as renderReport, rt as displayUsageError, wn as defined, z as failOnLevels } from "./chunks/core.js";
 import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";

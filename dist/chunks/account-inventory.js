@@ -1,4 +1,4 @@
-import { B as counted, W as shortList, et as knownString, ot as unresolvedText, tt as literal } from "./report-text.js";
+import { G as shortList, V as counted, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
 import { An as isFilled, Dn as bindPattern, Q as membersOf, kn as fillPattern } from "./core.js";
 import { n as allPages, t as mapLimited } from "./account-pool.js";
 

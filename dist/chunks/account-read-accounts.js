@@ -3,7 +3,7 @@ import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
 import { n as allPages, r as unreadableAnswer, t as mapLimited } from "./account-pool.js";
-import { B as counted, W as shortList, z as capitalized } from "./report-text.js";
+import { B as capitalized, G as shortList, V as counted } from "./report-text.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";
 import { AsyncLocalStorage } from "node:async_hooks";

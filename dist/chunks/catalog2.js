@@ -1,5 +1,5 @@
 import { $ as builtInPolicy, A as print, Bn as nearestName, In as matchesWildcard, L as exitStatus, Mn as bearsType, N as terminalOf, at as policies_default, d as recordingSelectors, h as refuse, jn as indexCatalog, wn as defined } from "./core.js";
-import { B as counted, E as pad, F as printable, J as cloudFormationYaml, L as printedLines, P as jsonText, T as displayWidth, k as wrap, r as textStyle } from "./report-text.js";
+import { A as wrap, D as pad, E as displayWidth, F as jsonText, I as printable, R as printedLines, V as counted, Y as cloudFormationYaml, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
 function meaningOf(word, index) {

@@ -1,4 +1,4 @@
-import { $ as display, B as counted, F as printable, H as listedInShort, K as dialectOf, L as printedLines, Q as concatenate, R as compareText, U as namedInShort, V as listed, X as groupBy, Y as operators$1, Z as groupsOf, at as unresolvedPieces, et as knownString, it as textKey$1, nt as sameText, ot as unresolvedText, q as dialects, rt as substitute, tt as literal$1, z as capitalized } from "./report-text.js";
+import { $ as concatenate, B as capitalized, H as listed, I as printable, J as dialects, Q as groupsOf, R as printedLines, U as listedInShort, V as counted, W as namedInShort, X as operators$1, Z as groupBy, at as textKey$1, et as display, it as substitute, nt as literal$1, ot as unresolvedPieces, q as dialectOf, rt as sameText, st as unresolvedText, tt as knownString, z as compareText } from "./report-text.js";
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
 import { t as validate_snapshot_default } from "./validators.js";
@@ -3325,23 +3325,113 @@ function describeGuard(guard) {
 	}).join(" and ");
 }
 
+// src/wording/selector-reasons.ts
+function selectorClause(reason) {
+	return wordsFor(selectorReasons, reason);
+}
+const selectorReasons = {
+	"selector-condition": ({ field, conditions, remark }) => {
+		return `${field} ${conditions.map(({ operator, values }) => `${operator} ${valueList(values)}`).join(", ")}${remarkClause(remark)}`;
+	},
+	"field-without-operator": ({ field, remark }) => `${field} without an operator, of which AWS does not say what it takes${remarkClause(remark)}`,
+	"field-not-documented": ({ field }) => field === null ? "the name of a field is unknown" : `${field} is not a field that AWS documents`,
+	"field-twice": ({ of }) => `${selectorClause(of)} (the field stands twice in the selector, and AWS does not say what that means)`,
+	"more-conditions": ({ because }) => `it may have more conditions: ${nounOf(because)}`,
+	"record-without-resources": ({ asked }) => `the record has no resources, and AWS does not say what ${asked === "condition" ? "a condition on resources makes" : "data resources make"} of that`,
+	"record-without-event-source": () => "the event has no eventSource",
+	"category-unknown": () => "the category of the event is unknown",
+	"basic-selector-category": () => "basic event selectors take management and data events only",
+	"read-write-type": ({ value }) => `ReadWriteType ${display(value)}`,
+	"basic-setting-unknown": ({ setting, because }) => `${setting} is unknown because ${clauseOf(because, isSwitch(setting) ? "true" : "VALUE")}`,
+	"management-events-off": () => "IncludeManagementEvents false",
+	"event-source-excluded": ({ value }) => value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(value)}`,
+	"no-data-resources": () => "it has no DataResources",
+	"data-resource-types": ({ types }) => `DataResources of type ${types.map((type) => type === null ? "an unknown type" : display(type)).join(" or ")} only`,
+	"data-resource-values": ({ values }) => {
+		const shown = values === null ? "unknown values" : valueList(values);
+		return `DataResources Values ${shown === "" ? "(none)" : shown}`;
+	},
+	"selectors-unknown": ({ why, because }) => `its selectors are unknown because ${why === "more" ? nounOf(because) : clauseOf(because)}`,
+	"default-selector": () => "it has no selectors, and CloudTrail's default is management events only"
+};
+function isSwitch(setting) {
+	return setting === "IncludeManagementEvents";
+}
+const conditionRemarks = {
+	"element-without-arn": () => "the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that",
+	"element-with-prefix": ({ prefix }) => `the record has ARNPrefix ${display(prefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared`
+};
+function remarkClause(remark) {
+	return remark === null ? "" : ` (${wordsFor(conditionRemarks, remark)})`;
+}
+function valueList({ first, more, unknown }) {
+	const shown = first.map(display);
+	if (more > 0) shown.push(`${String(more)} more`);
+	if (unknown !== null) shown.push(nounOf(unknown));
+	return shown.join(" or ");
+}
+
+// src/wording/sink-reasons.ts
+function sinkClauses(reasons) {
+	return reasons.map(sinkClause).join("; ");
+}
+function sinkClause(reason) {
+	return wordsFor(sinkReasons, reason);
+}
+const sinkReasons = {
+	selector: ({ selector, because, imports }) => `${selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
+	"no-selectors": () => "it has no selectors",
+	"exists-only-when": ({ guard }) => `it exists only when ${describeGuard(guard)}`,
+	"variant-when": ({ guard }) => `it records such events only when ${describeGuard(guard)}`,
+	refused: ({ what }) => what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors",
+	"switched-off": ({ what }) => `${what} is off`,
+	"switch-unknown": ({ what, because }) => `${what} is unknown because ${because === null ? "nothing says whether it is on" : clauseOf(because, "true")}`,
+	"no-operations-collected": () => "it does not collect events of API operations",
+	"deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
+	"same-account-unknown": ({ scope }) => `it counts only if it lives in the same account as ${scope}: pass --same-account, or list both under scopes in trailproof.yaml`,
+	"opt-in-home-region": ({ region }) => `accounts of its organization send it events only where they have opted in to its home Region, ${region}`,
+	"organization-unknown": ({ because }) => `it is unknown whether it is an organization trail because ${clauseOf(because, "true")}`,
+	"global-events-left-out": () => "it leaves out global service events (IncludeGlobalServiceEvents is false)",
+	"home-region-only": ({ home }) => `it records its home Region${named$1(home)} only (IsMultiRegionTrail is not true)`,
+	"multi-region-unknown": ({ because }) => `it is unknown whether it records all Regions because ${clauseOf(because, "true")}`,
+	"global-events-unknown": () => "it is unknown whether it takes global service events",
+	"store-region-undocumented": () => "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out",
+	"event-region-unknown": ({ home, region }) => `it records its home Region${named$1(home)} only, and the Region of the event${named$1(region)} is not known to be the same: pass --region`
+};
+function named$1(region) {
+	return region === null ? "" : ` ${region}`;
+}
+function selectorLead({ index, count, name, kind }) {
+	if (count <= 1 && kind !== "advanced") return "";
+	const quoted = name === null ? "" : ` "${name}"`;
+	return count <= 1 ? `its selector${quoted}: ` : `selector ${String(index + 1)} of ${String(count)}${quoted}: `;
+}
+function importRemark(imports) {
+	return imports.length === 0 ? "" : ` (${imports.map(nounOf).join("; ")})`;
+}
+
 // src/wording/reasons.ts
 function reasonClause(reason) {
-	switch (reason.code) {
-		case "sink": return `${reason.touchesOthers ? `${touchesOthers}; ` : ""}${reason.sink}: ${sinkClauses(reason.reasons)}`;
-		case "more-sinks": return `and ${String(reason.count)} more ${reason.count === 1 ? "sink" : "sinks"} likewise`;
-		case "no-sink": return "no sink in sight records for this account";
-		case "undocumented": return "no AWS document says whether CloudTrail records such calls";
-		case "never-recorded": return "AWS documents that CloudTrail does not record such calls";
-		case "catalog-note": return reason.note;
-		case "unseen-sinks": return `account ${reason.accountId} may have sinks that were not seen: ${unseenClause(reason)}`;
-		case "part-not-declared": return "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this";
-		case "tag-unknown": return `whether policy ${reason.policy} means this resource hangs on a tag whose value is not known`;
-		case "too-many-comparisons": return `deciding it takes more than ${grouped(reason.limit)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`;
-		case "no-comparisons-left": return `the verdicts before it took ${grouped(reason.limit)} comparisons of selector values, all that one run may take, so it was not begun: ${fewerComparisons}`;
-		case "assumption": return assumptionSentence(reason.assumption);
-	}
+	return wordsFor(verdictReasons$1, reason);
 }
+const fewerComparisons = "check fewer paths or policies at a time, or name fewer values in selectors";
+const otherResources = "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied";
+const verdictReasons$1 = {
+	sink: ({ sink, reasons, touchesOthers }) => `${touchesOthers ? `${otherResources}; ` : ""}${sink}: ${sinkClauses(reasons)}`,
+	"more-sinks": ({ count }) => `and ${String(count)} more ${count === 1 ? "sink" : "sinks"} likewise`,
+	"no-sink": () => "no sink in sight records for this account",
+	undocumented: () => "no AWS document says whether CloudTrail records such calls",
+	"never-recorded": () => "AWS documents that CloudTrail does not record such calls",
+	"catalog-note": ({ note }) => note,
+	"unseen-sinks": ({ accountId, because: { hidden, regions, operation, error } }) => {
+		return `account ${accountId} may have sinks that were not seen: ${hidden} of account ${accountId}${regions.length === 0 ? "" : `, ${regions.join(", ")}`} may be missing: ${operation} failed with ${error}`;
+	},
+	"part-not-declared": () => "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
+	"tag-unknown": ({ policy }) => `whether policy ${policy} means this resource hangs on a tag whose value is not known`,
+	"too-many-comparisons": ({ limit }) => `deciding it takes more than ${grouped(limit)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`,
+	"no-comparisons-left": ({ limit }) => `the verdicts before it took ${grouped(limit)} comparisons of selector values, all that one run may take, so it was not begun: ${fewerComparisons}`,
+	assumption: ({ assumption }) => assumptionSentence(assumption)
+};
 function reasonSentence(reason) {
 	const clause = reasonClause(reason);
 	return beginsWithName(reason) ? clause : capitalized(clause);
@@ -3350,119 +3440,8 @@ function beginsWithName(reason) {
 	if (reason.code === "sink") return !reason.touchesOthers;
 	return reason.code === "assumption" && reason.assumption.code === "same-organization";
 }
-const touchesOthers = "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied";
-const fewerComparisons = "check fewer paths or policies at a time, or name fewer values in selectors";
 function grouped(count) {
 	return count.toLocaleString("en-US");
-}
-function unseenClause({ accountId, because: { hidden, regions, operation, error } }) {
-	return `${hidden} of account ${accountId}${regions.length === 0 ? "" : `, ${regions.join(", ")}`} may be missing: ${operation} failed with ${error}`;
-}
-function sinkClauses(reasons) {
-	return reasons.map(sinkClause).join("; ");
-}
-function sinkClause(reason) {
-	switch (reason.code) {
-		case "selector": return `${selectorLead(reason.selector)}${selectorClause(reason.because)}${importRemark(reason.imports)}`;
-		case "no-selectors": return "it has no selectors";
-		case "exists-only-when": return `it exists only when ${describeGuard(reason.guard)}`;
-		case "variant-when": return `it records such events only when ${describeGuard(reason.guard)}`;
-		case "refused":
-		case "switched-off":
-		case "switch-unknown":
-		case "no-operations-collected":
-		case "deliveries-fail": return statusClause(reason);
-		case "same-account-unknown":
-		case "opt-in-home-region":
-		case "organization-unknown": return accountClause(reason);
-		case "global-events-left-out":
-		case "home-region-only":
-		case "multi-region-unknown":
-		case "global-events-unknown":
-		case "store-region-undocumented":
-		case "event-region-unknown": return regionClause(reason);
-	}
-}
-function selectorLead({ index, count, name, kind }) {
-	if (count <= 1 && kind !== "advanced") return "";
-	const named = name === null ? "" : ` "${name}"`;
-	return count <= 1 ? `its selector${named}: ` : `selector ${String(index + 1)} of ${String(count)}${named}: `;
-}
-function importRemark(imports) {
-	return imports.length === 0 ? "" : ` (${imports.map(nounOf).join("; ")})`;
-}
-function statusClause(reason) {
-	switch (reason.code) {
-		case "refused": return reason.what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors";
-		case "switched-off": return `${reason.what} is off`;
-		case "switch-unknown": return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because, "true")}`;
-		case "no-operations-collected": return "it does not collect events of API operations";
-		case "deliveries-fail": return `its latest delivery of log files to the bucket failed with ${reason.error}`;
-	}
-}
-function accountClause(reason) {
-	switch (reason.code) {
-		case "same-account-unknown": return `it counts only if it lives in the same account as ${reason.scope}: pass --same-account, or list both under scopes in trailproof.yaml`;
-		case "opt-in-home-region": return `accounts of its organization send it events only where they have opted in to its home Region, ${reason.region}`;
-		case "organization-unknown": return `it is unknown whether it is an organization trail because ${clauseOf(reason.because, "true")}`;
-	}
-}
-function regionClause(reason) {
-	switch (reason.code) {
-		case "global-events-left-out": return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
-		case "home-region-only": return `it records its home Region${named$1(reason.home)} only (IsMultiRegionTrail is not true)`;
-		case "multi-region-unknown": return `it is unknown whether it records all Regions because ${clauseOf(reason.because, "true")}`;
-		case "global-events-unknown": return "it is unknown whether it takes global service events";
-		case "store-region-undocumented": return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
-		case "event-region-unknown": return `it records its home Region${named$1(reason.home)} only, and the Region of the event${named$1(reason.region)} is not known to be the same: pass --region`;
-	}
-}
-function named$1(region) {
-	return region === null ? "" : ` ${region}`;
-}
-function selectorClause(reason) {
-	switch (reason.code) {
-		case "selector-condition": {
-			const what = reason.conditions.map(({ operator, values }) => `${operator} ${valueList(values)}`).join(", ");
-			return `${reason.field} ${what}${remarkClause(reason.remark)}`;
-		}
-		case "field-without-operator": return `${reason.field} without an operator, of which AWS does not say what it takes${remarkClause(reason.remark)}`;
-		case "field-not-documented": return reason.field === null ? "the name of a field is unknown" : `${reason.field} is not a field that AWS documents`;
-		case "field-twice": return `${selectorClause(reason.of)} (the field stands twice in the selector, and AWS does not say what that means)`;
-		case "more-conditions": return `it may have more conditions: ${nounOf(reason.because)}`;
-		case "record-without-resources": return `the record has no resources, and AWS does not say what ${reason.asked === "condition" ? "a condition on resources makes" : "data resources make"} of that`;
-		case "record-without-event-source": return "the event has no eventSource";
-		case "category-unknown": return "the category of the event is unknown";
-		case "basic-selector-category": return "basic event selectors take management and data events only";
-		case "read-write-type": return `ReadWriteType ${display(reason.value)}`;
-		case "basic-setting-unknown": return `${reason.setting} is unknown because ${clauseOf(reason.because, isSwitch(reason.setting) ? "true" : "VALUE")}`;
-		case "management-events-off": return "IncludeManagementEvents false";
-		case "event-source-excluded": return reason.value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(reason.value)}`;
-		case "no-data-resources": return "it has no DataResources";
-		case "data-resource-types": return `DataResources of type ${reason.types.map((type) => type === null ? "an unknown type" : display(type)).join(" or ")} only`;
-		case "data-resource-values": {
-			const values = reason.values === null ? "unknown values" : valueList(reason.values);
-			return `DataResources Values ${values === "" ? "(none)" : values}`;
-		}
-		case "selectors-unknown": return `its selectors are unknown because ${reason.why === "more" ? nounOf(reason.because) : clauseOf(reason.because)}`;
-		case "default-selector": return "it has no selectors, and CloudTrail's default is management events only";
-	}
-}
-function isSwitch(setting) {
-	return setting === "IncludeManagementEvents";
-}
-function remarkClause(remark) {
-	switch (remark?.code) {
-		case void 0: return "";
-		case "element-without-arn": return " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)";
-		case "element-with-prefix": return ` (the record has ARNPrefix ${display(remark.prefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
-	}
-}
-function valueList({ first, more, unknown }) {
-	const shown = first.map(display);
-	if (more > 0) shown.push(`${String(more)} more`);
-	if (unknown !== null) shown.push(nounOf(unknown));
-	return shown.join(" or ");
 }
 
 // src/coverage/giving-up.ts
@@ -6333,7 +6312,7 @@ function sinkResultOf({ sink, selectors, standing }, semantics) {
 		selectors: selectors.kind,
 		...list === null ? {} : { selectorList: list },
 		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-		notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
+		notCountedBecause: standing.because.length > 0 ? standing.because.map(sinkClause).join(", and ") : conditional,
 		...constructOf(sink),
 		location: sink.origin.locate()
 	};
@@ -7791,10 +7770,10 @@ const onVerdicts = /* @__PURE__ */ new Set([
 	"coverage-undetermined"
 ]);
 function withCauses(findings) {
-	const told = new Map(findings.flatMap(({ ruleId, resource, fingerprint }) => resource === null ? [] : [[keyOf$1(ruleId, resource), fingerprint]]));
+	const told = groupBy(findings, ({ ruleId, resource }) => keyOf$1(ruleId, resource ?? ""));
 	return findings.map((finding) => {
-		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : void 0;
-		return causedBy === void 0 ? finding : {
+		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : null;
+		return causedBy === null ? finding : {
 			...finding,
 			causedBy
 		};
@@ -7802,9 +7781,10 @@ function withCauses(findings) {
 }
 function causeOf(reasons, told) {
 	const causes = reasons.map(({ code, sink }) => {
-		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).map((rule) => told.get(keyOf$1(rule, sink ?? ""))).find((fingerprint) => fingerprint !== void 0);
+		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).flatMap((rule) => told.get(keyOf$1(rule, sink ?? "")) ?? []);
 	});
-	return causes.every((cause) => cause !== void 0) ? causes[0] : void 0;
+	const [only, ...others] = new Set(causes.flat().map(({ fingerprint }) => fingerprint));
+	return others.length > 0 || causes.some((found) => found.length === 0) ? null : only ?? null;
 }
 function keyOf$1(ruleId, resource) {
 	return `${ruleId} ${resource}`;

@@ -1,4 +1,4 @@
-import { B as counted, E as pad, F as printable, I as printedLine, O as shortNames, T as displayWidth, k as wrap, n as levelColor, r as textStyle } from "./report-text.js";
+import { A as wrap, D as pad, E as displayWidth, I as printable, L as printedLine, V as counted, k as shortNames, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {

@@ -1,5 +1,5 @@
 import { wn as defined } from "./core.js";
-import { B as counted, I as printedLine, M as worstFirst, N as messageParts, j as isActive } from "./report-text.js";
+import { L as printedLine, M as isActive, N as worstFirst, P as messageParts, V as counted } from "./report-text.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

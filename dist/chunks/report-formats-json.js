@@ -1,4 +1,4 @@
-import { P as jsonText } from "./report-text.js";
+import { F as jsonText } from "./report-text.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {

@@ -1,4 +1,4 @@
-import { A as compareLevels, B as counted, C as statusWords, D as shortAddress, F as printable, I as printedLine, L as printedLines, N as messageParts, S as statusCounts, _ as groupByCause, a as headlineParts, b as frameworkRows, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as isActive, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, x as numberOf, y as unnamedOperations } from "./report-text.js";
+import { C as statusCounts, I as printable, L as printedLine, M as isActive, O as shortAddress, P as messageParts, R as printedLines, S as numberOf, V as counted, _ as controlsOf, a as headlineParts, b as unnamedOperations, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as compareLevels, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, v as groupByCause, w as statusWords, x as frameworkRows } from "./report-text.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -242,7 +242,7 @@ function findingBlock(group, { ruleUrl }) {
 		...operationFact(group),
 		...othersFact(others),
 		...consequencesFact(group),
-		...controlFact(shown),
+		...controlFact(group),
 		...relatedFacts(shown)
 	];
 	if (facts.length > 0) parts.push(facts.join("\n"));
@@ -299,11 +299,10 @@ function othersFact(others) {
 }
 function consequencesFact({ consequences }) {
 	if (consequences.length === 0) return [];
-	const names = consequences.slice(0, mostOthers).map(({ ruleId, resource, location }) => `${codeSpan(ruleId)}${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`);
-	const more = consequences.length - names.length;
-	return [`- Leads to: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
+	return [`- Leads to: ${consequences.map(({ ruleId, resource, location }) => `${codeSpan(ruleId)} ${resource === null ? "of events about no resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`).join(", ")}`];
 }
-function controlFact({ controls }) {
+function controlFact(group) {
+	const controls = controlsOf(group);
 	return controls.length === 0 ? [] : [`- Required by: ${controls.map(codeSpan).join(", ")}`];
 }
 function relatedFacts(finding) {

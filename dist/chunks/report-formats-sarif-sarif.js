@@ -1,4 +1,4 @@
-import { B as counted, C as statusWords, M as worstFirst, P as jsonText, R as compareText, j as isActive, w as clip } from "./report-text.js";
+import { F as jsonText, M as isActive, N as worstFirst, T as clip, V as counted, w as statusWords, z as compareText } from "./report-text.js";
 import { wn as defined } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts

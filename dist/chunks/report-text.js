@@ -776,6 +776,9 @@ function unnamedOperations({ operations, shown }) {
 	const named = new Set(shown.data?.namedOperations);
 	return operations.filter((operation) => operation !== "*" && !named.has(operation));
 }
+function controlsOf({ shown, consequences }) {
+	return [...new Set([shown, ...consequences].flatMap(({ controls }) => controls))];
+}
 
 // src/report/shared/changes.ts
 const order = {
@@ -937,7 +940,7 @@ function nextSteps(result, audience = "command-line") {
 	const parameters = openParameters(result);
 	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
 	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
-	const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
+	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
 	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
 }
@@ -966,15 +969,16 @@ function selectorsToPaste(groups, { sinks }) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
 	const offered = /* @__PURE__ */ new Set();
+	const nameOf = shortNames(sinks.map(({ id }) => id));
 	return gaps.map((gap) => {
 		if (gap === null) return null;
 		const { sink, writer } = gap;
 		const selectors = together(holdsWholeList(sink, writer) ? wanted.get(sink) ?? [] : gap.selectors);
 		const selector = {
-			sink: shortAddress(sink.id),
+			sink: nameOf(sink.id),
 			...paste(sink, writer, selectors)
 		};
-		const key = JSON.stringify(selector);
+		const key = JSON.stringify([sink.id, selector]);
 		if (offered.has(key)) return "offered-before";
 		offered.add(key);
 		return selector;
@@ -1055,18 +1059,21 @@ function paste(sink, writer, added) {
 		advice: adviceToReplace(sink)
 	};
 }
-function adviceToAdd({ selectors, selectorList: list, dialect }) {
+function adviceToAdd({ kind, selectors, selectorList: list, dialect }) {
 	const basic = dialectOf({ dialect }).nameOf("EventSelectors");
 	switch (selectors) {
 		case "advanced": return null;
-		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "default": return noSelectorsYet(kind);
 		case "basic": return list === void 0 ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too." : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${basic}.`;
 		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
 	}
 }
-function adviceToReplace({ selectors, selectorList: list = [] }) {
+function noSelectorsYet(kind) {
+	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.`;
+}
+function adviceToReplace({ kind, selectors, selectorList: list = [] }) {
 	switch (selectors) {
-		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "default": return noSelectorsYet(kind);
 		case "basic": return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
 		case "advanced":
 		case "unknown": return "This sets the whole list: the selectors that are there, and what is to be added at the end.";
@@ -1427,8 +1434,8 @@ function findingBlock(group, lines, style) {
 	const unnamed = unnamedOperations(group);
 	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
 	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
-	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences, style), style));
-	if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
+	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
+	if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
 	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
 	if (shown.kind === "informational") return block;
 	block.push(...frame(shown.location, 1, lines, style));
@@ -1454,17 +1461,17 @@ function headLine(finding, { colors }) {
 function place(location) {
 	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
-function requiredBy(finding) {
-	const asked = [finding, ...finding.alsoFor ?? []].map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
-	return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
+function requiredBy(group) {
+	const asked = [group.shown, ...group.consequences].flatMap((finding) => [finding, ...finding.alsoFor ?? []]).map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+	const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
+	return [...controlsOf(group), ...policies].join(", ");
 }
 function otherPlaces(others, style) {
 	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
 	return shortListUnless(style.verbose, names, mostOthers);
 }
-function consequences(findings, style) {
-	const names = findings.map(({ ruleId, resource, location }) => `${ruleId}${resource === null ? "" : ` on ${shortAddress(resource)}`} (${place(location)})`);
-	return shortListUnless(style.verbose, names, mostOthers);
+function consequences(findings) {
+	return findings.map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "of events about no resource" : `on ${shortAddress(resource)}`} (${place(location)})`).join(", ");
 }
 function shortListUnless(all, names, most) {
 	return shortList(names, all ? names.length : most);
@@ -1608,4 +1615,4 @@ function summaryLines(result, { audience, complete }, style) {
 	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { display as $, compareLevels as A, counted as B, statusWords as C, shortAddress as D, pad as E, printable as F, uncapitalized as G, listedInShort as H, printedLine as I, cloudFormationYaml as J, dialectOf as K, printedLines as L, worstFirst as M, messageParts as N, shortNames as O, jsonText as P, concatenate as Q, compareText as R, statusCounts as S, displayWidth as T, namedInShort as U, listed as V, shortList as W, groupBy as X, operators as Y, groupsOf as Z, groupByCause as _, headlineParts as a, unresolvedPieces as at, frameworkRows as b, relatedToShow as c, categoryNames as d, knownString as et, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, textKey as it, isActive as j, wrap as k, nextSteps as l, serviceCoverage as m, levelColor as n, sameText as nt, standingOf as o, unresolvedText as ot, countVerdicts as p, dialects as q, textStyle as r, substitute as rt, selectorsToPaste as s, renderText as t, literal as tt, openParameters as u, groupFindings as v, clip as w, numberOf as x, unnamedOperations as y, capitalized as z };
+export { concatenate as $, wrap as A, capitalized as B, statusCounts as C, pad as D, displayWidth as E, jsonText as F, shortList as G, listed as H, printable as I, dialects as J, uncapitalized as K, printedLine as L, isActive as M, worstFirst as N, shortAddress as O, messageParts as P, groupsOf as Q, printedLines as R, numberOf as S, clip as T, listedInShort as U, counted as V, namedInShort as W, operators as X, cloudFormationYaml as Y, groupBy as Z, controlsOf as _, headlineParts as a, textKey as at, unnamedOperations as b, relatedToShow as c, categoryNames as d, display as et, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, substitute as it, compareLevels as j, shortNames as k, nextSteps as l, serviceCoverage as m, levelColor as n, literal as nt, standingOf as o, unresolvedPieces as ot, countVerdicts as p, dialectOf as q, textStyle as r, sameText as rt, selectorsToPaste as s, unresolvedText as st, renderText as t, knownString as tt, openParameters as u, groupByCause as v, statusWords as w, frameworkRows as x, groupFindings as y, compareText as z };

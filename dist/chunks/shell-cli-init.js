@@ -1,5 +1,5 @@
 import { A as print, L as exitStatus, U as runCheck, W as version, an as findFiles, g as save, h as refuse, hn as rootsOf, rn as readFoundText } from "./core.js";
-import { L as printedLines, u as openParameters } from "./report-text.js";
+import { R as printedLines, u as openParameters } from "./report-text.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 

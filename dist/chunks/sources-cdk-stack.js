@@ -1,5 +1,5 @@
 import { At as TextFile, Gn as partitionOfRegion, Gt as isManifest, Kt as mapAt, Ut as assemblyType, Wn as loadSemantics, Wt as assetManifestType, Xt as stringAt, Yt as stackType } from "./core.js";
-import { ot as unresolvedText, tt as literal } from "./report-text.js";
+import { nt as literal, st as unresolvedText } from "./report-text.js";
 import { o as readJson } from "./sources-unseen-trails.js";
 import { n as readTemplateAs } from "./sources-cloudformation.js";
 import { posix } from "node:path";

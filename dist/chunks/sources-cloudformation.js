@@ -1,6 +1,6 @@
 import { $t as isTemplate, At as TextFile, Cn as unknown, Gn as partitionOfRegion, Hn as not, Ln as clauseOf, On as completePattern, Qt as isMeantAsTemplate, Rn as assumptionSentence, Sn as known, Un as domainSuffixOf, Wn as loadSemantics, Zt as declaresNothing, en as mayBeTemplate, gn as startOfFile, i as shortened, jn as indexCatalog, lt as distinctAssumptions, n as join$2, r as split$1, t as inAllWorlds, tn as templateEngineMark, xn as absent } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
-import { $ as display, Q as concatenate, Y as operators, at as unresolvedPieces, et as knownString, nt as sameText, ot as unresolvedText, rt as substitute, tt as literal } from "./report-text.js";
+import { $ as concatenate, X as operators, et as display, it as substitute, nt as literal, ot as unresolvedPieces, rt as sameText, st as unresolvedText, tt as knownString } from "./report-text.js";
 import { r as withoutTag, t as lastOfEachKey } from "./sources-text-node.js";
 import { t as readYaml } from "./yaml2.js";
 import { t as yamlTokens } from "./sources-text-yaml-tokens.js";

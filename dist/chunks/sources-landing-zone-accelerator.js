@@ -1,7 +1,7 @@
 import { At as TextFile, Bt as isGlobalConfiguration, Cn as unknown, Gn as partitionOfRegion, Ht as mayBeGlobalConfiguration, Sn as known, Vt as isMeantAsGlobalConfiguration, Wn as loadSemantics, xn as absent } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 import { t as lastOfEachKey } from "./sources-text-node.js";
-import { $ as display, Q as concatenate, et as knownString, ot as unresolvedText, tt as literal } from "./report-text.js";
+import { $ as concatenate, et as display, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "";

@@ -1,5 +1,5 @@
 import { C as whyFailed, Cn as unknown, G as liveScope, S as runErrorNotification, Sn as known, X as readJsonFile, _ as recognise, b as failedCalls, nt as displayPath, v as alike, x as missingSinksReason, xn as absent, y as callErrorNotification } from "./core.js";
-import { W as shortList, Y as operators, tt as literal } from "./report-text.js";
+import { G as shortList, X as operators, nt as literal } from "./report-text.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {

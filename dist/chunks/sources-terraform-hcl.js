@@ -1,6 +1,6 @@
 import { At as TextFile, Ct as displayPath, Rn as assumptionSentence, gn as startOfFile, i as shortened, lt as distinctAssumptions, n as join, r as split, t as inAllWorlds, yt as unreadable, zn as withoutTrailing, zt as mayBeConfiguration } from "./core.js";
 import { C as ModuleSet, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, T as aliasOf, a as placedRegion, b as isMarked, c as policyTypes, d as readConfiguration, i as attributeText, j as rootBlocks, k as isConfigurationFile, n as readResource, o as makeModel, r as readResourcePolicy, s as sinkTypes, t as readSink, x as isQuotable, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
-import { $ as display, Q as concatenate, et as knownString, it as textKey, nt as sameText, tt as literal } from "./report-text.js";
+import { $ as concatenate, at as textKey, et as display, nt as literal, rt as sameText, tt as knownString } from "./report-text.js";
 import { o as readJson } from "./sources-unseen-trails.js";
 
 // src/sources/terraform/hcl/value.ts

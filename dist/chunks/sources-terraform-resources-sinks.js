@@ -1,5 +1,5 @@
 import { At as TextFile, Cn as unknown, Ct as displayPath, Dn as bindPattern, Dt as member, Et as isObject, Gn as partitionOfRegion, On as completePattern, Ot as stringMember, Sn as known, St as arrayMember, Tt as isArray, Vn as canHoldCharacter, Wn as loadSemantics, jn as indexCatalog, kt as valueAt, lt as distinctAssumptions, wt as entriesOf, xn as absent, zn as withoutTrailing } from "./core.js";
-import { Q as concatenate, et as knownString, ot as unresolvedText, q as dialects, tt as literal } from "./report-text.js";
+import { $ as concatenate, J as dialects, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
