@@ -1,30 +1,26 @@
 /** Words for what the input leaves to be decided. */
 import type { Guard } from "../model/guard.ts";
 import type { QuestionSubject } from "../model/reasons/question.ts";
+import { is, type AnswerWords } from "./answers.ts";
 import { landingZoneQuestions } from "./landing-zone-questions.ts";
 import { templateQuestions } from "./template-questions.ts";
 import { terraformQuestions } from "./terraform-questions.ts";
 import { nounOf } from "./unknown-values.ts";
 import { wordsFor, type Words } from "./words.ts";
 
-const words: Words<QuestionSubject, string> = {
-  value: ({ of }) => nounOf(of),
+const words: Words<QuestionSubject, AnswerWords> = {
+  value: ({ of }) => is(nounOf(of)),
   ...templateQuestions,
   ...terraformQuestions,
   ...landingZoneQuestions,
 };
 
-/** Completes "… is yes": "condition IsProduction". */
-export function questionNoun(subject: QuestionSubject): string {
-  return wordsFor(words, subject);
+/** What an answer to a question says: "condition IsProduction is yes", "var.env is not \"prod\"". */
+export function answerClause(subject: QuestionSubject, answer: string): string {
+  return wordsFor(words, subject)(answer);
 }
 
 /** "parameter Env, which has no default, is prod". */
 export function describeGuard(guard: Guard): string {
-  return guard
-    .map(({ question, answer }) => {
-      const noun = questionNoun(question.subject);
-      return `${noun}${noun.includes(", ") ? "," : ""} is ${answer}`;
-    })
-    .join(" and ");
+  return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
 }

@@ -1,5 +1,6 @@
 /** Words for what the conditions of a template leave open. */
 import type { ComparedOperand, TemplateQuestion } from "../model/reasons/question.ts";
+import { either, is, withVerb, type AnswerWords } from "./answers.ts";
 import { nounOf } from "./unknown-values.ts";
 import type { Words } from "./words.ts";
 
@@ -15,11 +16,15 @@ const problems = {
   "equals-without-values": "an Fn::Equals without two values",
 } as const;
 
-export const templateQuestions: Words<TemplateQuestion, string> = {
-  condition: ({ name, problem }) => `condition ${name}${problem === undefined ? "" : problemsOfName[problem]}`,
-  "condition-without-name": ({ resource }) => `the condition of ${resource}, which is no name`,
-  "condition-unreadable": ({ problem }) => problems[problem],
-  equal: ({ a, b }) => `whether ${comparedInWords(a)} equals ${comparedInWords(b)}`,
+export const templateQuestions: Words<TemplateQuestion, AnswerWords> = {
+  condition: ({ name, problem }) => is(`condition ${name}${problem === undefined ? "" : problemsOfName[problem]}`),
+  "condition-without-name": ({ resource }) => is(`the condition of ${resource}, which is no name`),
+  "condition-unreadable": ({ problem }) => is(problems[problem]),
+  equal: ({ a, b }) =>
+    either(
+      withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`),
+      withVerb(comparedInWords(a), `does not equal ${comparedInWords(b)}`),
+    ),
 };
 
 function comparedInWords(compared: ComparedOperand): string {

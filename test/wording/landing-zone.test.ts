@@ -6,7 +6,7 @@ import { assumptionSentence } from "../../src/wording/assumptions.ts";
 import { landingZoneAssumptions } from "../../src/wording/landing-zone-assumptions.ts";
 import { landingZoneQuestions } from "../../src/wording/landing-zone-questions.ts";
 import { landingZoneUnknowns } from "../../src/wording/landing-zone-unknowns.ts";
-import { questionNoun } from "../../src/wording/questions.ts";
+import { answerClause } from "../../src/wording/questions.ts";
 import { clauseOf, nounOf } from "../../src/wording/unknown-values.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
@@ -83,23 +83,23 @@ const questions: ExpectedWords<LandingZoneQuestion, string> = {
   "landing-zone-switch": [
     [
       { code: "landing-zone-switch", because: { code: "replaced-by-accelerator", written: "{{ Enabled }}" } },
-      "logging.cloudtrail, of which {{ Enabled }} is replaced when the accelerator runs",
+      "logging.cloudtrail, of which {{ Enabled }} is replaced when the accelerator runs, is yes",
     ],
   ],
   "deployment-region": [
     [
       { code: "deployment-region", trail: "accountTrails[0]" },
-      "deployment to the Region by the regions of accountTrails[0], which are replaced when the accelerator runs,",
+      "deployment to the Region by the regions of accountTrails[0], which are replaced when the accelerator runs, is yes",
     ],
   ],
   "deployment-account": [
     [
       { code: "deployment-account", trail: "accountTrails[0]", targets: ["Security", "Audit"] },
-      "deployment to the account by the deploymentTargets of accountTrails[0] (Security, Audit)",
+      "deployment to the account by the deploymentTargets of accountTrails[0] (Security, Audit), is yes",
     ],
     [
       { code: "deployment-account", trail: "accountTrails[0]", targets: [] },
-      "deployment to the account by the deploymentTargets of accountTrails[0]",
+      "deployment to the account by the deploymentTargets of accountTrails[0] is yes",
     ],
   ],
 };
@@ -119,13 +119,15 @@ const assumptions: ExpectedWords<LandingZoneAssumption, string> = {
   ],
 };
 
+const yes = (subject: LandingZoneQuestion): string => answerClause(subject, "yes");
+
 describe("a landing zone", () => {
   describe("leaves values open", () => {
     saysOfEach(landingZoneUnknowns, unknowns, inBothForms);
   });
 
   describe("leaves open whether there is a trail", () => {
-    saysOfEach(landingZoneQuestions, questions, questionNoun);
+    saysOfEach(landingZoneQuestions, questions, yes);
   });
 
   describe("has something taken for granted", () => {

@@ -16,7 +16,7 @@ const reads = [
 /** What only fits a sentence to its frame, and what is no sentence of ours; each with how many lines do so. */
 const allowed: Readonly<Record<string, number>> = {
   // Where sentences are made, and where they are fitted into Markdown, SARIF and the width of a screen.
-  "wording/questions.ts": 1,
+  "wording/answers.ts": 1,
   "model/words.ts": 2,
   "report/formats/sarif/location.ts": 1,
   "report/formats/sarif/result.ts": 3,

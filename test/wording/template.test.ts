@@ -10,7 +10,7 @@ import type {
 import { assumptionSentence } from "../../src/wording/assumptions.ts";
 import { templateAssumptions } from "../../src/wording/template-assumptions.ts";
 import { documentUnknowns } from "../../src/wording/document-unknowns.ts";
-import { questionNoun } from "../../src/wording/questions.ts";
+import { answerClause } from "../../src/wording/questions.ts";
 import { templateQuestions } from "../../src/wording/template-questions.ts";
 import { templateUnknowns } from "../../src/wording/template-unknowns.ts";
 import { clauseOf, derivedUnknowns, nounOf, type Example } from "../../src/wording/unknown-values.ts";
@@ -331,33 +331,33 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
 
 const questionsOfTemplates: ExpectedWords<TemplateQuestion, string> = {
   condition: [
-    [{ code: "condition", name: "IsProd" }, "condition IsProd"],
+    [{ code: "condition", name: "IsProd" }, "condition IsProd is yes"],
     [
       { code: "condition", name: "IsProd", problem: "not-declared" },
-      "condition IsProd, which this template does not declare",
+      "condition IsProd, which this template does not declare, is yes",
     ],
-    [{ code: "condition", name: "IsProd", problem: "of-itself" }, "condition IsProd, which refers to itself"],
+    [{ code: "condition", name: "IsProd", problem: "of-itself" }, "condition IsProd, which refers to itself, is yes"],
   ],
   "condition-without-name": [
-    [{ code: "condition-without-name", resource: "Trail" }, "the condition of Trail, which is no name"],
+    [{ code: "condition-without-name", resource: "Trail" }, "the condition of Trail, which is no name, is yes"],
   ],
   "condition-unreadable": [
-    [{ code: "condition-unreadable", problem: "unreadable" }, "a condition that cannot be read"],
+    [{ code: "condition-unreadable", problem: "unreadable" }, "a condition that cannot be read is yes"],
     [
       { code: "condition-unreadable", problem: "no-function" },
-      "a condition that is no function of the template language",
+      "a condition that is no function of the template language is yes",
     ],
-    [{ code: "condition-unreadable", problem: "nested-too-deeply" }, "a condition that is nested too deeply"],
-    [{ code: "condition-unreadable", problem: "equals-without-values" }, "an Fn::Equals without two values"],
+    [{ code: "condition-unreadable", problem: "nested-too-deeply" }, "a condition that is nested too deeply is yes"],
+    [{ code: "condition-unreadable", problem: "equals-without-values" }, "an Fn::Equals without two values is yes"],
   ],
   equal: [
     [
       { code: "equal", a: { kind: "open", unknown: env }, b: { kind: "known", value: "prod" } },
-      'whether parameter Audit.Env, which has no default equals "prod"',
+      'parameter Audit.Env, which has no default, equals "prod"',
     ],
     [
       { code: "equal", a: { kind: "partly-known", written: "<t.yaml#Env>-x" }, b: { kind: "known", value: "" } },
-      'whether <t.yaml#Env>-x equals ""',
+      '<t.yaml#Env>-x equals ""',
     ],
   ],
 };
@@ -384,6 +384,8 @@ const assumptionsOfTemplates: ExpectedWords<TemplateAssumption, string> = {
   ],
 };
 
+const yes = (subject: TemplateQuestion): string => answerClause(subject, "yes");
+
 describe("values that a template leaves open", () => {
   saysOfEach(templateUnknowns, unknownsOfTemplates, inBothForms);
 
@@ -409,7 +411,7 @@ describe("values that are open because of others", () => {
 });
 
 describe("what the conditions of a template leave open", () => {
-  saysOfEach(templateQuestions, questionsOfTemplates, questionNoun);
+  saysOfEach(templateQuestions, questionsOfTemplates, yes);
 });
 
 describe("what a template has taken for granted", () => {

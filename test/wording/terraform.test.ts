@@ -1,9 +1,9 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { TerraformAssumption } from "../../src/model/reasons/assumption.ts";
 import type { TerraformQuestion } from "../../src/model/reasons/question.ts";
 import type { BlockProblem, ExpressionProblem, TerraformUnknown } from "../../src/model/reasons/unknown-value.ts";
 import { assumptionSentence } from "../../src/wording/assumptions.ts";
-import { questionNoun } from "../../src/wording/questions.ts";
+import { answerClause } from "../../src/wording/questions.ts";
 import { terraformAssumptions } from "../../src/wording/terraform-assumptions.ts";
 import { terraformQuestions } from "../../src/wording/terraform-questions.ts";
 import { blockProblems, expressionProblems, terraformUnknowns } from "../../src/wording/terraform-unknowns.ts";
@@ -383,24 +383,21 @@ const assumptions: ExpectedWords<TerraformAssumption, string> = {
 const open = { code: "variable-without-value", variable: "env" } as const;
 
 const questions: ExpectedWords<TerraformQuestion, string> = {
-  true: [[{ code: "true", value: open }, "whether variable env, which has no value, is true"]],
-  null: [[{ code: "null", value: open }, "whether variable env, which has no value, is null"]],
+  true: [[{ code: "true", value: open }, "variable env, which has no value, is true"]],
+  null: [[{ code: "null", value: open }, "variable env, which has no value, is null"]],
   "equal-to-compared": [
-    [
-      { code: "equal-to-compared", value: open },
-      "whether variable env, which has no value, is what it is compared with",
-    ],
+    [{ code: "equal-to-compared", value: open }, "variable env, which has no value, is what it is compared with"],
   ],
-  "equal-to": [[{ code: "equal-to", name: "var.env", value: "prod" }, 'whether var.env is "prod"']],
-  "any-instance": [
-    [{ code: "any-instance", of: open }, "whether variable env, which has no value, gives any instance"],
-  ],
-  "changes-made": [[{ code: "changes-made" }, "whether the changes that this plan puts off have been made"]],
+  "equal-to": [[{ code: "equal-to", name: "var.env", value: "prod" }, 'var.env is "prod"']],
+  "any-instance": [[{ code: "any-instance", of: open }, "variable env, which has no value, gives any instance"]],
+  "changes-made": [[{ code: "changes-made" }, "the changes that this plan puts off have been made"]],
 };
 
 function nounAndClause(unknown: TerraformUnknown): NounAndClause {
   return [nounOf(unknown), clauseOf(unknown)];
 }
+
+const yes = (subject: TerraformQuestion): string => answerClause(subject, "yes");
 
 describe("values that Terraform leaves open", () => {
   saysOfEach(terraformUnknowns, unknowns, nounAndClause);
@@ -423,5 +420,17 @@ describe("what a reader of Terraform takes for granted", () => {
 });
 
 describe("what Terraform leaves to be decided", () => {
-  saysOfEach(terraformQuestions, questions, questionNoun);
+  saysOfEach(terraformQuestions, questions, yes);
+});
+
+describe("an answer of no", () => {
+  it.each<[TerraformQuestion, string]>([
+    [{ code: "true", value: open }, "variable env, which has no value, is not true"],
+    [{ code: "null", value: open }, "variable env, which has no value, is not null"],
+    [{ code: "equal-to", name: "var.env", value: "prod" }, 'var.env is not "prod"'],
+    [{ code: "any-instance", of: open }, "variable env, which has no value, gives no instance"],
+    [{ code: "changes-made" }, "the changes that this plan puts off have not been made"],
+  ])("denies what is asked: %o", (subject, said) => {
+    expect(answerClause(subject, "no")).toBe(said);
+  });
 });

@@ -31,7 +31,7 @@ const codeOf = ({ code }: { readonly code: string }): string => code;
 
 const worded: Readonly<Record<string, readonly string[]>> = {
   "../../src/wording/unknown-values.ts": ["nounOf", "clauseOf"],
-  "../../src/wording/questions.ts": ["questionNoun"],
+  "../../src/wording/questions.ts": ["answerClause"],
   "../../src/wording/assumptions.ts": ["assumptionSentence"],
   "../../src/wording/explain.ts": ["explainClause"],
   "../../src/wording/selector-reasons.ts": ["selectorClause"],

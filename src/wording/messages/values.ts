@@ -51,7 +51,10 @@ export const valueMessages: Words<ValueMessage, string> = {
     "AWS does not document what that selects, and most likely it is nothing. " +
     "List ARNs, or the ARN up to the service for all resources of the type.",
   "unknown-name": ({ name, catalogDate }) =>
-    `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`,
+    // That a character is no wildcard has nothing to do with how old the catalog is.
+    name.code === "literal-asterisk"
+      ? wordsFor(unknownNames, name)
+      : `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`,
 };
 
 const deadResourceEffect = {
