@@ -2841,6 +2841,17 @@ function assumptionSentence(assumption) {
 	return wordsFor(words$3, assumption);
 }
 
+// src/wording/answers.ts
+function is(noun) {
+	return (answer) => withVerb(noun, `is ${answer}`);
+}
+function either(yes, no) {
+	return (answer) => answer === "yes" ? yes : no;
+}
+function withVerb(noun, verb) {
+	return `${noun}${noun.includes(", ") ? "," : ""} ${verb}`;
+}
+
 // src/wording/document-unknowns.ts
 const shapes = {
 	string: "a string",
@@ -3266,10 +3277,11 @@ const words$2 = {
 
 // src/wording/landing-zone-questions.ts
 const landingZoneQuestions = {
-	"landing-zone-switch": ({ because }) => `logging.cloudtrail, of which ${clauseOf(because)}`,
-	"deployment-region": ({ trail }) => `deployment to the Region by the regions of ${trail}, which are replaced when the accelerator runs,`,
+	"landing-zone-switch": ({ because }) => is(`logging.cloudtrail, of which ${clauseOf(because)}`),
+	"deployment-region": ({ trail }) => is(`deployment to the Region by the regions of ${trail}, which are replaced when the accelerator runs`),
 	"deployment-account": ({ trail, targets }) => {
-		return `deployment to the account by the deploymentTargets of ${trail}${targets.length === 0 ? "" : ` (${targets.join(", ")})`}`;
+		const listed = targets.length === 0 ? "" : ` (${targets.join(", ")})`;
+		return is(`deployment to the account by the deploymentTargets of ${trail}${listed}`);
 	}
 };
 
@@ -3285,10 +3297,10 @@ const problems = {
 	"equals-without-values": "an Fn::Equals without two values"
 };
 const templateQuestions = {
-	condition: ({ name, problem }) => `condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`,
-	"condition-without-name": ({ resource }) => `the condition of ${resource}, which is no name`,
-	"condition-unreadable": ({ problem }) => problems[problem],
-	equal: ({ a, b }) => `whether ${comparedInWords(a)} equals ${comparedInWords(b)}`
+	condition: ({ name, problem }) => is(`condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`),
+	"condition-without-name": ({ resource }) => is(`the condition of ${resource}, which is no name`),
+	"condition-unreadable": ({ problem }) => is(problems[problem]),
+	equal: ({ a, b }) => either(withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`), withVerb(comparedInWords(a), `does not equal ${comparedInWords(b)}`))
 };
 function comparedInWords(compared) {
 	switch (compared.kind) {
@@ -3300,29 +3312,26 @@ function comparedInWords(compared) {
 
 // src/wording/terraform-questions.ts
 const terraformQuestions = {
-	true: ({ value }) => `whether ${nounOf(value)}, is true`,
-	null: ({ value }) => `whether ${nounOf(value)}, is null`,
-	"equal-to-compared": ({ value }) => `whether ${nounOf(value)}, is what it is compared with`,
-	"equal-to": ({ name, value }) => `whether ${name} is ${JSON.stringify(value)}`,
-	"any-instance": ({ of }) => `whether ${nounOf(of)}, gives any instance`,
-	"changes-made": () => "whether the changes that this plan puts off have been made"
+	true: ({ value }) => either(withVerb(nounOf(value), "is true"), withVerb(nounOf(value), "is not true")),
+	null: ({ value }) => either(withVerb(nounOf(value), "is null"), withVerb(nounOf(value), "is not null")),
+	"equal-to-compared": ({ value }) => either(withVerb(nounOf(value), "is what it is compared with"), withVerb(nounOf(value), "is not what it is compared with")),
+	"equal-to": ({ name, value }) => either(`${name} is ${JSON.stringify(value)}`, `${name} is not ${JSON.stringify(value)}`),
+	"any-instance": ({ of }) => either(withVerb(nounOf(of), "gives any instance"), withVerb(nounOf(of), "gives no instance")),
+	"changes-made": () => either("the changes that this plan puts off have been made", "the changes that this plan puts off have not been made")
 };
 
 // src/wording/questions.ts
 const words$1 = {
-	value: ({ of }) => nounOf(of),
+	value: ({ of }) => is(nounOf(of)),
 	...templateQuestions,
 	...terraformQuestions,
 	...landingZoneQuestions
 };
-function questionNoun(subject) {
-	return wordsFor(words$1, subject);
+function answerClause(subject, answer) {
+	return wordsFor(words$1, subject)(answer);
 }
 function describeGuard(guard) {
-	return guard.map(({ question, answer }) => {
-		const noun = questionNoun(question.subject);
-		return `${noun}${noun.includes(", ") ? "," : ""} is ${answer}`;
-	}).join(" and ");
+	return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
 }
 
 // src/wording/selector-reasons.ts
@@ -7591,7 +7600,7 @@ const valueMessages = {
 	},
 	"data-resource-dead": ({ what, because }) => `${deadResourceEffect[what]} ${deadResourceValue(because)}`,
 	"data-resource-without-values": ({ dialect }) => `This data resource has no ${spelled(dialect, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`,
-	"unknown-name": ({ name, catalogDate }) => `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`
+	"unknown-name": ({ name, catalogDate }) => name.code === "literal-asterisk" ? wordsFor(unknownNames, name) : `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`
 };
 const deadResourceEffect = {
 	resource: "This data resource matches no event.",
