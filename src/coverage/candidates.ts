@@ -22,7 +22,8 @@ import {
   type Unresolved,
 } from "../model/text.ts";
 import { isHole } from "../requirements/event-set.ts";
-import { beginDifferently, canHold, type Comparison } from "../selectors/compare.ts";
+import { beginDifferently, type Comparison } from "../selectors/compare.ts";
+import { canHold } from "../selectors/tokens.ts";
 import { stepsAlong, takeSteps } from "../selectors/work.ts";
 
 /** A value that some selector compares a field with. */

@@ -1,6 +1,6 @@
 import { concatenate, substitute, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { canHold } from "../../selectors/compare.ts";
+import { canHold } from "../../selectors/tokens.ts";
 
 /**
  * `any`: `*`; `one`: `?`; `open`: a policy variable such as `${aws:username}`, in documents of Terraform
