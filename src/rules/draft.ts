@@ -1,8 +1,11 @@
 /** The one maker of drafts: a rule tells what is special of its finding, and has the rest from here. */
 import type { Guard } from "../model/guard.ts";
-import { messageKey } from "../model/messages/finding-message.ts";
+import type { Origin } from "../model/location.ts";
+import { messageKey, type FindingMessage } from "../model/messages/finding-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
-import type { FindingDraft, SinkFinding } from "./types.ts";
+import type { Level } from "../model/result.ts";
+import type { Sink } from "../model/sink.ts";
+import type { FindingDraft, RelatedOrigin, SinkFinding } from "./types.ts";
 
 /** What a rule has to say; what it leaves out is nothing. */
 export type DraftParts = Pick<FindingDraft, "ruleId" | "level" | "kind" | "message" | "origin" | "cause"> &
@@ -22,6 +25,13 @@ export function findingDraft(said: DraftParts): FindingDraft {
     subject: "",
     sameAs: messageKey(said.message),
     ...said,
+  };
+}
+
+/** The maker of what one rule finds in sinks, all of it at one level. */
+export function sinkFindings(ruleId: string, level: Level) {
+  return (sink: Sink, message: FindingMessage, origin: Origin, related: readonly RelatedOrigin[] = []): SinkFinding => {
+    return { ruleId, level, kind: "fail", message, origin, related, sink };
   };
 }
 

@@ -4,16 +4,18 @@ import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, soleValue } from "../validation/reading.ts";
-import type { Origin } from "../model/location.ts";
-import type { RedundancyMessage, RedundancyRole, UndoneAdvice } from "../model/messages/redundancy-message.ts";
+import type { RedundancyMessage, UndoneAdvice } from "../model/messages/redundancy-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, sameText, textKey } from "../model/text.ts";
-import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { sinkFindings } from "./draft.ts";
+import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** A selector records more than it reads like. */
 export const rule: SinkRule = { id: "selector-matches-more", check };
+
+const findingOf = sinkFindings(rule.id, "warning");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.refusals.length > 0) return [];
@@ -27,21 +29,6 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
         : [],
     ),
   ];
-}
-
-interface RelatedPlace {
-  readonly role: RedundancyRole;
-  readonly origin: Origin;
-}
-
-function findingOf(
-  sink: Sink,
-  message: RedundancyMessage,
-  origin: Origin,
-  related: readonly RelatedPlace[],
-  level: SinkFinding["level"] = "warning",
-): SinkFinding {
-  return { ruleId: rule.id, level, kind: "fail", message, origin, related, sink };
 }
 
 /** Exclusions that undo each other are one mistake: one finding for all selectors that are in it. */
@@ -79,12 +66,12 @@ function undoneFinding(
     advice: isMutual ? joinedAdvice(together) : { code: "repeat" },
     dialect: sink.dialect,
   };
-  const related: RelatedPlace[] = [
-    ...by.map(({ title, origin }): RelatedPlace => ({
+  const related: RelatedOrigin[] = [
+    ...by.map(({ title, origin }): RelatedOrigin => ({
       role: { code: "records-what-is-left-out", selector: title },
       origin,
     })),
-    ...rest.map((other): RelatedPlace => ({ role: { code: "undone-as-well" }, origin: other.value.located.origin })),
+    ...rest.map((other): RelatedOrigin => ({ role: { code: "undone-as-well" }, origin: other.value.located.origin })),
   ];
   return findingOf(sink, message, value.located.origin, related);
 }
@@ -117,8 +104,8 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
       end: end.located.text,
       dialect,
     };
-    const beginning: RelatedPlace = { role: { code: "alternative-beginning", dialect }, origin: start.located.origin };
-    return [findingOf(sink, message, end.located.origin, [beginning], "note")];
+    const beginning: RelatedOrigin = { role: { code: "alternative-beginning", dialect }, origin: start.located.origin };
+    return [{ ...findingOf(sink, message, end.located.origin, [beginning]), level: "note" }];
   });
 }
 
@@ -159,7 +146,7 @@ function furtherResources(
         contains: meant.contains === true,
         dialect: sink.dialect,
       };
-      const related = further.map(({ address, origin }): RelatedPlace => ({
+      const related = further.map(({ address, origin }): RelatedOrigin => ({
         role: { code: "recorded-too", address },
         origin,
       }));

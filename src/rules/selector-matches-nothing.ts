@@ -4,14 +4,16 @@ import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
 import { itemsOf, mayHoldMore } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
-import type { Origin } from "../model/location.ts";
-import type { ValueMessage, ValueRole } from "../model/messages/value-message.ts";
+import type { ValueMessage } from "../model/messages/value-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink, Trail } from "../model/sink.ts";
-import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { sinkFindings } from "./draft.ts";
+import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /** A selector, or one value of it, that provably matches no event. What AWS refuses is left to the rules on that. */
 export const rule: SinkRule = { id: "selector-matches-nothing", check };
+
+const finding = sinkFindings(rule.id, "warning");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const refused = new Set(context.refusals.map((refusal) => refusal.origin));
@@ -23,20 +25,6 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
     advancedFindings(sink, selector, index, context),
   );
   return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
-}
-
-interface RelatedValue {
-  readonly role: ValueRole;
-  readonly origin: Origin;
-}
-
-function finding(
-  sink: Sink,
-  message: ValueMessage,
-  origin: Origin,
-  related: readonly RelatedValue[] = [],
-): SinkFinding {
-  return { ruleId: rule.id, level: "warning", kind: "fail", message, origin, related, sink };
 }
 
 function advancedFindings(
@@ -56,9 +44,9 @@ function advancedFindings(
     because: first.reason.because,
     others: rest.length,
   };
-  const related: readonly RelatedValue[] = [
+  const related: readonly RelatedOrigin[] = [
     ...first.reason.related,
-    ...rest.map((value): RelatedValue => ({ role: { code: "dead-as-well" }, origin: value.located.origin })),
+    ...rest.map((value): RelatedOrigin => ({ role: { code: "dead-as-well" }, origin: value.located.origin })),
   ];
   return [
     finding(sink, message, first.located.origin, related),

@@ -6,18 +6,21 @@ import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
 import type { Origin } from "../model/location.ts";
-import type { RedundancyMessage, RedundancyRole, ValuesPlace } from "../model/messages/redundancy-message.ts";
+import type { RedundancyMessage, ValuesPlace } from "../model/messages/redundancy-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
-import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { sinkFindings } from "./draft.ts";
+import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /**
  * A selector, a value or a condition without which the sink would record just the same. Proved by the decision
  * procedure, over every event there can be.
  */
 export const rule: SinkRule = { id: "selector-redundant", check };
+
+const findingOf = sinkFindings(rule.id, "note");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   // What AWS refuses is to be mended first, and may be the reason.
@@ -40,20 +43,6 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
 /** What takes too much work is given up; said once for a sink, of redundant selectors and of undone exclusions. */
 function givenUp(sink: Sink): SinkFinding {
   return { ...findingOf(sink, { code: "comparisons-given-up" }, sink.origin), kind: "open" };
-}
-
-interface RelatedPlace {
-  readonly role: RedundancyRole;
-  readonly origin: Origin;
-}
-
-function findingOf(
-  sink: Sink,
-  message: RedundancyMessage,
-  origin: Origin,
-  related: readonly RelatedPlace[] = [],
-): SinkFinding {
-  return { ruleId: rule.id, level: "note", kind: "fail", message, origin, related, sink };
 }
 
 interface WholeSelectors {
@@ -83,7 +72,7 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
       selector: selector.title,
       by: by.map(({ title }) => title),
     };
-    const related = by.map(({ title, origin }): RelatedPlace => ({
+    const related = by.map(({ title, origin }): RelatedOrigin => ({
       role: { code: "selector-records-all", selector: title },
       origin,
     }));
@@ -146,9 +135,12 @@ function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue
         others,
         dialect: sink.dialect,
       };
-  const related: RelatedPlace[] = [
+  const related: RelatedOrigin[] = [
     { role: { code: "value-matches-all" }, origin: by.located.origin },
-    ...rest.map((other): RelatedPlace => ({ role: { code: "redundant-as-well" }, origin: other.value.located.origin })),
+    ...rest.map((other): RelatedOrigin => ({
+      role: { code: "redundant-as-well" },
+      origin: other.value.located.origin,
+    })),
   ];
   return findingOf(sink, message, value.located.origin, related);
 }
