@@ -165,7 +165,7 @@ function refused([mistake]: readonly Mistake[]): Extract<Checked<never>, { kind:
   const because = "the answer does not have the form that AWS documents";
   if (mistake === undefined) return { kind: "refused", because };
   const place = displayPath(mistake.path.slice(4));
-  return { kind: "refused", because: `${because}: ${place}: ${mistake.message.replace(/[.\s]+$/, "")}` };
+  return { kind: "refused", because: `${because}: ${place}: ${mistake.clause}` };
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -24,7 +24,16 @@ export interface UntypedValidator {
 export interface Mistake {
   readonly path: DocumentPath;
   readonly target: "key" | "value";
+  /** What is wrong, as a clause: `found a list, expected a text`. */
+  readonly clause: string;
+  /** What is wrong, and what the author of the document can do: whole sentences. */
   readonly message: string;
+}
+
+/** A mistake without its place; `advice` is whole sentences, or empty. */
+interface Told {
+  readonly clause: string;
+  readonly advice: string;
 }
 
 /**
@@ -47,10 +56,14 @@ export function schemaMistakes(schema: unknown, errors: readonly SchemaError[], 
     if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`))
       continue;
     if (isPartOfChoice(error)) continue;
-    const message = describe(parentOf(schema, error, value), error, value);
-    if (message !== undefined) mistakes.push({ path: steps(error.instancePath, value), target: "value", message });
+    const told = describe(parentOf(schema, error, value), error, value);
+    if (told !== undefined) mistakes.push({ path: steps(error.instancePath, value), target: "value", ...worded(told) });
   }
   return withoutRepetitions(mistakes);
+}
+
+function worded({ clause, advice }: Told): Pick<Mistake, "clause" | "message"> {
+  return { clause, message: advice === "" ? `${clause}.` : `${clause}. ${advice}` };
 }
 
 /** Errors of the branches of an `anyOf`: the `anyOf` itself says it once. */
@@ -76,13 +89,13 @@ function unknownKey(
     mistake: {
       path: [...container, key],
       target: "key",
-      message: `found an unknown key "${shortened(key)}". ${advice}`,
+      ...worded({ clause: `found an unknown key "${shortened(key)}"`, advice }),
     },
     suggestion,
   };
 }
 
-function describe(parent: Parent, error: SchemaError, value: unknown): string | undefined {
+function describe(parent: Parent, error: SchemaError, value: unknown): Told | undefined {
   const { params } = error;
   const found = at(value, steps(error.instancePath, value));
   switch (error.keyword) {
@@ -90,38 +103,40 @@ function describe(parent: Parent, error: SchemaError, value: unknown): string | 
     case "if":
       return undefined;
     case "required":
-      return `the key "${text(params.missingProperty)}" is missing. Add it.`;
+      return { clause: `the key "${text(params.missingProperty)}" is missing`, advice: "Add it." };
     case "anyOf":
-      return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+      return { clause: `found none of the keys ${alternatives(parent)}`, advice: "Add at least one of them." };
     case "enum":
       return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
     case "const":
       return constant(found, params.allowedValue, error.instancePath);
     case "minItems":
-      return "found an empty list, expected at least one item. Add one, or leave the key out.";
+      return { clause: "found an empty list, expected at least one item", advice: "Add one, or leave the key out." };
     case "minProperties":
-      return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+      return {
+        clause: `found none, expected ${expectation(parent) ?? "at least one key"}`,
+        advice: `Known keys: ${knownKeys(parent).join(", ")}.`,
+      };
     case "type":
       return wrongType(found, text(params.type), expectation(parent));
     default:
-      return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+      return { clause: `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}`, advice: "" };
   }
 }
 
-function oneOf(found: unknown, allowed: readonly string[], expected: string | undefined): string {
+function oneOf(found: unknown, allowed: readonly string[], expected: string | undefined): Told {
   const suggestion = typeof found === "string" ? nearestName(found, allowed) : undefined;
-  const advice = suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
+  const advice = suggestion === undefined ? "" : `Did you mean "${suggestion}"?`;
   const wanted = expected ?? (allowed.length === 1 ? (allowed[0] ?? "") : `one of ${allowed.join(", ")}`);
-  return `found ${shown(found)}, expected ${wanted}.${advice}`;
+  return { clause: `found ${shown(found)}, expected ${wanted}`, advice };
 }
 
-function constant(found: unknown, allowed: unknown, instancePath: string): string {
+function constant(found: unknown, allowed: unknown, instancePath: string): Told {
   const newer =
     instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
-  if (newer)
-    return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
-  const advice = allowed === true ? " Leave the key out where this is not required." : "";
-  return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+  const clause = `found ${shown(found)}, expected ${shown(allowed)}`;
+  if (newer) return { clause, advice: "The file was written for a newer trailproof: update trailproof." };
+  return { clause, advice: allowed === true ? "Leave the key out where this is not required." : "" };
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -133,15 +148,15 @@ const typeNames: Readonly<Record<string, string>> = {
   integer: "a whole number",
 };
 
-function wrongType(found: unknown, type: string, expected: string | undefined): string {
+function wrongType(found: unknown, type: string, expected: string | undefined): Told {
   const structured = type === "object" || type === "array";
   const wanted = (structured ? undefined : expected) ?? typeNames[type] ?? type;
   const scalar = typeof found === "string" || typeof found === "number";
   let advice = "";
-  if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
-  if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
-  if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
-  return `found ${shown(found)}, expected ${wanted}.${advice}`;
+  if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = "Put it in quotes.";
+  if (type === "array" && scalar) advice = `Write it as a list: [${shown(found)}].`;
+  if (type === "boolean" && typeof found === "string") advice = "Write it without quotes.";
+  return { clause: `found ${shown(found)}, expected ${wanted}`, advice };
 }
 
 /** A value in a sentence, shortened: it may be long, and only its kind matters then. */

@@ -91,6 +91,16 @@ describe("selectors of a trail", () => {
     const checked = trailSelectors(answer, trail);
     expect(checked.kind === "refused" && checked.because).toContain(because);
   });
+
+  it("tells what is wrong of the answer, and gives no advice on how to write it", () => {
+    const answer = { TrailARN: trail, EventSelectors: [{ ...basic, IncludeManagementEvents: "true" }] };
+    expect(trailSelectors(answer, trail)).toEqual({
+      kind: "refused",
+      because:
+        "the answer does not have the form that AWS documents: " +
+        'EventSelectors[0].IncludeManagementEvents: found "true", expected true or false',
+    });
+  });
 });
 
 describe("descriptions of a trail", () => {
