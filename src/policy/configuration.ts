@@ -11,7 +11,7 @@ import type { LocatedDocument } from "./document.ts";
 import type { Suppression } from "./suppression.ts";
 import type { BuiltInPolicies, PolicyError } from "./types.ts";
 
-/** What `trailproof.yaml` says. Section 9 of the contract; the file format is `policies/schema/configuration.json`. */
+/** What `trailproof.yaml` says: README, "The configuration"; its form is `policies/schema/configuration.json`. */
 export interface Configuration {
   /** Relative to the working directory, with forward slashes. */
   readonly uri: string;

@@ -6,7 +6,7 @@ import type { DocumentPath, UsageError } from "../model/usage-error.ts";
 /** A mistake in a policy or configuration; the caller ends with exit status 2. */
 export type PolicyError = UsageError;
 
-/** What must be recorded. Section 5 of the contract; the file format is `policies/schema/policy.json`. */
+/** What must be recorded: README, "Policies and configuration"; its form is `policies/schema/policy.json`. */
 export interface Policy {
   readonly id: string;
   readonly title: string;

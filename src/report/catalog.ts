@@ -20,7 +20,7 @@ export interface CatalogTextOptions {
   readonly focus: "everything" | "services" | "operations" | "types";
 }
 
-/** The answer as JSON text; the contract's shape. */
+/** The answer as JSON text; users rely on its keys. */
 export function renderCatalogJson(result: CatalogResult): string {
   return jsonText(result);
 }

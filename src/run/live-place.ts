@@ -4,7 +4,7 @@ import type { Setup } from "./setup.ts";
 
 /**
  * Where findings on a live account stand, which has no file of its own: at the first line of the configuration, or of
- * the file that would be one (contract, section 8).
+ * the file that would be one.
  * Code scanning refuses results without a file.
  */
 export function livePlace({ configuration }: Pick<Setup, "configuration">): Origin {

@@ -4,9 +4,8 @@ import type { Setup } from "./setup.ts";
 
 /**
  * Policies as they are meant for live accounts. What they ask of declared resources is asked of the resources that the
- * inventory found; of services without an inventory,
- * of every resource: of those that the requirement names, else of those that the configuration lists under `services`
- * (contract, sections 5 and 9).
+ * inventory found; of services without an inventory, of every resource: of those that the requirement names, else of
+ * those that the configuration lists under `services`.
  *
  * @param known what was found out about the accounts
  */

@@ -1,6 +1,4 @@
-/**
- * From an assessment to the JSON result of the contract.
- */
+/** From an assessment to the JSON result, whose form is `policies/schema/result.json`. */
 import { groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";

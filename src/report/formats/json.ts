@@ -1,4 +1,4 @@
-/** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
+/** The JSON result: the form of `policies/schema/result.json`, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../../model/location.ts";
 import { jsonText } from "../../model/printable.ts";
 import type {

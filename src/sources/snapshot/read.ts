@@ -40,7 +40,7 @@ export interface TrailsReading {
  * Reads the files of `--trails`: snapshots, and JSON that the AWS CLI printed. All files together are one picture:
  * answers about one trail or event data store are joined by its ARN, whatever file they stand in.
  *
- * A file with mistakes adds nothing but its errors. Section 4 of the contract has the rules.
+ * A file with mistakes adds nothing but its errors.
  *
  * @param live what was just read from accounts, in the form of a snapshot
  */

@@ -1,4 +1,4 @@
-/** Comments that ask for findings to be left out: `# trailproof:ignore RULE reason` (contract, section 7). */
+/** Comments that leave findings out: `# trailproof:ignore RULE reason` (README, "Leaving findings out"). */
 import { lineIndex, locationBetween } from "../../model/line-index.ts";
 import type { Location } from "../../model/location.ts";
 import { yamlTokens } from "./yaml-tokens.ts";

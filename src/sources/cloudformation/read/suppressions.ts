@@ -1,4 +1,4 @@
-/** `Metadata: { trailproof: { ignore: [{ rule, reason }] } }` of a resource (contract, section 7). */
+/** `Metadata: { trailproof: { ignore: [{ rule, reason }] } }` of a resource (README, "Leaving findings out"). */
 import type { Notification } from "../../../model/notification.ts";
 import type { CodeSuppression } from "../../../model/suppression.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
