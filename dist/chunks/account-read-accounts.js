@@ -788,7 +788,7 @@ function refused([mistake]) {
 	};
 	return {
 		kind: "refused",
-		because: `${because}: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`
+		because: `${because}: ${displayPath(mistake.path.slice(4))}: ${mistake.clause}`
 	};
 }
 function withoutNulls(members) {

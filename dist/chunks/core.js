@@ -272,6 +272,31 @@ function isUpperCase(character) {
 	return character >= "A" && character <= "Z";
 }
 
+// src/selectors/tokens.ts
+function tokens(parts) {
+	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+}
+function sameToken(a, b) {
+	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
+}
+function canHold(piece, token) {
+	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
+	return piece.fresh !== true && canHoldCharacter(piece.kind, token);
+}
+function mayBeEmpty(piece) {
+	return canBeEmpty(piece.kind) && piece.fresh !== true;
+}
+function mayShare(a, b) {
+	if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
+	return !(a.kind === "generated-name" && b.kind === "generated-name");
+}
+function mayShareWithFresh(a, b) {
+	if (a.fresh === true && b.fresh === true) return false;
+	const other = a.fresh === true ? b : a;
+	if ((a.fresh === true ? a : b).kind === "region") return false;
+	return other.kind === "anything" || other.kind === "segment";
+}
+
 // src/selectors/work.ts
 let taken = 0;
 let charged = 0;
@@ -315,6 +340,83 @@ var Allowance = class {
 		return taken - this.#start >= this.steps;
 	}
 };
+
+// src/selectors/possible-match.ts
+var PossibleMatch = class {
+	#subject;
+	#pattern;
+	#whole;
+	#reversed;
+	#seen = /* @__PURE__ */ new Set();
+	#waiting = [];
+	constructor(subject, pattern, whole, reversed) {
+		takeSteps(subject.length + pattern.length >> 4);
+		this.#subject = subject;
+		this.#pattern = pattern;
+		this.#whole = whole;
+		this.#reversed = reversed;
+	}
+	exists() {
+		this.#reach(0, 0, "", "");
+		for (let state = this.#waiting.pop(); state !== void 0; state = this.#waiting.pop()) {
+			if (this.#isEnd(state)) return true;
+			this.#goOnFrom(state);
+		}
+		return false;
+	}
+	#isEnd({ i, j }) {
+		return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
+	}
+	#reach(i, j, left, right) {
+		takeSteps(1 + (left.length + right.length >> 4));
+		const place = i * (this.#pattern.length + 1) + j;
+		const key = (left === "" || left === heldPiece) && (right === "" || right === heldPiece) ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#waiting.push({
+			i,
+			j,
+			left,
+			right
+		});
+	}
+	#goOnFrom(state) {
+		const { i, j } = state;
+		const left = this.#subject[i];
+		const right = this.#pattern[j];
+		if (left !== void 0 && typeof left !== "string") {
+			if (this.#mayEnd(left, state.left)) this.#reach(i + 1, j, "", state.right);
+			if (right !== void 0 && canHold(left, right)) this.#reach(i, j + 1, holding(left, state.left, right), "");
+		}
+		if (right !== void 0 && typeof right !== "string") {
+			if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
+			if (left !== void 0 && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
+		}
+		if (left !== void 0 && right !== void 0 && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
+	}
+	#reachBehindCommon(start, other) {
+		let [i, j] = [start, other];
+		while (typeof this.#subject[i] === "string" && this.#subject[i] === this.#pattern[j]) {
+			i += 1;
+			j += 1;
+		}
+		this.#reach(i, j, "", "");
+	}
+	#mayEnd(piece, held) {
+		if (held === "") return mayBeEmpty(piece);
+		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
+	}
+};
+const heldPiece = "\0";
+function holding(piece, held, token) {
+	if (piece.kind !== "generated-name") return heldPiece;
+	return held + (typeof token === "string" ? token : heldPiece);
+}
+function mayBeGenerated(piece, held) {
+	if (held.includes(heldPiece)) return true;
+	if (piece.stem === void 0) return true;
+	return held.toLowerCase().includes(piece.stem.slice(0, 8).toLowerCase()) && /-[a-z0-9]{8,}$/i.test(held);
+}
 
 // src/selectors/compare.ts
 function comparisonOf$1(operator) {
@@ -506,104 +608,6 @@ function comparePlain(comparison, subject, pattern) {
 		case "starts-with": return subject.startsWith(pattern);
 		case "ends-with": return subject.endsWith(pattern);
 	}
-}
-function tokens(parts) {
-	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
-}
-function sameToken(a, b) {
-	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
-}
-function canHold(piece, token) {
-	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-	return piece.fresh !== true && canHoldCharacter(piece.kind, token);
-}
-function mayBeEmpty(piece) {
-	return canBeEmpty(piece.kind) && piece.fresh !== true;
-}
-function mayShare(a, b) {
-	if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
-	return !(a.kind === "generated-name" && b.kind === "generated-name");
-}
-function mayShareWithFresh(a, b) {
-	if (a.fresh === true && b.fresh === true) return false;
-	const other = a.fresh === true ? b : a;
-	if ((a.fresh === true ? a : b).kind === "region") return false;
-	return other.kind === "anything" || other.kind === "segment";
-}
-var PossibleMatch = class {
-	#subject;
-	#pattern;
-	#whole;
-	#reversed;
-	#seen = /* @__PURE__ */ new Set();
-	#waiting = [];
-	constructor(subject, pattern, whole, reversed) {
-		takeSteps(subject.length + pattern.length >> 4);
-		this.#subject = subject;
-		this.#pattern = pattern;
-		this.#whole = whole;
-		this.#reversed = reversed;
-	}
-	exists() {
-		this.#reach(0, 0, "", "");
-		for (let state = this.#waiting.pop(); state !== void 0; state = this.#waiting.pop()) {
-			if (this.#isEnd(state)) return true;
-			this.#goOnFrom(state);
-		}
-		return false;
-	}
-	#isEnd({ i, j }) {
-		return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
-	}
-	#reach(i, j, left, right) {
-		takeSteps(1 + (left.length + right.length >> 4));
-		const place = i * (this.#pattern.length + 1) + j;
-		const key = (left === "" || left === heldPiece) && (right === "" || right === heldPiece) ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#waiting.push({
-			i,
-			j,
-			left,
-			right
-		});
-	}
-	#goOnFrom(state) {
-		const { i, j } = state;
-		const left = this.#subject[i];
-		const right = this.#pattern[j];
-		if (left !== void 0 && typeof left !== "string") {
-			if (this.#mayEnd(left, state.left)) this.#reach(i + 1, j, "", state.right);
-			if (right !== void 0 && canHold(left, right)) this.#reach(i, j + 1, holding(left, state.left, right), "");
-		}
-		if (right !== void 0 && typeof right !== "string") {
-			if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
-			if (left !== void 0 && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
-		}
-		if (left !== void 0 && right !== void 0 && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
-	}
-	#reachBehindCommon(start, other) {
-		let [i, j] = [start, other];
-		while (typeof this.#subject[i] === "string" && this.#subject[i] === this.#pattern[j]) {
-			i += 1;
-			j += 1;
-		}
-		this.#reach(i, j, "", "");
-	}
-	#mayEnd(piece, held) {
-		if (held === "") return mayBeEmpty(piece);
-		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
-	}
-};
-const heldPiece = "\0";
-function holding(piece, held, token) {
-	if (piece.kind !== "generated-name") return heldPiece;
-	return held + (typeof token === "string" ? token : heldPiece);
-}
-function mayBeGenerated(piece, held) {
-	if (held.includes(heldPiece)) return true;
-	if (piece.stem === void 0) return true;
-	return held.toLowerCase().includes(piece.stem.slice(0, 8).toLowerCase()) && /-[a-z0-9]{8,}$/i.test(held);
 }
 
 // src/selectors/evaluate.ts
@@ -7862,6 +7866,19 @@ function findingDraft(said) {
 		...said
 	};
 }
+function sinkFindings(ruleId, level) {
+	return (sink, message, origin, related = []) => {
+		return {
+			ruleId,
+			level,
+			kind: "fail",
+			message,
+			origin,
+			related,
+			sink
+		};
+	};
+}
 function sinkDraft(finding, guard) {
 	const { ruleId, level, kind, message, origin, related, sink } = finding;
 	const when = guard ?? [];
@@ -9207,6 +9224,7 @@ const rule$10 = {
 	id: "selector-matches-more",
 	check: check$10
 };
+const findingOf$2 = sinkFindings(rule$10.id, "warning");
 function check$10(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const selectors = itemsOf$1(sink.advancedEventSelectors);
@@ -9216,17 +9234,6 @@ function check$10(sink, context) {
 		...context
 	}).dead.length === 0);
 	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
-}
-function findingOf$2(sink, message, origin, related, level = "warning") {
-	return {
-		ruleId: rule$10.id,
-		level,
-		kind: "fail",
-		message,
-		origin,
-		related,
-		sink
-	};
 }
 function undone(sink, { semantics, catalog, comparisons }) {
 	const selectors = comparedSelectors(sink, semantics, catalog);
@@ -9301,7 +9308,10 @@ function eitherBeginningOrEnd(sink, selector, index) {
 			},
 			origin: start.located.origin
 		};
-		return [findingOf$2(sink, message, end.located.origin, [beginning], "note")];
+		return [{
+			...findingOf$2(sink, message, end.located.origin, [beginning]),
+			level: "note"
+		}];
 	});
 }
 function furtherResources(sink, selector, index, { resources = [] }) {
@@ -9396,22 +9406,12 @@ const rule$9 = {
 	id: "selector-matches-nothing",
 	check: check$9
 };
+const finding = sinkFindings(rule$9.id, "warning");
 function check$9(sink, context) {
 	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
 	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
-}
-function finding(sink, message, origin, related = []) {
-	return {
-		ruleId: rule$9.id,
-		level: "warning",
-		kind: "fail",
-		message,
-		origin,
-		related,
-		sink
-	};
 }
 function advancedFindings(sink, selector, index, context) {
 	const { dead, deadField } = deadValues({
@@ -9441,14 +9441,15 @@ function advancedFindings(sink, selector, index, context) {
 function deadValueFinding(sink, selector, value, dead) {
 	const { field, operator, located, reason } = value;
 	const { because } = reason;
-	return finding(sink, selects(operator) ? {
+	const message = selects(operator) ? {
 		code: "value-dead",
 		aliveField: isAlive(selector, field, dead) ? field : null,
 		because
 	} : {
 		code: "exclusion-dead",
 		because
-	}, located.origin, reason.related);
+	};
+	return finding(sink, message, located.origin, reason.related);
 }
 function roleFindings(sink, selector) {
 	return roleValues(selector).map(({ value: { operator, located }, sessions }) => ({
@@ -9548,6 +9549,7 @@ const rule$8 = {
 	id: "selector-redundant",
 	check: check$8
 };
+const findingOf$1 = sinkFindings(rule$8.id, "note");
 function check$8(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
@@ -9566,17 +9568,6 @@ function givenUp(sink) {
 	return {
 		...findingOf$1(sink, { code: "comparisons-given-up" }, sink.origin),
 		kind: "open"
-	};
-}
-function findingOf$1(sink, message, origin, related = []) {
-	return {
-		ruleId: rule$8.id,
-		level: "note",
-		kind: "fail",
-		message,
-		origin,
-		related,
-		sink
 	};
 }
 function wholeSelectors(sink, { semantics, catalog, comparisons }) {
@@ -14014,14 +14005,20 @@ function schemaMistakes(schema, errors, value) {
 	for (const error of errors) {
 		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
 		if (isPartOfChoice(error)) continue;
-		const message = describe(parentOf(schema, error, value), error, value);
-		if (message !== void 0) mistakes.push({
+		const told = describe(parentOf(schema, error, value), error, value);
+		if (told !== void 0) mistakes.push({
 			path: steps(error.instancePath, value),
 			target: "value",
-			message
+			...worded(told)
 		});
 	}
 	return withoutRepetitions(mistakes);
+}
+function worded({ clause, advice }) {
+	return {
+		clause,
+		message: advice === "" ? `${clause}.` : `${clause}. ${advice}`
+	};
 }
 function isPartOfChoice(error) {
 	return /\/anyOf\/\d+\//.test(error.schemaPath);
@@ -14037,7 +14034,10 @@ function unknownKey(parent, error, value) {
 		mistake: {
 			path: [...container, key],
 			target: "key",
-			message: `found an unknown key "${shortened$1(key)}". ${advice}`
+			...worded({
+				clause: `found an unknown key "${shortened$1(key)}"`,
+				advice
+			})
 		},
 		suggestion
 	};
@@ -14048,26 +14048,51 @@ function describe(parent, error, value) {
 	switch (error.keyword) {
 		case "additionalProperties":
 		case "if": return;
-		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
-		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+		case "required": return {
+			clause: `the key "${text(params.missingProperty)}" is missing`,
+			advice: "Add it."
+		};
+		case "anyOf": return {
+			clause: `found none of the keys ${alternatives(parent)}`,
+			advice: "Add at least one of them."
+		};
 		case "enum": return oneOf(found, list$1(params.allowedValues).map(text), expectation(parent));
 		case "const": return constant(found, params.allowedValue, error.instancePath);
-		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
-		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+		case "minItems": return {
+			clause: "found an empty list, expected at least one item",
+			advice: "Add one, or leave the key out."
+		};
+		case "minProperties": return {
+			clause: `found none, expected ${expectation(parent) ?? "at least one key"}`,
+			advice: `Known keys: ${knownKeys(parent).join(", ")}.`
+		};
 		case "type": return wrongType(found, text(params.type), expectation(parent));
-		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+		default: return {
+			clause: `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}`,
+			advice: ""
+		};
 	}
 }
 function oneOf(found, allowed, expected) {
 	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
-	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
+	const advice = suggestion === void 0 ? "" : `Did you mean "${suggestion}"?`;
 	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+	return {
+		clause: `found ${shown(found)}, expected ${wanted}`,
+		advice
+	};
 }
 function constant(found, allowed, instancePath) {
-	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
-	const advice = allowed === true ? " Leave the key out where this is not required." : "";
-	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+	const newer = instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
+	const clause = `found ${shown(found)}, expected ${shown(allowed)}`;
+	if (newer) return {
+		clause,
+		advice: "The file was written for a newer trailproof: update trailproof."
+	};
+	return {
+		clause,
+		advice: allowed === true ? "Leave the key out where this is not required." : ""
+	};
 }
 const typeNames = {
 	object: "a mapping of keys to values",
@@ -14081,10 +14106,13 @@ function wrongType(found, type, expected) {
 	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
 	const scalar = typeof found === "string" || typeof found === "number";
 	let advice = "";
-	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
-	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
-	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = "Put it in quotes.";
+	if (type === "array" && scalar) advice = `Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = "Write it without quotes.";
+	return {
+		clause: `found ${shown(found)}, expected ${wanted}`,
+		advice
+	};
 }
 function shown(value) {
 	if (value === null || value === void 0) return "nothing";
