@@ -69,8 +69,8 @@ export function splitLost(
   return { lost, rest };
 }
 
-function questionOf({ obligation }: AssessedEntry, operation: string, address: string | null): CoverageQuestion {
-  const { policy, requirement, service, eventSource, category } = obligation;
+function questionOf({ required }: AssessedEntry, operation: string, address: string | null): CoverageQuestion {
+  const { policy, requirement, service, eventSource, category } = required;
   return {
     policy: policy.id,
     requirement: requirement.id,
@@ -79,53 +79,53 @@ function questionOf({ obligation }: AssessedEntry, operation: string, address: s
     category,
     operation,
     address,
-    accountId: accountIdOf({ obligation }),
+    accountId: accountIdOf({ required }),
   };
 }
 
 /** The operations as results name them; an entry on services at large is one whole. */
-function namesIn({ obligation, operations }: AssessedEntry): string[] {
-  return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
+function namesIn({ required, operations }: AssessedEntry): string[] {
+  return required.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
 }
 
-function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
+function referenceOf({ required: { resource } }: AssessedEntry): ResourceReference | null {
   return resource === null
     ? null
     : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) };
 }
 
 /** The account of a live one, as results name it. */
-function accountIdOf({ obligation: { scope } }: Pick<AssessedEntry, "obligation">): string | undefined {
+function accountIdOf({ required: { scope } }: Pick<AssessedEntry, "required">): string | undefined {
   return scope.kind === "live" ? display(scope.account) : undefined;
 }
 
 /** The entry cut up by what is said of its operations; an entry on services at large is one whole. */
 function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | null): [Verdict | null, AssessedEntry][] {
-  if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
+  if (entry.required.service === null || entry.operations.length === 0) return [[say("*"), entry]];
   const parts = groupBy(entry.operations, ({ name }) => say(name));
   if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
   return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
 
 function recordersOf(coverage: readonly CoverageEntry[], part: AssessedEntry, address: string | null): string[] {
-  const { obligation } = part;
+  const { required } = part;
   const names = new Set(namesIn(part));
-  const service = obligation.service?.id ?? null;
+  const service = required.service?.id ?? null;
   // A service that the baseline does not tell apart is one of all others.
   const isMeant = (entry: CoverageEntry): boolean => {
     if (entry.service === null) return service === null || address === null;
     return (
       entry.service === service &&
-      entry.eventSource === obligation.eventSource &&
+      entry.eventSource === required.eventSource &&
       entry.operations.some((name) => names.has(name))
     );
   };
   const same = coverage.filter(
     (entry) =>
-      entry.policy === obligation.policy.id &&
-      entry.requirement === obligation.requirement.id &&
-      entry.category === obligation.category &&
-      entry.accountId === accountIdOf({ obligation }) &&
+      entry.policy === required.policy.id &&
+      entry.requirement === required.requirement.id &&
+      entry.category === required.category &&
+      entry.accountId === accountIdOf({ required }) &&
       (entry.resource?.address ?? null) === address &&
       isMeant(entry),
   );

@@ -18,18 +18,18 @@ import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReasons } from "./giving-up.ts";
-import { judge, type Effort, type Judgement } from "./judge.ts";
+import { judge, type Effort, type GroupVerdict } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
-import { obligationsOf } from "../requirements/obligation.ts";
-import type { Obligation, ObligationContext } from "../requirements/types.ts";
+import { requiredEventsOf } from "../requirements/required-events.ts";
+import type { RequiredEvents, RequirementContext } from "../requirements/types.ts";
 import {
   prepareSinks,
-  sinksInReach,
+  sinksInScope,
   unseenSinksOf,
   type AssessedSink,
-  type ReachedSink,
+  type SinkInScope,
   type UnseenSinks,
-} from "./reached.ts";
+} from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { Allowance } from "../selectors/work.ts";
 import { compatible } from "../model/worlds.ts";
@@ -66,7 +66,7 @@ const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 400_000_000 };
 
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
-  readonly obligation: Obligation;
+  readonly required: RequiredEvents;
   readonly operations: readonly Operation[];
   readonly count: number;
   readonly verdict: Verdict;
@@ -99,22 +99,22 @@ export function assess(input: AssessmentInput): Assessment {
   const { perVerdict, perRun } = input.steps ?? usualSteps;
   const effort: Effort = { perVerdict, run: new Allowance(perRun) };
   const destinations = logDestinationsOf(sinks, resources, input.semantics);
-  const context: ObligationContext = {
+  const context: RequirementContext = {
     catalog: input.catalog,
     semantics: input.semantics,
     today: input.today,
     logDestinations: new Set(destinations.keys()),
   };
   const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
-    const reached = sinksInReach(account.scope, sinks, input.semantics);
+    const inScope = sinksInScope(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     return input.policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
-        obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
-          const together = existingWith(obligation, reached);
+        requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap((required) => {
+          const together = existingWith(required, inScope);
           const { semantics } = input;
-          const surroundings: Surroundings = { reached: together, unseen, bindings, semantics, effort };
-          const judgements = judge(obligation, together, unseen.length > 0, effort);
+          const surroundings: Surroundings = { inScope: together, unseen, bindings, semantics, effort };
+          const judgements = judge(required, together, unseen.length > 0, effort);
           return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
         }),
       ),
@@ -130,9 +130,9 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
-function existingWith({ resource }: Obligation, reached: readonly ReachedSink[]): readonly ReachedSink[] {
+function existingWith({ resource }: RequiredEvents, inScope: readonly SinkInScope[]): readonly SinkInScope[] {
   const guard = resource?.declared?.guard ?? [];
-  return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
+  return guard.length === 0 ? inScope : inScope.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 
 /** The account of code that declares nothing: what it does not record is asked all the same. */
@@ -189,31 +189,31 @@ function accountsOf(
  * recorded may be said.
  */
 function occurs(entry: AssessedEntry): boolean {
-  return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+  return entry.required.occurs !== "no" || entry.verdict === "covered";
 }
 
 /** What an entry of one account is explained with. */
 interface Surroundings {
-  readonly reached: readonly ReachedSink[];
+  readonly inScope: readonly SinkInScope[];
   readonly unseen: readonly UnseenSinks[];
   readonly bindings: Bindings;
   readonly semantics: Semantics;
   readonly effort: Effort;
 }
 
-function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntry {
-  const { reached, semantics } = surroundings;
-  const { obligation, witness } = judgement;
-  const counterexample = shown(judgement, ownOf(reached), semantics);
+function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
+  const { inScope, semantics } = surroundings;
+  const { required: required, missed: missed } = judgement;
+  const counterexample = shown(judgement, ownOf(inScope), semantics);
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
-  const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
+  const isOpen = isGap(judgement.verdict) && (counterexample === null || required.meant === "maybe");
   const verdict = isOpen ? "undetermined" : judgement.verdict;
   // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account
   // would not help.
-  const asked = isGap(verdict) ? ownOf(reached) : reached;
-  const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
+  const asked = isGap(verdict) ? ownOf(inScope) : inScope;
+  const sinks = missed === null ? [] : asked.map((sink) => explainSink(sink, missed.event, semantics));
   return {
-    obligation,
+    required,
     operations: judgement.operations,
     count: judgement.count,
     verdict,
@@ -226,15 +226,15 @@ function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntr
 }
 
 /** The sinks that surely record for the account, or all where none does. */
-function ownOf(reached: readonly ReachedSink[]): readonly ReachedSink[] {
-  const own = reached.filter((sink) => sink.share === "yes");
-  return own.length === 0 ? reached : own;
+function ownOf(inScope: readonly SinkInScope[]): readonly SinkInScope[] {
+  const own = inScope.filter((sink) => sink.applies === "yes");
+  return own.length === 0 ? inScope : own;
 }
 
-/** What tells the calls of the witness from others of the same operations; null where all are alike. */
-function distinguishing({ obligation, witness }: Judgement): CallsMeant | null {
-  const alike = new Set(obligation.sets.map(({ when }) => dataKey(when))).size <= 1;
-  return witness === null || alike ? null : witness.set.when;
+/** What tells the calls of the missed event from others of the same operations; null where all are alike. */
+function distinguishing({ required: required, missed: missed }: GroupVerdict): CallsMeant | null {
+  const alike = new Set(required.sets.map(({ when }) => dataKey(when))).size <= 1;
+  return missed === null || alike ? null : missed.set.when;
 }
 
 function isGap(verdict: Verdict): boolean {
@@ -242,41 +242,41 @@ function isGap(verdict: Verdict): boolean {
 }
 
 function shown(
-  judgement: Judgement,
-  reached: readonly ReachedSink[],
+  judgement: GroupVerdict,
+  inScope: readonly SinkInScope[],
   semantics: Semantics,
 ): CounterexampleEvent | null {
-  if (!isGap(judgement.verdict) || judgement.witness === null) return null;
-  return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
+  if (!isGap(judgement.verdict) || judgement.missed === null) return null;
+  return counterexampleOf(judgement.missed, inScope, judgement.required.scope.account, semantics);
 }
 
 function reasonsOf(
-  judgement: Judgement,
+  judgement: GroupVerdict,
   verdict: Verdict,
   sinks: readonly SinkAnswer[],
   surroundings: Surroundings,
 ): Reason[] {
-  const { obligation } = judgement;
+  const { required: required } = judgement;
   const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
   return distinctReasons([
-    ...(obligation.meant === "maybe" ? [{ code: "tag-unknown", policy: obligation.policy.id } as const] : []),
+    ...(required.meant === "maybe" ? [{ code: "tag-unknown", policy: required.policy.id } as const] : []),
     ...unseen.map(({ accountId, because }) => ({ code: "unseen-sinks", accountId, because }) as const),
     ...verdictReasons(judgement, verdict, sinks, surroundings),
-    ...(obligation.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
+    ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
     ...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({ code: "assumption", assumption }) as const),
   ]);
 }
 
 function verdictReasons(
-  judgement: Judgement,
+  judgement: GroupVerdict,
   verdict: Verdict,
   sinks: readonly SinkAnswer[],
   { effort }: Surroundings,
 ): readonly Reason[] {
-  const { obligation } = judgement;
-  switch (obligation.category) {
+  const { required: required } = judgement;
+  switch (required.category) {
     case "never":
-      return neverReasons(obligation);
+      return neverReasons(required);
     case "undocumented":
       return [{ code: "undocumented" }];
     case "management":
@@ -287,7 +287,7 @@ function verdictReasons(
   }
 }
 
-function neverReasons({ operations: [first] }: Obligation): readonly Reason[] {
+function neverReasons({ operations: [first] }: RequiredEvents): readonly Reason[] {
   const note = first?.instead;
   return [{ code: "never-recorded" }, ...(note === undefined ? [] : [{ code: "catalog-note", note } as const])];
 }
@@ -295,7 +295,7 @@ function neverReasons({ operations: [first] }: Obligation): readonly Reason[] {
 /** More sinks than these are counted, not named. */
 const mostReasons = 8;
 
-function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkAnswer[]): readonly Reason[] {
+function gapReasons(judgement: GroupVerdict, verdict: Verdict, sinks: readonly SinkAnswer[]): readonly Reason[] {
   const touchesOthers = judgement.openBecause === "wider-events";
   const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
   const relevant = sinks.filter((answer) => answer.reasons.length > 0 && !(openOnly && answer.verdict === "no"));
@@ -304,30 +304,30 @@ function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly Sink
   const shown = told.slice(0, mostReasons);
   const count = told.length - shown.length;
   return [
-    ...shown.map(({ reached, reasons }): Reason => {
-      return { code: "sink", sink: reached.assessed.sink.id, reasons, touchesOthers };
+    ...shown.map(({ inScope, reasons }): Reason => {
+      return { code: "sink", sink: inScope.assessed.sink.id, reasons, touchesOthers };
     }),
     ...(count === 0 ? [] : [{ code: "more-sinks", count } as const]),
   ];
 }
 
 function assumptionsOf(
-  judgement: Judgement,
+  judgement: GroupVerdict,
   sinks: readonly SinkAnswer[],
-  { reached, bindings }: Surroundings,
+  { inScope, bindings }: Surroundings,
 ): readonly Assumption[] {
   // A gap rests on what was taken for granted of every sink.
-  const involved = reached.filter(
+  const involved = inScope.filter(
     (sink) =>
       isGap(judgement.verdict) ||
       judgement.recordedBy.includes(sink.assessed.sink.id) ||
-      sinks.some((answer) => answer.reached === sink && answer.verdict !== "no"),
+      sinks.some((answer) => answer.inScope === sink && answer.verdict !== "no"),
   );
-  const resource = judgement.obligation.resource?.declared ?? null;
-  const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
+  const resource = judgement.required.resource?.declared ?? null;
+  const scopes = [judgement.required.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [
     ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
-    ...involved.flatMap((sink) => (sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : [])),
+    ...involved.flatMap((sink) => (sink.applies === "yes" && sink.assumption !== null ? [sink.assumption] : [])),
     ...(resource?.assumptions ?? []),
     ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
       ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
@@ -347,17 +347,17 @@ function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[] {
 }
 
 function keyOf(entry: AssessedEntry): string {
-  const { obligation } = entry;
+  const { required } = entry;
   return JSON.stringify([
-    obligation.policy.id,
-    obligation.requirement.id,
-    knownString(obligation.scope.account) ?? null,
-    obligation.service?.id ?? null,
-    obligation.eventSource,
-    obligation.category,
-    obligation.resource === null
+    required.policy.id,
+    required.requirement.id,
+    knownString(required.scope.account) ?? null,
+    required.service?.id ?? null,
+    required.eventSource,
+    required.category,
+    required.resource === null
       ? null
-      : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
+      : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
     entry.verdict,
     entry.reasons.map(reasonKey),
     entry.recordedBy,
@@ -368,6 +368,6 @@ function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
   const names = new Set(a.operations.map((operation) => operation.name));
   const added = b.operations.filter((operation) => !names.has(operation.name));
   const operations = [...a.operations, ...added].sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
-  const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
+  const count = a.required.service === null ? Math.max(a.count, b.count) : a.count + added.length;
   return { ...a, operations, count, mergedFrom: [...(a.mergedFrom ?? [a]), ...(b.mergedFrom ?? [b])] };
 }

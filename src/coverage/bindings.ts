@@ -17,7 +17,7 @@ import {
   type Unresolved,
 } from "../model/text.ts";
 import { bindScope, type Resolve } from "../model/bind.ts";
-import { shareOf } from "./reached.ts";
+import { applicabilityOf } from "./sinks-in-scope.ts";
 
 export interface BindingInput {
   readonly sinks: readonly Sink[];
@@ -182,7 +182,7 @@ function bindRegions(
     if (piece === undefined || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
     const place = bindScope(scope, resolve);
     const isReached = (sink: Sink): boolean =>
-      shareOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).share === "yes";
+      applicabilityOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).applies === "yes";
     const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
     const own = singleRegion.some((sink) => sink.scope.id === scope.id);
     const homes = elsewhere

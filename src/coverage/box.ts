@@ -28,7 +28,7 @@ import {
   isDeselecting,
   resourceTest,
 } from "../selectors/evaluate.ts";
-import { takesElement, takesReadOnly } from "../selectors/evaluate-basic.ts";
+import { matchesElement, matchesReadOnly } from "../selectors/evaluate-basic.ts";
 import { compare, comparisonOf, resourcePart } from "../selectors/compare.ts";
 import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 
@@ -54,7 +54,7 @@ export interface Box {
   readonly fields: ReadonlyMap<EventField, FieldTest>;
   readonly elements: ElementsTest | null;
   /** `maybe` when something about the whole selector is open, such as further conditions that are unknown. */
-  readonly standing: Certainty;
+  readonly status: Certainty;
 }
 
 /**
@@ -64,11 +64,11 @@ export interface Box {
 export const managementEvents: Box = {
   fields: new Map([["eventCategory", equalTo("Management")]]),
   elements: null,
-  standing: "yes",
+  status: "yes",
 };
 
 /** The box of everything that can be recorded: for a sink whose selectors are unknown. */
-export const anything: Box = { fields: new Map(), elements: null, standing: "maybe" };
+export const anything: Box = { fields: new Map(), elements: null, status: "maybe" };
 
 function equalTo(value: string): FieldTest {
   const wanted = literal(value);
@@ -82,15 +82,15 @@ function equalTo(value: string): FieldTest {
 export function boxOfAdvanced(selector: AdvancedEventSelector): Box {
   const fields = new Map<EventField, FieldTest>();
   const ofResources: FieldSelector[] = [];
-  let standing: Certainty = selector.fieldSelectors.more === null ? "yes" : "maybe";
+  let status: Certainty = selector.fieldSelectors.more === null ? "yes" : "maybe";
   for (const sameField of byField(selector.fieldSelectors.items)) {
     const [first] = sameField;
     const name = first === undefined ? null : fieldNameOf(first);
     if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
     else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
-    else standing = "maybe";
+    else status = "maybe";
   }
-  return { fields, elements: ofResources.length === 0 ? null : testOfResources(ofResources), standing };
+  return { fields, elements: ofResources.length === 0 ? null : testOfResources(ofResources), status };
 }
 
 function testOfField(name: EventField, sameField: readonly FieldSelector[]): FieldTest {
@@ -134,11 +134,11 @@ export function boxesOfBasic(
     boxes.push({
       fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
       elements: null,
-      standing: "maybe",
+      status: "maybe",
     });
   if (selector.dataResources.kind === "known") {
     const elements = testOfDataResources(selector.dataResources.value, types, partition);
-    boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements, standing: "yes" });
+    boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements, status: "yes" });
   }
   return boxes;
 }
@@ -151,7 +151,7 @@ function testOfReadWriteType(selector: BasicEventSelector): [EventField, FieldTe
   return [
     [
       "readOnly",
-      { accepts: (text) => takesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] },
+      { accepts: (text) => matchesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] },
     ],
   ];
 }
@@ -166,7 +166,7 @@ function managementBox(selector: BasicEventSelector, readOnly: readonly [EventFi
   return {
     fields,
     elements: null,
-    standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes",
+    status: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes",
   };
 }
 
@@ -190,7 +190,7 @@ function testOfDataResources(
   return {
     accepts: remembering((elements) => {
       const found = some(narrowing, (narrow) =>
-        some(elements, (element) => takesElement(narrow(element), element, types, partition)),
+        some(elements, (element) => matchesElement(narrow(element), element, types, partition)),
       );
       return found === "no" && list.more !== null ? "maybe" : found;
     }),

@@ -14,11 +14,11 @@ import {
   type Unresolved,
 } from "../model/text.ts";
 import { bindSink } from "../model/bind.ts";
-import { selectorsOf } from "./contenders.ts";
+import { selectorsOf } from "./compiled-selectors.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
-import type { Witness } from "./judge.ts";
-import type { ReachedSink } from "./reached.ts";
-import { reachOf } from "./standing.ts";
+import type { MissedEvent } from "./judge.ts";
+import type { SinkInScope } from "./sinks-in-scope.ts";
+import { reachOf } from "./recording-status.ts";
 
 /** The account of AWS's own examples: stands for an account that nobody named. */
 const exampleAccount = "111122223333";
@@ -29,15 +29,15 @@ const exampleAccount = "111122223333";
  * (then the event must not be shown, and the verdict that rests on it must not be given).
  */
 export function counterexampleOf(
-  { event, set }: Witness,
-  sinks: readonly ReachedSink[],
+  { event, set }: MissedEvent,
+  sinks: readonly SinkInScope[],
   account: Text,
   semantics: Semantics,
 ): CounterexampleEvent | null {
   const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
   const held = piecesOf(event);
   const identityMatters = sinks.some((reached) =>
-    reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")),
+    reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")),
   );
   for (const filler of fillers) {
     const resolve = concretely(event, sinks, excepted, semantics, filler);
@@ -69,12 +69,12 @@ function piecesOf(event: TrailEvent): Set<string> {
 
 /** Whether the plain evaluator finds that a sink may record the event. */
 function records(
-  reached: ReachedSink,
+  reached: SinkInScope,
   event: TrailEvent,
   resolve: (piece: Unresolved) => Text | undefined,
   semantics: Semantics,
 ): boolean {
-  if (reached.assessed.standing.counts === "no") return false;
+  if (reached.assessed.status.counts === "no") return false;
   const sink = bindSink(reached.assessed.sink, resolve);
   if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
   return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
@@ -115,7 +115,7 @@ function generatedNames(): (piece: Unresolved) => string {
 
 function concretely(
   event: TrailEvent,
-  sinks: readonly ReachedSink[],
+  sinks: readonly SinkInScope[],
   excepted: readonly string[],
   semantics: Semantics,
   filler: string,
@@ -128,8 +128,7 @@ function concretely(
     ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? ""),
   ]);
   const regionMatters =
-    excepted.includes(home) ||
-    sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
+    excepted.includes(home) || sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null));
   const elsewhere = regionMatters ? (partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1") : home;
   const nameOf = generatedNames();
   const readOnly = event.fields.get("readOnly");
@@ -151,7 +150,7 @@ function concretely(
   };
 }
 
-function regionOfSinks(sinks: readonly ReachedSink[]): string | undefined {
+function regionOfSinks(sinks: readonly SinkInScope[]): string | undefined {
   return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== undefined);
 }
 

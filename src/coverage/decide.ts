@@ -29,12 +29,12 @@ import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } fro
 import { stepsAlong, takeSteps, withinBudget, type StepBudget } from "../selectors/work.ts";
 
 /** A box together with the reach of its sink. */
-export interface Contender {
+export interface CompiledSelector {
   readonly box: Box;
   /** Which Regions the sink records; null: every one, with global service events. */
   readonly reach: RegionTest | null;
   /** `maybe` when it is open whether the sink records at all. */
-  readonly standing: Certainty;
+  readonly status: Certainty;
 }
 
 export interface RegionTest {
@@ -48,27 +48,27 @@ export type Interpretation = "must" | "may";
 export type Search =
   { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
 
-/** An event of the set that no contender records under the reading. */
+/** An event of the set that no compiled selector records under the reading. */
 export function findUnrecorded(
   set: EventSet,
-  contenders: readonly Contender[],
+  selectors: readonly CompiledSelector[],
   reading: Interpretation,
   budget: StepBudget,
 ): Search {
-  return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
+  return searching(budget, () => search(set, liveUnder(reading, selectors, set), reading, nothingChosen));
 }
 
-/** An event of the set that some contender records under the reading. */
+/** An event of the set that some compiled selector records under the reading. */
 export function findRecorded(
   set: EventSet,
-  contenders: readonly Contender[],
+  selectors: readonly CompiledSelector[],
   reading: Interpretation,
   budget: StepBudget,
 ): Search {
   return searching(budget, () => {
-    for (const contender of contenders) {
-      if (!standingSuffices(contender, reading)) continue;
-      const event = recordedBy(set, new LiveContender(contender, set, null), reading);
+    for (const selector of selectors) {
+      if (!statusSuffices(selector, reading)) continue;
+      const event = recordedBy(set, new LiveSelector(selector, set, null), reading);
       if (event !== null) return event;
     }
     return null;
@@ -83,13 +83,13 @@ export function findRecorded(
  */
 export function findRecordedAlone(
   set: EventSet,
-  subject: Contender,
-  others: readonly Contender[],
+  subject: CompiledSelector,
+  others: readonly CompiledSelector[],
   budget: StepBudget,
 ): Search {
   return searching(budget, () => {
     const live = liveUnder("must", others, set);
-    return search(set, live, "must", nothingChosen, new LiveContender(subject, set, null));
+    return search(set, live, "must", nothingChosen, new LiveSelector(subject, set, null));
   });
 }
 
@@ -100,14 +100,14 @@ function searching(budget: StepBudget, find: () => TrailEvent | null): Search {
   });
 }
 
-function liveUnder(reading: Interpretation, contenders: readonly Contender[], set: EventSet): LiveContender[] {
-  return contenders
-    .filter((contender) => standingSuffices(contender, reading))
-    .map((contender) => new LiveContender(contender, set, reading));
+function liveUnder(reading: Interpretation, selectors: readonly CompiledSelector[], set: EventSet): LiveSelector[] {
+  return selectors
+    .filter((selector) => statusSuffices(selector, reading))
+    .map((selector) => new LiveSelector(selector, set, reading));
 }
 
-function standingSuffices(contender: Contender, reading: Interpretation): boolean {
-  return suffices(and(contender.standing, contender.box.standing), reading);
+function statusSuffices(selector: CompiledSelector, reading: Interpretation): boolean {
+  return suffices(and(selector.status, selector.box.status), reading);
 }
 
 function suffices(certainty: Certainty, reading: Interpretation): boolean {
@@ -129,39 +129,39 @@ const nothingChosen: Choice = { values: new Map(), place: null };
 
 type Variable = EventField | "place";
 
-/** A contender with the variables that its box still has to be asked about. */
-class LiveContender {
-  readonly contender: Contender;
+/** A compiled selector with the variables that its box still has to be asked about. */
+class LiveSelector {
+  readonly selector: CompiledSelector;
   readonly #set: EventSet;
   /** Whether its box takes elements of the set's types, whatever their ARNs are. */
   readonly #takesTypes: boolean;
 
   /** @param reading under which to find that all elements of the types are taken; null: not asked */
-  constructor(contender: Contender, set: EventSet, reading: Interpretation | null) {
-    this.contender = contender;
+  constructor(selector: CompiledSelector, set: EventSet, reading: Interpretation | null) {
+    this.selector = selector;
     this.#set = set;
-    this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
+    this.#takesTypes = reading !== null && takesTypesAlone(selector, set, reading);
   }
 
   asksAbout(variable: Variable): boolean {
-    const { box, reach } = this.contender;
+    const { box, reach } = this.selector;
     if (variable === "place") return reach !== null || (box.elements !== null && !this.#takesTypes);
     return box.fields.has(variable);
   }
 
   acceptsValue(field: EventField, value: Text | null): Certainty {
-    return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
+    return this.selector.box.fields.get(field)?.accepts(value) ?? "yes";
   }
 
   acceptsPlace(place: Place): Certainty {
-    const reached = this.contender.reach?.accepts(place.region, this.#set.global) ?? "yes";
+    const reached = this.selector.reach?.accepts(place.region, this.#set.global) ?? "yes";
     if (reached === "no") return "no";
-    return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
+    return and(reached, this.selector.box.elements?.accepts(place.elements) ?? "yes");
   }
 }
 
 /** A selector for a whole type ends the search before the ARNs that other selectors name are gone through. */
-function takesTypesAlone({ box: { elements } }: Contender, set: EventSet, reading: Interpretation): boolean {
+function takesTypesAlone({ box: { elements } }: CompiledSelector, set: EventSet, reading: Interpretation): boolean {
   return elements?.asksArns === false && suffices(elements.accepts(firstPlace(set).elements), reading);
 }
 
@@ -171,22 +171,23 @@ function variablesLeft(choice: Choice): Variable[] {
 }
 
 /**
- * Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by
+ * Returns an event that no live compiled selector accepts, or null when every event that goes on from the choice is
+ * accepted by
  * one.
  * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of
  * others, so that only the survivors matter here too.
  */
 function search(
   set: EventSet,
-  live: readonly LiveContender[],
+  live: readonly LiveSelector[],
   reading: Interpretation,
   choice: Choice,
-  subject: LiveContender | null = null,
+  subject: LiveSelector | null = null,
 ): TrailEvent | null {
   const left = variablesLeft(choice);
-  if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
+  if (live.some((selector) => left.every((variable) => !selector.asksAbout(variable)))) return null;
   const inPlay = subject === null ? live : [...live, subject];
-  const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
+  const asked = left.filter((variable) => inPlay.some((selector) => selector.asksAbout(variable)));
   const [first] = asked;
   if (first === undefined) return completeEvent(set, choice);
   const variable = asked.reduce(
@@ -197,7 +198,7 @@ function search(
   for (const option of optionsOf(set, variable, inPlay)) {
     takeSteps(1 + live.length);
     if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
-    const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
+    const survivors = live.filter((selector) => suffices(option.accepts(selector), reading));
     const key = survivorKey(live, survivors);
     if (tried.has(key)) continue;
     tried.add(key);
@@ -207,19 +208,19 @@ function search(
   return null;
 }
 
-function survivorKey(live: readonly LiveContender[], survivors: readonly LiveContender[]): string {
+function survivorKey(live: readonly LiveSelector[], survivors: readonly LiveSelector[]): string {
   const alive = new Set(survivors);
-  return live.map((contender) => (alive.has(contender) ? "1" : "0")).join("");
+  return live.map((selector) => (alive.has(selector) ? "1" : "0")).join("");
 }
 
-function recordedBy(set: EventSet, contender: LiveContender, reading: Interpretation): TrailEvent | null {
+function recordedBy(set: EventSet, selector: LiveSelector, reading: Interpretation): TrailEvent | null {
   let choice = nothingChosen;
   for (const variable of variablesLeft(choice)) {
-    if (!contender.asksAbout(variable)) continue;
+    if (!selector.asksAbout(variable)) continue;
     let found: Option | null = null;
-    for (const option of optionsOf(set, variable, [contender])) {
+    for (const option of optionsOf(set, variable, [selector])) {
       takeSteps(1);
-      if (!suffices(option.accepts(contender), reading)) continue;
+      if (!suffices(option.accepts(selector), reading)) continue;
       found = option;
       break;
     }
@@ -233,16 +234,16 @@ function recordedBy(set: EventSet, contender: LiveContender, reading: Interpreta
 interface Option {
   /** The event lacks the field. */
   readonly isAbsence: boolean;
-  readonly accepts: (contender: LiveContender) => Certainty;
+  readonly accepts: (selector: LiveSelector) => Certainty;
   readonly extend: (choice: Choice) => Choice;
 }
 
-function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): Generator<Option> {
+function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveSelector[]): Generator<Option> {
   if (variable === "place") {
     for (const place of placesOf(set, live)) {
       yield {
         isAbsence: false,
-        accepts: (contender) => contender.acceptsPlace(place),
+        accepts: (selector) => selector.acceptsPlace(place),
         extend: (choice) => ({ ...choice, place }),
       };
     }
@@ -251,25 +252,25 @@ function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveConten
   for (const value of valuesOf(set, variable, live)) {
     yield {
       isAbsence: value === null,
-      accepts: (contender) => contender.acceptsValue(variable, value),
+      accepts: (selector) => selector.acceptsValue(variable, value),
       extend: (choice) => ({ ...choice, values: new Map([...choice.values, [variable, value]]) }),
     };
   }
 }
 
 /** A rough number of candidates, to ask about small fields first. */
-function sizeOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): number {
+function sizeOf(set: EventSet, variable: Variable, live: readonly LiveSelector[]): number {
   if (variable === "place") {
     const holes = set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false;
     return holes
-      ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0)
+      ? 1 + live.reduce((sum, { selector }) => sum + (selector.box.elements?.literals.length ?? 0), 0)
       : domainSize(set.region, live.length);
   }
   const domain = set.fields.get(variable);
   if (domain === undefined) return 1;
   return domainSize(
     domain,
-    live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0),
+    live.reduce((sum, { selector }) => sum + (selector.box.fields.get(variable)?.literals.length ?? 0), 0),
   );
 }
 
@@ -277,11 +278,11 @@ function domainSize(domain: Domain, literals: number): number {
   return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
 }
 
-function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender[]): Iterable<Text | null> {
+function valuesOf(set: EventSet, field: EventField, live: readonly LiveSelector[]): Iterable<Text | null> {
   const domain = set.fields.get(field);
   if (domain === undefined) return [null];
   if (domain.kind === "listed") return domain.values;
-  const literals = live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []);
+  const literals = live.flatMap(({ selector }) => selector.box.fields.get(field)?.literals ?? []);
   return freeValues(domain, literals, field);
 }
 
@@ -301,7 +302,7 @@ function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: str
   }
 }
 
-function* placesOf(set: EventSet, live: readonly LiveContender[]): Generator<Place> {
+function* placesOf(set: EventSet, live: readonly LiveSelector[]): Generator<Place> {
   const holes = new Map<string, Placeholder>(
     (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]),
   );
@@ -359,8 +360,8 @@ function comparedPieces(element: ElementPattern): ReturnType<typeof piecesOf> {
 const emptyText: Text = { parts: [] };
 
 /** What the selectors in play say about each hole of the ARNs. */
-function literalsByHole(set: EventSet, live: readonly LiveContender[]): Map<string, Literal[]> {
-  const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+function literalsByHole(set: EventSet, live: readonly LiveSelector[]): Map<string, Literal[]> {
+  const arnLiterals = live.flatMap(({ selector }) => selector.box.elements?.literals ?? []);
   const found = new Map<string, Literal[]>();
   for (const element of set.elements ?? []) {
     for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals))
@@ -369,10 +370,10 @@ function literalsByHole(set: EventSet, live: readonly LiveContender[]): Map<stri
   return found;
 }
 
-function regionsOf(domain: Domain, live: readonly LiveContender[], fromArns: readonly Literal[]): Text[] {
+function regionsOf(domain: Domain, live: readonly LiveSelector[], fromArns: readonly Literal[]): Text[] {
   if (domain.kind === "listed") return domain.values.filter((value): value is Text => value !== null);
   const reached = live
-    .flatMap(({ contender }) => contender.reach?.regions ?? [])
+    .flatMap(({ selector }) => selector.reach?.regions ?? [])
     .map((text): Literal => ({ comparison: "equals", text }));
   const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
   const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);

@@ -9,10 +9,10 @@ export function entryOn(entry: AssessedEntry, operations: readonly Operation[]):
   const owner =
     (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
   const own = owner.operations.find(({ name }) => names.has(name));
-  const { obligation, when, sinks } = owner;
+  const { required, when, sinks } = owner;
   return {
     ...entry,
-    obligation,
+    required,
     when,
     sinks,
     operations,

@@ -13,9 +13,16 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { contendersOf } from "./contenders.ts";
+import { compiledSelectorsOf } from "./compiled-selectors.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
-import { ownShare, shareOf, prepareSinks, type AssessedSink, type ReachedSink, type Share } from "./reached.ts";
+import {
+  appliesToOwnAccount,
+  applicabilityOf,
+  prepareSinks,
+  type AssessedSink,
+  type SinkInScope,
+  type Applicability,
+} from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 
 /** What a record says, completed by the catalog. */
@@ -148,20 +155,21 @@ export class RecordExplainer {
     account: string | null,
     added: readonly ExplainReason[],
   ): ExplainSink {
-    const share = account === null ? ownShare : shareOf(scopeOfAccount(account), assessed.sink);
-    const { sink, selectors, standing } = assessed;
-    const reached: ReachedSink = {
+    const applicability =
+      account === null ? appliesToOwnAccount : applicabilityOf(scopeOfAccount(account), assessed.sink);
+    const { sink, selectors, status } = assessed;
+    const inScope: SinkInScope = {
       assessed,
-      ...share,
-      contenders: contendersOf(sink, selectors, standing, share.share, this.#semantics),
+      ...applicability,
+      selectors: compiledSelectorsOf(sink, selectors, status, applicability.applies, this.#semantics),
     };
-    const answer = explainSink(reached, event, this.#semantics);
-    const verdict: Certainty = answer.verdict !== "no" && share.share === "no" ? "no" : answer.verdict;
+    const answer = explainSink(inScope, event, this.#semantics);
+    const verdict: Certainty = answer.verdict !== "no" && applicability.applies === "no" ? "no" : answer.verdict;
     const isOpenAccount = unbound !== undefined && unresolvedPieces(unbound.scope.account).length > 0;
     const reasons: readonly ExplainReason[] = [
-      ...(verdict === "yes" ? [takenBy(reached, answer.selector)] : notTaken(answer, share)),
+      ...(verdict === "yes" ? [takenBy(inScope, answer.selector)] : notTaken(answer, applicability)),
       ...added,
-      ...(verdict === "yes" && share.assumption !== null ? [assumed(share.assumption)] : []),
+      ...(verdict === "yes" && applicability.assumption !== null ? [assumed(applicability.assumption)] : []),
       ...(isOpenAccount && account !== null ? [assumed({ code: "account-of-event", account })] : []),
     ];
     const isNumbered = selectors.kind === "basic" || selectors.kind === "advanced";
@@ -179,9 +187,9 @@ function assumed(assumption: Assumption): ExplainReason {
 }
 
 /** Why a sink does not take the event: what it answers, else that it is of another account. */
-function notTaken({ reached, reasons }: SinkAnswer, { share }: Share): readonly ExplainReason[] {
-  if (share !== "no" || reasons.length > 0) return reasons;
-  return [{ code: "other-account", account: knownString(reached.assessed.sink.scope.account) ?? null }];
+function notTaken({ inScope, reasons }: SinkAnswer, { applies }: Applicability): readonly ExplainReason[] {
+  if (applies !== "no" || reasons.length > 0) return reasons;
+  return [{ code: "other-account", account: knownString(inScope.assessed.sink.scope.account) ?? null }];
 }
 
 const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {
@@ -190,7 +198,7 @@ const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {
   maybe: "undetermined",
 };
 
-function takenBy({ assessed: { selectors } }: ReachedSink, selector: number | null): ExplainReason {
+function takenBy({ assessed: { selectors } }: SinkInScope, selector: number | null): ExplainReason {
   if (selectors.kind === "default") return { code: "taken-by-default" };
   return { code: "taken", name: selectors.selectors[selector ?? 0]?.name ?? null };
 }

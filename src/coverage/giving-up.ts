@@ -4,10 +4,10 @@
 import type { Notification } from "../model/notification.ts";
 import type { Reason } from "../model/reasons/reason.ts";
 import { fewerComparisons, grouped } from "../wording/reasons.ts";
-import type { Effort, Judgement } from "./judge.ts";
+import type { Effort, GroupVerdict } from "./judge.ts";
 
 /** Why a verdict was given up; null where it was not. */
-export function giveUpReasons({ openBecause }: Judgement, { perVerdict, run }: Effort): readonly Reason[] | null {
+export function giveUpReasons({ openBecause }: GroupVerdict, { perVerdict, run }: Effort): readonly Reason[] | null {
   switch (openBecause) {
     case "budget":
       return [{ code: "too-many-comparisons", limit: perVerdict }];

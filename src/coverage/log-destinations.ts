@@ -6,7 +6,7 @@ import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import type { Policy } from "../policy/types.ts";
-import type { AssessedSink } from "./reached.ts";
+import type { AssessedSink } from "./sinks-in-scope.ts";
 import { compare } from "../selectors/compare.ts";
 
 /**
@@ -20,9 +20,7 @@ export function logDestinationsOf(
   resources: readonly DeclaredResource[],
   semantics: Semantics,
 ): LogDestinations {
-  const trails = sinks.flatMap(({ sink, standing }) =>
-    sink.kind === "trail" && standing.counts !== "no" ? [sink] : [],
-  );
+  const trails = sinks.flatMap(({ sink, status }) => (sink.kind === "trail" && status.counts !== "no" ? [sink] : []));
   const found = new Map<DeclaredResource, readonly Trail[]>();
   for (const resource of resources) {
     const delivering = trails.filter((trail) =>

@@ -1,4 +1,4 @@
-import type { UnknownValue } from "../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { unresolvedPieces, type Text } from "../model/text.ts";
@@ -9,7 +9,7 @@ import type { LocatedText } from "../model/value.ts";
  *
  * @param index of the selector in its list
  */
-export function openImportsOf(sink: Sink, index: number): readonly UnknownValue[] {
+export function openImportsOf(sink: Sink, index: number): readonly UnresolvedValue[] {
   const texts =
     sink.advancedEventSelectors.kind === "known"
       ? ofAdvanced(sink.advancedEventSelectors.value.items[index])

@@ -8,16 +8,16 @@ import type { Origin } from "../model/location.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
-import type { NumberedSelector } from "./contenders.ts";
+import type { NumberedSelector } from "./compiled-selectors.ts";
 import { grounds, type Evaluation } from "../selectors/evaluation.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import { openImportsOf } from "./open-imports.ts";
-import type { ReachedSink } from "./reached.ts";
-import { reachOf } from "./standing.ts";
+import type { SinkInScope } from "./sinks-in-scope.ts";
+import { reachOf } from "./recording-status.ts";
 
 /** What one sink does with an event, and the place to point at. */
 export interface SinkAnswer {
-  readonly reached: ReachedSink;
+  readonly inScope: SinkInScope;
   readonly verdict: Certainty;
   /** Of the selector that decides; null where no selector does. */
   readonly selector: number | null;
@@ -30,28 +30,28 @@ export interface SinkAnswer {
  * Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this
  * account.
  */
-export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: Semantics): SinkAnswer {
-  const { sink, selectors, standing } = reached.assessed;
-  const nothing = { reached, verdict: "no", selector: null } as const;
-  if (standing.refused) return { ...nothing, reasons: standing.because, origin: standing.origin ?? sink.origin };
+export function explainSink(inScope: SinkInScope, event: TrailEvent, semantics: Semantics): SinkAnswer {
+  const { sink, selectors, status } = inScope.assessed;
+  const nothing = { inScope, verdict: "no", selector: null } as const;
+  if (status.refused) return { ...nothing, reasons: status.because, origin: status.origin ?? sink.origin };
   const selected = closest(selectors.selectors, event);
   if (selected === null) return { ...nothing, reasons: [{ code: "no-selectors" }], origin: sink.origin };
   const { evaluation } = selected;
-  const base = { reached, selector: selected.index, origin: standing.origin ?? sink.origin };
+  const base = { inScope, selector: selected.index, origin: status.origin ?? sink.origin };
   if (evaluation.verdict === "no")
-    return { ...base, verdict: "no", reasons: ofSelector(reached, selected), origin: evaluation.origin ?? sink.origin };
-  if (standing.counts === "no") return { ...base, verdict: "no", reasons: standing.because };
+    return { ...base, verdict: "no", reasons: ofSelector(inScope, selected), origin: evaluation.origin ?? sink.origin };
+  if (status.counts === "no") return { ...base, verdict: "no", reasons: status.because };
   const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
   if (region === "no")
-    return { ...base, verdict: "no", reasons: [outOfReach(reached, event)], origin: regionOrigin(reached) };
+    return { ...base, verdict: "no", reasons: [outOfReach(inScope, event)], origin: regionOrigin(inScope) };
   const open = [
-    ...(evaluation.verdict === "maybe" ? ofSelector(reached, selected) : []),
-    ...(standing.counts === "maybe" ? standing.because : []),
-    ...(region === "maybe" ? [openRegion(reached, event)] : []),
-    ...(reached.share === "maybe" && reached.because !== null ? [reached.because] : []),
-    ...(sink.guard.length > 0 ? [ofGuard(reached)] : []),
+    ...(evaluation.verdict === "maybe" ? ofSelector(inScope, selected) : []),
+    ...(status.counts === "maybe" ? status.because : []),
+    ...(region === "maybe" ? [openRegion(inScope, event)] : []),
+    ...(inScope.applies === "maybe" && inScope.because !== null ? [inScope.because] : []),
+    ...(sink.guard.length > 0 ? [ofGuard(inScope)] : []),
   ];
-  const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, standing.counts, region, reached.share);
+  const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, status.counts, region, inScope.applies);
   return { ...base, verdict, reasons: open, origin: evaluation.origin ?? base.origin };
 }
 
@@ -59,7 +59,7 @@ export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: 
  * A trail can have several variants: where they exist under every answer, it surely exists, and it is its settings that
  * depend on the answer.
  */
-function ofGuard({ assessed: { sink, alwaysExists } }: ReachedSink): SinkReason {
+function ofGuard({ assessed: { sink, alwaysExists } }: SinkInScope): SinkReason {
   return { code: alwaysExists ? "variant-when" : "exists-only-when", guard: sink.guard };
 }
 
@@ -133,25 +133,25 @@ function rank(evaluation: Evaluation): number {
   }
 }
 
-function ofSelector({ assessed }: ReachedSink, { index, count, name, evaluation }: Selected): SinkReason[] {
+function ofSelector({ assessed }: SinkInScope, { index, count, name, evaluation }: Selected): SinkReason[] {
   const { because, verdict } = evaluation;
   if (because === null) return [];
   const imports = verdict === "maybe" ? openImportsOf(assessed.sink, index) : [];
   return [{ code: "selector", selector: { index, count, name, kind: assessed.selectors.kind }, because, imports }];
 }
 
-function outOfReach({ assessed: { sink } }: ReachedSink, event: TrailEvent): RegionReason {
+function outOfReach({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
   const leavesOutGlobal =
     sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
   if (event.global && leavesOutGlobal) return { code: "global-events-left-out" };
   return { code: "home-region-only", home: nameOf(sink.region) };
 }
 
-function regionOrigin({ assessed: { sink } }: ReachedSink): Origin {
+function regionOrigin({ assessed: { sink } }: SinkInScope): Origin {
   return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
 }
 
-function openRegion({ assessed: { sink } }: ReachedSink, event: TrailEvent): RegionReason {
+function openRegion({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
   if (sink.multiRegion.kind === "unknown") return { code: "multi-region-unknown", because: sink.multiRegion.because };
   if (event.global) return { code: "global-events-unknown" };
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")

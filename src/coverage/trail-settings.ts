@@ -9,7 +9,7 @@ import { knownString } from "../model/text.ts";
 import type { Certainty, Setting } from "../model/value.ts";
 import type { TrailRequirement, TrailSettings } from "../policy/types.ts";
 import { all, some } from "../model/certainty.ts";
-import type { AssessedSink } from "./reached.ts";
+import type { AssessedSink } from "./sinks-in-scope.ts";
 import { alwaysExists } from "../model/worlds.ts";
 
 /** A setting that a requirement asks for, on one trail. */
@@ -66,8 +66,8 @@ interface Variant {
 function countedTrails(sinks: readonly AssessedSink[]): readonly (readonly [Variant, ...Variant[]])[] {
   const byId = new Map<string, [Variant, ...Variant[]]>();
   for (const assessed of sinks) {
-    const { sink, standing } = assessed;
-    if (sink.kind !== "trail" || standing.counts === "no") continue;
+    const { sink, status } = assessed;
+    if (sink.kind !== "trail" || status.counts === "no") continue;
     const variant = { trail: sink, assessed };
     const others = byId.get(sink.id);
     if (others === undefined) byId.set(sink.id, [variant]);
@@ -77,7 +77,9 @@ function countedTrails(sinks: readonly AssessedSink[]): readonly (readonly [Vari
 }
 
 function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Variant[]]): JudgedTrail {
-  const settings = variants.map(({ trail }) => settingsAsked(required).map((setting) => judgeSetting(setting, trail)));
+  const settings = variants.map(({ trail }) =>
+    requiredSettings(required).map((setting) => judgeSetting(setting, trail)),
+  );
   const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
   const together = (settings[0] ?? []).map((first, index): JudgedSetting => {
     const own = settings.map((each) => each[index] ?? first);
@@ -89,7 +91,7 @@ function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Var
   });
   const surelyLacking = together.filter(({ holds }) => holds === "no");
   const open = together.filter(({ holds }) => holds === "maybe");
-  const sure = variants.every(({ assessed }) => assessed.standing.counts === "yes");
+  const sure = variants.every(({ assessed }) => assessed.status.counts === "yes");
   return {
     trail: variants[0].trail,
     counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
@@ -105,7 +107,7 @@ function inAll(certainties: readonly Certainty[]): Certainty {
 }
 
 /** The settings that a requirement asks for. */
-export function settingsAsked(required: TrailSettings): TrailSetting[] {
+export function requiredSettings(required: TrailSettings): TrailSetting[] {
   return [
     ...(required.logFileValidation ? [{ code: "log-file-validation" } as const] : []),
     ...(required.multiRegion ? [{ code: "multi-region" } as const] : []),

@@ -6,7 +6,7 @@
  * So `!Sub '${Table.Arn}'` in a selector equals the ARN of the declared table although nobody knows it yet.
  */
 
-import type { UnknownValue } from "./reasons/unknown-value.ts";
+import type { UnresolvedValue } from "./reasons/unknown-value.ts";
 import type { UnresolvedKind } from "./unresolved-kinds.ts";
 
 /** A piece of text whose value the input leaves open. Identity is `id`. */
@@ -14,7 +14,7 @@ export interface Unresolved {
   readonly id: string;
   readonly kind: UnresolvedKind;
   /** Why nobody knows it. */
-  readonly unknown: UnknownValue;
+  readonly unknown: UnresolvedValue;
   /** For `generated-name`: the part of the name that is known, such as the logical id. */
   readonly stem?: string;
   /**

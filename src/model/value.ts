@@ -1,5 +1,5 @@
 import type { Origin } from "./location.ts";
-import type { UnknownValue } from "./reasons/unknown-value.ts";
+import type { UnresolvedValue } from "./reasons/unknown-value.ts";
 import type { Text, Unresolved } from "./text.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Text, Unresolved } from "./text.ts";
  */
 export type Setting<T> =
   | { readonly kind: "known"; readonly value: T; readonly origin: Origin }
-  | { readonly kind: "unknown"; readonly because: UnknownValue; readonly origin: Origin }
+  | { readonly kind: "unknown"; readonly because: UnresolvedValue; readonly origin: Origin }
   | { readonly kind: "absent" };
 
 export const absent: { readonly kind: "absent" } = { kind: "absent" };
@@ -21,9 +21,9 @@ export function known<T>(value: T, origin: Origin): Setting<T> {
 }
 
 export function unknown(
-  because: UnknownValue,
+  because: UnresolvedValue,
   origin: Origin,
-): { readonly kind: "unknown"; readonly because: UnknownValue; readonly origin: Origin } {
+): { readonly kind: "unknown"; readonly because: UnresolvedValue; readonly origin: Origin } {
   return { kind: "unknown", because, origin };
 }
 

@@ -5,14 +5,15 @@ import type { CatalogIndex } from "../catalog/catalog.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
-import type { Asked } from "./types.ts";
+import type { AccountContext } from "./types.ts";
 import { exceptedEventSources } from "./exceptions.ts";
 
 /**
- * Whether the requirement speaks of services at large, so that those without a declared resource are one obligation
+ * Whether the requirement speaks of services at large, so that those without a declared resource are one required
+ * events
  * together.
  */
-export function coversEveryService({ record, names }: Asked): boolean {
+export function coversEveryService({ record, names }: AccountContext): boolean {
   const { service, eventSource, resourceType, category } = record;
   return (
     service === null && eventSource === null && resourceType === null && names === null && category === "management"
@@ -23,19 +24,19 @@ export function coversEveryService({ record, names }: Asked): boolean {
  * The services that the requirement names; where it names none, those with a declared resource or with exceptions, or
  * all.
  */
-export function chosenServices(asked: Asked): Service[] {
-  const { record, context, index } = asked;
+export function chosenServices(account: AccountContext): Service[] {
+  const { record, context, index } = account;
   const { service, eventSource, resourceType } = record;
   const owner = resourceType === null ? null : (index.resourceType(resourceType)?.service ?? null);
   const named = service !== null || eventSource !== null || resourceType !== null;
-  const excepted = coversEveryService(asked)
-    ? exceptedEventSources(context.catalog.services, asked.exceptions)
+  const excepted = coversEveryService(account)
+    ? exceptedEventSources(context.catalog.services, account.exceptions)
     : new Set<string>();
   return context.catalog.services.filter((candidate) => {
     if (!named)
       return (
-        meansEveryService(asked) ||
-        asked.declaredServices.has(candidate.id) ||
+        meansEveryService(account) ||
+        account.declaredServices.has(candidate.id) ||
         candidate.eventSources.some((source) => excepted.has(source))
       );
     if (service !== null && candidate.id !== service) return false;
@@ -48,7 +49,7 @@ export function chosenServices(asked: Asked): Service[] {
  * Whether services count that own no declared resource: where operations or resources are named, or all resources are
  * meant.
  */
-function meansEveryService({ record, names }: Asked): boolean {
+function meansEveryService({ record, names }: AccountContext): boolean {
   return record.category === "management" ? names !== null : record.resources.kind !== "declared";
 }
 
@@ -68,7 +69,7 @@ export function declaredServices(
 }
 
 /** Whether the keys of the requirement take in an operation that CloudTrail records as a management or data event. */
-export function choosesOperation({ record }: Asked, operation: Operation): boolean {
+export function choosesOperation({ record }: AccountContext, operation: Operation): boolean {
   if (record.category !== null && operation.category !== record.category) return false;
   // The type is one of event forms, which management events have none of.
   if (record.resourceType !== null && operation.category === "management") return false;

@@ -5,7 +5,7 @@ import type { EventType, Operation } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { regionOfArn } from "../policy/named-arn.ts";
-import type { Asked } from "./types.ts";
+import type { AccountContext } from "./types.ts";
 import { only, type Domain } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";
@@ -33,7 +33,7 @@ export interface FieldChoice {
 }
 
 /** The fields of the events of one choice, with those that any event may have. */
-export function fieldDomains(asked: Asked, choice: FieldChoice): Map<EventField, Domain> {
+export function fieldDomains(account: AccountContext, choice: FieldChoice): Map<EventField, Domain> {
   return new Map<EventField, Domain>([
     ["eventCategory", only(literal(choice.category))],
     ["eventSource", choice.eventSource],
@@ -42,7 +42,7 @@ export function fieldDomains(asked: Asked, choice: FieldChoice): Map<EventField,
     ...(choice.readOnly === null ? [] : [["readOnly", choice.readOnly] as const]),
     [
       "userIdentity.arn",
-      { kind: "free", examples: [], except: [], within: concatenate(["arn:", asked.scope.partition, ":"]) },
+      { kind: "free", examples: [], except: [], within: concatenate(["arn:", account.scope.partition, ":"]) },
     ],
     ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
   ]);
@@ -50,23 +50,23 @@ export function fieldDomains(asked: Asked, choice: FieldChoice): Map<EventField,
 
 /** The fields of events of operations that share all but their names. */
 export function operationFields(
-  asked: Asked,
+  account: AccountContext,
   category: EventCategoryName,
   operations: readonly [Operation, ...Operation[]],
 ): Map<EventField, Domain> {
   const [first] = operations;
-  return fieldDomains(asked, {
+  return fieldDomains(account, {
     category,
     eventSource: only(literal(first.eventSource)),
     eventName: namesOf(operations),
     eventType: first.eventType,
-    readOnly: readOnlyDomain(asked, first),
+    readOnly: readOnlyDomain(account, first),
   });
 }
 
 /** A string that is the same for operations whose fields differ in nothing but the name. */
-export function fieldsKey(asked: Asked, operation: Operation): string {
-  return [operation.eventSource, operation.eventType, domainKey(readOnlyDomain(asked, operation))].join(" ");
+export function fieldsKey(account: AccountContext, operation: Operation): string {
+  return [operation.eventSource, operation.eventType, domainKey(readOnlyDomain(account, operation))].join(" ");
 }
 
 /** The names that records of the operations show. */
@@ -75,13 +75,13 @@ export function namesOf(operations: readonly Operation[]): Domain {
 }
 
 /** A guess from a name does not count as known, unless the requirement chose the operation by it. */
-export function readOnlyDomain({ record }: Asked, operation: Operation): Domain {
+export function readOnlyDomain({ record }: AccountContext, operation: Operation): Domain {
   const guessed = operation.readOnlyBasis === "name" && record.access === "all";
   return listedDomain(guessed ? ["true", "false"] : [String(operation.readOnly)]);
 }
 
 /** The values of `readOnly` that the requirement means. */
-export function accessValues({ record }: Asked): string[] {
+export function accessValues({ record }: AccountContext): string[] {
   return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
 }
 
@@ -92,12 +92,12 @@ function domainKey(domain: Domain): string {
 }
 
 /** The Regions of events that are not about one declared resource. */
-export function regionsAsked({ record: { regions } }: Asked): Domain {
+export function requiredRegions({ record: { regions } }: AccountContext): Domain {
   return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
 }
 
 /** The Region of events on a declared resource; null when it surely is none of those that the requirement names. */
-export function regionOfResource({ record: { regions } }: Asked, resource: DeclaredResource): Domain | null {
+export function regionOfResource({ record: { regions } }: AccountContext, resource: DeclaredResource): Domain | null {
   const isElsewhere =
     regions?.kind === "regions" &&
     regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
@@ -105,10 +105,10 @@ export function regionOfResource({ record: { regions } }: Asked, resource: Decla
 }
 
 /** The Regions of events on an ARN: the one that it names, as far as the requirement names it too. */
-export function regionsOfArn(asked: Asked, arn: string): Domain {
-  const { regions } = asked.record;
+export function regionsOfArn(account: AccountContext, arn: string): Domain {
+  const { regions } = account.record;
   const own = regionOfArn(arn);
-  if (own === null) return regionsAsked(asked);
+  if (own === null) return requiredRegions(account);
   return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal(own));
 }
 

@@ -7,7 +7,7 @@ import type { EventForm, FormElement } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { anyArn, arnPatterns } from "../policy/named-arn.ts";
-import type { Asked } from "./types.ts";
+import type { AccountContext } from "./types.ts";
 import type { ElementPattern } from "./event-set.ts";
 
 type Pieces = readonly (TextPart | Placeholder)[];
@@ -18,7 +18,7 @@ export type Elements = readonly ElementPattern[];
 const ownPlaceholders = new Map(["partition", "region", "account"].map((name): [string, Text] => [name, literal("x")]));
 
 /** A form whose ARNs are the same for every resource, or that has none. */
-export function isFixed({ index }: Asked, form: EventForm): boolean {
+export function isFixed({ index }: AccountContext, form: EventForm): boolean {
   return form.resources.every((element) => {
     if (element.arn === null || element.arnPrefix !== undefined)
       return element.arnPrefix === undefined || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
@@ -28,12 +28,12 @@ export function isFixed({ index }: Asked, form: EventForm): boolean {
 }
 
 /** Whether the requirement takes in the events of a form: it may name the type of an element. */
-export function admitsForm({ record }: Asked, form: EventForm): boolean {
+export function admitsForm({ record }: AccountContext, form: EventForm): boolean {
   return record.resourceType === null || form.resources.some((element) => element.type === record.resourceType);
 }
 
 /** The texts of placeholders that do not depend on a resource. */
-export function placeTexts({ scope }: Asked): Map<string, Text> {
+export function placeTexts({ scope }: AccountContext): Map<string, Text> {
   return new Map<string, Text>([
     ["partition", scope.partition],
     ["account", scope.account],
@@ -41,10 +41,10 @@ export function placeTexts({ scope }: Asked): Map<string, Text> {
 }
 
 /** The texts of placeholders for a declared resource. */
-export function resourceTexts(asked: Asked, resource: DeclaredResource): Map<string, Text> {
+export function resourceTexts(account: AccountContext, resource: DeclaredResource): Map<string, Text> {
   return new Map<string, Text>([
-    ...assignedTexts(asked, resource),
-    ...placeTexts(asked),
+    ...assignedTexts(account, resource),
+    ...placeTexts(account),
     ["region", resource.region],
     ...resource.variables,
   ]);
@@ -54,7 +54,7 @@ export function resourceTexts(asked: Asked, resource: DeclaredResource): Map<str
  * What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the
  * resource hold.
  */
-function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, Text][] {
+function assignedTexts({ index }: AccountContext, resource: DeclaredResource): [string, Text][] {
   const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
   return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
     const piece: Unresolved = {
@@ -72,11 +72,11 @@ function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, T
  * that a type has.
  * The elements of the type that the requirement names are always there.
  */
-export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
+export function variantsOf(account: AccountContext, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
   return variants(
     form,
-    (element) => element.type === asked.record.resourceType,
-    (element) => elementPatterns(asked, element, texts),
+    (element) => element.type === account.record.resourceType,
+    (element) => elementPatterns(account, element, texts),
   );
 }
 
@@ -84,14 +84,14 @@ export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<str
  * As `variantsOf`, for events on a declared resource: its own elements are always there, and carry its ARN or that of
  * something inside it.
  */
-export function variantsOn(asked: Asked, form: EventForm, resource: DeclaredResource): Elements[] {
-  const texts = resourceTexts(asked, resource);
+export function variantsOn(account: AccountContext, form: EventForm, resource: DeclaredResource): Elements[] {
+  const texts = resourceTexts(account, resource);
   const isNeeded = (element: FormElement): boolean =>
-    element.type === resource.resourceType || element.type === asked.record.resourceType;
+    element.type === resource.resourceType || element.type === account.record.resourceType;
   return variants(form, isNeeded, (element) =>
     element.type === resource.resourceType
-      ? ownPatterns(asked, element, resource, texts)
-      : elementPatterns(asked, element, texts),
+      ? ownPatterns(account, element, resource, texts)
+      : elementPatterns(account, element, texts),
   );
 }
 
@@ -119,9 +119,9 @@ function combinations(lists: readonly (readonly ElementPattern[])[]): Elements[]
 }
 
 /** The elements of some other resource of the same kind, in the same event. */
-export function strangersOf(asked: Asked, form: EventForm, resource: DeclaredResource): Elements {
-  const texts = new Map<string, Text>([...placeTexts(asked), ["region", resource.region]]);
-  return form.resources.flatMap((element) => elementPatterns(asked, element, texts).slice(0, 1)).map(withOtherHoles);
+export function strangersOf(account: AccountContext, form: EventForm, resource: DeclaredResource): Elements {
+  const texts = new Map<string, Text>([...placeTexts(account), ["region", resource.region]]);
+  return form.resources.flatMap((element) => elementPatterns(account, element, texts).slice(0, 1)).map(withOtherHoles);
 }
 
 function withOtherHoles(element: ElementPattern): ElementPattern {
@@ -142,7 +142,7 @@ function renamedHoles(pieces: Pieces): Pieces {
 
 /** What an element of a form can look like: one pattern for each that its type has. */
 export function elementPatterns(
-  { index }: Asked,
+  { index }: AccountContext,
   element: FormElement,
   texts: ReadonlyMap<string, Text>,
 ): ElementPattern[] {
@@ -167,12 +167,12 @@ function filled(pattern: string, texts: ReadonlyMap<string, Text>): Pieces {
 
 /** The element of a declared resource: with its ARN, or with those of all that can be inside it. */
 function ownPatterns(
-  asked: Asked,
+  account: AccountContext,
   element: FormElement,
   resource: DeclaredResource,
   texts: ReadonlyMap<string, Text>,
 ): ElementPattern[] {
-  const patterns = arnPatterns(element, asked.index.resourceType(element.type));
+  const patterns = arnPatterns(element, account.index.resourceType(element.type));
   if (patterns.length === 0) return [withoutArn(element, texts)];
   const type = literal(element.type);
   if (resource.contains === true)

@@ -1,4 +1,4 @@
-/** What a policy requires of one account: the types that all makers of obligations share. */
+/** What a policy requires of one account: the types that all makers of required events share. */
 import type { Service, Operation, Catalog } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
@@ -9,8 +9,8 @@ import type { Certainty } from "../model/value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { CatalogIndex } from "../catalog/catalog.ts";
 
-/** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
-export interface ObligedResource {
+/** A resource that required events is about: a declared one, or an ARN that the policy names. */
+export interface RequiredResource {
   readonly address: string;
   readonly type: string;
   /** null where AWS gives it none. */
@@ -18,7 +18,7 @@ export interface ObligedResource {
   readonly declared: DeclaredResource | null;
 }
 
-export interface Obligation {
+export interface RequiredEvents {
   readonly policy: Policy;
   readonly requirement: Requirement;
   /** null: all services none of whose resources is declared. */
@@ -29,7 +29,7 @@ export interface Obligation {
   readonly operations: readonly Operation[];
   /** How many operations it stands for. */
   readonly count: number;
-  readonly resource: ObligedResource | null;
+  readonly resource: RequiredResource | null;
   readonly scope: Scope;
   /** Events that must be recorded, the ones to show first in front. Empty for `never` and `undocumented`. */
   readonly sets: readonly EventSet[];
@@ -41,7 +41,7 @@ export interface Obligation {
   readonly meant: Exclude<Certainty, "no">;
 }
 
-export interface ObligationContext {
+export interface RequirementContext {
   readonly catalog: Catalog;
   readonly semantics: Semantics;
   /** `YYYY-MM-DD`: exceptions past their date do not count. */
@@ -50,7 +50,7 @@ export interface ObligationContext {
   readonly logDestinations: ReadonlySet<DeclaredResource>;
 }
 
-export interface Asked {
+export interface AccountContext {
   readonly policy: Policy;
   readonly requirement: Requirement;
   readonly record: EventChoice;
@@ -61,10 +61,10 @@ export interface Asked {
   readonly scope: Scope;
   /** The declared resources of the account that the requirement means. */
   readonly resources: readonly DeclaredResource[];
-  readonly context: ObligationContext;
+  readonly context: RequirementContext;
   readonly index: CatalogIndex;
   /** Ids of services that own a declared resource, or a part of one. */
   readonly declaredServices: ReadonlySet<string>;
   /** The Region that global service events of the account's partition are recorded in. */
-  readonly leader: string;
+  readonly globalRegion: string;
 }

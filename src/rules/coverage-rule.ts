@@ -17,7 +17,7 @@ import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from
 export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
   const causes = new Map<string, { first: AssessedEntry; entries: AssessedEntry[] }>();
   for (const entry of entries) {
-    const { policy, requirement, scope, service, category } = entry.obligation;
+    const { policy, requirement, scope, service, category } = entry.required;
     // What the configuration asks of single services of a live account is told service by service.
     const asked = scope.kind === "live" && category === "data" ? (service?.id ?? null) : null;
     const account = knownString(scope.account) ?? null;
@@ -40,13 +40,13 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
 
 /** The level of a gap: a policy can be milder while further sinks may exist that nobody showed us. */
 export function levelOfGap({ first }: CoverageCause, context: CoverageContext): Level {
-  const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
+  const { level, levelWhenSinksMayBeElsewhere } = first.required.requirement;
   return context.sinksAreComplete ? level : (levelWhenSinksMayBeElsewhere ?? level);
 }
 
 /** The events of a cause. */
 export function subjectOf(cause: CoverageCause): EventsSubject {
-  const { resource, scope } = cause.first.obligation;
+  const { resource, scope } = cause.first.required;
   if (resource !== null)
     return {
       code: "resource",
@@ -62,14 +62,14 @@ export function subjectOf(cause: CoverageCause): EventsSubject {
 }
 
 /** What a finding is about: the resource; for a live account's events that are about none, the account. */
-function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): string | null {
+function addressConcerned({ required: { resource, scope } }: AssessedEntry): string | null {
   if (resource !== null) return resource.address;
   return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 
 /** Entries by the name of their service; "" for all services none of whose resources is declared. */
 function ownersOf({ entries }: CoverageCause): ReadonlyMap<string, readonly AssessedEntry[]> {
-  return groupBy(entries, ({ obligation }) => obligation.service?.names[0] ?? "");
+  return groupBy(entries, ({ required }) => required.service?.names[0] ?? "");
 }
 
 function ofOwner(service: string, entries: readonly AssessedEntry[]): EventsOwner {
@@ -87,7 +87,7 @@ function namesIn(entries: readonly AssessedEntry[]): string[] {
 
 /** Many management operations are counted, not named. */
 function areCounted(entries: readonly AssessedEntry[], names: readonly string[]): boolean {
-  return names.length > 3 && entries.every(({ obligation }) => obligation.category === "management");
+  return names.length > 3 && entries.every(({ required }) => required.category === "management");
 }
 
 /** How many there are: sources of one service share names of operations. */
@@ -101,7 +101,7 @@ export function namesOf(cause: CoverageCause): string[] {
   return [
     ...new Set(
       cause.entries.flatMap((entry) =>
-        entry.obligation.service === null || entry.operations.length === 0
+        entry.required.service === null || entry.operations.length === 0
           ? ["*"]
           : entry.operations.map((operation) => operation.name),
       ),
@@ -121,7 +121,7 @@ function addressOf(id: string): string {
 
 /** What a team can do when the sink that records may be elsewhere. */
 export function elsewhereHint({ first }: CoverageCause, context: CoverageContext): CoverageHint {
-  return context.sinksAreComplete || first.obligation.category !== "management" ? null : "show-other-trails";
+  return context.sinksAreComplete || first.required.category !== "management" ? null : "show-other-trails";
 }
 
 /** A finding about verdicts of one cause. What does not depend on the rule is here. */
@@ -132,7 +132,7 @@ export function coverageFinding(
   message: CoverageMessage,
 ): FindingDraft {
   const { first } = cause;
-  const { obligation } = first;
+  const { required } = first;
   // What was read from AWS has no lines to show.
   const related = context.placeOf === undefined ? relatedOf(first) : [];
   const operations = namesOf(cause);
@@ -144,14 +144,14 @@ export function coverageFinding(
     resource: addressConcerned(first),
     operations,
     counterexample: first.counterexample,
-    controls: obligation.requirement.controls,
-    policy: obligation.policy.id,
-    requirement: obligation.requirement.id,
-    subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
+    controls: required.requirement.controls,
+    policy: required.policy.id,
+    requirement: required.requirement.id,
+    subject: [required.service?.id ?? "*", required.category].join(" "),
     cause: JSON.stringify([
-      obligation.policy.id,
-      obligation.requirement.id,
-      obligation.category,
+      required.policy.id,
+      required.requirement.id,
+      required.category,
       operations,
       first.verdict,
       first.reasons.map(reasonKey),
@@ -163,8 +163,8 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
   const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
   return entry.sinks
     .filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no"))
-    .map(({ reached, reasons, origin }) => {
-      const sink = reached.assessed.sink.id;
+    .map(({ inScope, reasons, origin }) => {
+      const sink = inScope.assessed.sink.id;
       return { role: { code: "answer", answer: { code: "sink", sink, reasons, touchesOthers } }, origin, sink };
     });
 }
@@ -174,19 +174,18 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
  * the same account if one is there.
  */
 function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], context: CoverageContext): Origin {
-  const { obligation } = entry;
-  const declared = obligation.resource?.declared;
+  const { required } = entry;
+  const declared = required.resource?.declared;
   if (declared !== null && declared !== undefined) return declared.origin;
-  if (context.placeOf !== undefined) return context.placeOf(obligation);
-  const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
-  const isOfService = ({ service }: DeclaredResource): boolean => service === obligation.service?.id;
+  if (context.placeOf !== undefined) return context.placeOf(required);
+  const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, required.scope.account));
+  const isOfService = ({ service }: DeclaredResource): boolean => service === required.service?.id;
   const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
-  if (obligation.category === "never" || obligation.category === "undocumented")
-    return ofService?.origin ?? obligation.requirement.origin;
+  if (required.category === "never" || required.category === "undocumented")
+    return ofService?.origin ?? required.requirement.origin;
   const own = entry.sinks.find(
     (reason) =>
-      reason.reached.assessed.sink.scope.kind === "code" &&
-      reason.reached.assessed.sink.scope.id === obligation.scope.id,
+      reason.inScope.assessed.sink.scope.kind === "code" && reason.inScope.assessed.sink.scope.id === required.scope.id,
   );
-  return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
+  return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }

@@ -4,7 +4,7 @@
 import { groupsOf } from "../model/group-by.ts";
 import { compareText } from "../model/compare-text.ts";
 import type { Assessment } from "../coverage/assess.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { Allowance } from "../selectors/work.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -78,7 +78,7 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
 }
 
 function sinkContext(
-  { sink, refusals }: AssessedSink,
+  { sink, rejections: rejections }: AssessedSink,
   { resources }: Assessment,
   { catalog, semantics, asRead }: FindingsContext,
 ): SinkRuleContext {
@@ -86,7 +86,7 @@ function sinkContext(
   return {
     catalog,
     semantics,
-    refusals,
+    rejections,
     resources,
     ...(read === undefined || asRead === undefined ? {} : { asRead: read, resourcePolicies: asRead.resourcePolicies }),
   };

@@ -1,7 +1,7 @@
 import { deliversTo } from "../coverage/log-destinations.ts";
 import type { EventField, TrailEvent } from "../selectors/event.ts";
 import { explainSink } from "../coverage/reasons.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { LogDestination } from "../catalog/semantics.ts";
 import type { DeliveryMessage } from "../model/messages/delivery-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -20,8 +20,8 @@ export const rule: RunRule = {
   id: "log-delivery-loop",
   check: (run) =>
     run.sinks.flatMap((assessed) => {
-      const { sink, standing } = assessed;
-      if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
+      const { sink, status } = assessed;
+      if (sink.kind !== "trail" || status.counts !== "yes" || sink.guard.length > 0) return [];
       return run.semantics.logDestinations.flatMap((destination) => {
         const bucket = run.resources.find(
           (resource) =>
@@ -43,7 +43,7 @@ function loopAt(
 ): FindingDraft[] {
   if (bucket.arn === null) return [];
   const answer = explainSink(
-    { assessed, share: "yes", because: null, assumption: null, contenders: [] },
+    { assessed, applies: "yes", because: null, assumption: null, selectors: [] },
     deliveryInto(bucket.arn, bucket.region, destination),
     semantics,
   );

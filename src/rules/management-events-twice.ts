@@ -1,7 +1,7 @@
-import { contendersOf } from "../coverage/contenders.ts";
+import { compiledSelectorsOf } from "../coverage/compiled-selectors.ts";
 import { recordedByBoth } from "../analysis/redundancy/overlap.ts";
 import { managementEventsOfAnySource } from "../analysis/redundancy/universe.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { StepBudget } from "../selectors/work.ts";
 import { sameText } from "../model/text.ts";
 import { findingDraft } from "./draft.ts";
@@ -21,7 +21,7 @@ const stepsForPairs = 10_000_000;
 function check(run: RunFacts): FindingDraft[] {
   const budget: StepBudget = { left: stepsForPairs };
   const trails = run.sinks.filter(
-    ({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0,
+    ({ sink, status }) => sink.kind === "trail" && status.counts === "yes" && sink.guard.length === 0,
   );
   const told: AssessedSink[] = [];
   const found = trails.flatMap((trail, index) => {
@@ -42,7 +42,8 @@ function inSameAccount({ sink: { scope: a } }: AssessedSink, { sink: { scope: b 
 }
 
 function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, budget: StepBudget): boolean {
-  const of = ({ sink, selectors, standing }: AssessedSink) => contendersOf(sink, selectors, standing, "yes", semantics);
+  const of = ({ sink, selectors, status }: AssessedSink) =>
+    compiledSelectorsOf(sink, selectors, status, "yes", semantics);
   return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }
 

@@ -9,9 +9,9 @@ import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
  */
 export const rule: SinkRule = { id: "organization-trail-region", check };
 
-function check(sink: Sink, { semantics, refusals }: SinkRuleContext): SinkFinding[] {
+function check(sink: Sink, { semantics, rejections }: SinkRuleContext): SinkFinding[] {
   const region = knownString(sink.region);
-  if (refusals.length > 0 || region === undefined || sink.organization.kind !== "known" || !sink.organization.value)
+  if (rejections.length > 0 || region === undefined || sink.organization.kind !== "known" || !sink.organization.value)
     return [];
   if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
   const message = { code: "opt-in-home-region", region, instead: leaderFor(region, semantics) } as const;

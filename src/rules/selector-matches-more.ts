@@ -18,7 +18,7 @@ export const rule: SinkRule = { id: "selector-matches-more", check };
 const findingOf = sinkFindings(rule.id, "warning");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
-  if (context.refusals.length > 0) return [];
+  if (context.rejections.length > 0) return [];
   const selectors = itemsOf(sink.advancedEventSelectors);
   const alive = selectors.map((selector) => deadValues({ sink, selector, ...context }).dead.length === 0);
   return [

@@ -16,7 +16,7 @@ export const rule: SinkRule = { id: "selector-matches-nothing", check };
 const finding = sinkFindings(rule.id, "warning");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
-  const refused = new Set(context.refusals.map((refusal) => refusal.origin));
+  const refused = new Set(context.rejections.map((rejection) => rejection.origin));
   const basic =
     sink.kind === "trail"
       ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context))

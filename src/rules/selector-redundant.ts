@@ -24,7 +24,7 @@ const findingOf = sinkFindings(rule.id, "note");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   // What AWS refuses is to be mended first, and may be the reason.
-  if (context.refusals.length > 0) return [];
+  if (context.rejections.length > 0) return [];
   const whole = wholeSelectors(sink, context);
   const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
   const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>

@@ -1,7 +1,7 @@
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { doubts, type Doubt } from "../analysis/values/doubtful.ts";
 import type { Sink } from "../model/sink.ts";
-import { refusalFindings } from "./refused.ts";
+import { rejectionFindings } from "./rejection-findings.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /**
@@ -11,8 +11,8 @@ import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 export const rule: SinkRule = { id: "selector-rejected", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
-  const refused = refusalFindings("selector-rejected", sink, context.refusals);
-  if (context.refusals.length > 0) return refused;
+  const refused = rejectionFindings("selector-rejected", sink, context.rejections);
+  if (context.rejections.length > 0) return refused;
   return doubts(sink, context.semantics)
     .filter((doubt) => !isDead(sink, doubt, context))
     .map(({ says, origin, related }) => ({

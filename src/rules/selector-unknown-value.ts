@@ -12,7 +12,7 @@ import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 export const rule: SinkRule = { id: "selector-unknown-value", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
-  const settled = new Set(context.refusals.map((refusal) => refusal.origin));
+  const settled = new Set(context.rejections.map((rejection) => rejection.origin));
   const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector) => {
     for (const { located } of deadValues({ sink, selector, ...context }).dead) settled.add(located.origin);
     return unknownValues({ sink, selector, ...context });

@@ -3,7 +3,7 @@
  * is one variant.
  */
 import { groupsOf } from "../model/group-by.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import { sinkDraft } from "./draft.ts";
 import { sinkRules } from "./index.ts";

@@ -47,7 +47,7 @@ function messageFor(blocked: Blocked): DeliveryMessage {
   const { kind, address } = blocked.policy;
   switch (blocked.kind) {
     case "policy":
-      return { code: "policy-refuses", policy: kind, address, refused: blocked.refused.map(refusedRequest) };
+      return { code: "policy-refuses", policy: kind, address, refused: blocked.refused.map(rejectedRequest) };
     case "default-policy":
       return { code: "default-key-policy", address, allowingStatement: blocked.request.allowingStatement };
     case "key-disabled":
@@ -55,7 +55,7 @@ function messageFor(blocked: Blocked): DeliveryMessage {
   }
 }
 
-function refusedRequest(refused: Refused): RefusedRequest {
+function rejectedRequest(refused: Refused): RefusedRequest {
   const { action, resource, allowingStatement } = refused.request;
   return { action, resource, answer: answerOf(refused), allowingStatement };
 }

@@ -1,8 +1,8 @@
-import { refusalFindings } from "./refused.ts";
+import { rejectionFindings } from "./rejection-findings.ts";
 import type { SinkRule } from "./types.ts";
 
 /** AWS refuses a setting of the trail itself, so that it is never created or changed. */
 export const rule: SinkRule = {
   id: "trail-rejected",
-  check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals),
+  check: (sink, { rejections }) => rejectionFindings("trail-rejected", sink, rejections),
 };

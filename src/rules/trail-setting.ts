@@ -1,4 +1,4 @@
-import { judgeTrails, settingsAsked, type JudgedTrail, type TrailsJudgement } from "../coverage/trail-settings.ts";
+import { judgeTrails, requiredSettings, type JudgedTrail, type TrailsJudgement } from "../coverage/trail-settings.ts";
 import type { TrailSetting, TrailSettingsMessage } from "../model/messages/trail-settings-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import type { Policy, TrailRequirement } from "../policy/types.ts";
@@ -28,7 +28,7 @@ function findingsFor(
     case "any": {
       const perhaps = trails.find(({ has }) => has === "yes");
       if (perhaps !== undefined)
-        return [draft(perhaps, { code: "only-trail-unsure", title, settings: settingsAsked(require) })];
+        return [draft(perhaps, { code: "only-trail-unsure", title, settings: requiredSettings(require) })];
       return trails.flatMap((trail) => {
         const settings = missingIn(trail);
         if (trail.has === "no")

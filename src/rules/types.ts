@@ -2,14 +2,14 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Guard } from "../model/guard.ts";
 import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
-import type { Obligation } from "../requirements/types.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
+import type { RequiredEvents } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Allowance } from "../selectors/work.ts";
-import type { Refusal } from "../validation/refusal.ts";
+import type { Rejection } from "../validation/rejection.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Sink } from "../model/sink.ts";
@@ -42,8 +42,8 @@ export interface SinkFinding extends Pick<
 export interface SinkRuleContext {
   readonly catalog: Catalog;
   readonly semantics: Semantics;
-  /** What AWS refuses of this sink: `refusals(sink, semantics)`. */
-  readonly refusals: readonly Refusal[];
+  /** What AWS refuses of this sink: `rejections(sink, semantics)`. */
+  readonly rejections: readonly Rejection[];
   /** What the checked code declares; left out where none is in sight. */
   readonly resources?: readonly DeclaredResource[];
   /** The sink as it was read, without what the run takes for granted about accounts; left out: the same. */
@@ -116,7 +116,7 @@ export interface CoverageContext {
   readonly sinksAreComplete: boolean;
   readonly resources: readonly DeclaredResource[];
   /** For live accounts, which have no file of their own: the place of what asked for the events. */
-  readonly placeOf?: ((obligation: Obligation) => Origin) | undefined;
+  readonly placeOf?: ((required: RequiredEvents) => Origin) | undefined;
 }
 
 /** A rule that turns verdicts of one cause into a finding. */

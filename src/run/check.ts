@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
-import type { Obligation } from "../requirements/types.ts";
+import type { RequiredEvents } from "../requirements/types.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
@@ -67,8 +67,8 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
 export interface LiveRun {
   /** Those that were read, or should have been. */
   readonly accountIds: ReadonlySet<string>;
-  /** The place of findings about an obligation. */
-  readonly placeOf: (obligation: Obligation) => Origin;
+  /** The place of findings about required events. */
+  readonly placeOf: (required: RequiredEvents) => Origin;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Obligation } from "../requirements/types.ts";
+import type { RequiredEvents } from "../requirements/types.ts";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { Setup } from "./setup.ts";
 
@@ -15,7 +15,7 @@ export function livePlace({ configuration }: Pick<Setup, "configuration">): Orig
  * The line that asked for events: the requirement, where the policy is a file of the user's; else the service in the
  * configuration, where it is listed.
  */
-export function livePlaceOf(setup: Pick<Setup, "configuration">): (obligation: Obligation) => Origin {
+export function livePlaceOf(setup: Pick<Setup, "configuration">): (required: RequiredEvents) => Origin {
   return ({ requirement, service, category }) => {
     if (!requirement.builtIn) return requirement.origin;
     const listed =

@@ -1,7 +1,7 @@
 /** From an assessment to the JSON result, whose form is `policies/schema/result.json`. */
 import { groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
-import type { AssessedSink } from "../coverage/reached.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import { describeGuard } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
@@ -69,18 +69,18 @@ function countFindings(findings: readonly Finding[]): CheckResult["summary"]["fi
 }
 
 function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
-  const { obligation } = entry;
-  const resource = obligation.resource;
+  const { required } = entry;
+  const resource = required.resource;
   return {
-    policy: obligation.policy.id,
-    requirement: obligation.requirement.id,
-    service: obligation.service?.id ?? null,
-    eventSource: obligation.service === null ? null : obligation.eventSource,
+    policy: required.policy.id,
+    requirement: required.requirement.id,
+    service: required.service?.id ?? null,
+    eventSource: required.service === null ? null : required.eventSource,
     operations:
-      obligation.service === null || entry.operations.length === 0
+      required.service === null || entry.operations.length === 0
         ? ["*"]
         : entry.operations.map((operation) => operation.name),
-    category: obligation.category,
+    category: required.category,
     resource:
       resource === null
         ? null
@@ -97,7 +97,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
       : { counterexample: entry.counterexample }),
     reasons: resultReasons(entry.reasons),
     count: entry.count,
-    ...(obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}),
+    ...(required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}),
   };
 }
 
@@ -115,8 +115,7 @@ function sinkResults(sinks: readonly AssessedSink[], semantics: Semantics): Sink
     if (first === undefined) throw new Error("a group of sinks has no member");
     const whole = others.reduce(merged, first);
     const counts =
-      variants.every(({ standing }) => standing.counts === "yes") &&
-      alwaysExists(variants.map(({ sink }) => sink.guard));
+      variants.every(({ status }) => status.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
     return others.length > 0 && counts ? { ...whole, counted: true, notCountedBecause: null } : whole;
   });
 }
@@ -139,7 +138,7 @@ function merged({ selectorList, ...a }: SinkResult, b: SinkResult): SinkResult {
   };
 }
 
-function sinkResultOf({ sink, selectors, standing }: AssessedSink, semantics: Semantics): SinkResult {
+function sinkResultOf({ sink, selectors, status }: AssessedSink, semantics: Semantics): SinkResult {
   const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
   const list = selectorListOf(sink, semantics);
   const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
@@ -156,8 +155,8 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink, semantics: Se
     logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
-    counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-    notCountedBecause: standing.because.length > 0 ? standing.because.map(sinkClause).join(", and ") : conditional,
+    counted: status.counts === "no" ? false : status.counts === "maybe" || conditional !== null ? "unknown" : true,
+    notCountedBecause: status.because.length > 0 ? status.because.map(sinkClause).join(", and ") : conditional,
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

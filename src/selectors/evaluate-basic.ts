@@ -56,7 +56,10 @@ function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefine
       because: { code: "basic-setting-unknown", setting: "ReadWriteType", because: setting.because },
       origin: setting.origin,
     };
-  const verdict = takesReadOnly(knownString(setting.value), readOnly === undefined ? undefined : knownString(readOnly));
+  const verdict = matchesReadOnly(
+    knownString(setting.value),
+    readOnly === undefined ? undefined : knownString(readOnly),
+  );
   return verdict === "yes"
     ? taken
     : {
@@ -67,7 +70,7 @@ function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefine
       };
 }
 
-export function takesReadOnly(readWriteType: string | undefined, readOnly: string | undefined): Certainty {
+export function matchesReadOnly(readWriteType: string | undefined, readOnly: string | undefined): Certainty {
   switch (readWriteType) {
     case "All":
       return "yes";
@@ -156,7 +159,7 @@ function evaluateDataResources(
     };
   const elements = event.resources;
   const found = some(setting.value.items, (resource) =>
-    some(elements, (element) => takesElement(resource, element, types, partition)),
+    some(elements, (element) => matchesElement(resource, element, types, partition)),
   );
   const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
   if (verdict === "yes") return taken;
@@ -167,7 +170,7 @@ function evaluateDataResources(
  * Type and ARN of a data resource speak of the same element: the documentation describes a data resource as the two
  * together.
  */
-export function takesElement(
+export function matchesElement(
   resource: DataResource,
   element: EventResource,
   types: readonly BasicDataResourceType[],

@@ -1,19 +1,19 @@
 /** What AWS refuses in a list of advanced event selectors, apart from what single fields may say (`fields.ts`). */
 import type { Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
-import type { AllowedLength } from "../model/messages/refusal-message.ts";
+import type { AllowedLength } from "../model/messages/rejection-message.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
-import { refusedFields } from "./fields.ts";
+import { rejectedFields } from "./fields.ts";
 import { fieldName, itemsOf } from "./reading.ts";
-import { refusedBy, type Refusal } from "./refusal.ts";
+import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /**
  * What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits).
  */
-export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refusal[] {
+export function rejectedAdvancedSelectors(sink: Sink, semantics: Semantics): Rejection[] {
   const { limits } = semantics.advancedEventSelectors;
   const selectors = itemsOf(sink.advancedEventSelectors);
   return [
@@ -24,7 +24,7 @@ export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refu
       ...emptyOperators(sink, selector, limits.valuesOfOperator),
       ...fieldLengths(selector, limits.fieldLength),
       ...valueLengths(selector, limits.valueLength),
-      ...refusedFields({ sink, semantics, selector }),
+      ...rejectedFields({ sink, semantics, selector }),
     ]),
   ];
 }
@@ -35,30 +35,30 @@ function valuesOf(selector: AdvancedEventSelector): LocatedText[] {
   );
 }
 
-function tooManyValues(sink: Sink, selectors: readonly AdvancedEventSelector[], limit: Limit): Refusal[] {
+function tooManyValues(sink: Sink, selectors: readonly AdvancedEventSelector[], limit: Limit): Rejection[] {
   const values = selectors.flatMap(valuesOf);
   const excess = limit.maximum === undefined ? undefined : values[limit.maximum];
   if (excess === undefined || limit.maximum === undefined) return [];
-  return refusedBy(limit, {
+  return rejectedBy(limit, {
     rule: "selector-rejected",
     says: { code: "values-too-many", dialect: sink.dialect, count: values.length, maximum: limit.maximum },
     origin: excess.origin,
   });
 }
 
-function longName(selector: AdvancedEventSelector, limit: Limit): Refusal[] {
+function longName(selector: AdvancedEventSelector, limit: Limit): Rejection[] {
   if (selector.name === null || limit.maximum === undefined || selector.name.length <= limit.maximum) return [];
-  return refusedBy(limit, {
+  return rejectedBy(limit, {
     rule: "selector-rejected",
     says: { code: "selector-name-too-long", length: selector.name.length, maximum: limit.maximum },
     origin: selector.origin,
   });
 }
 
-function emptyFieldSelectors(sink: Sink, selector: AdvancedEventSelector, limit: Limit): Refusal[] {
+function emptyFieldSelectors(sink: Sink, selector: AdvancedEventSelector, limit: Limit): Rejection[] {
   const { items, more, origin } = selector.fieldSelectors;
   if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
-  return refusedBy(limit, {
+  return rejectedBy(limit, {
     rule: "selector-rejected",
     says: { code: "selector-without-fields", dialect: sink.dialect },
     origin,
@@ -66,13 +66,13 @@ function emptyFieldSelectors(sink: Sink, selector: AdvancedEventSelector, limit:
 }
 
 /** In Terraform an empty list is the same as none. */
-function emptyOperators(sink: Sink, selector: AdvancedEventSelector, limit: Limit): Refusal[] {
+function emptyOperators(sink: Sink, selector: AdvancedEventSelector, limit: Limit): Rejection[] {
   if (dialectOf(sink).deployedBy !== "cloudformation") return [];
   const conditions = selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions);
   return conditions
     .filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0))
     .flatMap(({ operator, origin }) =>
-      refusedBy(limit, {
+      rejectedBy(limit, {
         rule: "selector-rejected",
         says: { code: "operator-without-values", operator },
         origin,
@@ -80,11 +80,11 @@ function emptyOperators(sink: Sink, selector: AdvancedEventSelector, limit: Limi
     );
 }
 
-function fieldLengths(selector: AdvancedEventSelector, limit: Limit): Refusal[] {
+function fieldLengths(selector: AdvancedEventSelector, limit: Limit): Rejection[] {
   return selector.fieldSelectors.items.flatMap((fieldSelector) => {
     const name = fieldName(fieldSelector);
     if (name === undefined || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
-    return refusedBy(limit, {
+    return rejectedBy(limit, {
       rule: "selector-rejected",
       says: { code: "field-name-length", length: name.length, allowed: allowedLength(limit) },
       origin: fieldSelector.field.origin,
@@ -92,11 +92,11 @@ function fieldLengths(selector: AdvancedEventSelector, limit: Limit): Refusal[] 
   });
 }
 
-function valueLengths(selector: AdvancedEventSelector, limit: Limit): Refusal[] {
+function valueLengths(selector: AdvancedEventSelector, limit: Limit): Rejection[] {
   return valuesOf(selector).flatMap(({ text, origin }) => {
     const value = knownString(text);
     if (value === undefined || inLimit(value.length, limit)) return [];
-    return refusedBy(limit, {
+    return rejectedBy(limit, {
       rule: "selector-rejected",
       says: { code: "value-length", value, allowed: allowedLength(limit) },
       origin,

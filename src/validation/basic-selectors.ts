@@ -1,7 +1,7 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
-import type { RefusalMessage } from "../model/messages/refusal-message.ts";
+import type { RejectionMessage } from "../model/messages/rejection-message.ts";
 import { caseVariant } from "../model/nearest-name.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
@@ -9,7 +9,7 @@ import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
-import { refusedBy, type Refusal } from "./refusal.ts";
+import { rejectedBy, type Rejection } from "./rejection.ts";
 
 interface BasicContext {
   readonly trail: Trail;
@@ -17,7 +17,7 @@ interface BasicContext {
 }
 
 /** What AWS refuses in the basic event selectors of a trail. */
-export function refusedBasicSelectors(trail: Trail, semantics: Semantics): Refusal[] {
+export function rejectedBasicSelectors(trail: Trail, semantics: Semantics): Rejection[] {
   const context = { trail, semantics };
   const selectors = itemsOf(trail.eventSelectors);
   return [
@@ -26,18 +26,18 @@ export function refusedBasicSelectors(trail: Trail, semantics: Semantics): Refus
     ...selectors.flatMap((selector) => [
       ...readWriteType(context, selector),
       ...excludedSources(context, selector),
-      ...itemsOf(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource)),
+      ...itemsOf(selector.dataResources).flatMap((resource) => rejectedDataResource(context, selector, resource)),
     ]),
   ];
 }
 
 const unlisted = { evidence: "documented", documents: [] } as const;
 
-function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Refusal[] {
+function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Rejection[] {
   const limit = semantics.basicEventSelectors.limits.selectors;
   const excess = limit.maximum === undefined ? undefined : selectors[limit.maximum];
   if (excess === undefined || limit.maximum === undefined) return [];
-  return refusedBy(limit, {
+  return rejectedBy(limit, {
     rule: "selector-rejected",
     says: {
       code: "basic-selectors-too-many",
@@ -49,14 +49,14 @@ function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonl
   });
 }
 
-function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Refusal[] {
+function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Rejection[] {
   const limit: Limit = semantics.basicEventSelectors.limits.dataResourceValues;
   const values = selectors
     .flatMap((selector) => itemsOf(selector.dataResources))
     .flatMap((resource) => surelyCounted(semantics, resource));
   const excess = limit.maximum === undefined ? undefined : values[limit.maximum];
   if (excess === undefined || limit.maximum === undefined) return [];
-  return refusedBy(limit, {
+  return rejectedBy(limit, {
     rule: "selector-rejected",
     says: { code: "data-resources-too-many", dialect: trail.dialect, count: values.length, maximum: limit.maximum },
     origin: excess.origin,
@@ -72,24 +72,24 @@ function surelyCounted(semantics: Semantics, resource: DataResource): LocatedTex
   return itemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
 
-function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventSelector): Refusal[] {
+function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventSelector): Rejection[] {
   const { readWriteTypes: allowed } = semantics.basicEventSelectors;
   const value = knownText(selector.readWriteType);
   if (value === undefined || allowed.includes(value) || selector.readWriteType.kind !== "known") return [];
   const meant = caseVariant(value, allowed) ?? null;
-  return refusedBy(unlisted, {
+  return rejectedBy(unlisted, {
     rule: "selector-rejected",
     says: { code: "read-write-type-not-allowed", dialect: trail.dialect, value, allowed, meant },
     origin: selector.readWriteType.origin,
   });
 }
 
-function excludedSources({ trail, semantics }: BasicContext, selector: BasicEventSelector): Refusal[] {
+function excludedSources({ trail, semantics }: BasicContext, selector: BasicEventSelector): Rejection[] {
   const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
   return plainValues(itemsOf(selector.excludeManagementEventSources))
     .filter(({ value }) => !allowed.includes(value))
     .flatMap(({ value, located }) =>
-      refusedBy(unlisted, {
+      rejectedBy(unlisted, {
         rule: "selector-rejected",
         says: { code: "excluded-source-not-allowed", dialect: trail.dialect, value, allowed },
         origin: located.origin,
@@ -97,45 +97,49 @@ function excludedSources({ trail, semantics }: BasicContext, selector: BasicEven
     );
 }
 
-function refusedDataResource(context: BasicContext, selector: BasicEventSelector, resource: DataResource): Refusal[] {
+function rejectedDataResource(
+  context: BasicContext,
+  selector: BasicEventSelector,
+  resource: DataResource,
+): Rejection[] {
   const { trail, semantics } = context;
   if (resource.type.kind === "absent")
     return dialectOf(trail).deployedBy === "cloudformation" ? missingType(resource) : [];
   const value = knownText(resource.type);
   if (value === undefined) return [];
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
-  if (type === undefined) return refusedType(context, selector, value, resource.type.origin);
-  return itemsOf(resource.values).flatMap((item) => refusedValue(trail, type, item));
+  if (type === undefined) return rejectedType(context, selector, value, resource.type.origin);
+  return itemsOf(resource.values).flatMap((item) => rejectedValue(trail, type, item));
 }
 
-function missingType(resource: DataResource): Refusal[] {
-  return refusedBy(unlisted, {
+function missingType(resource: DataResource): Rejection[] {
+  return rejectedBy(unlisted, {
     rule: "selector-rejected",
     says: { code: "data-resource-without-type" },
     origin: resource.origin,
   });
 }
 
-function refusedType(
+function rejectedType(
   context: BasicContext,
   selector: BasicEventSelector,
   type: string,
-  origin: Refusal["origin"],
-): Refusal[] {
+  origin: Rejection["origin"],
+): Rejection[] {
   const types = context.semantics.basicEventSelectors.dataResourceTypes;
   const [first] = types;
   if (first === undefined) return [];
   const allowed = types.map((candidate) => candidate.type);
-  const says = refusedTypeMessage(context, selector, type, allowed);
-  return refusedBy(first, { rule: "selector-rejected", says, origin });
+  const says = rejectedTypeMessage(context, selector, type, allowed);
+  return rejectedBy(first, { rule: "selector-rejected", says, origin });
 }
 
-function refusedTypeMessage(
+function rejectedTypeMessage(
   { trail, semantics }: BasicContext,
   selector: BasicEventSelector,
   type: string,
   allowed: readonly string[],
-): RefusalMessage {
+): RejectionMessage {
   const meant = caseVariant(type, allowed);
   if (meant !== undefined) return { code: "data-resource-type-misspelled", type, allowed, meant };
   const { dialect } = trail;
@@ -145,7 +149,7 @@ function refusedTypeMessage(
   return { code: "data-resource-type-of-advanced", dialect, type, allowed, selectors, hasOtherSelectors };
 }
 
-function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedText): Refusal[] {
+function rejectedValue(trail: Trail, type: BasicDataResourceType, item: LocatedText): Rejection[] {
   if (standsForAll(type, item.text) !== "no") return [];
   const sample = sampleOf(item.text);
   if (sample === undefined) return [];
@@ -153,7 +157,7 @@ function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedTe
     new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample),
   );
   if (reason === undefined) return [];
-  return refusedBy(reason, {
+  return rejectedBy(reason, {
     rule: "selector-rejected",
     says: {
       code: "data-resource-value-refused",

@@ -7,10 +7,10 @@ import type { Sink } from "../model/sink.ts";
 import type { Text } from "../model/text.ts";
 import type { List, Setting } from "../model/value.ts";
 import { itemsOf } from "./reading.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Rejection } from "./rejection.ts";
 
 /** What CloudFormation refuses because an item of a list stands there twice. */
-export function refusedDuplicates(sink: Sink): Refusal[] {
+export function rejectedDuplicates(sink: Sink): Rejection[] {
   if (dialectOf(sink).deployedBy !== "cloudformation") return [];
   const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
   return [
@@ -33,9 +33,9 @@ function repeated<T extends { readonly origin: Origin }>(
   property: Property,
   items: readonly T[],
   keyOf: (item: T) => string | null,
-): Refusal[] {
+): Rejection[] {
   const seen = new Map<string, T>();
-  return items.flatMap((item): Refusal[] => {
+  return items.flatMap((item): Rejection[] => {
     const key = keyOf(item);
     const first = key === null ? undefined : seen.get(key);
     if (key !== null && first === undefined) seen.set(key, item);

@@ -2,10 +2,10 @@
 import type { Semantics } from "../catalog/semantics.ts";
 import type { EventDataStore } from "../model/sink.ts";
 import { categoryOf, itemsOf } from "./reading.ts";
-import { refusedBy, type Refusal } from "./refusal.ts";
+import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /** An event data store holds categories of one group only (CloudTrail user guide, event data stores). */
-export function refusedEventDataStore(store: EventDataStore, semantics: Semantics): Refusal[] {
+export function rejectedEventDataStore(store: EventDataStore, semantics: Semantics): Rejection[] {
   const categories = itemsOf(store.advancedEventSelectors).flatMap((selector) => {
     const value = categoryOf(selector);
     const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
@@ -14,7 +14,7 @@ export function refusedEventDataStore(store: EventDataStore, semantics: Semantic
   const [first] = categories;
   const other = categories.find(({ category }) => category.group !== first?.category.group);
   if (first === undefined || other === undefined) return [];
-  return refusedBy(other.category, {
+  return rejectedBy(other.category, {
     rule: "selector-rejected",
     says: { code: "categories-apart", category: other.category.name, beside: first.category.name },
     origin: other.value.located.origin,

@@ -23,7 +23,7 @@ import {
   plainValues,
   type PlainValue,
 } from "./reading.ts";
-import { refusedBy, type Refusal } from "./refusal.ts";
+import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /** One advanced selector of a sink, with what is needed to judge its fields. */
 export interface SelectorContext {
@@ -36,7 +36,7 @@ export interface SelectorContext {
  * What AWS refuses in the fields of one selector: the category itself, missing, misplaced or repeated fields, operators
  * and values.
  */
-export function refusedFields(context: SelectorContext): Refusal[] {
+export function rejectedFields(context: SelectorContext): Rejection[] {
   const { selector, semantics, sink } = context;
   const category = categoryOf(selector);
   const known =
@@ -47,8 +47,8 @@ export function refusedFields(context: SelectorContext): Refusal[] {
   return [
     ...misspelledFields(context),
     ...missingCategory(context),
-    ...refusedCategories(context),
-    ...(known === undefined ? [] : refusedByCategory(context, known)),
+    ...rejectedCategories(context),
+    ...(known === undefined ? [] : rejectedByCategory(context, known)),
   ];
 }
 
@@ -61,13 +61,13 @@ function fieldNames(semantics: Semantics): string[] {
 }
 
 /** Names that differ from a field's name in case alone; names that nobody knows are not refused. */
-function misspelledFields({ selector, semantics }: SelectorContext): Refusal[] {
+function misspelledFields({ selector, semantics }: SelectorContext): Rejection[] {
   return selector.fieldSelectors.items.flatMap((fieldSelector) => {
     const name = fieldName(fieldSelector);
     const meant = name === undefined ? undefined : caseVariant(name, fieldNames(semantics));
     const field = meant === undefined ? undefined : fieldOf(semantics, meant);
     if (name === undefined || field === undefined || fieldOf(semantics, name) !== undefined) return [];
-    return refusedBy(field, {
+    return rejectedBy(field, {
       rule: "selector-rejected",
       says: { code: "field-misspelled", field: name, meant: field.field },
       origin: fieldOrigin(fieldSelector),
@@ -90,11 +90,11 @@ function mayName({ selector }: SelectorContext, field: string): boolean {
 }
 
 /** Fields that every category requires: without the category there is nothing else to judge. */
-function missingCategory(context: SelectorContext): Refusal[] {
+function missingCategory(context: SelectorContext): Rejection[] {
   const { selector, semantics, sink } = context;
   const field = fieldOf(semantics, "eventCategory");
   if (field === undefined || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-  return refusedBy(field, {
+  return rejectedBy(field, {
     rule: "selector-rejected",
     says: { code: "category-missing", dialect: sink.dialect, allowed: categoriesOf(sink, semantics) },
     origin: selector.origin,
@@ -106,56 +106,56 @@ function categoriesOf({ kind }: Sink, semantics: Semantics): string[] {
   return semantics.eventCategories.filter(({ sinks }) => sinks.includes(kind)).map(({ name }) => name);
 }
 
-function refusedCategories({ selector, semantics, sink }: SelectorContext): Refusal[] {
+function rejectedCategories({ selector, semantics, sink }: SelectorContext): Rejection[] {
   const field = fieldOf(semantics, "eventCategory");
   if (field === undefined) return [];
   return conditionsOn(selector, field.field).flatMap((condition) => {
-    if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
-    return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
+    if (condition.operator !== "Equals") return rejectedOperator(sink, field, condition, ["Equals"]);
+    return plainValues(condition.values.items).flatMap((value) => rejectedCategory(sink, semantics, field, value));
   });
 }
 
-function refusedCategory(
+function rejectedCategory(
   sink: Sink,
   semantics: Semantics,
   field: SelectorField,
   { value, located }: PlainValue,
-): Refusal[] {
+): Rejection[] {
   const known = semantics.eventCategories.find((category) => category.name === value);
   if (known?.sinks.includes(sink.kind)) return [];
   const allowed = categoriesOf(sink, semantics);
   const meant = caseVariant(value, allowed) ?? null;
   const code = known === undefined ? "category-not-known" : "category-of-other-sinks";
-  return refusedBy(known ?? field, {
+  return rejectedBy(known ?? field, {
     rule: "selector-rejected",
     says: { code, sinkKind: sink.kind, category: value, allowed, meant },
     origin: located.origin,
   });
 }
 
-function refusedByCategory(context: SelectorContext, category: EventCategory): Refusal[] {
+function rejectedByCategory(context: SelectorContext, category: EventCategory): Rejection[] {
   const { selector, semantics } = context;
   const named = selector.fieldSelectors.items.flatMap((fieldSelector) => {
     const name = fieldName(fieldSelector);
     const field = name === undefined ? undefined : fieldOf(semantics, name);
     return field === undefined || field.field === "eventCategory"
       ? []
-      : refusedField(context, category, field, fieldSelector);
+      : rejectedField(context, category, field, fieldSelector);
   });
   return [...named, ...missingFields(context, category), ...repeatedFields(context, category)];
 }
 
-function refusedField(
+function rejectedField(
   { sink, semantics }: SelectorContext,
   category: EventCategory,
   field: SelectorField,
   fieldSelector: FieldSelector,
-): Refusal[] {
+): Rejection[] {
   const rule = fieldRule(semantics, field.field, category.name, sink.kind);
   if (rule === undefined) return misplacedField(sink, semantics, category, field, fieldSelector);
   return filledConditions(fieldSelector).flatMap((condition) => [
-    ...(rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators)),
-    ...refusedValues(sink, category, field, rule, condition),
+    ...(rule.operators.includes(condition.operator) ? [] : rejectedOperator(sink, field, condition, rule.operators)),
+    ...rejectedValues(sink, category, field, rule, condition),
   ]);
 }
 
@@ -165,11 +165,11 @@ function misplacedField(
   category: EventCategory,
   field: SelectorField,
   fieldSelector: FieldSelector,
-): Refusal[] {
+): Rejection[] {
   const place = { sinkKind: sink.kind, category: category.name, field: field.field };
   const origin = fieldOrigin(fieldSelector);
   if (category.soleField)
-    return refusedBy(category, {
+    return rejectedBy(category, {
       rule: "selector-rejected",
       says: { code: "field-beside-category", ...place },
       origin,
@@ -180,7 +180,7 @@ function misplacedField(
   const [elsewhere = null] = (["trail", "event-data-store"] as const).filter(
     (kind) => kind !== sink.kind && field.rules[kind][category.name] !== undefined,
   );
-  return refusedBy(field, {
+  return rejectedBy(field, {
     rule: "selector-rejected",
     says: { code: "field-not-allowed", ...place, allowed, elsewhere },
     origin,
@@ -189,27 +189,27 @@ function misplacedField(
 
 type Condition = FieldSelector["conditions"][number];
 
-function refusedOperator(
+function rejectedOperator(
   sink: Sink,
   field: SelectorField,
   { operator, origin }: Condition,
   allowed: FieldRule["operators"],
-): Refusal[] {
+): Rejection[] {
   const code = selects(operator) && !allowed.some(selects) ? "operator-selects" : "operator-not-allowed";
-  return refusedBy(field, {
+  return rejectedBy(field, {
     rule: "selector-rejected",
     says: { code, dialect: sink.dialect, field: field.field, operator, allowed },
     origin,
   });
 }
 
-function refusedValues(
+function rejectedValues(
   sink: Sink,
   category: EventCategory,
   field: SelectorField,
   rule: FieldRule,
   condition: Condition,
-): Refusal[] {
+): Rejection[] {
   const { values: allowed } = rule;
   if (allowed === null || field.inferred?.includes("values") === true) return [];
   const place = { sinkKind: sink.kind, category: category.name, field: field.field };
@@ -217,7 +217,7 @@ function refusedValues(
     .filter(({ value }) => !allowed.includes(value))
     .flatMap(({ value, located }) => {
       const meant = caseVariant(value, allowed) ?? null;
-      return refusedBy(field, {
+      return rejectedBy(field, {
         rule: "selector-rejected",
         says: { code: "field-value-not-allowed", ...place, value, allowed, meant },
         origin: located.origin,
@@ -225,12 +225,12 @@ function refusedValues(
     });
 }
 
-function missingFields(context: SelectorContext, category: EventCategory): Refusal[] {
+function missingFields(context: SelectorContext, category: EventCategory): Rejection[] {
   const { semantics, sink, selector } = context;
   return semantics.advancedEventSelectors.fields.flatMap((field) => {
     const rule = fieldRule(semantics, field.field, category.name, sink.kind);
     if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
-    return refusedBy(field, {
+    return rejectedBy(field, {
       rule: "selector-rejected",
       says: {
         code: "field-missing",
@@ -245,7 +245,7 @@ function missingFields(context: SelectorContext, category: EventCategory): Refus
 }
 
 /** Fields of which a selector takes a limited number of values, counted over all its field selectors of that name. */
-function repeatedFields({ semantics, sink, selector }: SelectorContext, category: EventCategory): Refusal[] {
+function repeatedFields({ semantics, sink, selector }: SelectorContext, category: EventCategory): Rejection[] {
   return semantics.advancedEventSelectors.fields.flatMap((field) => {
     const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
     if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
@@ -254,7 +254,7 @@ function repeatedFields({ semantics, sink, selector }: SelectorContext, category
     );
     const excess = values[maximum];
     if (excess === undefined) return [];
-    return refusedBy(field, {
+    return rejectedBy(field, {
       rule: "selector-rejected",
       says: { code: "field-values-too-many", field: field.field, count: values.length, maximum },
       origin: excess.origin,

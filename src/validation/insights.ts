@@ -11,7 +11,7 @@ import {
   mayNameMoreFields,
   plainValues,
 } from "./reading.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Rejection } from "./rejection.ts";
 
 /** The one type of Insights that analyses write management events alone. */
 const writeOnlyType = "ApiCallRateInsight";
@@ -23,13 +23,13 @@ const writeOnlyType = "ApiCallRateInsight";
  * instead, which the model
  * does not tell, so that a trail with a selector for data events is never refused.
  */
-export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
+export function rejectedInsights(trail: Trail, semantics: Semantics): Rejection[] {
   const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
   if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
   const basic = itemsOf(eventSelectors);
   const advanced = itemsOf(advancedEventSelectors);
   if (basic.length + advanced.length === 0) return [];
-  return plainValues(itemsOf(insights)).flatMap(({ value, located }): Refusal[] => {
+  return plainValues(itemsOf(insights)).flatMap(({ value, located }): Rejection[] => {
     if (!semantics.insights.types.includes(value)) return [];
     const readSuffices = value !== writeOnlyType;
     if (

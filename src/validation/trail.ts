@@ -3,13 +3,13 @@ import type { Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
 import { itemsOf } from "./reading.ts";
-import { refusedBy, type Refusal } from "./refusal.ts";
+import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /**
  * What AWS refuses in the settings of a trail: both kinds of selectors at once, settings that exclude each other,
  * missing required properties.
  */
-export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
+export function rejectedTrail(trail: Trail, semantics: Semantics): Rejection[] {
   return [
     ...missingProperties(trail),
     ...bothKindsOfSelectors(trail, semantics),
@@ -18,7 +18,7 @@ export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
 }
 
 /** Required properties of `AWS::CloudTrail::Trail` (AWS CloudFormation template reference). */
-function missingProperties(trail: Trail): Refusal[] {
+function missingProperties(trail: Trail): Rejection[] {
   if (dialectOf(trail).deployedBy !== "cloudformation") return [];
   const required = [
     ["IsLogging", trail.logging],
@@ -35,11 +35,11 @@ function missingProperties(trail: Trail): Refusal[] {
 }
 
 /** AWS API reference, PutEventSelectors: a trail takes basic event selectors or advanced ones, not both. */
-function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Refusal[] {
+function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Rejection[] {
   const { eventSelectors, advancedEventSelectors, dialect } = trail;
   if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
   if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-  return refusedBy(semantics.trailRules.selectorKindsExclude, {
+  return rejectedBy(semantics.trailRules.selectorKindsExclude, {
     rule: "trail-rejected",
     says: { code: "selectors-of-both-kinds", dialect },
     origin: eventSelectors.value.origin,
@@ -51,13 +51,13 @@ function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Refusal[] {
  * A multi-Region trail must include global service events. CloudFormation sends `false` where the property is absent;
  * the Terraform provider's default is `true` and stands in the model.
  */
-function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Refusal[] {
+function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Rejection[] {
   const { multiRegion, globalServiceEvents, dialect } = trail;
   if (multiRegion.kind !== "known" || !multiRegion.value) return [];
   const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
   const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
   if (!excluded && !omitted) return [];
-  return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
+  return rejectedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
     rule: "trail-rejected",
     says: { code: "global-events-left-out", dialect, found: omitted ? "nothing" : "false" },
     origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,

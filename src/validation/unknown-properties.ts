@@ -1,8 +1,8 @@
 import type { Sink } from "../model/sink.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Rejection } from "./rejection.ts";
 
 /** CloudFormation refuses properties that the schema of the resource type does not have. */
-export function refusedProperties(sink: Sink): Refusal[] {
+export function rejectedProperties(sink: Sink): Rejection[] {
   return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
     rule: inSelector ? "selector-rejected" : "trail-rejected",
     says: { code: "property-unknown", property: name, meant },

@@ -1,6 +1,6 @@
 /** Words for why one sink does not record an event: `src/model/reasons/sink-reason.ts` has the data. */
 import type { SelectorPlace, SinkReason } from "../model/reasons/sink-reason.ts";
-import type { UnknownValue } from "../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import { describeGuard } from "./questions.ts";
 import { selectorClause } from "./selector-reasons.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
@@ -56,6 +56,6 @@ function selectorLead({ index, count, name, kind }: SelectorPlace): string {
   return count <= 1 ? `its selector${quoted}: ` : `selector ${String(index + 1)} of ${String(count)}${quoted}: `;
 }
 
-function importRemark(imports: readonly UnknownValue[]): string {
+function importRemark(imports: readonly UnresolvedValue[]): string {
   return imports.length === 0 ? "" : ` (${imports.map(nounOf).join("; ")})`;
 }

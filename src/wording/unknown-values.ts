@@ -1,5 +1,5 @@
 /** Words for values that the input leaves open: as a noun, and as the clause behind "because". */
-import type { DerivedUnknown, UnknownValue } from "../model/reasons/unknown-value.ts";
+import type { DerivedUnknown, UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import { documentUnknowns } from "./document-unknowns.ts";
 import { landingZoneUnknowns } from "./landing-zone-unknowns.ts";
 import { liveUnknowns } from "./live-unknowns.ts";
@@ -12,7 +12,7 @@ import { wordsFor, type ValueWords, type Words } from "./words.ts";
 export type Example = "true" | "VALUE" | "VALUE,VALUE";
 
 /** Inside a sentence: "parameter LogTable, which has no default". */
-export function nounOf(unknown: UnknownValue): string {
+export function nounOf(unknown: UnresolvedValue): string {
   return wordsFor(words, unknown).noun;
 }
 
@@ -20,7 +20,7 @@ export function nounOf(unknown: UnknownValue): string {
  * Finishes "… is unknown because": "parameter LogOn has no default; pass --parameter LogOn=true to say it".
  * The example has the shape of the setting that is unknown: "true" for a switch.
  */
-export function clauseOf(unknown: UnknownValue, example: Example = "VALUE"): string {
+export function clauseOf(unknown: UnresolvedValue, example: Example = "VALUE"): string {
   const { noun, clause = `it depends on ${noun}`, option } = wordsFor(words, unknown);
   return option === undefined ? clause : `${clause}; pass ${option}${example} to say it`;
 }
@@ -31,7 +31,7 @@ export const derivedUnknowns: Words<DerivedUnknown, ValueWords> = {
   "each-value": ({ address, part, because }) => ({ noun: `${part} of ${address}`, clause: clauseOf(because) }),
 };
 
-const words: Words<UnknownValue, ValueWords> = {
+const words: Words<UnresolvedValue, ValueWords> = {
   ...documentUnknowns,
   ...templateUnknowns,
   ...terraformUnknowns,

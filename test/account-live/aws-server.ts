@@ -1,5 +1,6 @@
 /**
- * AWS on the loopback interface, as far as reading trails goes: the real protocols (awsJson for CloudTrail, Organizations and Cloud Control, awsQuery for STS, restJson for Account and
+ * AWS on the loopback interface, as far as reading trails goes: the real protocols (awsJson for CloudTrail,
+ * Organizations and Cloud Control, awsQuery for STS, restJson for Account and
  * Resource Explorer), small pages everywhere, accounts told apart by their credentials, and faults as scripted.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

@@ -21,7 +21,9 @@ export function clock(): Clock {
   };
 }
 
-/** Two tries, and all the time of the world for each. Connections on the loopback interface stand at once or not at all. */
+/**
+ * Two tries, and all the time of the world for each. Connections on the loopback interface stand at once or not at all.
+ */
 export function twoTries(
   { timer }: Clock = clock(),
   limits: Partial<Limits> = {},

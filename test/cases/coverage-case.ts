@@ -54,7 +54,10 @@ export interface CoverageCase {
   readonly sinks?: readonly Readonly<Record<string, unknown>>[];
   /** Rules of the findings of the base that are gone, sorted. */
   readonly fixed?: readonly string[];
-  /** Exactly the changes of coverage: `lost uncovered Orders GetItem,PutItem`, the resource `-` where there is none, operations up to three. */
+  /**
+   * Exactly the changes of coverage: `lost uncovered Orders GetItem,PutItem`, the resource `-` where there is none,
+   * operations up to three.
+   */
   readonly changes?: readonly string[];
   /** Default: 0 without findings of level error, else 1. */
   readonly exit?: number;

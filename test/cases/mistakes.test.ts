@@ -1,6 +1,8 @@
 /**
- * The mistakes that people make with selectors and trails, numbered from 1 to 80: each says what is found, or why nothing can be.
- * A case says `advanced` or `basic` in short for a trail that is otherwise in order; it is checked as a CloudFormation template and, unless `only` says otherwise, as a Terraform plan.
+ * The mistakes that people make with selectors and trails, numbered from 1 to 80: each says what is found, or why
+ * nothing can be.
+ * A case says `advanced` or `basic` in short for a trail that is otherwise in order; it is checked as a CloudFormation
+ * template and, unless `only` says otherwise, as a Terraform plan.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -16,7 +18,9 @@ interface Mistake extends Omit<CoverageCase, "name" | "files" | "findings"> {
   readonly number: number;
   readonly mistake: string;
   readonly evidence: Evidence;
-  /** Why there is nothing to find: the mistake is one of cost or of a live account alone, or nobody can see it in code. */
+  /**
+   * Why there is nothing to find: the mistake is one of cost or of a live account alone, or nobody can see it in code.
+   */
   readonly nothing?: string;
   /** Field → conditions, or the values of `Equals`; one entry for each selector. */
   readonly advanced?: readonly JsonObject[];
@@ -139,7 +143,10 @@ test.each(mistakes)(
   },
 );
 
-/** Rules that say what sinks would record, and how their logs arrive, whatever is wrong with them; the rest is one finding for one mistake. */
+/**
+ * Rules that say what sinks would record, and how their logs arrive, whatever is wrong with them; the rest is one
+ * finding for one mistake.
+ */
 const onOtherGrounds = /^(?:event|coverage|no-trail|log-delivery|trail-delivery)-/;
 
 describe("findings", () => {

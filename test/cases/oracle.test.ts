@@ -1,5 +1,6 @@
 /**
- * Random selectors against a second, much simpler answer: every event of a small world is tried, one after the other, with an evaluator of its own.
+ * Random selectors against a second, much simpler answer: every event of a small world is tried, one after the other,
+ * with an evaluator of its own.
  * Whatever `check` calls covered, partly recorded or not recorded must be so in that world.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -171,7 +172,10 @@ function excluded(condition: Condition, text: string | undefined, place: Place):
   );
 }
 
-/** Whether a selector takes an event: surely (`must`, the strict way to read several elements), or under some reading (`may`). */
+/**
+ * Whether a selector takes an event: surely (`must`, the strict way to read several elements), or under some reading
+ * (`may`).
+ */
 function takes(conditions: readonly Condition[], event: SmallEvent, place: Place, reading: "must" | "may"): boolean {
   const type = conditions.find(({ Field }) => Field === "resources.type");
   const arn = conditions.find(({ Field }) => Field === "resources.ARN");
@@ -367,7 +371,8 @@ function checkEntry(
         ).toBe(true);
       break;
     case "undetermined":
-      // The label of a stream is one value that nobody knows: which of several labels is lost does not say that this one is.
+      // The label of a stream is one value that nobody knows: which of several labels is lost does not say that this
+      // one is.
       if (isExact && entry.service !== "dynamodbstreams") expect(lost, told(lost)).toBeUndefined();
       break;
     case "never-recorded":

@@ -183,7 +183,10 @@ function lineOf(given: CoverageCase, { uri, startLine }: { readonly uri: string;
   return input === undefined ? "" : (inputText(uri, input).split(/\r?\n/)[startLine - 1] ?? "");
 }
 
-/** What holds of every result: its schema, its sums, a counterexample exactly where there is a gap, and that each counterexample is one. */
+/**
+ * What holds of every result: its schema, its sums, a counterexample exactly where there is a gap, and that each
+ * counterexample is one.
+ */
 async function checkLaws(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
   expect(validateResult(JSON.parse(JSON.stringify(result))), JSON.stringify(validateResult.errors)).toBe(true);
   for (const entry of result.coverage) {

@@ -1,6 +1,7 @@
 /**
  * Writes Terraform plans as `terraform show -json` prints them, from resources as a person would write them:
- * the defaults of the provider are filled in, and a value that is `${address.attribute}` and nothing else becomes a reference that is known after apply.
+ * the defaults of the provider are filled in, and a value that is `${address.attribute}` and nothing else becomes a
+ * reference that is known after apply.
  */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {

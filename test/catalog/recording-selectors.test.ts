@@ -1,4 +1,7 @@
-/** The selectors that the catalog offers record what they are offered for: asked of the plain evaluator, every form of every operation. */
+/**
+ * The selectors that the catalog offers record what they are offered for: asked of the plain evaluator, every form of
+ * every operation.
+ */
 import { expect, test } from "vitest";
 import { indexCatalog, loadCatalog } from "../../src/catalog/catalog.ts";
 import { recordingSelectors } from "../../src/catalog/recording-selectors.ts";

@@ -4,7 +4,8 @@ import { fieldRule, loadSemantics, partitionOfRegion, type SinkKind } from "../.
 const semantics = loadSemantics();
 
 describe("fields of advanced event selectors", () => {
-  // Rows as in the user guide: field, then for trail and event data store the categories that may name it; an asterisk: must.
+  // Rows as in the user guide: field, then for trail and event data store the categories that may name it; an asterisk:
+  // must.
   test.each<[string, string, string]>([
     [
       "eventCategory",

@@ -1,5 +1,6 @@
 /**
- * Random selectors on what is inside a bucket, against a second and much simpler answer: every key of a small world is tried, one after the other, with an evaluator of its own.
+ * Random selectors on what is inside a bucket, against a second and much simpler answer: every key of a small world is
+ * tried, one after the other, with an evaluator of its own.
  * Here nothing about the place is open, so that each of the four verdicts must be the one of that world.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -52,7 +53,9 @@ const objects = keys.map((key): Comparands => [`${bucket}${key}`]);
 const listed: Comparands = ["", ...keys].map((rest) => `${bucket}${rest}`);
 const elsewhere = [...["a", "ab", "ż"].map((key): Comparands => [`arn:aws:s3:::b2/${key}`]), ["arn:aws:s3:::ż/ż"]];
 
-/** The events of an operation, each with the ARNs of its elements; `wider` are those that touch another resource too. */
+/**
+ * The events of an operation, each with the ARNs of its elements; `wider` are those that touch another resource too.
+ */
 const eventsOf: Readonly<
   Record<
     string,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
-import { findRecorded, findUnrecorded, type Contender } from "../../src/coverage/decide.ts";
+import { findRecorded, findUnrecorded, type CompiledSelector } from "../../src/coverage/decide.ts";
 import type { EventField, TrailEvent } from "../../src/selectors/event.ts";
 import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
 import { concatenate, knownString, literal, substitute, type Text } from "../../src/model/text.ts";
@@ -12,7 +12,7 @@ import { takes, type PlainEvent, type PlainSelector } from "./reference-evaluato
 const unlimited = { left: Number.POSITIVE_INFINITY };
 const free: Domain = { kind: "free", examples: [], except: [] };
 
-function contendersOf(selectors: readonly PlainSelector[]): Contender[] {
+function contendersOf(selectors: readonly PlainSelector[]): CompiledSelector[] {
   const trail = sinkFromApi({
     AdvancedEventSelectors: selectors.map((selector) => ({
       FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })),
@@ -22,7 +22,7 @@ function contendersOf(selectors: readonly PlainSelector[]): Contender[] {
   return trail.advancedEventSelectors.value.items.map((selector) => ({
     box: boxOfAdvanced(selector),
     reach: null,
-    standing: "yes",
+    status: "yes",
   }));
 }
 
@@ -173,13 +173,13 @@ describe("findUnrecorded", () => {
   it("tells a Region that no single-Region trail has", () => {
     const home = concatenate([{ id: "r", kind: "region", unknown: { code: "stack-place", part: "region" } }]);
     const set: EventSet = { when: null, fields: new Map(), region: free, global: false, elements: null };
-    const contender: Contender = {
-      box: { fields: new Map(), elements: null, standing: "yes" },
+    const selector: CompiledSelector = {
+      box: { fields: new Map(), elements: null, status: "yes" },
       reach: { regions: [home], accepts: (region) => (JSON.stringify(region) === JSON.stringify(home) ? "yes" : "no") },
-      standing: "yes",
+      status: "yes",
     };
-    expect(findUnrecorded(set, [contender], "may", unlimited).kind).toBe("found");
-    expect(findRecorded(set, [contender], "must", unlimited).kind).toBe("found");
+    expect(findUnrecorded(set, [selector], "may", unlimited).kind).toBe("found");
+    expect(findRecorded(set, [selector], "must", unlimited).kind).toBe("found");
   });
 });
 

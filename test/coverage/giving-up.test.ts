@@ -102,9 +102,7 @@ function verdicts({ entries }: Pick<Assessment, "entries">): Map<string, Assesse
   return new Map(
     entries.flatMap((entry) =>
       entry.operations.flatMap((operation): [string, AssessedEntry][] =>
-        entry.obligation.resource === null
-          ? []
-          : [[`${operation.name} on ${entry.obligation.resource.address}`, entry]],
+        entry.required.resource === null ? [] : [[`${operation.name} on ${entry.required.resource.address}`, entry]],
       ),
     ),
   );
@@ -235,7 +233,7 @@ describe("a run with too much to decide", () => {
 
   it("begins nothing when nothing is left", () => {
     const { entries } = judged(resources, { ...unlimited, perRun: 0 });
-    const asked = entries.filter(({ obligation }) => obligation.sets.length > 0);
+    const asked = entries.filter(({ required }) => required.sets.length > 0);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((entry) => entry.verdict !== "undetermined" || !isGivenUp(entry))).toEqual([]);
   });

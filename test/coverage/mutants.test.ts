@@ -1,13 +1,15 @@
 /**
- * The checks of the decision procedure must notice when it is wrong. Here it is made wrong on purpose, one reading or step at a time:
- * selectors reach the search through tests that this file builds itself, so that a reading can be changed without a copy of the engine,
+ * The checks of the decision procedure must notice when it is wrong. Here it is made wrong on purpose, one reading or
+ * step at a time:
+ * selectors reach the search through tests that this file builds itself, so that a reading can be changed without a
+ * copy of the engine,
  * and the candidates of the small-model lemma are taken apart before the lemma is checked.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box, FieldTest } from "../../src/coverage/box.ts";
 import { candidatesFor, freshPiece, type Literal } from "../../src/coverage/candidates.ts";
-import { findUnrecorded, type Contender } from "../../src/coverage/decide.ts";
+import { findUnrecorded, type CompiledSelector } from "../../src/coverage/decide.ts";
 import { accepts } from "../../src/selectors/evaluate.ts";
 import { isEventField, type EventField, type TrailEvent } from "../../src/selectors/event.ts";
 import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
@@ -88,7 +90,7 @@ function literalsOf(conditions: Conditions): Literal[] {
   );
 }
 
-function contenderOf(selector: PlainSelector, reading: Reading): Contender {
+function contenderOf(selector: PlainSelector, reading: Reading): CompiledSelector {
   const fields = Object.entries(selector).flatMap(([field, conditions]): [EventField, FieldTest][] => {
     if (!isEventField(field)) return [];
     return [
@@ -101,8 +103,8 @@ function contenderOf(selector: PlainSelector, reading: Reading): Contender {
       ],
     ];
   });
-  const box: Box = { fields: new Map(fields), elements: null, standing: "yes" };
-  return { box, reach: null, standing: "yes" };
+  const box: Box = { fields: new Map(fields), elements: null, status: "yes" };
+  return { box, reach: null, status: "yes" };
 }
 
 function strings(letters: string, longest: number): string[] {
@@ -131,13 +133,13 @@ function plain(event: TrailEvent): PlainEvent {
   );
 }
 
-type Change = (contenders: readonly Contender[]) => readonly Contender[];
-const unchanged: Change = (contenders) => contenders;
+type Change = (selectors: readonly CompiledSelector[]) => readonly CompiledSelector[];
+const unchanged: Change = (selectors) => selectors;
 
 /** Whether the answer of the search is that of an evaluator which shares nothing with it. */
 function isRight(selectors: readonly PlainSelector[], reading: Reading, change: Change): boolean {
-  const contenders = change(selectors.map((selector) => contenderOf(selector, reading)));
-  const search = findUnrecorded(set, contenders, "must", { left: Number.POSITIVE_INFINITY });
+  const compiled = change(selectors.map((selector) => contenderOf(selector, reading)));
+  const search = findUnrecorded(set, compiled, "must", { left: Number.POSITIVE_INFINITY });
   const isTaken = (event: PlainEvent): boolean => selectors.some((selector) => takes(selector, event));
   if (search.kind === "found") return !isTaken(plain(search.event));
   return universe.every((eventName) => universe.every((eventSource) => isTaken({ eventName, eventSource })));
@@ -204,29 +206,26 @@ describe("readings of a selector", () => {
 });
 
 describe("what the search is given", () => {
-  const withoutField: Change = (contenders) =>
-    contenders.map((contender) => ({
-      ...contender,
-      box: { ...contender.box, fields: new Map([...contender.box.fields].slice(0, 1)) },
+  const withoutField: Change = (selectors) =>
+    selectors.map((selector) => ({
+      ...selector,
+      box: { ...selector.box, fields: new Map([...selector.box.fields].slice(0, 1)) },
     }));
   const withLiterals =
     (keep: (literal: Literal) => boolean): Change =>
-    (contenders) =>
-      contenders.map((contender) => ({
-        ...contender,
+    (selectors) =>
+      selectors.map((selector) => ({
+        ...selector,
         box: {
-          ...contender.box,
+          ...selector.box,
           fields: new Map(
-            [...contender.box.fields].map(([field, test]) => [
-              field,
-              { ...test, literals: test.literals.filter(keep) },
-            ]),
+            [...selector.box.fields].map(([field, test]) => [field, { ...test, literals: test.literals.filter(keep) }]),
           ),
         },
       }));
 
   it.each<[string, Change]>([
-    ["a selector less", (contenders) => contenders.slice(1)],
+    ["a selector less", (selectors) => selectors.slice(1)],
     ["a field less", withoutField],
     ["no whole values", withLiterals(({ comparison }) => comparison !== "equals")],
     ["no beginnings", withLiterals(({ comparison }) => comparison !== "starts-with")],

@@ -1,5 +1,6 @@
 /**
- * A second evaluator, built differently on purpose: an advanced event selector becomes regular expressions over strings, without a line of the first one.
+ * A second evaluator, built differently on purpose: an advanced event selector becomes regular expressions over
+ * strings, without a line of the first one.
  * It knows literals and records with complete fields only; there both must agree.
  */
 export type PlainSelector = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

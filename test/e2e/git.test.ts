@@ -58,7 +58,9 @@ const remotes: readonly (readonly [string, (marks: Marks) => string])[] = [
   ["ssh, for missing objects too", () => '[remote "origin"]\n\turl = ssh://nowhere.invalid/x\n\tpromisor = true'],
 ];
 
-/** A repository of which the second commit, as a fork can push it, holds the layout of a bare repository in `stacks`. */
+/**
+ * A repository of which the second commit, as a fork can push it, holds the layout of a bare repository in `stacks`.
+ */
 function repositoryWithin(marks: Marks, remote: string): { readonly repository: GitRepository; readonly base: string } {
   const repository = new GitRepository();
   const base = repository.commit({ "stacks/t.yaml": templateWith(), "stacks/p.json": "{}\n" });

@@ -29,7 +29,10 @@ export function sectionsOf(page: string): string[] {
   return [...page.matchAll(/^## (.+)$/gm)].flatMap(([, heading]) => heading ?? []);
 }
 
-/** Reads the blocks of a page by their language and mark: a fence with `yaml finding` begins an example of CloudFormation that is wrong. */
+/**
+ * Reads the blocks of a page by their language and mark: a fence with `yaml finding` begins an example of
+ * CloudFormation that is wrong.
+ */
 export function examplesOf(page: string): Examples {
   const blockOf = (fence: string): string | null =>
     new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(page)?.[1] ?? null;

@@ -2,7 +2,8 @@
  * Builds sinks from JSON in the shape of the CloudTrail API, so that a test can say what it is about in a few lines.
  *
  * What the input leaves open is written inside the JSON:
- * - in a string, `${Name}` is an unresolved piece of kind `anything`, `${kind:Name}` one of that kind (`${segment:Label}`,
+ * - in a string, `${Name}` is an unresolved piece of kind `anything`, `${kind:Name}` one of that kind
+ *   (`${segment:Label}`,
  *   `${generated-name:Table}`), and `${AWS::Partition}`, `${AWS::Region}`, `${AWS::AccountId}` are those of the scope;
  * - `{ "Unknown": "because" }` in the place of a value is a setting that is not known;
  * - `{ "More": "description" }` in a list says that further items may exist.
@@ -411,7 +412,8 @@ function sinkOf(
 
 /**
  * A sink as a live account describes it: a trail or event data store of a snapshot.
- * It is an event data store when it has a key that only those have (`EventDataStoreArn`, `IngestionEnabled`, …) or `overrides.kind` says so.
+ * It is an event data store when it has a key that only those have (`EventDataStoreArn`, `IngestionEnabled`, …) or
+ * `overrides.kind` says so.
  */
 export function sinkFromApi(json: JsonObject, overrides: SinkOverrides = {}): Sink {
   const arn = json.TrailARN ?? json.EventDataStoreArn;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { refusals } from "../../src/validation/refusals.ts";
+import { rejections } from "../../src/validation/rejections.ts";
 import type { DialectId } from "../../src/model/dialects/index.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
@@ -42,7 +42,9 @@ function casesIn(file: string): readonly Case[] {
   return parse(readFileSync(new URL(file, folder), "utf8")) as Case[];
 }
 
-/** What every CloudFormation trail needs beside what a case is about; a case may override it, with null to leave it out. */
+/**
+ * What every CloudFormation trail needs beside what a case is about; a case may override it, with null to leave it out.
+ */
 const required = { IsLogging: true, S3BucketName: "logs" };
 
 function sinkOf({ dialect = "cloudformation-yaml", kind = "trail", sink }: Case): Sink {
@@ -53,7 +55,7 @@ function sinkOf({ dialect = "cloudformation-yaml", kind = "trail", sink }: Case)
 /** All that these rules find. */
 export function findingsOf(sink: Sink): SinkFinding[] {
   const semantics = loadSemantics();
-  const context = { catalog: loadCatalog(), semantics, refusals: refusals(sink, semantics) };
+  const context = { catalog: loadCatalog(), semantics, rejections: rejections(sink, semantics) };
   return rules.flatMap((rule) => rule.check(sink, context));
 }
 
@@ -64,7 +66,10 @@ export function rulesWithSinkCases(): string[] {
   return namesOfCases(folder);
 }
 
-/** Declares the tests of `test/cases/validity/<ruleId>.yaml`: each case gives exactly the findings that it lists, over all rules on sinks. */
+/**
+ * Declares the tests of `test/cases/validity/<ruleId>.yaml`: each case gives exactly the findings that it lists, over
+ * all rules on sinks.
+ */
 export function testSinkCases(): void {
   for (const ruleId of rulesWithSinkCases())
     describe(ruleId, () => {

@@ -1,4 +1,7 @@
-/** Several policies in one run: each judges its controls as if it were alone, and a finding that several ask for carries what all of them say. */
+/**
+ * Several policies in one run: each judges its controls as if it were alone, and a finding that several ask for carries
+ * what all of them say.
+ */
 import { rmSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckOptions } from "../../src/run/check.ts";

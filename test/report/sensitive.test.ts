@@ -1,4 +1,7 @@
-/** What code marks sensitive is in no format, however it comes to where it stands, nor in the lines of files that are quoted. */
+/**
+ * What code marks sensitive is in no format, however it comes to where it stands, nor in the lines of files that are
+ * quoted.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,7 @@
-/** What people read: one cause is told once, things that differ have names that differ, and no word is wrong for the number it stands by. */
+/**
+ * What people read: one cause is told once, things that differ have names that differ, and no word is wrong for the
+ * number it stands by.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -7,7 +7,7 @@ import { loadSemantics } from "../../src/catalog/semantics.ts";
 import type { DialectId } from "../../src/model/dialects/index.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
-import { refusals } from "../../src/validation/refusals.ts";
+import { rejections } from "../../src/validation/rejections.ts";
 import { dialectIds, sinkFromApi, sinkFromCode, type JsonObject } from "../helpers/sinks.ts";
 import { saidOf } from "../helpers/said.ts";
 
@@ -41,7 +41,7 @@ describe.each(cases)("$title", (given) => {
     (id, says) => {
       const sink = sinkOf(given, id);
       const semantics = loadSemantics();
-      const context = { catalog: loadCatalog(), semantics, refusals: refusals(sink, semantics) };
+      const context = { catalog: loadCatalog(), semantics, rejections: rejections(sink, semantics) };
       const found = sinkRules
         .flatMap((rule) => rule.check(sink, context))
         .filter(({ ruleId }) => ruleId === given.rule);

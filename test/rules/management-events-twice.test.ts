@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { prepareSinks } from "../../src/coverage/reached.ts";
+import { prepareSinks } from "../../src/coverage/sinks-in-scope.ts";
 import { rule } from "../../src/rules/management-events-twice.ts";
 import type { FindingDraft } from "../../src/rules/types.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";

@@ -1,6 +1,8 @@
 /**
- * The pages of the rules, executed. In CloudFormation and in Terraform, what a page shows as wrong gives findings of this rule and of no other,
- * what it shows as mended gives none, and what it says about suppressing suppresses. Where only what lives in an account can be wrong, it shows snapshots.
+ * The pages of the rules, executed. In CloudFormation and in Terraform, what a page shows as wrong gives findings of
+ * this rule and of no other,
+ * what it shows as mended gives none, and what it says about suppressing suppresses. Where only what lives in an
+ * account can be wrong, it shows snapshots.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

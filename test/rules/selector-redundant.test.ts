@@ -27,7 +27,7 @@ function trailOf(field: string, ...conditions: readonly Conditions[]): Sink {
 }
 
 function said(sink: Sink, comparisons?: Allowance): string[] {
-  const context = { catalog, semantics, refusals: [], ...(comparisons === undefined ? {} : { comparisons }) };
+  const context = { catalog, semantics, rejections: [], ...(comparisons === undefined ? {} : { comparisons }) };
   return [...rule.check(sink, context), ...matchesMore.check(sink, context)].map(
     (finding) => `${finding.kind} ${saidOf(finding)}`,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { prepareSinks } from "../../src/coverage/reached.ts";
+import { prepareSinks } from "../../src/coverage/sinks-in-scope.ts";
 import { judgeTrails } from "../../src/coverage/trail-settings.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy, TrailRequirement } from "../../src/policy/types.ts";

@@ -6,7 +6,7 @@ import { policyOf } from "../../src/policy/policy-file.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { livePlaceOf } from "../../src/run/live-place.ts";
 import { livePolicies, partsOfNothing } from "../../src/run/live-policies.ts";
-import type { Obligation } from "../../src/requirements/types.ts";
+import type { RequiredEvents } from "../../src/requirements/types.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { scopeOfAccount } from "../../src/sources/snapshot/scope.ts";
 
@@ -122,7 +122,7 @@ describe("the place of findings on live accounts", () => {
   const [requirement] = documented.requirements;
   if (requirement === undefined) throw new Error("the policy has no requirement");
   const service = loadCatalog().services.find(({ id }) => id === "dynamodb") ?? null;
-  const obligation: Obligation = {
+  const required: RequiredEvents = {
     policy: documented,
     requirement,
     service,
@@ -139,7 +139,7 @@ describe("the place of findings on live accounts", () => {
   };
 
   it("is the service in the configuration", () => {
-    expect(livePlaceOf({ configuration: listing })(obligation).locate()).toMatchObject({
+    expect(livePlaceOf({ configuration: listing })(required).locate()).toMatchObject({
       uri: "audit/trailproof.yaml",
       startLine: 2,
       startColumn: 24,
@@ -147,11 +147,11 @@ describe("the place of findings on live accounts", () => {
   });
 
   it("is the first line of the configuration for what it does not name", () => {
-    expect(livePlaceOf({ configuration: listing })({ ...obligation, category: "management" }).locate()).toMatchObject({
+    expect(livePlaceOf({ configuration: listing })({ ...required, category: "management" }).locate()).toMatchObject({
       uri: "audit/trailproof.yaml",
       startLine: 1,
     });
-    expect(livePlaceOf({ configuration: null })(obligation).locate()).toMatchObject({
+    expect(livePlaceOf({ configuration: null })(required).locate()).toMatchObject({
       uri: "trailproof.yaml",
       startLine: 1,
     });
@@ -161,7 +161,7 @@ describe("the place of findings on live accounts", () => {
     const origin = startOfFile("mine.yaml");
     expect(
       livePlaceOf({ configuration: listing })({
-        ...obligation,
+        ...required,
         requirement: { ...requirement, builtIn: false, origin },
       }).locate().uri,
     ).toBe("mine.yaml");

@@ -73,7 +73,7 @@ const sink = fc.record({
 
 /** Also those that speak only where AWS refuses nothing: they are asked of every sink as if it did not. */
 function allFindings(given: Sink) {
-  const context = { catalog: loadCatalog(), semantics: loadSemantics(), refusals: [] };
+  const context = { catalog: loadCatalog(), semantics: loadSemantics(), rejections: [] };
   return [...findingsOf(given), ...sinkRules.flatMap((rule) => rule.check(given, context))];
 }
 

@@ -4,7 +4,10 @@ import { isEmpty, type OperatorValue } from "../../src/validation/emptiness.ts";
 import { operators, type Operator } from "../../src/model/selector.ts";
 import { concatenate, literal, substitute, type Text, type Unresolved } from "../../src/model/text.ts";
 
-/** Every string over two letters of the values and one that no value has, up to the length of a value, the third letter and another value. */
+/**
+ * Every string over two letters of the values and one that no value has, up to the length of a value, the third letter
+ * and another value.
+ */
 const universe = wordsUpTo(7);
 
 function wordsUpTo(length: number): string[] {

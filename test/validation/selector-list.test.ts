@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { selectorsOf } from "../../src/coverage/contenders.ts";
+import { selectorsOf } from "../../src/coverage/compiled-selectors.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { literal } from "../../src/model/text.ts";
 import type { EventField, TrailEvent } from "../../src/selectors/event.ts";

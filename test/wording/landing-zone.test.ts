@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import type { LandingZoneAssumption } from "../../src/model/reasons/assumption.ts";
 import type { LandingZoneQuestion } from "../../src/model/reasons/question.ts";
-import type { LandingZoneUnknown, UnknownValue } from "../../src/model/reasons/unknown-value.ts";
+import type { LandingZoneUnknown, UnresolvedValue } from "../../src/model/reasons/unknown-value.ts";
 import { assumptionSentence } from "../../src/wording/assumptions.ts";
 import { landingZoneAssumptions } from "../../src/wording/landing-zone-assumptions.ts";
 import { landingZoneQuestions } from "../../src/wording/landing-zone-questions.ts";
@@ -12,7 +12,7 @@ import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
 type NounAndClause = readonly [noun: string, clause: string];
 
-const inBothForms = (unknown: UnknownValue): NounAndClause => [nounOf(unknown), clauseOf(unknown)];
+const inBothForms = (unknown: UnresolvedValue): NounAndClause => [nounOf(unknown), clauseOf(unknown)];
 
 const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
   "landing-zone-place": [

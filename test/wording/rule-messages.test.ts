@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CallsMeant, CoverageMessage, EventsSubject } from "../../src/model/messages/coverage-message.ts";
 import type { FindingMessage, FindingRole } from "../../src/model/messages/finding-message.ts";
-import type { RefusalMessage } from "../../src/model/messages/refusal-message.ts";
+import type { RejectionMessage } from "../../src/model/messages/rejection-message.ts";
 import type { RunMessage, TrailMessage } from "../../src/model/messages/trail-message.ts";
 import type { TrailSetting, TrailSettingsMessage } from "../../src/model/messages/trail-settings-message.ts";
 import { reasonKey, type Reason } from "../../src/model/reasons/reason.ts";
@@ -21,7 +21,7 @@ import { runMessages, trailMessages } from "../../src/wording/messages/trails.ts
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
-const typeOfAdvanced: RefusalMessage = {
+const typeOfAdvanced: RejectionMessage = {
   code: "data-resource-type-of-advanced",
   dialect: "cloudformation-yaml",
   type: "AWS::SNS::Topic",

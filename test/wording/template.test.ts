@@ -5,7 +5,7 @@ import type {
   DerivedUnknown,
   DocumentUnknown,
   TemplateUnknown,
-  UnknownValue,
+  UnresolvedValue,
 } from "../../src/model/reasons/unknown-value.ts";
 import { assumptionSentence } from "../../src/wording/assumptions.ts";
 import { templateAssumptions } from "../../src/wording/template-assumptions.ts";
@@ -18,7 +18,7 @@ import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
 type NounAndClause = readonly [noun: string, clause: string];
 
-const inBothForms = (unknown: UnknownValue): NounAndClause => [nounOf(unknown), clauseOf(unknown)];
+const inBothForms = (unknown: UnresolvedValue): NounAndClause => [nounOf(unknown), clauseOf(unknown)];
 
 const env = { code: "parameter-without-default", parameter: "Audit.Env", option: "Env" } as const;
 

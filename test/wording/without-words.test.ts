@@ -1,5 +1,6 @@
 /**
- * Every case of the tests, read and judged twice: once as it is, once with a code in the place of each sentence. What is grouped, merged and
+ * Every case of the tests, read and judged twice: once as it is, once with a code in the place of each sentence. What
+ * is grouped, merged and
  * counted, the exit status and the advice for what to do next are the same: nothing rests on words.
  */
 import { rmSync } from "node:fs";

@@ -1,27 +1,28 @@
 /** Events that two sinks surely both record. */
 import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
 import { and } from "../../model/certainty.ts";
-import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
+import { findRecorded, type CompiledSelector, type RegionTest } from "../../coverage/decide.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../selectors/event.ts";
 import type { StepBudget } from "../../selectors/work.ts";
 
 /**
- * An event of one of the sets that some contender of each list surely records; null where there is none, or the budget
+ * An event of one of the sets that some compiled selector of each list surely records; null where there is none, or the
+ * budget
  * ended.
  */
 export function recordedByBoth(
   sets: readonly EventSet[],
-  first: readonly Contender[],
-  second: readonly Contender[],
+  first: readonly CompiledSelector[],
+  second: readonly CompiledSelector[],
   budget: StepBudget,
 ): TrailEvent | null {
   for (const a of first) {
     for (const b of second) {
-      const both: Contender = {
+      const both: CompiledSelector = {
         box: intersection(a.box, b.box),
         reach: bothReach(a.reach, b.reach),
-        standing: and(a.standing, b.standing),
+        status: and(a.status, b.status),
       };
       for (const set of sets) {
         const search = findRecorded(set, [both], "must", budget);
@@ -47,7 +48,7 @@ export function intersection(a: Box, b: Box): Box {
           },
     );
   }
-  return { fields, elements: bothElements(a.elements, b.elements), standing: and(a.standing, b.standing) };
+  return { fields, elements: bothElements(a.elements, b.elements), status: and(a.status, b.status) };
 }
 
 function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsTest | null {

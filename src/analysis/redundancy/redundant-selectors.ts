@@ -1,7 +1,7 @@
 /** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
 import { findRecorded, findRecordedAlone } from "../../coverage/decide.ts";
 import type { StepBudget } from "../../selectors/work.ts";
-import { contender, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
+import { selector, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */
 export interface RedundantSelector {
@@ -16,13 +16,13 @@ export interface RedundantSelector {
 export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: StepBudget): boolean {
   const relevant = relevantTo(part, others);
   if (relevant.length === 0) return false;
-  const contenders = relevant.map(({ box }) => contender(box));
-  return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
+  const selectors = relevant.map(({ box }) => selector(box));
+  return part.sets.every((set) => findRecordedAlone(set, selector(part.box), selectors, budget).kind === "none");
 }
 
 /** Whether a part may match some event at all. True also where the budget ends. */
 export function mayMatch(part: SelectorPart, budget: StepBudget): boolean {
-  return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
+  return part.sets.some((set) => findRecorded(set, [selector(part.box)], "may", budget).kind !== "none");
 }
 
 /**

@@ -7,7 +7,7 @@ import type { SelectorTitle } from "../../model/messages/selector-title.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
-import type { Contender } from "../../coverage/decide.ts";
+import type { CompiledSelector } from "../../coverage/decide.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, soleValue } from "../../validation/reading.ts";
@@ -152,6 +152,6 @@ export function relevantTo(part: SelectorPart, others: readonly SelectorPart[]):
  * A box as the decision procedure takes it: all boxes here are of one sink, whose reach and standing make no difference
  * between them.
  */
-export function contender(box: Box): Contender {
-  return { box, reach: null, standing: "yes" };
+export function selector(box: Box): CompiledSelector {
+  return { box, reach: null, status: "yes" };
 }

@@ -2,20 +2,20 @@
 import type { Semantics } from "../../catalog/semantics.ts";
 import { fieldRule } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
-import type { DoubtMessage } from "../../model/messages/refusal-message.ts";
+import type { DoubtMessage } from "../../model/messages/rejection-message.ts";
 import type { AdvancedEventSelector } from "../../model/selector.ts";
 import { dialectOf } from "../../model/dialects/index.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
 import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
-import type { RefusalPlace } from "../../validation/refusal.ts";
+import type { RejectionPlace } from "../../validation/rejection.ts";
 
 export interface Doubt {
   readonly selector: AdvancedEventSelector;
   readonly field: string;
   readonly says: DoubtMessage;
   readonly origin: Origin;
-  readonly related: readonly RefusalPlace[];
+  readonly related: readonly RejectionPlace[];
 }
 
 /**

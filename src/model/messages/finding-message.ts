@@ -8,7 +8,7 @@ import type { Reason } from "../reasons/reason.ts";
 import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
 import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
-import type { DoubtMessage, RefusalMessage, RefusalRole } from "./refusal-message.ts";
+import type { DoubtMessage, RejectionMessage, RejectionRole } from "./rejection-message.ts";
 import type { ValueMessage, ValueRole } from "./value-message.ts";
 import type { RunMessage, TrailMessage } from "./trail-message.ts";
 import type { TrailSettingsMessage } from "./trail-settings-message.ts";
@@ -16,7 +16,7 @@ import type { TrailSettingsMessage } from "./trail-settings-message.ts";
 /** What AWS refuses: its message can have code to copy behind it. */
 export interface RefusedMessage {
   readonly code: "refused";
-  readonly says: RefusalMessage;
+  readonly says: RejectionMessage;
 }
 
 export type FindingMessage =
@@ -31,7 +31,7 @@ export type FindingMessage =
   | DeliveryMessage;
 
 /** What a place has to do with a finding that it is not the place of. */
-export type PlaceRole = FindingRole | RefusalRole | ValueRole | RedundancyRole | DeliveryRole;
+export type PlaceRole = FindingRole | RejectionRole | ValueRole | RedundancyRole | DeliveryRole;
 
 /** Of findings about verdicts, constructs and copies of events. */
 export type FindingRole =

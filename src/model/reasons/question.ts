@@ -1,5 +1,5 @@
 /** What a question asks that the input leaves open, as data. `src/wording/questions.ts` words it, once. */
-import type { UnknownValue } from "./unknown-value.ts";
+import type { UnresolvedValue } from "./unknown-value.ts";
 
 /** What the conditions of a template of AWS CloudFormation leave open. */
 export type TemplateQuestion =
@@ -14,27 +14,27 @@ export type TemplateQuestion =
 
 /** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
 export type ComparedOperand =
-  | { readonly kind: "open"; readonly unknown: UnknownValue }
+  | { readonly kind: "open"; readonly unknown: UnresolvedValue }
   | { readonly kind: "known"; readonly value: string }
   | { readonly kind: "partly-known"; readonly written: string };
 
 /** What a configuration of the Landing Zone Accelerator leaves open. `trail`: the address of an account's trail. */
 export type LandingZoneQuestion =
-  | { readonly code: "landing-zone-switch"; readonly because: UnknownValue }
+  | { readonly code: "landing-zone-switch"; readonly because: UnresolvedValue }
   | { readonly code: "deployment-region"; readonly trail: string }
   | { readonly code: "deployment-account"; readonly trail: string; readonly targets: readonly string[] };
 
 /** Completes "… is yes", "… is prod". */
 export type QuestionSubject =
   /** The value of something that is not known. */
-  { readonly code: "value"; readonly of: UnknownValue } | TemplateQuestion | LandingZoneQuestion | TerraformQuestion;
+  { readonly code: "value"; readonly of: UnresolvedValue } | TemplateQuestion | LandingZoneQuestion | TerraformQuestion;
 
 /** What conditions of a configuration or changes of a plan of Terraform leave to be decided. */
 export type TerraformQuestion =
-  | { readonly code: "true"; readonly value: UnknownValue }
-  | { readonly code: "null"; readonly value: UnknownValue }
+  | { readonly code: "true"; readonly value: UnresolvedValue }
+  | { readonly code: "null"; readonly value: UnresolvedValue }
   /** Whether it equals what an expression compares it with, which is open as well or no text. */
-  | { readonly code: "equal-to-compared"; readonly value: UnknownValue }
+  | { readonly code: "equal-to-compared"; readonly value: UnresolvedValue }
   | { readonly code: "equal-to"; readonly name: string; readonly value: string }
-  | { readonly code: "any-instance"; readonly of: UnknownValue }
+  | { readonly code: "any-instance"; readonly of: UnresolvedValue }
   | { readonly code: "changes-made" };

@@ -1,13 +1,13 @@
 /** Why one selector does not take an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
 import type { Operator } from "../selector.ts";
 import type { Text } from "../text.ts";
-import type { UnknownValue } from "./unknown-value.ts";
+import type { UnresolvedValue } from "./unknown-value.ts";
 
 /** Values of a list: the first of them, how many more the input shows, and why there may be others still. */
 export interface ListedValues {
   readonly first: readonly Text[];
   readonly more: number;
-  readonly unknown: UnknownValue | null;
+  readonly unknown: UnresolvedValue | null;
 }
 
 /** Settings of a basic event selector. AWS API: `EventSelector`. */
@@ -27,7 +27,7 @@ export type SelectorReason =
   | { readonly code: "field-not-documented"; readonly field: string | null }
   /** The field stands twice in the selector. */
   | { readonly code: "field-twice"; readonly of: SelectorReason }
-  | { readonly code: "more-conditions"; readonly because: UnknownValue }
+  | { readonly code: "more-conditions"; readonly because: UnresolvedValue }
   /** The record has no `resources`. */
   | { readonly code: "record-without-resources"; readonly asked: "condition" | "data-resources" }
   | { readonly code: "record-without-event-source" }
@@ -35,7 +35,7 @@ export type SelectorReason =
   /** Basic selectors take management and data events only. */
   | { readonly code: "basic-selector-category" }
   | { readonly code: "read-write-type"; readonly value: Text }
-  | { readonly code: "basic-setting-unknown"; readonly setting: BasicSetting; readonly because: UnknownValue }
+  | { readonly code: "basic-setting-unknown"; readonly setting: BasicSetting; readonly because: UnresolvedValue }
   | { readonly code: "management-events-off" }
   /** Null: which source is left out is not known. */
   | { readonly code: "event-source-excluded"; readonly value: Text | null }
@@ -45,7 +45,7 @@ export type SelectorReason =
   /** Null: the values are not known. */
   | { readonly code: "data-resource-values"; readonly values: ListedValues | null }
   /** `more`: the input shows some, and there may be others. */
-  | { readonly code: "selectors-unknown"; readonly why: "all" | "more"; readonly because: UnknownValue }
+  | { readonly code: "selectors-unknown"; readonly why: "all" | "more"; readonly because: UnresolvedValue }
   /** CloudTrail's default selector: management events only. */
   | { readonly code: "default-selector" };
 

@@ -1,14 +1,18 @@
 /** Why one sink does not record an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
 import type { Guard } from "../guard.ts";
 import type { SelectorReason } from "./selector-reason.ts";
-import type { UnknownValue } from "./unknown-value.ts";
+import type { UnresolvedValue } from "./unknown-value.ts";
 
 /** Whether a sink records at all. */
 export type StatusReason =
   | { readonly code: "refused"; readonly what: "trail" | "selectors" }
   | { readonly code: "switched-off"; readonly what: "logging" | "ingestion" }
   /** Null: nothing says whether it is on. */
-  | { readonly code: "switch-unknown"; readonly what: "logging" | "ingestion"; readonly because: UnknownValue | null }
+  | {
+      readonly code: "switch-unknown";
+      readonly what: "logging" | "ingestion";
+      readonly because: UnresolvedValue | null;
+    }
   | { readonly code: "no-operations-collected" }
   /** `error`: AWS's own code or text. */
   | { readonly code: "deliveries-fail"; readonly error: string };
@@ -17,13 +21,13 @@ export type StatusReason =
 export type AccountReason =
   | { readonly code: "same-account-unknown"; readonly scope: string }
   | { readonly code: "opt-in-home-region"; readonly region: string }
-  | { readonly code: "organization-unknown"; readonly because: UnknownValue };
+  | { readonly code: "organization-unknown"; readonly because: UnresolvedValue };
 
 /** Whether a sink reaches the Region of an event. Regions are null where they are not known. */
 export type RegionReason =
   | { readonly code: "global-events-left-out" }
   | { readonly code: "home-region-only"; readonly home: string | null }
-  | { readonly code: "multi-region-unknown"; readonly because: UnknownValue }
+  | { readonly code: "multi-region-unknown"; readonly because: UnresolvedValue }
   | { readonly code: "global-events-unknown" }
   | { readonly code: "store-region-undocumented" }
   | { readonly code: "event-region-unknown"; readonly home: string | null; readonly region: string | null };
@@ -44,7 +48,7 @@ export type SinkReason =
       readonly selector: SelectorPlace;
       readonly because: SelectorReason;
       /** What the selector imports from other stacks and stays open. */
-      readonly imports: readonly UnknownValue[];
+      readonly imports: readonly UnresolvedValue[];
     }
   | { readonly code: "no-selectors" }
   /** Under other answers it does not exist. */

@@ -219,16 +219,16 @@ export type RunUnknown =
 
 /** A value that is open because of another one. */
 export type DerivedUnknown =
-  | { readonly code: "part-of"; readonly of: UnknownValue }
+  | { readonly code: "part-of"; readonly of: UnresolvedValue }
   /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */
-  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue }
+  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnresolvedValue }
   /** What stands for one of the instances of a block when nobody knows which there are. */
   | {
       readonly code: "each-value";
       readonly address: string;
       readonly part: "count.index" | "each.key" | "each.value";
-      readonly because: UnknownValue;
+      readonly because: UnresolvedValue;
     };
 
-export type UnknownValue =
+export type UnresolvedValue =
   DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;

@@ -1,5 +1,5 @@
 /** What all trails of a configuration share: where they live, and what the code leaves to the deployment. */
-import type { UnknownValue } from "../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../model/reasons/unknown-value.ts";
 import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -46,7 +46,7 @@ export function surroundingsOf(uri: string, root: MapNode, environment: Environm
 }
 
 /** A piece of the configuration's own. */
-export function piece(uri: string, name: string, kind: Unresolved["kind"], unknown: UnknownValue): Text {
+export function piece(uri: string, name: string, kind: Unresolved["kind"], unknown: UnresolvedValue): Text {
   return unresolvedText({ id: `${uri}#${name}`, kind, unknown });
 }
 
@@ -61,6 +61,6 @@ export function prefixed(uri: string, rest: string): Text {
 }
 
 /** Resources that the accelerator makes for its trails. */
-export function madeByAccelerator(uri: string, name: string, unknown: UnknownValue, origin: Origin): Setting<Text> {
+export function madeByAccelerator(uri: string, name: string, unknown: UnresolvedValue, origin: Origin): Setting<Text> {
   return known(piece(uri, name, "anything", unknown), origin);
 }

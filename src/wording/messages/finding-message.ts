@@ -7,7 +7,7 @@ import { wordsFor, type Words } from "../words.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
-import { doubts, refusalRoles, refusals } from "./refusals.ts";
+import { doubts, rejectionRoles, rejectionWords } from "./rejections.ts";
 import { trailSettingsMessages } from "./trail-settings.ts";
 import { runMessages, trailMessages } from "./trails.ts";
 import { valueMessages, valueRoles } from "./values.ts";
@@ -56,7 +56,7 @@ const noAnswers: ReadonlyMap<string, SentenceSpan> = new Map();
 function messageWords(message: FindingMessage): FindingWords {
   switch (message.code) {
     case "refused": {
-      const { sentence, code = null } = wordsFor(refusals, message.says);
+      const { sentence, code = null } = wordsFor(rejectionWords, message.says);
       return { sentence, snippet: code, answers: noAnswers };
     }
     case "event-not-recorded":
@@ -94,7 +94,7 @@ export const findingRoles: Words<FindingRole, string> = {
 
 const placeRoles: Words<PlaceRole, string> = {
   ...findingRoles,
-  ...refusalRoles,
+  ...rejectionRoles,
   ...valueRoles,
   ...redundancyRoles,
   ...deliveryRoles,

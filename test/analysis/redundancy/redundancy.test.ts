@@ -1,4 +1,7 @@
-/** What is called redundant, undone or shadowed is so for every event that can be made of the letters in question, by an evaluator that shares no line with the decision. */
+/**
+ * What is called redundant, undone or shadowed is so for every event that can be made of the letters in question, by an
+ * evaluator that shares no line with the decision.
+ */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../../../src/catalog/catalog.ts";
@@ -185,7 +188,8 @@ describe("redundantSelectors", () => {
         );
         const taken = plain.map(takenBy);
         const kept = plain.map((_, index) => index).filter((index) => !found.includes(index));
-        // Of events on several resources AWS does not say what exclusions by ARN mean: such selectors make no other redundant.
+        // Of events on several resources AWS does not say what exclusions by ARN mean: such selectors make no other
+        // redundant.
         const usable = kept.filter((index) => compared[index]?.parts[0]?.arnExclusions.size === 0);
         for (const index of kept) {
           const own = taken[index] ?? new Uint8Array();

@@ -1,4 +1,7 @@
-/** Seventeen trails that checks of other tools were held against: the data of trails.yaml and peers.yaml, and the three ways in which each trail is given to this program. */
+/**
+ * Seventeen trails that checks of other tools were held against: the data of trails.yaml and peers.yaml, and the three
+ * ways in which each trail is given to this program.
+ */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Input } from "../coverage-case.ts";

@@ -1,4 +1,7 @@
-/** docs/peers.md: what it says of the seventeen trails is what the tests hold, and what it names exists and does what the page says. */
+/**
+ * docs/peers.md: what it says of the seventeen trails is what the tests hold, and what it names exists and does what
+ * the page says.
+ */
 import { readFileSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runCheck } from "../../../src/run/check.ts";

@@ -1,4 +1,7 @@
-/** What the pack `peer-parity` says of seventeen trails, against the documents and against nine checks of other tools; and the page that tells of it. */
+/**
+ * What the pack `peer-parity` says of seventeen trails, against the documents and against nine checks of other tools;
+ * and the page that tells of it.
+ */
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runCheck } from "../../../src/run/check.ts";

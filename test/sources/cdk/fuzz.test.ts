@@ -24,7 +24,9 @@ function withText(uri: string, text: string): Files {
   return { ...genuine, read: (asked) => (asked === uri ? { kind: "text", text } : genuine.read(asked)) };
 }
 
-/** Reads and asks for every location; whatever the texts are, nothing may be thrown, and what is unreadable says where. */
+/**
+ * Reads and asks for every location; whatever the texts are, nothing may be thrown, and what is unreadable says where.
+ */
 function readAll(files: Files, uri = "cdk.out/manifest.json"): Reading {
   const manifest = files.read(uri);
   const text = manifest.kind === "text" ? manifest.text : "";

@@ -8,9 +8,12 @@ import type { DeclaredResource } from "../../../src/model/resource.ts";
 import { at, environment, shown, shownResource, shownSink } from "../cloudformation/summary.ts";
 
 /**
- * Each folder in test/golden/cdk holds a small app of our own and the assembly that `cdk synth` made of it, without what nothing reads
- * (deployment roles, feature flags, destinations of assets; the app's own folder is called /app). `model.json` is what is read from it.
- * `gap` and `complete` were made by aws-cdk-lib 2.276.0, `complete` with the metadata that the CDK command line asks for; `older` by 2.100.0.
+ * Each folder in test/golden/cdk holds a small app of our own and the assembly that `cdk synth` made of it, without
+ * what nothing reads
+ * (deployment roles, feature flags, destinations of assets; the app's own folder is called /app). `model.json` is what
+ * is read from it.
+ * `gap` and `complete` were made by aws-cdk-lib 2.276.0, `complete` with the metadata that the CDK command line asks
+ * for; `older` by 2.100.0.
  */
 const folder = join(import.meta.dirname, "../../golden/cdk");
 

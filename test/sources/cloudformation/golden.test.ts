@@ -6,7 +6,8 @@ import { read, shownModel } from "./summary.ts";
 
 /**
  * Each template in test/golden/cloudformation stands beside what is read from it, `NAME.model.json`.
- * What the templates refer to stands in `parts`. `NAME.environment.json`, where there is one, holds what the caller says about the open ends.
+ * What the templates refer to stands in `parts`. `NAME.environment.json`, where there is one, holds what the caller
+ * says about the open ends.
  */
 const folder = join(import.meta.dirname, "../../golden/cloudformation");
 const files = readdirSync(folder);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { filesNamed, model, read, shown, shownModel } from "./summary.ts";
 
-/** Templates that are made to take for ever. Each must be read within seconds; the limit is far above what any of them takes. */
+/**
+ * Templates that are made to take for ever. Each must be read within seconds; the limit is far above what any of them
+ * takes.
+ */
 const patience = 20_000;
 
 const table = "{ Type: AWS::DynamoDB::Table, Properties: { TableName: !Ref P } }";

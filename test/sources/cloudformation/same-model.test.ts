@@ -7,7 +7,10 @@ import { model, shownModel } from "./summary.ts";
 const pathInName =
   /\/(?:Resources|Conditions|Outputs|Mappings)\/[^"<>\s]*?(?=:(?:absent|null|list|map|unread|Ref|Fn::\w+)(?![\w/:])|["<>\s])/g;
 
-/** A template as YAML and the same as JSON: positions, and the names of pieces that stand for places, differ; nothing else may. */
+/**
+ * A template as YAML and the same as JSON: positions, and the names of pieces that stand for places, differ; nothing
+ * else may.
+ */
 function withoutPlaces(text: string): unknown {
   const shown = JSON.stringify(shownModel(model(text)), null, 1);
   const withoutPositions = shown

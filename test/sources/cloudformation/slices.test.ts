@@ -93,7 +93,10 @@ Outputs:
     Export: { Name: !Sub "\${AWS::StackName}-x" }
 `;
 
-/** The same text twice, with padding behind it: in the first the layout is usual, in the second a tab makes the whole text be parsed. */
+/**
+ * The same text twice, with padding behind it: in the first the layout is usual, in the second a tab makes the whole
+ * text be parsed.
+ */
 function bothWays(text: string): [sliced: unknown, whole: unknown] {
   const padding = `\n${"# padding\n".repeat(900)}#`;
   const outcome = (ending: string): unknown => {
@@ -137,7 +140,8 @@ function typeOf({ value }: Entry): string | undefined {
 }
 
 /**
- * What is cut is what the whole text gives: sections and resources that matter node by node, of the others the keys and the types.
+ * What is cut is what the whole text gives: sections and resources that matter node by node, of the others the keys and
+ * the types.
  * @returns whether the text is cut
  */
 function expectTheSame(text: string): boolean {

@@ -1,4 +1,7 @@
-/** A model as plain data that a person can check: values with their pieces, each followed by ` @ line:column-line:column`. */
+/**
+ * A model as plain data that a person can check: values with their pieces, each followed by ` @
+ * line:column-line:column`.
+ */
 import { assumptionSentence } from "../../../src/wording/assumptions.ts";
 import { clauseOf, nounOf, type Example } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { displayUsageError } from "../../../src/model/usage-error.ts";
 import { knownString } from "../../../src/model/text.ts";
 import type { Text } from "../../../src/model/text.ts";
-import type { UnknownValue } from "../../../src/model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../src/model/reasons/unknown-value.ts";
 import type { List, Setting } from "../../../src/model/value.ts";
 import type { Sink, Trail } from "../../../src/model/sink.ts";
 import { readTrailsFiles } from "../../../src/sources/snapshot/read.ts";
@@ -55,7 +55,7 @@ function read(files: Readonly<Record<string, Json | string>>): TrailsReading {
 }
 
 /** The code and its arguments: `call-failed GetTrailStatus AccessDeniedException 111122223333`. */
-function codeOf(because: UnknownValue): string {
+function codeOf(because: UnresolvedValue): string {
   return Object.values(because).flat().join(" ");
 }
 

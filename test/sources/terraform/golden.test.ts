@@ -7,7 +7,10 @@ import { readTextFile } from "../../../src/sources/files/read-text.ts";
 import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import { environment, shown, shownModel } from "../cloudformation/summary.ts";
 
-/** Each plan and state in test/golden/terraform stands beside what is read from it, `NAME.model.json`. Those in `genuine` were printed by Terraform itself (scripts/terraform-provider). */
+/**
+ * Each plan and state in test/golden/terraform stands beside what is read from it, `NAME.model.json`. Those in
+ * `genuine` were printed by Terraform itself (scripts/terraform-provider).
+ */
 const folder = join(import.meta.dirname, "../../golden/terraform");
 const inputs = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   (name) => name.includes(".") && !name.endsWith(".model.json") && !name.endsWith(".tfplan"),

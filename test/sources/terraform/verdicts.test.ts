@@ -21,7 +21,8 @@ async function verdicts(path: string): Promise<ReadonlyMap<string, Verdict>> {
 }
 
 /**
- * What was written, planned, applied and read again is judged alike in each form, as far as both forms know it: all that sources and a plan take for granted
+ * What was written, planned, applied and read again is judged alike in each form, as far as both forms know it: all
+ * that sources and a plan take for granted
  * of values that only the apply tells must turn out to be so.
  */
 describe("verdicts on genuine plans and states, and on what they were made of", () => {

@@ -1,5 +1,5 @@
 import type { Assumption } from "../../../model/reasons/assumption.ts";
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import { knownString, literal, unresolvedText } from "../../../model/text.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import type { Parameter, StackPlace } from "./types.ts";
@@ -77,7 +77,7 @@ function keepsDefault(name: string, value: string | null): Assumption {
   return { code: "default-kept", kind: "parameter", name, ...(value === null ? {} : { value }) };
 }
 
-function unknownOf({ place }: ParameterOwner, name: string, reason: "store" | "hidden" | "missing"): UnknownValue {
+function unknownOf({ place }: ParameterOwner, name: string, reason: "store" | "hidden" | "missing"): UnresolvedValue {
   const parameter = `${place.path}${name}`;
   switch (reason) {
     case "store":

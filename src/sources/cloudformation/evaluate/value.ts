@@ -1,4 +1,4 @@
-import type { Shape, UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { Shape, UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { MapNode } from "../../text/node.ts";
@@ -25,7 +25,7 @@ export interface TemplatePiece extends Unresolved {
 }
 
 /** Makes a piece that may be any string. */
-export function openPiece(id: string, unknown: UnknownValue): TemplatePiece {
+export function openPiece(id: string, unknown: UnresolvedValue): TemplatePiece {
   return { id, kind: "anything", unknown };
 }
 

@@ -1,5 +1,5 @@
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import { display, unresolvedPieces } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
@@ -25,8 +25,8 @@ export type LoopProblem =
   | { readonly code: "too-large" }
   | { readonly code: "collection-no-list" }
   | { readonly code: "collection-not-of-strings" }
-  | { readonly code: "collection-unknown"; readonly because: UnknownValue }
-  | { readonly code: "item-unknown"; readonly because: UnknownValue };
+  | { readonly code: "collection-unknown"; readonly because: UnresolvedValue }
+  | { readonly code: "item-unknown"; readonly because: UnresolvedValue };
 
 /** What the loops of a template came to. */
 export interface LoopExpansion {

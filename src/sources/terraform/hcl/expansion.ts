@@ -1,5 +1,5 @@
 /** The instances that `count` and `for_each` make of a block. */
-import type { DerivedUnknown, UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { DerivedUnknown, UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Guard } from "../../../model/guard.ts";
 import { display } from "../../../model/text.ts";
 import { elementsOf, lengthOf, mostItems } from "./access.ts";
@@ -61,8 +61,8 @@ function otherInstances(
 function eachValue(
   address: string,
   part: Extract<DerivedUnknown, { code: "each-value" }>["part"],
-  unknown: UnknownValue,
-): UnknownValue {
+  unknown: UnresolvedValue,
+): UnresolvedValue {
   return { code: "each-value", address, part, because: unknown.code === "each-value" ? unknown.because : unknown };
 }
 

@@ -1,11 +1,11 @@
 /** What comes up while a configuration is evaluated, and has to be said beside its model. */
 import type { Origin } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import { openPiece, type TerraformPiece, type ReachedLimit } from "./value.ts";
 
 /** The piece that stands for what lies beyond a limit. */
-export function beyondLimit(id: string, unknown: UnknownValue, limit: ReachedLimit): TerraformPiece {
+export function beyondLimit(id: string, unknown: UnresolvedValue, limit: ReachedLimit): TerraformPiece {
   return { ...openPiece(id, unknown), limit };
 }
 

@@ -1,5 +1,5 @@
 /** What expressions come to, as far as the sources tell. */
-import type { ExpressionProblem, UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { ExpressionProblem, UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { shortened } from "../../../model/shortened.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
@@ -94,7 +94,7 @@ export function openValue(piece: TerraformPiece, origin: Origin): TerraformValue
 }
 
 /** An open piece of any kind of value. */
-export function openPiece(id: string, unknown: UnknownValue): TerraformPiece {
+export function openPiece(id: string, unknown: UnresolvedValue): TerraformPiece {
   return { id, kind: "anything", unknown };
 }
 

@@ -2,7 +2,7 @@
  * One value of a resource instance, together with what the plan says about it: whether it is known and whether it may
  * be shown.
  */
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { Instance } from "./instance.ts";
@@ -79,7 +79,7 @@ export function openPiece(subject: Subject, cell: Cell, from: readonly string[] 
   return { id: `${instanceId(model, instance)}.${place}`, kind: "anything", unknown: unknownCell(subject, cell, from) };
 }
 
-function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from: readonly string[]): UnknownValue {
+function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from: readonly string[]): UnresolvedValue {
   const attribute = displayPath(cell.path);
   if (cell.sensitive === true) return { code: "sensitive", owner: address, attribute };
   return model.source.kind === "plan"
@@ -88,7 +88,7 @@ function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from
 }
 
 /** Why a cell is hidden. */
-export function whyHidden(subject: Subject, cell: Cell): UnknownValue {
+export function whyHidden(subject: Subject, cell: Cell): UnresolvedValue {
   const { address } = subject.instance;
   const attribute = displayPath(cell.path);
   return (

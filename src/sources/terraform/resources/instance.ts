@@ -7,7 +7,7 @@
  */
 import type { Guard } from "../../../model/guard.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
-import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Text, Unresolved } from "../../../model/text.ts";
 import type { JsonDocument } from "./document.ts";
 import type { JsonPath, JsonValue } from "./json.ts";
@@ -83,7 +83,7 @@ export interface PartialValue {
   /** What is open about it; null for a list all of whose items are shown. */
   readonly open: Unresolved | null;
   /** What makes it unknown; null where all of it is shown. */
-  readonly because: UnknownValue | null;
+  readonly because: UnresolvedValue | null;
 }
 
 /** A resource or data source with attributes that were read from AWS. */

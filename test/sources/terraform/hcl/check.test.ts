@@ -30,7 +30,10 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Verdicts by service, operation and resource, without what is open, and without those of several accounts, which have no name of their own. */
+/**
+ * Verdicts by service, operation and resource, without what is open, and without those of several accounts, which have
+ * no name of their own.
+ */
 function verdicts(result: CheckResult): Map<string, string> {
   const rows = result.coverage
     .filter(({ service }) => service !== null)

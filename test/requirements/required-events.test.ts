@@ -129,11 +129,11 @@ function verdicts(
     judgeWithoutSinks: false,
   });
   return Object.fromEntries(
-    entries.flatMap(({ obligation, operations, verdict }) =>
+    entries.flatMap(({ required, operations, verdict }) =>
       operations.map(
         ({ name }) =>
           [
-            obligation.resource === null ? name : `${name} ${obligation.resource.address.replace(/^.*#/, "")}`,
+            required.resource === null ? name : `${name} ${required.resource.address.replace(/^.*#/, "")}`,
             verdict,
           ] as const,
       ),
@@ -323,7 +323,7 @@ it("equal verdicts of two accounts are two entries", () => {
     today: "2026-11-20",
     judgeWithoutSinks: false,
   });
-  expect(entries.map(({ obligation, verdict }) => [obligation.scope.account.parts[0], verdict])).toEqual([
+  expect(entries.map(({ required, verdict }) => [required.scope.account.parts[0], verdict])).toEqual([
     ["111122223333", "uncovered"],
     ["444455556666", "uncovered"],
   ]);

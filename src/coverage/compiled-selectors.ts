@@ -1,7 +1,7 @@
 /**
- * A sink as the decision procedure sees it: one contender for each box of its selectors.
+ * A sink as the decision procedure sees it: one compiled selector for each box of its selectors.
  */
-import type { UnknownValue } from "../model/reasons/unknown-value.ts";
+import type { UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { knownString } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -9,12 +9,12 @@ import type { Sink } from "../model/sink.ts";
 import type { Certainty, List } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
-import type { Contender } from "./decide.ts";
+import type { CompiledSelector } from "./decide.ts";
 import { evaluateAdvanced } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
 import type { Evaluation } from "../selectors/evaluation.ts";
 import type { TrailEvent } from "../selectors/event.ts";
-import { reachOf, type Standing } from "./standing.ts";
+import { reachOf, type RecordingStatus } from "./recording-status.ts";
 
 /** One selector of a sink, or what stands in for selectors where there are none. */
 export interface NumberedSelector {
@@ -73,7 +73,7 @@ function isFilled(list: List<unknown>): boolean {
 function withMore(
   kind: "basic" | "advanced",
   known: readonly NumberedSelector[],
-  more: UnknownValue | null,
+  more: UnresolvedValue | null,
   origin: Origin,
 ): SinkSelectors {
   if (more === null) return { kind, selectors: known };
@@ -83,11 +83,11 @@ function withMore(
   };
 }
 
-function unknownSelectors(because: UnknownValue, origin: Origin): SinkSelectors {
+function unknownSelectors(because: UnresolvedValue, origin: Origin): SinkSelectors {
   return { kind: "unknown", selectors: [openSelector(0, "all", because, origin)] };
 }
 
-function openSelector(index: number, why: "all" | "more", because: UnknownValue, origin: Origin): NumberedSelector {
+function openSelector(index: number, why: "all" | "more", because: UnresolvedValue, origin: Origin): NumberedSelector {
   return {
     index,
     name: null,
@@ -122,18 +122,20 @@ function defaultSelector(origin: Origin): NumberedSelector {
   };
 }
 
-/** The contenders of one sink. `share` says how sure it is that the sink records for the account in question. */
-export function contendersOf(
+/**
+ * The compiled selectors of one sink. `applies` says how sure it is that the sink records for the account in question.
+ */
+export function compiledSelectorsOf(
   sink: Sink,
   selectors: SinkSelectors,
-  standing: Standing,
-  share: Certainty,
+  status: RecordingStatus,
+  applies: Certainty,
   semantics: Semantics,
-): Contender[] {
-  const sure = and(standing.counts, share);
+): CompiledSelector[] {
+  const sure = and(status.counts, applies);
   if (sure === "no") return [];
   const reach = reachOf(sink, semantics);
   return selectors.selectors.flatMap((selector) =>
-    selector.boxes.map((box): Contender => ({ box, reach, standing: sure })),
+    selector.boxes.map((box): CompiledSelector => ({ box, reach, status: sure })),
   );
 }

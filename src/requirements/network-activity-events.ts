@@ -7,34 +7,34 @@ import type { NetworkActivity, Operation, Service } from "../catalog/types.ts";
 import { literal, type Text } from "../model/text.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Exception } from "../policy/types.ts";
-import { obligationBase } from "./asked.ts";
-import type { Asked, Obligation } from "./types.ts";
-import { fieldDomains, namesOf, regionsAsked, withoutRegions } from "./event-domains.ts";
+import { requiredEventsBase } from "./account-context.ts";
+import type { AccountContext, RequiredEvents } from "./types.ts";
+import { fieldDomains, namesOf, requiredRegions, withoutRegions } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
 import { isAboutResources, remaining } from "./exceptions.ts";
 
-/** The obligations on network activity of one service: only where the requirement asks for that category. */
-export function networkObligations(asked: Asked, service: Service): Obligation[] {
-  const { category, eventSource, resourceType, resources } = asked.record;
+/** The required events on network activity of one service: only where the requirement asks for that category. */
+export function requiredNetworkEvents(account: AccountContext, service: Service): RequiredEvents[] {
+  const { category, eventSource, resourceType, resources } = account.record;
   if (category !== "networkActivity" || resourceType !== null || resources.kind === "arns") return [];
   const sources = service.networkActivity.filter(
     (activity) => eventSource === null || activity.eventSource === eventSource,
   );
-  return sources.flatMap((activity) => ofSource(asked, service, activity));
+  return sources.flatMap((activity) => ofSource(account, service, activity));
 }
 
-function ofSource(asked: Asked, service: Service, activity: NetworkActivity): Obligation[] {
+function ofSource(account: AccountContext, service: Service, activity: NetworkActivity): RequiredEvents[] {
   const known = callsOf(service, activity);
-  if (asked.names !== null || asked.record.access !== "all")
+  if (account.names !== null || account.record.access !== "all")
     return onCalls(
-      asked,
+      account,
       service,
       activity,
-      known.filter((operation) => isAsked(asked, operation)),
+      known.filter((operation) => isAsked(account, operation)),
     );
-  const general = generalExceptions(asked, service, activity);
-  const apart = remaining(known, { service, subject: null }, asked.exceptions);
+  const general = generalExceptions(account, service, activity);
+  const apart = remaining(known, { service, subject: null }, account.exceptions);
   const alike = apart.find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
   const others = known.filter((operation) => !alike.includes(operation));
   const names: Domain = {
@@ -43,8 +43,10 @@ function ofSource(asked: Asked, service: Service, activity: NetworkActivity): Ob
     except: others.flatMap((operation) => operation.eventNames).map(literal),
   };
   const all =
-    general === allRegions ? [] : onNames(asked, service, activity, { operations: [], names, exceptRegions: general });
-  return [...all, ...onCalls(asked, service, activity, others)];
+    general === allRegions
+      ? []
+      : onNames(account, service, activity, { operations: [], names, exceptRegions: general });
+  return [...all, ...onCalls(account, service, activity, others)];
 }
 
 /** The operations of the event source as the makers of network activity events. */
@@ -55,7 +57,7 @@ function callsOf(service: Service, { eventSource }: NetworkActivity): Operation[
   return calls.map((operation) => ({ ...operation, category: "networkActivity", eventForms: [] }));
 }
 
-function isAsked({ record, names }: Asked, operation: Operation): boolean {
+function isAsked({ record, names }: AccountContext, operation: Operation): boolean {
   return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
 }
 
@@ -67,7 +69,7 @@ const allRegions: readonly string[] = ["all"];
 
 /** The Regions in which exceptions take out all events of the source, whatever their names. */
 function generalExceptions(
-  { exceptions }: Asked,
+  { exceptions }: AccountContext,
   service: Service,
   { eventSource }: NetworkActivity,
 ): readonly string[] {
@@ -84,9 +86,14 @@ function generalExceptions(
   return [...new Set(general.flatMap(({ regions }) => (regions?.kind === "regions" ? regions.regions : [])))].sort();
 }
 
-function onCalls(asked: Asked, service: Service, activity: NetworkActivity, calls: readonly Operation[]): Obligation[] {
-  return remaining(calls, { service, subject: null }, asked.exceptions).flatMap(({ operations, exceptRegions }) =>
-    onNames(asked, service, activity, { operations, names: namesOf(operations), exceptRegions }),
+function onCalls(
+  account: AccountContext,
+  service: Service,
+  activity: NetworkActivity,
+  calls: readonly Operation[],
+): RequiredEvents[] {
+  return remaining(calls, { service, subject: null }, account.exceptions).flatMap(({ operations, exceptRegions }) =>
+    onNames(account, service, activity, { operations, names: namesOf(operations), exceptRegions }),
   );
 }
 
@@ -98,21 +105,21 @@ interface Calls {
 }
 
 function onNames(
-  asked: Asked,
+  account: AccountContext,
   service: Service,
   { eventSource }: NetworkActivity,
   { operations, names, exceptRegions }: Calls,
-): Obligation[] {
-  const region = withoutRegions(regionsAsked(asked), exceptRegions);
+): RequiredEvents[] {
+  const region = withoutRegions(requiredRegions(account), exceptRegions);
   if (region === null) return [];
   const set: EventSet = {
     when: null,
-    fields: networkFields(asked, eventSource, names),
+    fields: networkFields(account, eventSource, names),
     region,
     global: false,
     elements: null,
   };
-  const base = obligationBase(asked, service, operations);
+  const base = requiredEventsBase(account, service, operations);
   return [
     {
       ...base,
@@ -126,8 +133,8 @@ function onNames(
 }
 
 /** Only denied calls have an `errorCode`. */
-function networkFields(asked: Asked, eventSource: string, names: Domain): Map<EventField, Domain> {
-  const fields = fieldDomains(asked, {
+function networkFields(account: AccountContext, eventSource: string, names: Domain): Map<EventField, Domain> {
+  const fields = fieldDomains(account, {
     category: "NetworkActivity",
     eventSource: only(literal(eventSource)),
     eventName: names,

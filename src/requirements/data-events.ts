@@ -10,8 +10,8 @@ import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
 import { groupsOf } from "../model/group-by.ts";
-import { obligationBase } from "./asked.ts";
-import type { Asked, Obligation } from "./types.ts";
+import { requiredEventsBase } from "./account-context.ts";
+import type { AccountContext, RequiredEvents } from "./types.ts";
 import {
   admitsForm,
   concerns,
@@ -27,30 +27,34 @@ import {
   fieldsKey,
   operationFields,
   regionOfResource,
-  regionsAsked,
+  requiredRegions,
   regionsOfArn,
   withoutRegions,
 } from "./event-domains.ts";
 import type { Domain, EventSet } from "./event-set.ts";
 import { concernOf, remaining, type Concern } from "./exceptions.ts";
 
-/** The obligations on data operations of one service. */
-export function dataObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {
-  const { resources } = asked.record;
+/** The required events on data operations of one service. */
+export function requiredDataEvents(
+  account: AccountContext,
+  service: Service,
+  operations: readonly Operation[],
+): RequiredEvents[] {
+  const { resources } = account.record;
   switch (resources.kind) {
     case "declared": {
-      const made = asked.resources.flatMap((resource) => onDeclared(asked, service, operations, resource));
-      return [...made, ...onNoResource(asked, service, operations, made)];
+      const made = account.resources.flatMap((resource) => onDeclared(account, service, operations, resource));
+      return [...made, ...onNoResource(account, service, operations, made)];
     }
     case "all":
-      return kindsOf(asked, operations, { service, subject: null }).flatMap((kind) =>
-        onForms(asked, service, kind, () => true),
+      return kindsOf(account, operations, { service, subject: null }).flatMap((kind) =>
+        onForms(account, service, kind, () => true),
       );
     case "arns":
       return resources.arns.flatMap((arn) => {
         const subject = arn.prefix ? null : { arn: literal(arn.text), isLogDestination: false, declared: null };
-        return kindsOf(asked, operations, { service, subject }).flatMap((kind) =>
-          onNamedArn(asked, service, kind, arn),
+        return kindsOf(account, operations, { service, subject }).flatMap((kind) =>
+          onNamedArn(account, service, kind, arn),
         );
       });
   }
@@ -63,18 +67,18 @@ interface Kind {
   readonly exceptRegions: readonly string[];
 }
 
-function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concern): Kind[] {
-  return remaining(operations, concern, asked.exceptions).flatMap((left) =>
+function kindsOf(account: AccountContext, operations: readonly Operation[], concern: Concern): Kind[] {
+  return remaining(operations, concern, account.exceptions).flatMap((left) =>
     groupsOf(
       left.operations,
-      (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`,
+      (operation) => `${fieldsKey(account, operation)} ${JSON.stringify(operation.eventForms)}`,
     ).flatMap(([first, ...others]) =>
       first === undefined
         ? []
         : [
             {
               operations: [first, ...others] as const,
-              forms: first.eventForms.filter((form) => admitsForm(asked, form)),
+              forms: first.eventForms.filter((form) => admitsForm(account, form)),
               exceptRegions: left.exceptRegions,
             },
           ],
@@ -83,8 +87,12 @@ function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concer
 }
 
 /** A maker of sets of events that have all in common but their elements. */
-function setMaker(asked: Asked, kind: Kind, region: Domain): (form: EventForm, elements: Elements) => EventSet {
-  const fields = operationFields(asked, "Data", kind.operations);
+function setMaker(
+  account: AccountContext,
+  kind: Kind,
+  region: Domain,
+): (form: EventForm, elements: Elements) => EventSet {
+  const fields = operationFields(account, "Data", kind.operations);
   return (form, elements) => ({
     when: { code: "catalog-form", when: form.when },
     fields,
@@ -95,43 +103,43 @@ function setMaker(asked: Asked, kind: Kind, region: Domain): (form: EventForm, e
 }
 
 function onDeclared(
-  asked: Asked,
+  account: AccountContext,
   service: Service,
   operations: readonly Operation[],
   resource: DeclaredResource,
-): Obligation[] {
+): RequiredEvents[] {
   const { resourceType } = resource;
-  const ownRegion = regionOfResource(asked, resource);
+  const ownRegion = regionOfResource(account, resource);
   if (resourceType === null || ownRegion === null) return [];
-  return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap(
-    (kind): Obligation[] => {
+  return kindsOf(account, operations, concernOf(service, resource, account.context.logDestinations)).flatMap(
+    (kind): RequiredEvents[] => {
       const region = withoutRegions(ownRegion, kind.exceptRegions);
-      const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
+      const own = kind.forms.filter((form) => !isFixed(account, form) && concerns(form, resourceType));
       if (region === null || own.length === 0) return [];
-      const setOf = setMaker(asked, kind, region);
-      const fixed = kind.forms.filter((form) => isFixed(asked, form));
-      const texts = placeTexts(asked).set("region", resource.region);
+      const setOf = setMaker(account, kind, region);
+      const fixed = kind.forms.filter((form) => isFixed(account, form));
+      const texts = placeTexts(account).set("region", resource.region);
       const sets = [
-        ...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))),
-        ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements))),
+        ...fixed.flatMap((form) => variantsOf(account, form, texts).map((elements) => setOf(form, elements))),
+        ...own.flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, elements))),
       ];
       const wider = own
         .filter((form) => form.several === true)
         .flatMap((form) =>
-          variantsOn(asked, form, resource).map((elements) =>
-            setOf(form, [...elements, ...strangersOf(asked, form, resource)]),
+          variantsOn(account, form, resource).map((elements) =>
+            setOf(form, [...elements, ...strangersOf(account, form, resource)]),
           ),
         );
-      const obliged = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
+      const required = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
       return [
         {
-          ...obligationBase(asked, service, kind.operations),
+          ...requiredEventsBase(account, service, kind.operations),
           category: "data",
-          resource: obliged,
+          resource: required,
           sets,
           wider,
           occurs: occursOn(own, resource),
-          meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe",
+          meant: isMeant(account.record.where, resource) === "yes" ? "yes" : "maybe",
         },
       ];
     },
@@ -151,44 +159,52 @@ function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Cert
  * service and nothing of it is declared, of all operations.
  */
 function onNoResource(
-  asked: Asked,
+  account: AccountContext,
   service: Service,
   operations: readonly Operation[],
-  made: readonly Obligation[],
-): Obligation[] {
-  const isNamed = made.length === 0 && asked.record.service !== null;
+  made: readonly RequiredEvents[],
+): RequiredEvents[] {
+  const isNamed = made.length === 0 && account.record.service !== null;
   const concerned = isNamed
     ? operations
-    : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form)));
-  return kindsOf(asked, concerned, { service, subject: null }).flatMap((kind) =>
-    onForms(asked, service, kind, (form) => isFixed(asked, form)),
+    : operations.filter((operation) => operation.eventForms.every((form) => isFixed(account, form)));
+  return kindsOf(account, concerned, { service, subject: null }).flatMap((kind) =>
+    onForms(account, service, kind, (form) => isFixed(account, form)),
   );
 }
 
 /** Events of chosen forms, whatever resource they are about; first those whose ARN is the same for all. */
-function onForms(asked: Asked, service: Service, kind: Kind, isChosen: (form: EventForm) => boolean): Obligation[] {
-  const region = withoutRegions(regionsAsked(asked), kind.exceptRegions);
+function onForms(
+  account: AccountContext,
+  service: Service,
+  kind: Kind,
+  isChosen: (form: EventForm) => boolean,
+): RequiredEvents[] {
+  const region = withoutRegions(requiredRegions(account), kind.exceptRegions);
   if (region === null) return [];
   const forms = kind.forms.filter(isChosen);
-  const ordered = [...forms.filter((form) => isFixed(asked, form)), ...forms.filter((form) => !isFixed(asked, form))];
-  const setOf = setMaker(asked, kind, region);
+  const ordered = [
+    ...forms.filter((form) => isFixed(account, form)),
+    ...forms.filter((form) => !isFixed(account, form)),
+  ];
+  const setOf = setMaker(account, kind, region);
   const sets = ordered.flatMap((form) =>
-    variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)),
+    variantsOf(account, form, placeTexts(account)).map((elements) => setOf(form, elements)),
   );
   return sets.length === 0
     ? []
-    : [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: null, sets }];
+    : [{ ...requiredEventsBase(account, service, kind.operations), category: "data", resource: null, sets }];
 }
 
 /**
  * An ARN of the policy stands for the element whose pattern it fits; with a `*` at the end, for all that start with it.
  */
-function onNamedArn(asked: Asked, service: Service, kind: Kind, arn: ChosenArn): Obligation[] {
-  const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
+function onNamedArn(account: AccountContext, service: Service, kind: Kind, arn: ChosenArn): RequiredEvents[] {
+  const region = withoutRegions(regionsOfArn(account, arn.text), kind.exceptRegions);
   if (region === null) return [];
-  const setOf = setMaker(asked, kind, region);
+  const setOf = setMaker(account, kind, region);
   const found = kind.forms.flatMap((form) =>
-    namedVariants(asked, form, arn).map(({ type, elements }) => ({ type, set: setOf(form, elements) })),
+    namedVariants(account, form, arn).map(({ type, elements }) => ({ type, set: setOf(form, elements) })),
   );
   const [first] = found;
   if (first === undefined) return [];
@@ -196,7 +212,7 @@ function onNamedArn(asked: Asked, service: Service, kind: Kind, arn: ChosenArn):
   const resource = { address: shown, type: first.type, arn: literal(shown), declared: null };
   return [
     {
-      ...obligationBase(asked, service, kind.operations),
+      ...requiredEventsBase(account, service, kind.operations),
       category: "data",
       resource,
       sets: found.map(({ set }) => set),
@@ -205,7 +221,7 @@ function onNamedArn(asked: Asked, service: Service, kind: Kind, arn: ChosenArn):
 }
 
 function namedVariants(
-  asked: Asked,
+  account: AccountContext,
   form: EventForm,
   arn: ChosenArn,
 ): { readonly type: string; readonly elements: Elements }[] {
@@ -214,13 +230,13 @@ function namedVariants(
     const patterns =
       element.arnPrefix !== undefined && arn.prefix
         ? [element.arnPrefix]
-        : arnPatterns(element, asked.index.resourceType(element.type));
+        : arnPatterns(element, account.index.resourceType(element.type));
     return patterns.flatMap((pattern) => {
       const bound = bindNamedArn(pattern, arn);
       if (bound === null) return [];
       const others = form.resources
         .filter((other) => other !== element && other.presence !== "optional")
-        .flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
+        .flatMap((other) => elementPatterns(account, other, bound).slice(0, 1));
       return namedPieces(pattern, arn).map((pieces) => ({
         type: element.type,
         elements: [

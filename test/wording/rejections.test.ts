@@ -1,7 +1,7 @@
 import { describe } from "vitest";
-import type { DoubtMessage, RefusalMessage, RefusalRole } from "../../src/model/messages/refusal-message.ts";
+import type { DoubtMessage, RejectionMessage, RejectionRole } from "../../src/model/messages/rejection-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
-import { doubts, refusalRoles, refusals } from "../../src/wording/messages/refusals.ts";
+import { doubts, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
 import type { WordedMessage } from "../../src/wording/words.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
@@ -25,7 +25,7 @@ const selectors = [
   },
 ];
 
-const expected: ExpectedWords<RefusalMessage, WordedMessage> = {
+const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
   "property-missing": [
     [
       { code: "property-missing", property: "IsLogging" },
@@ -511,7 +511,7 @@ const expectedDoubts: ExpectedWords<DoubtMessage, string> = {
   ],
 };
 
-const expectedRoles: ExpectedWords<RefusalRole, string> = {
+const expectedRoles: ExpectedWords<RejectionRole, string> = {
   "same-item": [[{ code: "same-item" }, "the same item before it"]],
   "value-before": [[{ code: "value-before" }, "the value before it"]],
   "field-before": [[{ code: "field-before" }, "the field for the first time"]],
@@ -523,7 +523,7 @@ const expectedRoles: ExpectedWords<RefusalRole, string> = {
 };
 
 describe("what AWS refuses", () => {
-  saysOfEach(refusals, expected, (value: RefusalMessage) => wordsFor(refusals, value));
+  saysOfEach(rejectionWords, expected, (value: RejectionMessage) => wordsFor(rejectionWords, value));
 });
 
 describe("what AWS may refuse", () => {
@@ -531,5 +531,5 @@ describe("what AWS may refuse", () => {
 });
 
 describe("places beside what is refused", () => {
-  saysOfEach(refusalRoles, expectedRoles, (value: RefusalRole) => wordsFor(refusalRoles, value));
+  saysOfEach(rejectionRoles, expectedRoles, (value: RejectionRole) => wordsFor(rejectionRoles, value));
 });

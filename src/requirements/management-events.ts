@@ -5,8 +5,8 @@ import type { Operation, Service } from "../catalog/types.ts";
 import { literal } from "../model/text.ts";
 import { choosesAccess } from "../policy/event-choice.ts";
 import { groupsOf } from "../model/group-by.ts";
-import { obligationBase } from "./asked.ts";
-import type { Asked, Obligation } from "./types.ts";
+import { requiredEventsBase } from "./account-context.ts";
+import type { AccountContext, RequiredEvents } from "./types.ts";
 import {
   accessValues,
   anyText,
@@ -15,23 +15,27 @@ import {
   listedDomain,
   operationFields,
   readOnlyDomain,
-  regionsAsked,
+  requiredRegions,
   withoutRegions,
 } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import { exceptedEventSources, remaining, remainingAccess } from "./exceptions.ts";
 
-/** One obligation for the management operations of a service whose events differ in nothing but the name. */
-export function managementObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {
-  return remaining(operations, { service, subject: null }, asked.exceptions).flatMap(
+/** One required events for the management operations of a service whose events differ in nothing but the name. */
+export function requiredManagementEvents(
+  account: AccountContext,
+  service: Service,
+  operations: readonly Operation[],
+): RequiredEvents[] {
+  return remaining(operations, { service, subject: null }, account.exceptions).flatMap(
     ({ operations: left, exceptRegions }) =>
-      groupsOf(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
-        const set = setOf(asked, group, exceptRegions);
+      groupsOf(left, (operation) => fieldsKey(account, operation)).flatMap((group) => {
+        const set = setOf(account, group, exceptRegions);
         return set === null
           ? []
           : [
               {
-                ...obligationBase(asked, service, group),
+                ...requiredEventsBase(account, service, group),
                 category: "management" as const,
                 resource: null,
                 sets: [set],
@@ -42,34 +46,40 @@ export function managementObligations(asked: Asked, service: Service, operations
 }
 
 function setOf(
-  asked: Asked,
+  account: AccountContext,
   [first, ...others]: readonly Operation[],
   exceptRegions: readonly string[],
 ): EventSet | null {
   if (first === undefined) return null;
-  const global = asked.context.semantics.globalServices.some(
+  const global = account.context.semantics.globalServices.some(
     (candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource,
   );
-  const region = withoutRegions(global ? only(literal(asked.leader)) : regionsAsked(asked), exceptRegions);
+  const region = withoutRegions(global ? only(literal(account.globalRegion)) : requiredRegions(account), exceptRegions);
   return region === null
     ? null
-    : { when: null, fields: operationFields(asked, "Management", [first, ...others]), region, global, elements: null };
+    : {
+        when: null,
+        fields: operationFields(account, "Management", [first, ...others]),
+        region,
+        global,
+        elements: null,
+      };
 }
 
 /**
  * The management events of all services but those `apart`: of every event source there is, known to the catalog or not.
  */
-export function otherServicesObligations(asked: Asked, apart: readonly Service[]): Obligation[] {
-  const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
+export function requiredEventsOfOtherServices(account: AccountContext, apart: readonly Service[]): RequiredEvents[] {
+  const others = account.context.catalog.services.filter((service) => !apart.includes(service));
   // Calls are judged whatever their names are; only of other events does it matter which there are.
   const withoutCall = others.filter((service) => service.hasEventsWithoutCall);
   const operations = withoutCall.flatMap((service) =>
     service.operations.filter(
-      (operation) => operation.category === "management" && choosesAccess(asked.record, operation),
+      (operation) => operation.category === "management" && choosesAccess(account.record, operation),
     ),
   );
-  const without = sourcesApart(asked, apart, others);
-  const access = remainingAccess(accessValues(asked), asked.exceptions);
+  const without = sourcesApart(account, apart, others);
+  const access = remainingAccess(accessValues(account), account.exceptions);
   const isUniform = access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join());
   const groups = isUniform ? [access] : access.map((one) => [one]);
   const sets = groups.flatMap((group) => {
@@ -77,16 +87,19 @@ export function otherServicesObligations(asked: Asked, apart: readonly Service[]
     const others: Others = { readOnly, without, exceptRegions: group[0]?.exceptRegions ?? [] };
     return readOnly.length === 0
       ? []
-      : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
+      : [...setsOfCalls(account, others), ...setsOfOtherEvents(account, operations, others)];
   });
-  const count = others.reduce((sum, service) => sum + operationsAsked(asked, service), 0);
+  const count = others.reduce((sum, service) => sum + operationsAsked(account, service), 0);
   return sets.length === 0
     ? []
-    : [{ ...obligationBase(asked, null, operations), count, category: "management", resource: null, sets }];
+    : [{ ...requiredEventsBase(account, null, operations), count, category: "management", resource: null, sets }];
 }
 
 /** How many management operations of a service a requirement on all of them asks for. */
-function operationsAsked({ record: { access } }: Asked, { managementOperations: { read, write } }: Service): number {
+function operationsAsked(
+  { record: { access } }: AccountContext,
+  { managementOperations: { read, write } }: Service,
+): number {
   switch (access) {
     case "all":
       return read + write;
@@ -97,11 +110,11 @@ function operationsAsked({ record: { access } }: Asked, { managementOperations: 
   }
 }
 
-/** Event sources that have obligations of their own. One that a service of the others has too is not left out. */
-function sourcesApart(asked: Asked, apart: readonly Service[], others: readonly Service[]): Set<string> {
+/** Event sources that have required events of their own. One that a service of the others has too is not left out. */
+function sourcesApart(account: AccountContext, apart: readonly Service[], others: readonly Service[]): Set<string> {
   const elsewhere = new Set(others.flatMap((service) => service.eventSources));
   const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
-  return new Set([...sources, ...exceptedEventSources(asked.context.catalog.services, asked.exceptions)]);
+  return new Set([...sources, ...exceptedEventSources(account.context.catalog.services, account.exceptions)]);
 }
 
 interface Others {
@@ -111,19 +124,19 @@ interface Others {
 }
 
 /** API calls, of any name. */
-function setsOfCalls(asked: Asked, { readOnly, without, exceptRegions }: Others): EventSet[] {
-  const { globalServices, exampleOperations } = asked.context.semantics;
+function setsOfCalls(account: AccountContext, { readOnly, without, exceptRegions }: Others): EventSet[] {
+  const { globalServices, exampleOperations } = account.context.semantics;
   const globals = globalServices.map((service) => service.eventSource);
   const except = [...new Set([...globals, ...without])].map(literal);
   const examples = exampleOperations
     .slice(0, 1)
     .filter((example) => !without.has(example.eventSource))
     .map((example) => literal(example.eventSource));
-  const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
-  const global = globalRegion(asked, exceptRegions);
+  const ordinary = withoutRegions(requiredRegions(account), exceptRegions);
+  const global = globalRegion(account, exceptRegions);
   const listed = globals.filter((source) => !without.has(source));
   const fields = (eventSource: Domain): EventSet["fields"] =>
-    fieldDomains(asked, {
+    fieldDomains(account, {
       category: "Management",
       eventSource,
       eventName: anyText,
@@ -156,7 +169,10 @@ function setsOfCalls(asked: Asked, { readOnly, without, exceptRegions }: Others)
   ];
 }
 
-function globalRegion({ record: { regions }, leader }: Asked, exceptRegions: readonly string[]): Domain | null {
+function globalRegion(
+  { record: { regions }, globalRegion: leader }: AccountContext,
+  exceptRegions: readonly string[],
+): Domain | null {
   return regions?.kind === "regions" && !regions.regions.includes(leader)
     ? null
     : withoutRegions(only(literal(leader)), exceptRegions);
@@ -164,21 +180,23 @@ function globalRegion({ record: { regions }, leader }: Asked, exceptRegions: rea
 
 /** Events that no API call makes, such as sign-ins: those that the catalog has. */
 function setsOfOtherEvents(
-  asked: Asked,
+  account: AccountContext,
   operations: readonly Operation[],
   { readOnly, without, exceptRegions }: Others,
 ): EventSet[] {
-  const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
+  const globals = new Set(account.context.semantics.globalServices.map((service) => service.eventSource));
   const concerned = operations.filter(
     (operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource),
   );
-  return groupsOf(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]): EventSet[] => {
+  return groupsOf(concerned, (operation) => fieldsKey(account, operation)).flatMap(([first, ...others]): EventSet[] => {
     if (first === undefined) return [];
     const global = globals.has(first.eventSource);
-    const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
-    const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
+    const region = global
+      ? globalRegion(account, exceptRegions)
+      : withoutRegions(requiredRegions(account), exceptRegions);
+    const access = valuesAmong(readOnlyDomain(account, first), readOnly);
     if (region === null || access.length === 0) return [];
-    const fields = new Map(operationFields(asked, "Management", [first, ...others])).set(
+    const fields = new Map(operationFields(account, "Management", [first, ...others])).set(
       "readOnly",
       listedDomain(access),
     );

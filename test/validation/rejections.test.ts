@@ -1,21 +1,24 @@
-/** What a refusal says: its code and arguments, for each code once. Which values are refused is in test/cases/validity. */
+/**
+ * What a rejection says: its code and arguments, for each code once. Which values are refused is in
+ * test/cases/validity.
+ */
 import { describe, expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import type { RefusalMessage, RefusalRole } from "../../src/model/messages/refusal-message.ts";
+import type { RejectionMessage, RejectionRole } from "../../src/model/messages/rejection-message.ts";
 import type { DialectId } from "../../src/model/dialects/index.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { literal } from "../../src/model/text.ts";
-import { refusals } from "../../src/validation/refusals.ts";
+import { rejections } from "../../src/validation/rejections.ts";
 import { pointerOf, sinkFromCode, textFrom, type Json, type JsonObject } from "../helpers/sinks.ts";
 
-type Code = RefusalMessage["code"];
+type Code = RejectionMessage["code"];
 
 interface Case<C extends Code> {
   readonly sink: Sink;
-  readonly says: Omit<Extract<RefusalMessage, { readonly code: C }>, "code">;
+  readonly says: Omit<Extract<RejectionMessage, { readonly code: C }>, "code">;
   /** JSON pointer of the place. */
   readonly at: string;
-  readonly related?: readonly (readonly [role: RefusalRole, at: string])[];
+  readonly related?: readonly (readonly [role: RejectionRole, at: string])[];
 }
 
 const semantics = loadSemantics();
@@ -272,12 +275,12 @@ const cases: { readonly [C in Code]: Case<C> } = {
   },
 };
 
-describe("a refusal says what it is about", () => {
+describe("a rejection says what it is about", () => {
   it.each(Object.entries(cases))("%s", (code, { sink, says, at, related = [] }) => {
-    const found = refusals(sink, semantics).map((refusal) => ({
-      says: refusal.says,
-      at: pointerOf(refusal.origin),
-      related: refusal.related.map(({ role, origin }) => [role, pointerOf(origin)]),
+    const found = rejections(sink, semantics).map((rejection) => ({
+      says: rejection.says,
+      at: pointerOf(rejection.origin),
+      related: rejection.related.map(({ role, origin }) => [role, pointerOf(origin)]),
     }));
     expect(found).toEqual([{ says: { code, ...says }, at, related }]);
   });

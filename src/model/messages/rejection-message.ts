@@ -1,5 +1,5 @@
 /**
- * What AWS refuses in a sink, or may refuse, as data. `src/wording/messages/refusals.ts` words it, once.
+ * What AWS refuses in a sink, or may refuse, as data. `src/wording/messages/rejections.ts` words it, once.
  *
  * No argument is prose but what the facts about CloudTrail say themselves. `dialect`: how the sink is written, whose
  * names for properties the words take. `allowed`: what AWS takes in the place. `meant`: the allowed value that differs
@@ -18,7 +18,7 @@ export interface AllowedLength {
 }
 
 /** What is refused in the settings of a trail, or in properties of any sink. */
-type PropertyRefusal =
+type PropertyRejection =
   | { readonly code: "property-missing"; readonly property: "IsLogging" | "S3BucketName" }
   /** `meant`: the property that was probably meant. */
   | { readonly code: "property-unknown"; readonly property: string; readonly meant: string | null }
@@ -35,7 +35,7 @@ type PropertyRefusal =
   /** In a list whose items must differ. */
   | { readonly code: "item-twice"; readonly property: Property };
 
-type BasicSelectorRefusal =
+type BasicSelectorRejection =
   | {
       readonly code: "basic-selectors-too-many";
       readonly dialect: DialectId;
@@ -95,7 +95,7 @@ type BasicSelectorRefusal =
     };
 
 /** Refused in advanced selectors, whatever the category of events is. */
-type AdvancedSelectorRefusal =
+type AdvancedSelectorRejection =
   /** Over all advanced selectors of a sink. */
   | { readonly code: "values-too-many"; readonly dialect: DialectId; readonly count: number; readonly maximum: number }
   | { readonly code: "selector-name-too-long"; readonly length: number; readonly maximum: number }
@@ -121,7 +121,7 @@ type AdvancedSelectorRefusal =
     };
 
 /** Refused because of the category of events that a selector is for. */
-type CategoryRefusal =
+type CategoryRejection =
   | { readonly code: "category-missing"; readonly dialect: DialectId; readonly allowed: readonly string[] }
   | {
       readonly code: "category-not-known";
@@ -182,7 +182,8 @@ type CategoryRefusal =
     };
 
 /** What was found, what AWS allows, what to write instead. */
-export type RefusalMessage = PropertyRefusal | BasicSelectorRefusal | AdvancedSelectorRefusal | CategoryRefusal;
+export type RejectionMessage =
+  PropertyRejection | BasicSelectorRejection | AdvancedSelectorRejection | CategoryRejection;
 
 /** What AWS's documents speak against without saying that it is refused. */
 export type DoubtMessage =
@@ -191,7 +192,7 @@ export type DoubtMessage =
   | { readonly code: "field-named-twice"; readonly field: string };
 
 /** What a place has to do with what is refused elsewhere. */
-export type RefusalRole =
+export type RejectionRole =
   | { readonly code: "same-item" }
   | { readonly code: "value-before" }
   | { readonly code: "field-before" }

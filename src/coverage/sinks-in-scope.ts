@@ -10,21 +10,21 @@ import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";
-import { contendersOf, selectorsOf, type SinkSelectors } from "./contenders.ts";
-import type { Contender } from "./decide.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { compiledSelectorsOf, selectorsOf, type SinkSelectors } from "./compiled-selectors.ts";
+import type { CompiledSelector } from "./decide.ts";
+import { recordingStatusOf, type RecordingStatus } from "./recording-status.ts";
 import { bindSink, type Resolve } from "../model/bind.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import type { Guard } from "../model/guard.ts";
-import { refusals } from "../validation/refusals.ts";
-import type { Refusal } from "../validation/refusal.ts";
+import { rejections } from "../validation/rejections.ts";
+import type { Rejection } from "../validation/rejection.ts";
 
 /** A sink with everything about it that does not depend on the events in question. */
 export interface AssessedSink {
   readonly sink: Sink;
   readonly selectors: SinkSelectors;
-  readonly standing: Standing;
-  readonly refusals: readonly Refusal[];
+  readonly status: RecordingStatus;
+  readonly rejections: readonly Rejection[];
   /** Whether it exists under every answer to what the code leaves open, in one variant or another. */
   readonly alwaysExists: boolean;
 }
@@ -40,30 +40,36 @@ export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics
   const lasting = new Set([...guards].flatMap(([id, variants]) => (alwaysExists(variants) ? [id] : [])));
   return sinks.map((read) => {
     const sink = bindSink(read, resolve);
-    const refused = refusals(sink, semantics);
+    const rejected = rejections(sink, semantics);
     return {
       sink,
       selectors: selectorsOf(sink, semantics),
-      standing: standingOf(sink, refused, semantics),
-      refusals: refused,
+      status: recordingStatusOf(sink, rejected, semantics),
+      rejections: rejected,
       alwaysExists: lasting.has(sink.id),
     };
   });
 }
 
 /** A sink seen from an account. */
-export interface ReachedSink extends Share {
+export interface SinkInScope extends Applicability {
   readonly assessed: AssessedSink;
-  readonly contenders: readonly Contender[];
+  readonly selectors: readonly CompiledSelector[];
 }
 
 /** The sinks that record, or may record, events of an account; sinks of other accounts are left out. */
-export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], semantics: Semantics): ReachedSink[] {
-  return sinks.flatMap((assessed): ReachedSink[] => {
-    const share = shareOfMember(scope, assessed.sink, semantics);
-    if (share.share === "no") return [];
-    const contenders = contendersOf(assessed.sink, assessed.selectors, assessed.standing, share.share, semantics);
-    return [{ assessed, ...share, contenders }];
+export function sinksInScope(scope: Scope, sinks: readonly AssessedSink[], semantics: Semantics): SinkInScope[] {
+  return sinks.flatMap((assessed): SinkInScope[] => {
+    const applicability = applicabilityOfMember(scope, assessed.sink, semantics);
+    if (applicability.applies === "no") return [];
+    const selectors = compiledSelectorsOf(
+      assessed.sink,
+      assessed.selectors,
+      assessed.status,
+      applicability.applies,
+      semantics,
+    );
+    return [{ assessed, ...applicability, selectors }];
   });
 }
 
@@ -71,17 +77,17 @@ export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], seman
  * Member accounts that have not opted in to the home Region of an organization trail send it nothing (user guide,
  * "Troubleshooting organization trails").
  */
-function shareOfMember(scope: Scope, sink: Sink, semantics: Semantics): Share {
-  const share = shareOf(scope, sink);
+function applicabilityOfMember(scope: Scope, sink: Sink, semantics: Semantics): Applicability {
+  const applicability = applicabilityOf(scope, sink);
   const region = knownString(sink.region);
   if (
-    share.share !== "yes" ||
+    applicability.applies !== "yes" ||
     region === undefined ||
     sameAccount(scope, sink.scope) === "yes" ||
     !isOptInRegion(semantics, region)
   )
-    return share;
-  return { ...share, share: "maybe", because: { code: "opt-in-home-region", region } };
+    return applicability;
+  return { ...applicability, applies: "maybe", because: { code: "opt-in-home-region", region } };
 }
 
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
@@ -97,29 +103,29 @@ export function unseenSinksOf(scope: Scope, unseen: readonly UnseenSinks[]): Uns
 }
 
 /** Whether a sink records for an account. */
-export interface Share {
-  readonly share: Certainty;
+export interface Applicability {
+  readonly applies: Certainty;
   /** Why that is open; null where it is not. */
   readonly because: AccountReason | null;
   /** What that rests on; null where on nothing. */
   readonly assumption: Assumption | null;
 }
 
-/** The share of a sink in its own account. */
-export const ownShare: Share = { share: "yes", because: null, assumption: null };
-const foreign: Share = { share: "no", because: null, assumption: null };
+/** How a sink applies to its own account. */
+export const appliesToOwnAccount: Applicability = { applies: "yes", because: null, assumption: null };
+const appliesToNone: Applicability = { applies: "no", because: null, assumption: null };
 
 /** Whether a sink records events of the account of a scope: as one of the account, or as an organization trail. */
-export function shareOf(scope: Scope, sink: Sink): Share {
+export function applicabilityOf(scope: Scope, sink: Sink): Applicability {
   const account = sameAccount(scope, sink.scope);
-  if (account === "yes") return ownShare;
-  const organization = shareOfOrganizationTrail(scope, sink);
-  if (organization !== null && organization.share === "yes") return organization;
+  if (account === "yes") return appliesToOwnAccount;
+  const organization = applicabilityOfOrganizationTrail(scope, sink);
+  if (organization !== null && organization.applies === "yes") return organization;
   if (account === "maybe") {
     const because = { code: "same-account-unknown", scope: scope.id } as const;
-    return { share: "maybe", because, assumption: null };
+    return { applies: "maybe", because, assumption: null };
   }
-  return organization ?? foreign;
+  return organization ?? appliesToNone;
 }
 
 function sameAccount(a: Scope, b: Scope): Certainty {
@@ -132,14 +138,16 @@ function sameAccount(a: Scope, b: Scope): Certainty {
  * An organization trail records for every account of its organization (user guide, "Creating a trail for an
  * organization").
  */
-function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
+function applicabilityOfOrganizationTrail(scope: Scope, sink: Sink): Applicability | null {
   if (sink.organization.kind === "absent" || (sink.organization.kind === "known" && !sink.organization.value))
     return null;
   const both = scope.organizationId !== null && sink.scope.organizationId !== null;
   if (both && scope.organizationId !== sink.scope.organizationId) return null;
   if (sink.organization.kind === "unknown") {
     const because = { code: "organization-unknown", because: sink.organization.because } as const;
-    return { share: "maybe", because, assumption: null };
+    return { applies: "maybe", because, assumption: null };
   }
-  return both ? ownShare : { ...ownShare, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
+  return both
+    ? appliesToOwnAccount
+    : { ...appliesToOwnAccount, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
 }

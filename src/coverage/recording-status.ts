@@ -9,10 +9,10 @@ import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import type { Certainty, Setting } from "../model/value.ts";
 import type { RegionTest } from "./decide.ts";
 import { compare } from "../selectors/compare.ts";
-import type { Refusal } from "../validation/refusal.ts";
+import type { Rejection } from "../validation/rejection.ts";
 
 /** Whether a sink counts, and why not, or why that is open. */
-export interface Standing {
+export interface RecordingStatus {
   readonly counts: Certainty;
   readonly because: readonly StatusReason[];
   /** The setting to point at, where one decides. */
@@ -21,11 +21,11 @@ export interface Standing {
   readonly refused: boolean;
 }
 
-const counts: Standing = { counts: "yes", because: [], origin: null, refused: false };
+const counts: RecordingStatus = { counts: "yes", because: [], origin: null, refused: false };
 
 /** Whether the sink records anything: not refused, logging on, taking in events of API operations. */
-export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): Standing {
-  const refused = refusals[0];
+export function recordingStatusOf(sink: Sink, rejections: readonly Rejection[], semantics: Semantics): RecordingStatus {
+  const refused = rejections[0];
   if (refused !== undefined) {
     return {
       counts: "no",
@@ -36,10 +36,10 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
   }
   switch (sink.kind) {
     case "trail":
-      return standingOfTrail(sink);
+      return statusOfTrail(sink);
     case "event-data-store":
       return collectsOperations(sink, semantics)
-        ? standingOfSwitch(sink.ingestion, "ingestion")
+        ? statusOfSwitch(sink.ingestion, "ingestion")
         : { counts: "no", because: [{ code: "no-operations-collected" }], origin: null, refused: false };
   }
 }
@@ -50,15 +50,15 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
  * organization trail"). The fields that told of later attempts are no longer in use (API reference, GetTrailStatus),
  * so that the error counts as it stands.
  */
-function standingOfTrail(trail: Trail): Standing {
-  const logging = standingOfSwitch(trail.logging, "logging");
+function statusOfTrail(trail: Trail): RecordingStatus {
+  const logging = statusOfSwitch(trail.logging, "logging");
   const failure = trail.latestDeliveryError;
   if (failure === undefined || logging.counts === "no") return logging;
   const failing = { code: "deliveries-fail", error: display(failure.text) } as const;
   return { counts: "maybe", because: [...logging.because, failing], origin: failure.origin, refused: false };
 }
 
-function standingOfSwitch(setting: Setting<boolean>, what: "logging" | "ingestion"): Standing {
+function statusOfSwitch(setting: Setting<boolean>, what: "logging" | "ingestion"): RecordingStatus {
   switch (setting.kind) {
     case "known":
       return setting.value

@@ -1,11 +1,15 @@
 import type { Sink } from "../model/sink.ts";
-import type { Refusal } from "../validation/refusal.ts";
+import type { Rejection } from "../validation/rejection.ts";
 import type { SinkFinding } from "./types.ts";
 
 /** The findings of a rule about what AWS refuses in a sink. */
-export function refusalFindings(ruleId: Refusal["rule"], sink: Sink, refusals: readonly Refusal[]): SinkFinding[] {
-  return refusals
-    .filter((refusal) => refusal.rule === ruleId)
+export function rejectionFindings(
+  ruleId: Rejection["rule"],
+  sink: Sink,
+  rejections: readonly Rejection[],
+): SinkFinding[] {
+  return rejections
+    .filter((rejection) => rejection.rule === ruleId)
     .map(({ says, origin, related }) => {
       return { ruleId, level: "error", kind: "fail", message: { code: "refused", says }, origin, related, sink };
     });

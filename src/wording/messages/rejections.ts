@@ -1,12 +1,17 @@
-/** Words for what AWS refuses in a sink, or may refuse: `src/model/messages/refusal-message.ts` has the data. */
+/** Words for what AWS refuses in a sink, or may refuse: `src/model/messages/rejection-message.ts` has the data. */
 import { dialectOf } from "../../model/dialects/index.ts";
-import type { AllowedLength, DoubtMessage, RefusalMessage, RefusalRole } from "../../model/messages/refusal-message.ts";
+import type {
+  AllowedLength,
+  DoubtMessage,
+  RejectionMessage,
+  RejectionRole,
+} from "../../model/messages/rejection-message.ts";
 import type { Sink } from "../../model/sink.ts";
 import { counted, listed } from "../../model/words.ts";
 import { allowedValues, quoted, sinkNoun, spelled } from "../phrases.ts";
 import { type WordedMessage, type Words } from "../words.ts";
 
-export const refusals: Words<RefusalMessage, WordedMessage> = {
+export const rejectionWords: Words<RejectionMessage, WordedMessage> = {
   "property-missing": ({ property }) => ({
     sentence:
       `The trail has no ${property}. CloudFormation requires the property and has no default for it. ` +
@@ -214,7 +219,7 @@ export const doubts: Words<DoubtMessage, string> = {
     "Write all conditions on the field into one field selector.",
 };
 
-export const refusalRoles: Words<RefusalRole, string> = {
+export const rejectionRoles: Words<RejectionRole, string> = {
   "same-item": () => "the same item before it",
   "value-before": () => "the value before it",
   "field-before": () => "the field for the first time",
@@ -223,7 +228,7 @@ export const refusalRoles: Words<RefusalRole, string> = {
   "all-regions": () => "the trail is for all Regions",
 };
 
-const missingAdvice: Readonly<Record<Extract<RefusalMessage, { code: "property-missing" }>["property"], string>> = {
+const missingAdvice: Readonly<Record<Extract<RejectionMessage, { code: "property-missing" }>["property"], string>> = {
   IsLogging: "Write `IsLogging: true`.",
   S3BucketName: "Name the bucket that receives the log files.",
 };
@@ -239,16 +244,16 @@ function typeNotTaken(type: string, allowed: readonly string[]): string {
   );
 }
 
-type OperatorRefusal = Extract<RefusalMessage, { code: "operator-not-allowed" | "operator-selects" }>;
+type OperatorRejection = Extract<RejectionMessage, { code: "operator-not-allowed" | "operator-selects" }>;
 
-function operatorNotTaken({ dialect, field, operator, allowed }: OperatorRefusal): string {
+function operatorNotTaken({ dialect, field, operator, allowed }: OperatorRejection): string {
   return (
     `Field ${quoted(field)} is compared with ${spelled(dialect, operator)}. ` +
     `AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))} for this field here.`
   );
 }
 
-function firstAllowed({ dialect, allowed: [first = "Equals"] }: OperatorRefusal): string {
+function firstAllowed({ dialect, allowed: [first = "Equals"] }: OperatorRejection): string {
   return spelled(dialect, first);
 }
 
@@ -256,7 +261,7 @@ function allowedCategories({
   sinkKind,
   allowed,
   meant,
-}: Extract<RefusalMessage, { code: "category-not-known" | "category-of-other-sinks" }>): string {
+}: Extract<RejectionMessage, { code: "category-not-known" | "category-of-other-sinks" }>): string {
   const advice = caseAdvice(meant, `Write one of ${allowedValues(allowed)}.`);
   return `A selector of this ${sinkNoun(sinkKind)} takes ${allowedValues(allowed)}. ${advice}`;
 }
@@ -265,7 +270,7 @@ function fieldNotTaken({
   sinkKind,
   category,
   field,
-}: Extract<RefusalMessage, { code: "field-beside-category" | "field-not-allowed" }>): string {
+}: Extract<RejectionMessage, { code: "field-beside-category" | "field-not-allowed" }>): string {
   return `Field ${quoted(field)} stands in a selector for ${quoted(category)} events of ${aSink(sinkKind)}.`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * One requirement in one account: what all makers of obligations are given.
+ * One requirement in one account: what all makers of required events are given.
  */
 import { indexCatalog } from "../catalog/catalog.ts";
 import type { Operation, Service } from "../catalog/types.ts";
@@ -10,16 +10,16 @@ import { namedOperations } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
-import type { Asked, Obligation, ObligationContext } from "./types.ts";
+import type { AccountContext, RequiredEvents, RequirementContext } from "./types.ts";
 import { compare } from "../selectors/compare.ts";
 
-export function askedOf(
+export function accountContextOf(
   policy: Policy,
   requirement: Requirement,
   scope: Scope,
   resources: readonly DeclaredResource[],
-  context: ObligationContext,
-): Asked {
+  context: RequirementContext,
+): AccountContext {
   const { partitions } = context.semantics;
   const index = indexCatalog(context.catalog);
   const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
@@ -36,25 +36,25 @@ export function askedOf(
     context,
     index,
     declaredServices: declaredServices(meant, index),
-    leader: partition?.leader ?? "us-east-1",
+    globalRegion: partition?.leader ?? "us-east-1",
   };
 }
 
-/** What obligations on operations of one service have in common, whatever their events are. */
-export function obligationBase(
-  asked: Asked,
+/** What required events on operations of one service have in common, whatever their events are. */
+export function requiredEventsBase(
+  account: AccountContext,
   service: Service | null,
   operations: readonly Operation[],
-): Omit<Obligation, "category" | "resource" | "sets"> {
+): Omit<RequiredEvents, "category" | "resource" | "sets"> {
   const [first] = operations;
   return {
-    policy: asked.policy,
-    requirement: asked.requirement,
+    policy: account.policy,
+    requirement: account.requirement,
     service,
     eventSource: first?.eventSource ?? null,
     operations,
     count: operations.length,
-    scope: asked.scope,
+    scope: account.scope,
     wider: [],
     occurs: "yes",
     meant: "yes",
