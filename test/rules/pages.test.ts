@@ -1,7 +1,7 @@
 /**
  * The pages of the rules, executed. In CloudFormation and in Terraform, what a page shows as wrong gives findings of
  * this rule and of no other,
- * what it shows as mended gives none, and what it says about suppressing suppresses. Where only what lives in an
+ * what it shows as fixed gives none, and what it says about suppressing suppresses. Where only what lives in an
  * account can be wrong, it shows snapshots.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -88,7 +88,7 @@ describe.each(cases)("$id in $name", ({ id, level, examples, language }) => {
     expect([...new Set(findings.map(({ ruleId, level: found }) => `${found} ${ruleId}`))]).toEqual([`${level} ${id}`]);
   });
 
-  test("what is mended gives nothing", async () => {
+  test("what is fixed gives nothing", async () => {
     const findings = await findingsIn("ok", examples, language);
     expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
@@ -176,7 +176,7 @@ const sections = [
   "Why it matters",
   "How to fix",
   "Example",
-  "The same, mended",
+  "Fixed example",
   "How to suppress",
   "How AWS behaves",
 ];
@@ -186,7 +186,7 @@ describe.each(pages)("the page of $id", ({ text, examples }) => {
     expect(sectionsOf(text)).toEqual(sections);
   });
 
-  test("shows both languages or snapshots, wrong and mended, and how to suppress", () => {
+  test("shows both languages or snapshots, wrong and fixed, and how to suppress", () => {
     const { yaml, hcl } = examples.code;
     const shown = languagesOf(examples).flatMap(({ fence }) => [examples.code[fence].finding, examples.code[fence].ok]);
     expect([...shown, examples.configuration].filter((block) => (block ?? "").trim() === "")).toEqual([]);
