@@ -35,13 +35,13 @@ function inputTable({ inputs }) {
   const rows = Object.entries(inputs).map(([name, input]) =>
     row(`\`${name}\``, input.description, input.default === undefined ? "" : `\`${input.default}\``),
   );
-  return [row("input", "what it says", "default"), "|---|---|---|", ...rows].join("\n");
+  return [row("input", "description", "default"), "|---|---|---|", ...rows].join("\n");
 }
 
 /** @param {{ outputs: Record<string, { description: string }> }} action */
 function outputTable({ outputs }) {
   const rows = Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description));
-  return [row("output", "what it tells"), "|---|---|", ...rows].join("\n");
+  return [row("output", "description"), "|---|---|", ...rows].join("\n");
 }
 
 /** @param {readonly string[]} cells */
