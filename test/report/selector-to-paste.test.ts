@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../src/model/result.ts";
+import { readResult } from "../../src/comparison/read.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
 import { managementSelector } from "../../src/validation/selector-list.ts";
 import { withFixes } from "../../src/rules/selector-fix.ts";
 import { groupFindings } from "../../src/report/shared/group.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../src/report/shared/selector-to-paste.ts";
-import { coverage as entry, finding, sink } from "./sample.ts";
+import { coverage as entry, empty, finding, sink } from "./sample.ts";
 
 const dataEvent: CounterexampleEvent = {
   eventSource: "dynamodb.amazonaws.com",
@@ -234,5 +236,27 @@ describe("the selector to paste", () => {
       sink({ id: "a#Fit" }),
     ];
     expect(paste([dataEvent], sinks)?.sink).toBe("Fit");
+  });
+});
+
+describe("a result that another version wrote", () => {
+  const result = {
+    ...empty(),
+    sinks: [sink()],
+    findings: withFixes([finding({ counterexample: dataEvent })], [sink()], []),
+  };
+
+  test.each([
+    ["names a dialect", "terraform-aws", "hcl"],
+    ["names one that is not known here", "pulumi", undefined],
+    ["names what every object has", "constructor", undefined],
+    ["names none", undefined, undefined],
+  ])("%s", (_name, dialect, language) => {
+    const written = JSON.stringify({ ...(JSON.parse(renderJson(result)) as object), sinks: [{ ...sink(), dialect }] });
+    const reading = readResult("head.json", written);
+    if (reading.kind === "failed") throw new Error(reading.errors.map(({ message }) => message).join());
+    const [selector = null] = selectorsToPaste(groupFindings(reading.result.findings), reading.result);
+    expect(selector === "offered-before" ? selector : selector?.language).toBe(language);
+    expect(JSON.parse(renderJson(reading.result))).toEqual(JSON.parse(written));
   });
 });

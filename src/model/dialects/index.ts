@@ -27,3 +27,12 @@ export type DialectId = keyof typeof dialects;
 export function dialectOf({ dialect }: { readonly dialect: DialectId }): Dialect {
   return dialects[dialect];
 }
+
+/**
+ * How a sink of a result is written. Null where the version of trailproof that wrote the result does not say, or names
+ * a dialect that is not known here.
+ */
+export function writtenDialectOf({ dialect }: { readonly dialect?: string }): Dialect | null {
+  const known: ReadonlyMap<string, Dialect> = new Map(Object.entries(dialects));
+  return known.get(dialect ?? "") ?? null;
+}

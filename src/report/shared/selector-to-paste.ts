@@ -1,6 +1,6 @@
 /** The selectors that would record what a group of findings is about, in the language of the sink that they are for. */
-import type { ApiFieldSelector, ApiSelector, SelectorWriter, Snippet } from "../../model/dialects/dialect.ts";
-import { dialectOf } from "../../model/dialects/index.ts";
+import type { ApiFieldSelector, ApiSelector, Dialect, SelectorWriter, Snippet } from "../../model/dialects/dialect.ts";
+import { writtenDialectOf } from "../../model/dialects/index.ts";
 import type { CheckResult, SinkResult } from "../../model/result.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortNames } from "./layout.ts";
@@ -33,7 +33,7 @@ export function selectorsToPaste(
     if (gap === null) return null;
     const { sink, writer } = gap;
     const selectors = together(holdsWholeList(sink, writer) ? (wanted.get(sink) ?? []) : gap.selectors);
-    const selector = { sink: nameOf(sink.id), ...paste(sink, writer, selectors) };
+    const selector = { sink: nameOf(sink.id), ...paste(gap, selectors) };
     const key = JSON.stringify([sink.id, selector]);
     if (offered.has(key)) return "offered-before";
     offered.add(key);
@@ -43,20 +43,23 @@ export function selectorsToPaste(
 
 interface Gap {
   readonly sink: SinkResult;
+  readonly dialect: Dialect;
   readonly writer: SelectorWriter;
   readonly selectors: readonly ApiSelector[];
 }
 
 /**
  * Null where no selector would help, and where nobody wants one: for findings about something else, where no sink
- * reaches the events, and for what is suppressed.
+ * reaches the events, for what is suppressed, and where nothing here writes the sink's dialect.
  */
 function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkResult>): Gap | null {
   const fixes = [shown, ...others].flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   const sink = sinks.get(fixes[0]?.sink ?? "");
-  const writer = sink === undefined ? null : dialectOf(sink).selectors;
-  if (sink === undefined || writer === null || shown.suppressed !== null) return null;
-  return { sink, writer, selectors: fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors) };
+  const dialect = sink === undefined ? null : writtenDialectOf(sink);
+  const writer = dialect?.selectors ?? null;
+  if (sink === undefined || dialect === null || writer === null || shown.suppressed !== null) return null;
+  const selectors = fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors);
+  return { sink, dialect, writer, selectors };
 }
 
 /** Whether what is written has the selectors that are there too: it takes their place. */
@@ -91,7 +94,7 @@ function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFie
   return values.length === 0 ? {} : { [operator]: values };
 }
 
-function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+function paste({ sink, dialect, writer }: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
   const { property, items, replace } = writer;
   const { selectorList: list, selectors } = sink;
   // Of the default and what asks for management events again, one is enough.
@@ -99,7 +102,7 @@ function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSele
   const whole = [...(list ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
   if (replace === undefined) {
     const snippet = items(holdsWholeList(sink, writer) ? whole : added);
-    return { ...snippet, use: { kind: "add", property }, advice: adviceToAdd(sink) };
+    return { ...snippet, use: { kind: "add", property }, advice: adviceToAdd(sink, dialect) };
   }
   if (list === undefined) {
     const advice =
@@ -110,8 +113,7 @@ function paste(sink: SinkResult, writer: SelectorWriter, added: readonly ApiSele
   return { ...snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
 }
 
-function adviceToAdd({ kind, selectors, selectorList: list, dialect }: SinkResult): string | null {
-  const basic = dialectOf({ dialect }).nameOf("EventSelectors");
+function adviceToAdd({ kind, selectors, selectorList: list }: SinkResult, dialect: Dialect): string | null {
   switch (selectors) {
     case "advanced":
       return null;
@@ -120,7 +122,7 @@ function adviceToAdd({ kind, selectors, selectorList: list, dialect }: SinkResul
     case "basic":
       return list === undefined
         ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too."
-        : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${basic}.`;
+        : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${dialect.nameOf("EventSelectors")}.`;
     case "unknown":
       return "What the trail records today is not known here: keep the selectors that it has.";
   }
