@@ -11,7 +11,8 @@ import { codeModule, writeIfChanged } from "./emit.mjs";
  * @typedef {object} TypedSchema
  * @property {string} schema its name, as of `policies/schema/policy.json`
  * @property {string} type what a whole document is called
- * @property {Readonly<Record<string, string>>} [names] definitions that the types call otherwise
+ * @property {Readonly<Record<string, string>>} [names] definitions that the types call otherwise, and values
+ *   that are to have a type of their own
  */
 
 /** The schemas that types are made of; a further one is a further line. @type {readonly TypedSchema[]} */
@@ -26,6 +27,30 @@ export const typedSchemas = [
       exception: "ExceptionEntry",
       override: "OverrideEntry",
       trailRequirement: "TrailEntry",
+    },
+  },
+  {
+    schema: "result",
+    type: "ResultFile",
+    names: {
+      advancedEventSelector: "WrittenSelector",
+      baseline: "BaselineComparison",
+      baselineChange: "BaselineChange",
+      category: "CoverageCategory",
+      control: "ControlResult",
+      controlStatus: "ControlStatus",
+      counterexample: "CounterexampleEvent",
+      coverage: "WrittenCoverage",
+      fieldSelector: "WrittenFieldSelector",
+      finding: "WrittenFinding",
+      findingKind: "FindingKind",
+      level: "Level",
+      notification: "ResultNotification",
+      reason: "ResultReason",
+      resource: "ResourceReference",
+      sink: "SinkResult",
+      summary: "ResultSummary",
+      verdict: "Verdict",
     },
   },
   {
@@ -64,7 +89,7 @@ export async function generateTypes(root, output) {
 }
 
 /**
- * The types of a schema: one of a whole document, and one of each definition of an object.
+ * The types of a schema: one of a whole document, one of each definition of an object, and one of each that `names` has.
  *
  * @param {any} schema
  * @param {TypedSchema} typed
@@ -73,8 +98,10 @@ export async function typesOf({ definitions, ...top }, { type, names = {} }) {
   /** @param {string} name */
   const nameOf = (name) => names[name] ?? name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
   /** @param {any} part */
-  const inTypes = (part) => typed(part, definitions, nameOf);
-  const named = Object.entries(definitions).filter(([, definition]) => hasName(definition));
+  const inTypes = (part) => typed(part, definitions, namedAs);
+  /** @param {string} name @returns {string | null} null for what is written where it is referred to */
+  const namedAs = (name) => (name in names || isObject(definitions[name]) ? nameOf(name) : null);
+  const named = Object.entries(definitions).filter(([name]) => namedAs(name) !== null);
   const plain = {
     ...inTypes(top),
     title: type,
@@ -87,27 +114,27 @@ export async function typesOf({ definitions, ...top }, { type, names = {} }) {
 }
 
 /** @param {any} definition */
-function hasName({ type, properties }) {
+function isObject({ type, properties }) {
   return type === "object" && properties !== undefined;
 }
 
 /**
- * A part of a schema as types can say it. Objects keep the name of their definition, and everything else is written
- * where it is referred to. What only values can hold is left out, such as that one of two keys has to be there.
+ * A part of a schema as types can say it. What has a name is referred to, and everything else is written where it is
+ * referred to. What only values can hold is left out, such as that one of two keys has to be there.
  *
  * @param {any} part
  * @param {Readonly<Record<string, any>>} definitions
- * @param {(name: string) => string} nameOf
+ * @param {(name: string) => string | null} namedAs
  * @returns {any}
  */
-function typed(part, definitions, nameOf) {
+function typed(part, definitions, namedAs) {
   /** @param {any} inner */
-  const inner = (inner) => typed(inner, definitions, nameOf);
+  const inner = (inner) => typed(inner, definitions, namedAs);
   const { description, $ref } = part;
   if ($ref !== undefined) {
     const name = $ref.slice("#/definitions/".length);
-    const definition = definitions[name];
-    return { ...(hasName(definition) ? { tsType: nameOf(name) } : inner(definition)), description };
+    const tsType = namedAs(name);
+    return { ...(tsType === null ? inner(definitions[name]) : { tsType }), description };
   }
   if (part.if !== undefined) return { anyOf: [inner(part.then ?? part.if), inner(part.else)], description };
   const { items, properties, additionalProperties, anyOf = [], allOf, ...rest } = part;

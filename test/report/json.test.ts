@@ -15,7 +15,9 @@ function closed(value: Json): Json {
   if (Array.isArray(value)) return value.map(closed);
   if (value === null || typeof value !== "object") return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, closed(item)]));
-  return value.type === "object" && "required" in value ? { ...copy, additionalProperties: false } : copy;
+  return value.type === "object" && "required" in value && !("additionalProperties" in value)
+    ? { ...copy, additionalProperties: false }
+    : copy;
 }
 
 function without(value: object, key: string): object {

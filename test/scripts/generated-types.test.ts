@@ -11,10 +11,12 @@ const schema = {
   properties: {
     things: { description: "All of them.", type: "array", minItems: 1, items: { $ref: "#/definitions/thing" } },
     level: { $ref: "#/definitions/level", description: "How bad it is." },
+    kind: { $ref: "#/definitions/kind", description: "What it is." },
     where: { if: { type: "array" }, then: { type: "array", items: { type: "string" } }, else: { enum: ["all"] } },
   },
   definitions: {
     level: { description: "a level", enum: ["error", "note"] },
+    kind: { description: "a kind", enum: ["fail", "open"] },
     thing: {
       description: "a thing",
       type: "object",
@@ -28,7 +30,13 @@ const schema = {
 };
 
 test("the types of a schema say what it says, with the names that are wanted, and nobody changes the values", async () => {
-  expect(await typesOf(schema, { schema: "things", type: "ThingsFile", names: { thing: "ThingEntry" } })).toBe(`/**
+  expect(
+    await typesOf(schema, { schema: "things", type: "ThingsFile", names: { thing: "ThingEntry", kind: "ThingKind" } }),
+  ).toBe(`/**
+ * a kind
+ */
+export type ThingKind = ("fail" | "open");
+/**
  * a list of things
  */
 export interface ThingsFile {
@@ -40,6 +48,10 @@ export interface ThingsFile {
      * How bad it is.
      */
     readonly level?: ("error" | "note");
+    /**
+     * What it is.
+     */
+    readonly kind?: ThingKind;
     readonly where?: (readonly string[] | "all");
 }
 /**
