@@ -7,7 +7,8 @@ import { readdirSync } from "node:fs";
 
 /** From the bottom to the top, with what each may import beside itself. @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
-  model: [],
+  // Results are what their schemas say.
+  model: ["generated/result-file.d.ts", "generated/catalog-result-file.d.ts"],
   // Words for what is kept as data.
   wording: ["model"],
   catalog: ["model", "wording", "generated"],

@@ -6,7 +6,7 @@ import resultSchema from "../../policies/schema/result.json" with { type: "json"
 import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
-import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
+import type { CheckResult, Level, ResultFile } from "../model/result.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import { locatedMistake } from "../sources/text/json-file.ts";
@@ -58,7 +58,7 @@ function parse(file: string, text: string): Parsed {
 }
 
 function validated(file: string, value: unknown): ResultReading {
-  if (validateResult(value)) return { kind: "read", result: filled(value as WrittenResult) };
+  if (validateResult(value)) return { kind: "read", result: filled(value) };
   const isResult = isPlainObject(value) && value.formatVersion !== undefined && value.findings !== undefined;
   if (!isResult)
     return {
@@ -82,16 +82,8 @@ function validated(file: string, value: unknown): ResultReading {
   };
 }
 
-/**
- * A result as it is written: `count` stands there only where it is not the number of operations, and causes are not
- * told.
- */
-type WrittenResult = Omit<CheckResult, "coverage" | "findings"> & {
-  readonly coverage: readonly (Omit<CoverageEntry, "count"> & { readonly count?: number })[];
-  readonly findings: readonly Omit<Finding, "causeKey">[];
-};
-
-function filled(result: WrittenResult): CheckResult {
+/** `count` is written only where it is not the number of operations, and causes are not told. */
+function filled(result: ResultFile): CheckResult {
   return {
     ...result,
     coverage: result.coverage.map((entry) => ({ ...entry, count: entry.count ?? entry.operations.length })),

@@ -1,14 +1,6 @@
-/**
- * A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.
- * `uri` is relative to the working directory, with forward slashes, not percent-encoded.
- */
-export interface Location {
-  readonly uri: string;
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+import type { Location } from "../generated/result-file.d.ts";
+
+export type { Location } from "../generated/result-file.d.ts";
 
 /**
  * Where a value was read. Positions are computed only when somebody reports them:

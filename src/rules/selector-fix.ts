@@ -1,6 +1,6 @@
 /** Advanced event selectors that would record what no selector records. */
 import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts";
-import { dialectOf } from "../model/dialects/index.ts";
+import { writtenDialectOf } from "../model/dialects/index.ts";
 import type { CounterexampleEvent, CoverageEntry, Finding, SelectorFix, SinkResult } from "../model/result.ts";
 import { managementSelector } from "../validation/selector-list.ts";
 
@@ -17,7 +17,9 @@ export function withFixes(
   sinks: readonly SinkResult[],
   coverage: readonly CoverageEntry[],
 ): Finding[] {
-  const candidates = sinks.filter((sink) => dialectOf(sink).selectors !== null).sort((a, b) => rank(a) - rank(b));
+  const candidates = sinks
+    .filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null)
+    .sort((a, b) => rank(a) - rank(b));
   const arns = new Map<string, string>();
   for (const { resource } of coverage) {
     const arn = resource?.arn ?? null;

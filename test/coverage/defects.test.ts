@@ -12,7 +12,10 @@ import { concatenate, literal } from "../../src/model/text.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Checks files of one folder; `t.json` is the code unless the options say otherwise. */
-async function coverageOf(files: Readonly<Record<string, Json>>, options: CheckOptions = {}): Promise<CoverageEntry[]> {
+async function coverageOf(
+  files: Readonly<Record<string, Json>>,
+  options: CheckOptions = {},
+): Promise<readonly CoverageEntry[]> {
   const folder = mkdtempSync(join(tmpdir(), "trailproof-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -26,8 +26,11 @@ describe("the Markdown report", () => {
 
   test("every row of a table has as many cells as its head, whatever the names", () => {
     const result = sample();
-    for (const entry of result.coverage) entry.service = entry.service === null ? null : `a|b\`${entry.service}\n| c |`;
-    const rows = renderMarkdown(result)
+    const coverage = result.coverage.map((entry) => ({
+      ...entry,
+      service: entry.service === null ? null : `a|b\`${entry.service}\n| c |`,
+    }));
+    const rows = renderMarkdown({ ...result, coverage })
       .split("\n")
       .filter((line) => line.startsWith("|"));
     expect(rows.length).toBeGreaterThan(5);

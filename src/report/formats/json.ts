@@ -9,8 +9,11 @@ import type {
   ExplainResult,
   Finding,
   FixedFinding,
+  ResultFile,
   ResultNotification,
   SinkResult,
+  WrittenCoverage,
+  WrittenFinding,
 } from "../../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
@@ -27,7 +30,7 @@ export function renderExplainJson(result: ExplainResult): string {
   });
 }
 
-function jsonResult(result: CheckResult) {
+function jsonResult(result: CheckResult): ResultFile {
   const { tool, summary } = result;
   return {
     formatVersion: result.formatVersion,
@@ -94,7 +97,7 @@ function jsonSink(sink: SinkResult): SinkResult {
   return {
     id: sink.id,
     kind: sink.kind,
-    dialect: sink.dialect,
+    ...(sink.dialect !== undefined && { dialect: sink.dialect }),
     name: sink.name,
     accountId: sink.accountId,
     homeRegion: sink.homeRegion,
@@ -111,7 +114,7 @@ function jsonSink(sink: SinkResult): SinkResult {
   };
 }
 
-function jsonCoverage(entry: CoverageEntry) {
+function jsonCoverage(entry: CoverageEntry): WrittenCoverage {
   const counted = entry.operations.includes("*") || entry.count !== entry.operations.length;
   return {
     policy: entry.policy,
@@ -130,7 +133,7 @@ function jsonCoverage(entry: CoverageEntry) {
   };
 }
 
-function jsonFinding(finding: Finding) {
+function jsonFinding(finding: Finding): WrittenFinding {
   return {
     ruleId: finding.ruleId,
     level: finding.level,
