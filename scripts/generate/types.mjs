@@ -17,6 +17,22 @@ import { codeModule, writeIfChanged } from "./emit.mjs";
 
 /** The schemas that types are made of; a further one is a further line. @type {readonly TypedSchema[]} */
 export const typedSchemas = [
+  {
+    schema: "catalog-result",
+    type: "CatalogResult",
+    names: {
+      category: "CatalogCategory",
+      document: "CatalogDocumentResult",
+      eventForm: "CatalogFormResult",
+      fieldSelector: "FieldSelectorResult",
+      formElement: "CatalogElementResult",
+      networkActivity: "CatalogNetworkResult",
+      operation: "CatalogOperationResult",
+      otherStatement: "CatalogStatementResult",
+      resourceType: "CatalogTypeResult",
+      service: "CatalogServiceResult",
+    },
+  },
   { schema: "configuration", type: "ConfigurationFile", names: { suppression: "SuppressionEntry" } },
   {
     schema: "policy",

@@ -11,7 +11,7 @@ import type {
   CatalogResult,
   CatalogServiceResult,
   CatalogTypeResult,
-} from "../model/catalog-result.ts";
+} from "../generated/catalog-result-file.d.ts";
 import { bearsType } from "../policy/event-choice.ts";
 import { meaningOf, namesOf } from "./query.ts";
 

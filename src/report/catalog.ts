@@ -6,7 +6,7 @@ import type {
   CatalogServiceResult,
   CatalogTypeResult,
   FieldSelectorResult,
-} from "../model/catalog-result.ts";
+} from "../generated/catalog-result-file.d.ts";
 import { cloudFormationYaml } from "../model/dialects/cloudformation-yaml.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
 import { counted } from "../model/words.ts";

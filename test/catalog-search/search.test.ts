@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { indexCatalog, loadCatalog } from "../../src/catalog/catalog.ts";
 import { searchCatalog, type SearchFilters } from "../../src/catalog-search/search.ts";
-import type { CatalogResult } from "../../src/model/catalog-result.ts";
-import { renderCatalogText } from "../../src/report/catalog.ts";
+import type { CatalogResult } from "../../src/generated/catalog-result-file.d.ts";
+import { renderCatalogJson, renderCatalogText } from "../../src/report/catalog.ts";
 import { displayWidth } from "../../src/report/shared/layout.ts";
+import { closed } from "../helpers/closed-schema.ts";
 
 const index = indexCatalog(loadCatalog());
 
@@ -135,5 +138,30 @@ describe("text", () => {
 
   test("types without an ARN say so", () => {
     expect(text(["AWS::XRay::Trace"])).toContain("no condition on resources.ARN can match");
+  });
+});
+
+describe("the JSON answer", () => {
+  const schema = JSON.parse(
+    readFileSync(new URL("../../policies/schema/catalog-result.json", import.meta.url), "utf8"),
+  ) as object;
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(closed(schema));
+
+  test.each<[string, readonly string[], SearchFilters]>([
+    ["everything", [], {}],
+    ["a service", ["timestream"], {}],
+    ["an operation", ["timestream", "Query"], {}],
+    ["a type", ["AWS::S3::Object"], {}],
+    ["what is never recorded", [], { never: true }],
+  ])("%s is described by the schema, to the last key", (_name, words, filters) => {
+    validate(JSON.parse(renderCatalogJson(found(words, filters))));
+    expect(validate.errors).toBeNull();
+  });
+
+  test("the schema tells wrong answers from right ones", () => {
+    const answer = found(["timestream", "Query"]);
+    expect(validate({ ...answer, formatVersion: 2 })).toBe(false);
+    expect(validate({ ...answer, services: [{ id: "timestream" }] })).toBe(false);
+    expect(validate({ ...answer, more: true })).toBe(false);
   });
 });

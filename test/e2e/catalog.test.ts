@@ -1,6 +1,6 @@
 /** `catalog` of the bundled program. */
 import { describe, expect, test } from "vitest";
-import type { CatalogResult } from "../../src/model/catalog-result.ts";
+import type { CatalogResult } from "../../src/generated/catalog-result-file.d.ts";
 import { trailproof } from "./program.ts";
 
 describe("catalog", () => {
