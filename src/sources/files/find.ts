@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Notification } from "../../model/notification.ts";
 import type { UsageError } from "../../model/usage-error.ts";
+import { frontEnds } from "../front-ends.ts";
 import type { PathMatcher } from "./path-globs.ts";
 import { failureReason } from "./read-file.ts";
 import { mayRead, rootOf } from "./repository.ts";
@@ -33,8 +34,8 @@ export interface FoundFiles {
   readonly errors: readonly UsageError[];
 }
 
-/** Endings of files that can hold infrastructure code; what they do hold is told by their content. */
-const endings = [".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu", ".tfstate", ".tfplan"];
+/** Endings of files that can hold infrastructure code. */
+const endings: ReadonlySet<string> = new Set(frontEnds.flatMap((frontEnd) => frontEnd.endings));
 
 /**
  * The files that the paths of the command line stand for. A file stands for itself, whatever its name; a folder for the
@@ -130,7 +131,7 @@ async function expand(pattern: string, workingDirectory: string): Promise<string
 /** Whether a file of this name can hold infrastructure code, or a configuration. */
 export function isCandidate(name: string): boolean {
   const lower = name.toLowerCase();
-  return endings.some((ending) => lower.endsWith(ending));
+  return [...endings].some((ending) => lower.endsWith(ending));
 }
 
 /** What a repository holds does not say where to look outside of it. */
