@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/report/index.ts";
+import { examples } from "../../src/shell/cli/examples.ts";
 import { ruleIds } from "../../src/rules/index.ts";
 import { version } from "../../src/run/version.ts";
 import { folderWith, off, template, trailproof, trailproofCutShort } from "./program.ts";
@@ -11,13 +13,44 @@ const escape = "\u001b[";
 const broken = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  T: { Type: "AWS::DynamoDB::Table\n';
 
 describe("help and wrong usage", () => {
-  test("--version", () => {
-    expect(trailproof(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+  test.each(["--version", "-V"])("%s", (word) => {
+    expect(trailproof([word])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
-  test.each([[[]], [["check"]], [["explain"]], [["rule"]]])("--help after %j", (words) => {
-    const run = trailproof([...words, "--help"]);
+  test.each([
+    ["--help", []],
+    ["--help", ["check"]],
+    ["-h", []],
+    ["-h", ["explain"]],
+    ["-h", ["rule"]],
+  ])("%s after %j", (word, words) => {
+    const run = trailproof([...words, word]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toContain("Usage: trailproof");
+  });
+
+  /** Live accounts are read by test/e2e/account.test.ts. */
+  const offline = Object.values(examples)
+    .flat()
+    .filter((line) => !/^trailproof (?:account|snapshot) /.test(line));
+  test.each(offline)("the example of a help text runs: %s", (line) => {
+    const folder = folderWith({
+      "infrastructure/template.yaml": template,
+      "trails.json": JSON.stringify({ trailList: [] }),
+      "records.json": readFileSync(new URL("../../examples/records.json", import.meta.url)),
+    });
+    const git = ["-c", "user.name=t", "-c", "user.email=t@example.com"];
+    for (const words of [
+      ["init", "-q", "-b", "main"],
+      ["add", "."],
+      [...git, "commit", "-q", "-m", "t"],
+    ])
+      execFileSync("git", words, { cwd: folder });
+    const before = trailproof(["check", "infrastructure", "--format", "json"], { cwd: folder });
+    writeFileSync(join(folder, "before.json"), before.stdout);
+    const run = trailproof(line.split(" ").slice(1), { cwd: folder });
+    expect([0, 1], run.stdout + run.stderr).toContain(run.status);
+    expect(run.stdout).not.toBe("");
+    expect(run.stderr).toBe("");
   });
   test("no command at all shows what there is", () => {
     const run = trailproof([]);

@@ -17,10 +17,10 @@ import { version } from "../../run/version.ts";
 export function program(output: OutputConfiguration): CommandUnknownOpts {
   const root = commands
     .subcommand("trailproof")
-    .description("Which API events would CloudTrail record, which not, and why.")
-    .version(version, "--version")
-    .configureHelp({ showGlobalOptions: true })
-    .showSuggestionAfterError();
+    .description("Which API events CloudTrail records, which it misses, and why.")
+    .version(version, "-V, --version", "print the version")
+    .showSuggestionAfterError()
+    .helpCommand("help [command]", "print the help of a command");
   const all = [check(), diff(), explain(), account(), snapshot(), catalog(), init(), rule()];
   for (const command of all) root.addCommand(command);
   for (const command of [root, ...root.commands]) command.configureOutput(output);

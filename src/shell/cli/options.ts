@@ -3,6 +3,7 @@
  * here.
  */
 import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
+import { examples } from "./examples.ts";
 import { failOnLevels } from "../exit-status.ts";
 import { formats } from "../../report/index.ts";
 
@@ -23,54 +24,77 @@ type OptionsOf<Make extends () => { readonly opts: () => unknown }> = Readonly<R
 export type JudgeOptions = CliOptions["diff"];
 
 export const checkCommand = () =>
-  withCodeOptions(
-    withJudgeOptions(
-      withBaseline(
-        subcommand("check")
-          .description("check infrastructure code: which events of its resources would be recorded")
-          .argument(
-            "[paths...]",
-            "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content",
-            [],
+  withJudgeOptions(
+    withBaseline(
+      withPolicy(
+        withUnresolvedValues(
+          withCodeInputs(
+            withTrails(
+              subcommand("check")
+                .description("check infrastructure code: which API events CloudTrail records, and which it misses")
+                .argument(
+                  "[paths...]",
+                  "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states",
+                  [],
+                ),
+            ),
           ),
+        ),
       ),
     ),
   );
 
 export const diffCommand = () =>
-  withCodeOptions(
-    withJudgeOptions(
-      subcommand("diff")
-        .description("tell what coverage was lost and gained between two states")
-        .argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)")
-        .argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF"),
+  withJudgeOptions(
+    withPolicy(
+      withUnresolvedValues(
+        withCodeInputs(
+          withTrails(
+            subcommand("diff")
+              .description("compare two states of infrastructure code: which coverage is lost, which is gained")
+              .argument(
+                "<base>",
+                "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH",
+              )
+              .argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"),
+          ),
+        ),
+      ),
     ),
   );
 
 export const explainCommand = () =>
-  withCodeOptions(
-    subcommand("explain")
-      .description("tell which selector records each of these CloudTrail events, and why not")
-      .argument(
-        "<files...>",
-        'CloudTrail records: {"Records": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input',
-      )
-      .option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect)
+  withColor(
+    withConfig(
+      withUnresolvedValues(
+        withCodeInputs(
+          withTrails(
+            subcommand("explain")
+              .description("explain for CloudTrail records which selectors match them, and why others do not")
+              .argument(
+                "<files...>",
+                'files of records, plain or gzipped, or - for standard input: {"Records": […]}, single records, one record a line, EventBridge events, answers of LookupEvents',
+              )
+              .optionsGroup(groups.inputs)
+              .option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect),
+          ),
+        ),
+      ),
+    )
+      .optionsGroup(groups.output)
       .addOption(textOrJson()),
   );
 
 export const accountCommand = () =>
-  withReadOptions(
-    withJudgeOptions(
-      withColor(
-        withConfig(
-          withBaseline(
-            withTrails(
-              subcommand("account").description(
-                "check a live account, or with --org every account of an organization: which events its trails record",
-              ),
-            ).option("--inventory", "find the resources that the accounts have, and ask for the data events of each"),
-          ),
+  withJudgeOptions(
+    withBaseline(
+      withPolicy(
+        withTrails(
+          withAccounts(
+            subcommand("account").description(
+              "check a live account, or an organization with --org: which API events its trails record",
+            ),
+          ).option("--inventory", "find the resources of the accounts and check the data events of each"),
         )
           // The options of the commands that judge are the same for all of them; these speak of code, which a live
           // account has none of.
@@ -84,138 +108,188 @@ export const accountCommand = () =>
   );
 
 export const snapshotCommand = () =>
-  withReadOptions(
-    subcommand("snapshot")
-      .description("read the trails and event data stores of accounts, and print them; checks nothing")
-      .option("--output <file>", "save the snapshot in a file instead")
-      .option("--timestamp", "write into the snapshot when it was taken")
-      .option("--quiet", "do not say on standard error what could not be read")
-      .option("--verbose", "list every call on standard error"),
-  );
+  withAccounts(
+    subcommand("snapshot").description(
+      "print the trails and event data stores of live accounts, for --trails; checks nothing",
+    ),
+  )
+    .optionsGroup(groups.output)
+    .option("--output <file>", "write the snapshot to a file instead")
+    .option("--timestamp", "add the time of the snapshot to it")
+    .option("--quiet", "do not list on standard error what could not be read")
+    .option("--verbose", "list every call on standard error");
 
 export const catalogCommand = () =>
   withColor(
     subcommand("catalog")
-      .description("look up services, operations, types of resources, and the documents behind them")
+      .description("look up services, operations and resource types, with the AWS documents about them")
       .argument(
         "[terms...]",
-        "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer",
+        "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer",
         [],
       )
+      .optionsGroup(groups.choice)
       .option("--never", "operations that CloudTrail never records")
-      .option("--undocumented", "operations of which no document says whether they are recorded")
-      .option("--since <date>", "facts of documents dated since, such as 2026-01")
+      .option("--undocumented", "operations of which AWS does not document whether CloudTrail records them")
+      .option("--since <date>", "facts from documents of this date or later, such as 2026-01")
       .option("--policies", "the built-in policies")
+      .optionsGroup(groups.output)
       .addOption(textOrJson()),
   );
 
 export const initCommand = () =>
   subcommand("init")
-    .description("write a commented trailproof.yaml for what is found here")
-    .option("--stdout", "print it instead")
-    .option("--force", "replace a file that is there");
+    .description("write a commented trailproof.yaml for the code in this folder")
+    .optionsGroup(groups.output)
+    .option("--stdout", "print the file instead")
+    .option("--force", "replace a file that exists");
 
 export const ruleCommand = () =>
   subcommand("rule")
-    .description("print the page of a rule")
-    .configureHelp({ showGlobalOptions: true })
-    .argument("[id]", "the rule; left out: a list of all");
+    .description("print the page of a rule, or the list of rules")
+    .argument("[id]", "the rule (default: list all rules)");
+
+/** The headings of options: in help they stand in the order in which a command gets its options. */
+const groups = {
+  choice: "What to list:",
+  accounts: "Accounts and Regions:",
+  inputs: "Inputs:",
+  unresolved: "Values that the code does not give:",
+  policy: "Policy and configuration:",
+  exit: "Exit status:",
+  output: "Output:",
+  help: "Help:",
+} as const;
 
 /** A command that says how it is used, and throws where it would end the process. */
-export const subcommand = (name: string) =>
+export const subcommand = (name: keyof typeof examples) =>
   new Command(name)
-    .helpOption("--help", "show this text")
-    .showHelpAfterError("Run the command with --help to see what it takes.")
+    .optionsGroup(groups.help)
+    .helpOption("-h, --help", "show this text")
+    // Descriptions name choices and defaults themselves, in one way for all options.
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
+    .addHelpText("after", ["", "Examples:", ...examples[name].map((line) => `  ${line}`)].join("\n"))
+    .showHelpAfterError(
+      `Run "${name === "trailproof" ? name : `trailproof ${name}`} --help" for arguments and options.`,
+    )
     .exitOverride();
 
-/** What the commands take that judge. */
+/** What the commands take that judge: what fails the run, and what is printed. */
 const withJudgeOptions = <Arguments extends unknown[], Options extends OptionValues>(
   command: Command<Arguments, Options>,
 ) =>
-  command
-    .option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect)
-    .addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text" as const))
-    .option(
-      "--output <file>",
-      "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)",
-      collect,
-    )
-    .addOption(
-      new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(
-        failOnLevels,
-      ),
-    )
-    .option("--fail-on-undetermined", "what cannot be decided fails the run too")
-    .option("--same-account", "all inputs live in one account")
-    .option("--quiet", "findings and the summary only")
-    .option("--verbose", "also what was left alone, and every covered operation");
-
-/** What the commands take that read code or trails. */
-const withCodeOptions = <Arguments extends unknown[], Options extends OptionValues>(
-  command: Command<Arguments, Options>,
-) =>
   withColor(
-    withConfig(
-      withTrails(command)
-        .option("--region <region>", "the Region, where the code leaves it open")
-        .option("--account-id <id>", "the account, where the code leaves it open")
-        .option("--partition <partition>", "the partition, where the code leaves it open")
-        .option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter)
-        .option("--parameters <file>", "a file of parameters (repeatable)", collect)
-        .option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect),
-    ),
+    command
+      .optionsGroup(groups.inputs)
+      .option("--same-account", "all inputs belong to one account")
+      .optionsGroup(groups.exit)
+      .addOption(
+        new Option(
+          "--fail-on <level>",
+          `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`,
+        ).choices(failOnLevels),
+      )
+      .option("--fail-on-undetermined", "undetermined verdicts fail the run too")
+      .optionsGroup(groups.output)
+      .addOption(
+        new Option("--format <format>", `format of standard output: ${formats.join(", ")} (default: text)`)
+          .choices(formats)
+          .default("text" as const),
+      )
+      .option(
+        "--output <file>",
+        "write a file too, in the format of its extension: .sarif, .json, .md, .txt (repeatable)",
+        collect,
+      )
+      .option("--quiet", "print findings, errors and the summary only")
+      .option("--verbose", "print every operation, suppressed findings and skipped files too"),
   );
 
-/** What the commands take that read live accounts. */
-const withReadOptions = <Arguments extends unknown[], Options extends OptionValues>(
+const withTrails = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
+  command
+    .optionsGroup(groups.inputs)
+    .option(
+      "--trails <file>",
+      "trails that are not in the code: a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status; - for standard input (repeatable)",
+      collect,
+    );
+
+const withCodeInputs = <Arguments extends unknown[], Options extends OptionValues>(
   command: Command<Arguments, Options>,
 ) =>
   command
-    .option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used")
-    .option(
-      "--region <region>",
-      "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is",
-    )
-    .option(
-      "--regions <list>",
-      "the Regions to look for event data stores in, separated by commas (default: all that are enabled)",
-      list,
-    )
-    .option("--org", "read every account of the organization")
-    .option("--role-name <name>", "the role to assume in every other account")
-    .option(
-      "--accounts <list>",
-      "read these accounts, separated by commas; with --org, a choice among its accounts",
-      list,
-    )
-    .option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber)
-    .option("--endpoint-url <address>", "call this address instead of AWS, for every service", address);
+    .optionsGroup(groups.inputs)
+    .option("--exclude <glob>", "skip files that match, as in .gitignore (repeatable)", collect);
 
-const withTrails = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
-  command.option(
-    "--trails <file>",
-    "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)",
-    collect,
+const withUnresolvedValues = <Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) =>
+  command
+    .optionsGroup(groups.unresolved)
+    .option("--region <region>", "Region of code that does not name one")
+    .option("--account-id <id>", "account of code that does not name one")
+    .option("--partition <partition>", "partition of code that does not name one, such as aws-cn")
+    .option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter)
+    .option("--parameters <file>", "file with such values (repeatable)", collect);
+
+const withConfig = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
+  command
+    .optionsGroup(groups.policy)
+    .option("--config <file>", "configuration file (default: trailproof.yaml here or in the nearest folder above)")
+    .option("--no-config", "use no configuration file");
+
+const withPolicy = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
+  withConfig(
+    command
+      .optionsGroup(groups.policy)
+      .option("--policy <name-or-file>", "built-in policy or policy file (default: documented; repeatable)", collect),
   );
 
 const withBaseline = <Arguments extends unknown[], Options extends OptionValues>(
   command: Command<Arguments, Options>,
 ) =>
-  command.option(
-    "--baseline <file>",
-    "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost",
-  );
-
-const withConfig = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
   command
-    .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
-    .option("--no-config", "use no configuration");
+    .optionsGroup(groups.exit)
+    .option(
+      "--baseline <file>",
+      "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage",
+    );
+
+/** What the commands take that read live accounts. */
+const withAccounts = <Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) =>
+  command
+    .optionsGroup(groups.accounts)
+    .option("--profile <name>", "profile of the AWS CLI that gives credentials and Region")
+    .option(
+      "--region <region>",
+      "Region of the first calls (default: that of the AWS CLI); trails of all Regions are read",
+    )
+    .option(
+      "--regions <list>",
+      "Regions to search for event data stores, separated by commas (default: all enabled Regions)",
+      list,
+    )
+    .option("--org", "read every account of the organization")
+    .option("--role-name <name>", "role to assume in every other account")
+    .option("--accounts <list>", "accounts to read, separated by commas; with --org, only these of its accounts", list)
+    .option("--concurrency <number>", "number of accounts to read at the same time (default: 8)", wholeNumber)
+    .option("--endpoint-url <address>", "address to call instead of AWS, for every service", address);
 
 const withColor = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
-  command.option("--color", "use colours even where output is no terminal").option("--no-color", "use no colours");
+  command
+    .optionsGroup(groups.output)
+    .option("--color", "use colours even if the output is not a terminal")
+    .option("--no-color", "use no colours");
 
 const textOrJson = () =>
-  new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text" as const);
+  new Option("--format <format>", "format of standard output: text, json (default: text)")
+    .choices(["text", "json"])
+    .default("text" as const);
 
 function collect(value: string, earlier: string[] | undefined): string[] {
   return [...(earlier ?? []), value];
