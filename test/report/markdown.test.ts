@@ -10,17 +10,17 @@ describe("the Markdown report", () => {
   });
 
   test("an empty result says so", () => {
-    expect(renderMarkdown(empty())).toContain("## ➖ trailproof: nothing was judged\n");
+    expect(renderMarkdown(empty())).toContain("## ➖ trailproof: nothing judged: no trail or event data store found\n");
   });
 
   test("the heading has a tick only where all was read and something was judged", () => {
     const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
     expect(renderMarkdown(judged)).toContain("## ✅ trailproof: no findings\n");
     expect(renderMarkdown(judged, { complete: false })).toContain(
-      "## ❔ trailproof: no findings in what was read; something could not be read\n",
+      "## ❔ trailproof: incomplete: some input could not be read\n",
     );
     expect(renderMarkdown(empty(), { complete: false })).toContain(
-      "## ❔ trailproof: nothing was judged; something could not be read\n",
+      "## ❔ trailproof: incomplete: some input could not be read; nothing judged in the rest\n",
     );
   });
 

@@ -60,7 +60,9 @@ describe("the text report", () => {
   });
 
   test("an empty result says so", () => {
-    expect(render(empty())).toBe("trailproof 0.1.0 · catalog of 2026-11-20\n\n– nothing was judged\n");
+    expect(render(empty())).toBe(
+      "trailproof 0.1.0 · catalog of 2026-11-20\n\n– nothing judged: no trail or event data store found\n",
+    );
   });
 
   const lastLine = (result = empty(), options: Partial<TextOptions> = {}): string =>
@@ -70,17 +72,23 @@ describe("the text report", () => {
   test("the last line has a tick only where all was read and something was judged", () => {
     const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
     expect(lastLine(judged)).toMatch(/^✔ no findings · /);
-    expect(lastLine({ ...empty(), sinks: [sink({})] })).toMatch(/^✔ no findings · no coverage to judge/);
+    expect(lastLine({ ...empty(), sinks: [sink({})] })).toMatch(/^✔ no findings · no required events$/);
     expect(lastLine(judged, { complete: false })).toMatch(
-      /^\? no findings in what was read · .* · something could not be read$/,
+      /^\? incomplete: some input could not be read · \d+ operations? covered$/,
     );
-    expect(lastLine({ ...judged, notifications: [unread] })).toMatch(/^\? no findings in what was read/);
+    expect(lastLine({ ...judged, notifications: [unread] })).toMatch(/^\? incomplete: some input could not be read · /);
     expect(lastLine({ ...empty(), notifications: [unread] })).toBe(
-      "? nothing was judged · something could not be read",
+      "? incomplete: some input could not be read · nothing judged in the rest",
     );
     expect(lastLine(empty(), { complete: false, quiet: true })).toBe(
-      "? nothing was judged · something could not be read",
+      "? incomplete: some input could not be read · nothing judged in the rest",
     );
+  });
+
+  test("the last line never speaks of no findings where something could not be read", () => {
+    const judged = { ...empty(), sinks: [sink({})], coverage: [coverage({ verdict: "covered" })] };
+    for (const quiet of [true, false])
+      expect(render(judged, { complete: false, quiet })).not.toMatch(/✔ \w+ findings?|no findings/);
   });
 
   test("the last line never says that nothing was found where nothing was judged", () => {
@@ -89,7 +97,7 @@ describe("the text report", () => {
       for (const findings of [[], [suppressed]])
         expect(lastLine({ ...empty(), findings }, { complete })).not.toMatch(/✔|no findings/);
     expect(render({ ...empty(), findings: [finding({ level: "warning" })] }, { complete: false })).toMatch(
-      /✘ 1 warning · nothing was judged · something could/,
+      /✘ 1 warning · incomplete: some input could not be read · nothing judged/,
     );
   });
 

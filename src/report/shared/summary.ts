@@ -37,16 +37,21 @@ function wasJudged({ coverage, sinks }: CheckResult): boolean {
 }
 
 /**
- * The parts of the last line: findings, coverage, and whether something is missing. Where nothing was judged, nothing
- * is said to be found or not.
+ * The parts of the last line: findings, whether something is missing, coverage. "No findings" stands there only where
+ * all was read and something was judged.
  * @param complete as in `standingOf`
  */
 export function headlineParts(result: CheckResult, complete = saysComplete(result)): string[] {
-  const missing = complete ? [] : ["something could not be read"];
-  if (!wasJudged(result))
-    return [...(result.findings.length > 0 ? [findingCounts(result)] : []), "nothing was judged", ...missing];
-  const none = result.findings.length === 0 && !complete;
-  return [none ? "no findings in what was read" : findingCounts(result), coverageCounts(result), ...missing];
+  const isClaim = complete && wasJudged(result);
+  return [
+    ...(result.findings.length > 0 || isClaim ? [findingCounts(result)] : []),
+    ...(complete ? [] : ["incomplete: some input could not be read"]),
+    wasJudged(result) ? coverageCounts(result) : nothingJudged(complete),
+  ];
+}
+
+function nothingJudged(complete: boolean): string {
+  return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
 }
 
 /** "1 error, 2 warnings, 3 notes, 1 suppressed"; with several of one cause "4 warnings in 3 groups". */
@@ -83,5 +88,5 @@ export function coverageCounts(result: CheckResult): string {
     ...(undetermined > 0 ? [`${String(undetermined)} undetermined`] : []),
     ...(neverRecorded > 0 ? [`${String(neverRecorded)} never recorded by CloudTrail`] : []),
   ];
-  return result.coverage.length === 0 ? "no coverage to judge" : parts.join(", ");
+  return result.coverage.length === 0 ? "no required events" : parts.join(", ");
 }

@@ -35,7 +35,7 @@ export interface VerdictFacts {
 /** The verdict in words. */
 export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }: VerdictFacts): StepVerdict {
   const kind = onlyNew ? "new finding" : "finding";
-  const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
+  const partly = complete ? "" : " The result is incomplete: some input could not be read.";
   switch (exitStatus) {
     case 0:
       return { exitStatus, sentence: `No ${kind} fails this step (${rule}).${partly}` };
@@ -45,8 +45,8 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesL
         sentence: `${counted(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
       };
     case 2:
-      if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };
-      return { exitStatus, sentence: `A path leads nowhere; the rest was checked.${partly}` };
+      if (filesLost) return { exitStatus, sentence: `A result file could not be written.${partly}` };
+      return { exitStatus, sentence: `One of the paths does not exist. The others were checked.${partly}` };
     default:
       return { exitStatus, sentence: partly.trim() };
   }

@@ -52,7 +52,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
   const before = [
     heading(result, options),
     ...(options.lead ?? []),
-    coverageSentence(result),
+    ...coverageSentence(result),
     ...changeBlocks(result.baseline),
     ...controlTables(result.controls ?? []),
     ...coverageTable(result, options.coverageBefore ?? null),
@@ -113,15 +113,20 @@ function iconOf(standing: RunOutcome): string {
   }
 }
 
-/** The coverage has a sentence of its own below. */
+/** Where there is coverage, it has a sentence of its own below. */
 function heading(result: CheckResult, { subject, complete }: MarkdownOptions): string {
   const name = subject === undefined ? "trailproof" : `trailproof ${codeSpan(subject)}`;
-  const said = headlineParts(result, complete).filter((part) => part !== coverageCounts(result));
+  const said = headlineParts(result, complete).filter(
+    (part) => result.coverage.length === 0 || part !== coverageCounts(result),
+  );
   return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
 }
 
-function coverageSentence(result: CheckResult): string {
-  return `${coverageCounts(result)}, over ${counted(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+/** Nothing where the heading says that there is nothing to judge. */
+function coverageSentence(result: CheckResult): string[] {
+  if (result.coverage.length === 0) return [];
+  const sinks = counted(result.summary.sinks, "trail or event data store", "trails and event data stores");
+  return [`${coverageCounts(result)}, with ${sinks}.`];
 }
 
 function footer({ tool }: CheckResult): string {
