@@ -133,7 +133,7 @@ describe("a pull request", () => {
     );
     expect(run.report).toContain(`Compared with ${name}.`);
     expect(run.summary).toContain("**Fails.** 2 new findings fail this step (fail-on: error).");
-    expect(run.summary).toContain("### What changes since");
+    expect(run.summary).toContain("### Changes since");
     expect(run.summary).toMatch(/\| `dynamodb` \| data \| \*\*\d+ → \d+\*\* \|/);
     expect(run.summary).toContain(
       "A selector to paste under <code>AdvancedEventSelectors</code> of <code>Trail</code>",

@@ -22,7 +22,7 @@ describe("diff", () => {
     });
     const run = trailproof(["diff", "before.yaml", "after.yaml", "--fail-on", "note"], { cwd });
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("no verdict changes");
+    expect(run.stdout).toContain("no change in coverage");
   });
 
   test("a revision of git, in every format", () => {

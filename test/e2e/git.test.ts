@@ -349,7 +349,7 @@ describe("the program", () => {
     };
     const run = trailproof(["diff", "git:HEAD", "."], { cwd: here.folder, environment });
     expect(run).toMatchObject({ status: 0, stderr: "" });
-    expect(run.stdout).toContain("no verdict changes");
+    expect(run.stdout).toContain("no change in coverage");
     expect(existsSync(join(there.folder, "t.yaml"))).toBe(false);
   });
 });

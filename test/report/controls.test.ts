@@ -43,12 +43,12 @@ describe("the control matrix", () => {
           · Query on a|b: recorded in part
           · GetItem: not recorded
   – 3     What F-1/3 asks (not assessed)
-  1 satisfied, 1 not satisfied, 1 not assessed. What a control asks of events is our reading of it.
+  1 satisfied, 1 not satisfied, 1 not assessed. Which events a control requires is our interpretation.
 
 OTHER
   ? x  What OTHER/x asks (undetermined)
        · all of it: by the trail
-  1 undetermined. What a control asks of events is our reading of it.`);
+  1 undetermined. Which events a control requires is our interpretation.`);
   });
 
   it("in a terminal tells everything when asked to", () => {
@@ -59,17 +59,17 @@ OTHER
   it("in Markdown is a table a framework, which nothing in it can break", () => {
     expect(controlTables(controls).join("\n\n")).toBe(`### Controls
 
-**F-1**: 1 satisfied, 1 not satisfied, 1 not assessed. Controls of [The Framework 1](https://example.com/f); the readings are ours.
+**F-1**: 1 satisfied, 1 not satisfied, 1 not assessed. Controls of [The Framework 1](https://example.com/f). Which events a control requires is our interpretation.
 
-| Control | Status | Reading | Evidence |
+| Control | Status | Interpretation | Evidence |
 |---|---|---|---|
 | **2.1** What F-1/2.1 asks | ✔ satisfied | Every event. | all of it: by the trail |
 | **10.2** What F-1/10.2 asks | ✘ not satisfied | Every event. | Query on a\\|b: recorded in part<br>GetItem: not recorded |
 | **3** What F-1/3 asks | – not assessed |  | Nobody can see that. |
 
-**OTHER**: 1 undetermined. Controls; the readings are ours.
+**OTHER**: 1 undetermined. Which events a control requires is our interpretation.
 
-| Control | Status | Reading | Evidence |
+| Control | Status | Interpretation | Evidence |
 |---|---|---|---|
 | **x** What OTHER/x asks | ? undetermined | Every event. | all of it: by the trail |`);
     expect(controlTables([])).toEqual([]);

@@ -103,8 +103,8 @@ describe("workflow commands", () => {
       "2",
     ]);
     expect(lines[0]).toContain("line=78,");
-    expect(lines[10]).toBe("1 more error; GitHub shows 10 of a level, the other formats list all");
-    expect(lines[21]).toContain("2 more warnings;");
+    expect(lines[10]).toBe("1 more error. GitHub shows 10 of each level; the other formats list all.");
+    expect(lines[21]).toContain("2 more warnings.");
   });
 
   test("nothing to say, nothing written", () => {

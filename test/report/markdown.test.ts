@@ -55,7 +55,7 @@ describe("the Markdown report", () => {
     expect(text.length).toBeLessThanOrEqual(5000);
     const shown = text.match(/Finding number/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(10);
-    expect(text).toContain(`_${String(500 - shown)} more findings did not fit here._`);
+    expect(text).toContain(`_${String(500 - shown)} more findings left out to keep within GitHub's limit._`);
     expect(text).toMatch(/<\/sub>\n$/);
   });
 
@@ -72,7 +72,7 @@ describe("the Markdown report", () => {
     for (const maximumLength of [2000, 20_000, 200_000]) {
       const text = renderMarkdown({ ...sample(), findings, notifications }, { maximumLength });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maximumLength);
-      expect(text).toMatch(/did not fit here/);
+      expect(text).toMatch(/left out to keep within|is left out/);
     }
   });
 

@@ -107,7 +107,7 @@ describe("the selector to paste", () => {
       "Management events",
       "Data events of AWS::DynamoDB::Table",
     ]);
-    expect(selector?.advice).toContain("replaces");
+    expect(selector?.advice).toContain("replace that default");
     expect(paste([dataEvent], [sink({ selectors: "basic" })])?.advice).toContain("basic event selectors");
   });
 
@@ -142,7 +142,7 @@ describe("the selector to paste", () => {
     const selector = paste([dataEvent], [sink({ id: arn, dialect: "aws-cli", selectors: "unknown" })]);
     expect(selector).toMatchObject({ language: "json", use: { kind: "add", property: "AdvancedEventSelectors" } });
     expect(selector?.text).not.toContain("aws cloudtrail");
-    expect(selector?.advice).toContain("not wholly known");
+    expect(selector?.advice).toContain("are unresolved here");
   });
 
   test("comes with basic selectors as advanced ones, where those are known", () => {
@@ -152,7 +152,7 @@ describe("the selector to paste", () => {
       "Keys",
       "Data events of AWS::DynamoDB::Table",
     ]);
-    expect(inCode?.advice).toContain("Put them in the place of EventSelectors");
+    expect(inCode?.advice).toContain("Replace EventSelectors with this list");
     expect(paste([dataEvent], [sink({ ...given, dialect: "terraform-awscc" })])?.advice).toContain("event_selectors");
     expect(names(paste([dataEvent], [sink({ ...given, id: arn, dialect: "aws-cli" })])?.text)).toHaveLength(2);
     expect(paste([dataEvent], [sink({ ...given, dialect: "cdk" })])?.text).toContain(

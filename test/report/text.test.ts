@@ -47,7 +47,7 @@ describe("the text report", () => {
     expect(text).toMatch(/^error \(new\) trail-not-logging/);
     expect(text).toContain("The file is not valid YAML");
     expect(text).not.toContain("keeps its default");
-    expect(text).not.toContain("Where events are recorded");
+    expect(text).not.toContain("Trails and event data stores");
     expect(text).toContain("1 error, 3 warnings, 2 notes in 5 groups, 1 suppressed, 1 unchanged");
   });
 

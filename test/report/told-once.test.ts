@@ -127,7 +127,7 @@ describe("selectors to paste", () => {
       "formatVersion: 1\nscopes:\n  - { account: '111122223333', paths: [a.yaml] }\n  - { account: '444455556666', paths: [b.yaml] }\n";
     const told = text(await check({ "a.yaml": one, "b.yaml": one, "trailproof.yaml": configuration }, false));
     expect(told).not.toContain("the selector shown above");
-    expect(told.match(/to record it, add to AdvancedEventSelectors of [ab]\.yaml#Trail/g)).toHaveLength(2);
+    expect(told.match(/To record it, add to AdvancedEventSelectors of [ab]\.yaml#Trail/g)).toHaveLength(2);
   });
 });
 

@@ -43,7 +43,7 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
       ? shown
       : [
           ...shown,
-          `${counted(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`,
+          `${counted(more, `more ${commands[level]}`)}. GitHub shows ${String(annotationsPerLevel)} of each level; the other formats list all.`,
         ];
   });
   return lines.map((line) => `${line}\n`).join("");

@@ -51,18 +51,18 @@ function notComparedParts({ notCompared }: BaselineComparison): string[] {
   ];
 }
 
-/** "7 operations lost, 2 gained, 3 findings fixed"; "nothing that is recorded changes". */
+/** "7 operations lost, 2 gained, 3 findings fixed"; "no change in coverage". */
 export function changeSummary(comparison: BaselineComparison): string {
   const rows = changeRows(comparison);
   const count = (change: BaselineChange): number =>
     rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
   const parts = [
     ...(count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : []),
-    ...(count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} no longer decided`] : []),
+    ...(count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} now undetermined`] : []),
     ...(count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : []),
     ...(comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : []),
     ...notComparedParts(comparison),
   ];
   if (parts.length > 0) return parts.join(", ");
-  return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+  return comparison.coverage === null ? "no finding fixed" : "no change in coverage";
 }

@@ -38,7 +38,7 @@ export const categoryNames: Readonly<Record<Category, string>> = {
   management: "management",
   data: "data",
   networkActivity: "network activity",
-  never: "unrecordable",
+  never: "never recorded",
   undocumented: "undocumented",
 };
 

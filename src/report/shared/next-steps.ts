@@ -16,18 +16,18 @@ interface Words {
 
 const wordsFor: Readonly<Record<Audience, Words>> = {
   "command-line": {
-    trails: "Trails that live elsewhere are read with --trails FILE,",
+    trails: "Show trails that are not in this code with --trails FILE:",
     parameter: (names) =>
       shortList(
         names.map((name) => `--parameter ${name}=…`),
         3,
       ),
-    sameAccount: "say so with --same-account",
+    sameAccount: "add --same-account",
   },
   workflow: {
-    trails: "Trails that live elsewhere are read with the input trails,",
+    trails: "Show trails that are not in this code with the input trails:",
     parameter: (names) =>
-      `the input parameters takes ${shortList(
+      `set the input parameters to ${shortList(
         names.map((name) => `${name}=…`),
         3,
       )}`,
@@ -42,14 +42,15 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
   const open = openReasons(result);
   const steps: string[] = [];
   if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true))
-    steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+    steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails and get-event-selectors.`);
   const parameters = openParameters(result);
-  if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
+  if (parameters.length > 0)
+    steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
   if (open.some(({ code }) => code === "same-account-unknown"))
-    steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+    steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
   const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
   if (worst !== undefined && audience === "command-line")
-    steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+    steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
   return steps;
 }
 

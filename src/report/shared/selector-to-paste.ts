@@ -106,7 +106,7 @@ function paste({ sink, dialect, writer }: Gap, added: readonly ApiSelector[]): O
   }
   if (list === undefined) {
     const advice =
-      "Setting the list of selectors replaces it, and what it holds today is not wholly known here: add these to the selectors that are there.";
+      "This property holds the whole list, and some of the selectors in it are unresolved here. Keep them and add these.";
     return { ...items(added), use: { kind: "add", property }, advice };
   }
   const snippet = replace({ ...sink, selectors: whole, hasBasicSelectors: selectors === "basic" });
@@ -121,16 +121,16 @@ function adviceToAdd({ kind, selectors, selectorList: list }: SinkResult, dialec
       return noSelectorsYet(kind);
     case "basic":
       return list === undefined
-        ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too."
-        : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${dialect.nameOf("EventSelectors")}.`;
+        ? "The trail has basic event selectors, and CloudTrail takes only one kind. Rewrite them as advanced event selectors."
+        : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${basic} with this list.`;
     case "unknown":
-      return "What the trail records today is not known here: keep the selectors that it has.";
+      return "The selectors that the trail has now are unresolved. Keep them.";
   }
 }
 
 function noSelectorsYet(kind: SinkResult["kind"]): string {
   const sink = kind === "trail" ? "trail" : "event data store";
-  return `The ${sink} has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.`;
+  return `The ${sink} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
 }
 
 function adviceToReplace({ kind, selectors, selectorList: list = [] }: SinkResult): string {
@@ -138,20 +138,20 @@ function adviceToReplace({ kind, selectors, selectorList: list = [] }: SinkResul
     case "default":
       return noSelectorsYet(kind);
     case "basic":
-      return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
+      return `This replaces the basic event selectors of the trail. ${sameAs(list)}`;
     case "advanced":
     case "unknown":
-      return "This sets the whole list: the selectors that are there, and what is to be added at the end.";
+      return "This replaces the whole list: the selectors of now, then the new ones.";
   }
 }
 
 function sameAs(list: readonly ApiSelector[]): string {
   switch (list.length) {
     case 0:
-      return "they select nothing.";
+      return "Those match no event.";
     case 1:
-      return "the first selector here says the same.";
+      return "The first selector here matches the same events.";
     default:
-      return `the first ${String(list.length)} selectors here say the same.`;
+      return `The first ${String(list.length)} selectors here match the same events.`;
   }
 }

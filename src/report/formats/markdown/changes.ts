@@ -19,7 +19,7 @@ export function changeBlocks(comparison: BaselineComparison | undefined): string
       ? []
       : [["| Change | On | Operations | Before → after |", "|---|---|---|---|", ...shown].join("\n")];
   return [
-    `### What changes since ${codeSpan(comparison.name)}`,
+    `### Changes since ${codeSpan(comparison.name)}`,
     `${escapeMarkdown(changeSummary(comparison))}.`,
     ...table,
     ...more,

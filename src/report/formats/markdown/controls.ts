@@ -3,17 +3,17 @@ import type { ControlResult } from "../../../model/result.ts";
 import { frameworkRows, numberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
 import { escapeMarkdown } from "./escape.ts";
 
-/** A table for each framework: control, status, our reading, evidence. */
+/** A table for each framework: control, status, our interpretation, evidence. */
 export function controlTables(controls: readonly ControlResult[]): string[] {
   if (controls.length === 0) return [];
   const tables = frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
     const document =
       reference === null
         ? ""
-        : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
+        : ` Controls of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}.`;
     return [
-      `**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`,
-      ["| Control | Status | Reading | Evidence |", "|---|---|---|---|", ...members.map(row)].join("\n"),
+      `**${escapeMarkdown(framework)}**: ${statusCounts(members)}.${document} Which events a control requires is our interpretation.`,
+      ["| Control | Status | Interpretation | Evidence |", "|---|---|---|---|", ...members.map(row)].join("\n"),
     ];
   });
   return ["### Controls", ...tables];

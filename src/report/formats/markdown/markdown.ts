@@ -73,7 +73,11 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
   const findings =
     blocks.length === 0
       ? []
-      : ["### Findings", ...shown, ...(more > 0 ? [`_${counted(more, "more finding")} did not fit here._`] : [])];
+      : [
+          "### Findings",
+          ...shown,
+          ...(more > 0 ? [`_${counted(more, "more finding")} left out to keep within GitHub's limit._`] : []),
+        ];
   const all = [...before, ...findings, ...after].filter((block) => block !== "");
   // Line breaks are ours: no name brings any of its own.
   return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
@@ -95,7 +99,7 @@ function blocksThatFit(blocks: readonly string[], room: number): readonly string
  */
 function cutTo(blocks: readonly string[], maximumLength: number): readonly string[] {
   if (sizeOf(blocks) <= maximumLength) return blocks;
-  const word = "_The rest did not fit here._";
+  const word = "_The rest is left out to keep within GitHub's limit._";
   return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
 
@@ -150,7 +154,7 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   if (facts.length > 0) parts.push(facts.join("\n"));
   if (shown.counterexample !== undefined) {
     const event = codeBlock(JSON.stringify(shown.counterexample, null, 2), "json");
-    parts.push(`<details><summary>An event that no sink records</summary>\n\n${event}\n\n</details>`);
+    parts.push(`<details><summary>Missed event</summary>\n\n${event}\n\n</details>`);
   }
   return parts.join("\n\n");
 }
@@ -237,7 +241,7 @@ function consequencesFact({ consequences }: FindingGroup): string[] {
   if (consequences.length === 0) return [];
   const names = consequences.map(
     ({ ruleId, resource, location }) =>
-      `${codeSpan(ruleId)} ${resource === null ? "of events about no resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
+      `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
   );
   return [`- Leads to: ${names.join(", ")}`];
 }

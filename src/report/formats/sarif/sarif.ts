@@ -98,7 +98,7 @@ function invocation(
   const left = result.findings.length - shown;
   const notifications: ResultNotification[] = [...result.notifications];
   if (left > 0) {
-    const message = `${counted(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+    const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest finding")} of ${String(result.findings.length)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
     notifications.push({ level: "warning", message, location: null });
   }
   return {

@@ -62,7 +62,7 @@ interface ExplainedTaxon {
 function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolComponent {
   const told = taxa.find(({ control }) => control?.reference != null)?.control;
   const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
-  const text = withoutLinks(`Controls of ${document ?? name}; the readings are ours.`);
+  const text = withoutLinks(`Controls of ${document ?? name}. Which events a control requires is our interpretation.`);
   return {
     name,
     ...(document === undefined ? {} : { fullName: document, shortDescription: { text } }),

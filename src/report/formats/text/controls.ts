@@ -11,7 +11,7 @@ export function controlSections(controls: readonly ControlResult[], style: TextS
     return [
       `${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
       ...members.flatMap((control) => controlLines(control, width, style)),
-      style.colors.dim(`  ${statusCounts(members)}. What a control asks of events is our reading of it.`),
+      style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`),
     ];
   });
 }

@@ -52,8 +52,7 @@ function sectionTitle(section: ServiceCoverage): string {
 function heading(section: ServiceCoverage, titleWidth: number, style: TextStyle): string {
   const total = recordable(section.counts);
   const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
-  const facts =
-    total === 0 ? "nothing that CloudTrail records" : `${String(section.counts.covered)} of ${String(total)} covered`;
+  const facts = total === 0 ? "never recorded" : `${String(section.counts.covered)} of ${String(total)} covered`;
   const barWidth = Math.min(30, style.width - titleWidth - facts.length - 2 * gap.length);
   return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
 }

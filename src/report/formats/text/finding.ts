@@ -78,7 +78,7 @@ function consequences(findings: readonly Finding[]): string {
   return findings
     .map(
       ({ ruleId, resource, location }) =>
-        `${ruleId} ${resource === null ? "of events about no resource" : `on ${shortAddress(resource)}`} (${place(location)})`,
+        `${ruleId} ${resource === null ? "for events without a resource" : `on ${shortAddress(resource)}`} (${place(location)})`,
     )
     .join(", ");
 }
@@ -109,7 +109,7 @@ function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
   const fields = counterexampleFields(event);
   const nameWidth = Math.max(...fields.map(([name]) => name.length));
   return [
-    `${indent}an event that no sink records`,
+    `${indent}missed event, which nothing records`,
     ...fields.map(
       ([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`,
     ),

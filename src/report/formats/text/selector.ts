@@ -6,7 +6,7 @@ import type { TextStyle } from "./style.ts";
 /** Not cut at the width of the terminal: it is there to be copied. */
 export function selectorLines(selector: SelectorToPaste | "offered-before" | null, style: TextStyle): string[] {
   if (selector === null) return [];
-  if (selector === "offered-before") return ["  the selector shown above records it too"];
+  if (selector === "offered-before") return ["  The selector shown above records it too."];
   const { text, advice } = selector;
   return [
     ...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
@@ -18,10 +18,10 @@ export function selectorLines(selector: SelectorToPaste | "offered-before" | nul
 function headingOf({ sink, use, language }: SelectorToPaste): string {
   switch (use.kind) {
     case "add":
-      return `to record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+      return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
     case "replace":
       return language === "sh"
-        ? `to record it on ${sink}, run`
-        : `to record it, set the selectors of ${sink} in the app`;
+        ? `To record it on ${sink}, run`
+        : `To record it, set the selectors of ${sink} in the app`;
   }
 }

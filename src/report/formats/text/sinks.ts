@@ -13,9 +13,8 @@ export function sinkSection(sinks: readonly SinkResult[], style: TextStyle): str
   const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
   const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
   const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
-  if (shown.length < sinks.length)
-    lines.push(`    ${counted(sinks.length - shown.length, "more sink")}, shown with --verbose`);
-  return [style.colors.bold("Where events are recorded"), ...lines];
+  if (shown.length < sinks.length) lines.push(`    ${String(sinks.length - shown.length)} more, shown with --verbose`);
+  return [style.colors.bold("Trails and event data stores"), ...lines];
 }
 
 /** The name with the facts beside it; a name that is too long for that stands above them, in full. */
@@ -41,7 +40,7 @@ function describeSink(sink: SinkResult): string {
   ];
   if (sink.counted !== true) {
     const because = sink.notCountedBecause ?? "reason unknown";
-    return `${sink.counted === false ? "not counted" : "perhaps not counted"}: ${because} · ${facts.join(", ")}`;
+    return `${sink.counted === false ? "not counted" : "possibly not counted"}: ${because} · ${facts.join(", ")}`;
   }
   return facts.join(", ");
 }
