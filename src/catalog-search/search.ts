@@ -65,7 +65,7 @@ export function searchCatalog(
   if (found.length === 0 && resourceTypes.length === 0)
     return {
       kind: "nothing",
-      message: `The catalog has nothing that fits ${[...words, ...filterNames(filters)].join(" ")} together.`,
+      message: `The catalog has nothing that matches all of: ${[...words, ...filterNames(filters)].join(" ")}.`,
     };
   return {
     kind: "found",
@@ -106,7 +106,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
         focus = "operations";
         break;
       case "nothing":
-        return `The catalog knows nothing named "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
+        return `The catalog has no "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
     }
   }
   return { services, types, focus, operation: (operation) => tests.every((test) => test(operation)) };

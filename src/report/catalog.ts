@@ -79,18 +79,18 @@ function overview(
       ).map((line) => colors.bold(line)),
       `${count("management")}  recorded as management events`,
       `${count("data")}  recorded as data events`,
-      `${count("never")}  never recorded, as a document says`,
-      `${count("undocumented")}  of which no document says either way`,
+      `${count("never")}  never recorded, as AWS documents`,
+      `${count("undocumented")}  not documented as recorded or never recorded`,
     ],
     [
-      colors.bold("Ask for"),
+      colors.bold("Look up"),
       ...[
         ["catalog timestream", "a service, by id, name or event source"],
-        ["catalog Query", "an operation in every service, or Put* for all that begin so"],
-        ["catalog timestream Query", "both: words narrow the answer"],
-        ["catalog AWS::S3::Object", "a type of data events"],
-        ["catalog aws_dynamodb_table", "what is recorded of a resource in code"],
-        ["catalog --never", "what CloudTrail never records; also --undocumented, --since 2026-01"],
+        ["catalog Query", "an operation in every service; Put* for all that begin with Put"],
+        ["catalog timestream Query", "an operation of one service"],
+        ["catalog AWS::S3::Object", "a resource type of data events"],
+        ["catalog aws_dynamodb_table", "the events of a resource in code"],
+        ["catalog --never", "operations that CloudTrail never records; also --undocumented, --since 2026-01"],
         ["catalog --policies", "the built-in policies"],
       ].flatMap(([words = "", meaning = ""]) => columns(`  trailproof ${words}`, 42, meaning, width)),
     ],
@@ -122,7 +122,7 @@ function serviceBlocks(service: CatalogServiceResult, result: CatalogResult, sty
       ? []
       : fact(
           "network",
-          `calls through VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`,
+          `network activity events of VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`,
           width,
         )),
   ];
@@ -153,7 +153,7 @@ const titles: Readonly<Record<CatalogCategory, string>> = {
   data: "data events",
   networkActivity: "network activity events",
   never: "never recorded",
-  undocumented: "no document says",
+  undocumented: "not documented",
 };
 
 function paint(category: CatalogCategory, { colors }: TextStyle): (text: string) => string {
@@ -205,18 +205,18 @@ function typeBlock(type: CatalogTypeResult, style: TextStyle): string[] {
   const { colors, width } = style;
   const arns = type.hasArn
     ? type.arn.length === 0
-      ? ["no document says what its ARNs look like"]
+      ? ["AWS does not document the form of its ARNs"]
       : type.arn
-    : ["its elements carry no ARN, so that no condition on resources.ARN can match"];
+    : ["events have no ARN of this type, so no condition on resources.ARN matches"];
   return [
     `${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`· ${type.service}`)}`,
     ...arns.flatMap((arn, position) => fact(position === 0 ? "ARN" : "", arn, width)),
     ...fact(
       "declared by",
-      [...type.cloudformation, ...type.terraform].join(", ") || "nothing that the catalog knows",
+      [...type.cloudformation, ...type.terraform].join(", ") || "no resource type in the catalog",
       width,
     ),
-    ...(type.operations > 0 ? [] : fact("operations", "no document names one", width)),
+    ...(type.operations > 0 ? [] : fact("operations", "AWS documents none", width)),
     ...(type.basicSelector
       ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width)
       : []),
@@ -242,7 +242,7 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
   ];
   const access =
     readOnlyBasis === "name"
-      ? `${String(readOnly)}, guessed from the name: taken as unknown`
+      ? `${String(readOnly)}, guessed from the name, so treated as unknown`
       : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
   return [
     `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(titles[category])} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
@@ -258,9 +258,9 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
 }
 
 const basisWords: Readonly<Record<string, string>> = {
-  statement: "(a document says so)",
-  "log-example": "(seen in a printed record)",
-  "iam-access-level": "(the IAM access level)",
+  statement: "(documented)",
+  "log-example": "(from a record in AWS documentation)",
+  "iam-access-level": "(from the IAM access level)",
 };
 
 function formLines(

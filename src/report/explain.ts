@@ -35,12 +35,12 @@ export function renderExplainText(
 function eventBlock(event: ExplainEvent, nameOf: (id: string) => string, style: TextStyle): string[] {
   const { colors } = style;
   const name = [
-    event.eventName ?? "an event without eventName",
+    event.eventName ?? "event without eventName",
     ...(event.eventSource === null ? [] : [`of ${event.eventSource}`]),
   ].join(" ");
   const id = event.eventID === null ? "" : ` ${event.eventID}`;
   const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
-  if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
+  if (event.sinks.length === 0) return [head, `${indent}no trail or event data store to ask`];
   const names = event.sinks.map(({ sink }) => printable(nameOf(sink)));
   const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
   return [head, ...event.sinks.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style))];

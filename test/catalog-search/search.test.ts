@@ -70,9 +70,9 @@ describe("what words mean", () => {
     [["timestrem"], 'Did you mean "timestream"?'],
     [["Qurey"], 'Did you mean "Query"?'],
     [["AWS::DynamoDB::Tabel"], 'Did you mean "AWS::DynamoDB::Table"?'],
-    [["constructor"], "knows nothing named"],
-    [["("], "knows nothing named"],
-    [["timestream", "GetObject"], "fits timestream GetObject together"],
+    [["constructor"], "The catalog has no "],
+    [["("], "The catalog has no "],
+    [["timestream", "GetObject"], "matches all of: timestream GetObject"],
   ])("%j is not found, and says what may be meant", (words, message) => {
     const answer = searchCatalog(index, words);
     expect(answer.kind === "nothing" ? answer.message : "found").toContain(message);
@@ -137,7 +137,7 @@ describe("text", () => {
   });
 
   test("types without an ARN say so", () => {
-    expect(text(["AWS::XRay::Trace"])).toContain("no condition on resources.ARN can match");
+    expect(text(["AWS::XRay::Trace"])).toContain("no condition on resources.ARN matches");
   });
 });
 

@@ -22,6 +22,6 @@ export async function rule(id: string | undefined): Promise<number> {
     rules.map((meta) => meta.id),
   );
   const advice =
-    nearest === undefined ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
-  return refuse(`there is no rule "${id}". ${advice}`);
+    nearest === undefined ? `Rules: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
+  return refuse(`Unknown rule "${id}". ${advice}`);
 }
