@@ -12,38 +12,38 @@ export function configurationText(findings: InitFindings, schema: string): strin
   const { sinks, services, parameters, trailFiles, folders } = findings;
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
-    "# What trailproof checks here, and against what. Every key but formatVersion can be left out.",
-    `# Found when this file was written: ${counted(sinks, "trail or event data store", "trails and event data stores")}, and resources of ${services.length === 0 ? "no service with data events" : services.join(", ")}.`,
+    "# What trailproof checks, and against which policy. Only formatVersion must be there.",
+    `# "trailproof init" found ${counted(sinks, "trail or event data store", "trails and event data stores")}, and resources of ${services.length === 0 ? "no service with data events" : services.join(", ")}.`,
     "formatVersion: 1",
     "",
-    '# What must be recorded. "documented": every event of the declared resources that AWS documents as recorded, and all management events.',
-    '# "trailproof catalog --policies" lists the others; a policy of your own is a file: policies/payments.yaml.',
+    '# Required events. "documented": all management events, and every event of your resources that AWS documents as recorded.',
+    '# "trailproof catalog --policies" lists the other policies. Name a file for a policy of your own: policies/payments.yaml.',
     "policies: [documented]",
     "",
     ...trailLines(trailFiles),
     "",
-    "# Say so when the code and the files above show every trail and event data store there is: management events that nobody records are errors then.",
+    "# Set this if the code and the files above have all your trails and event data stores: missed management events are then errors.",
     "# sinks: complete",
     "",
-    "# Code that lives in one account. Without this, each template or plan counts as an account of its own,",
+    "# Code that belongs to one account. Without this, each template or plan counts as an account of its own,",
     "# and a trail in one says nothing about resources in another.",
     "# scopes:",
     `#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(pathGlob).join(", ")}] }`,
     "",
     ...parameterLines(parameters),
     "",
-    "# For live accounts (trailproof account): the services whose data events matter.",
+    "# For live accounts (trailproof account): the services whose data events you require.",
     `# services: [${(services.length === 0 ? ["<service>"] : services).join(", ")}]`,
     "",
-    "# Files that are not checked, as in .gitignore.",
+    "# Files to skip, as in .gitignore.",
     '# exclude: ["examples/**"]',
     "",
-    "# Findings that are known and accepted, each with a reason; resource is what stands behind the # of an address. In code: a comment",
-    "# trailproof:ignore RULE reason, above the resource.",
+    "# Findings that you accept, each with a reason. A resource is the part of its address after the #. In code, write a comment",
+    "# above the resource: trailproof:ignore RULE reason",
     "# ignore:",
     `#   - { rule: event-not-recorded, resource: "Sandbox*", reason: "holds no customer data", until: 2027-06-30 }`,
     "",
-    "# The lowest level that fails a run: error, warning, note or none.",
+    "# The lowest level of findings that fails a run: error, warning, note or none.",
     "# failOn: error",
   ];
   return printedLines(lines);
@@ -62,7 +62,7 @@ function counted(items: readonly string[], one: string, several: string): string
 
 function trailLines(files: readonly string[]): string[] {
   const explanation = [
-    "# Trails that the code does not show, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or what the AWS CLI prints.",
+    "# Trails that are not in the code, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or output of the AWS CLI.",
   ];
   return [...explanation, files.length === 0 ? "# trails: [trails.json]" : `trails: [${files.map(quoted).join(", ")}]`];
 }
@@ -74,7 +74,7 @@ function parameterLines(parameters: readonly string[]): string[] {
       "# parameters: { Environment: prod }",
     ];
   return [
-    "# Values of template parameters and Terraform variables. Verdicts hang on these, which have none:",
+    "# Values of template parameters and Terraform variables. Verdicts depend on these, which have no value yet:",
     "# parameters:",
     ...parameters.map((name) => `#   ${name}: <value>`),
   ];

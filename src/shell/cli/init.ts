@@ -18,8 +18,9 @@ const schemaInPackage = "node_modules/trailproof/policies/schema/configuration.j
 export async function init(options: CliOptions["init"], workingDirectory: string = process.cwd()): Promise<number> {
   const exists = existsSync(join(workingDirectory, file));
   if (exists && options.force !== true && options.stdout !== true) {
-    const advice = '"trailproof init --stdout" shows what would be written, "--force" replaces it.';
-    return refuse(`${file} is there already and was left alone. ${advice}`);
+    const advice =
+      'Print the new text with "trailproof init --stdout", or replace the file with "trailproof init --force".';
+    return refuse(`${file} exists and is unchanged. ${advice}`);
   }
   const findings = await initFindings(workingDirectory);
   // A copy in the package is the one that fits; the address serves those who run the program without installing it.
@@ -32,8 +33,6 @@ export async function init(options: CliOptions["init"], workingDirectory: string
     return exitStatus.ok;
   }
   if (!(await save(file, join(workingDirectory, file), text))) return exitStatus.usage;
-  await print(
-    `${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`,
-  );
+  await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, adapt it, and run: trailproof check\n`);
   return exitStatus.ok;
 }
