@@ -74,12 +74,12 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
   const trails = policy.trails.filter(({ controls }) => controls.includes(id));
   if (requirements.length + trails.length === 0)
-    return { ...base, status: "not-assessed", evidence: [`No requirement of policy ${policy.id} asks for it.`] };
+    return { ...base, status: "not-assessed", evidence: [`No requirement of policy ${policy.id} requires it.`] };
   if (result.sinks.length === 0 && result.coverage.length === 0)
     return {
       ...base,
       status: "undetermined",
-      evidence: ["No trail and no event data store was found in what was read."],
+      evidence: ["The input has no trail and no event data store."],
     };
   const contributions = [
     ...requirements.map((requirement) => ofRequirement(requirement, result)),
@@ -93,8 +93,7 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const evidence = shortened(told.flatMap((contribution) => contribution.evidence));
   // What could not be read can only add to what is wrong.
   if (!result.complete && status !== "not-satisfied") {
-    const unread =
-      "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+    const unread = "Some input could not be read, so the scope is not fully known. The notifications name it.";
     return { ...base, status: "undetermined", evidence: [unread, ...evidence] };
   }
   return defined({ ...base, status, evidence, counterexample });
@@ -145,29 +144,29 @@ function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Con
     .filter(({ category }) => category === "never")
     .map(
       ({ operations, service }) =>
-        `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`,
+        `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; another log may record them`,
     );
   if (open.length + never.length > 0)
     return {
       status: "undetermined",
       evidence: [
-        ...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0]?.message ?? "it cannot be said"}`),
+        ...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`),
         ...never,
       ],
     };
   if (entries.length === 0)
-    return { status: "nothing-in-scope", evidence: [`${requirement.title}: nothing that was read is in scope.`] };
+    return { status: "nothing-in-scope", evidence: [`${requirement.title}: the input has nothing in scope.`] };
   const recorders = [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort();
   const holes =
     requirement.except.length === 0
       ? ""
-      : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
+      : `, except for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
   const operations = entries.reduce((sum, { count }) => sum + count, 0);
   const undocumented = all
     .filter(({ category }) => category === "undocumented")
     .map(
       ({ count, service }) =>
-        `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`,
+        `AWS does not document whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`,
     );
   return {
     status: "satisfied",
@@ -197,10 +196,11 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
   if (known.length === 0)
     return {
       status: "undetermined",
-      evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`],
+      evidence: [`${title}: the input has no trail.`],
     };
   const { holds, trails } = trailsHold(requirement);
-  if (trails.length === 0) return { status: "not-satisfied", evidence: [`${title}: no trail that records was found.`] };
+  if (trails.length === 0)
+    return { status: "not-satisfied", evidence: [`${title}: the input has no trail that records.`] };
   switch (holds) {
     case "no":
       return { status: "not-satisfied", evidence: trails.filter(({ has }) => has === "no").map(lacks) };
@@ -233,10 +233,10 @@ function lacks({ id, missing }: HoldingTrail): string {
  */
 function whyOpen(trail: HoldingTrail, notCountedBecause: string | null): string[] {
   const { id, counts, has, missing } = trail;
-  const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+  const existence = `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
   switch (has) {
     case "maybe":
-      return [`${id}: whether it has ${missing.join(", ")} cannot be said, because the input leaves it open`];
+      return [`${id}: ${missing.join(", ")} is unresolved`];
     case "yes":
       return counts === "yes" ? [] : [`${id}: ${existence}`];
     case "no":

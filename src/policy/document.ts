@@ -111,7 +111,7 @@ function repeatedKey(uri: string, lines: LineIndex, key: string, { start, end }:
   return {
     location: locationBetween(uri, lines, start, end),
     path: null,
-    message: `found the key "${key}" a second time. Keep one of the two.`,
+    message: `found the key "${key}" a second time. Remove one.`,
   };
 }
 

@@ -54,16 +54,14 @@ function vainOfNetworkActivity(record: EventChoice, services: readonly Service[]
     return [
       {
         step: ["resourceType"],
-        message:
-          "records of network activity name no resources, so that the requirement asks for nothing. Leave the key out.",
+        message: "network activity events name no resources, so the requirement matches no event. Remove the key.",
       },
     ];
   if (record.resources.kind === "arns")
     return [
       {
         step: ["resources"],
-        message:
-          "records of network activity name no resources, so that the requirement asks for nothing. Leave the key out.",
+        message: "network activity events name no resources, so the requirement matches no event. Remove the key.",
       },
     ];
   const sources = services
@@ -74,7 +72,7 @@ function vainOfNetworkActivity(record: EventChoice, services: readonly Service[]
   return [
     {
       step: ["category"],
-      message: `the catalog knows no network activity events of ${which}, so that the requirement asks for nothing.`,
+      message: `the catalog knows no network activity events of ${which}, so the requirement matches no event.`,
     },
   ];
 }
@@ -98,7 +96,7 @@ function vainOfOperations(record: EventChoice, services: readonly Service[], ind
     return [
       {
         step: record.category === null ? [] : ["category"],
-        message: `none of the ${what} makes ${record.category ?? "recorded"} events, so that the requirement asks for nothing.`,
+        message: `none of the ${what} has ${record.category ?? "recorded"} events, so the requirement matches no event.`,
       },
     ];
   const ofAccess = ofCategory.filter((operation) => choosesAccess(record, operation));
@@ -106,7 +104,7 @@ function vainOfOperations(record: EventChoice, services: readonly Service[], ind
     return [
       {
         step: ["access"],
-        message: `none of the ${what} is a ${record.access}, so that the requirement asks for nothing.`,
+        message: `none of the ${what} is a ${record.access}, so the requirement matches no event.`,
       },
     ];
   return vainOfResources(record, ofAccess, index);
@@ -130,7 +128,7 @@ function vainOfResources(
       : [
           {
             step: ["resourceType"],
-            message: `the catalog has no operation whose events name a resource of type ${resourceType}, so that the requirement asks for nothing.`,
+            message: `the catalog has no operation whose events name a resource of type ${resourceType}, so the requirement matches no event.`,
           },
         ];
   }
@@ -150,7 +148,7 @@ function vainOfResources(
       : [
           {
             step: ["resources", position],
-            message: `"${arn.text}${arn.prefix ? "*" : ""}" fits no ARN that events of the requirement can have, so that it asks for nothing.`,
+            message: `"${arn.text}${arn.prefix ? "*" : ""}" matches no ARN that these events can have, so the requirement matches no event.`,
           },
         ];
   });

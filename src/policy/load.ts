@@ -78,7 +78,7 @@ function failedFor(message: string): LoadedPolicy {
 }
 
 function circular(base: string): string {
-  return `${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`;
+  return `${base} inherits from this policy too. A policy cannot inherit from itself: remove one of the two.`;
 }
 
 function notFound(nameOrFile: string, reason: string, names: readonly string[]): string {

@@ -78,7 +78,7 @@ function scopesOfNothing(document: LocatedDocument, file: PolicyFile): PolicyErr
           errorAt(
             document,
             ["requirements", index, "record", "resources"],
-            'found "where" beside it, which chooses among declared resources. Write "resources: declared", or leave one of the two out.',
+            'found "where" beside it, which selects declared resources. Write "resources: declared", or remove one of the two.',
           ),
         ],
   );

@@ -139,8 +139,8 @@ function notesOn(
   if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
   else if (over) {
     const hit = decideAsIfStanding(suppression, findings);
-    const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
-    messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
+    const effect = hit ? "its findings are reported again" : "it matches no finding any more";
+    messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Fix them, or renew it." : "Remove it."}`);
   } else if (!used)
     messages.push(
       `matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`,
@@ -155,7 +155,7 @@ function notesOn(
 
 function unknownRule(ruleId: string, ruleIds: readonly string[]): string {
   const nearest = nearestName(ruleId, ruleIds);
-  return `names a rule that does not exist.${nearest === undefined ? ` There are ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
+  return `names a rule that does not exist.${nearest === undefined ? ` Rules: ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
 }
 
 function decideAsIfStanding(suppression: Suppression, findings: readonly SuppressibleFinding[]): boolean {

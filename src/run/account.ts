@@ -103,7 +103,7 @@ function judgeAccounts(
       ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
       ...trails.errors.map(({ message }): Notification => ({
         level: "error",
-        message: `What AWS answered cannot be used: ${message}`,
+        message: `The answer of AWS cannot be used: ${message}`,
         location: null,
         incomplete: true,
       })),

@@ -31,7 +31,7 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
   const { setup } = preparation;
   const named = options.paths !== undefined && options.paths.length > 0;
   if (!named && setup.trailFiles.length === 0) {
-    const message = "explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails.";
+    const message = "explain needs trails. Name infrastructure code with --in, or a snapshot with --trails.";
     return { kind: "usage", errors: [usageError(message)] };
   }
   const inputs = named ? await readInputs(setup) : null;

@@ -1,6 +1,7 @@
 /**
  * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
  */
+import { counted } from "../model/words.ts";
 import type { Notification } from "../model/notification.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
@@ -199,7 +200,7 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
     };
   }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
+  const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so it was not checked.`;
   return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };
 }
 
@@ -207,6 +208,6 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
 export function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[] {
   if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
   const where = setup.paths.join(", ");
-  const message = `No infrastructure code was recognised in ${where} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates, Terraform configuration, or the JSON of Terraform plans or states.`;
+  const message = `No infrastructure code was recognised in ${where} (${counted(inputs.candidates, "candidate file")}). Name a folder or file with CloudFormation templates, Terraform configuration, or Terraform plans or states in JSON.`;
   return [{ level: "warning", message, location: null, incomplete: false }];
 }

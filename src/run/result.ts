@@ -134,7 +134,7 @@ function merged({ selectorList, ...a }: SinkResult, b: SinkResult): SinkResult {
       ? {}
       : { selectorList }),
     counted: a.counted === false && b.counted === false ? false : "unknown",
-    notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open",
+    notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on unresolved values",
   };
 }
 

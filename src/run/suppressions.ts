@@ -59,7 +59,7 @@ export async function codeSuppressions({ model, texts }: Pick<Inputs, "model" | 
   for (const { until, origin } of found.filter((suppression) => !standing.includes(suppression)))
     notes.push({
       level: "warning",
-      message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
+      message: `This suppresses nothing: found until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
       location: origin.locate(),
       incomplete: false,
     });
@@ -81,7 +81,7 @@ function idsOnLine({ sinks, resources }: SourceModel, uri: string, line: number 
 function problemWith({ ruleIds: named }: IgnoreComment, targets: ReadonlySet<string>): string | null {
   if (named.length === 0) return `it names no rule. Write "${marker} RULE reason".`;
   if (targets.size === 0)
-    return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
+    return "the first line of a trail, event data store or checked resource must be its own or the next line. Move it there.";
   return null;
 }
 

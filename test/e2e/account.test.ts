@@ -79,7 +79,7 @@ describe("snapshot", () => {
       { onStart: (give) => (kill = give) },
     );
     expect(status).toBe(3);
-    expect(stderr).toContain("stopping; what was read so far is reported");
+    expect(stderr).toContain("stopping. The report has what was read so far");
     expect(JSON.parse(stdout)).toMatchObject({ accounts: [{ accountId: id }] });
     expect(stdout).toContain("Interrupted");
   });

@@ -161,7 +161,7 @@ describe("a read that breaks off", () => {
       expect(status, stderr).toBe(3);
       expect(text).toBe(good);
       expect(stdout).toBe("");
-      expect(stderr).toContain(`trails.json is kept as it was, because ${because}`);
+      expect(stderr).toContain(`trails.json is unchanged, because ${because}`);
       expect(stderr).toContain("name another file with --output");
     },
   );
@@ -176,7 +176,7 @@ describe("a read that breaks off", () => {
         words,
       );
       expect(status, stderr).toBe(3);
-      expect(stderr).not.toContain("is kept as it was");
+      expect(stderr).not.toContain("is unchanged");
       const snapshot = JSON.parse(text ?? "") as Told & { readonly accounts: readonly Told[] };
       const errors = [...(snapshot.errors ?? []), ...snapshot.accounts.flatMap((account) => account.errors ?? [])];
       expect(
@@ -189,7 +189,7 @@ describe("a read that breaks off", () => {
 
   test("--quiet says nothing but that the file stays", async () => {
     const { stderr } = await saved(good, { ...world, fault: on(["GetCallerIdentity"], expired) }, {}, ["--quiet"]);
-    expect(stderr.split("\n")).toEqual([expect.stringContaining("trails.json is kept as it was"), ""]);
+    expect(stderr.split("\n")).toEqual([expect.stringContaining("trails.json is unchanged"), ""]);
   });
 
   test.each([
@@ -254,7 +254,7 @@ describe("a read to the end", () => {
     const refused: World = { ...organization, fault: on(["AssumeRole"], { ...no, status: 403, code: "AccessDenied" }) };
     const { status, stderr, text } = await saved(good, refused, {}, ["--org", "--role-name", "Reader"]);
     expect(status).toBe(3);
-    expect(stderr).not.toContain("is kept as it was");
+    expect(stderr).not.toContain("is unchanged");
     expect(JSON.parse(text ?? "")).toMatchObject({
       accounts: [{ accountId: id }, { accountId: member, errors: [{ operation: "AssumeRole" }] }],
     });
@@ -297,8 +297,8 @@ describe("Ctrl-C and SIGTERM", () => {
     const { status, stderr, text } = await stoppedAt(operation, [signal], good, ["--org", "--role-name", "Reader"]);
     expect(status, stderr).toBe(3);
     expect(text).toBe(good);
-    expect(stderr).toContain("stopping; what was read so far is reported");
-    expect(stderr).toMatch(/trails\.json is kept as it was, because (no account was read|the run was stopped)/);
+    expect(stderr).toContain("stopping. The report has what was read so far");
+    expect(stderr).toMatch(/trails\.json is unchanged, because (no account was read|the run was stopped)/);
   });
 
   test.each(phases)("in %s, with a new file: what was read is there, and what is missing", async (operation) => {

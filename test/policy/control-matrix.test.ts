@@ -162,7 +162,7 @@ describe("the status of a control", () => {
           entry({ verdict: "never-recorded", category: "never", service: "timestream", operations: ["WriteRecords"] }),
         ],
       }).events?.[1],
-    ).toEqual(["CloudTrail never records WriteRecords of timestream; whether another log does is not in sight"]);
+    ).toEqual(["CloudTrail never records WriteRecords of timestream; another log may record them"]);
     expect(statuses({}).people?.[1]).toEqual(["Nobody can see that."]);
     const many = Array.from({ length: 9 }, (_, index) => entry({ verdict: "uncovered", service: `s${String(index)}` }));
     expect(statuses({ coverage: many }).events?.[1]).toHaveLength(7);

@@ -135,10 +135,10 @@ describe("a policy that extends others", () => {
       "policies/other.yaml": "formatVersion: 1\nid: other\nextends: [own.yaml]\n",
     };
     expect(mistakes(files)).toEqual([
-      "policies/other.yaml:3:11: extends[0]: policies/own.yaml inherits from this policy, so that neither can be read without the other. Take one of the two out.",
+      "policies/other.yaml:3:11: extends[0]: policies/own.yaml inherits from this policy too. A policy cannot inherit from itself: remove one of the two.",
     ]);
     expect(mistakes({ "own.yaml": `${head}extends: [./own.yaml]\n` }, "own.yaml")).toEqual([
-      "own.yaml:3:11: extends[0]: own.yaml inherits from this policy, so that neither can be read without the other. Take one of the two out.",
+      "own.yaml:3:11: extends[0]: own.yaml inherits from this policy too. A policy cannot inherit from itself: remove one of the two.",
     ]);
   });
 

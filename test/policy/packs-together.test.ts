@@ -272,7 +272,7 @@ describe("a policy that extends several packs", () => {
     const result = await check(extending("cis-aws-5.0", off), { policies: ["own.yaml"] });
     expect(result.controls?.find(({ id }) => id === "CIS-AWS-5.0/3.2")).toMatchObject({
       status: "not-assessed",
-      evidence: ["No requirement of policy own asks for it."],
+      evidence: ["No requirement of policy own requires it."],
     });
   });
 });

@@ -130,11 +130,11 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "a key written twice": {
       text: `${head}id: q\nrequirements: []\n`,
-      expected: ['p.yaml:3:1: found the key "id" a second time. Keep one of the two.'],
+      expected: ['p.yaml:3:1: found the key "id" a second time. Remove one.'],
     },
     "a key written twice in JSON": {
       text: '{ "formatVersion": 1, "id": "p",\n  "id": "q", "requirements": [] }',
-      expected: ['p.yaml:2:3: found the key "id" a second time. Keep one of the two.'],
+      expected: ['p.yaml:2:3: found the key "id" a second time. Remove one.'],
     },
     "JSON with a mistake": {
       text: '{ "formatVersion": 1,\n  "id": "p"\n  "requirements": [] }',

@@ -100,9 +100,7 @@ describe("which suppression applies", () => {
     "past its date": {
       suppressions: [{ until: "2026-11-19" }],
       remaining: null,
-      notes: [
-        "of event-not-recorded ended on 2026-11-19: the findings it matches are reported again. Mend them, or renew it.",
-      ],
+      notes: ["of event-not-recorded ended on 2026-11-19: its findings are reported again. Fix them, or renew it."],
     },
     "past its date, and not needed": {
       suppressions: [{ until: "2026-11-19", resources: pattern("gone") }],

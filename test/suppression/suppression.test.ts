@@ -105,7 +105,7 @@ describe("suppression in code", () => {
     [
       "past its date",
       "  # trailproof:ignore event-not-recorded until=2026-11-20 r\n",
-      "6: the suppression in the code of event-not-recorded ended on 2026-11-20: the findings it matches are reported again. Mend them, or renew it.",
+      "6: the suppression in the code of event-not-recorded ended on 2026-11-20: its findings are reported again. Fix them, or renew it.",
     ],
     [
       "that is not needed",
@@ -125,7 +125,7 @@ describe("suppression in code", () => {
     [
       "until no day",
       "  # trailproof:ignore event-not-recorded until=June r\n",
-      "6: This suppresses nothing: it says until June, expected a day that exists, such as 2027-06-30.",
+      "6: This suppresses nothing: found until June, expected a day that exists, such as 2027-06-30.",
     ],
   ])("%s is told", async (_, aboveTable, note) => {
     expect(notes(await checked(template({ aboveTable })))).toEqual([note]);
@@ -140,7 +140,7 @@ describe("suppression in code", () => {
     );
     expect(gap(result)).toBeNull();
     expect(notes(result)).toEqual([
-      "7: This comment suppresses nothing: it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.",
+      "7: This comment suppresses nothing: the first line of a trail, event data store or checked resource must be its own or the next line. Move it there.",
     ]);
   });
 

@@ -17,7 +17,7 @@ export async function judge(options: JudgeOptions, run: () => Promise<CheckOutco
   const outputs = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file) }));
   const unknown = outputs.filter((output) => output.format === undefined);
   if (unknown.length > 0) {
-    const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
+    const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format, expected .sarif, .json, .md or .txt.`;
     return refuse(message);
   }
   const outcome = await run();
@@ -68,5 +68,5 @@ async function render(format: Format, run: CheckRun, options: JudgeOptions, term
 /** On standard error, so that it never gets into a report. */
 async function listLeftAlone(run: CheckRun): Promise<void> {
   if (run.leftAlone.length === 0) return;
-  await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
+  await tell("Skipped, because trailproof does not read them:", ...run.leftAlone.map((uri) => `  ${uri}`));
 }

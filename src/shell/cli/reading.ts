@@ -21,7 +21,7 @@ export async function whileReading<T>(
     stopped = true;
     progress.clear();
     const again = signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again";
-    void tell(`trailproof: stopping; what was read so far is reported. ${again} to end at once.`);
+    void tell(`trailproof: stopping. The report has what was read so far. ${again} to end at once.`);
     stop.abort();
   };
   const listenNoMore = (): void => {

@@ -29,5 +29,5 @@ export async function snapshot(options: CliOptions["snapshot"]): Promise<number>
 function whyKept(file: string, { extent }: Extract<SnapshotOutcome, { kind: "done" }>): string | null {
   if (extent.kind === "whole" || extent.kind === "partial" || !holdsSnapshot(file)) return null;
   const because = extent.kind === "nothing" ? "no account was read" : extent.because;
-  return `${file} is kept as it was, because ${because}. To save what was read all the same, name another file with --output.`;
+  return `${file} is unchanged, because ${because}. To save the incomplete snapshot, name another file with --output.`;
 }
