@@ -1,10 +1,10 @@
-/** Words for why one selector does not take an event: `src/model/reasons/selector-reason.ts` has the data. */
+/** Words for why one selector does not match an event: `src/model/reasons/selector-reason.ts` has the data. */
 import type { BasicSetting, ConditionRemark, ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import { display } from "../model/text.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
 import { wordsFor, type Words } from "./words.ts";
 
-/** Why a selector does not take an event: "resources.type Equals AWS::S3::Object". */
+/** Why a selector does not match an event: "resources.type Equals AWS::S3::Object". */
 export function selectorClause(reason: SelectorReason): string {
   return wordsFor(selectorReasons, reason);
 }
@@ -15,33 +15,36 @@ export const selectorReasons: Words<SelectorReason, string> = {
     return `${field} ${what}${remarkClause(remark)}`;
   },
   "field-without-operator": ({ field, remark }) =>
-    `${field} without an operator, of which AWS does not say what it takes${remarkClause(remark)}`,
+    `${field} has no operator, and AWS does not document what it matches then${remarkClause(remark)}`,
   "field-not-documented": ({ field }) =>
-    field === null ? "the name of a field is unknown" : `${field} is not a field that AWS documents`,
+    field === null ? "the name of a field is unresolved" : `AWS does not document the field ${field}`,
   "field-twice": ({ of }) =>
-    `${selectorClause(of)} (the field stands twice in the selector, and AWS does not say what that means)`,
+    `${selectorClause(of)} (the selector has this field twice, and AWS does not document what that means)`,
   "more-conditions": ({ because }) => `it may have more conditions: ${nounOf(because)}`,
   "record-without-resources": ({ asked }) =>
-    `the record has no resources, and AWS does not say what ${asked === "condition" ? "a condition on resources makes" : "data resources make"} of that`,
+    `the record has no resources, and AWS does not document what ${asked === "condition" ? "a condition on resources matches" : "DataResources match"} then`,
   "record-without-event-source": () => "the event has no eventSource",
-  "category-unknown": () => "the category of the event is unknown",
-  "basic-selector-category": () => "basic event selectors take management and data events only",
-  "read-write-type": ({ value }) => `ReadWriteType ${display(value)}`,
+  "category-unknown": () => "the category of the event is unresolved",
+  "basic-selector-category": () => "basic event selectors match management and data events only",
+  "read-write-type": ({ value }) => `ReadWriteType is ${display(value)}`,
   "basic-setting-unknown": ({ setting, because }) =>
-    `${setting} is unknown because ${clauseOf(because, isSwitch(setting) ? "true" : "VALUE")}`,
-  "management-events-off": () => "IncludeManagementEvents false",
+    `${setting} is unresolved because ${clauseOf(because, isSwitch(setting) ? "true" : "VALUE")}`,
+  "management-events-off": () => "IncludeManagementEvents is false",
   "event-source-excluded": ({ value }) =>
-    value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(value)}`,
+    `ExcludeManagementEventSources lists ${value === null ? "an unresolved value" : display(value)}`,
   "no-data-resources": () => "it has no DataResources",
   "data-resource-types": ({ types }) =>
-    `DataResources of type ${types.map((type) => (type === null ? "an unknown type" : display(type))).join(" or ")} only`,
+    `its DataResources match only type ${types.map((type) => (type === null ? "an unresolved type" : display(type))).join(" or ")}`,
   "data-resource-values": ({ values }) => {
-    const shown = values === null ? "unknown values" : valueList(values);
-    return `DataResources Values ${shown === "" ? "(none)" : shown}`;
+    if (values === null) return "the values of its DataResources are unresolved";
+    const shown = valueList(values);
+    return shown === "" ? "its DataResources have no values" : `its DataResources match only ${shown}`;
   },
   "selectors-unknown": ({ why, because }) =>
-    `its selectors are unknown because ${why === "more" ? nounOf(because) : clauseOf(because)}`,
-  "default-selector": () => "it has no selectors, and CloudTrail's default is management events only",
+    why === "more"
+      ? `it may have more selectors: ${nounOf(because)}`
+      : `its selectors are unresolved because ${clauseOf(because)}`,
+  "default-selector": () => "it has no selectors, and CloudTrail's default selector matches management events only",
 };
 
 function isSwitch(setting: BasicSetting): boolean {
@@ -50,9 +53,9 @@ function isSwitch(setting: BasicSetting): boolean {
 
 export const conditionRemarks: Words<ConditionRemark, string> = {
   "element-without-arn": () =>
-    "the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that",
+    "the record names a resource without an ARN, and AWS does not document what conditions on resources.ARN match then",
   "element-with-prefix": ({ prefix }) =>
-    `the record has ARNPrefix ${display(prefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared`,
+    `the record has ARNPrefix ${display(prefix)} instead of an ARN, and AWS does not document how CloudTrail compares it with values that are no prefix of it`,
 };
 
 function remarkClause(remark: ConditionRemark | null): string {

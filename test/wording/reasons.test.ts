@@ -38,23 +38,23 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
         remark: { code: "element-without-arn" },
       },
       "resources.ARN StartsWith arn: or parameter On, which has no default, NotEndsWith /x (the record names a resource " +
-        "without an ARN, and AWS does not say what conditions on resources.ARN make of that)",
+        "without an ARN, and AWS does not document what conditions on resources.ARN match then)",
     ],
   ],
   "field-without-operator": [
     [
       { code: "field-without-operator", field: "readOnly", remark: null },
-      "readOnly without an operator, of which AWS does not say what it takes",
+      "readOnly has no operator, and AWS does not document what it matches then",
     ],
   ],
   "field-not-documented": [
-    [{ code: "field-not-documented", field: "color" }, "color is not a field that AWS documents"],
-    [{ code: "field-not-documented", field: null }, "the name of a field is unknown"],
+    [{ code: "field-not-documented", field: "color" }, "AWS does not document the field color"],
+    [{ code: "field-not-documented", field: null }, "the name of a field is unresolved"],
   ],
   "field-twice": [
     [
       { code: "field-twice", of: condition("A") },
-      "eventName Equals A (the field stands twice in the selector, and AWS does not say what that means)",
+      "eventName Equals A (the selector has this field twice, and AWS does not document what that means)",
     ],
   ],
   "more-conditions": [
@@ -63,61 +63,67 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
   "record-without-resources": [
     [
       { code: "record-without-resources", asked: "condition" },
-      "the record has no resources, and AWS does not say what a condition on resources makes of that",
+      "the record has no resources, and AWS does not document what a condition on resources matches then",
     ],
     [
       { code: "record-without-resources", asked: "data-resources" },
-      "the record has no resources, and AWS does not say what data resources make of that",
+      "the record has no resources, and AWS does not document what DataResources match then",
     ],
   ],
   "record-without-event-source": [[{ code: "record-without-event-source" }, "the event has no eventSource"]],
-  "category-unknown": [[{ code: "category-unknown" }, "the category of the event is unknown"]],
+  "category-unknown": [[{ code: "category-unknown" }, "the category of the event is unresolved"]],
   "basic-selector-category": [
-    [{ code: "basic-selector-category" }, "basic event selectors take management and data events only"],
+    [{ code: "basic-selector-category" }, "basic event selectors match management and data events only"],
   ],
-  "read-write-type": [[{ code: "read-write-type", value: literal("ReadOnly") }, "ReadWriteType ReadOnly"]],
+  "read-write-type": [[{ code: "read-write-type", value: literal("ReadOnly") }, "ReadWriteType is ReadOnly"]],
   "basic-setting-unknown": [
     [
       { code: "basic-setting-unknown", setting: "IncludeManagementEvents", because: on },
-      "IncludeManagementEvents is unknown because parameter On has no default; pass --parameter On=true to say it",
+      "IncludeManagementEvents is unresolved because parameter On has no default; pass --parameter On=true to say it",
     ],
     [
       { code: "basic-setting-unknown", setting: "ReadWriteType", because: on },
-      "ReadWriteType is unknown because parameter On has no default; pass --parameter On=VALUE to say it",
+      "ReadWriteType is unresolved because parameter On has no default; pass --parameter On=VALUE to say it",
     ],
   ],
-  "management-events-off": [[{ code: "management-events-off" }, "IncludeManagementEvents false"]],
+  "management-events-off": [[{ code: "management-events-off" }, "IncludeManagementEvents is false"]],
   "event-source-excluded": [
     [
       { code: "event-source-excluded", value: literal("kms.amazonaws.com") },
-      "ExcludeManagementEventSources kms.amazonaws.com",
+      "ExcludeManagementEventSources lists kms.amazonaws.com",
     ],
-    [{ code: "event-source-excluded", value: null }, "ExcludeManagementEventSources"],
+    [{ code: "event-source-excluded", value: null }, "ExcludeManagementEventSources lists an unresolved value"],
   ],
   "no-data-resources": [[{ code: "no-data-resources" }, "it has no DataResources"]],
   "data-resource-types": [
     [
       { code: "data-resource-types", types: [literal("AWS::S3::Object"), null] },
-      "DataResources of type AWS::S3::Object or an unknown type only",
+      "its DataResources match only type AWS::S3::Object or an unresolved type",
     ],
   ],
   "data-resource-values": [
-    [{ code: "data-resource-values", values: values("arn:aws:s3:::a/") }, "DataResources Values arn:aws:s3:::a/"],
-    [{ code: "data-resource-values", values: values() }, "DataResources Values (none)"],
-    [{ code: "data-resource-values", values: null }, "DataResources Values unknown values"],
+    [
+      { code: "data-resource-values", values: values("arn:aws:s3:::a/") },
+      "its DataResources match only arn:aws:s3:::a/",
+    ],
+    [{ code: "data-resource-values", values: values() }, "its DataResources have no values"],
+    [{ code: "data-resource-values", values: null }, "the values of its DataResources are unresolved"],
   ],
   "selectors-unknown": [
     [
       { code: "selectors-unknown", why: "all", because: on },
-      "its selectors are unknown because parameter On has no default; pass --parameter On=VALUE to say it",
+      "its selectors are unresolved because parameter On has no default; pass --parameter On=VALUE to say it",
     ],
     [
       { code: "selectors-unknown", why: "more", because: on },
-      "its selectors are unknown because parameter On, which has no default",
+      "it may have more selectors: parameter On, which has no default",
     ],
   ],
   "default-selector": [
-    [{ code: "default-selector" }, "it has no selectors, and CloudTrail's default is management events only"],
+    [
+      { code: "default-selector" },
+      "it has no selectors, and CloudTrail's default selector matches management events only",
+    ],
   ],
 };
 
@@ -125,13 +131,13 @@ const remarks: ExpectedWords<ConditionRemark, string> = {
   "element-without-arn": [
     [
       { code: "element-without-arn" },
-      "the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that",
+      "the record names a resource without an ARN, and AWS does not document what conditions on resources.ARN match then",
     ],
   ],
   "element-with-prefix": [
     [
       { code: "element-with-prefix", prefix: literal("arn:aws:s3:::a/") },
-      "the record has ARNPrefix arn:aws:s3:::a/ in place of an ARN, and AWS does not say how other values than a start of it are compared",
+      "the record has ARNPrefix arn:aws:s3:::a/ instead of an ARN, and AWS does not document how CloudTrail compares it with values that are no prefix of it",
     ],
   ],
 };
@@ -161,7 +167,7 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
         because: { code: "management-events-off" },
         imports: [],
       },
-      "IncludeManagementEvents false",
+      "IncludeManagementEvents is false",
     ],
   ],
   "no-selectors": [[{ code: "no-selectors" }, "it has no selectors"]],
@@ -314,7 +320,7 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
   ],
 };
 
-describe("why a selector does not take an event", () => {
+describe("why a selector does not match an event", () => {
   saysOfEach(selectorReasons, ofSelectors, selectorClause);
 });
 

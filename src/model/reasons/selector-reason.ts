@@ -1,4 +1,4 @@
-/** Why one selector does not take an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
+/** Why one selector does not match an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
 import type { Operator } from "../selector.ts";
 import type { Text } from "../text.ts";
 import type { UnresolvedValue } from "./unknown-value.ts";
@@ -32,7 +32,7 @@ export type SelectorReason =
   | { readonly code: "record-without-resources"; readonly asked: "condition" | "data-resources" }
   | { readonly code: "record-without-event-source" }
   | { readonly code: "category-unknown" }
-  /** Basic selectors take management and data events only. */
+  /** Basic selectors match management and data events only. */
   | { readonly code: "basic-selector-category" }
   | { readonly code: "read-write-type"; readonly value: Text }
   | { readonly code: "basic-setting-unknown"; readonly setting: BasicSetting; readonly because: UnresolvedValue }
