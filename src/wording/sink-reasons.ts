@@ -6,7 +6,7 @@ import { selectorClause } from "./selector-reasons.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
 import { wordsFor, type Words } from "./words.ts";
 
-/** What a sink says to an event: "selector 2 of 3: readOnly Equals true; logging is off". */
+/** Why a sink does not record an event: "selector 2 of 3: readOnly Equals true; logging is off". */
 export function sinkClauses(reasons: readonly SinkReason[]): string {
   return reasons.map(sinkClause).join("; ");
 }
@@ -21,28 +21,32 @@ export const sinkReasons: Words<SinkReason, string> = {
     `${selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
   "no-selectors": () => "it has no selectors",
   "exists-only-when": ({ guard }) => `it exists only when ${describeGuard(guard)}`,
-  "variant-when": ({ guard }) => `it records such events only when ${describeGuard(guard)}`,
-  refused: ({ what }) => (what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors"),
+  "variant-when": ({ guard }) => `it records these events only when ${describeGuard(guard)}`,
+  refused: ({ what }) => (what === "trail" ? "AWS rejects the trail" : "AWS rejects its selectors"),
   "switched-off": ({ what }) => `${what} is off`,
-  "switch-unknown": ({ what, because }) =>
-    `${what} is unknown because ${because === null ? "nothing says whether it is on" : clauseOf(because, "true")}`,
+  "switch-unknown": ({ what, because }) => {
+    const cause = because === null ? "the input does not show whether it is on" : clauseOf(because, "true");
+    return `${what} is unresolved because ${cause}`;
+  },
   "no-operations-collected": () => "it does not collect events of API operations",
   "deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
   "same-account-unknown": ({ scope }) =>
-    `it counts only if it lives in the same account as ${scope}: pass --same-account, or list both under scopes in trailproof.yaml`,
+    `it applies to ${scope} only if both are in one account: pass --same-account, ` +
+    "or list both under scopes in trailproof.yaml",
   "opt-in-home-region": ({ region }) =>
-    `accounts of its organization send it events only where they have opted in to its home Region, ${region}`,
+    `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
   "organization-unknown": ({ because }) =>
-    `it is unknown whether it is an organization trail because ${clauseOf(because, "true")}`,
-  "global-events-left-out": () => "it leaves out global service events (IncludeGlobalServiceEvents is false)",
-  "home-region-only": ({ home }) => `it records its home Region${named(home)} only (IsMultiRegionTrail is not true)`,
+    `whether it is an organization trail is unresolved because ${clauseOf(because, "true")}`,
+  "global-events-left-out": () => "it does not record global service events (IncludeGlobalServiceEvents is false)",
+  "home-region-only": ({ home }) => `it records only its home Region${named(home)} (IsMultiRegionTrail is not true)`,
   "multi-region-unknown": ({ because }) =>
-    `it is unknown whether it records all Regions because ${clauseOf(because, "true")}`,
-  "global-events-unknown": () => "it is unknown whether it takes global service events",
+    `whether it records all Regions is unresolved because ${clauseOf(because, "true")}`,
+  "global-events-unknown": () => "whether it records global service events is unresolved",
   "store-region-undocumented": () =>
-    "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out",
+    "AWS does not document which Regions an event data store records without MultiRegionEnabled",
   "event-region-unknown": ({ home, region }) =>
-    `it records its home Region${named(home)} only, and the Region of the event${named(region)} is not known to be the same: pass --region`,
+    `it records only its home Region${named(home)}, which may not be the Region of the event` +
+    `${region === null ? "" : `, ${region}`}: pass --region`,
 };
 
 function named(region: string | null): string {

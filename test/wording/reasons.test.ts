@@ -172,10 +172,10 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   ],
   "no-selectors": [[{ code: "no-selectors" }, "it has no selectors"]],
   "exists-only-when": [[{ code: "exists-only-when", guard }, "it exists only when condition IsProd is yes"]],
-  "variant-when": [[{ code: "variant-when", guard }, "it records such events only when condition IsProd is yes"]],
+  "variant-when": [[{ code: "variant-when", guard }, "it records these events only when condition IsProd is yes"]],
   refused: [
-    [{ code: "refused", what: "trail" }, "AWS refuses the trail"],
-    [{ code: "refused", what: "selectors" }, "AWS refuses its selectors"],
+    [{ code: "refused", what: "trail" }, "AWS rejects the trail"],
+    [{ code: "refused", what: "selectors" }, "AWS rejects its selectors"],
   ],
   "switched-off": [
     [{ code: "switched-off", what: "logging" }, "logging is off"],
@@ -184,11 +184,11 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   "switch-unknown": [
     [
       { code: "switch-unknown", what: "logging", because: on },
-      "logging is unknown because parameter On has no default; pass --parameter On=true to say it",
+      "logging is unresolved because parameter On has no default; pass --parameter On=true to say it",
     ],
     [
       { code: "switch-unknown", what: "ingestion", because: null },
-      "ingestion is unknown because nothing says whether it is on",
+      "ingestion is unresolved because the input does not show whether it is on",
     ],
   ],
   "no-operations-collected": [[{ code: "no-operations-collected" }, "it does not collect events of API operations"]],
@@ -201,50 +201,57 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   "same-account-unknown": [
     [
       { code: "same-account-unknown", scope: "app.yaml" },
-      "it counts only if it lives in the same account as app.yaml: pass --same-account, or list both under scopes in trailproof.yaml",
+      "it applies to app.yaml only if both are in one account: pass --same-account, or list both under scopes in trailproof.yaml",
     ],
   ],
   "opt-in-home-region": [
     [
       { code: "opt-in-home-region", region: "me-south-1" },
-      "accounts of its organization send it events only where they have opted in to its home Region, me-south-1",
+      "it applies only to accounts of its organization that have opted in to its home Region, me-south-1",
     ],
   ],
   "organization-unknown": [
     [
       { code: "organization-unknown", because: on },
-      "it is unknown whether it is an organization trail because parameter On has no default; pass --parameter On=true to say it",
+      "whether it is an organization trail is unresolved because parameter On has no default; pass --parameter On=true to say it",
     ],
   ],
   "global-events-left-out": [
-    [{ code: "global-events-left-out" }, "it leaves out global service events (IncludeGlobalServiceEvents is false)"],
+    [
+      { code: "global-events-left-out" },
+      "it does not record global service events (IncludeGlobalServiceEvents is false)",
+    ],
   ],
   "home-region-only": [
     [
       { code: "home-region-only", home: "eu-west-1" },
-      "it records its home Region eu-west-1 only (IsMultiRegionTrail is not true)",
+      "it records only its home Region eu-west-1 (IsMultiRegionTrail is not true)",
     ],
-    [{ code: "home-region-only", home: null }, "it records its home Region only (IsMultiRegionTrail is not true)"],
+    [{ code: "home-region-only", home: null }, "it records only its home Region (IsMultiRegionTrail is not true)"],
   ],
   "multi-region-unknown": [
     [
       { code: "multi-region-unknown", because: on },
-      "it is unknown whether it records all Regions because parameter On has no default; pass --parameter On=true to say it",
+      "whether it records all Regions is unresolved because parameter On has no default; pass --parameter On=true to say it",
     ],
   ],
   "global-events-unknown": [
-    [{ code: "global-events-unknown" }, "it is unknown whether it takes global service events"],
+    [{ code: "global-events-unknown" }, "whether it records global service events is unresolved"],
   ],
   "store-region-undocumented": [
     [
       { code: "store-region-undocumented" },
-      "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out",
+      "AWS does not document which Regions an event data store records without MultiRegionEnabled",
     ],
   ],
   "event-region-unknown": [
     [
       { code: "event-region-unknown", home: "eu-west-1", region: null },
-      "it records its home Region eu-west-1 only, and the Region of the event is not known to be the same: pass --region",
+      "it records only its home Region eu-west-1, which may not be the Region of the event: pass --region",
+    ],
+    [
+      { code: "event-region-unknown", home: null, region: "eu-west-1" },
+      "it records only its home Region, which may not be the Region of the event, eu-west-1: pass --region",
     ],
   ],
 };
