@@ -23,7 +23,7 @@ export function giveUpReasons({ openBecause }: GroupVerdict, { perVerdict, run }
 /** Said once where the run had no steps left to begin all its verdicts: its result lacks what it did not look into. */
 export function cutShortNotice({ run }: Effort): Notification {
   const message =
-    `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, all that one run may take: ` +
-    `what came after that is undetermined. To have all of it decided, ${fewerComparisons}.`;
+    `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, the limit of one run: ` +
+    `what came after that is undetermined. To decide all of it, ${fewerComparisons}.`;
   return { level: "error", message, location: null, incomplete: true };
 }

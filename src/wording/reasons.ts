@@ -1,6 +1,6 @@
 /** Words for why a verdict is what it is: `src/model/reasons/reason.ts` has the data. */
 import type { Reason } from "../model/reasons/reason.ts";
-import { capitalized } from "../model/words.ts";
+import { capitalized, counted } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
 import { wordsFor, type Words } from "./words.ts";
@@ -10,37 +10,35 @@ export function reasonClause(reason: Reason): string {
   return wordsFor(verdictReasons, reason);
 }
 
-/** What to do where a run takes too many comparisons. */
+/** What to do where a run needs too many comparisons. */
 export const fewerComparisons = "check fewer paths or policies at a time, or name fewer values in selectors";
 
 const otherResources =
-  "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied";
+  "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources";
 
 export const verdictReasons: Words<Reason, string> = {
   sink: ({ sink, reasons, touchesOthers }) =>
     `${touchesOthers ? `${otherResources}; ` : ""}${sink}: ${sinkClauses(reasons)}`,
-  "more-sinks": ({ count }) => `and ${String(count)} more ${count === 1 ? "sink" : "sinks"} likewise`,
-  "no-sink": () => "no sink in sight records for this account",
-  undocumented: () => "no AWS document says whether CloudTrail records such calls",
-  "never-recorded": () => "AWS documents that CloudTrail does not record such calls",
+  "more-sinks": ({ count }) =>
+    `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+  "no-sink": () => "no trail or event data store in the input applies to this account",
+  undocumented: () => "AWS does not document whether CloudTrail records these calls",
+  "never-recorded": () => "AWS documents that CloudTrail does not record these calls",
   "catalog-note": ({ note }) => note,
   "unseen-sinks": ({ accountId, because: { hidden, regions, operation, error } }) => {
-    const where = regions.length === 0 ? "" : `, ${regions.join(", ")}`;
-    return (
-      `account ${accountId} may have sinks that were not seen: ` +
-      `${hidden} of account ${accountId}${where} may be missing: ${operation} failed with ${error}`
-    );
+    const where = regions.length === 0 ? "" : ` in ${regions.join(", ")}`;
+    return `account ${accountId} may have more ${hidden}: ${operation}${where} failed with ${error}`;
   },
   "part-not-declared": () =>
-    "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
-  "tag-unknown": ({ policy }) => `whether policy ${policy} means this resource hangs on a tag whose value is not known`,
+    "the code does not declare the part of the resource that makes these events; until it does, none occur",
+  "tag-unknown": ({ policy }) =>
+    `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
   "too-many-comparisons": ({ limit }) =>
-    `deciding it takes more than ${grouped(limit)} comparisons of selector values, so it was given up: ` +
+    `deciding it takes more than ${grouped(limit)} comparisons of selector values, the limit of one verdict: ` +
     "name fewer values in the selectors for these events, or the same values in each of them " +
-    "(explain tells of a single event what becomes of it)",
+    "(explain answers for a single event)",
   "no-comparisons-left": ({ limit }) =>
-    `the verdicts before it took ${grouped(limit)} comparisons of selector values, ` +
-    `all that one run may take, so it was not begun: ${fewerComparisons}`,
+    `earlier verdicts took ${grouped(limit)} comparisons of selector values, the limit of one run: ` + fewerComparisons,
   assumption: ({ assumption }) => assumptionSentence(assumption),
 };
 

@@ -266,16 +266,16 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
     ],
     [
       { code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: true },
-      "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; t.yaml#Trail: logging is off",
+      "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources; t.yaml#Trail: logging is off",
     ],
   ],
   "more-sinks": [
-    [{ code: "more-sinks", count: 1 }, "and 1 more sink likewise"],
-    [{ code: "more-sinks", count: 2 }, "and 2 more sinks likewise"],
+    [{ code: "more-sinks", count: 1 }, "the same holds for 1 more trail or event data store"],
+    [{ code: "more-sinks", count: 2 }, "the same holds for 2 more trails or event data stores"],
   ],
-  "no-sink": [[{ code: "no-sink" }, "no sink in sight records for this account"]],
-  undocumented: [[{ code: "undocumented" }, "no AWS document says whether CloudTrail records such calls"]],
-  "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record such calls"]],
+  "no-sink": [[{ code: "no-sink" }, "no trail or event data store in the input applies to this account"]],
+  undocumented: [[{ code: "undocumented" }, "AWS does not document whether CloudTrail records these calls"]],
+  "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record these calls"]],
   "catalog-note": [[{ code: "catalog-note", note: "see the vault" }, "see the vault"]],
   "unseen-sinks": [
     [
@@ -289,34 +289,32 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
           error: "AccessDeniedException",
         },
       },
-      "account 111122223333 may have sinks that were not seen: trails of account 111122223333, eu-west-1 may be missing: " +
-        "DescribeTrails failed with AccessDeniedException",
+      "account 111122223333 may have more trails: DescribeTrails in eu-west-1 failed with AccessDeniedException",
     ],
   ],
   "part-not-declared": [
     [
       { code: "part-not-declared" },
-      "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
+      "the code does not declare the part of the resource that makes these events; until it does, none occur",
     ],
   ],
   "tag-unknown": [
     [
       { code: "tag-unknown", policy: "payments" },
-      "whether policy payments means this resource hangs on a tag whose value is not known",
+      "whether policy payments applies to this resource depends on a tag with an unresolved value",
     ],
   ],
   "too-many-comparisons": [
     [
       { code: "too-many-comparisons", limit: 20_000_000 },
-      "deciding it takes more than 20,000,000 comparisons of selector values, so it was given up: name fewer values in the " +
-        "selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)",
+      "deciding it takes more than 20,000,000 comparisons of selector values, the limit of one verdict: name fewer values in " +
+        "the selectors for these events, or the same values in each of them (explain answers for a single event)",
     ],
   ],
   "no-comparisons-left": [
     [
       { code: "no-comparisons-left", limit: 400_000_000 },
-      "the verdicts before it took 400,000,000 comparisons of selector values, all that one run may take, so it was not " +
-        "begun: check fewer paths or policies at a time, or name fewer values in selectors",
+      "earlier verdicts took 400,000,000 comparisons of selector values, the limit of one run: check fewer paths or policies at a time, or name fewer values in selectors",
     ],
   ],
   assumption: [
@@ -343,7 +341,9 @@ describe("why a verdict is what it is", () => {
   saysOfEach(verdictReasons, ofVerdicts, reasonClause);
 
   it("begins with a capital letter, or with a name as it is written", () => {
-    expect(reasonSentence({ code: "no-sink" })).toBe("No sink in sight records for this account");
+    expect(reasonSentence({ code: "no-sink" })).toBe(
+      "No trail or event data store in the input applies to this account",
+    );
     expect(reasonSentence({ code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: false })).toBe(
       "t.yaml#Trail: logging is off",
     );

@@ -109,7 +109,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
     [
       { code: "event-never-recorded", subject, reasons: [{ code: "never-recorded" }] },
       `CloudTrail never records ${reads}; no setting changes that. ` +
-        "AWS documents that CloudTrail does not record such calls.",
+        "AWS documents that CloudTrail does not record these calls.",
     ],
   ],
   "coverage-undetermined": [
@@ -415,8 +415,12 @@ describe("what is said of verdicts", () => {
   it("leaves out reasons beyond the seventh, and says how many", () => {
     const many = Array.from({ length: 8 }, (_, count): Reason => ({ code: "more-sinks", count: count + 2 }));
     const message = { code: "coverage-undetermined", subject, reasons: many } as const;
-    expect(said(message)).toContain("And 7 more sinks likewise. The JSON result has 2 more reasons.");
-    expect(said({ ...message, reasons: many.slice(1) })).toMatch(/And 9 more sinks likewise\.$/);
+    expect(said(message)).toContain(
+      "The same holds for 7 more trails or event data stores. The JSON result has 2 more reasons.",
+    );
+    expect(said({ ...message, reasons: many.slice(1) })).toMatch(
+      /The same holds for 9 more trails or event data stores\.$/,
+    );
   });
 
   it("tells where each sink answers", () => {
