@@ -3,23 +3,23 @@ import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { sinkClause } from "./sink-reasons.ts";
 
-/** A clause beside the name of the sink: ""reads" takes the event". */
+/** A clause beside the name of the sink: ""reads" matches the event". */
 export function explainClause(reason: ExplainReason): string {
   switch (reason.code) {
     case "taken":
-      return reason.name === null ? "takes the event" : `"${reason.name}" takes the event`;
+      return reason.name === null ? "matches the event" : `"${reason.name}" matches the event`;
     case "taken-by-default":
-      return "it has no selectors, and CloudTrail's default records all management events";
+      return "it has no selectors, and CloudTrail's default selector matches all management events";
     case "other-account":
-      return `it records for account ${reason.account ?? "of its own"} only`;
+      return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
     case "category-from-catalog":
       return `the record has no eventCategory; the catalog says ${reason.category}`;
     case "read-only-from-catalog":
       return `the record has no readOnly; the catalog says ${String(reason.readOnly)}`;
     case "category-never-recorded":
-      return "the record has no eventCategory, and by the catalog CloudTrail never records this operation";
+      return "the record has no eventCategory, and according to the catalog CloudTrail never records this operation";
     case "category-not-in-catalog":
-      return "the record has no eventCategory, and the catalog does not know the category of this operation";
+      return "the record has no eventCategory, and the catalog does not have the category of this operation";
     case "assumption":
       return assumptionSentence(reason.assumption);
     default:

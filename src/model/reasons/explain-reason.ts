@@ -4,9 +4,9 @@ import type { SinkReason } from "./sink-reason.ts";
 
 export type ExplainReason =
   | SinkReason
-  /** A selector takes the event; null: it has no name. */
+  /** A selector matches the event; null: it has no name. */
   | { readonly code: "taken"; readonly name: string | null }
-  /** The sink has no selectors, and CloudTrail's default takes the event. */
+  /** The sink has no selectors, and CloudTrail's default matches the event. */
   | { readonly code: "taken-by-default" }
   /** It records for its own account only; null: which that is, is not known. */
   | { readonly code: "other-account"; readonly account: string | null }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { ExplainReason } from "../../src/model/reasons/explain-reason.ts";
+import type { SinkReason } from "../../src/model/reasons/sink-reason.ts";
+import { explainClause } from "../../src/wording/explain.ts";
+import type { ExpectedWords } from "./expected-words.ts";
+
+type OwnReason = Exclude<ExplainReason, SinkReason>;
+
+const expected: ExpectedWords<OwnReason, string> = {
+  taken: [
+    [{ code: "taken", name: "reads" }, '"reads" matches the event'],
+    [{ code: "taken", name: null }, "matches the event"],
+  ],
+  "taken-by-default": [
+    [
+      { code: "taken-by-default" },
+      "it has no selectors, and CloudTrail's default selector matches all management events",
+    ],
+  ],
+  "other-account": [
+    [{ code: "other-account", account: "111122223333" }, "it applies only to account 111122223333"],
+    [{ code: "other-account", account: null }, "it applies only to its own account"],
+  ],
+  "category-from-catalog": [
+    [{ code: "category-from-catalog", category: "Data" }, "the record has no eventCategory; the catalog says Data"],
+  ],
+  "read-only-from-catalog": [
+    [{ code: "read-only-from-catalog", readOnly: true }, "the record has no readOnly; the catalog says true"],
+  ],
+  "category-never-recorded": [
+    [
+      { code: "category-never-recorded" },
+      "the record has no eventCategory, and according to the catalog CloudTrail never records this operation",
+    ],
+  ],
+  "category-not-in-catalog": [
+    [
+      { code: "category-not-in-catalog" },
+      "the record has no eventCategory, and the catalog does not have the category of this operation",
+    ],
+  ],
+  assumption: [
+    [
+      { code: "assumption", assumption: { code: "default-kept", kind: "parameter", name: "Env" } },
+      "parameter Env keeps its default",
+    ],
+  ],
+};
+
+describe("what explain says of a sink and a record", () => {
+  const examples = Object.values(expected).flatMap((ofCode) => [...ofCode]);
+  it.each(examples.map(([reason, words]) => ({ reason, words })))("$reason", ({ reason, words }) => {
+    expect(explainClause(reason)).toBe(words);
+  });
+
+  it("is what a verdict says where the sink does not record it", () => {
+    expect(explainClause({ code: "switched-off", what: "logging" })).toBe("logging is off");
+  });
+});
