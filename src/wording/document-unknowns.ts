@@ -12,12 +12,12 @@ const shapes: Readonly<Record<Shape, string>> = {
 
 export const documentUnknowns: Words<DocumentUnknown, ValueWords> = {
   "wrong-shape": ({ found, value, expected }) => ({
-    noun: `${foundInWords(found, value)} where ${shapes[expected]} is expected`,
-    clause: `${foundInWords(found, value)} stands where ${shapes[expected]} is expected`,
+    noun: `${foundInWords(found, value)} instead of ${shapes[expected]}`,
+    clause: `its value is ${foundInWords(found, value)} and must be ${shapes[expected]}`,
   }),
   "wrong-item": ({ found, value }) => ({
-    noun: `${foundInWords(found, value)} in a list of something else`,
-    clause: `${foundInWords(found, value)} stands in a list of something else`,
+    noun: `${foundInWords(found, value)} among the items of a list`,
+    clause: `an item of the list is ${foundInWords(found, value)}`,
   }),
   "neither-true-nor-false": () => ({ noun: "a value", clause: "its value is neither true nor false" }),
 };

@@ -279,21 +279,21 @@ const unknownsOfDocuments: ExpectedWords<DocumentUnknown, NounAndClause> = {
   "wrong-shape": [
     [
       { code: "wrong-shape", found: "list", expected: "string" },
-      ["a list where a string is expected", "a list stands where a string is expected"],
+      ["a list instead of a string", "its value is a list and must be a string"],
     ],
     [
       { code: "wrong-shape", found: "mapping", expected: "boolean" },
-      ["a mapping where true or false is expected", "a mapping stands where true or false is expected"],
+      ["a mapping instead of true or false", "its value is a mapping and must be true or false"],
     ],
     [
       { code: "wrong-shape", found: "string", value: "all", expected: "list" },
-      ['the string "all" where a list is expected', 'the string "all" stands where a list is expected'],
+      ['the string "all" instead of a list', 'its value is the string "all" and must be a list'],
     ],
   ],
   "wrong-item": [
     [
       { code: "wrong-item", found: "mapping" },
-      ["a mapping in a list of something else", "a mapping stands in a list of something else"],
+      ["a mapping among the items of a list", "an item of the list is a mapping"],
     ],
   ],
   "neither-true-nor-false": [[{ code: "neither-true-nor-false" }, ["a value", "its value is neither true nor false"]]],
