@@ -12,7 +12,7 @@ export const terraformUnknowns: Words<TerraformUnknown, ValueWords> = {
   "variable-without-value": ({ variable, module }) => {
     const name = variableName(variable, module);
     // Only variables of the root module can be given a value by a run.
-    const advice = module === undefined ? `; pass --parameter ${variable}=… to say it` : "";
+    const advice = module === undefined ? `; pass --parameter ${variable}=… to resolve it` : "";
     return { noun: `${name}, which has no value`, clause: `${name} has no value and no default${advice}` };
   },
   "variable-sensitive": ({ variable, module }) => thatIs(variableName(variable, module), "sensitive"),

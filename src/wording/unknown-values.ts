@@ -1,4 +1,4 @@
-/** Words for values that the input leaves open: as a noun, and as the clause behind "because". */
+/** Words for values that the input does not give: as a noun, and as the clause behind "because". */
 import type { DerivedUnknown, UnresolvedValue } from "../model/reasons/unknown-value.ts";
 import { documentUnknowns } from "./document-unknowns.ts";
 import { landingZoneUnknowns } from "./landing-zone-unknowns.ts";
@@ -8,7 +8,7 @@ import { templateUnknowns } from "./template-unknowns.ts";
 import { terraformUnknowns } from "./terraform-unknowns.ts";
 import { wordsFor, type ValueWords, type Words } from "./words.ts";
 
-/** What completes the option that would tell a value. */
+/** What completes the option that gives a value. */
 export type Example = "true" | "VALUE" | "VALUE,VALUE";
 
 /** Inside a sentence: "parameter LogTable, which has no default". */
@@ -17,12 +17,12 @@ export function nounOf(unknown: UnresolvedValue): string {
 }
 
 /**
- * Finishes "… is unknown because": "parameter LogOn has no default; pass --parameter LogOn=true to say it".
- * The example has the shape of the setting that is unknown: "true" for a switch.
+ * Finishes "… is unresolved because": "parameter LogOn has no default; pass --parameter LogOn=true to resolve it".
+ * The example has the shape of the setting that is unresolved: "true" for a switch.
  */
 export function clauseOf(unknown: UnresolvedValue, example: Example = "VALUE"): string {
   const { noun, clause = `it depends on ${noun}`, option } = wordsFor(words, unknown);
-  return option === undefined ? clause : `${clause}; pass ${option}${example} to say it`;
+  return option === undefined ? clause : `${clause}; pass ${option}${example} to resolve it`;
 }
 
 export const derivedUnknowns: Words<DerivedUnknown, ValueWords> = {

@@ -17,13 +17,13 @@ export function wordsFor<U extends Coded, R, C extends U["code"] = U["code"]>(
   return words[value.code](value);
 }
 
-/** What is said of a value that the input leaves open. */
+/** Words for a value that the input does not give. */
 export interface ValueWords {
   /** Inside a sentence: "parameter Env, which has no default". */
   readonly noun: string;
-  /** Finishes "… is unknown because": "parameter Env has no default". Left out: "it depends on NOUN". */
+  /** Finishes "… is unresolved because": "parameter Env has no default". Left out: "it depends on NOUN". */
   readonly clause?: string;
-  /** The option that would tell the value, up to the value itself: "--parameter Env=". */
+  /** The option that gives the value, up to the value itself: "--parameter Env=". */
   readonly option?: string;
 }
 

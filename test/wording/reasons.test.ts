@@ -79,11 +79,11 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
   "basic-setting-unknown": [
     [
       { code: "basic-setting-unknown", setting: "IncludeManagementEvents", because: on },
-      "IncludeManagementEvents is unresolved because parameter On has no default; pass --parameter On=true to say it",
+      "IncludeManagementEvents is unresolved because parameter On has no default; pass --parameter On=true to resolve it",
     ],
     [
       { code: "basic-setting-unknown", setting: "ReadWriteType", because: on },
-      "ReadWriteType is unresolved because parameter On has no default; pass --parameter On=VALUE to say it",
+      "ReadWriteType is unresolved because parameter On has no default; pass --parameter On=VALUE to resolve it",
     ],
   ],
   "management-events-off": [[{ code: "management-events-off" }, "IncludeManagementEvents is false"]],
@@ -112,7 +112,7 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
   "selectors-unknown": [
     [
       { code: "selectors-unknown", why: "all", because: on },
-      "its selectors are unresolved because parameter On has no default; pass --parameter On=VALUE to say it",
+      "its selectors are unresolved because parameter On has no default; pass --parameter On=VALUE to resolve it",
     ],
     [
       { code: "selectors-unknown", why: "more", because: on },
@@ -184,7 +184,7 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   "switch-unknown": [
     [
       { code: "switch-unknown", what: "logging", because: on },
-      "logging is unresolved because parameter On has no default; pass --parameter On=true to say it",
+      "logging is unresolved because parameter On has no default; pass --parameter On=true to resolve it",
     ],
     [
       { code: "switch-unknown", what: "ingestion", because: null },
@@ -213,7 +213,7 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   "organization-unknown": [
     [
       { code: "organization-unknown", because: on },
-      "whether it is an organization trail is unresolved because parameter On has no default; pass --parameter On=true to say it",
+      "whether it is an organization trail is unresolved because parameter On has no default; pass --parameter On=true to resolve it",
     ],
   ],
   "global-events-left-out": [
@@ -232,7 +232,7 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
   "multi-region-unknown": [
     [
       { code: "multi-region-unknown", because: on },
-      "whether it records all Regions is unresolved because parameter On has no default; pass --parameter On=true to say it",
+      "whether it records all Regions is unresolved because parameter On has no default; pass --parameter On=true to resolve it",
     ],
   ],
   "global-events-unknown": [

@@ -28,21 +28,21 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "stack-place", part: "region" },
       [
         "the Region of the stack",
-        "the template does not say in which Region its stack lives; pass --region VALUE to say it",
+        "the template does not say in which Region its stack lives; pass --region VALUE to resolve it",
       ],
     ],
     [
       { code: "stack-place", part: "account" },
       [
         "the account of the stack",
-        "the template does not say in which account its stack lives; pass --account-id VALUE to say it",
+        "the template does not say in which account its stack lives; pass --account-id VALUE to resolve it",
       ],
     ],
     [
       { code: "stack-place", part: "partition" },
       [
         "the partition of the stack",
-        "the template does not say in which partition its stack lives; pass --partition VALUE to say it",
+        "the template does not say in which partition its stack lives; pass --partition VALUE to resolve it",
       ],
     ],
   ],
@@ -76,7 +76,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       env,
       [
         "parameter Audit.Env, which has no default",
-        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to resolve it",
       ],
     ],
   ],
@@ -314,7 +314,7 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
       { code: "mapping-key", mapping: "Names.<t.yaml#Env>.Log", key: env },
       [
         "the mapping Names.<t.yaml#Env>.Log",
-        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to resolve it",
       ],
     ],
   ],
@@ -323,7 +323,7 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
       { code: "each-value", address: "main.tf#aws_s3_bucket.logs", part: "each.key", because: env },
       [
         "each.key of main.tf#aws_s3_bucket.logs",
-        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to resolve it",
       ],
     ],
   ],
@@ -390,8 +390,8 @@ describe("values that a template leaves open", () => {
   saysOfEach(templateUnknowns, unknownsOfTemplates, inBothForms);
 
   it.each<[Example, string]>([
-    ["true", "parameter Audit.Env has no default; pass --parameter Env=true to say it"],
-    ["VALUE,VALUE", "parameter Audit.Env has no default; pass --parameter Env=VALUE,VALUE to say it"],
+    ["true", "parameter Audit.Env has no default; pass --parameter Env=true to resolve it"],
+    ["VALUE,VALUE", "parameter Audit.Env has no default; pass --parameter Env=VALUE,VALUE to resolve it"],
   ])("have an option that takes %s", (example, clause) => {
     expect(clauseOf(env, example)).toBe(clause);
   });
@@ -406,7 +406,9 @@ describe("values that are open because of others", () => {
 
   it("a key of a mapping is no switch where the value is one", () => {
     const value = { code: "mapping-key", mapping: "Names.<t.yaml#Env>.Log", key: env } as const;
-    expect(clauseOf(value, "true")).toBe("parameter Audit.Env has no default; pass --parameter Env=VALUE to say it");
+    expect(clauseOf(value, "true")).toBe(
+      "parameter Audit.Env has no default; pass --parameter Env=VALUE to resolve it",
+    );
   });
 });
 

@@ -45,7 +45,7 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
       { code: "variable-without-value", variable: "env" },
       [
         "variable env, which has no value",
-        "variable env has no value and no default; pass --parameter env=… to say it",
+        "variable env has no value and no default; pass --parameter env=… to resolve it",
       ],
     ],
     [
