@@ -1,8 +1,9 @@
-/** Words for values that a template of AWS CloudFormation leaves open. */
+/** Words for values that a template of AWS CloudFormation does not give. */
 import type { TemplateUnknown } from "../model/reasons/unknown-value.ts";
+import { listed } from "../model/words.ts";
 import type { ValueWords, Words } from "./words.ts";
 
-const tooManyCombinations = "and the conditions it appears with have too many combinations to look at each";
+const tooManyCombinations = "and the conditions that decide with it have too many combinations to evaluate";
 const untilDeployed = "which is known only when the stack is deployed";
 
 const places = {
@@ -16,15 +17,15 @@ const targets = { region: "a Region", account: "an account" } as const;
 export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   "stack-place": ({ part }) => ({
     noun: `the ${places[part].name} of the stack`,
-    clause: `the template does not say in which ${places[part].name} its stack lives`,
+    clause: `the template does not name the ${places[part].name} of its stack`,
     option: places[part].option,
   }),
   "app-place": ({ part, folder }) => ({
-    noun: `the ${places[part].name} of the stacks of ${folder}, which their app leaves open`,
+    noun: `the ${places[part].name} of the stacks of ${folder}, which their app does not set`,
   }),
   "stack-set-target": ({ part, stackSet, unit }) => ({
     noun: `${targets[part]}${unit === undefined ? "" : ` in ${unit}`} that the stack set ${stackSet} deploys to`,
-    clause: `the template does not say which ${places[part].name}s the stack set ${stackSet} deploys to`,
+    clause: `the template does not name the ${places[part].name}s that the stack set ${stackSet} deploys to`,
   }),
   "parameter-without-default": ({ parameter, option }) => ({
     noun: `parameter ${parameter}, which has no default`,
@@ -33,19 +34,19 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   }),
   "parameter-not-passed": ({ parameter }) => ({
     noun: `parameter ${parameter}, which has no default and gets no value`,
-    clause: `parameter ${parameter} has no default and its parent stack passes no value for it`,
+    clause: `parameter ${parameter} has no default and gets no value from its parent stack`,
   }),
   "parameter-hidden": ({ parameter }) => ({
     noun: `parameter ${parameter}, whose value is hidden (NoEcho)`,
     clause: `the value of parameter ${parameter} is hidden (NoEcho)`,
   }),
   "parameter-in-store": ({ parameter }) => ({
-    noun: `parameter ${parameter}, which is read from the Systems Manager parameter store`,
-    clause: `parameter ${parameter} is read from the Systems Manager parameter store when the stack is deployed`,
+    noun: `parameter ${parameter}, which CloudFormation reads from Systems Manager Parameter Store`,
+    clause: `CloudFormation reads parameter ${parameter} from Systems Manager Parameter Store when it deploys the stack`,
   }),
   "parameter-of-wrong-shape": ({ parameter, passed }) => ({
     noun: `parameter ${parameter}`,
-    clause: `${passed === "list" ? "a list" : "something other than a string"} is passed for parameter ${parameter}`,
+    clause: `parameter ${parameter} gets ${passed === "list" ? "a list" : "a value that is not a string"}`,
   }),
   "parameter-of-itself": ({ parameter }) => ({
     noun: `parameter ${parameter}`,
@@ -61,11 +62,11 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   }),
   "function-result-too-long": ({ function: name }) => ({
     noun: `the result of ${name}`,
-    clause: `the result of ${name} is too long to be worked out`,
+    clause: `the result of ${name} is too long to evaluate`,
   }),
   "call-not-accepted": ({ function: name }) => ({
-    noun: `a call of ${name} that CloudFormation does not accept`,
-    clause: `${name} is called in a way that CloudFormation does not accept`,
+    noun: `a call of ${name} that CloudFormation rejects`,
+    clause: `CloudFormation rejects a call of ${name}`,
   }),
   "resource-reference": ({ resource }) => ({
     noun: `the reference of resource ${resource}`,
@@ -81,39 +82,39 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   }),
   "assigned-by-aws": ({ resource, part }) => ({ noun: `the ${part} that AWS assigns to resource ${resource}` }),
   "generated-name": ({ resource }) => ({ noun: `the name that CloudFormation generates for ${resource}` }),
-  "made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes of resource ${resource}` }),
+  "made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes from resource ${resource}` }),
   "not-declared": ({ name, written }) => ({
     noun: `${written}, which this template does not declare`,
     clause: `it depends on ${name}, which this template does not declare`,
   }),
   "condition-not-decided": ({ condition }) => ({
     noun: `a value that depends on condition ${condition}`,
-    clause: `condition ${condition} is not decided, ${tooManyCombinations}`,
+    clause: `condition ${condition} ${tooManyCombinations}`,
   }),
   "mapping-missing": ({ mapping }) => ({
     noun: `the mapping ${mapping}`,
-    clause: `mapping ${mapping} does not exist in this template`,
+    clause: `this template has no mapping ${mapping}`,
   }),
   export: ({ name }) => ({ noun: exported(name), clause: exportedElsewhere(name) }),
   "export-missing": ({ name, isWhole }) => {
-    const problem = isWhole ? "which none of the templates read here exports" : "whose name is not wholly known";
+    const problem = isWhole ? "which no template in the input exports" : "whose name is unresolved in part";
     return { noun: `${exported(name)}, ${problem}`, clause: exportedElsewhere(name) };
   },
   "export-ambiguous": ({ name, exporters }) => ({
-    noun: `${exported(name)}, which ${exporters.join(" and ")} export alike`,
+    noun: `${exported(name)}, which ${listed(exporters, "and")} export`,
     clause: exportedElsewhere(name),
   }),
   "stack-output": ({ stack, output }) => ({ noun: `output ${output} of stack ${stack}` }),
   "dynamic-reference": ({ reference }) => ({
     noun: `the dynamic reference ${reference}`,
-    clause: `it depends on the dynamic reference ${reference}, which is looked up when the stack is deployed`,
+    clause: `it depends on the dynamic reference ${reference}, which CloudFormation resolves when it deploys the stack`,
   }),
   "null-value": () => ({
     noun: "a null value",
-    clause: "its value is null, which CloudFormation does not accept",
+    clause: "its value is null, which CloudFormation rejects",
   }),
   "not-evaluated": ({ limit }) => ({
-    noun: "a value that was not evaluated",
+    noun: "a value that is not evaluated",
     clause: limit === "steps" ? "the template takes too many steps to evaluate" : "it is nested too deeply",
   }),
 };

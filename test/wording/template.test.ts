@@ -28,21 +28,21 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "stack-place", part: "region" },
       [
         "the Region of the stack",
-        "the template does not say in which Region its stack lives; pass --region VALUE to resolve it",
+        "the template does not name the Region of its stack; pass --region VALUE to resolve it",
       ],
     ],
     [
       { code: "stack-place", part: "account" },
       [
         "the account of the stack",
-        "the template does not say in which account its stack lives; pass --account-id VALUE to resolve it",
+        "the template does not name the account of its stack; pass --account-id VALUE to resolve it",
       ],
     ],
     [
       { code: "stack-place", part: "partition" },
       [
         "the partition of the stack",
-        "the template does not say in which partition its stack lives; pass --partition VALUE to resolve it",
+        "the template does not name the partition of its stack; pass --partition VALUE to resolve it",
       ],
     ],
   ],
@@ -50,8 +50,8 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
     [
       { code: "app-place", part: "region", folder: "cdk.out/" },
       [
-        "the Region of the stacks of cdk.out/, which their app leaves open",
-        "it depends on the Region of the stacks of cdk.out/, which their app leaves open",
+        "the Region of the stacks of cdk.out/, which their app does not set",
+        "it depends on the Region of the stacks of cdk.out/, which their app does not set",
       ],
     ],
   ],
@@ -60,14 +60,14 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "stack-set-target", part: "account", stackSet: "Trails", unit: "ou-1" },
       [
         "an account in ou-1 that the stack set Trails deploys to",
-        "the template does not say which accounts the stack set Trails deploys to",
+        "the template does not name the accounts that the stack set Trails deploys to",
       ],
     ],
     [
       { code: "stack-set-target", part: "region", stackSet: "Trails" },
       [
         "a Region that the stack set Trails deploys to",
-        "the template does not say which Regions the stack set Trails deploys to",
+        "the template does not name the Regions that the stack set Trails deploys to",
       ],
     ],
   ],
@@ -85,7 +85,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "parameter-not-passed", parameter: "Audit.Env" },
       [
         "parameter Audit.Env, which has no default and gets no value",
-        "parameter Audit.Env has no default and its parent stack passes no value for it",
+        "parameter Audit.Env has no default and gets no value from its parent stack",
       ],
     ],
   ],
@@ -99,19 +99,19 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
     [
       { code: "parameter-in-store", parameter: "Stored" },
       [
-        "parameter Stored, which is read from the Systems Manager parameter store",
-        "parameter Stored is read from the Systems Manager parameter store when the stack is deployed",
+        "parameter Stored, which CloudFormation reads from Systems Manager Parameter Store",
+        "CloudFormation reads parameter Stored from Systems Manager Parameter Store when it deploys the stack",
       ],
     ],
   ],
   "parameter-of-wrong-shape": [
     [
       { code: "parameter-of-wrong-shape", parameter: "Env", passed: "list" },
-      ["parameter Env", "a list is passed for parameter Env"],
+      ["parameter Env", "parameter Env gets a list"],
     ],
     [
       { code: "parameter-of-wrong-shape", parameter: "Env", passed: "other" },
-      ["parameter Env", "something other than a string is passed for parameter Env"],
+      ["parameter Env", "parameter Env gets a value that is not a string"],
     ],
   ],
   "parameter-of-itself": [
@@ -138,16 +138,13 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
   "function-result-too-long": [
     [
       { code: "function-result-too-long", function: "Fn::Sub" },
-      ["the result of Fn::Sub", "the result of Fn::Sub is too long to be worked out"],
+      ["the result of Fn::Sub", "the result of Fn::Sub is too long to evaluate"],
     ],
   ],
   "call-not-accepted": [
     [
       { code: "call-not-accepted", function: "Fn::Join" },
-      [
-        "a call of Fn::Join that CloudFormation does not accept",
-        "Fn::Join is called in a way that CloudFormation does not accept",
-      ],
+      ["a call of Fn::Join that CloudFormation rejects", "CloudFormation rejects a call of Fn::Join"],
     ],
   ],
   "resource-reference": [
@@ -190,8 +187,8 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
     [
       { code: "made-by-transform", name: "Function.Version", resource: "Function" },
       [
-        "Function.Version, which a transform makes of resource Function",
-        "it depends on Function.Version, which a transform makes of resource Function",
+        "Function.Version, which a transform makes from resource Function",
+        "it depends on Function.Version, which a transform makes from resource Function",
       ],
     ],
   ],
@@ -209,14 +206,14 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "condition-not-decided", condition: "IsProd" },
       [
         "a value that depends on condition IsProd",
-        "condition IsProd is not decided, and the conditions it appears with have too many combinations to look at each",
+        "condition IsProd and the conditions that decide with it have too many combinations to evaluate",
       ],
     ],
   ],
   "mapping-missing": [
     [
       { code: "mapping-missing", mapping: "Names.prod.Table" },
-      ["the mapping Names.prod.Table", "mapping Names.prod.Table does not exist in this template"],
+      ["the mapping Names.prod.Table", "this template has no mapping Names.prod.Table"],
     ],
   ],
   export: [
@@ -229,14 +226,14 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
     [
       { code: "export-missing", name: "Table", isWhole: true },
       [
-        "the value exported as Table, which none of the templates read here exports",
+        "the value exported as Table, which no template in the input exports",
         "it depends on the value that another stack exports as Table",
       ],
     ],
     [
       { code: "export-missing", name: "${Stack}-Table", isWhole: false },
       [
-        "the value exported as ${Stack}-Table, whose name is not wholly known",
+        "the value exported as ${Stack}-Table, whose name is unresolved in part",
         "it depends on the value that another stack exports as ${Stack}-Table",
       ],
     ],
@@ -245,7 +242,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
     [
       { code: "export-ambiguous", name: "Table", exporters: ["a.yaml#O", "b.yaml#O"] },
       [
-        "the value exported as Table, which a.yaml#O and b.yaml#O export alike",
+        "the value exported as Table, which a.yaml#O and b.yaml#O export",
         "it depends on the value that another stack exports as Table",
       ],
     ],
@@ -261,17 +258,17 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "dynamic-reference", reference: "{{resolve:ssm:name}}" },
       [
         "the dynamic reference {{resolve:ssm:name}}",
-        "it depends on the dynamic reference {{resolve:ssm:name}}, which is looked up when the stack is deployed",
+        "it depends on the dynamic reference {{resolve:ssm:name}}, which CloudFormation resolves when it deploys the stack",
       ],
     ],
   ],
-  "null-value": [[{ code: "null-value" }, ["a null value", "its value is null, which CloudFormation does not accept"]]],
+  "null-value": [[{ code: "null-value" }, ["a null value", "its value is null, which CloudFormation rejects"]]],
   "not-evaluated": [
     [
       { code: "not-evaluated", limit: "steps" },
-      ["a value that was not evaluated", "the template takes too many steps to evaluate"],
+      ["a value that is not evaluated", "the template takes too many steps to evaluate"],
     ],
-    [{ code: "not-evaluated", limit: "depth" }, ["a value that was not evaluated", "it is nested too deeply"]],
+    [{ code: "not-evaluated", limit: "depth" }, ["a value that is not evaluated", "it is nested too deeply"]],
   ],
 };
 
