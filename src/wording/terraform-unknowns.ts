@@ -1,4 +1,4 @@
-/** Words for values that a configuration, plan or state of Terraform leaves open. */
+/** Words for values that a configuration, plan or state of Terraform does not give. */
 import type { BlockProblem, ExpressionProblem, TerraformUnknown } from "../model/reasons/unknown-value.ts";
 import { wordsFor, type ValueWords, type Words } from "./words.ts";
 
@@ -59,22 +59,22 @@ export const terraformUnknowns: Words<TerraformUnknown, ValueWords> = {
   }),
   "function-not-evaluated": ({ function: name }) => ({
     noun: `the result of ${name}`,
-    clause: `the function ${name} is not evaluated here`,
+    clause: `trailproof does not evaluate the function ${name}`,
   }),
   "call-not-evaluated": ({ function: name }) => ({
     noun: `the result of ${name}`,
-    clause: `this call of ${name} is not evaluated here`,
+    clause: `trailproof does not evaluate this call of ${name}`,
   }),
   "call-too-big": ({ function: name, limit }) =>
-    said(`a call of ${name} takes or makes more than ${String(limit)} values`),
+    said(`a call of ${name} has or returns more than ${String(limit)} values`),
   "where-terraform-runs": ({ name }) => ({ noun: name, clause: `${name} depends on where Terraform runs` }),
-  "name-not-known": ({ name }) => ({ noun: name, clause: `${name} is not known here` }),
-  "text-too-long": () => ({ noun: "a long text", clause: "a text is too long" }),
+  "name-not-known": ({ name }) => ({ noun: name, clause: `${name} is unresolved` }),
+  "text-too-long": () => ({ noun: "a long string", clause: "a string is too long" }),
   "list-too-long": ({ limit }) => said(`a list has more than ${String(limit)} items`),
   "too-many-instances": ({ address, limit }) => said(`${address} has more than ${String(limit)} instances`),
   "instances-unknown": ({ address, argument, found }) => ({
     noun: `the ${argument} of ${address}`,
-    clause: `the ${argument} of ${address} is ${found === "null" ? "null" : "no number"}`,
+    clause: `the ${argument} of ${address} is ${found === "null" ? "null" : "not a number"}`,
   }),
   expression: ({ problem }) => wordsFor(expressionProblems, problem),
 };
@@ -84,24 +84,24 @@ export const expressionProblems: Words<ExpressionProblem, ValueWords> = {
   "not-valid": () => ({ noun: "an expression that is not valid", clause: "the expression is not valid" }),
   "takes-too-long": () => said("the configuration takes too many steps to evaluate"),
   "condition-not-boolean": () => ({ noun: "a condition", clause: "a condition is neither true nor false" }),
-  "no-list": () => ({ noun: "something that is no list", clause: "what is gone through is no list" }),
-  "key-no-text": () => ({ noun: "a key", clause: "a key is no text" }),
-  "index-no-text": () => said("an index is no text"),
-  "template-no-text": () => said("a template holds something that is no text"),
+  "no-list": () => ({ noun: "something that is not a list", clause: "the collection is not a list" }),
+  "key-no-text": () => ({ noun: "a key", clause: "a key is not a string" }),
+  "index-no-text": () => said("an index is not a string"),
+  "template-no-text": () => said("a template contains something that is not a string"),
   "no-such-item": () => said("a list has no such item"),
   "list-without-attribute": ({ attribute }) => said(`a list has no attribute ${attribute}`),
   "no-such-attribute": ({ attribute }) => said(`there is no attribute ${attribute}`),
-  "no-number": ({ operator }) => said(`${JSON.stringify(operator)} is applied to something that is no number`),
+  "no-number": ({ operator }) => said(`${JSON.stringify(operator)} is applied to something that is not a number`),
   "not-declared": ({ name }) => said(`${name} is not declared`),
-  "stands-for-nothing": ({ name }) => said(`${name} stands for nothing here`),
+  "stands-for-nothing": ({ name }) => said(`${name} refers to nothing here`),
   "of-itself": ({ of, name }) => said(`${of === "local" ? `local.${name}` : `${of} ${name}`} depends on itself`),
   "attribute-of-itself": ({ attribute, address }) => said(`${attribute} of ${address} depends on itself`),
   "no-output": ({ module, output }) => said(`${module} has no output ${output}`),
   "no-such-path": ({ name }) => said(`${name} does not exist`),
-  "arguments-not-taken": ({ function: name }) => said(`${name} is called with something that it does not take`),
+  "arguments-not-taken": ({ function: name }) => said(`${name} does not accept its arguments`),
   "arguments-no-list": ({ function: name }) => ({
     noun: `the arguments of ${name}`,
-    clause: `the arguments of ${name} are no list`,
+    clause: `the arguments of ${name} are not a list`,
   }),
   "nothing-to-try": () => said("no argument of try can be evaluated"),
   "incomplete-dynamic-block": () => ({
@@ -113,15 +113,15 @@ export const expressionProblems: Words<ExpressionProblem, ValueWords> = {
 /** Why a block is not read, as a clause. */
 export const blockProblems: Words<BlockProblem, string> = {
   "not-valid": ({ block }) => `the block of ${block} is not valid`,
-  repeated: ({ block }) => `${block} is declared more than once, which Terraform refuses`,
+  repeated: ({ block }) => `${block} is declared more than once, which Terraform rejects`,
   "module-repeated": ({ module }) =>
-    `${module}, or a module around it, is called more than once by one name, which Terraform refuses`,
+    `${module}, or a module around it, is called more than once by one name, which Terraform rejects`,
 };
 
 const arnPartProblems: Readonly<Record<Extract<TerraformUnknown, { code: "arn-part" }>["problem"], string>> = {
   "after-apply": "known only after apply",
   sensitive: "marked sensitive",
-  "no-text": "not a text",
+  "no-text": "not a string",
 };
 
 function moduleProblem(
@@ -136,7 +136,7 @@ function moduleProblem(
     case "unreadable":
       return `module ${module} cannot be read`;
     case "no-files":
-      return `the files of module ${module} are not here`;
+      return `the files of module ${module} are not in the input`;
   }
 }
 

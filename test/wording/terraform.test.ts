@@ -93,7 +93,7 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
     ],
     [
       { code: "module-missing", module: "logs", problem: "no-files" },
-      ["an output of module logs", "the files of module logs are not here"],
+      ["an output of module logs", "the files of module logs are not in the input"],
     ],
   ],
   "declaration-unusable": [
@@ -158,7 +158,7 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
     ],
     [
       { code: "arn-part", address: "aws_dynamodb_table.t", part: "table", problem: "no-text" },
-      ["table of aws_dynamodb_table.t, not a text", "it depends on table of aws_dynamodb_table.t, not a text"],
+      ["table of aws_dynamodb_table.t, not a string", "it depends on table of aws_dynamodb_table.t, not a string"],
     ],
   ],
   "generated-attribute": [
@@ -206,26 +206,26 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
   "function-not-evaluated": [
     [
       { code: "function-not-evaluated", function: "cidrhost" },
-      ["the result of cidrhost", "the function cidrhost is not evaluated here"],
+      ["the result of cidrhost", "trailproof does not evaluate the function cidrhost"],
     ],
   ],
   "call-not-evaluated": [
     [
       { code: "call-not-evaluated", function: "replace" },
-      ["the result of replace", "this call of replace is not evaluated here"],
+      ["the result of replace", "trailproof does not evaluate this call of replace"],
     ],
   ],
   "call-too-big": [
     [
       { code: "call-too-big", function: "range", limit: 2000 },
-      ["a call of range takes or makes more than 2000 values", "a call of range takes or makes more than 2000 values"],
+      ["a call of range has or returns more than 2000 values", "a call of range has or returns more than 2000 values"],
     ],
   ],
   "where-terraform-runs": [
     [{ code: "where-terraform-runs", name: "path.cwd" }, ["path.cwd", "path.cwd depends on where Terraform runs"]],
   ],
-  "name-not-known": [[{ code: "name-not-known", name: "each.key" }, ["each.key", "each.key is not known here"]]],
-  "text-too-long": [[{ code: "text-too-long" }, ["a long text", "a text is too long"]]],
+  "name-not-known": [[{ code: "name-not-known", name: "each.key" }, ["each.key", "each.key is unresolved"]]],
+  "text-too-long": [[{ code: "text-too-long" }, ["a long string", "a string is too long"]]],
   "list-too-long": [
     [{ code: "list-too-long", limit: 2000 }, ["a list has more than 2000 items", "a list has more than 2000 items"]],
   ],
@@ -238,7 +238,7 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
   "instances-unknown": [
     [
       { code: "instances-unknown", address: trail, argument: "count", found: "no-number" },
-      ["the count of aws_cloudtrail.main", "the count of aws_cloudtrail.main is no number"],
+      ["the count of aws_cloudtrail.main", "the count of aws_cloudtrail.main is not a number"],
     ],
     [
       { code: "instances-unknown", address: trail, argument: "for_each", found: "null" },
@@ -262,18 +262,18 @@ const problems: ExpectedWords<ExpressionProblem, NounAndClause> = {
   "condition-not-boolean": [
     [{ code: "condition-not-boolean" }, ["a condition", "a condition is neither true nor false"]],
   ],
-  "no-list": [[{ code: "no-list" }, ["something that is no list", "what is gone through is no list"]]],
-  "key-no-text": [[{ code: "key-no-text" }, ["a key", "a key is no text"]]],
-  "index-no-text": [[{ code: "index-no-text" }, both("an index is no text")]],
-  "template-no-text": [[{ code: "template-no-text" }, both("a template holds something that is no text")]],
+  "no-list": [[{ code: "no-list" }, ["something that is not a list", "the collection is not a list"]]],
+  "key-no-text": [[{ code: "key-no-text" }, ["a key", "a key is not a string"]]],
+  "index-no-text": [[{ code: "index-no-text" }, both("an index is not a string")]],
+  "template-no-text": [[{ code: "template-no-text" }, both("a template contains something that is not a string")]],
   "no-such-item": [[{ code: "no-such-item" }, both("a list has no such item")]],
   "list-without-attribute": [
     [{ code: "list-without-attribute", attribute: "arn" }, both("a list has no attribute arn")],
   ],
   "no-such-attribute": [[{ code: "no-such-attribute", attribute: "arn" }, both("there is no attribute arn")]],
-  "no-number": [[{ code: "no-number", operator: "<" }, both('"<" is applied to something that is no number')]],
+  "no-number": [[{ code: "no-number", operator: "<" }, both('"<" is applied to something that is not a number')]],
   "not-declared": [[{ code: "not-declared", name: "var.env" }, both("var.env is not declared")]],
-  "stands-for-nothing": [[{ code: "stands-for-nothing", name: "item" }, both("item stands for nothing here")]],
+  "stands-for-nothing": [[{ code: "stands-for-nothing", name: "item" }, both("item refers to nothing here")]],
   "of-itself": [
     [{ code: "of-itself", of: "variable", name: "env" }, both("variable env depends on itself")],
     [{ code: "of-itself", of: "local", name: "env" }, both("local.env depends on itself")],
@@ -288,15 +288,12 @@ const problems: ExpectedWords<ExpressionProblem, NounAndClause> = {
   "no-output": [[{ code: "no-output", output: "arn", module: "module.logs" }, both("module.logs has no output arn")]],
   "no-such-path": [[{ code: "no-such-path", name: "path.here" }, both("path.here does not exist")]],
   "arguments-not-taken": [
-    [
-      { code: "arguments-not-taken", function: "element" },
-      both("element is called with something that it does not take"),
-    ],
+    [{ code: "arguments-not-taken", function: "element" }, both("element does not accept its arguments")],
   ],
   "arguments-no-list": [
     [
       { code: "arguments-no-list", function: "concat" },
-      ["the arguments of concat", "the arguments of concat are no list"],
+      ["the arguments of concat", "the arguments of concat are not a list"],
     ],
   ],
   "nothing-to-try": [[{ code: "nothing-to-try" }, both("no argument of try can be evaluated")]],
@@ -308,12 +305,12 @@ const problems: ExpectedWords<ExpressionProblem, NounAndClause> = {
 const blocks: ExpectedWords<BlockProblem, string> = {
   "not-valid": [[{ code: "not-valid", block: trail }, "the block of aws_cloudtrail.main is not valid"]],
   repeated: [
-    [{ code: "repeated", block: trail }, "aws_cloudtrail.main is declared more than once, which Terraform refuses"],
+    [{ code: "repeated", block: trail }, "aws_cloudtrail.main is declared more than once, which Terraform rejects"],
   ],
   "module-repeated": [
     [
       { code: "module-repeated", module: "module.logs" },
-      "module.logs, or a module around it, is called more than once by one name, which Terraform refuses",
+      "module.logs, or a module around it, is called more than once by one name, which Terraform rejects",
     ],
   ],
 };
