@@ -1,4 +1,4 @@
-/** Words for values that a configuration of the Landing Zone Accelerator leaves open. */
+/** Words for values that a configuration of the Landing Zone Accelerator does not give. */
 import type { LandingZoneUnknown } from "../model/reasons/unknown-value.ts";
 import type { ValueWords, Words } from "./words.ts";
 
@@ -12,9 +12,9 @@ export const landingZoneUnknowns: Words<LandingZoneUnknown, ValueWords> = {
   "central-log-bucket": ({ part }) => ({ noun: `the ${part} of the central log bucket` }),
   "trail-log-group": ({ trail }) => ({ noun: `the log group of ${trail}` }),
   "deployed-account": ({ trail }) => ({ noun: `an account that ${trail} is deployed to` }),
-  "replaced-region": ({ trail }) => ({ noun: `the Region of ${trail}, which is replaced when the accelerator runs` }),
+  "replaced-region": ({ trail }) => ({ noun: `the Region of ${trail}, which the accelerator replaces when it runs` }),
   "replaced-by-accelerator": ({ written }) => ({
-    noun: `${written}, which is replaced when the accelerator runs`,
-    clause: `${written} is replaced when the accelerator runs`,
+    noun: `${written}, which the accelerator replaces when it runs`,
+    clause: `the accelerator replaces ${written} when it runs`,
   }),
 };

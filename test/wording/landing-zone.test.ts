@@ -63,8 +63,8 @@ const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
     [
       { code: "replaced-region", trail: "accountTrails[0]" },
       [
-        "the Region of accountTrails[0], which is replaced when the accelerator runs",
-        "it depends on the Region of accountTrails[0], which is replaced when the accelerator runs",
+        "the Region of accountTrails[0], which the accelerator replaces when it runs",
+        "it depends on the Region of accountTrails[0], which the accelerator replaces when it runs",
       ],
     ],
   ],
@@ -72,8 +72,8 @@ const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
     [
       { code: "replaced-by-accelerator", written: "{{ Enabled }}" },
       [
-        "{{ Enabled }}, which is replaced when the accelerator runs",
-        "{{ Enabled }} is replaced when the accelerator runs",
+        "{{ Enabled }}, which the accelerator replaces when it runs",
+        "the accelerator replaces {{ Enabled }} when it runs",
       ],
     ],
   ],
@@ -83,7 +83,7 @@ const questions: ExpectedWords<LandingZoneQuestion, string> = {
   "landing-zone-switch": [
     [
       { code: "landing-zone-switch", because: { code: "replaced-by-accelerator", written: "{{ Enabled }}" } },
-      "logging.cloudtrail, of which {{ Enabled }} is replaced when the accelerator runs, is yes",
+      "logging.cloudtrail, of which the accelerator replaces {{ Enabled }} when it runs, is yes",
     ],
   ],
   "deployment-region": [
