@@ -1,11 +1,13 @@
-/** Words for what the run itself leaves open. */
+/** Words for values that no input of the run gives. */
 import type { RunUnknown } from "../model/reasons/unknown-value.ts";
 import type { ValueWords, Words } from "./words.ts";
 
 export const runUnknowns: Words<RunUnknown, ValueWords> = {
-  "unnamed-place": ({ part }) => ({ noun: `the ${part === "region" ? "Region" : "account"}, which nothing names` }),
+  "unnamed-place": ({ part }) => ({
+    noun: `the ${part === "region" ? "Region" : "account"}, which the input does not name`,
+  }),
   "record-without-region": () => ({ noun: "the Region of the event, which the record does not name" }),
-  "behind-prefix": () => ({ noun: "what AWS compares behind an ARNPrefix" }),
+  "behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
   "any-other": ({ name }) => ({ noun: `any other ${name}` }),
   "assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
   "delivery-part": ({ part }) => ({ noun: deliveryParts[part] }),
@@ -14,7 +16,7 @@ export const runUnknowns: Words<RunUnknown, ValueWords> = {
 const deliveryParts: Readonly<Record<Extract<RunUnknown, { code: "delivery-part" }>["part"], string>> = {
   "trail-name": "the name of the trail",
   "management-account": "the management account",
-  "organization-id": "OrganizationId",
+  "organization-id": "the ID of the organization",
   "region-of-log-file": "the Region of the log file",
   "key-of-log-file": "the key of a log file",
   "rest-of-key": "the rest of the key",

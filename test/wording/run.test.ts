@@ -9,7 +9,7 @@ import { clauseOf, nounOf } from "../../src/wording/unknown-values.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
 const live: ExpectedWords<LiveUnknown, string> = {
-  "not-read": [[{ code: "not-read", what: "GetTrailStatus" }, "GetTrailStatus was not read"]],
+  "not-read": [[{ code: "not-read", what: "GetTrailStatus" }, "the input has no GetTrailStatus"]],
   "call-failed": [
     [
       { code: "call-failed", operation: "GetTrailStatus", error: "AccessDeniedException", account: "111122223333" },
@@ -19,11 +19,14 @@ const live: ExpectedWords<LiveUnknown, string> = {
   "answer-without": [
     [
       { code: "answer-without", operation: "GetTrailStatus", member: "IsLogging" },
-      "the answer of GetTrailStatus holds no IsLogging",
+      "the answer of GetTrailStatus has no IsLogging",
     ],
   ],
   "selectors-not-read": [
-    [{ code: "selectors-not-read" }, "HasCustomEventSelectors is true and no answer of GetEventSelectors was read"],
+    [
+      { code: "selectors-not-read" },
+      "HasCustomEventSelectors is true, but the input has no answer of GetEventSelectors",
+    ],
   ],
   "answers-differ": [
     [
@@ -32,7 +35,7 @@ const live: ExpectedWords<LiveUnknown, string> = {
     ],
     [
       { code: "answers-differ", places: ["a.json:1", "b.json:1"], about: "setting" },
-      "a.json:1 and b.json:1 say different things",
+      "a.json:1 and b.json:1 give different values",
     ],
   ],
   "arn-without-region": [
@@ -48,13 +51,13 @@ const live: ExpectedWords<LiveUnknown, string> = {
 
 const run: ExpectedWords<RunUnknown, string> = {
   "unnamed-place": [
-    [{ code: "unnamed-place", part: "region" }, "the Region, which nothing names"],
-    [{ code: "unnamed-place", part: "account" }, "the account, which nothing names"],
+    [{ code: "unnamed-place", part: "region" }, "the Region, which the input does not name"],
+    [{ code: "unnamed-place", part: "account" }, "the account, which the input does not name"],
   ],
   "record-without-region": [
     [{ code: "record-without-region" }, "the Region of the event, which the record does not name"],
   ],
-  "behind-prefix": [[{ code: "behind-prefix" }, "what AWS compares behind an ARNPrefix"]],
+  "behind-prefix": [[{ code: "behind-prefix" }, "what follows an ARNPrefix"]],
   "any-other": [[{ code: "any-other", name: "bucket" }, "any other bucket"]],
   "assigned-part": [
     [
@@ -65,7 +68,7 @@ const run: ExpectedWords<RunUnknown, string> = {
   "delivery-part": [
     [{ code: "delivery-part", part: "trail-name" }, "the name of the trail"],
     [{ code: "delivery-part", part: "management-account" }, "the management account"],
-    [{ code: "delivery-part", part: "organization-id" }, "OrganizationId"],
+    [{ code: "delivery-part", part: "organization-id" }, "the ID of the organization"],
     [{ code: "delivery-part", part: "region-of-log-file" }, "the Region of the log file"],
     [{ code: "delivery-part", part: "key-of-log-file" }, "the key of a log file"],
     [{ code: "delivery-part", part: "rest-of-key" }, "the rest of the key"],
@@ -118,7 +121,9 @@ describe("what the run leaves open", () => {
   saysOfEach(runUnknowns, run, (unknown: RunUnknown) => nounOf(unknown));
 
   it("depends on what it names", () => {
-    expect(clauseOf({ code: "unnamed-place", part: "account" })).toBe("it depends on the account, which nothing names");
+    expect(clauseOf({ code: "unnamed-place", part: "account" })).toBe(
+      "it depends on the account, which the input does not name",
+    );
   });
 });
 
