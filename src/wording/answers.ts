@@ -6,7 +6,12 @@ export function is(noun: string): AnswerWords {
   return (answer) => withVerb(noun, `is ${answer}`);
 }
 
-/** A question that is answered with yes or no. */
+/** A question that is answered with yes or no: "condition IsProd is true". */
+export function isTrue(noun: string): AnswerWords {
+  return either(withVerb(noun, "is true"), withVerb(noun, "is false"));
+}
+
+/** A question that is answered with yes or no, in clauses of its own. */
 export function either(yes: string, no: string): AnswerWords {
   return (answer) => (answer === "yes" ? yes : no);
 }

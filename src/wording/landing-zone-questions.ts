@@ -1,15 +1,19 @@
-/** Words for what a configuration of the Landing Zone Accelerator leaves open. */
+/** Words for questions that a configuration of the Landing Zone Accelerator leaves unanswered. */
 import type { LandingZoneQuestion } from "../model/reasons/question.ts";
-import { is, type AnswerWords } from "./answers.ts";
+import { either, isTrue, type AnswerWords } from "./answers.ts";
 import { clauseOf } from "./unknown-values.ts";
 import type { Words } from "./words.ts";
 
 export const landingZoneQuestions: Words<LandingZoneQuestion, AnswerWords> = {
-  "landing-zone-switch": ({ because }) => is(`logging.cloudtrail, of which ${clauseOf(because)}`),
+  "landing-zone-switch": ({ because }) => isTrue(`logging.cloudtrail, unresolved because ${clauseOf(because)}`),
   "deployment-region": ({ trail }) =>
-    is(`deployment to the Region by the regions of ${trail}, which are replaced when the accelerator runs`),
+    either(
+      `the regions of ${trail}, which the accelerator replaces when it runs, include the Region`,
+      `the regions of ${trail}, which the accelerator replaces when it runs, do not include the Region`,
+    ),
   "deployment-account": ({ trail, targets }) => {
     const listed = targets.length === 0 ? "" : ` (${targets.join(", ")})`;
-    return is(`deployment to the account by the deploymentTargets of ${trail}${listed}`);
+    const targetsOfTrail = `the deploymentTargets of ${trail}${listed}`;
+    return either(`${targetsOfTrail} include the account`, `${targetsOfTrail} do not include the account`);
   },
 };

@@ -1,4 +1,4 @@
-/** Words for what the input leaves to be decided. */
+/** Words for questions that the input leaves unanswered. */
 import type { Guard } from "../model/guard.ts";
 import type { QuestionSubject } from "../model/reasons/question.ts";
 import { is, type AnswerWords } from "./answers.ts";
@@ -15,7 +15,7 @@ const words: Words<QuestionSubject, AnswerWords> = {
   ...landingZoneQuestions,
 };
 
-/** What an answer to a question says: "condition IsProduction is yes", "var.env is not \"prod\"". */
+/** What an answer to a question says: "condition IsProduction is true", "var.env is not \"prod\"". */
 export function answerClause(subject: QuestionSubject, answer: string): string {
   return wordsFor(words, subject)(answer);
 }

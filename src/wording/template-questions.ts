@@ -1,6 +1,6 @@
-/** Words for what the conditions of a template leave open. */
+/** Words for questions that the conditions of a template leave unanswered. */
 import type { ComparedOperand, TemplateQuestion } from "../model/reasons/question.ts";
-import { either, is, withVerb, type AnswerWords } from "./answers.ts";
+import { either, isTrue, withVerb, type AnswerWords } from "./answers.ts";
 import { nounOf } from "./unknown-values.ts";
 import type { Words } from "./words.ts";
 
@@ -11,15 +11,15 @@ const problemsOfName = {
 
 const problems = {
   unreadable: "a condition that cannot be read",
-  "no-function": "a condition that is no function of the template language",
+  "no-function": "a condition that is not an intrinsic function",
   "nested-too-deeply": "a condition that is nested too deeply",
   "equals-without-values": "an Fn::Equals without two values",
 } as const;
 
 export const templateQuestions: Words<TemplateQuestion, AnswerWords> = {
-  condition: ({ name, problem }) => is(`condition ${name}${problem === undefined ? "" : problemsOfName[problem]}`),
-  "condition-without-name": ({ resource }) => is(`the condition of ${resource}, which is no name`),
-  "condition-unreadable": ({ problem }) => is(problems[problem]),
+  condition: ({ name, problem }) => isTrue(`condition ${name}${problem === undefined ? "" : problemsOfName[problem]}`),
+  "condition-without-name": ({ resource }) => isTrue(`the condition of ${resource}, which is not a name`),
+  "condition-unreadable": ({ problem }) => isTrue(problems[problem]),
   equal: ({ a, b }) =>
     either(
       withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`),

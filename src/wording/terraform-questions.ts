@@ -1,4 +1,4 @@
-/** Words for what Terraform leaves to be decided. */
+/** Words for questions that a configuration or plan of Terraform leaves unanswered. */
 import type { TerraformQuestion } from "../model/reasons/question.ts";
 import { either, withVerb, type AnswerWords } from "./answers.ts";
 import { nounOf } from "./unknown-values.ts";
@@ -17,8 +17,5 @@ export const terraformQuestions: Words<TerraformQuestion, AnswerWords> = {
   "any-instance": ({ of }) =>
     either(withVerb(nounOf(of), "gives any instance"), withVerb(nounOf(of), "gives no instance")),
   "changes-made": () =>
-    either(
-      "the changes that this plan puts off have been made",
-      "the changes that this plan puts off have not been made",
-    ),
+    either("the changes that this plan defers are made", "the changes that this plan defers are not made"),
 };

@@ -83,23 +83,23 @@ const questions: ExpectedWords<LandingZoneQuestion, string> = {
   "landing-zone-switch": [
     [
       { code: "landing-zone-switch", because: { code: "replaced-by-accelerator", written: "{{ Enabled }}" } },
-      "logging.cloudtrail, of which the accelerator replaces {{ Enabled }} when it runs, is yes",
+      "logging.cloudtrail, unresolved because the accelerator replaces {{ Enabled }} when it runs, is true",
     ],
   ],
   "deployment-region": [
     [
       { code: "deployment-region", trail: "accountTrails[0]" },
-      "deployment to the Region by the regions of accountTrails[0], which are replaced when the accelerator runs, is yes",
+      "the regions of accountTrails[0], which the accelerator replaces when it runs, include the Region",
     ],
   ],
   "deployment-account": [
     [
       { code: "deployment-account", trail: "accountTrails[0]", targets: ["Security", "Audit"] },
-      "deployment to the account by the deploymentTargets of accountTrails[0] (Security, Audit), is yes",
+      "the deploymentTargets of accountTrails[0] (Security, Audit) include the account",
     ],
     [
       { code: "deployment-account", trail: "accountTrails[0]", targets: [] },
-      "deployment to the account by the deploymentTargets of accountTrails[0] is yes",
+      "the deploymentTargets of accountTrails[0] include the account",
     ],
   ],
 };

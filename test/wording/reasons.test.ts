@@ -171,8 +171,8 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
     ],
   ],
   "no-selectors": [[{ code: "no-selectors" }, "it has no selectors"]],
-  "exists-only-when": [[{ code: "exists-only-when", guard }, "it exists only when condition IsProd is yes"]],
-  "variant-when": [[{ code: "variant-when", guard }, "it records these events only when condition IsProd is yes"]],
+  "exists-only-when": [[{ code: "exists-only-when", guard }, "it exists only when condition IsProd is true"]],
+  "variant-when": [[{ code: "variant-when", guard }, "it records these events only when condition IsProd is true"]],
   refused: [
     [{ code: "refused", what: "trail" }, "AWS rejects the trail"],
     [{ code: "refused", what: "selectors" }, "AWS rejects its selectors"],

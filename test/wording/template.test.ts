@@ -328,24 +328,21 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
 
 const questionsOfTemplates: ExpectedWords<TemplateQuestion, string> = {
   condition: [
-    [{ code: "condition", name: "IsProd" }, "condition IsProd is yes"],
+    [{ code: "condition", name: "IsProd" }, "condition IsProd is true"],
     [
       { code: "condition", name: "IsProd", problem: "not-declared" },
-      "condition IsProd, which this template does not declare, is yes",
+      "condition IsProd, which this template does not declare, is true",
     ],
-    [{ code: "condition", name: "IsProd", problem: "of-itself" }, "condition IsProd, which refers to itself, is yes"],
+    [{ code: "condition", name: "IsProd", problem: "of-itself" }, "condition IsProd, which refers to itself, is true"],
   ],
   "condition-without-name": [
-    [{ code: "condition-without-name", resource: "Trail" }, "the condition of Trail, which is no name, is yes"],
+    [{ code: "condition-without-name", resource: "Trail" }, "the condition of Trail, which is not a name, is true"],
   ],
   "condition-unreadable": [
-    [{ code: "condition-unreadable", problem: "unreadable" }, "a condition that cannot be read is yes"],
-    [
-      { code: "condition-unreadable", problem: "no-function" },
-      "a condition that is no function of the template language is yes",
-    ],
-    [{ code: "condition-unreadable", problem: "nested-too-deeply" }, "a condition that is nested too deeply is yes"],
-    [{ code: "condition-unreadable", problem: "equals-without-values" }, "an Fn::Equals without two values is yes"],
+    [{ code: "condition-unreadable", problem: "unreadable" }, "a condition that cannot be read is true"],
+    [{ code: "condition-unreadable", problem: "no-function" }, "a condition that is not an intrinsic function is true"],
+    [{ code: "condition-unreadable", problem: "nested-too-deeply" }, "a condition that is nested too deeply is true"],
+    [{ code: "condition-unreadable", problem: "equals-without-values" }, "an Fn::Equals without two values is true"],
   ],
   equal: [
     [

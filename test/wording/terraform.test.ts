@@ -387,7 +387,7 @@ const questions: ExpectedWords<TerraformQuestion, string> = {
   ],
   "equal-to": [[{ code: "equal-to", name: "var.env", value: "prod" }, 'var.env is "prod"']],
   "any-instance": [[{ code: "any-instance", of: open }, "variable env, which has no value, gives any instance"]],
-  "changes-made": [[{ code: "changes-made" }, "the changes that this plan puts off have been made"]],
+  "changes-made": [[{ code: "changes-made" }, "the changes that this plan defers are made"]],
 };
 
 function nounAndClause(unknown: TerraformUnknown): NounAndClause {
@@ -426,7 +426,7 @@ describe("an answer of no", () => {
     [{ code: "null", value: open }, "variable env, which has no value, is not null"],
     [{ code: "equal-to", name: "var.env", value: "prod" }, 'var.env is not "prod"'],
     [{ code: "any-instance", of: open }, "variable env, which has no value, gives no instance"],
-    [{ code: "changes-made" }, "the changes that this plan puts off have not been made"],
+    [{ code: "changes-made" }, "the changes that this plan defers are not made"],
   ])("denies what is asked: %o", (subject, said) => {
     expect(answerClause(subject, "no")).toBe(said);
   });

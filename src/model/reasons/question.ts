@@ -24,7 +24,7 @@ export type LandingZoneQuestion =
   | { readonly code: "deployment-region"; readonly trail: string }
   | { readonly code: "deployment-account"; readonly trail: string; readonly targets: readonly string[] };
 
-/** Completes "… is yes", "… is prod". */
+/** Completes "… is true", "… is prod". */
 export type QuestionSubject =
   /** The value of something that is not known. */
   { readonly code: "value"; readonly of: UnresolvedValue } | TemplateQuestion | LandingZoneQuestion | TerraformQuestion;
