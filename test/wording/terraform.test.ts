@@ -319,60 +319,60 @@ const assumptions: ExpectedWords<TerraformAssumption, string> = {
   "built-from": [
     [
       { code: "built-from", attribute: "name", address: trail, from: "aws_s3_bucket.b.arn", takenAs: "value" },
-      "the plan shows only that name of aws_cloudtrail.main is built from aws_s3_bucket.b.arn; taken to be that value itself",
+      "the plan shows only that name of aws_cloudtrail.main is built from aws_s3_bucket.b.arn; it is assumed to equal that value",
     ],
     [
       { code: "built-from", attribute: "name", address: trail, from: "aws_s3_bucket.b.arn", takenAs: "beginning" },
-      "the plan shows only that name of aws_cloudtrail.main is built from aws_s3_bucket.b.arn; taken to begin with that value",
+      "the plan shows only that name of aws_cloudtrail.main is built from aws_s3_bucket.b.arn; it is assumed to begin with that value",
     ],
   ],
   "region-built-from": [
     [
       { code: "region-built-from", provider: "aws", from: "var.region", region: "eu-north-1" },
-      "the plan shows only that the Region of provider aws is built from var.region; taken to be that value itself, eu-north-1",
+      "the plan shows only that the Region of provider aws is built from var.region; it is assumed to be eu-north-1",
     ],
   ],
   "account-built-from": [
     [
       { code: "account-built-from", provider: "aws", from: "var.role", account: "111122223333" },
-      "the plan shows only that the account of provider aws is built from var.role; taken to be account 111122223333, which it names",
+      "the plan shows only that the account of provider aws is built from var.role; it is assumed to be 111122223333, which var.role names",
     ],
   ],
   "account-in-arn": [
     [
       { code: "account-in-arn", account: "111122223333", address: "aws_sqs_queue.q" },
-      "account 111122223333 is taken from the ARN of aws_sqs_queue.q, which the same provider manages",
+      "the account is assumed to be 111122223333, as in the ARN of aws_sqs_queue.q, which the same provider manages",
     ],
   ],
   "plan-puts-off": [
     [
       { code: "plan-puts-off", address: trail, reason: "provider_config_unknown" },
-      "the plan puts the change of aws_cloudtrail.main off (provider_config_unknown)",
+      "the plan defers the change of aws_cloudtrail.main (provider_config_unknown)",
     ],
-    [{ code: "plan-puts-off", address: trail }, "the plan puts the change of aws_cloudtrail.main off"],
+    [{ code: "plan-puts-off", address: trail }, "the plan defers the change of aws_cloudtrail.main"],
   ],
   "plan-silent": [
     [
       { code: "plan-silent", address: trail },
-      "this plan says nothing of aws_cloudtrail.main, which exists; taken to stay as it is",
+      "the plan does not mention aws_cloudtrail.main, which exists; it is assumed to stay as it is",
     ],
   ],
   "default-by-aws": [
     [
       { code: "default-by-aws", attribute: "advanced_event_selector", address: trail },
-      "advanced_event_selector of aws_cloudtrail.main is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default",
+      "advanced_event_selector of aws_cloudtrail.main is known only after apply and the configuration shows no such block; it is assumed to be the default of AWS",
     ],
   ],
   "left-out-unknown": [
     [
       { code: "left-out-unknown", attribute: "event_selectors", address: trail },
-      "the plan does not show what event_selectors of aws_cloudtrail.main leaves out; taken to be what is known only after apply beside values that are known",
+      "the plan does not show what event_selectors of aws_cloudtrail.main leaves out; it is assumed to leave out what is known only after apply",
     ],
   ],
   "state-hides-selector": [
     [
       { code: "state-hides-selector", address: trail },
-      "a state does not show whether aws_cloudtrail.main has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events",
+      "the state does not show a single selector without data resources; aws_cloudtrail.main is assumed to have CloudTrail's default selector, which matches all management events",
     ],
   ],
 };
