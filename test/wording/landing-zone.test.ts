@@ -108,13 +108,13 @@ const assumptions: ExpectedWords<LandingZoneAssumption, string> = {
   "account-of-landing-zone": [
     [
       { code: "account-of-landing-zone", uri: "global-config.yaml" },
-      "the account is taken to be one that the landing zone of global-config.yaml manages",
+      "the account is assumed to be one that the landing zone of global-config.yaml manages",
     ],
   ],
   "organizations-enabled": [
     [
       { code: "organizations-enabled", uri: "global-config.yaml" },
-      "AWS Organizations is taken to be enabled for global-config.yaml (organization-config.yaml, enable)",
+      "AWS Organizations is assumed to be enabled for global-config.yaml (organization-config.yaml, enable)",
     ],
   ],
 };

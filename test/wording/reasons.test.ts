@@ -320,7 +320,7 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
   assumption: [
     [
       { code: "assumption", assumption: { code: "organizations-enabled", uri: "a.yaml" } },
-      "AWS Organizations is taken to be enabled for a.yaml (organization-config.yaml, enable)",
+      "AWS Organizations is assumed to be enabled for a.yaml (organization-config.yaml, enable)",
     ],
   ],
 };
@@ -349,7 +349,7 @@ describe("why a verdict is what it is", () => {
     );
     const assumption = { code: "same-organization", scope: "app.yaml", sink: "a#T" } as const;
     expect(reasonSentence({ code: "assumption", assumption })).toBe(
-      "app.yaml is taken to belong to the organization of a#T",
+      "app.yaml is assumed to belong to the organization of a#T",
     );
   });
 });

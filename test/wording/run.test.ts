@@ -79,29 +79,29 @@ const assumptions: ExpectedWords<RunAssumption, string> = {
   "only-account": [
     [
       { code: "only-account", scope: "app.yaml", account: "111122223333" },
-      "the account of app.yaml is unknown and taken to be 111122223333, the only one of --trails",
+      "the account of app.yaml is assumed to be 111122223333, the only account of --trails",
     ],
   ],
   "account-of-event": [
     [
       { code: "account-of-event", account: "111122223333" },
-      "its account is unknown and taken to be 111122223333, that of the event",
+      "its account is assumed to be 111122223333, the account of the event",
     ],
   ],
   "region-of-trail": [
     [
       { code: "region-of-trail", scope: "app.yaml", sink: "audit.yaml#Trail", region: "eu-west-1" },
-      "the Region of app.yaml is unknown and taken to be that of audit.yaml#Trail, eu-west-1",
+      "the Region of app.yaml is assumed to be that of audit.yaml#Trail, eu-west-1",
     ],
     [
       { code: "region-of-trail", scope: "app.yaml", sink: "audit.yaml#Trail" },
-      "the Region of app.yaml is unknown and taken to be that of audit.yaml#Trail",
+      "the Region of app.yaml is assumed to be that of audit.yaml#Trail",
     ],
   ],
   "same-organization": [
     [
       { code: "same-organization", scope: "app.yaml", sink: "audit.yaml#Trail" },
-      "app.yaml is taken to belong to the organization of audit.yaml#Trail",
+      "app.yaml is assumed to belong to the organization of audit.yaml#Trail",
     ],
   ],
 };

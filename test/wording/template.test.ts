@@ -367,13 +367,13 @@ const assumptionsOfTemplates: ExpectedWords<TemplateAssumption, string> = {
   "export-taken": [
     [
       { code: "export-taken", name: "Table", from: "a.yaml#Outputs.Table" },
-      "the value exported as Table is taken from a.yaml#Outputs.Table, the only one that exports it here",
+      "the value exported as Table is assumed to be that of a.yaml#Outputs.Table, the only export of that name in the input",
     ],
   ],
   "one-account-of-app": [
     [
       { code: "one-account-of-app", folder: "cdk.out/" },
-      "the stacks of cdk.out/ whose account their app leaves open are taken to be deployed to one account",
+      "the stacks of cdk.out/ without an account are assumed to be deployed to one account",
     ],
   ],
 };
