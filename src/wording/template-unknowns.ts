@@ -54,11 +54,11 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   }),
   "pseudo-parameter": ({ parameter }) => ({
     noun: `the pseudo parameter ${parameter}`,
-    clause: `it depends on ${parameter}, ${untilDeployed}`,
+    clause: `the value depends on ${parameter}, ${untilDeployed}`,
   }),
   "function-result": ({ function: name }) => ({
     noun: `the result of ${name}`,
-    clause: `it depends on the result of ${name}, ${untilDeployed}`,
+    clause: `the value depends on the result of ${name}, ${untilDeployed}`,
   }),
   "function-result-too-long": ({ function: name }) => ({
     noun: `the result of ${name}`,
@@ -70,11 +70,11 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   }),
   "resource-reference": ({ resource }) => ({
     noun: `the reference of resource ${resource}`,
-    clause: `it depends on resource ${resource}, whose reference is known only when the stack is deployed`,
+    clause: `the value depends on resource ${resource}, whose reference is known only when the stack is deployed`,
   }),
   "resource-attribute": ({ resource, attribute }) => ({
     noun: `attribute ${attribute} of resource ${resource}`,
-    clause: `it depends on attribute ${attribute} of resource ${resource}, ${untilDeployed}`,
+    clause: `the value depends on attribute ${attribute} of resource ${resource}, ${untilDeployed}`,
   }),
   "resource-not-a-mapping": ({ resource }) => ({
     noun: `the properties of ${resource}`,
@@ -85,7 +85,7 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   "made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes from resource ${resource}` }),
   "not-declared": ({ name, written }) => ({
     noun: `${written}, which this template does not declare`,
-    clause: `it depends on ${name}, which this template does not declare`,
+    clause: `the value depends on ${name}, which this template does not declare`,
   }),
   "condition-not-decided": ({ condition }) => ({
     noun: `a value that depends on condition ${condition}`,
@@ -107,7 +107,7 @@ export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
   "stack-output": ({ stack, output }) => ({ noun: `output ${output} of stack ${stack}` }),
   "dynamic-reference": ({ reference }) => ({
     noun: `the dynamic reference ${reference}`,
-    clause: `it depends on the dynamic reference ${reference}, which CloudFormation resolves when it deploys the stack`,
+    clause: `the value depends on the dynamic reference ${reference}, which CloudFormation resolves when it deploys the stack`,
   }),
   "null-value": () => ({
     noun: "a null value",
@@ -124,5 +124,5 @@ function exported(name: string): string {
 }
 
 function exportedElsewhere(name: string): string {
-  return `it depends on the value that another stack exports as ${name}`;
+  return `the value depends on the value that another stack exports as ${name}`;
 }

@@ -21,12 +21,12 @@ export function nounOf(unknown: UnresolvedValue): string {
  * The example has the shape of the setting that is unresolved: "true" for a switch.
  */
 export function clauseOf(unknown: UnresolvedValue, example: Example = "VALUE"): string {
-  const { noun, clause = `it depends on ${noun}`, option } = wordsFor(words, unknown);
+  const { noun, clause = `the value depends on ${noun}`, option } = wordsFor(words, unknown);
   return option === undefined ? clause : `${clause}; pass ${option}${example} to resolve it`;
 }
 
 export const derivedUnknowns: Words<DerivedUnknown, ValueWords> = {
-  "part-of": ({ of }) => ({ noun: `a part of ${nounOf(of)}`, clause: `it depends on ${nounOf(of)}` }),
+  "part-of": ({ of }) => ({ noun: `a part of ${nounOf(of)}`, clause: `the value depends on ${nounOf(of)}` }),
   "mapping-key": ({ mapping, key }) => ({ noun: `the mapping ${mapping}`, clause: clauseOf(key) }),
   "each-value": ({ address, part, because }) => ({ noun: `${part} of ${address}`, clause: clauseOf(because) }),
 };

@@ -21,7 +21,7 @@ export function wordsFor<U extends Coded, R, C extends U["code"] = U["code"]>(
 export interface ValueWords {
   /** Inside a sentence: "parameter Env, which has no default". */
   readonly noun: string;
-  /** Finishes "… is unresolved because": "parameter Env has no default". Left out: "it depends on NOUN". */
+  /** Finishes "… is unresolved because": "parameter Env has no default". Left out: "the value depends on NOUN". */
   readonly clause?: string;
   /** The option that gives the value, up to the value itself: "--parameter Env=". */
   readonly option?: string;

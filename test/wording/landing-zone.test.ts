@@ -20,34 +20,34 @@ const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
       { code: "landing-zone-place", part: "region", written: "{{ Home }}" },
       [
         "the home Region of the landing zone, {{ Home }}",
-        "it depends on the home Region of the landing zone, {{ Home }}",
+        "the value depends on the home Region of the landing zone, {{ Home }}",
       ],
     ],
     [
       { code: "landing-zone-place", part: "account" },
-      ["the management account of the landing zone", "it depends on the management account of the landing zone"],
+      ["the management account of the landing zone", "the value depends on the management account of the landing zone"],
     ],
     [
       { code: "landing-zone-place", part: "partition" },
-      ["the partition of the landing zone", "it depends on the partition of the landing zone"],
+      ["the partition of the landing zone", "the value depends on the partition of the landing zone"],
     ],
   ],
   "accelerator-prefix": [
     [
       { code: "accelerator-prefix" },
-      ["the prefix of the accelerator's resources", "it depends on the prefix of the accelerator's resources"],
+      ["the prefix of the accelerator's resources", "the value depends on the prefix of the accelerator's resources"],
     ],
   ],
   "central-log-bucket": [
     [
       { code: "central-log-bucket", part: "name" },
-      ["the name of the central log bucket", "it depends on the name of the central log bucket"],
+      ["the name of the central log bucket", "the value depends on the name of the central log bucket"],
     ],
   ],
   "trail-log-group": [
     [
       { code: "trail-log-group", trail: "accountTrails[0]" },
-      ["the log group of accountTrails[0]", "it depends on the log group of accountTrails[0]"],
+      ["the log group of accountTrails[0]", "the value depends on the log group of accountTrails[0]"],
     ],
   ],
   "deployed-account": [
@@ -55,7 +55,7 @@ const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
       { code: "deployed-account", trail: "accountTrails[0]" },
       [
         "an account that accountTrails[0] is deployed to",
-        "it depends on an account that accountTrails[0] is deployed to",
+        "the value depends on an account that accountTrails[0] is deployed to",
       ],
     ],
   ],
@@ -64,7 +64,7 @@ const unknowns: ExpectedWords<LandingZoneUnknown, NounAndClause> = {
       { code: "replaced-region", trail: "accountTrails[0]" },
       [
         "the Region of accountTrails[0], which the accelerator replaces when it runs",
-        "it depends on the Region of accountTrails[0], which the accelerator replaces when it runs",
+        "the value depends on the Region of accountTrails[0], which the accelerator replaces when it runs",
       ],
     ],
   ],

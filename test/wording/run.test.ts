@@ -41,11 +41,11 @@ const live: ExpectedWords<LiveUnknown, string> = {
   "arn-without-region": [
     [
       { code: "arn-without-region", arn: "arn:aws:s3:::b" },
-      "it depends on the Region of arn:aws:s3:::b, which its ARN does not name",
+      "the value depends on the Region of arn:aws:s3:::b, which its ARN does not name",
     ],
   ],
   "account-region": [
-    [{ code: "account-region", account: "111122223333" }, "it depends on a Region of account 111122223333"],
+    [{ code: "account-region", account: "111122223333" }, "the value depends on a Region of account 111122223333"],
   ],
 };
 
@@ -122,7 +122,7 @@ describe("what the run leaves open", () => {
 
   it("depends on what it names", () => {
     expect(clauseOf({ code: "unnamed-place", part: "account" })).toBe(
-      "it depends on the account, which the input does not name",
+      "the value depends on the account, which the input does not name",
     );
   });
 });
@@ -145,7 +145,7 @@ describe("values that are open because of another one", () => {
     const unknown = { code: "part-of", of: { code: "any-other", name: "bucket" } } as const;
     expect([nounOf(unknown), clauseOf(unknown)]).toEqual([
       "a part of any other bucket",
-      "it depends on any other bucket",
+      "the value depends on any other bucket",
     ]);
   });
 });

@@ -51,7 +51,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "app-place", part: "region", folder: "cdk.out/" },
       [
         "the Region of the stacks of cdk.out/, which their app does not set",
-        "it depends on the Region of the stacks of cdk.out/, which their app does not set",
+        "the value depends on the Region of the stacks of cdk.out/, which their app does not set",
       ],
     ],
   ],
@@ -122,7 +122,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "pseudo-parameter", parameter: "AWS::StackId" },
       [
         "the pseudo parameter AWS::StackId",
-        "it depends on AWS::StackId, which is known only when the stack is deployed",
+        "the value depends on AWS::StackId, which is known only when the stack is deployed",
       ],
     ],
   ],
@@ -131,7 +131,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "function-result", function: "Fn::Base64" },
       [
         "the result of Fn::Base64",
-        "it depends on the result of Fn::Base64, which is known only when the stack is deployed",
+        "the value depends on the result of Fn::Base64, which is known only when the stack is deployed",
       ],
     ],
   ],
@@ -152,7 +152,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "resource-reference", resource: "Key" },
       [
         "the reference of resource Key",
-        "it depends on resource Key, whose reference is known only when the stack is deployed",
+        "the value depends on resource Key, whose reference is known only when the stack is deployed",
       ],
     ],
   ],
@@ -161,7 +161,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "resource-attribute", resource: "Key", attribute: "Arn" },
       [
         "attribute Arn of resource Key",
-        "it depends on attribute Arn of resource Key, which is known only when the stack is deployed",
+        "the value depends on attribute Arn of resource Key, which is known only when the stack is deployed",
       ],
     ],
   ],
@@ -171,7 +171,10 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
   "assigned-by-aws": [
     [
       { code: "assigned-by-aws", resource: "Key", part: "key_id" },
-      ["the key_id that AWS assigns to resource Key", "it depends on the key_id that AWS assigns to resource Key"],
+      [
+        "the key_id that AWS assigns to resource Key",
+        "the value depends on the key_id that AWS assigns to resource Key",
+      ],
     ],
   ],
   "generated-name": [
@@ -179,7 +182,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "generated-name", resource: "Orders" },
       [
         "the name that CloudFormation generates for Orders",
-        "it depends on the name that CloudFormation generates for Orders",
+        "the value depends on the name that CloudFormation generates for Orders",
       ],
     ],
   ],
@@ -188,7 +191,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "made-by-transform", name: "Function.Version", resource: "Function" },
       [
         "Function.Version, which a transform makes from resource Function",
-        "it depends on Function.Version, which a transform makes from resource Function",
+        "the value depends on Function.Version, which a transform makes from resource Function",
       ],
     ],
   ],
@@ -197,7 +200,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "not-declared", name: "Orders", written: "Orders.Arn" },
       [
         "Orders.Arn, which this template does not declare",
-        "it depends on Orders, which this template does not declare",
+        "the value depends on Orders, which this template does not declare",
       ],
     ],
   ],
@@ -219,7 +222,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
   export: [
     [
       { code: "export", name: "Table" },
-      ["the value exported as Table", "it depends on the value that another stack exports as Table"],
+      ["the value exported as Table", "the value depends on the value that another stack exports as Table"],
     ],
   ],
   "export-missing": [
@@ -227,14 +230,14 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "export-missing", name: "Table", isWhole: true },
       [
         "the value exported as Table, which no template in the input exports",
-        "it depends on the value that another stack exports as Table",
+        "the value depends on the value that another stack exports as Table",
       ],
     ],
     [
       { code: "export-missing", name: "${Stack}-Table", isWhole: false },
       [
         "the value exported as ${Stack}-Table, whose name is unresolved in part",
-        "it depends on the value that another stack exports as ${Stack}-Table",
+        "the value depends on the value that another stack exports as ${Stack}-Table",
       ],
     ],
   ],
@@ -243,14 +246,14 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "export-ambiguous", name: "Table", exporters: ["a.yaml#O", "b.yaml#O"] },
       [
         "the value exported as Table, which a.yaml#O and b.yaml#O export",
-        "it depends on the value that another stack exports as Table",
+        "the value depends on the value that another stack exports as Table",
       ],
     ],
   ],
   "stack-output": [
     [
       { code: "stack-output", stack: "data", output: "Table" },
-      ["output Table of stack data", "it depends on output Table of stack data"],
+      ["output Table of stack data", "the value depends on output Table of stack data"],
     ],
   ],
   "dynamic-reference": [
@@ -258,7 +261,7 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       { code: "dynamic-reference", reference: "{{resolve:ssm:name}}" },
       [
         "the dynamic reference {{resolve:ssm:name}}",
-        "it depends on the dynamic reference {{resolve:ssm:name}}, which CloudFormation resolves when it deploys the stack",
+        "the value depends on the dynamic reference {{resolve:ssm:name}}, which CloudFormation resolves when it deploys the stack",
       ],
     ],
   ],
@@ -302,7 +305,7 @@ const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
       { code: "part-of", of: env },
       [
         "a part of parameter Audit.Env, which has no default",
-        "it depends on parameter Audit.Env, which has no default",
+        "the value depends on parameter Audit.Env, which has no default",
       ],
     ],
   ],

@@ -18,26 +18,29 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
   "provider-place": [
     [
       { code: "provider-place", part: "region", provider: "aws.eu" },
-      ["the Region of provider aws.eu", "it depends on the Region of provider aws.eu"],
+      ["the Region of provider aws.eu", "the value depends on the Region of provider aws.eu"],
     ],
     [
       { code: "provider-place", part: "account", provider: "aws" },
-      ["the account of provider aws", "it depends on the account of provider aws"],
+      ["the account of provider aws", "the value depends on the account of provider aws"],
     ],
   ],
   "provider-partition": [
-    [{ code: "provider-partition" }, ["the partition of the account", "it depends on the partition of the account"]],
+    [
+      { code: "provider-partition" },
+      ["the partition of the account", "the value depends on the partition of the account"],
+    ],
   ],
   "resource-region": [
     [
       { code: "resource-region", address: trail },
-      ["the Region of aws_cloudtrail.main", "it depends on the Region of aws_cloudtrail.main"],
+      ["the Region of aws_cloudtrail.main", "the value depends on the Region of aws_cloudtrail.main"],
     ],
   ],
   "resource-attribute-value": [
     [
       { code: "resource-attribute-value", address: "aws_kms_key.k", attribute: "arn" },
-      ["arn of aws_kms_key.k", "it depends on arn of aws_kms_key.k"],
+      ["arn of aws_kms_key.k", "the value depends on arn of aws_kms_key.k"],
     ],
   ],
   "variable-without-value": [
@@ -146,19 +149,22 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
       { code: "arn-part", address: "aws_dynamodb_table.t", part: "table", problem: "after-apply" },
       [
         "table of aws_dynamodb_table.t, known only after apply",
-        "it depends on table of aws_dynamodb_table.t, known only after apply",
+        "the value depends on table of aws_dynamodb_table.t, known only after apply",
       ],
     ],
     [
       { code: "arn-part", address: "aws_dynamodb_table.t", part: "table", problem: "sensitive" },
       [
         "table of aws_dynamodb_table.t, marked sensitive",
-        "it depends on table of aws_dynamodb_table.t, marked sensitive",
+        "the value depends on table of aws_dynamodb_table.t, marked sensitive",
       ],
     ],
     [
       { code: "arn-part", address: "aws_dynamodb_table.t", part: "table", problem: "no-text" },
-      ["table of aws_dynamodb_table.t, not a string", "it depends on table of aws_dynamodb_table.t, not a string"],
+      [
+        "table of aws_dynamodb_table.t, not a string",
+        "the value depends on table of aws_dynamodb_table.t, not a string",
+      ],
     ],
   ],
   "generated-attribute": [
@@ -166,14 +172,14 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
       { code: "generated-attribute", address: "aws_s3_bucket.b", attribute: "bucket", by: "provider" },
       [
         "bucket of aws_s3_bucket.b, which the provider generates",
-        "it depends on bucket of aws_s3_bucket.b, which the provider generates",
+        "the value depends on bucket of aws_s3_bucket.b, which the provider generates",
       ],
     ],
     [
       { code: "generated-attribute", address: "awscc_cloudtrail_trail.t", attribute: "trail_name", by: "aws" },
       [
         "trail_name of awscc_cloudtrail_trail.t, which AWS generates",
-        "it depends on trail_name of awscc_cloudtrail_trail.t, which AWS generates",
+        "the value depends on trail_name of awscc_cloudtrail_trail.t, which AWS generates",
       ],
     ],
   ],
