@@ -18,7 +18,7 @@ export function sinkClause(reason: SinkReason): string {
 
 export const sinkReasons: Words<SinkReason, string> = {
   selector: ({ selector, because, imports }) =>
-    `${selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
+    `${because.code === "selectors-unknown" ? "" : selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
   "no-selectors": () => "it has no selectors",
   "exists-only-when": ({ guard }) => `it exists only when ${describeGuard(guard)}`,
   "variant-when": ({ guard }) => `it records these events only when ${describeGuard(guard)}`,

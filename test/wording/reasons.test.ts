@@ -169,6 +169,15 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
       },
       "IncludeManagementEvents is false",
     ],
+    [
+      {
+        code: "selector",
+        selector: second,
+        because: { code: "selectors-unknown", why: "more", because: on },
+        imports: [],
+      },
+      "it may have more selectors: parameter On, which has no default",
+    ],
   ],
   "no-selectors": [[{ code: "no-selectors" }, "it has no selectors"]],
   "exists-only-when": [[{ code: "exists-only-when", guard }, "it exists only when condition IsProd is true"]],
