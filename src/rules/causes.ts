@@ -1,11 +1,14 @@
 import { groupBy } from "../model/group-by.ts";
-import type { SinkReason } from "../model/reasons/sink-reason.ts";
+import type { StatusReason } from "../model/reasons/sink-reason.ts";
 import type { Finding, ResultReason } from "../model/result.ts";
 
-/** The rules that say of a sink why it records nothing, by the reason that verdicts give for it. */
-const toldBy: Readonly<Partial<Record<SinkReason["code"], readonly string[]>>> = {
+/** The rules that say of a sink why it records nothing, by the recording status that verdicts give as the reason. */
+const toldBy: Readonly<Record<StatusReason["code"], readonly string[]>> = {
   refused: ["trail-rejected", "selector-rejected"],
   "switched-off": ["trail-not-logging"],
+  // No rule has findings of these two: the verdicts are all that tells of them.
+  "switch-unknown": [],
+  "no-operations-collected": [],
   "deliveries-fail": ["trail-delivery-failing"],
 };
 
