@@ -8,13 +8,13 @@ import { isActive } from "./order.ts";
 /** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
 export type Audience = "command-line" | "workflow";
 
-interface Words {
+interface StepWords {
   readonly trails: string;
   readonly parameter: (names: readonly string[]) => string;
   readonly sameAccount: string;
 }
 
-const wordsFor: Readonly<Record<Audience, Words>> = {
+const stepWords: Readonly<Record<Audience, StepWords>> = {
   "command-line": {
     trails: "Show trails that are not in this code with --trails FILE:",
     parameter: (names) =>
@@ -37,7 +37,7 @@ const wordsFor: Readonly<Record<Audience, Words>> = {
 
 /** Sentences, the most useful first; empty when nothing is left to do. */
 export function nextSteps(result: CheckResult, audience: Audience = "command-line"): string[] {
-  const words = wordsFor[audience];
+  const words = stepWords[audience];
   const active = result.findings.filter(isActive);
   const open = openReasons(result);
   const steps: string[] = [];
