@@ -164,7 +164,7 @@ it("code of unknown Region is taken to live in the Region of its organization's 
   );
   expect(entry?.verdict).toBe("covered");
   expect(entry?.reasons.map(({ message }) => message).join()).toContain(
-    "the Region of t.json is unknown and taken to be",
+    "the Region of t.json is assumed to be",
   );
 });
 

@@ -106,7 +106,7 @@ describe("a whole app", () => {
         reasons: [
           {
             message:
-              "the stacks of cdk.out/ whose account their app leaves open are taken to be deployed to one account",
+              "the stacks of cdk.out/ without an account are assumed to be deployed to one account",
           },
         ],
       },

@@ -91,7 +91,7 @@ describe("templates of one run", () => {
       sameAccount: false,
     })) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
-    expect(found?.[1][0]).toMatch(/counts only if it lives in the same account as data\.yaml/);
+    expect(found?.[1][0]).toMatch(/applies to data\.yaml only if both are in one account/);
   });
 
   it("leave open what nobody exports, and say so", async () => {
