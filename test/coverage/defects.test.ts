@@ -127,7 +127,7 @@ it.each([
     entryOf(coverage, "GetItem")
       ?.reasons.map(({ message }) => message)
       .join(),
-  ).toContain("without an operator");
+  ).toContain("has no operator");
 });
 
 it("a field selector whose operator is misspelt is refused, also beside others", async () => {
@@ -163,9 +163,7 @@ it("code of unknown Region is taken to live in the Region of its organization's 
     "GetItem",
   );
   expect(entry?.verdict).toBe("covered");
-  expect(entry?.reasons.map(({ message }) => message).join()).toContain(
-    "the Region of t.json is assumed to be",
-  );
+  expect(entry?.reasons.map(({ message }) => message).join()).toContain("the Region of t.json is assumed to be");
 });
 
 it("literals count where an ARN pattern begins with several pieces of text", () => {

@@ -105,8 +105,7 @@ describe("a whole app", () => {
         recordedBy: ["cdk.out/Audit.template.json#DataTrail"],
         reasons: [
           {
-            message:
-              "the stacks of cdk.out/ without an account are assumed to be deployed to one account",
+            message: "the stacks of cdk.out/ without an account are assumed to be deployed to one account",
           },
         ],
       },

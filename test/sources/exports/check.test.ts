@@ -71,7 +71,7 @@ async function verdict(
 }
 
 const fromData = (name: string, output: string): string =>
-  `the value exported as ${name} is taken from data.yaml#Outputs.${output}, the only one that exports it here`;
+  `the value exported as ${name} is assumed to be that of data.yaml#Outputs.${output}, the only export of that name in the input`;
 
 describe("templates of one run", () => {
   it("know in an advanced selector what another of them exports", async () => {
@@ -101,9 +101,7 @@ describe("templates of one run", () => {
       "GetItem",
     )) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
-    expect(found?.[1].join()).toContain(
-      "the value exported as prod-orders, which none of the templates read here exports",
-    );
+    expect(found?.[1].join()).toContain("the value exported as prod-orders, which no template in the input exports");
   });
 
   it("leave open what two of them export under one name, and say so", async () => {
@@ -114,9 +112,7 @@ describe("templates of one run", () => {
       "GetItem",
     )) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
-    expect(found?.[1].join()).toContain(
-      "which data.yaml#Outputs.OrdersArn and other.yaml#Outputs.InvoicesArn export alike",
-    );
+    expect(found?.[1].join()).toContain("which data.yaml#Outputs.OrdersArn and other.yaml#Outputs.InvoicesArn export");
   });
 
   it("export nothing from outputs whose condition does not hold", async () => {
