@@ -207,7 +207,9 @@ describe("a run with too much to decide", () => {
     expect(left.length).toBeLessThan(found.size);
     for (const [name, entry] of found)
       expect(entry.verdict, name).toBe(isGivenUp(entry) ? "undetermined" : right.get(name)?.verdict);
-    expect(left[0]?.[1].reasons.map(reasonClause).join()).toMatch(/took [\d,]+ comparisons.*the limit of one run.*fewer paths/);
+    expect(left[0]?.[1].reasons.map(reasonClause).join()).toMatch(
+      /took [\d,]+ comparisons.*the limit of one run.*fewer paths/,
+    );
     expect(assessment.notices.filter(({ incomplete }) => incomplete)).toHaveLength(1);
     expect(judged(resources, unlimited).notices.filter(({ incomplete }) => incomplete)).toEqual([]);
   });
