@@ -455,7 +455,7 @@ describe("what a plan says of things that are not in its changes", () => {
     ]);
     expect(notifications.map(({ message }) => message)).toEqual([
       expect.stringContaining("not complete"),
-      expect.stringContaining("puts the change of aws_cloudtrail.main off"),
+      expect.stringContaining("defers the change of aws_cloudtrail.main"),
     ]);
   });
 

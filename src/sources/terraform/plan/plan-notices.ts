@@ -82,7 +82,7 @@ function deferralNotices({ document, deferrals }: PlanSource): Notification[] {
       note(
         document,
         path,
-        `The plan puts the change of ${address} off to another plan${reason === undefined ? "" : ` (${reason})`}, so that what it will record can be told in part only.`,
+        `The plan defers the change of ${address}${reason === undefined ? "" : ` (${reason})`}: it shows only in part what the change makes.`,
       ),
     );
 }
