@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import type { CheckOptions } from "../../src/run/check.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../../src/model/result.ts";
+import type { ExpectedData, ExpectedReason } from "../helpers/expected-data.ts";
 import { planText, type Json, type PlanShorthand } from "./terraform-plan.ts";
 
 /** A text; or a value that is written as YAML or JSON, by the extension of the name; or a Terraform plan in short. */
@@ -22,17 +23,18 @@ export interface ExpectedCoverage {
   readonly verdict: Verdict | "absent";
   readonly recordedBy?: readonly string[];
   readonly counterexample?: Partial<CounterexampleEvent>;
-  readonly reasonsMatch?: string;
+  /** Each of them must be there. */
+  readonly reasons?: readonly ExpectedReason[];
 }
 
-export interface ExpectedFinding {
+export interface ExpectedFinding extends ExpectedData {
   readonly rule: string;
   readonly level?: Level;
   readonly kind?: FindingKind;
   readonly resource?: string | null;
   /** Text of the line that the finding points at. */
   readonly at?: string;
-  readonly says?: string;
+  readonly counterexample?: Partial<CounterexampleEvent>;
   readonly relatedAt?: string;
   readonly suppressed?: boolean;
   readonly operations?: readonly string[];

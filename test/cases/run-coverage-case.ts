@@ -8,6 +8,7 @@ import { exitStatusOf } from "../../src/shell/exit-status.ts";
 import { renderJson } from "../../src/report/formats/json.ts";
 import { runExplain } from "../../src/run/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
+import { fitsData, hasReasons, isPart } from "../helpers/expected-data.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 import {
   folderOf,
@@ -127,8 +128,8 @@ function checkEntry(entry: CoverageEntry, expected: ExpectedCoverage, shown: str
   if (expected.recordedBy !== undefined)
     expect(entry.recordedBy.map(afterHash).sort(), shown).toEqual([...expected.recordedBy].sort());
   if (expected.counterexample !== undefined) expect(entry.counterexample, shown).toMatchObject(expected.counterexample);
-  if (expected.reasonsMatch !== undefined)
-    expect(entry.reasons.map(({ message }) => message).join("\n"), shown).toMatch(new RegExp(expected.reasonsMatch));
+  if (expected.reasons !== undefined)
+    expect(hasReasons(entry.reasons, expected.reasons), `${shown}: ${JSON.stringify(entry.reasons)}`).toBe(true);
 }
 
 function isChosen(entry: CoverageEntry, expected: ExpectedCoverage): boolean {
@@ -153,7 +154,7 @@ function expectFindings(
   exactly: boolean,
 ): void {
   const shown = found
-    .map(({ ruleId, level, resource, message }) => `${ruleId} ${level} ${resource ?? "-"}: ${message}`)
+    .map(({ ruleId, level, resource, data }) => `${ruleId} ${level} ${resource ?? "-"}: ${JSON.stringify(data)}`)
     .join("\n");
   if (exactly) expect(found.map(({ ruleId }) => ruleId).sort(), shown).toEqual(expected.map(({ rule }) => rule).sort());
   for (const one of expected)
@@ -169,7 +170,8 @@ function fits(given: CoverageCase, finding: Finding, expected: ExpectedFinding):
     (expected.level === undefined || finding.level === expected.level) &&
     (expected.kind === undefined || finding.kind === expected.kind) &&
     (expected.resource === undefined || isAddress(finding.resource, expected.resource)) &&
-    (expected.says === undefined || new RegExp(expected.says).test(finding.message)) &&
+    fitsData(finding.data, expected) &&
+    (expected.counterexample === undefined || isPart(finding.counterexample, expected.counterexample)) &&
     (expected.suppressed === undefined || expected.suppressed === (finding.suppressed !== null)) &&
     (expected.operations === undefined || expected.operations.every((name) => finding.operations.includes(name))) &&
     (expected.at === undefined || lineOf(given, finding.location).includes(expected.at)) &&

@@ -9,21 +9,20 @@ import type { DialectId } from "../../src/model/dialects/index.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { sinkRules } from "../../src/rules/index.ts";
 import type { SinkFinding } from "../../src/rules/types.ts";
+import { findingData } from "../../src/wording/messages/finding-data.ts";
 import { namesOfCases } from "../cases/rule-cases.ts";
-import { saidOf } from "./said.ts";
+import { fitsData, type ExpectedData } from "./expected-data.ts";
 import { pointerOf, sinkFromApi, sinkFromCode, type JsonObject } from "./sinks.ts";
 
 const folder = new URL("../cases/validity/", import.meta.url);
 /** The rules on sinks that have cases here; the others have theirs in whole files of code. */
 const rules = sinkRules.filter(({ id }) => namesOfCases(folder).includes(id));
 
-interface ExpectedFinding {
+interface ExpectedFinding extends Pick<ExpectedData, "code" | "with"> {
   /** Default: the rule that the file is about. */
   readonly rule?: string;
   /** JSON pointer of the value to blame. */
   readonly at: string;
-  /** Pieces of the message. */
-  readonly says?: readonly string[];
   readonly level?: SinkFinding["level"];
   readonly kind?: SinkFinding["kind"];
   /** JSON pointers of the related locations. */
@@ -59,6 +58,7 @@ export function findingsOf(sink: Sink): SinkFinding[] {
   return rules.flatMap((rule) => rule.check(sink, context));
 }
 
+const dataOf = ({ message }: SinkFinding) => findingData({ message, when: [] });
 const places = (finding: SinkFinding) => `${finding.ruleId} ${pointerOf(finding.origin) ?? "?"}`;
 
 /** The ids of rules that have cases in `test/cases/validity`. */
@@ -84,11 +84,14 @@ function checkCase(ruleId: string, given: Case): void {
   const found = findingsOf(sinkOf(given));
   const expected = given.findings ?? [];
   expect(found.map(places).sort()).toEqual(expected.map(({ rule = ruleId, at }) => `${rule} ${at}`).sort());
-  for (const { rule = ruleId, at, says = [], level, kind, related } of expected) {
+  for (const one of expected) {
+    const { rule = ruleId, at, level, kind, related } = one;
     const there = found.filter((candidate) => candidate.ruleId === rule && pointerOf(candidate.origin) === at);
-    const finding = there.find((candidate) => says.every((piece) => saidOf(candidate).includes(piece)));
+    const finding = there.find((candidate) => fitsData(dataOf(candidate), one));
     if (finding === undefined)
-      expect.fail(`no message at ${at} says ${says.join(" and ")}: ${there.map(saidOf).join("\n")}`);
+      expect.fail(
+        `${JSON.stringify(one)} is not among\n${there.map((other) => JSON.stringify(dataOf(other))).join("\n")}`,
+      );
     if (level !== undefined) expect(finding.level).toBe(level);
     if (kind !== undefined) expect(finding.kind).toBe(kind);
     if (related !== undefined) expect(finding.related.map(({ origin }) => pointerOf(origin))).toEqual(related);
@@ -101,7 +104,7 @@ export function testSilentCases(): void {
     describe(file, () => {
       for (const given of casesIn(`ok/${file}`))
         test(given.title, () => {
-          expect(findingsOf(sinkOf(given)).map((finding) => `${places(finding)} ${saidOf(finding)}`)).toEqual([]);
+          expect(findingsOf(sinkOf(given)).map((finding) => `${places(finding)} ${finding.message.code}`)).toEqual([]);
         });
     });
 }
