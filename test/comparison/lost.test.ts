@@ -78,7 +78,7 @@ test("places in the message of a loss between two results are where the words st
   const head = await resultOf([named("Equals", "Nothing")]);
   const { findings } = compareResults(baselineOf("base.json", base), head);
   const loss = findings.find(({ ruleId, resource }) => ruleId === "coverage-lost" && resource !== null);
-  expect(loss?.message).toMatch(/^This change loses events that were recorded before: Query\. CloudTrail would/);
+  expect(loss?.operations).toContain("Query");
   const places = loss?.relatedLocations.flatMap(({ inMessage }) => inMessage ?? []) ?? [];
   expect(places.map(({ start, end }) => loss?.message.slice(start, end))).toEqual(
     loss?.relatedLocations.map(({ message }) => message),

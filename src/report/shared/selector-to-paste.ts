@@ -122,7 +122,7 @@ function adviceToAdd({ kind, selectors, selectorList: list }: SinkResult, dialec
     case "basic":
       return list === undefined
         ? "The trail has basic event selectors, and CloudTrail takes only one kind. Rewrite them as advanced event selectors."
-        : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${basic} with this list.`;
+        : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${dialect.nameOf("EventSelectors")} with this list.`;
     case "unknown":
       return "The selectors that the trail has now are unresolved. Keep them.";
   }
