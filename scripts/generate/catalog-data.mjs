@@ -3,8 +3,8 @@
  * Operations of a service that share their facts stand together, so that the facts are written once; so do documents that services share.
  */
 
-/** @import { Catalog, CatalogDocument, EventForm, Operation, Service } from "../../src/catalog/types.ts" */
-/** @import { CatalogLine, OperationGroup, ServiceLine, ServiceSummary } from "../../src/catalog/catalog-data.ts" */
+/** @import { Catalog, CatalogDocument, EventForm, ManagementOperations, Operation, Service } from "../../src/catalog/types.ts" */
+/** @import { CatalogLine, OperationGroup, ServiceLine, ServiceSummary, StoredManagementOperations } from "../../src/catalog/catalog-data.ts" */
 
 /**
  * @param {Catalog} catalog
@@ -71,23 +71,31 @@ function sharedDocuments(services) {
  * @param {number} length
  * @returns {ServiceSummary}
  */
-function serviceSummary(
-  { id, names, eventSources, allEventSources, status, managementOperations, hasEventsWithoutCall },
-  start,
-  length,
-) {
+function serviceSummary({ id, names, eventSources, allEventSources, status, managementOperations }, start, length) {
   const sources = allEventSources.filter((source) => !eventSources.includes(source));
+  const all = [...eventSources, ...sources];
   return {
     id,
     names,
     eventSources,
     ...(status.state === "open" && Object.keys(status).length === 1 ? {} : { status }),
     ...(sources.length === 0 ? {} : { furtherEventSources: sources }),
-    managementOperations,
-    ...(hasEventsWithoutCall ? { hasEventsWithoutCall } : {}),
+    managementOperations: managementOperations.map((alike) => storedManagementOperations(alike, all)),
     start,
     length,
   };
+}
+
+/**
+ * @param {ManagementOperations} alike
+ * @param {readonly string[]} sources
+ * @returns {StoredManagementOperations}
+ */
+function storedManagementOperations({ eventSource, eventType, readOnly, guessed, count }, sources) {
+  const source = sources.indexOf(eventSource);
+  const access = readOnly ? 1 : 0;
+  const guess = guessed ? 1 : 0;
+  return eventType === "AwsApiCall" ? [source, access, guess, count] : [source, access, guess, count, eventType];
 }
 
 /**

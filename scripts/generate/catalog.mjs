@@ -4,7 +4,7 @@
 import { basename } from "node:path";
 import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patterns.mjs";
 
-/** @import { Catalog, CatalogDocument, Declaration, EventForm, Operation, OtherStatement, ResourceType, Service } from "../../src/catalog/types.ts" */
+/** @import { Catalog, CatalogDocument, Declaration, EventForm, ManagementOperations, Operation, OtherStatement, ResourceType, Service } from "../../src/catalog/types.ts" */
 /** @import { Problem, Path } from "./problems.mjs" */
 /** @import { YamlFile } from "./yaml-file.mjs" */
 
@@ -89,7 +89,7 @@ function compileService(content, file, resourceTypes, problems) {
 /**
  * @param {CatalogFile} content
  * @param {readonly Operation[]} operations
- * @returns {Pick<Service, "allEventSources" | "managementOperations" | "hasEventsWithoutCall">}
+ * @returns {Pick<Service, "allEventSources" | "managementOperations">}
  */
 function summaryOf({ eventSources, networkActivity = [] }, operations) {
   const management = operations.filter((operation) => operation.category === "management");
@@ -97,12 +97,23 @@ function summaryOf({ eventSources, networkActivity = [] }, operations) {
     allEventSources: [
       ...new Set([...eventSources, ...[...operations, ...networkActivity].map((item) => item.eventSource)]),
     ],
-    managementOperations: {
-      read: management.filter(({ readOnly }) => readOnly).length,
-      write: management.filter(({ readOnly }) => !readOnly).length,
-    },
-    hasEventsWithoutCall: management.some(({ eventType }) => eventType !== "AwsApiCall"),
+    managementOperations: alikeButForNames(management),
   };
+}
+
+/**
+ * @param {readonly Operation[]} management
+ * @returns {ManagementOperations[]}
+ */
+function alikeButForNames(management) {
+  /** @type {Map<string, ManagementOperations>} */
+  const found = new Map();
+  for (const { eventSource, eventType, readOnly, readOnlyBasis } of management) {
+    const facts = { eventSource, eventType, readOnly, guessed: readOnlyBasis === "name" };
+    const key = JSON.stringify(facts);
+    found.set(key, { ...facts, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 /** The documents and event forms of one file, and which of them something refers to. */

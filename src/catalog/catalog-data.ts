@@ -9,12 +9,23 @@ import type {
   CatalogDocument,
   Declaration,
   EventForm,
+  EventType,
+  ManagementOperations,
   NetworkActivity,
   Operation,
   ResourceType,
   Service,
   ServiceStatus,
 } from "./types.ts";
+
+/** The position of the source among all of the service, `readOnly`, whether that is guessed, the count, the type. */
+export type StoredManagementOperations = readonly [
+  source: number,
+  readOnly: 0 | 1,
+  guessed: 0 | 1,
+  count: number,
+  eventType?: EventType,
+];
 
 /** What is known of a service without reading its line. */
 export interface ServiceSummary {
@@ -25,8 +36,7 @@ export interface ServiceSummary {
   readonly status?: ServiceStatus;
   /** Event sources of single operations, beside those of the service. */
   readonly furtherEventSources?: readonly string[];
-  readonly managementOperations: Service["managementOperations"];
-  readonly hasEventsWithoutCall?: true;
+  readonly managementOperations: readonly StoredManagementOperations[];
   /** Where the line of the service begins, counted from behind the first line, and how long it is. */
   readonly start: number;
   readonly length: number;
@@ -79,8 +89,7 @@ export class StoredService implements Service {
   readonly eventSources: readonly string[];
   readonly allEventSources: readonly string[];
   readonly status: ServiceStatus;
-  readonly managementOperations: Service["managementOperations"];
-  readonly hasEventsWithoutCall: boolean;
+  readonly managementOperations: readonly ManagementOperations[];
   readonly #read: () => ServiceLine;
   readonly #sharedDocuments: readonly CatalogDocument[];
   #line: ServiceLine | null = null;
@@ -92,8 +101,13 @@ export class StoredService implements Service {
     this.eventSources = summary.eventSources;
     this.allEventSources = [...summary.eventSources, ...(summary.furtherEventSources ?? [])];
     this.status = summary.status ?? { state: "open" };
-    this.managementOperations = summary.managementOperations;
-    this.hasEventsWithoutCall = summary.hasEventsWithoutCall ?? false;
+    this.managementOperations = summary.managementOperations.map(([source, readOnly, guessed, count, eventType]) => ({
+      eventSource: this.allEventSources[source] ?? "",
+      eventType: eventType ?? "AwsApiCall",
+      readOnly: readOnly === 1,
+      guessed: guessed === 1,
+      count,
+    }));
     this.#sharedDocuments = sharedDocuments;
     this.#read = read;
   }

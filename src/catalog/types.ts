@@ -160,6 +160,16 @@ export interface NetworkActivity {
   readonly note?: string;
 }
 
+/** Management operations whose events differ in nothing but the name. */
+export interface ManagementOperations {
+  readonly eventSource: string;
+  readonly eventType: EventType;
+  readonly readOnly: boolean;
+  /** Whether `readOnly` is guessed from the names alone. */
+  readonly guessed: boolean;
+  readonly count: number;
+}
+
 export interface Service {
   readonly id: string;
   readonly names: readonly string[];
@@ -167,10 +177,8 @@ export interface Service {
   /** With those of single operations and of network activity. */
   readonly allEventSources: readonly string[];
   readonly status: ServiceStatus;
-  /** How many of its operations are management events, by `readOnly`. */
-  readonly managementOperations: { readonly read: number; readonly write: number };
-  /** Whether some of its management events are made by no API call, as sign-ins are. */
-  readonly hasEventsWithoutCall: boolean;
+  /** Its management operations, counted by all that tells their events apart but the names. */
+  readonly managementOperations: readonly ManagementOperations[];
   readonly documents: readonly CatalogDocument[];
   readonly operations: readonly Operation[];
   readonly networkActivity: readonly NetworkActivity[];

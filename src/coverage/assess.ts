@@ -3,7 +3,7 @@
  */
 import type { CallsMeant } from "../model/messages/coverage-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
-import { distinctReasons, reasonKey, type Reason } from "../model/reasons/reason.ts";
+import { distinctReasons, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
@@ -12,12 +12,14 @@ import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, knownString, literal, sameText, unresolvedText } from "../model/text.ts";
+import { display, literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReasons } from "./giving-up.ts";
+import { mergeEntries } from "./merge-entries.ts";
+import type { MemberPart } from "./operation-classes.ts";
 import { judge, type Effort, type GroupVerdict } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
@@ -67,8 +69,10 @@ const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 400_000_000 };
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
   readonly required: RequiredEvents;
+  /** Empty for operations of many services, which `parts` has, and for network activity of any name. */
   readonly operations: readonly Operation[];
   readonly count: number;
+  readonly parts: readonly MemberPart[];
   readonly verdict: Verdict;
   readonly recordedBy: readonly string[];
   readonly counterexample: CounterexampleEvent | null;
@@ -114,7 +118,7 @@ export function assess(input: AssessmentInput): Assessment {
           const together = existingWith(required, inScope);
           const { semantics } = input;
           const surroundings: Surroundings = { inScope: together, unseen, bindings, semantics, effort };
-          const judgements = judge(required, together, unseen.length > 0, effort);
+          const judgements = judge(required, together, unseen.length > 0, effort, semantics);
           return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
         }),
       ),
@@ -216,6 +220,7 @@ function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedE
     required,
     operations: judgement.operations,
     count: judgement.count,
+    parts: judgement.parts,
     verdict,
     recordedBy: judgement.recordedBy,
     counterexample: isOpen ? null : counterexample,
@@ -333,41 +338,4 @@ function assumptionsOf(
       ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
       : []),
   ];
-}
-
-/** Operations of one service that share verdict, reasons, recorders and resource stand in one entry. */
-function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[] {
-  const merged = new Map<string, AssessedEntry>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const earlier = merged.get(key);
-    merged.set(key, earlier === undefined ? entry : together(earlier, entry));
-  }
-  return [...merged.values()];
-}
-
-function keyOf(entry: AssessedEntry): string {
-  const { required } = entry;
-  return JSON.stringify([
-    required.policy.id,
-    required.requirement.id,
-    knownString(required.scope.account) ?? null,
-    required.service?.id ?? null,
-    required.eventSource,
-    required.category,
-    required.resource === null
-      ? null
-      : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
-    entry.verdict,
-    entry.reasons.map(reasonKey),
-    entry.recordedBy,
-  ]);
-}
-
-function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
-  const names = new Set(a.operations.map((operation) => operation.name));
-  const added = b.operations.filter((operation) => !names.has(operation.name));
-  const operations = [...a.operations, ...added].sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
-  const count = a.required.service === null ? Math.max(a.count, b.count) : a.count + added.length;
-  return { ...a, operations, count, mergedFrom: [...(a.mergedFrom ?? [a]), ...(b.mergedFrom ?? [b])] };
 }

@@ -1,10 +1,6 @@
 /**
- * The verdict on required events: is every one of its events recorded by the sinks in reach, none, some, or can that
- * not
- * be said?
+ * The verdict on required events: do the sinks in scope record every one of them, none, some, or is that open?
  */
-import { groupsOf } from "../model/group-by.ts";
-import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { indexSelectors, type SelectorIndex } from "./selector-index.ts";
 import { findRecorded, findUnrecorded, type CompiledSelector, type Interpretation, type Search } from "./decide.ts";
@@ -13,6 +9,8 @@ import type { EventSet } from "../requirements/event-set.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { SinkInScope } from "./sinks-in-scope.ts";
+import { classesOf, type MemberPart, type OperationClass } from "./operation-classes.ts";
+import type { Semantics } from "../catalog/semantics.ts";
 import type { Allowance, StepBudget } from "../selectors/work.ts";
 import { holdsIn, implied, worldsOf } from "../model/worlds.ts";
 
@@ -25,8 +23,10 @@ export interface MissedEvent {
 /** One verdict, shared by operations that no selector tells apart. */
 export interface GroupVerdict {
   readonly required: RequiredEvents;
+  /** Empty for operations of many services, which `parts` has. */
   readonly operations: readonly Operation[];
   readonly count: number;
+  readonly parts: readonly MemberPart[];
   readonly verdict: Verdict;
   /** Ids of sinks that surely record some of the events. */
   readonly recordedBy: readonly string[];
@@ -59,50 +59,34 @@ export function judge(
   sinks: readonly SinkInScope[],
   sinksMayBeUnseen: boolean,
   effort: Effort,
+  semantics: Semantics,
 ): GroupVerdict[] {
   switch (required.category) {
     case "never":
-      return [decided(required, required.operations, "never-recorded")];
+      return [decided(required, required, "never-recorded")];
     case "undocumented":
-      return [decided(required, required.operations, "undetermined")];
+      return [decided(required, required, "undetermined")];
     case "management":
     case "data":
     case "networkActivity":
-      if (effort.run.isUsedUp) return [notBegun(required, required.operations)];
-      return operationsByAnswers(required, sinks).map((operations) =>
+      return classesOf(required, selectorsOfAll(sinks), semantics.exampleOperations).map((one) =>
         effort.run.isUsedUp
-          ? notBegun(required, operations)
-          : new Case(required, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
+          ? notBegun(required, one)
+          : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
       );
   }
 }
 
-function decided(required: RequiredEvents, operations: readonly Operation[], verdict: Verdict): GroupVerdict {
-  const count = countOf(required, operations);
-  return { required: required, operations, count, verdict, recordedBy: [], missed: null, openBecause: null };
+function decided(
+  required: RequiredEvents,
+  { operations, count, parts = [] }: Pick<OperationClass, "operations" | "count"> & Partial<OperationClass>,
+  verdict: Verdict,
+): GroupVerdict {
+  return { required, operations, count, parts, verdict, recordedBy: [], missed: null, openBecause: null };
 }
 
-function notBegun(required: RequiredEvents, operations: readonly Operation[]): GroupVerdict {
+function notBegun(required: RequiredEvents, operations: OperationClass): GroupVerdict {
   return { ...decided(required, operations, "undetermined"), openBecause: "run-budget" };
-}
-
-/** All operations of required events can stand for more than are listed; a part of them stands for itself. */
-function countOf({ count, operations: all }: RequiredEvents, operations: readonly Operation[]): number {
-  return operations.length === all.length ? count : operations.length;
-}
-
-/**
- * Operations whose names every selector accepts or refuses alike get one verdict; the required events has made sure
- * that
- * they are alike otherwise.
- */
-function operationsByAnswers(required: RequiredEvents, sinks: readonly SinkInScope[]): (readonly Operation[])[] {
-  if (required.service === null || required.operations.length === 0) return [required.operations];
-  const tests = selectorsOfAll(sinks).eventNameTests;
-  if (tests.length === 0) return [required.operations];
-  return groupsOf(required.operations, ({ eventNames }) =>
-    eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" "),
-  );
 }
 
 const indexes = new WeakMap<readonly SinkInScope[], SelectorIndex>();
@@ -121,7 +105,7 @@ type Decision = Pick<GroupVerdict, "verdict" | "missed" | "openBecause">;
 
 class Case {
   readonly #required: RequiredEvents;
-  readonly #operations: readonly Operation[];
+  readonly #class: OperationClass;
   readonly #sinks: readonly SinkInScope[];
   /** The sinks that surely record for the account: no other can make anything covered. */
   readonly #sure: readonly SinkInScope[];
@@ -131,13 +115,13 @@ class Case {
 
   constructor(
     required: RequiredEvents,
-    operations: readonly Operation[],
+    operations: OperationClass,
     sinks: readonly SinkInScope[],
     sinksMayBeUnseen: boolean,
     budget: StepBudget,
   ) {
     this.#required = required;
-    this.#operations = operations;
+    this.#class = operations;
     this.#sinks = sinks;
     this.#sure = sinks.filter((inScope) => inScope.applies === "yes");
     this.#sinksMayBeUnseen = sinksMayBeUnseen;
@@ -147,14 +131,14 @@ class Case {
   judgement(): GroupVerdict {
     const decision = this.#decide();
     const recordedBy = this.#recordedBy(decision.verdict);
-    const base = { ...decided(this.#required, this.#operations, "undetermined"), missed: decision.missed };
+    const base = { ...decided(this.#required, this.#class, "undetermined"), missed: decision.missed };
     // A search that gave up has answered nothing: nothing that is said rests on it.
     if (this.#overBudget) return { ...base, openBecause: "budget" };
     return { ...base, ...decision, recordedBy };
   }
 
   #decide(): Decision {
-    const sets = this.#required.sets.map((set) => this.#narrowed(set));
+    const { sets } = this.#class;
     const unsure = this.#unrecordedInSomeWorld(sets);
     if (unsure === null) return this.#coveredWithWider();
     if (this.#sinksMayBeUnseen) return { verdict: "undetermined", missed: unsure, openBecause: "unseen-sinks" };
@@ -166,21 +150,13 @@ class Case {
 
   /** Events on further resources can only lower `covered`, where a selector that may take them leaves resources out. */
   #coveredWithWider(): Decision {
-    const sets = this.#required.wider.map((set) => this.#narrowed(set));
-    const excluded = sets.filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
+    const excluded = this.#class.wider.filter((set) =>
+      this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true),
+    );
     const open = this.#unrecordedInSomeWorld(excluded);
     return open === null
       ? { verdict: "covered", missed: null, openBecause: null }
       : { verdict: "undetermined", missed: open, openBecause: "wider-events" };
-  }
-
-  /** All names of one operation stand for those of the group: no selector tells them apart. */
-  #narrowed(set: EventSet): EventSet {
-    const [first] = this.#operations;
-    if (this.#required.service === null || first === undefined) return set;
-    const fields = new Map(set.fields);
-    fields.set("eventName", { kind: "listed", values: first.eventNames.map(literal) });
-    return { ...set, fields };
   }
 
   #relevantTo(set: EventSet): readonly CompiledSelector[] {
@@ -224,7 +200,7 @@ class Case {
    */
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
-    const sets = this.#required.sets.map((set) => this.#narrowed(set));
+    const { sets } = this.#class;
     const recording = this.#sure.filter((inScope) =>
       sets.some((set) => this.#isRecorded(set, inScope.selectors, "must")),
     );

@@ -51,6 +51,7 @@ export function requiredEventsBase(
     policy: account.policy,
     requirement: account.requirement,
     service,
+    services: null,
     eventSource: first?.eventSource ?? null,
     operations,
     count: operations.length,

@@ -37,7 +37,7 @@ export function chosenServices(account: AccountContext): Service[] {
       return (
         meansEveryService(account) ||
         account.declaredServices.has(candidate.id) ||
-        candidate.eventSources.some((source) => excepted.has(source))
+        candidate.allEventSources.some((source) => excepted.has(source))
       );
     if (service !== null && candidate.id !== service) return false;
     if (eventSource !== null && !candidate.allEventSources.includes(eventSource)) return false;

@@ -14,7 +14,8 @@ import type { AccountContext, RequiredEvents, RequirementContext } from "./types
 import { chosenServices, choosesOperation, coversEveryService } from "./chosen-services.ts";
 import { requiredDataEvents } from "./data-events.ts";
 import { remaining } from "./exceptions.ts";
-import { requiredManagementEvents, requiredEventsOfOtherServices } from "./management-events.ts";
+import { requiredManagementEvents } from "./management-events.ts";
+import { requiredEventsOfOtherServices } from "./other-services.ts";
 import { requiredNetworkEvents } from "./network-activity-events.ts";
 
 /** The required events of one requirement in one account, whose declared resources are given. */

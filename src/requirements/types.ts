@@ -6,6 +6,7 @@ import type { Text } from "../model/text.ts";
 import type { EventSet } from "./event-set.ts";
 import type { Exception, EventChoice, Policy, Requirement } from "../policy/types.ts";
 import type { Certainty } from "../model/value.ts";
+import type { ManyServices } from "./many-services.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { CatalogIndex } from "../catalog/catalog.ts";
 
@@ -21,8 +22,13 @@ export interface RequiredResource {
 export interface RequiredEvents {
   readonly policy: Policy;
   readonly requirement: Requirement;
-  /** null: all services none of whose resources is declared. */
+  /** null: many services, as `services` says. */
   readonly service: Service | null;
+  /**
+   * For events of many services: their operations, or that they are services of which the catalog has nothing. null
+   * for events of one service.
+   */
+  readonly services: ManyServices | "unknown-to-the-catalog" | null;
   readonly eventSource: string | null;
   readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
   /** Empty for network activity of any name. */

@@ -30,8 +30,8 @@ const everything = `
 
 const head = JSON.parse(readFileSync(data, "utf8").split("\n", 1)[0] ?? "");
 const operations = head.services.reduce(
-  (/** @type {number} */ sum, /** @type {{ managementOperations: { read: number, write: number } }} */ service) =>
-    sum + service.managementOperations.read + service.managementOperations.write,
+  (/** @type {number} */ sum, /** @type {{ managementOperations: [number, number, number, number][] }} */ service) =>
+    service.managementOperations.reduce((part, [, , , count]) => part + count, sum),
   0,
 );
 console.log(`Node.js ${process.version}, medians of ${String(runs)} processes`);

@@ -66,8 +66,7 @@ const catalog: Catalog = {
       documents: [],
       networkActivity: [],
       allEventSources: [source],
-      managementOperations: { read: 0, write: 0 },
-      hasEventsWithoutCall: false,
+      managementOperations: [],
       operations: [
         operation("UseSecret", [{ type: "AWS::Things::Secret" }]),
         operation("UseTrace", [{ type: "AWS::Things::Trace" }]),

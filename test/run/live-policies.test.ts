@@ -126,6 +126,7 @@ describe("the place of findings on live accounts", () => {
     policy: documented,
     requirement,
     service,
+    services: null,
     eventSource: null,
     category: "data",
     operations: [],

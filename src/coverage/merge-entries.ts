@@ -1,0 +1,94 @@
+/**
+ * Verdicts as results show them: operations of one service that share verdict, reasons, recorders and resource stand
+ * in one entry, and so do those of many services.
+ */
+import type { Service } from "../catalog/types.ts";
+import { compareText } from "../model/compare-text.ts";
+import { groupBy, groupsOf } from "../model/group-by.ts";
+import { reasonKey } from "../model/reasons/reason.ts";
+import { display, knownString } from "../model/text.ts";
+import type { AssessedEntry } from "./assess.ts";
+import type { MemberPart } from "./operation-classes.ts";
+
+/** The entries of a run, merged; of many services, those that are few have entries of their own. */
+export function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[] {
+  const merged = new Map<string, AssessedEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? entry : together(earlier, entry));
+  }
+  return withoutRepeatedUnknown([...merged.values()]).flatMap(byService);
+}
+
+function keyOf(entry: AssessedEntry): string {
+  const { required } = entry;
+  return JSON.stringify([
+    ...questionOf(entry),
+    required.service?.id ?? null,
+    required.services === "unknown-to-the-catalog",
+    required.eventSource,
+    required.category,
+    required.resource === null
+      ? null
+      : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
+    entry.verdict,
+    entry.reasons.map(reasonKey),
+    entry.recordedBy,
+  ]);
+}
+
+function questionOf({ required: { policy, requirement, scope } }: AssessedEntry): readonly (string | null)[] {
+  return [policy.id, requirement.id, knownString(scope.account) ?? null];
+}
+
+function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
+  const names = new Set(a.operations.map((operation) => operation.name));
+  const added = b.operations.filter((operation) => !names.has(operation.name));
+  const operations = [...a.operations, ...added].sort((x, y) => compareText(x.name, y.name));
+  const count = a.parts.length > 0 ? a.count + b.count : a.count + added.length;
+  return {
+    ...a,
+    operations,
+    count,
+    parts: [...a.parts, ...b.parts],
+    mergedFrom: [...(a.mergedFrom ?? [a]), ...(b.mergedFrom ?? [b])],
+  };
+}
+
+/** Services that the catalog does not know are told of only where their verdict is none of those of the others. */
+function withoutRepeatedUnknown(entries: readonly AssessedEntry[]): AssessedEntry[] {
+  const isUnknown = ({ required }: AssessedEntry): boolean => required.services === "unknown-to-the-catalog";
+  if (!entries.some(isUnknown)) return [...entries];
+  const key = (entry: AssessedEntry): string => JSON.stringify([...questionOf(entry), entry.verdict]);
+  const known = new Set(entries.filter((entry) => entry.parts.length > 0).map(key));
+  return entries.filter((entry) => !isUnknown(entry) || !known.has(key(entry)));
+}
+
+/** Operations of this many services are told service by service; of more, they are counted. */
+const mostServicesTold = 8;
+
+function byService(entry: AssessedEntry): AssessedEntry[] {
+  const groups = groupBy(entry.parts, ({ member }) => member.service);
+  if (groups.size === 0 || groups.size > mostServicesTold) return [entry];
+  return [...groups].flatMap(([service, parts]) =>
+    groupsOf(parts, ({ member }) => member.eventSource).map((ofSource) => onService(entry, service, ofSource)),
+  );
+}
+
+/** The part of an entry that is about one event source of one service, with a counterexample of its own. */
+function onService(entry: AssessedEntry, service: Service, parts: readonly MemberPart[]): AssessedEntry {
+  const operations = parts.flatMap((part) => part.operations()).sort((x, y) => compareText(x.name, y.name));
+  const classes = (entry.mergedFrom ?? [entry]).filter((one) => one.parts.some((part) => parts.includes(part)));
+  const [first] = classes;
+  const eventSource = parts[0]?.member.eventSource ?? null;
+  return {
+    ...entry,
+    ...(first === undefined ? {} : { when: first.when, sinks: first.sinks, counterexample: first.counterexample }),
+    required: { ...entry.required, service, services: null, eventSource, operations, count: operations.length },
+    operations,
+    count: operations.length,
+    parts: [],
+    mergedFrom: classes.map((one) => ({ ...one, operations: one.parts.flatMap((part) => part.operations()) })),
+  };
+}
