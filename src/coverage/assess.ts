@@ -5,6 +5,7 @@ import type { CallsMeant } from "../model/messages/coverage-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import { distinctReasons, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
+import type { SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
@@ -268,8 +269,23 @@ function reasonsOf(
     ...unseen.map(({ accountId, because }) => ({ code: "unseen-sinks", accountId, because }) as const),
     ...verdictReasons(judgement, verdict, sinks, surroundings),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
+    ...(restsOnGuess(judgement, sinks) ? [{ code: "read-only-guessed" } as const] : []),
     ...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({ code: "assumption", assumption }) as const),
   ]);
+}
+
+/** A guess of `readOnly` leaves both values open, and a selector takes one of them. */
+function restsOnGuess({ required, verdict, missed }: GroupVerdict, sinks: readonly SinkAnswer[]): boolean {
+  const access = missed?.set.fields.get("readOnly");
+  if (verdict !== "partial" || access?.kind !== "listed" || access.values.length < 2) return false;
+  if (required.services === "unknown-to-the-catalog") return false;
+  return sinks.some(({ reasons }) =>
+    reasons.some((reason) => reason.code === "selector" && asksAccess(reason.because)),
+  );
+}
+
+function asksAccess(reason: SelectorReason): boolean {
+  return reason.code === "read-write-type" || (reason.code === "selector-condition" && reason.field === "readOnly");
 }
 
 function verdictReasons(

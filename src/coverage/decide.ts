@@ -38,7 +38,8 @@ export interface CompiledSelector {
 }
 
 export interface RegionTest {
-  readonly accepts: (region: Text, global: boolean) => Certainty;
+  /** @param global null: the event may be a global service event or not */
+  readonly accepts: (region: Text, global: boolean | null) => Certainty;
   readonly regions: readonly Text[];
 }
 

@@ -57,12 +57,15 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
       fields,
       resources: record.resources?.map(elementOf) ?? null,
       region: record.awsRegion === undefined ? unresolvedText(openRegion) : literal(record.awsRegion),
-      global: semantics.globalServices.some(
-        (service) => service.events === "all" && service.eventSource === record.eventSource,
-      ),
+      global: isGlobal(record.eventSource, semantics),
     },
     added,
   };
+}
+
+function isGlobal(eventSource: string | undefined, { globalServices }: Semantics): boolean | null {
+  const events = globalServices.find((service) => service.eventSource === eventSource)?.events;
+  return events === "some" ? null : events === "all";
 }
 
 const openRegion: Unresolved = {

@@ -143,7 +143,7 @@ function ofSelector({ assessed }: SinkInScope, { index, count, name, evaluation 
 function outOfReach({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
   const leavesOutGlobal =
     sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
-  if (event.global && leavesOutGlobal) return { code: "global-events-left-out" };
+  if (event.global === true && leavesOutGlobal) return { code: "global-events-left-out" };
   return { code: "home-region-only", home: nameOf(sink.region) };
 }
 
@@ -153,7 +153,7 @@ function regionOrigin({ assessed: { sink } }: SinkInScope): Origin {
 
 function openRegion({ assessed: { sink } }: SinkInScope, event: TrailEvent): RegionReason {
   if (sink.multiRegion.kind === "unknown") return { code: "multi-region-unknown", because: sink.multiRegion.because };
-  if (event.global) return { code: "global-events-unknown" };
+  if (event.global !== false) return { code: "global-events-unknown" };
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")
     return { code: "store-region-undocumented" };
   return { code: "event-region-unknown", home: nameOf(sink.region), region: nameOf(event.region) };

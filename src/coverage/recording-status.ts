@@ -120,16 +120,21 @@ function reachOfTrail(trail: Trail, semantics: Semantics): RegionTest | null {
   const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
   if (multiRegion === "yes" && includesGlobal !== "no") return null;
   const leaders = semantics.partitions.map((partition) => literal(partition.leader));
+  const accepts = (region: Text, global: boolean): Certainty => {
+    const home = compare("equals", region, trail.region);
+    if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
+    if (includesGlobal === "no") return "no";
+    if (multiRegion === "yes") return includesGlobal;
+    const atLeader = leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes";
+    if (atLeader) return includesGlobal;
+    return multiRegion === "no" && home === "no" ? "no" : "maybe";
+  };
   return {
     regions: [trail.region],
     accepts: (region, global) => {
-      const home = compare("equals", region, trail.region);
-      if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
-      if (includesGlobal === "no") return "no";
-      if (multiRegion === "yes") return includesGlobal;
-      const atLeader = leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes";
-      if (atLeader) return includesGlobal;
-      return multiRegion === "no" && home === "no" ? "no" : "maybe";
+      if (global !== null) return accepts(region, global);
+      const [regional, asGlobal] = [accepts(region, false), accepts(region, true)];
+      return regional === asGlobal ? regional : "maybe";
     },
   };
 }

@@ -53,7 +53,9 @@ function membersOf(account: AccountContext, apart: ReadonlySet<Service>): Operat
     if (apart.has(summary.service)) return [];
     const known = left.get(String(summary.readOnly));
     const places = known === undefined ? [] : placesOf(summary.eventSource, known.exceptRegions);
-    return places.length === 0 ? [] : [{ ...summary, places, access: accessOf(account, summary) }];
+    return places.length === 0
+      ? []
+      : [{ ...summary, places, access: accessOf(account, summary).filter((value) => left.has(value)) }];
   });
 }
 

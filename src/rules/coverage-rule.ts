@@ -67,18 +67,32 @@ function addressConcerned({ required: { resource, scope } }: AssessedEntry): str
   return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 
-/** Entries by the name of their service; "" for all services none of whose resources is declared. */
+/** Entries by the name of their service; "" for many services, " " for those that the catalog does not know. */
 function ownersOf({ entries }: CoverageCause): ReadonlyMap<string, readonly AssessedEntry[]> {
-  return groupBy(entries, ({ required }) => required.service?.names[0] ?? "");
+  return groupBy(entries, ({ required: { service, services } }) =>
+    service === null ? (services === "unknown-to-the-catalog" ? " " : "") : (service.names[0] ?? ""),
+  );
 }
 
 function ofOwner(service: string, entries: readonly AssessedEntry[]): EventsOwner {
-  if (service === "") return { code: "every-service" };
+  if (service === " ") return { code: "services-unknown-to-the-catalog" };
+  if (service === "") return ofManyServices(entries);
   const operations = namesIn(entries);
   if (operations.length === 0) return { code: "network-activity", service };
   return areCounted(entries, operations)
     ? { code: "counted-operations", service, count: countOf(entries) }
     : { code: "operations", service, operations };
+}
+
+function ofManyServices(entries: readonly AssessedEntry[]): EventsOwner {
+  const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+  const all = entries.reduce((most, { required }) => Math.max(most, required.count), 0);
+  if (count >= all) return { code: "every-service" };
+  const members = entries.flatMap(({ parts }) => parts.map(({ member }) => member));
+  const services = new Set(members.map(({ service }) => service)).size;
+  const accesses = new Set(members.flatMap(({ access }) => access));
+  const access = accesses.size > 1 ? null : accesses.has("true") ? "read" : "write";
+  return { code: "many-services", count, services, access };
 }
 
 function namesIn(entries: readonly AssessedEntry[]): string[] {

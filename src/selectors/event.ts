@@ -60,8 +60,11 @@ export interface TrailEvent {
   readonly fields: ReadonlyMap<EventField, Text>;
   readonly resources: readonly EventResource[] | null;
   readonly region: Text;
-  /** Whether CloudTrail treats it as a global service event (IAM, STS, CloudFront …). */
-  readonly global: boolean;
+  /**
+   * Whether CloudTrail treats it as a global service event (IAM, CloudFront …); null: the record does not tell, since
+   * some calls of the service are (STS, sign-in).
+   */
+  readonly global: boolean | null;
 }
 
 const keys = new WeakMap<readonly EventResource[], string>();

@@ -21,6 +21,8 @@ export interface ExpectedCoverage {
   /** Each of them must be there. Left out: every operation of what the other keys choose. */
   readonly operations?: readonly string[];
   readonly verdict: Verdict | "absent";
+  /** Some of what the other keys choose has the verdict, and the rest may have another. */
+  readonly among?: true;
   readonly recordedBy?: readonly string[];
   readonly counterexample?: Partial<CounterexampleEvent>;
   /** Each of them must be there. */

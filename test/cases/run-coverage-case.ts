@@ -111,6 +111,12 @@ function expectMatches(texts: readonly string[], patterns: readonly string[]): v
 function checkCoverage(result: CheckResult, expected: ExpectedCoverage): void {
   const shown = JSON.stringify(expected);
   const chosen = result.coverage.filter((entry) => isChosen(entry, expected));
+  if (expected.among === true) {
+    const found = chosen.filter(({ verdict }) => verdict === expected.verdict);
+    expect(found.length, `entries for ${shown}`).toBeGreaterThan(0);
+    for (const entry of found) checkEntry(entry, expected, shown);
+    return;
+  }
   const names = expected.operations ?? [...new Set(chosen.flatMap((entry) => entry.operations))];
   if (expected.verdict !== "absent") expect(names.length, `entries for ${shown}`).toBeGreaterThan(0);
   for (const name of names) {

@@ -307,6 +307,9 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
       "the code does not declare the part of the resource that makes these events; until it does, none occur",
     ],
   ],
+  "read-only-guessed": [
+    [{ code: "read-only-guessed" }, "whether these operations read or write is only guessed from their names"],
+  ],
   "tag-unknown": [
     [
       { code: "tag-unknown", policy: "payments" },

@@ -385,6 +385,29 @@ describe("what is said of verdicts", () => {
     [
       {
         code: "services",
+        owners: [{ code: "many-services", count: 6459, services: 390, access: "read" }],
+        account: null,
+      },
+      "6,459 read operations of 390 services",
+      [],
+    ],
+    [
+      {
+        code: "services",
+        owners: [{ code: "many-services", count: 12, services: 9, access: null }],
+        account: null,
+      },
+      "12 management operations of 9 services",
+      [],
+    ],
+    [
+      { code: "services", owners: [{ code: "services-unknown-to-the-catalog" }], account: null },
+      "management events of services that the catalog does not know",
+      [],
+    ],
+    [
+      {
+        code: "services",
         owners: [
           { code: "counted-operations", service: "Amazon DynamoDB", count: 14 },
           { code: "operations", service: "Amazon SQS", operations: ["AddPermission"] },

@@ -19,6 +19,14 @@ export type EventsSubject =
 export type EventsOwner =
   /** Management events of all services that have no entry of their own beside this one. */
   | { readonly code: "every-service" }
+  /** Some of these, `access` where all of them are reads or all are writes. */
+  | {
+      readonly code: "many-services";
+      readonly count: number;
+      readonly services: number;
+      readonly access: "read" | "write" | null;
+    }
+  | { readonly code: "services-unknown-to-the-catalog" }
   | { readonly code: "network-activity"; readonly service: string }
   | { readonly code: "operations"; readonly service: string; readonly operations: readonly string[] }
   /** Many management operations are counted, not named. */

@@ -28,6 +28,8 @@ export type Reason =
   | { readonly code: "unseen-sinks"; readonly accountId: string; readonly because: UnseenSinksReason }
   /** The code does not declare the part of the resource that makes such events. */
   | { readonly code: "part-not-declared" }
+  /** Selectors ask for `readOnly`, and that of the operations is guessed from their names. */
+  | { readonly code: "read-only-guessed" }
   /** Whether the policy means the resource depends on a tag whose value is not known. */
   | { readonly code: "tag-unknown"; readonly policy: string }
   /** Deciding takes more comparisons of selector values than one verdict may, or than were left for the run. */

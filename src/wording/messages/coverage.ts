@@ -10,7 +10,7 @@ import type {
 import { listedInShort, namedInShort } from "../../model/words.ts";
 import { reasonKey, type Reason } from "../../model/reasons/reason.ts";
 import { display } from "../../model/text.ts";
-import { reasonSentence } from "../reasons.ts";
+import { grouped, reasonSentence } from "../reasons.ts";
 import { wordsFor, type Words } from "../words.ts";
 
 /** A part of a text, in UTF-16 units. */
@@ -90,6 +90,10 @@ function ownerNoun(owner: EventsOwner, besideOthers: boolean): string {
   switch (owner.code) {
     case "every-service":
       return `management events of ${besideOthers ? "all other services" : "every service"}`;
+    case "many-services":
+      return `${grouped(owner.count)} ${owner.access ?? "management"} operations of ${grouped(owner.services)} services`;
+    case "services-unknown-to-the-catalog":
+      return "management events of services that the catalog does not know";
     case "network-activity":
       return `network activity events of ${owner.service}`;
     case "operations":
