@@ -1,8 +1,9 @@
 /**
  * Which findings of a run an earlier result already had, and which of its findings are gone.
  */
+import { fileOf, tailOf } from "../model/address.ts";
 import type { Finding } from "../model/result.ts";
-import { tailOf, uniquely } from "./resources.ts";
+import { uniquely } from "./resources.ts";
 import type { BaselineFinding, Moves } from "./types.ts";
 
 export interface MatchedFindings {
@@ -54,7 +55,7 @@ function shapeOf(
   { fingerprint, resource }: { readonly fingerprint: string; readonly resource: string | null },
   moves?: Moves,
 ): string | null {
-  return resource?.includes("#") === true
+  return resource !== null && fileOf(resource) !== null
     ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource))
     : null;
 }

@@ -2,10 +2,11 @@
  * Which of the findings that are gone were mended, and of which nobody can say it, because this run could not read
  * something.
  */
+import { fileOf, tailOf } from "../model/address.ts";
 import type { CheckResult } from "../model/result.ts";
 import { statementsOf } from "./coverage.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
-import { formerAddresses, tailOf } from "./resources.ts";
+import { formerAddresses } from "./resources.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 /** What this run has to show for itself. */
@@ -51,12 +52,7 @@ function mayHide({ resource, location }: BaselineFinding, baseline: Baseline, { 
   const accountId = accountOf(resource);
   if (accountId !== null && isAbsent(accountId, baseline.reach, reach))
     return [{ name: `account ${accountId}`, uri: null, accountId }];
-  const file =
-    resource?.includes("#") === true
-      ? resource.slice(0, resource.indexOf("#"))
-      : resource === null
-        ? (location?.uri ?? null)
-        : null;
+  const file = resource === null ? (location?.uri ?? null) : fileOf(resource);
   if (file !== null && isLeftOut(file)) return [{ name: file, uri: file, accountId: null }];
   const ofAccount = reach.unread.filter(
     (unread) => accountId === null || unread.accountId === null || unread.accountId === accountId,

@@ -1,6 +1,7 @@
 /**
  * Which resource of an earlier result a resource of this one is, also after its file was renamed or its code moved.
  */
+import { fileOf, tailOf } from "../model/address.ts";
 import type { ResourceReference } from "../model/result.ts";
 import type { Moves } from "./types.ts";
 
@@ -49,18 +50,13 @@ function statedMoves(
   return ({ address, type }) => {
     const previous = moves.get(address);
     if (previous === undefined) return undefined;
-    const inSameFile = `${address.slice(0, address.indexOf("#"))}#${previous}`;
+    const inSameFile = `${fileOf(address) ?? ""}#${previous}`;
     return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
   };
 }
 
 function distinct(resources: readonly (ResourceReference | null)[]): Map<string, ResourceReference> {
   return new Map(resources.flatMap((resource) => (resource === null ? [] : [[resource.address, resource] as const])));
-}
-
-/** What stands behind the file name; the whole address where it names no file. */
-export function tailOf(address: string): string {
-  return address.slice(address.indexOf("#") + 1);
 }
 
 /** ARNs with open pieces are shown with `${…}`; two of those need not be the same. */

@@ -1,6 +1,7 @@
 /**
  * Which declared resources a policy means by `where`.
  */
+import { fileOf } from "../model/address.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { knownString } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
@@ -13,15 +14,11 @@ import { matchesWildcard } from "./wildcard.ts";
 export function isMeant(where: ResourceScope | null, resource: DeclaredResource): Certainty {
   if (where === null) return "yes";
   const { path, module, resource: address } = where;
-  if (path !== null && !matchesWildcard(path, fileOf(resource.id))) return "no";
+  if (path !== null && !matchesWildcard(path, fileOf(resource.id) ?? "")) return "no";
   if (module !== null && !modulesOf(resource.address).some((name) => matchesWildcard(module, name))) return "no";
   if (address !== null && !matchesWildcard(address, resource.address)) return "no";
   const tags = [...where.tags].map(([key, value]) => hasTag(resource, key, value));
   return tags.includes("no") ? "no" : tags.includes("maybe") ? "maybe" : "yes";
-}
-
-function fileOf(id: string): string {
-  return id.slice(0, Math.max(id.indexOf("#"), 0));
 }
 
 /** The module of the address and those around it, each with its indexes and without: `module.a["x"].module.b`. */

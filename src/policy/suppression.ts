@@ -1,3 +1,4 @@
+import { tailOf } from "../model/address.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Origin } from "../model/location.ts";
 import { isOver } from "./dates.ts";
@@ -111,10 +112,7 @@ function matchesFinding(suppression: Suppression, finding: SuppressibleFinding):
     case "every":
       return true;
     case "pattern":
-      return (
-        finding.address !== null &&
-        matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1))
-      );
+      return finding.address !== null && matchesWildcard(resources.pattern, tailOf(finding.address));
     case "ids":
       return finding.address !== null && resources.ids.has(finding.address);
   }

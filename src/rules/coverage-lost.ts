@@ -1,4 +1,4 @@
-import { tailOf } from "../comparison/resources.ts";
+import { tailOf } from "../model/address.ts";
 import { coverageFinding, elsewhereHint, subjectOf } from "./coverage-rule.ts";
 import type { LossRule } from "./types.ts";
 

@@ -1,6 +1,7 @@
 /**
  * What the rules about coverage share: the events that a finding is about, its place, the places to blame.
  */
+import { tailOf } from "../model/address.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -51,7 +52,7 @@ export function subjectOf(cause: CoverageCause): EventsSubject {
     return {
       code: "resource",
       operations: namesOf(cause),
-      resource: addressOf(resource.address),
+      resource: tailOf(resource.address),
       type: resource.type,
     };
   return {
@@ -127,10 +128,6 @@ export function namesOf(cause: CoverageCause): string[] {
 export function isSingle(cause: CoverageCause): boolean {
   const names = namesOf(cause);
   return names.length === 1 && names[0] !== "*";
-}
-
-function addressOf(id: string): string {
-  return id.slice(id.indexOf("#") + 1);
 }
 
 /** What a team can do when the sink that records may be elsewhere. */

@@ -12,7 +12,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { splitLost, type LostEntry } from "../comparison/lost.ts";
 import type { Unread } from "../comparison/reach.ts";
-import { tailOf } from "../comparison/resources.ts";
+import { tailOf } from "../model/address.ts";
 import { hadSinks, type Baseline } from "../comparison/types.ts";
 import type { Policy } from "../policy/types.ts";
 import { defined } from "../model/defined.ts";

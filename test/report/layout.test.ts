@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, displayWidth, pad, shortAddress, wrap } from "../../src/report/shared/layout.ts";
+import { clip, displayWidth, pad, wrap } from "../../src/report/shared/layout.ts";
 
 const anyText = fc.string({ unit: "binary" });
 
@@ -39,9 +39,4 @@ describe("widths", () => {
       }),
     );
   });
-});
-
-test("an address without its file", () => {
-  expect(shortAddress('plan.json#module.a["x#y"].b')).toBe('module.a["x#y"].b');
-  expect(shortAddress("arn:aws:cloudtrail:eu-west-1:111122223333:trail/main")).toBe("trail/main");
 });

@@ -1,7 +1,7 @@
 /** What a comparison with an earlier result has to tell, in the words that all formats share. */
 import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from "../../model/result.ts";
 import { counted } from "../../model/words.ts";
-import { shortAddress } from "./layout.ts";
+import { shortAddress } from "../../model/address.ts";
 
 const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };
 const verdictNames: Readonly<Record<Verdict, string>> = {

@@ -1,7 +1,7 @@
 /** Coverage put together for people: per service, few rows, the gaps first. */
 import { groupsOf } from "../../model/group-by.ts";
 import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
-import { shortAddress } from "./layout.ts";
+import { shortAddress } from "../../model/address.ts";
 import { compareText } from "../../model/compare-text.ts";
 
 type Category = CoverageEntry["category"];

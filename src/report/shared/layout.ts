@@ -1,5 +1,6 @@
 /** Text for a terminal: what is safe to print, how wide it is, and how to cut and wrap it. */
 import pc from "picocolors";
+import { shortAddress } from "../../model/address.ts";
 import { printable } from "../../model/printable.ts";
 
 /** The colour functions of a report; with colours off each returns its argument. */
@@ -59,14 +60,6 @@ export function wrap(text: string, width: number): string[] {
   }
   if (line !== "") lines.push(line);
   return lines;
-}
-
-/** The part of an id that people tell things apart by: the address without its file, of an ARN the resource. */
-export function shortAddress(id: string): string {
-  const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
-  if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : (arn[2] ?? id);
-  const hash = id.indexOf("#");
-  return hash < 0 ? id : id.slice(hash + 1);
 }
 
 /**

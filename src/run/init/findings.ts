@@ -1,6 +1,7 @@
 /**
  * What `trailproof init` has to know of a folder before it proposes a configuration.
  */
+import { fileOf } from "../../model/address.ts";
 import { runCheck } from "../check.ts";
 import { openParameters } from "../../report/shared/next-steps.ts";
 import { findFiles } from "../../sources/files/find.ts";
@@ -30,7 +31,7 @@ export async function initFindings(workingDirectory: string): Promise<InitFindin
   const uris = [
     ...result.sinks.map(({ id }) => id),
     ...result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource.address])),
-  ].flatMap((id) => (id.includes("#") ? [id.slice(0, id.indexOf("#"))] : []));
+  ].flatMap((id) => fileOf(id) ?? []);
   return {
     sinks: sorted(result.sinks.map(({ id }) => id)),
     services: sorted(

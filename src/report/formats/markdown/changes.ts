@@ -2,7 +2,7 @@
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
 import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
 import { counted } from "../../../model/words.ts";
-import { shortAddress } from "../../shared/layout.ts";
+import { shortAddress } from "../../../model/address.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const mostRows = 50;

@@ -6,7 +6,7 @@ import type { RuleMeta } from "../../../rules/types.ts";
 import { controlsOf, groupByCause, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted } from "../../../model/words.ts";
-import { shortAddress } from "../../shared/layout.ts";
+import { shortAddress } from "../../../model/address.ts";
 import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";

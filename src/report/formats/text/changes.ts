@@ -2,7 +2,8 @@
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
 import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
 import { shortList } from "../../../model/words.ts";
-import { clip, displayWidth, pad, printable, shortAddress, wrap } from "../../shared/layout.ts";
+import { shortAddress } from "../../../model/address.ts";
+import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostFixed = 10;

@@ -1,0 +1,19 @@
+/** Ids of resources and sinks: `file#address` for what code declares, the ARN of what is live. */
+
+/** What stands behind the file name; the whole id where it names no file. */
+export function tailOf(id: string): string {
+  return id.slice(id.indexOf("#") + 1);
+}
+
+/** The file that an id names; null where it names none. */
+export function fileOf(id: string): string | null {
+  const hash = id.indexOf("#");
+  return hash < 0 ? null : id.slice(0, hash);
+}
+
+/** The part of an id that people tell things apart by: the address without its file, of an ARN the resource. */
+export function shortAddress(id: string): string {
+  const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
+  if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : (arn[2] ?? id);
+  return tailOf(id);
+}
