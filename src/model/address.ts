@@ -2,13 +2,21 @@
 
 /** What stands behind the file name; the whole id where it names no file. */
 export function tailOf(id: string): string {
-  return id.slice(id.indexOf("#") + 1);
+  return id.slice(separatorOf(id) + 1);
 }
 
 /** The file that an id names; null where it names none. */
 export function fileOf(id: string): string | null {
-  const hash = id.indexOf("#");
-  return hash < 0 ? null : id.slice(0, hash);
+  const separator = separatorOf(id);
+  return separator < 0 ? null : id.slice(0, separator);
+}
+
+/**
+ * Where the number sign between file and address stands; -1 where there is none. Names of folders may hold one, and so
+ * may the keys of an address of Terraform, which stand in quotation marks: it is the last one outside of such a key.
+ */
+function separatorOf(id: string): number {
+  return id.search(/#(?:[^#"\\]|"(?:[^"\\]|\\.)*")*$/s);
 }
 
 /** The part of an id that people tell things apart by: the address without its file, of an ARN the resource. */
