@@ -2,7 +2,7 @@
  * Compares two results that were written earlier, of which nothing but their JSON is left.
  */
 import type { CheckResult, CoverageChange, Finding } from "../model/result.ts";
-import { lossLead } from "../wording/messages/coverage.ts";
+import { lossRemark } from "../wording/messages/coverage.ts";
 import { compareWith } from "./compare.ts";
 import { coverageChanges } from "./changes.ts";
 import { reachOf } from "./reach.ts";
@@ -41,7 +41,7 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
     ...finding,
     ruleId: "coverage-lost",
     level: "error",
-    ...saidBehind(lossLead(gone), finding),
+    message: `${finding.message} ${lossRemark(gone)}`,
     operations: gone,
     fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
     ...(finding.alsoFor === undefined
@@ -55,22 +55,6 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
     causeKey: `coverage-lost ${finding.causeKey}`,
   };
   return left.length === 0 ? [loss] : [loss, { ...finding, operations: left }];
-}
-
-/** The words of a finding behind others; places in them move along. */
-function saidBehind(
-  lead: string,
-  { message, relatedLocations }: Finding,
-): Pick<Finding, "message" | "relatedLocations"> {
-  return {
-    message: lead + message,
-    relatedLocations: relatedLocations.map(({ inMessage, ...related }) => ({
-      ...related,
-      ...(inMessage === undefined
-        ? {}
-        : { inMessage: { start: inMessage.start + lead.length, end: inMessage.end + lead.length } }),
-    })),
-  };
 }
 
 /** Findings about no resource are about a live account, where one was judged. */

@@ -124,12 +124,6 @@ export function namesOf(cause: CoverageCause): string[] {
   ];
 }
 
-/** Whether it is about the events of one operation. */
-export function isSingle(cause: CoverageCause): boolean {
-  const names = namesOf(cause);
-  return names.length === 1 && names[0] !== "*";
-}
-
 /** What a team can do when the sink that records may be elsewhere. */
 export function elsewhereHint({ first }: CoverageCause, context: CoverageContext): CoverageHint {
   return context.sinksAreComplete || first.required.category !== "management" ? null : "show-other-trails";

@@ -1,4 +1,4 @@
-import { coverageFinding, elsewhereHint, isSingle, levelOfGap, subjectOf } from "./coverage-rule.ts";
+import { coverageFinding, elsewhereHint, levelOfGap, subjectOf } from "./coverage-rule.ts";
 import type { CoverageRule } from "./types.ts";
 
 /** No sink records any of the events. */
@@ -10,7 +10,6 @@ export const rule: CoverageRule = {
     return coverageFinding(cause, context, about, {
       code: "event-not-recorded",
       subject: subjectOf(cause),
-      single: isSingle(cause),
       reasons: cause.first.reasons,
       hint: elsewhereHint(cause, context),
     });

@@ -143,10 +143,13 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
 }
 
 /** The draft in words, here and nowhere else, with the data that they are made of. */
-function told(draft: FindingDraft): Pick<Finding, "message" | "sentence" | "code" | "relatedLocations" | "data"> {
-  const { sentence, snippet, answers } = findingWords(draft);
+function told(
+  draft: FindingDraft,
+): Pick<Finding, "title" | "message" | "sentence" | "code" | "relatedLocations" | "data"> {
+  const { title, sentence, snippet, answers } = findingWords(draft);
   const data = findingData(draft);
   return {
+    title,
     message: wholeMessage(sentence, snippet),
     ...(snippet === null ? {} : { sentence, code: snippet }),
     relatedLocations: draft.related.map(({ role, origin }) => {

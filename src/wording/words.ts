@@ -26,10 +26,3 @@ export interface ValueWords {
   /** The option that gives the value, up to the value itself: "--parameter Env=". */
   readonly option?: string;
 }
-
-/** What a message says to people. */
-export interface WordedMessage {
-  readonly sentence: string;
-  /** Lines of code to copy, which the sentence ends before. */
-  readonly code?: string;
-}

@@ -100,7 +100,7 @@ describe("words", () => {
   it("speak of other services only beside some that are named", async () => {
     const result = await check({ "t.yaml": trail("IsLogging: false").replace(table, "") });
     expect(ofRule(result, "event-not-recorded").map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^CloudTrail would not record management events of every service:/),
+      expect.stringMatching(/^Every service: management events are not recorded\./),
     ]);
   });
 

@@ -9,7 +9,7 @@ import { messageOf } from "../helpers/said.ts";
 const at = (uri: string) => originAt({ uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 });
 
 const message = { code: "key-disabled", address: "Key" } as const;
-const sentence = findingWords({ message, when: [], construct: null }).sentence;
+const sentence = findingWords({ message, resource: "t.json#Table", when: [], construct: null }).sentence;
 
 const draft = (changes: Partial<FindingDraft>): FindingDraft =>
   findingDraft({
@@ -71,7 +71,7 @@ describe("findings about what a CDK app makes", () => {
     ]);
     expect(shown(draft({ resource: null, related }), [trail])).toEqual([
       [
-        sentence,
+        findingWords({ message, resource: null, when: [], construct: null }).sentence,
         "t.json: t.json#Trail copies them too",
         "lib/trail.ts: the construct App/Trail is made here",
         "t.json: t.json#Other copies them too",

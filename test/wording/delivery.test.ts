@@ -13,6 +13,7 @@ import {
   refusingAnswers,
   statementDifferences,
 } from "../../src/wording/messages/delivery.ts";
+import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
@@ -38,9 +39,6 @@ const acl: RefusedRequest = {
     Resource: [literal("arn:aws:s3:::logs")],
   },
 };
-const aclStatement =
-  '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},' +
-  '"Action":"s3:GetBucketAcl","Resource":["arn:aws:s3:::logs"]}';
 
 const put: RefusedRequest = {
   action: "s3:PutObject",
@@ -54,10 +52,6 @@ const put: RefusedRequest = {
     Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
   },
 };
-const putStatement =
-  '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject",' +
-  '"Resource":["arn:aws:s3:::logs/AWSLogs/${Account}/*"],' +
-  '"Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control"}}}';
 
 const encrypt: RefusedRequest = {
   action: "kms:GenerateDataKey",
@@ -77,57 +71,82 @@ const onOther = {
   difference: { code: "resources", resources: [literal("arn:aws:s3:::other/*")] },
 } as const satisfies RefusingAnswer;
 
-const cannotDeliver = "CloudTrail cannot deliver the log files of the trail:";
-const cannotEncrypt = "CloudTrail cannot encrypt the log files of the trail, so that none are delivered:";
-
-const messages: ExpectedWords<DeliveryMessage, string> = {
+const messages: ExpectedWords<DeliveryMessage, MessageWords> = {
   "policy-refuses": [
     [
       { code: "policy-refuses", policy: "bucket", address: "LogsPolicy", refused: [acl, put] },
-      `${cannotDeliver} the bucket policy LogsPolicy does not let it call s3:GetBucketAcl on arn:aws:s3:::logs ` +
-        "or s3:PutObject on arn:aws:s3:::logs/AWSLogs/${Account}/CloudTrail/…. " +
-        `Add these statements to the policy: ${aclStatement}, ${putStatement}`,
+      {
+        title: "bucket policy LogsPolicy does not let CloudTrail deliver log files",
+        detail:
+          "The policy does not allow CloudTrail to call s3:GetBucketAcl on arn:aws:s3:::logs or " +
+          "s3:PutObject on arn:aws:s3:::logs/AWSLogs/${Account}/CloudTrail/…. Add these statements to the " +
+          "policy: " +
+          '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:GetBucketAcl","Resource":["arn:aws:s3:::logs"]}, ' +
+          '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":["arn:aws:s3:::logs/AWSLogs/${Account}/*"],"Condition":{"StringEquals":{"s3:x-amz-acl":"bucket-owner-full-control"}}}',
+      },
     ],
     [
       { code: "policy-refuses", policy: "bucket", address: "LogsPolicy", refused: [acl] },
-      `${cannotDeliver} the bucket policy LogsPolicy does not let it call s3:GetBucketAcl on arn:aws:s3:::logs. ` +
-        `Add this statement to the policy: ${aclStatement}`,
+      {
+        title: "bucket policy LogsPolicy does not let CloudTrail deliver log files",
+        detail:
+          "The policy does not allow CloudTrail to call s3:GetBucketAcl on arn:aws:s3:::logs. Add this " +
+          "statement to the policy: " +
+          '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:GetBucketAcl","Resource":["arn:aws:s3:::logs"]}',
+      },
     ],
     [
       { code: "policy-refuses", policy: "bucket", address: "LogsPolicy", refused: [{ ...acl, answer: onOther }] },
-      `${cannotDeliver} the bucket policy LogsPolicy does not let it call s3:GetBucketAcl on arn:aws:s3:::logs. ` +
-        "Its second statement allows it on arn:aws:s3:::other/* alone. Mend the statement, or add one that allows it.",
+      {
+        title: "bucket policy LogsPolicy does not let CloudTrail deliver log files",
+        detail:
+          "The policy does not allow CloudTrail to call s3:GetBucketAcl on arn:aws:s3:::logs. Its second " +
+          "statement allows it on arn:aws:s3:::other/* alone. Correct the statement, or add one that " +
+          "allows it.",
+      },
     ],
     [
       { code: "policy-refuses", policy: "key", address: "LogsKey", refused: [encrypt] },
-      `${cannotDeliver} the key policy of LogsKey does not let it call kms:GenerateDataKey. ` +
-        'Statement "No" denies it. ' +
-        "Let the statement leave out the service principal cloudtrail.amazonaws.com, " +
-        "for example with a condition that aws:PrincipalIsAWSService is false.",
+      {
+        title: "the key policy of LogsKey does not let CloudTrail encrypt log files",
+        detail:
+          'The policy does not allow CloudTrail to call kms:GenerateDataKey. Statement "No" denies it. ' +
+          "Exclude the service principal cloudtrail.amazonaws.com from the statement, for example with a " +
+          "condition that aws:PrincipalIsAWSService is false.",
+      },
     ],
   ],
   "default-key-policy": [
     [
       { code: "default-key-policy", address: "LogsKey", allowingStatement: encrypt.allowingStatement },
-      `${cannotEncrypt} LogsKey has no key policy of its own, and the default one lets no service use the key. ` +
-        "Give it a key policy with this statement beside the one for the account: " +
-        '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},' +
-        '"Action":"kms:GenerateDataKey*","Resource":"*"}',
+      {
+        title: "LogsKey has no key policy, so CloudTrail cannot encrypt log files",
+        detail:
+          "The default key policy lets no service use the key, and no log files are delivered. Give it a " +
+          "key policy with this statement beside the one for the account: " +
+          '{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"kms:GenerateDataKey*","Resource":"*"}',
+      },
     ],
   ],
   "key-disabled": [
     [
       { code: "key-disabled", address: "LogsKey" },
-      `${cannotEncrypt} the key LogsKey is disabled. Enable it, or let the trail use another key.`,
+      {
+        title: "key LogsKey is disabled, so no log files are delivered",
+        detail: "CloudTrail cannot encrypt them. Enable the key, or let the trail use another one.",
+      },
     ],
   ],
   "delivery-loop": [
     [
       { code: "delivery-loop", bucket: "Logs", eventName: "PutObject" },
-      "This trail delivers its log files to Logs and records PutObject there: " +
-        "each delivery makes an event, which is delivered again and billed each time. " +
-        `Leave the bucket out of the trail's data events with "resources.ARN", ` +
-        "or record them with a trail that delivers to another account.",
+      {
+        title: "records PutObject in Logs, its own bucket",
+        detail:
+          "Each delivery of log files makes an event, which is delivered again and billed each time. " +
+          'Exclude the bucket from its data events with "resources.ARN", or record them with a trail that ' +
+          "delivers to another account.",
+      },
     ],
   ],
 };
@@ -152,8 +171,8 @@ const differences: ExpectedWords<StatementDifference, string> = {
         expected: [literal("arn:aws:cloudtrail:*"), literal("b")],
         found: literal("arn:aws:cloudtrail:eu-west-1:111122223333:trail/t"),
       },
-      "only where aws:SourceArn is arn:aws:cloudtrail:* or b (StringEquals takes * for a character like any other), " +
-        "and for this trail it is arn:aws:cloudtrail:eu-west-1:111122223333:trail/t",
+      "only where aws:SourceArn is arn:aws:cloudtrail:* or b (StringEquals has no wildcards), and for " +
+        "this trail it is arn:aws:cloudtrail:eu-west-1:111122223333:trail/t",
     ],
     [
       {

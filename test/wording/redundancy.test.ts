@@ -12,6 +12,7 @@ import {
   undoneAdvice,
   valuesPlaces,
 } from "../../src/wording/messages/redundancy.ts";
+import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
@@ -41,34 +42,45 @@ const further = {
   dialect,
 } as const satisfies RedundancyMessage;
 
-const messages: ExpectedWords<RedundancyMessage, string> = {
+const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
   "selector-redundant": [
     [
       { code: "selector-redundant", selector: second, by: [reads] },
-      'Everything that selector 2 matches, selector "Reads" already records: it changes nothing. ' +
-        "An event that several selectors match is recorded once. " +
-        "Remove selector 2, or narrow what makes it unnecessary.",
+      {
+        title: 'selector 2 changes nothing beside selector "Reads"',
+        detail:
+          'Selector "Reads" already records all that it matches. Remove selector 2, or narrow what makes ' +
+          "it unnecessary.",
+      },
     ],
     [
       { code: "selector-redundant", selector: reads, by: [second, { name: "", index: 2 }] },
-      'Everything that selector "Reads" matches, selector 2 and selector 3 already record together: ' +
-        "it changes nothing. An event that several selectors match is recorded once. " +
-        'Remove selector "Reads", or narrow what makes it unnecessary.',
+      {
+        title: 'selector "Reads" changes nothing beside selector 2 and selector 3',
+        detail:
+          'Selector 2 and selector 3 together already record all that it matches. Remove selector "Reads", ' +
+          "or narrow what makes it unnecessary.",
+      },
     ],
   ],
   "comparisons-given-up": [
     [
       { code: "comparisons-given-up" },
-      "Whether more selectors or exclusions here have no effect was not decided: " +
-        "they list so many values that comparing them with each other takes too long. " +
-        "Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.",
+      {
+        title: "undetermined whether more selectors or exclusions have no effect",
+        detail:
+          "They list too many values to compare them all. Nothing is wrong with that. To have all of them " +
+          "compared, name fewer values, or check fewer paths at a time.",
+      },
     ],
   ],
   "both-of-read-only": [
     [
       { code: "both-of-read-only", selector: second },
-      'The condition on "readOnly" in selector 2 lists both "true" and "false", which is the same as no condition. ' +
-        "Remove it, or keep one of the two.",
+      {
+        title: '"readOnly" in selector 2 lists both "true" and "false"',
+        detail: "That is the same as no condition. Remove it, or keep one of the two.",
+      },
     ],
   ],
   "value-twice": [
@@ -79,7 +91,7 @@ const messages: ExpectedWords<RedundancyMessage, string> = {
         value: literal("GetItem"),
         others: 0,
       },
-      'The value "GetItem" of "eventName" in selector "Reads" stands there twice. Remove one of the two.',
+      { title: '"GetItem" is listed twice for "eventName" in selector "Reads"', detail: "Remove one of the two." },
     ],
     [
       {
@@ -88,8 +100,10 @@ const messages: ExpectedWords<RedundancyMessage, string> = {
         value: literal("GetItem"),
         others: 1,
       },
-      'The value "GetItem" of "eventName" in selector "Reads" stands there twice. ' +
-        "The same goes for 1 other value. Remove one of the two.",
+      {
+        title: '"GetItem" is listed twice for "eventName" in selector "Reads"',
+        detail: "The same is true of 1 other value. Remove one of the two.",
+      },
     ],
   ],
   "value-redundant": [
@@ -102,9 +116,12 @@ const messages: ExpectedWords<RedundancyMessage, string> = {
         others: 2,
         dialect,
       },
-      'The value "GetItem" of "eventName" in selector 2 changes nothing beside starts_with "Get", ' +
-        "which matches all of it. The same goes for 2 other values. Remove what it makes unnecessary, or narrow it. " +
-        "Values of one field are alternatives, whatever their operators.",
+      {
+        title: '"GetItem" changes nothing beside starts_with "Get"',
+        detail:
+          'For "eventName" in selector 2, starts_with "Get" matches all that "GetItem" matches. The same ' +
+          "is true of 2 other values. Remove what is unnecessary, or narrow the other.",
+      },
     ],
     [
       {
@@ -115,61 +132,80 @@ const messages: ExpectedWords<RedundancyMessage, string> = {
         others: 0,
         dialect,
       },
-      'The value "arn:aws:s3:::data/a" for "AWS::S3::Object" changes nothing beside "arn:aws:s3:::data/", ' +
-        "which matches all of it. Remove what it makes unnecessary, or narrow it. " +
-        "Values of one field are alternatives, whatever their operators.",
+      {
+        title: '"arn:aws:s3:::data/a" changes nothing beside "arn:aws:s3:::data/"',
+        detail:
+          'For "AWS::S3::Object", "arn:aws:s3:::data/" matches all that "arn:aws:s3:::data/a" matches. ' +
+          "Remove what is unnecessary, or narrow the other.",
+      },
     ],
   ],
   "exclusions-without-management": [
     [
       { code: "exclusions-without-management", dialect },
-      "exclude_management_event_sources changes nothing here: include_management_events is false, " +
-        "so this selector takes no management events that could be left out. " +
-        "Remove exclude_management_event_sources, or set include_management_events to true if the others are wanted.",
+      {
+        title: "exclude_management_event_sources changes nothing",
+        detail:
+          "include_management_events is false, so the selector matches no management events. Remove " +
+          "exclude_management_event_sources, or set include_management_events to true to record the others.",
+      },
     ],
   ],
   "exclusion-undone": [
     [
       undone,
-      'Selector 2 leaves out events by "eventName" not_starts_with "Get", ' +
-        'and selector "Reads" records all of them. ' +
-        "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect. " +
-        'Repeat the exclusion in selector "Reads", or remove it.',
+      {
+        title: 'the exclusion by "eventName" in selector 2 has no effect',
+        detail:
+          'Selector "Reads" records all events that not_starts_with "Get" excludes, and one selector that ' +
+          'matches is enough. Repeat the exclusion in selector "Reads", or remove it.',
+      },
     ],
     [
       { ...undone, selector: reads, by: [second, { name: null, index: 2 }], advice: { code: "join-conditions" } },
-      'Selector "Reads" leaves out events by "eventName" not_starts_with "Get", ' +
-        "and selector 2 and selector 3 record all of them. " +
-        "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect. " +
-        "The exclusions undo each other. Write all of them into one selector, in the place of these, " +
-        "or remove them if all of it is to be recorded.",
+      {
+        title: 'the exclusion by "eventName" in selector "Reads" has no effect',
+        detail:
+          'Selector 2 and selector 3 record all events that not_starts_with "Get" excludes, and one ' +
+          "selector that matches is enough. The exclusions undo each other. Write all of them as " +
+          "conditions of one selector, or remove them to record all of it.",
+      },
     ],
   ],
   "beginning-or-end": [
     [
       { code: "beginning-or-end", selector: second, beginning: literal("arn:"), end: literal("/logs"), dialect },
-      'Selector 2 takes what begins with "arn:" and also everything that ends with "/logs", whatever it begins with: ' +
-        "starts_with and ends_with of one field are alternatives, and no selector can ask for both at once. " +
-        "Keep one of the two, or leave the rest out with not_starts_with or not_ends_with.",
+      {
+        title: "selector 2 matches a beginning or an end, not both together",
+        detail:
+          'It matches all that begins with "arn:", and all that ends with "/logs": starts_with and ' +
+          "ends_with of one field are alternatives, and no selector can require both. Keep one of the two, " +
+          "or exclude the rest with not_starts_with or not_ends_with.",
+      },
     ],
   ],
   "further-resources": [
     [
       further,
-      'Selector "Reads" takes DataLogs, DataOld and DataNew too: ' +
-        '"arn:aws:s3:::data-logs" begins with "arn:aws:s3:::data", the ARN of Data. ' +
-        'End the value with a slash: "arn:aws:s3:::data/".',
+      {
+        title: 'selector "Reads" matches DataLogs, DataOld and DataNew too',
+        detail:
+          '"arn:aws:s3:::data-logs" begins with "arn:aws:s3:::data", the ARN of Data. End the value with a ' +
+          'slash: "arn:aws:s3:::data/".',
+      },
     ],
     [
       { ...further, further: ["DataLogs"], arn: null, contains: false },
-      'Selector "Reads" takes DataLogs too: its ARN begins with "arn:aws:s3:::data", the ARN of Data. ' +
-        "Write equals with the whole ARN.",
+      {
+        title: 'selector "Reads" matches DataLogs too',
+        detail: 'Its ARN begins with "arn:aws:s3:::data", the ARN of Data. Write equals with the whole ARN.',
+      },
     ],
   ],
 };
 
 const places: ExpectedWords<ValuesPlace, string> = {
-  field: [[{ code: "field", field: "eventName", selector: reads }, 'of "eventName" in selector "Reads"']],
+  field: [[{ code: "field", field: "eventName", selector: reads }, 'for "eventName" in selector "Reads"']],
   "data-resource": [[{ code: "data-resource", type: "AWS::S3::Object" }, 'for "AWS::S3::Object"']],
 };
 
@@ -179,14 +215,14 @@ const advice: ExpectedWords<UndoneAdvice, string> = {
     [
       { code: "join", operator: "NotEquals", values: [literal("GetItem"), literal("PutItem")] },
       'The exclusions undo each other. Write one selector with not_equals = ["GetItem", "PutItem"] ' +
-        "in the place of both, or remove them if all of it is to be recorded.",
+        "instead of both, or remove them to record all of it.",
     ],
   ],
   "join-conditions": [
     [
       { code: "join-conditions" },
-      "The exclusions undo each other. Write all of them into one selector, in the place of these, " +
-        "or remove them if all of it is to be recorded.",
+      "The exclusions undo each other. Write all of them as conditions of one selector, or remove them " +
+        "to record all of it.",
     ],
   ],
 };
@@ -197,7 +233,7 @@ const roles: ExpectedWords<RedundancyRole, string> = {
   "redundant-as-well": [[{ code: "redundant-as-well" }, "this value changes nothing either"]],
   "management-events-off": [[{ code: "management-events-off", dialect }, "include_management_events is false"]],
   "records-what-is-left-out": [
-    [{ code: "records-what-is-left-out", selector: second }, "selector 2 records what is left out"],
+    [{ code: "records-what-is-left-out", selector: second }, "selector 2 records what it excludes"],
   ],
   "undone-as-well": [[{ code: "undone-as-well" }, "this exclusion has no effect either"]],
   "alternative-beginning": [[{ code: "alternative-beginning", dialect }, "starts_with, an alternative to ends_with"]],

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "../../src/model/messages/rejection-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
 import { doubts, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
-import type { WordedMessage } from "../../src/wording/words.ts";
+import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
@@ -25,35 +25,34 @@ const selectors = [
   },
 ];
 
-const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
+const expected: ExpectedWords<RejectionMessage, MessageWords> = {
   "property-missing": [
     [
       { code: "property-missing", property: "IsLogging" },
       {
-        sentence:
-          "The trail has no IsLogging. CloudFormation requires the property and has no default for it. Write `IsLogging: true`.",
+        title: "IsLogging is missing",
+        detail: "CloudFormation requires it and has no default for it. Write `IsLogging: true`.",
       },
     ],
     [
       { code: "property-missing", property: "S3BucketName" },
       {
-        sentence:
-          "The trail has no S3BucketName. CloudFormation requires the property and has no default for it. Name the bucket that receives the log files.",
+        title: "S3BucketName is missing",
+        detail:
+          "CloudFormation requires it and has no default for it. Name the bucket that receives the log " + "files.",
       },
     ],
   ],
   "property-unknown": [
     [
       { code: "property-unknown", property: "equals", meant: "Equals" },
-      {
-        sentence: 'CloudFormation does not know the property "equals" here and refuses the template. Write "Equals".',
-      },
+      { title: 'unknown property "equals"', detail: 'CloudFormation rejects the template. Write "Equals".' },
     ],
     [
       { code: "property-unknown", property: "Bucket", meant: null },
       {
-        sentence:
-          'CloudFormation does not know the property "Bucket" here and refuses the template. Remove it, or correct its name.',
+        title: 'unknown property "Bucket"',
+        detail: "CloudFormation rejects the template. Remove the property, or correct its name.",
       },
     ],
   ],
@@ -61,15 +60,16 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "selectors-of-both-kinds", dialect },
       {
-        sentence:
-          "The trail has both EventSelectors and AdvancedEventSelectors. AWS takes one of the two. Write everything as AdvancedEventSelectors and remove EventSelectors.",
+        title: "has both EventSelectors and AdvancedEventSelectors",
+        detail: "AWS allows one of the two. Write everything as AdvancedEventSelectors and remove EventSelectors.",
       },
     ],
     [
       { code: "selectors-of-both-kinds", dialect: terraform },
       {
-        sentence:
-          "The trail has both event_selector and advanced_event_selector. AWS takes one of the two. Write everything as advanced_event_selector and remove event_selector.",
+        title: "has both event_selector and advanced_event_selector",
+        detail:
+          "AWS allows one of the two. Write everything as advanced_event_selector and remove " + "event_selector.",
       },
     ],
   ],
@@ -77,15 +77,20 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "global-events-left-out", dialect, found: "nothing" },
       {
-        sentence:
-          "The trail has IsMultiRegionTrail true and no IncludeGlobalServiceEvents, which CloudFormation takes for false. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set IncludeGlobalServiceEvents to true.",
+        title: "IsMultiRegionTrail is true and IncludeGlobalServiceEvents is missing",
+        detail:
+          "CloudFormation reads a missing IncludeGlobalServiceEvents as false. A trail for all Regions " +
+          "must include global service events: CloudTrail rejects it with " +
+          "InvalidParameterCombinationException. Set IncludeGlobalServiceEvents to true.",
       },
     ],
     [
       { code: "global-events-left-out", dialect: terraform, found: "false" },
       {
-        sentence:
-          "The trail has is_multi_region_trail true and include_global_service_events false. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set include_global_service_events to true.",
+        title: "is_multi_region_trail is true and include_global_service_events is false",
+        detail:
+          "A trail for all Regions must include global service events: CloudTrail rejects it with " +
+          "InvalidParameterCombinationException. Set include_global_service_events to true.",
       },
     ],
   ],
@@ -93,8 +98,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "insights-without-events", dialect, insight: "ApiErrorRateInsight", needed: "management-events" },
       {
-        sentence:
-          'InsightSelectors asks for "ApiErrorRateInsight", but the event selectors of the trail log no management events, which it analyses. AWS answers InvalidInsightSelectorsException. Select management events, or remove "ApiErrorRateInsight".',
+        title: '"ApiErrorRateInsight" needs management events, which it does not record',
+        detail:
+          "CloudTrail rejects InsightSelectors with InvalidInsightSelectorsException. Select management " +
+          'events, or remove "ApiErrorRateInsight".',
       },
     ],
     [
@@ -105,8 +112,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         needed: "write-management-events",
       },
       {
-        sentence:
-          'insight_selector asks for "ApiCallRateInsight", but the event selectors of the trail log no write management events, which it analyses. AWS answers InvalidInsightSelectorsException. Select write management events, or remove "ApiCallRateInsight".',
+        title: '"ApiCallRateInsight" needs write management events, which it does not record',
+        detail:
+          "CloudTrail rejects insight_selector with InvalidInsightSelectorsException. Select write " +
+          'management events, or remove "ApiCallRateInsight".',
       },
     ],
   ],
@@ -114,8 +123,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "item-twice", property: "FieldSelectors" },
       {
-        sentence:
-          "FieldSelectors holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.",
+        title: "FieldSelectors lists an item twice",
+        detail:
+          "CloudFormation requires the items of the list to differ, so the deployment fails. Remove the " +
+          "repetition.",
       },
     ],
   ],
@@ -123,8 +134,9 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "basic-selectors-too-many", dialect, count: 6, maximum: 5 },
       {
-        sentence:
-          "The trail has 6 basic event selectors. AWS allows 5. Put the data resources of selectors with the same settings into one, or use AdvancedEventSelectors.",
+        title: "has 6 basic event selectors; AWS allows 5",
+        detail:
+          "Put the data resources of selectors with the same settings into one, or use " + "AdvancedEventSelectors.",
       },
     ],
   ],
@@ -132,8 +144,8 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "data-resources-too-many", dialect: terraform, count: 251, maximum: 250 },
       {
-        sentence:
-          "The basic event selectors of the trail name 251 data resources. AWS allows 250 over all selectors of a trail. Name a common beginning or all resources of the type, or use advanced_event_selector.",
+        title: "has 251 data resources in basic event selectors; AWS allows 250",
+        detail: "Name a common beginning or all resources of the type, or use advanced_event_selector.",
       },
     ],
   ],
@@ -147,14 +159,15 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         meant: "ReadOnly",
       },
       {
-        sentence:
-          'ReadWriteType is "readonly". AWS allows "All", "ReadOnly" or "WriteOnly". Values are case-sensitive: write "ReadOnly".',
+        title: 'ReadWriteType cannot be "readonly"',
+        detail: 'AWS allows "All", "ReadOnly" or "WriteOnly". Values are case-sensitive. Write "ReadOnly".',
       },
     ],
     [
       { code: "read-write-type-not-allowed", dialect: terraform, value: "Write", allowed: readWriteTypes, meant: null },
       {
-        sentence: 'read_write_type is "Write". AWS allows "All", "ReadOnly" or "WriteOnly". Write one of these.',
+        title: 'read_write_type cannot be "Write"',
+        detail: 'AWS allows "All", "ReadOnly" or "WriteOnly". Write an allowed value.',
       },
     ],
   ],
@@ -167,17 +180,17 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         allowed: ["kms.amazonaws.com", "rdsdata.amazonaws.com"],
       },
       {
-        sentence:
-          'ExcludeManagementEventSources lists "s3.amazonaws.com". AWS allows "kms.amazonaws.com" or "rdsdata.amazonaws.com" there. Remove the value; events of other services cannot be left out of a trail\'s management events.',
+        title: 'ExcludeManagementEventSources cannot list "s3.amazonaws.com"',
+        detail:
+          'AWS allows "kms.amazonaws.com" or "rdsdata.amazonaws.com". A trail cannot exclude management ' +
+          "events of other services. Remove the value.",
       },
     ],
   ],
   "data-resource-without-type": [
     [
       { code: "data-resource-without-type" },
-      {
-        sentence: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
-      },
+      { title: "a data resource has no Type", detail: "CloudFormation requires it. Add the type of the resources." },
     ],
   ],
   "data-resource-type-misspelled": [
@@ -189,8 +202,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         meant: "AWS::S3::Object",
       },
       {
-        sentence:
-          'Basic event selectors cannot select data events of "aws::s3::object". AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Types are case-sensitive: write "AWS::S3::Object".',
+        title: 'basic event selectors cannot select "aws::s3::object"',
+        detail:
+          'AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Types are case-sensitive. Write ' +
+          '"AWS::S3::Object".',
       },
     ],
   ],
@@ -205,14 +220,14 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         hasOtherSelectors: true,
       },
       {
-        sentence:
-          'Basic event selectors cannot select data events of "AWS::SQS::Queue". AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Use AdvancedEventSelectors in place of EventSelectors: AWS takes one of the two kinds on a trail. Convert the other basic selectors of the trail as well. In advanced selectors this one is:',
-        code: [
-          "AdvancedEventSelectors:",
-          "  - FieldSelectors:",
-          '      - { Field: eventCategory, Equals: ["Data"] }',
-          '      - { Field: resources.ARN, StartsWith: ["arn:aws:s3:::${Orders}"] }',
-        ].join("\n"),
+        title: 'basic event selectors cannot select "AWS::SQS::Queue"',
+        detail:
+          'AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Use AdvancedEventSelectors ' +
+          "instead of EventSelectors: a trail has one of the two kinds. Convert the other basic selectors " +
+          "of the trail as well. As an advanced selector:",
+        snippet:
+          'AdvancedEventSelectors:\n  - FieldSelectors:\n      - { Field: eventCategory, Equals: ["Data"] }\n ' +
+          '     - { Field: resources.ARN, StartsWith: ["arn:aws:s3:::${Orders}"] }',
       },
     ],
     [
@@ -225,8 +240,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         hasOtherSelectors: false,
       },
       {
-        sentence:
-          'Basic event selectors cannot select data events of "AWS::SQS::Queue". AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Use AdvancedEventSelectors in place of EventSelectors: AWS takes one of the two kinds on a trail.',
+        title: 'basic event selectors cannot select "AWS::SQS::Queue"',
+        detail:
+          'AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. Use AdvancedEventSelectors ' +
+          "instead of EventSelectors: a trail has one of the two kinds.",
       },
     ],
   ],
@@ -234,8 +251,11 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "data-resource-type-unlisted", dialect: terraform, type: "AWS::X::Y", allowed: basicTypes },
       {
-        sentence:
-          'Basic event selectors cannot select data events of "AWS::X::Y". AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. "AWS::X::Y" is not a type of data events that AWS lists either. Write one of these types, or use advanced_event_selector for another.',
+        title: 'basic event selectors cannot select "AWS::X::Y"',
+        detail:
+          'AWS allows "AWS::S3::Object" and "AWS::DynamoDB::Table" there. AWS does not list "AWS::X::Y" ' +
+          "among the types of data events either. Write one of these types, or use advanced_event_selector " +
+          "for another.",
       },
     ],
   ],
@@ -250,8 +270,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         all: ["arn:aws:s3", "arn:aws:s3:::"],
       },
       {
-        sentence:
-          'AWS refuses the value "arn:aws:s3:::${Orders}" for "AWS::S3::Object": the ARN of a bucket must end in a slash. All resources of the type are "arn:aws:s3" or "arn:aws:s3:::" in DataResources.',
+        title: 'AWS rejects "arn:aws:s3:::${Orders}" as a data resource',
+        detail:
+          'The ARN of a bucket must end in a slash. For all resources of "AWS::S3::Object", write ' +
+          '"arn:aws:s3" or "arn:aws:s3:::" in DataResources.',
       },
     ],
   ],
@@ -259,23 +281,26 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "values-too-many", dialect: terraform, count: 510, maximum: 500 },
       {
-        sentence:
-          "The advanced event selectors list 510 values; this is number 501. AWS allows 500 over all conditions of all selectors of a sink. Use starts_with for values with a common beginning, or spread the selectors over several trails.",
+        title: "has 510 values in advanced event selectors; AWS allows 500",
+        detail:
+          "This is number 501. Use starts_with for values with a common beginning, or spread the selectors " +
+          "over several trails.",
       },
     ],
   ],
   "selector-name-too-long": [
     [
       { code: "selector-name-too-long", length: 1001, maximum: 1000 },
-      { sentence: "The name of this selector has 1001 characters. AWS allows 1000. Shorten it." },
+      { title: "the name of a selector has 1001 characters; AWS allows 1000", detail: "Shorten it." },
     ],
   ],
   "selector-without-fields": [
     [
       { code: "selector-without-fields", dialect: terraform },
       {
-        sentence:
-          "This advanced selector has no field selectors. AWS requires at least one. Add field_selector that name the category of events, or remove the selector.",
+        title: "an advanced selector has no field selectors",
+        detail:
+          "AWS requires at least one. Name the category of events in field_selector, or remove the " + "selector.",
       },
     ],
   ],
@@ -283,8 +308,8 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "operator-without-values", operator: "NotEquals" },
       {
-        sentence:
-          "NotEquals has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove NotEquals.",
+        title: "NotEquals has an empty list",
+        detail: "AWS requires at least one value. List the values, or remove NotEquals.",
       },
     ],
   ],
@@ -292,15 +317,15 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "field-name-length", length: 0, allowed: length },
       {
-        sentence:
-          "The name of the field has 0 characters. AWS allows 1 to 1000 characters. Write the name of a field that selectors can filter by.",
+        title: "the name of a field has 0 characters; AWS allows 1 to 1000 characters",
+        detail: "Write the name of a field that selectors can filter by.",
       },
     ],
     [
       { code: "field-name-length", length: 1, allowed: { minimum: 2, maximum: null } },
       {
-        sentence:
-          "The name of the field has 1 character. AWS allows at least 2 characters. Write the name of a field that selectors can filter by.",
+        title: "the name of a field has 1 character; AWS allows at least 2 characters",
+        detail: "Write the name of a field that selectors can filter by.",
       },
     ],
   ],
@@ -308,23 +333,19 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "value-length", value: "", allowed: length },
       {
-        sentence:
-          'The value "" has 0 characters. AWS allows 1 to 1000 characters in a value. Remove it, or write the value that events carry.',
+        title: "a value has 0 characters; AWS allows 1 to 1000 characters",
+        detail: "Remove it, or write the value that events carry.",
       },
     ],
     [
       { code: "value-length", value: "x".repeat(1001), allowed: length },
-      {
-        sentence: `The value "${"x".repeat(160)}…" (1001 characters) has 1001 characters. AWS allows 1 to 1000 characters in a value. Shorten it.`,
-      },
+      { title: "a value has 1001 characters; AWS allows 1 to 1000 characters", detail: "Shorten it." },
     ],
   ],
   "field-misspelled": [
     [
       { code: "field-misspelled", field: "readonly", meant: "readOnly" },
-      {
-        sentence: 'No field is called "readonly": the names of fields are case-sensitive. Write "readOnly".',
-      },
+      { title: 'unknown field "readonly"', detail: 'The names of fields are case-sensitive. Write "readOnly".' },
     ],
   ],
   "operator-not-allowed": [
@@ -337,8 +358,8 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         allowed: ["Equals", "NotEquals"],
       },
       {
-        sentence:
-          'Field "resources.type" is compared with starts_with. AWS allows equals or not_equals for this field here. Write equals with whole values instead.',
+        title: '"resources.type" cannot be compared with starts_with here',
+        detail: "AWS allows equals or not_equals. Write equals with whole values.",
       },
     ],
   ],
@@ -352,8 +373,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         allowed: ["NotEquals"],
       },
       {
-        sentence:
-          'Field "eventSource" is compared with Equals. AWS allows NotEquals for this field here. Here the field can only leave events out: write NotEquals with what to leave out, or remove the field selector.',
+        title: '"eventSource" cannot be compared with Equals here',
+        detail:
+          "AWS allows NotEquals. The field can only exclude events here: write NotEquals with what to " +
+          "exclude, or remove the field selector.",
       },
     ],
   ],
@@ -361,8 +384,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "category-missing", dialect: terraform, allowed: categories },
       {
-        sentence:
-          'This advanced selector does not say which category of events it selects. AWS requires a field selector for "eventCategory" with equals in every selector. Add one with "Management" or "Data".',
+        title: 'a selector has no "eventCategory"',
+        detail:
+          'AWS requires a field selector for it with equals in every selector. Add one with "Management" ' +
+          'or "Data".',
       },
     ],
   ],
@@ -370,15 +395,17 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "category-not-known", sinkKind: "trail", category: "data", allowed: categories, meant: "Data" },
       {
-        sentence:
-          '"data" is not a category of events. A selector of this trail takes "Management" or "Data". Values are case-sensitive: write "Data".',
+        title: 'unknown category "data"',
+        detail:
+          'In a selector of a trail, AWS allows "Management" or "Data". Values are case-sensitive. Write ' + '"Data".',
       },
     ],
     [
       { code: "category-not-known", sinkKind: "event-data-store", category: "All", allowed: categories, meant: null },
       {
-        sentence:
-          '"All" is not a category of events. A selector of this event data store takes "Management" or "Data". Write one of "Management" or "Data".',
+        title: 'unknown category "All"',
+        detail:
+          'In a selector of an event data store, AWS allows "Management" or "Data". Write an allowed ' + "category.",
       },
     ],
   ],
@@ -386,8 +413,8 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "category-of-other-sinks", sinkKind: "trail", category: "Insight", allowed: categories, meant: null },
       {
-        sentence:
-          'Events of category "Insight" cannot be selected by a trail. A selector of this trail takes "Management" or "Data". Write one of "Management" or "Data".',
+        title: 'a trail cannot select "Insight" events',
+        detail: 'In a selector of a trail, AWS allows "Management" or "Data". Write an allowed category.',
       },
     ],
   ],
@@ -395,8 +422,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "categories-apart", category: "Evidence", beside: "Data" },
       {
-        sentence:
-          'The event data store selects "Evidence" events beside "Data" events. AWS keeps them in separate event data stores. Move the selector for "Evidence" to an event data store of its own.',
+        title: 'selects "Evidence" events beside "Data" events',
+        detail:
+          'AWS keeps them in separate event data stores. Move the selector for "Evidence" to an event data ' +
+          "store of its own.",
       },
     ],
   ],
@@ -409,8 +438,8 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         field: "eventName",
       },
       {
-        sentence:
-          'Field "eventName" stands in a selector for "ConfigurationItem" events of an event data store. A selector for these events names "eventCategory" and no other field. Remove the field selector.',
+        title: 'a selector for "ConfigurationItem" events cannot name "eventName"',
+        detail: 'Such a selector names "eventCategory" and no other field. Remove the field selector.',
       },
     ],
   ],
@@ -425,8 +454,11 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         elsewhere: "event-data-store",
       },
       {
-        sentence:
-          'Field "eventName" stands in a selector for "Management" events of a trail. AWS allows "eventCategory", "eventSource" and "readOnly" there. Only an event data store can filter these events by that field. Remove the field selector, or move it to a selector whose category takes it.',
+        title: 'a selector for "Management" events cannot name "eventName"',
+        detail:
+          'For a trail, AWS allows "eventCategory", "eventSource" and "readOnly" there. Only an event data ' +
+          "store can filter these events by the field. Remove the field selector, or move it to a selector " +
+          "whose category allows it.",
       },
     ],
     [
@@ -439,8 +471,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         elsewhere: null,
       },
       {
-        sentence:
-          'Field "resources.ARN" stands in a selector for "Management" events of a trail. AWS allows "eventCategory" there. Remove the field selector, or move it to a selector whose category takes it.',
+        title: 'a selector for "Management" events cannot name "resources.ARN"',
+        detail:
+          'For a trail, AWS allows "eventCategory" there. Remove the field selector, or move it to a ' +
+          "selector whose category allows it.",
       },
     ],
   ],
@@ -456,8 +490,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         meant: "true",
       },
       {
-        sentence:
-          'Field "readOnly" has the value "True". In a selector for "Data" events of a trail AWS allows "true" or "false" there. Values are case-sensitive: write "true".',
+        title: '"readOnly" cannot be "True"',
+        detail:
+          'In a selector for "Data" events of a trail, AWS allows "true" or "false". Values are ' +
+          'case-sensitive. Write "true".',
       },
     ],
     [
@@ -471,8 +507,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
         meant: null,
       },
       {
-        sentence:
-          'Field "readOnly" has the value "yes". In a selector for "Data" events of a trail AWS allows "true" or "false" there. Write an allowed value, or remove the field selector.',
+        title: '"readOnly" cannot be "yes"',
+        detail:
+          'In a selector for "Data" events of a trail, AWS allows "true" or "false". Write an allowed ' +
+          "value, or remove the field selector.",
       },
     ],
   ],
@@ -480,8 +518,10 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "field-missing", dialect: terraform, category: "Data", field: "resources.type", operator: "Equals" },
       {
-        sentence:
-          'This selector for "Data" events does not name the field "resources.type". AWS requires it: there is no selector for all "Data" events at once. Add a field selector for "resources.type" with equals, one selector for each value.',
+        title: 'a selector for "Data" events has no "resources.type"',
+        detail:
+          'AWS requires it: no selector is for all "Data" events at once. Add a field selector for ' +
+          '"resources.type" with equals, one selector for each value.',
       },
     ],
   ],
@@ -489,24 +529,34 @@ const expected: ExpectedWords<RejectionMessage, WordedMessage> = {
     [
       { code: "field-values-too-many", field: "resources.type", count: 2, maximum: 1 },
       {
-        sentence:
-          'This selector lists 2 values for "resources.type". AWS allows 1 in a selector. Write one selector for each value: an event that matches any of them is recorded.',
+        title: 'a selector lists 2 values for "resources.type"; AWS allows 1',
+        detail: "Write one selector for each value.",
       },
     ],
   ],
 };
 
-const expectedDoubts: ExpectedWords<DoubtMessage, string> = {
+const expectedDoubts: ExpectedWords<DoubtMessage, MessageWords> = {
   "several-values": [
     [
       { code: "several-values", field: "eventSource", count: 2, maximum: 1 },
-      'This selector lists 2 values for "eventSource". AWS does not document whether it accepts more than 1; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.',
+      {
+        title: 'a selector lists 2 values for "eventSource"',
+        detail:
+          "AWS does not document whether it accepts more than 1. Write one selector for each value, as its " +
+          "examples do.",
+      },
     ],
   ],
   "field-named-twice": [
     [
       { code: "field-named-twice", field: "eventName" },
-      'The field "eventName" stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.',
+      {
+        title: 'a selector names "eventName" twice',
+        detail:
+          "AWS does not document whether it accepts that, nor whether an event must match both conditions. " +
+          "Write all conditions on the field into one field selector.",
+      },
     ],
   ],
 };
@@ -515,7 +565,7 @@ const expectedRoles: ExpectedWords<RejectionRole, string> = {
   "same-item": [[{ code: "same-item" }, "the same item before it"]],
   "value-before": [[{ code: "value-before" }, "the value before it"]],
   "field-before": [[{ code: "field-before" }, "the field for the first time"]],
-  "other-category": [[{ code: "other-category" }, "the category that it cannot stand beside"]],
+  "other-category": [[{ code: "other-category" }, "the category that AWS keeps apart from it"]],
   "advanced-selectors": [
     [{ code: "advanced-selectors", dialect: terraform }, "the advanced_event_selector of the trail"],
   ],

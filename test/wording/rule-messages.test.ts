@@ -10,9 +10,8 @@ import {
   callsWords,
   coverageMessages,
   coverageWords,
-  lossLead,
+  lossRemark,
   namedOperations,
-  subjectNoun,
 } from "../../src/wording/messages/coverage.ts";
 import { findingData } from "../../src/wording/messages/finding-data.ts";
 import { findingWords, findingRoles, placeClause, wholeMessage } from "../../src/wording/messages/finding-message.ts";
@@ -36,7 +35,6 @@ const subject = {
   resource: "Orders",
   type: "AWS::DynamoDB::Table",
 } as const;
-const reads = "GetItem and Query on Orders (AWS::DynamoDB::Table)";
 const off: Extract<Reason, { code: "sink" }> = {
   code: "sink",
   sink: "audit.yaml#Trail",
@@ -45,25 +43,24 @@ const off: Extract<Reason, { code: "sink" }> = {
 };
 const because = "audit.yaml#Trail: logging is off.";
 const reasons = [off];
-const hint =
-  "If another trail, such as the organization's, records them, show it with --trails; " +
-  'if these are all the sinks there are, say so with "sinks: complete" in trailproof.yaml.';
 
 const coverage: ExpectedWords<CoverageMessage, string> = {
   "event-not-recorded": [
     [
-      { code: "event-not-recorded", subject, single: false, reasons, hint: null },
-      `CloudTrail would not record ${reads}: no sink takes them. ${because}`,
+      { code: "event-not-recorded", subject, reasons, hint: null },
+      "Orders: GetItem and Query are not recorded. audit.yaml#Trail: logging is off.",
     ],
     [
-      { code: "event-not-recorded", subject, single: true, reasons, hint: "show-other-trails" },
-      `CloudTrail would not record ${reads}: no sink takes it. ${because} ${hint}`,
+      { code: "event-not-recorded", subject, reasons, hint: "show-other-trails" },
+      "Orders: GetItem and Query are not recorded. audit.yaml#Trail: logging is off. If another trail, " +
+        "such as the organization's, records them, show it with --trails. If there is no other trail or " +
+        'event data store, write "sinks: complete" in trailproof.yaml.',
     ],
   ],
   "event-partly-recorded": [
     [
       { code: "event-partly-recorded", subject, missing: null, example: null, reasons, hint: null },
-      `CloudTrail would record ${reads} in part only. ${because}`,
+      "Orders: GetItem and Query are recorded in part only. audit.yaml#Trail: logging is off.",
     ],
     [
       {
@@ -85,12 +82,12 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: "show-other-trails",
       },
-      `CloudTrail would record ${reads} in part only. ` +
-        "Missing, for one: calls where the query reads no table. " +
-        "No sink records, for example: UpdateItem (write) " +
-        "on AWS::DynamoDB::Table arn:aws:dynamodb:us-east-1:111122223333:table/Orders and " +
-        "AWS::S3::Object arn:aws:s3:::b/ in us-east-1 by arn:aws:iam::111122223333:role/app from the console. " +
-        `${because} ${hint}`,
+      "Orders: GetItem and Query are recorded in part only. Not recorded: the query reads no table. " +
+        "Not recorded, for example: UpdateItem (write) on AWS::DynamoDB::Table " +
+        "arn:aws:dynamodb:us-east-1:111122223333:table/Orders and AWS::S3::Object arn:aws:s3:::b/ in " +
+        "us-east-1 by arn:aws:iam::111122223333:role/app from the console. audit.yaml#Trail: logging is " +
+        "off. If another trail, such as the organization's, records them, show it with --trails. If " +
+        'there is no other trail or event data store, write "sinks: complete" in trailproof.yaml.',
     ],
     [
       {
@@ -101,21 +98,21 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: null,
       },
-      `CloudTrail would record ${reads} in part only. ` +
-        `No sink records, for example: GetCallerIdentity (read) of sts.amazonaws.com. ${because}`,
+      "Orders: GetItem and Query are recorded in part only. Not recorded, for example: " +
+        "GetCallerIdentity (read) of sts.amazonaws.com. audit.yaml#Trail: logging is off.",
     ],
   ],
   "event-never-recorded": [
     [
       { code: "event-never-recorded", subject, reasons: [{ code: "never-recorded" }] },
-      `CloudTrail never records ${reads}; no setting changes that. ` +
-        "AWS documents that CloudTrail does not record these calls.",
+      "Orders: CloudTrail never records GetItem and Query. No setting changes that. AWS documents that " +
+        "CloudTrail does not record these calls.",
     ],
   ],
   "coverage-undetermined": [
     [
       { code: "coverage-undetermined", subject, reasons },
-      `Whether CloudTrail would record ${reads} cannot be said. ${because}`,
+      "Orders: undetermined whether GetItem and Query are recorded. audit.yaml#Trail: logging is off.",
     ],
   ],
   "coverage-lost": [
@@ -130,7 +127,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: null,
       },
-      `This change loses events: ${reads} would be recorded no more; recorded before. ${because}`,
+      "Orders: GetItem and Query are no longer recorded. audit.yaml#Trail: logging is off.",
     ],
     [
       {
@@ -143,8 +140,10 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: "show-other-trails",
       },
-      `This change loses events: ${reads} would be recorded in part only; ` +
-        `recorded in part before by a.yaml#A and b.yaml#B. ${because} ${hint}`,
+      "Orders: GetItem and Query are now recorded in part only. Recorded in part before by a.yaml#A " +
+        "and b.yaml#B. audit.yaml#Trail: logging is off. If another trail, such as the organization's, " +
+        "records them, show it with --trails. If there is no other trail or event data store, write " +
+        '"sinks: complete" in trailproof.yaml.',
     ],
     [
       {
@@ -157,8 +156,8 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: null,
       },
-      `This change loses events: ${reads} would be recorded no more; ` +
-        `recorded before by a.yaml#A and b.yaml#B (b.yaml#B is gone). ${because}`,
+      "Orders: GetItem and Query are no longer recorded. Recorded before by a.yaml#A and b.yaml#B; " +
+        "b.yaml#B is gone. audit.yaml#Trail: logging is off.",
     ],
     [
       {
@@ -171,15 +170,16 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: null,
       },
-      `This change loses events: ${reads} would be recorded no more; recorded before by a.yaml#A, gone now. ${because}`,
+      "Orders: GetItem and Query are no longer recorded. Recorded before by a.yaml#A, which is gone. " +
+        "audit.yaml#Trail: logging is off.",
     ],
   ],
 };
 
 const calls: ExpectedWords<CallsMeant, string> = {
   "catalog-form": [[{ code: "catalog-form", when: "the table has a stream" }, "the table has a stream"]],
-  "global-service": [[{ code: "global-service" }, "of a global service"]],
-  "no-api-call": [[{ code: "no-api-call" }, "that no API call makes"]],
+  "global-service": [[{ code: "global-service" }, "calls of a global service"]],
+  "no-api-call": [[{ code: "no-api-call" }, "events that no API call makes"]],
 };
 
 const error = literal("AccessDenied");
@@ -188,17 +188,15 @@ const trails: ExpectedWords<TrailMessage, string> = {
   "trail-not-logging": [
     [
       { code: "trail-not-logging", turnOn: { kind: "set", property: "IsLogging", value: "true" } },
-      "The trail is not logging, so it records no event, whatever its selectors say. Set IsLogging to true.",
+      "Audit: logging is off, so it records nothing. Set IsLogging to true.",
     ],
     [
       { code: "trail-not-logging", turnOn: { kind: "remove", property: "enable_logging", value: "true" } },
-      "The trail is not logging, so it records no event, whatever its selectors say. " +
-        "Remove enable_logging, or set it to true.",
+      "Audit: logging is off, so it records nothing. Remove enable_logging, or set it to true.",
     ],
     [
       { code: "trail-not-logging", turnOn: { kind: "run", command: "aws cloudtrail start-logging --name t" } },
-      "The trail is not logging, so it records no event, whatever its selectors say. " +
-        "Start it with `aws cloudtrail start-logging --name t`.",
+      "Audit: logging is off, so it records nothing. Start it with `aws cloudtrail start-logging " + "--name t`.",
     ],
   ],
   "store-not-ingesting": [
@@ -208,100 +206,98 @@ const trails: ExpectedWords<TrailMessage, string> = {
         turnOn: { kind: "set", property: "IngestionEnabled", value: "true" },
         live: false,
       },
-      "The event data store takes in no events, whatever its selectors say. Set IngestionEnabled to true.",
+      "Audit: ingestion is off, so it records nothing. Set IngestionEnabled to true.",
     ],
     [
       { code: "store-not-ingesting", turnOn: { kind: "run", command: "aws cloudtrail x" }, live: true },
-      "The event data store takes in no events, whatever its selectors say. " +
-        "Start it with `aws cloudtrail x`, unless it is meant to be deleted.",
+      "Audit: ingestion is off, so it records nothing. Start it with `aws cloudtrail x`, unless it is " +
+        "meant to be deleted.",
     ],
   ],
   "log-files-undelivered": [
     [
       { code: "log-files-undelivered", bucket: "logs", error },
-      'CloudTrail fails to deliver the log files of this trail to bucket logs: S3 answers "AccessDenied". ' +
-        "The trail logs, and what it records does not arrive. " +
-        "Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with " +
-        "`aws cloudtrail update-trail`; then read the status again.",
+      'Audit: CloudTrail cannot deliver its log files. S3 answers "AccessDenied" for bucket logs. The ' +
+        "trail logs, and what it records does not arrive. Allow CloudTrail to write in the policy of the " +
+        "bucket, or make a bucket and name it with `aws cloudtrail update-trail`. Then read the status " +
+        "again.",
     ],
     [
       { code: "log-files-undelivered", bucket: null, error },
-      'CloudTrail fails to deliver the log files of this trail to its bucket: S3 answers "AccessDenied". ' +
-        "The trail logs, and what it records does not arrive. " +
-        "Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with " +
-        "`aws cloudtrail update-trail`; then read the status again.",
+      'Audit: CloudTrail cannot deliver its log files. S3 answers "AccessDenied" for the bucket. The ' +
+        "trail logs, and what it records does not arrive. Allow CloudTrail to write in the policy of the " +
+        "bucket, or make a bucket and name it with `aws cloudtrail update-trail`. Then read the status " +
+        "again.",
     ],
   ],
   "log-group-undelivered": [
     [
       { code: "log-group-undelivered", error },
-      'CloudTrail fails to deliver the events of this trail to CloudWatch Logs: "AccessDenied". ' +
-        "Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; " +
-        "the log files in the bucket are not concerned.",
+      'Audit: CloudTrail cannot deliver its events to CloudWatch Logs. The answer is "AccessDenied". ' +
+        "Metric filters and alarms there miss the events; the log files in the bucket are not affected. " +
+        "Correct the role of the trail, or its log group.",
     ],
   ],
   "digest-files-undelivered": [
     [
       { code: "digest-files-undelivered", error },
-      'CloudTrail fails to deliver the digest files of this trail: S3 answers "AccessDenied". ' +
-        "Without them nobody can prove that log files were not changed. " +
-        "Mend the policy of the bucket so that CloudTrail can write to it.",
+      'Audit: CloudTrail cannot deliver its digest files. S3 answers "AccessDenied". Without them ' +
+        "nobody can prove that log files were not changed. Allow CloudTrail to write in the policy of " +
+        "the bucket.",
     ],
   ],
   "notifications-undelivered": [
     [
       { code: "notifications-undelivered", error },
-      'CloudTrail fails to notify of new log files of this trail: SNS answers "AccessDenied". ' +
-        "Whoever waits for these notifications gets none. " +
-        "Mend the policy of the topic; the log files in the bucket are not concerned.",
+      'Audit: CloudTrail cannot send notifications of its log files. SNS answers "AccessDenied". The ' +
+        "log files in the bucket are not affected. Correct the policy of the topic.",
     ],
   ],
   "opt-in-home-region": [
     [
       { code: "opt-in-home-region", region: "af-south-1", instead: "us-east-1" },
-      "The home Region of this organization trail is af-south-1, which accounts have to opt in to. " +
-        "Member accounts that have not opted in to it send no events to the trail, from no Region. " +
-        "Make the trail in a Region that is enabled in every account, such as us-east-1, " +
-        "or enable af-south-1 in every account of the organization.",
+      "Audit: accounts must opt in to its home Region, af-south-1. Member accounts that have not opted " +
+        "in send it no events, from any Region. Make the organization trail in a Region that is enabled " +
+        "in every account, such as us-east-1, or enable af-south-1 in every account of the organization.",
     ],
   ],
 };
 
-const noTrail =
-  "No trail and no event data store was found in what was read, " +
-  "so that nothing can be said about what CloudTrail records.";
-const notShown =
-  "If the trail lives elsewhere, show it with --trails " +
-  '(a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").';
-
 const run: ExpectedWords<RunMessage, string> = {
   "no-trail-found": [
-    [{ code: "no-trail-found", resources: 0, trailFilesRead: false }, `${noTrail} ${notShown}`],
+    [
+      { code: "no-trail-found", resources: 0, trailFilesRead: false },
+      "No trail and no event data store found, so it is unknown what CloudTrail records. If the trail " +
+        'is elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail ' +
+        'describe-trails" and "get-event-selectors").',
+    ],
     [
       { code: "no-trail-found", resources: 1, trailFilesRead: false },
-      `${noTrail} 1 declared resource was found. ${notShown}`,
+      "No trail and no event data store found, so it is unknown what CloudTrail records. The input " +
+        "declares 1 resource. If the trail is elsewhere, show it with --trails (a snapshot, or the " +
+        'output of "aws cloudtrail describe-trails" and "get-event-selectors").',
     ],
     [
       { code: "no-trail-found", resources: 2, trailFilesRead: true },
-      `${noTrail} 2 declared resources were found. ` +
-        "The files that were given with --trails, or under trails in the configuration, show none: " +
-        "see whether they were made with the profile and Region of the account that owns the trail.",
+      "No trail and no event data store found, so it is unknown what CloudTrail records. The input " +
+        "declares 2 resources. The files given with --trails, or under trails in the configuration, show " +
+        "none. Check that they were made with the profile and Region of the account that owns the trail.",
     ],
   ],
   "management-events-twice": [
     [
       { code: "management-events-twice", first: "First" },
-      "This trail copies management events that First copies as well. " +
-        "The first copy of them in a Region is free, and AWS bills each further one. " +
-        "If the second copy is not needed, let one of the two trails record data events alone: " +
-        "give it selectors without management events.",
+      "Copies management events that First copies too. The first copy of them in a Region is free, and " +
+        "AWS bills each further one. If you do not need the second copy, give one of the two trails " +
+        "selectors without management events.",
     ],
   ],
   "trails-not-compared": [
     [
       { code: "trails-not-compared" },
-      "Whether more trails copy the same management events was not decided: there are so many trails and values " +
-        "that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+      "Not compared with all other trails, which may copy the same management events. There are too " +
+        "many trails and values to compare them all. Check fewer paths at a time to have all of them " +
+        "compared.",
     ],
   ],
 };
@@ -313,38 +309,40 @@ const settingsOfTrails: ExpectedWords<TrailSettingsMessage, string> = {
   "settings-missing": [
     [
       { code: "settings-missing", title, which: "each", settings },
-      `${title}: the trail lacks encryption with a KMS key, log file validation. Set it on the trail.`,
+      'Audit: lacks encryption with a KMS key and log file validation. The policy requires "Trails are ' +
+        'encrypted" of each trail. Set them on the trail.',
     ],
     [
       { code: "settings-missing", title, which: "any", settings },
-      `${title}: no trail has all that the policy asks of one; ` +
-        "this one lacks encryption with a KMS key, log file validation. Set it on the trail.",
+      "Audit: lacks encryption with a KMS key and log file validation. The policy requires one trail " +
+        'for "Trails are encrypted", and no trail is known to meet it. Set them on the trail.',
     ],
   ],
   "settings-missing-perhaps": [
     [
       { code: "settings-missing-perhaps", title, settings },
-      `${title}: the trail lacks encryption with a KMS key, log file validation, ` +
-        "and whether it exists and records cannot be said, because the input leaves it open.",
+      'Audit: lacks encryption with a KMS key and log file validation. The policy requires "Trails are ' +
+        'encrypted" of each trail. The input does not say whether the trail exists and records.',
     ],
   ],
   "settings-unknown": [
     [
       { code: "settings-unknown", title, which: "each", settings },
-      `${title}: whether the trail has encryption with a KMS key, log file validation cannot be said, ` +
-        "because the input leaves it open.",
+      "Audit: unresolved whether it has encryption with a KMS key and log file validation. The policy " +
+        'requires "Trails are encrypted" of each trail. The input does not give the value.',
     ],
     [
       { code: "settings-unknown", title, which: "any", settings },
-      `${title}: whether no trail has all that the policy asks of one; ` +
-        "this one has encryption with a KMS key, log file validation cannot be said, because the input leaves it open.",
+      "Audit: unresolved whether it has encryption with a KMS key and log file validation. The policy " +
+        'requires one trail for "Trails are encrypted", and no trail is known to meet it. The input does ' +
+        "not give the value.",
     ],
   ],
   "only-trail-unsure": [
     [
       { code: "only-trail-unsure", title, settings },
-      `${title}: of the trails in sight only this one has all that the policy asks of one, ` +
-        "and whether it exists and records cannot be said, because the input leaves it open.",
+      'Audit: unresolved whether it exists and records. The policy requires one trail for "Trails are ' +
+        'encrypted", and only this one meets it. The input does not say whether it exists and records.',
     ],
   ],
 };
@@ -366,20 +364,53 @@ const roles: ExpectedWords<FindingRole, string> = {
   "first-copy": [[{ code: "first-copy", trail: "First" }, "First copies them too"]],
 };
 
-const said = (message: FindingMessage): string => findingWords({ message, when: [], construct: null }).sentence;
+const said = (message: FindingMessage): string =>
+  findingWords({ message, resource: null, when: [], construct: null }).sentence;
+const saidOfTrail = (message: FindingMessage): string =>
+  findingWords({ message, resource: "audit.yaml#Audit", when: [], construct: null }).sentence;
 
 describe("what is said of verdicts", () => {
   saysOfEach(coverageMessages, coverage, said);
 
-  const subjects: readonly (readonly [subject: EventsSubject, noun: string, named: readonly string[]])[] = [
+  const subjects: readonly (readonly [
+    subject: EventsSubject,
+    title: string,
+    detail: string,
+    named: readonly string[],
+  ])[] = [
     [
       { code: "resource", operations: ["A", "B", "C", "D", "E"], resource: "T", type: "X" },
-      "A, B, C and 2 more on T (X)",
+      "T: A, B, C and 2 more are not recorded",
+      "",
       ["A", "B", "C"],
+    ],
+    [{ code: "resource", operations: ["A", "*"], resource: "T", type: "X" }, "T: events are not recorded", "", []],
+    [
+      { code: "resource", operations: ["A"], resource: "arn:aws:s3:::data", type: "X" },
+      "data: A is not recorded",
+      "",
+      ["A"],
     ],
     [
       { code: "services", owners: [{ code: "every-service" }], account: null },
-      "management events of every service",
+      "Every service: management events are not recorded",
+      "",
+      [],
+    ],
+    [
+      {
+        code: "services",
+        owners: [{ code: "counted-operations", service: "Amazon DynamoDB", count: 14 }],
+        account: literal("111122223333"),
+      },
+      "Account 111122223333, Amazon DynamoDB: 14 management operations are not recorded",
+      "",
+      [],
+    ],
+    [
+      { code: "services", owners: [{ code: "network-activity", service: "Amazon S3" }], account: null },
+      "Amazon S3: network activity events are not recorded",
+      "",
       [],
     ],
     [
@@ -415,7 +446,9 @@ describe("what is said of verdicts", () => {
         ],
         account: literal("111122223333"),
       },
-      "14 management operations of Amazon DynamoDB, AddPermission of Amazon SQS, and management events of all other services in account 111122223333",
+      "Account 111122223333, Amazon DynamoDB, Amazon SQS and 1 more: events are not recorded",
+      "The events are 14 management operations of Amazon DynamoDB, AddPermission of Amazon SQS, " +
+        "and management events of all other services. ",
       ["AddPermission"],
     ],
     [
@@ -427,12 +460,23 @@ describe("what is said of verdicts", () => {
         ],
         account: null,
       },
-      "network activity events of Amazon S3 and network activity events of Amazon SQS",
+      "Amazon S3 and Amazon SQS: events are not recorded",
+      "The events are network activity events of Amazon S3 and network activity events of Amazon SQS. ",
       [],
     ],
   ];
-  it.each(subjects)("%j", (about, noun, operations) => {
-    expect([subjectNoun(about), namedOperations(about)]).toEqual([noun, operations]);
+  it.each(subjects)("%j", (about, title, detail, named) => {
+    const words = coverageWords({ code: "event-not-recorded", subject: about, reasons, hint: null }, 100);
+    expect(words).toMatchObject({ title, detail: `${detail}${because}` });
+    expect(namedOperations(about, 100)).toEqual(named);
+  });
+
+  it("names as many operations as a title has room for", () => {
+    const operations = ["A", "B", "C", "D", "E"].map((letter) => letter.repeat(30));
+    const about: EventsSubject = { code: "resource", operations, resource: "Orders".repeat(20), type: "X" };
+    const { title } = coverageWords({ code: "coverage-undetermined", subject: about, reasons }, 100);
+    expect(title).toBe(`OrdersOrders…dersOrders: undetermined whether ${"A".repeat(30)} and 4 more are recorded`);
+    expect(namedOperations(about, 100)).toEqual(operations.slice(0, 1));
   });
 
   it("leaves out reasons beyond the seventh, and says how many", () => {
@@ -448,13 +492,13 @@ describe("what is said of verdicts", () => {
 
   it("tells where each sink answers", () => {
     const message = { code: "coverage-undetermined", subject, reasons: [{ code: "no-sink" }, off] } as const;
-    const { sentence, answers } = coverageWords(message);
+    const { detail, answers } = coverageWords(message, 100);
     const place = answers.get(reasonKey(off));
-    expect(sentence.slice(place?.start, place?.end)).toBe("audit.yaml#Trail: logging is off");
+    expect(detail.slice(place?.start, place?.end)).toBe("audit.yaml#Trail: logging is off");
   });
 
-  it("begins with what a later result lost", () => {
-    expect(lossLead(["A", "B"])).toBe("This change loses events that were recorded before: A, B. ");
+  it("tells what a later result lost", () => {
+    expect(lossRemark(["A", "B"])).toBe("Recorded before: A, B.");
   });
 });
 
@@ -463,7 +507,7 @@ describe("the calls that are meant", () => {
 });
 
 describe("what is said of trails", () => {
-  saysOfEach(trailMessages, trails, said);
+  saysOfEach(trailMessages, trails, saidOfTrail);
 });
 
 describe("what is said of a run", () => {
@@ -471,7 +515,7 @@ describe("what is said of a run", () => {
 });
 
 describe("what is said of settings of trails", () => {
-  saysOfEach(trailSettingsMessages, settingsOfTrails, said);
+  saysOfEach(trailSettingsMessages, settingsOfTrails, saidOfTrail);
 });
 
 describe("settings of trails", () => {
@@ -495,10 +539,15 @@ describe("what stands around a message", () => {
 
   it("is the answer under which it holds, and the construct; places in it move along", () => {
     const message = { code: "coverage-undetermined", subject, reasons: [off] } as const;
-    const { sentence, answers } = findingWords({ message, when, construct: { path: "App/Table", line: "app.ts:1" } });
+    const { sentence, answers } = findingWords({
+      message,
+      resource: null,
+      when,
+      construct: { path: "App/Table", line: "app.ts:1" },
+    });
     expect(sentence).toBe(
-      "When parameter Env, which has no default, is prod: " +
-        `Whether CloudTrail would record ${reads} cannot be said. ${because} (Construct App/Table, made at app.ts:1.)`,
+      "Orders: undetermined whether GetItem and Query are recorded in some cases. " +
+        `This is so when parameter Env, which has no default, is prod. ${because} (Construct App/Table, made at app.ts:1.)`,
     );
     const place = answers.get(reasonKey(off));
     expect(sentence.slice(place?.start, place?.end)).toBe("audit.yaml#Trail: logging is off");
@@ -507,10 +556,11 @@ describe("what stands around a message", () => {
   it("leaves the lines of code behind all of it", () => {
     const { sentence, snippet } = findingWords({
       message: { code: "refused", says: typeOfAdvanced },
+      resource: "audit.yaml#Audit",
       when: [],
       construct: { path: "App/Trail", line: null },
     });
-    expect(sentence).toMatch(/ In advanced selectors this one is: \(Construct App\/Trail\.\)$/);
+    expect(sentence).toMatch(/ As an advanced selector: \(Construct App\/Trail\.\)$/);
     expect(wholeMessage(sentence, snippet)).toMatch(/\)\n\n[^]*eventCategory/);
   });
 

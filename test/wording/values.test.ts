@@ -15,10 +15,12 @@ import {
   deadReasons,
   hints,
   unknownNames,
+  type UnknownNameWords,
   valueMessages,
   valueRoles,
   wildcardAdvice,
 } from "../../src/wording/messages/values.ts";
+import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
@@ -33,10 +35,6 @@ const never = {
   dialect,
 } as const satisfies DeadReason;
 
-const neverWords =
-  'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with "AccessDenied". ' +
-  'To select the events without it, write NotEquals with "VpceAccessDenied".';
-
 const deadResource = {
   type: objects,
   value: literal("arn:aws:s3:::logs*x"),
@@ -46,38 +44,68 @@ const deadResource = {
   dialect,
 } as const;
 
-const deadResourceWords =
-  `No ARN of "${objects}" matches "arn:aws:s3:::logs*x". ` +
-  "ARNs of the type have the form arn:{partition}:s3:::{bucket}/{key}. " +
-  'Selectors have no wildcards: "*" stands for itself. ' +
-  'Write whole ARNs, or "arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in DataResources.';
-
-const messages: ExpectedWords<ValueMessage, string> = {
+const messages: ExpectedWords<ValueMessage, MessageWords> = {
   "selector-dead": [
     [
       { code: "selector-dead", selector: { name: "Denied", index: 0 }, because: never, others: 0 },
-      `Selector "Denied" matches no event. ${neverWords}`,
+      {
+        title: 'selector "Denied" matches no event',
+        detail:
+          'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with ' +
+          '"AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
+      },
     ],
     [
       { code: "selector-dead", selector: { name: null, index: 1 }, because: never, others: 1 },
-      `Selector 2 matches no event. ${neverWords} Nor can 1 other value of the field match anything.`,
+      {
+        title: "selector 2 matches no event",
+        detail:
+          '1 other value of the field matches no event either. Events carry "errorCode" with the value ' +
+          '"VpceAccessDenied" or not at all, never with "AccessDenied". To select the events without it, ' +
+          'write NotEquals with "VpceAccessDenied".',
+      },
     ],
     [
       { code: "selector-dead", selector: { name: "", index: 1 }, because: never, others: 2 },
-      `Selector 2 matches no event. ${neverWords} Nor can 2 other values of the field match anything.`,
+      {
+        title: "selector 2 matches no event",
+        detail:
+          '2 other values of the field match no event either. Events carry "errorCode" with the value ' +
+          '"VpceAccessDenied" or not at all, never with "AccessDenied". To select the events without it, ' +
+          'write NotEquals with "VpceAccessDenied".',
+      },
     ],
   ],
   "value-dead": [
-    [{ code: "value-dead", aliveField: null, because: never }, `This value can match no event. ${neverWords}`],
+    [
+      { code: "value-dead", aliveField: null, because: never },
+      {
+        title: '"AccessDenied" matches no event',
+        detail:
+          'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with ' +
+          '"AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
+      },
+    ],
     [
       { code: "value-dead", aliveField: "errorCode", because: never },
-      `This value can match no event; the other values of "errorCode" still can. ${neverWords}`,
+      {
+        title: '"AccessDenied" matches no event',
+        detail:
+          'Other values of "errorCode" can match. Events carry "errorCode" with the value ' +
+          '"VpceAccessDenied" or not at all, never with "AccessDenied". To select the events without it, ' +
+          'write NotEquals with "VpceAccessDenied".',
+      },
     ],
   ],
   "exclusion-dead": [
     [
       { code: "exclusion-dead", because: never },
-      `This value excludes nothing, because no event can match it. ${neverWords}`,
+      {
+        title: '"AccessDenied" excludes no event',
+        detail:
+          'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with ' +
+          '"AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
+      },
     ],
   ],
   "role-arn": [
@@ -89,10 +117,13 @@ const messages: ExpectedWords<ValueMessage, string> = {
         sessions: "arn:aws:sts::111122223333:assumed-role/Build/",
         dialect: "terraform-aws",
       },
-      'equals "arn:aws:iam::111122223333:role/Build" most likely takes no call that the role makes: ' +
-        '"userIdentity.arn" of such calls is the ARN of the session, not that of the role. ' +
-        "AWS does not document that the ARN of a role never stands there. " +
-        'Write starts_with with "arn:aws:sts::111122223333:assumed-role/Build/".',
+      {
+        title: '"arn:aws:iam::111122223333:role/Build" most likely matches no call of the role',
+        detail:
+          '"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN ' +
+          "of a role never stands there. Write starts_with with " +
+          '"arn:aws:sts::111122223333:assumed-role/Build/".',
+      },
     ],
     [
       {
@@ -102,27 +133,48 @@ const messages: ExpectedWords<ValueMessage, string> = {
         sessions: "arn:aws:sts::111122223333:assumed-role/Build/",
         dialect,
       },
-      'NotStartsWith "arn:aws:iam::111122223333:role/Build" most likely leaves out no call that the role makes: ' +
-        '"userIdentity.arn" of such calls is the ARN of the session, not that of the role. ' +
-        "AWS does not document that the ARN of a role never stands there. " +
-        'Write NotStartsWith with "arn:aws:sts::111122223333:assumed-role/Build/".',
+      {
+        title: '"arn:aws:iam::111122223333:role/Build" most likely excludes no call of the role',
+        detail:
+          '"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN ' +
+          "of a role never stands there. Write NotStartsWith with " +
+          '"arn:aws:sts::111122223333:assumed-role/Build/".',
+      },
     ],
   ],
   "basic-selector-dead": [
     [
       { code: "basic-selector-dead", index: 1, dialect: "terraform-aws" },
-      "Basic selector 2 matches no event: include_management_events is false and it names no data_resource. " +
-        "Set include_management_events to true, name data resources, or remove the selector.",
+      {
+        title: "basic selector 2 matches no event",
+        detail:
+          "include_management_events is false, and the selector has no data_resource. Set " +
+          "include_management_events to true, name data resources, or remove the selector.",
+      },
     ],
   ],
   "data-resource-dead": [
     [
       { code: "data-resource-dead", what: "resource", because: deadResource },
-      `This data resource matches no event. ${deadResourceWords}`,
+      {
+        title: 'data resource "arn:aws:s3:::logs*x" matches no event',
+        detail:
+          'No ARN of "AWS::S3::Object" matches "arn:aws:s3:::logs*x". ARNs of the type have the form ' +
+          'arn:{partition}:s3:::{bucket}/{key}. Selectors have no wildcards: "*" matches only an asterisk. ' +
+          'Write whole ARNs, or "arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in ' +
+          "DataResources.",
+      },
     ],
     [
       { code: "data-resource-dead", what: "value", because: deadResource },
-      `This value can match no event. ${deadResourceWords}`,
+      {
+        title: '"arn:aws:s3:::logs*x" matches no event',
+        detail:
+          'No ARN of "AWS::S3::Object" matches "arn:aws:s3:::logs*x". ARNs of the type have the form ' +
+          'arn:{partition}:s3:::{bucket}/{key}. Selectors have no wildcards: "*" matches only an asterisk. ' +
+          'Write whole ARNs, or "arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in ' +
+          "DataResources.",
+      },
     ],
     [
       {
@@ -130,15 +182,23 @@ const messages: ExpectedWords<ValueMessage, string> = {
         what: "value-among-others",
         because: { ...deadResource, value: literal("logs"), patterns: [], hasAsterisk: false },
       },
-      `This value can match no event; the other values still can. No ARN of "${objects}" matches "logs". ` +
-        'Write whole ARNs, or "arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in DataResources.',
+      {
+        title: '"logs" matches no event',
+        detail:
+          'The other values can match. No ARN of "AWS::S3::Object" matches "logs". Write whole ARNs, or ' +
+          '"arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in DataResources.',
+      },
     ],
   ],
   "data-resource-without-values": [
     [
       { code: "data-resource-without-values", dialect: "terraform-aws" },
-      "This data resource has no values. AWS does not document what that selects, and most likely it is nothing. " +
-        "List ARNs, or the ARN up to the service for all resources of the type.",
+      {
+        title: "a data resource has no values",
+        detail:
+          "AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN " +
+          "up to the service for all resources of the type.",
+      },
     ],
   ],
   "unknown-name": [
@@ -148,8 +208,10 @@ const messages: ExpectedWords<ValueMessage, string> = {
         name: { code: "unknown-event-type", eventType: "AwsCall", hint: null },
         catalogDate: "2026-11-20",
       },
-      '"AwsCall" is not among the types of events that AWS documents. ' +
-        "The catalog is of 2026-11-20; AWS adds names every month.",
+      {
+        title: 'unknown type of events "AwsCall"',
+        detail: "AWS does not document it. The catalog is of 2026-11-20, and AWS adds names every month.",
+      },
     ],
   ],
 };
@@ -165,8 +227,8 @@ const reasons: ExpectedWords<DeadReason, string> = {
         patterns: ["arn:{partition}:s3:::{bucket}/{key...}"],
         advice: { code: "correct-value" },
       },
-      `No ARN of "${objects}" starts with "logs". ` +
-        "ARNs of the type have the form arn:{partition}:s3:::{bucket}/{key}. Correct the value.",
+      'No ARN of "AWS::S3::Object" starts with "logs". ARNs of the type have the form ' +
+        "arn:{partition}:s3:::{bucket}/{key}. Correct the value.",
     ],
     [
       {
@@ -188,7 +250,8 @@ const reasons: ExpectedWords<DeadReason, string> = {
         patterns: ["arn:a", "arn:b"],
         advice: { code: "correct-value" },
       },
-      `No ARN of "${objects}" equals "logs". ARNs of the type have the form arn:a or arn:b. Correct the value.`,
+      'No ARN of "AWS::S3::Object" equals "logs". ARNs of the type have the form arn:a or arn:b. ' +
+        "Correct the value.",
     ],
   ],
   "asterisk-in-name": [
@@ -199,16 +262,20 @@ const reasons: ExpectedWords<DeadReason, string> = {
         value: literal("Get*"),
         instead: { code: "write-part", operator: "StartsWith", part: "Get", dialect },
       },
-      '"Get*" holds "*". Selectors have no wildcards: the character stands for itself, and no eventName holds it. ' +
-        'Write StartsWith with "Get".',
+      'Selectors have no wildcards: "*" matches only an asterisk, and no eventName contains one as ' +
+        '"Get*" does. Write StartsWith with "Get".',
     ],
   ],
   "never-this-value": [
-    [never, neverWords],
+    [
+      never,
+      'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with ' +
+        '"AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
+    ],
     [
       { ...never, carried: ["a", "b", "c"], dialect: "terraform-aws" },
-      'Events carry "errorCode" with the value "a", "b" or "c" or not at all, never with "AccessDenied". ' +
-        'To select the events without it, write not_equals with "a", "b" or "c".',
+      'Events carry "errorCode" with the value "a", "b" or "c" or not at all, never with ' +
+        '"AccessDenied". To select the events without it, write not_equals with "a", "b" or "c".',
     ],
   ],
   "left-out-again": [
@@ -220,22 +287,22 @@ const reasons: ExpectedWords<DeadReason, string> = {
         excluding: { operator: "NotStartsWith", value: literal("Get") },
         dialect: "terraform-aws",
       },
-      'All that equals "GetItem" selects by "eventName" is left out again by not_starts_with "Get". ' +
-        "Exclusions win over selections in one selector. Remove one of the two.",
+      'not_starts_with "Get" excludes all that equals "GetItem" selects by "eventName". Exclusions win ' +
+        "over selections in one selector. Remove one of the two.",
     ],
   ],
   "other-read-only": [
     [
       { code: "other-read-only", eventName: "PutItem", recorded: false, wanted: "true" },
-      'Events called "PutItem" have readOnly false, and the selector takes those with true alone. ' +
-        'Remove the name, or the condition on "readOnly".',
+      'Events named "PutItem" have readOnly false, and the selector requires true. Remove the name, or ' +
+        'the condition on "readOnly".',
     ],
   ],
   "other-event-source": [
     [
       { code: "other-event-source", eventName: "GetRecords", eventSource: "dynamodb.amazonaws.com" },
-      'Events called "GetRecords" come from "dynamodb.amazonaws.com", ' +
-        'which the condition on "eventSource" leaves out. Remove the name, or name its event source.',
+      'Events named "GetRecords" come from "dynamodb.amazonaws.com", which the condition on ' +
+        '"eventSource" excludes. Remove the name, or add its event source.',
     ],
   ],
 };
@@ -244,7 +311,7 @@ const adviceOnArns: ExpectedWords<ArnAdvice, string> = {
   "no-wildcards": [
     [
       { code: "no-wildcards", instead: { code: "write-whole-values" } },
-      'Selectors have no wildcards: "*" stands for itself. Write whole values.',
+      'Selectors have no wildcards: "*" matches only an asterisk. Write whole values.',
     ],
   ],
   "write-an-arn": [
@@ -258,8 +325,8 @@ const adviceOnArns: ExpectedWords<ArnAdvice, string> = {
   "arn-of-other-type": [
     [
       { code: "arn-of-other-type", selected: objects, other: "AWS::Lambda::Function" },
-      'It has the form of an ARN of "AWS::Lambda::Function": name that type in "resources.type", ' +
-        `or write the ARN of a resource of "${objects}".`,
+      'It has the form of an ARN of "AWS::Lambda::Function": name that type in "resources.type", or ' +
+        'write the ARN of a resource of "AWS::S3::Object".',
     ],
   ],
 };
@@ -282,32 +349,43 @@ const adviceOnWildcards: ExpectedWords<WildcardAdvice, string> = {
   ],
 };
 
-const names: ExpectedWords<UnknownName, string> = {
+const names: ExpectedWords<UnknownName, UnknownNameWords> = {
   "unknown-field": [
     [
       { code: "unknown-field", field: "eventname2", hint: { code: "nearest", name: "eventName" } },
-      'The documents do not name "eventname2" among the fields that selectors can filter by. ' +
-        'Did you mean "eventName"?',
+      {
+        title: 'unknown field "eventname2"',
+        cause: "AWS does not document it among the fields of selectors.",
+        advice: 'Did you mean "eventName"?',
+      },
     ],
   ],
   "unknown-type": [
     [
       { code: "unknown-type", type: "AWS::S3::Thing", hint: { code: "nearest", name: objects } },
-      '"AWS::S3::Thing" is not among the types of data events that AWS lists. ' +
-        `Did you mean "${objects}"? ` +
-        "If the type exists, the selector works; whether AWS refuses unknown types is not documented.",
+      {
+        title: 'unknown type of data events "AWS::S3::Thing"',
+        cause:
+          "AWS does not list it. If it exists, the selector works; AWS does not document whether " +
+          "CloudTrail rejects unknown types.",
+        advice: 'Did you mean "AWS::S3::Object"?',
+      },
     ],
   ],
   "unknown-event-type": [
     [
       { code: "unknown-event-type", eventType: "AwsCall", hint: null },
-      '"AwsCall" is not among the types of events that AWS documents.',
+      { title: 'unknown type of events "AwsCall"', cause: "AWS does not document it.", advice: "" },
     ],
   ],
   "unknown-event-name": [
     [
       { code: "unknown-event-name", operator: "NotEquals", eventName: "GetThing", of: objects, hint: null },
-      `"GetThing" is not a name of the events of "${objects}" that the catalog knows.`,
+      {
+        title: 'unknown event name "GetThing"',
+        cause: 'The catalog has no such event of "AWS::S3::Object".',
+        advice: "",
+      },
     ],
     [
       {
@@ -317,14 +395,21 @@ const names: ExpectedWords<UnknownName, string> = {
         of: objects,
         hint: { code: "never-recorded", eventName: "Gett" },
       },
-      `"Gett" matches no name of the events of "${objects}" that the catalog knows. ` +
-        'CloudTrail does not record "Gett" at all.',
+      {
+        title: '"Gett" matches no known event name',
+        cause: 'The catalog has no such event of "AWS::S3::Object".',
+        advice: 'CloudTrail never records "Gett".',
+      },
     ],
   ],
   "unknown-event-source": [
     [
       { code: "unknown-event-source", eventSource: "s4.amazonaws.com", type: objects, hint: null },
-      `"s4.amazonaws.com" is not an event source of the events of "${objects}" that the catalog knows.`,
+      {
+        title: 'unknown event source "s4.amazonaws.com"',
+        cause: 'The catalog has no such event source of the events of "AWS::S3::Object".',
+        advice: "",
+      },
     ],
     [
       {
@@ -333,61 +418,69 @@ const names: ExpectedWords<UnknownName, string> = {
         type: null,
         hint: { code: "other-case", spelling: "s3.amazonaws.com" },
       },
-      '"S3.amazonaws.com" is not an event source that the catalog knows. ' +
-        'Values are compared case-sensitively: the known spelling is "s3.amazonaws.com".',
+      {
+        title: 'unknown event source "S3.amazonaws.com"',
+        cause: "The catalog has no such event source.",
+        advice: 'Values are case-sensitive. Write "s3.amazonaws.com".',
+      },
     ],
   ],
   "unknown-network-source": [
     [
       { code: "unknown-network-source", eventSource: "x.amazonaws.com", hint: null },
-      '"x.amazonaws.com" is not among the event sources of network activity events that AWS lists.',
+      {
+        title: 'unknown event source "x.amazonaws.com"',
+        cause: "AWS does not list it among the event sources of network activity events.",
+        advice: "",
+      },
     ],
   ],
   "literal-asterisk": [
     [
       { code: "literal-asterisk", value: literal("arn:aws:s3:::b/*"), instead: { code: "write-whole-values" } },
-      '"arn:aws:s3:::b/*" holds "*". Selectors have no wildcards: the value matches only where the ARN itself has ' +
-        "an asterisk there. Write whole values.",
+      {
+        title: '"*" in "arn:aws:s3:::b/*" is no wildcard',
+        cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
+        advice: "Write whole values.",
+      },
     ],
     [
       { code: "literal-asterisk", value: literal("arn:aws:s3:::b/*"), instead: null },
-      '"arn:aws:s3:::b/*" holds "*". Selectors have no wildcards: the value matches only where the ARN itself has ' +
-        "an asterisk there. Write the beginning of the ARNs without it.",
+      {
+        title: '"*" in "arn:aws:s3:::b/*" is no wildcard',
+        cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
+        advice: "Write the beginning of the ARNs without it.",
+      },
     ],
   ],
 };
 
 const hinted: ExpectedWords<MeantName | KnownElsewhere, string> = {
-  "other-case": [
-    [
-      { code: "other-case", spelling: "GetItem" },
-      'Values are compared case-sensitively: the known spelling is "GetItem".',
-    ],
-  ],
+  "other-case": [[{ code: "other-case", spelling: "GetItem" }, 'Values are case-sensitive. Write "GetItem".']],
   nearest: [[{ code: "nearest", name: "GetItem" }, 'Did you mean "GetItem"?']],
   "management-event": [
     [
       { code: "management-event", eventName: "CreateTable" },
-      '"CreateTable" is a management event: select it with a selector for "Management" events.',
+      '"CreateTable" is a management event. Select it with a selector for "Management" events.',
     ],
   ],
-  "never-recorded": [[{ code: "never-recorded", eventName: "Ping" }, 'CloudTrail does not record "Ping" at all.']],
+  "never-recorded": [[{ code: "never-recorded", eventName: "Ping" }, 'CloudTrail never records "Ping".']],
   "of-types": [[{ code: "of-types", types: ["A", "B"] }, 'The catalog has it for "A" and "B".']],
   "without-events": [
-    [{ code: "without-events" }, "The catalog has the operation, but no document says what its events carry."],
+    [{ code: "without-events" }, "The catalog has the operation, but AWS does not document its events."],
   ],
 };
 
 const roles: ExpectedWords<ValueRole, string> = {
-  "dead-as-well": [[{ code: "dead-as-well" }, "this value can match nothing either"]],
+  "dead-as-well": [[{ code: "dead-as-well" }, "this value matches nothing either"]],
   "excluding-value": [
     [
       { code: "excluding-value", by: { operator: "NotEquals", value: literal("GetItem") }, dialect: "terraform-aws" },
-      'not_equals "GetItem" leaves it out',
+      'not_equals "GetItem" excludes it',
     ],
   ],
   "read-only-condition": [
-    [{ code: "read-only-condition", wanted: "true", eventName: "PutItem" }, 'readOnly true leaves out "PutItem"'],
+    [{ code: "read-only-condition", wanted: "true", eventName: "PutItem" }, 'readOnly true excludes "PutItem"'],
   ],
   "event-source-condition": [[{ code: "event-source-condition" }, 'the condition on "eventSource"']],
 };

@@ -46,7 +46,10 @@ type FindingWordsModule = typeof import("../../src/wording/messages/finding-mess
 /** What a finding says is its code too; code to copy stays. */
 function codedFindings({ findingWords }: FindingWordsModule): Pick<FindingWordsModule, "findingWords"> {
   return {
-    findingWords: (told) => ({ ...findingWords(told), sentence: told.message.code, answers: new Map() }),
+    findingWords: (told) => {
+      const { code } = told.message;
+      return { ...findingWords(told), title: code, sentence: code, answers: new Map() };
+    },
   };
 }
 
@@ -72,7 +75,7 @@ afterAll(() => {
   vi.resetModules();
 });
 
-const words = new Set(["message", "sentence", "notCountedBecause", "inMessage", "evidence", "causeKey"]);
+const words = new Set(["title", "message", "sentence", "notCountedBecause", "inMessage", "evidence", "causeKey"]);
 
 /** A result without its words. */
 function withoutWords(result: CheckResult): unknown {

@@ -54,8 +54,7 @@ interface AboutEvents {
 }
 
 export type CoverageMessage =
-  /** `single`: the events are those of one operation. */
-  | (AboutEvents & { readonly code: "event-not-recorded"; readonly single: boolean; readonly hint: CoverageHint })
+  | (AboutEvents & { readonly code: "event-not-recorded"; readonly hint: CoverageHint })
   | (AboutEvents & {
       readonly code: "event-partly-recorded";
       readonly missing: CallsMeant | null;

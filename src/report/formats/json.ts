@@ -138,6 +138,7 @@ function jsonFinding(finding: Finding): WrittenFinding {
     ruleId: finding.ruleId,
     level: finding.level,
     kind: finding.kind,
+    ...(finding.title !== undefined && { title: finding.title }),
     message: finding.message,
     ...(finding.sentence !== undefined && { sentence: finding.sentence }),
     ...(finding.code !== undefined && { code: finding.code }),

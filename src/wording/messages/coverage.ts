@@ -7,11 +7,13 @@ import type {
   EventsSubject,
   ExampleEvent,
 } from "../../model/messages/coverage-message.ts";
-import { listedInShort, namedInShort } from "../../model/words.ts";
+import { capitalized, counted, listed, listedInShort, namedInShort } from "../../model/words.ts";
+import { shortAddress } from "../../model/address.ts";
 import { reasonKey, type Reason } from "../../model/reasons/reason.ts";
 import { display } from "../../model/text.ts";
 import { grouped, reasonSentence } from "../reasons.ts";
 import { wordsFor, type Words } from "../words.ts";
+import { fitted, lengthOf, listedWithin, namesWithin, shortName, type MessageWords } from "./title.ts";
 
 /** A part of a text, in UTF-16 units. */
 export interface SentenceSpan {
@@ -19,41 +21,66 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** A message with the answers of sinks in it, by their `reasonKey`. */
-export interface CoverageWords {
-  readonly sentence: string;
+/** A message with the answers of sinks in its detail, by their `reasonKey`. */
+export interface CoverageWords extends MessageWords {
   readonly answers: ReadonlyMap<string, SentenceSpan>;
 }
 
-/** What a finding says of verdicts. */
-export function coverageWords(message: CoverageMessage): CoverageWords {
-  const lead = wordsFor(coverageMessages, message);
-  const { text, answers } = reasonsTold(message.reasons, lead.length + 1);
-  return { sentence: `${lead} ${text}${"hint" in message ? hintOf(message.hint) : ""}`, answers };
+/**
+ * What a finding says of verdicts.
+ *
+ * @param room how many characters the title may have
+ */
+export function coverageWords(message: CoverageMessage, room: number): CoverageWords {
+  const { claim, remarks } = wordsFor(coverageMessages, message);
+  const lead = [...ownersTold(message.subject), ...remarks].map((remark) => `${remark} `).join("");
+  const { text, answers } = reasonsTold(message.reasons, lead.length);
+  const hint = "hint" in message ? hintOf(message.hint) : "";
+  return { title: titleOf(message.subject, claim, room), detail: `${lead}${text}${hint}`, answers };
 }
 
-/** What stands before the reasons. */
-export const coverageMessages: Words<CoverageMessage, string> = {
-  "event-not-recorded": ({ subject, single }) =>
-    `CloudTrail would not record ${subjectNoun(subject)}: no sink takes ${single ? "it" : "them"}.`,
-  "event-partly-recorded": ({ subject, missing, example }) =>
-    `CloudTrail would record ${subjectNoun(subject)} in part only.` +
-    (missing === null ? "" : ` Missing, for one: calls where ${callsMeant(missing)}.`) +
-    (example === null ? "" : ` No sink records, for example: ${eventNoun(example)}.`),
-  "event-never-recorded": ({ subject }) => `CloudTrail never records ${subjectNoun(subject)}; no setting changes that.`,
-  "coverage-undetermined": ({ subject }) => `Whether CloudTrail would record ${subjectNoun(subject)} cannot be said.`,
-  "coverage-lost": ({ subject, before, after, recordedBefore, gone }) => {
-    const now = after === "partial" ? "would be recorded in part only" : "would be recorded no more";
-    const was = before === "partial" ? "recorded in part" : "recorded";
-    return `This change loses events: ${subjectNoun(subject)} ${now}; ${was} before${lostSinks(recordedBefore, gone)}.`;
-  },
+/** What is said of the events, around their noun, and sentences that stand before the reasons. */
+export interface CoverageClaim {
+  readonly claim: (are: "is" | "are") => { readonly before: string; readonly after: string };
+  readonly remarks: readonly string[];
+}
+
+export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
+  "event-not-recorded": () => ({ claim: (are) => ({ before: "", after: ` ${are} not recorded` }), remarks: [] }),
+  "event-partly-recorded": ({ missing, example }) => ({
+    claim: (are) => ({ before: "", after: ` ${are} recorded in part only` }),
+    remarks: [
+      ...(missing === null ? [] : [`Not recorded: ${callsMeant(missing)}.`]),
+      ...(example === null ? [] : [`Not recorded, for example: ${eventNoun(example)}.`]),
+    ],
+  }),
+  "event-never-recorded": () => ({
+    claim: () => ({ before: "CloudTrail never records ", after: "" }),
+    remarks: ["No setting changes that."],
+  }),
+  "coverage-undetermined": () => ({
+    claim: (are) => ({ before: "undetermined whether ", after: ` ${are} recorded` }),
+    remarks: [],
+  }),
+  "coverage-lost": ({ before, after, recordedBefore, gone }) => ({
+    claim: (are) => ({
+      before: "",
+      after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`,
+    }),
+    remarks:
+      recordedBefore.length === 0
+        ? []
+        : [`Recorded${before === "partial" ? " in part" : ""} before by ${lostSinks(recordedBefore, gone)}.`],
+  }),
 };
 
 function lostSinks(recordedBefore: readonly string[], gone: readonly string[]): string {
-  if (recordedBefore.length === 0) return "";
-  const by = ` by ${recordedBefore.join(" and ")}`;
+  const by = listed(recordedBefore, "and");
+  const are = gone.length === 1 ? "is" : "are";
   if (gone.length === 0) return by;
-  return gone.length === recordedBefore.length ? `${by}, gone now` : `${by} (${gone.join(" and ")} is gone)`;
+  return gone.length === recordedBefore.length
+    ? `${by}, which ${are} gone`
+    : `${by}; ${listed(gone, "and")} ${are} gone`;
 }
 
 function hintOf(hint: CoverageHint): string {
@@ -62,34 +89,100 @@ function hintOf(hint: CoverageHint): string {
       return "";
     case "show-other-trails":
       return (
-        " If another trail, such as the organization's, records them, show it with --trails; " +
-        'if these are all the sinks there are, say so with "sinks: complete" in trailproof.yaml.'
+        " If another trail, such as the organization's, records them, show it with --trails. " +
+        'If there is no other trail or event data store, write "sinks: complete" in trailproof.yaml.'
       );
   }
 }
 
-/**
- * "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and
- * management events of all other services".
- */
-export function subjectNoun(subject: EventsSubject): string {
+/** "Orders: GetItem, Query and 12 more are not recorded". */
+function titleOf(subject: EventsSubject, claim: CoverageClaim["claim"], room: number): string {
+  const { head, noun, names } = eventsOf(subject);
+  const { before, after } = claim(names.length === 1 ? "is" : "are");
+  const events = names.length === 0 ? noun : listedWithin(names, roomForNames(head, room));
+  return fitted(`${head}: ${before}${events}${after}`, room);
+}
+
+/** The longest that is said of events. */
+const longestClaim = "undetermined whether  are recorded".length;
+
+function roomForNames(head: string, room: number): number {
+  return room - lengthOf(head) - ": ".length - longestClaim;
+}
+
+/** How the title names the events: by their operations, or by a noun where it has no names. */
+interface EventsInTitle {
+  readonly head: string;
+  readonly noun: string;
+  readonly names: readonly string[];
+}
+
+function eventsOf(subject: EventsSubject): EventsInTitle {
   switch (subject.code) {
-    case "resource":
-      return `${listedInShort(subject.operations)} on ${subject.resource} (${subject.type})`;
+    case "resource": {
+      const { operations, resource } = subject;
+      const names = operations.includes("*") ? [] : operations;
+      return { head: shortName(shortAddress(resource)), noun: "events", names };
+    }
     case "services": {
       const { owners, account } = subject;
-      const nouns = owners.map((owner) => ownerNoun(owner, owners.length > 1));
-      const together =
-        nouns.length < 3 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
-      return account === null ? together : `${together} in account ${display(account)}`;
+      const services = listedWithin(
+        owners.map((owner) => serviceOf(owner, owners.length > 1)),
+        mostOfServices,
+      );
+      const head = account === null ? services : `account ${display(account)}, ${services}`;
+      const [owner] = owners;
+      const about = owner !== undefined && owners.length === 1 ? ofOne(owner) : { noun: "events", names: [] };
+      return { head: capitalized(shortName(head, mostOfHead)), ...about };
     }
   }
 }
 
-function ownerNoun(owner: EventsOwner, besideOthers: boolean): string {
+const mostOfServices = 40;
+const mostOfHead = 60;
+
+function serviceOf(owner: EventsOwner, besideOthers: boolean): string {
   switch (owner.code) {
     case "every-service":
-      return `management events of ${besideOthers ? "all other services" : "every service"}`;
+      return besideOthers ? "all other services" : "every service";
+    case "many-services":
+      return `${grouped(owner.services)} services`;
+    case "services-unknown-to-the-catalog":
+      return "services that the catalog does not know";
+    default:
+      return owner.service;
+  }
+}
+
+function ofOne(owner: EventsOwner): Pick<EventsInTitle, "noun" | "names"> {
+  switch (owner.code) {
+    case "every-service":
+    case "services-unknown-to-the-catalog":
+      return { noun: "management events", names: [] };
+    case "many-services":
+      return { noun: `${grouped(owner.count)} ${owner.access ?? "management"} operations`, names: [] };
+    case "network-activity":
+      return { noun: "network activity events", names: [] };
+    case "operations":
+      return { noun: "events", names: owner.operations };
+    case "counted-operations":
+      return { noun: counted(owner.count, "management operation"), names: [] };
+  }
+}
+
+/** Which events of each of several services are meant; the title names the services. */
+function ownersTold(subject: EventsSubject): string[] {
+  if (subject.code === "resource" || subject.owners.length < 2) return [];
+  const nouns = subject.owners.map(ownerNoun);
+  const together =
+    nouns.length === 2 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
+  return [`The events are ${together}.`];
+}
+
+function ownerNoun(owner: EventsOwner): string {
+  switch (owner.code) {
+    case "every-service":
+      return "management events of all other services";
     case "many-services":
       return `${grouped(owner.count)} ${owner.access ?? "management"} operations of ${grouped(owner.services)} services`;
     case "services-unknown-to-the-catalog":
@@ -99,20 +192,26 @@ function ownerNoun(owner: EventsOwner, besideOthers: boolean): string {
     case "operations":
       return `${listedInShort(owner.operations)} of ${owner.service}`;
     case "counted-operations":
-      return `${String(owner.count)} management operations of ${owner.service}`;
+      return `${counted(owner.count, "management operation")} of ${owner.service}`;
   }
 }
 
-/** The operations that `subjectNoun` names. */
-export function namedOperations(subject: EventsSubject): string[] {
-  if (subject.code === "resource") return [...namedInShort(subject.operations)];
-  return subject.owners.flatMap((owner) => (owner.code === "operations" ? namedInShort(owner.operations) : []));
+/**
+ * The operations that the message names.
+ *
+ * @param room how many characters the title may have
+ */
+export function namedOperations(subject: EventsSubject, room: number): string[] {
+  if (subject.code === "services" && subject.owners.length > 1)
+    return subject.owners.flatMap((owner) => (owner.code === "operations" ? namedInShort(owner.operations) : []));
+  const { head, names } = eventsOf(subject);
+  return [...namesWithin(names, roomForNames(head, room))];
 }
 
 export const callsWords: Words<CallsMeant, string> = {
   "catalog-form": ({ when }) => when,
-  "global-service": () => "of a global service",
-  "no-api-call": () => "that no API call makes",
+  "global-service": () => "calls of a global service",
+  "no-api-call": () => "events that no API call makes",
 };
 
 function callsMeant(calls: CallsMeant): string {
@@ -155,7 +254,7 @@ function reasonsTold(
   return { text: sentences.join(" "), answers };
 }
 
-/** What a comparison of two results says before what the later one says: operations that the earlier one recorded. */
-export function lossLead(operations: readonly string[]): string {
-  return `This change loses events that were recorded before: ${operations.join(", ")}. `;
+/** What a comparison of two results says behind what the later one says: operations that the earlier one recorded. */
+export function lossRemark(operations: readonly string[]): string {
+  return `Recorded before: ${operations.join(", ")}.`;
 }

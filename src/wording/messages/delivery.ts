@@ -11,30 +11,40 @@ import type {
 import { display, type Text } from "../../model/text.ts";
 import { capitalized, listed } from "../../model/words.ts";
 import { wordsFor, type Words } from "../words.ts";
+import { shortName, type MessageWords } from "./title.ts";
 
-export const deliveryMessages: Words<DeliveryMessage, string> = {
-  "policy-refuses": ({ policy, address, refused }) =>
-    [
-      `CloudTrail cannot deliver the log files of the trail: ${policyNames[policy]} ${address} ` +
-        `does not let it call ${listed(refused.map(callOf), "or")}.`,
+export const deliveryMessages: Words<DeliveryMessage, MessageWords> = {
+  "policy-refuses": ({ policy, address, refused }) => ({
+    title: policyTitles[policy](shortName(address)),
+    detail: [
+      `The policy does not allow CloudTrail to call ${listed(refused.map(callOf), "or")}.`,
       ...refused.flatMap(({ answer }) => wordsFor(refusingAnswers, answer) ?? []),
       adviceFor(refused),
     ].join(" "),
-  "default-key-policy": ({ address, allowingStatement }) =>
-    `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${address} has no key policy ` +
-    "of its own, and the default one lets no service use the key. " +
-    `Give it a key policy with this statement beside the one for the account: ${written(allowingStatement)}`,
-  "key-disabled": ({ address }) =>
-    `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ` +
-    `the key ${address} is disabled. Enable it, or let the trail use another key.`,
-  "delivery-loop": ({ bucket, eventName }) =>
-    `This trail delivers its log files to ${bucket} and records ${eventName} there: ` +
-    "each delivery makes an event, which is delivered again and billed each time. " +
-    `Leave the bucket out of the trail's data events with "resources.ARN", ` +
-    "or record them with a trail that delivers to another account.",
+  }),
+  "default-key-policy": ({ address, allowingStatement }) => ({
+    title: `${shortName(address)} has no key policy, so CloudTrail cannot encrypt log files`,
+    detail:
+      "The default key policy lets no service use the key, and no log files are delivered. " +
+      `Give it a key policy with this statement beside the one for the account: ${written(allowingStatement)}`,
+  }),
+  "key-disabled": ({ address }) => ({
+    title: `key ${shortName(address)} is disabled, so no log files are delivered`,
+    detail: "CloudTrail cannot encrypt them. Enable the key, or let the trail use another one.",
+  }),
+  "delivery-loop": ({ bucket, eventName }) => ({
+    title: `records ${eventName} in ${shortName(bucket)}, its own bucket`,
+    detail:
+      "Each delivery of log files makes an event, which is delivered again and billed each time. " +
+      'Exclude the bucket from its data events with "resources.ARN", ' +
+      "or record them with a trail that delivers to another account.",
+  }),
 };
 
-const policyNames = { bucket: "the bucket policy", key: "the key policy of" };
+const policyTitles: Readonly<Record<"bucket" | "key", (address: string) => string>> = {
+  bucket: (address) => `bucket policy ${address} does not let CloudTrail deliver log files`,
+  key: (address) => `the key policy of ${address} does not let CloudTrail encrypt log files`,
+};
 
 function callOf({ action, resource }: RefusedRequest): string {
   return resource === null ? action : `${action} on ${logFilesShown(resource)}`;
@@ -61,7 +71,7 @@ export const statementDifferences: Words<StatementDifference, string> = {
     const isLiteral = operator.startsWith("StringEquals") && texts.some((text) => text.includes("*"));
     return (
       `only where ${key} is ${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}` +
-      `${isLiteral ? ` (${operator} takes * for a character like any other)` : ""}, ` +
+      `${isLiteral ? ` (${operator} has no wildcards)` : ""}, ` +
       `and for this trail it is ${display(found)}`
     );
   },
@@ -81,11 +91,11 @@ function statementTitle({ sid, index, count }: StatementTitle): string {
 function adviceFor(refused: readonly RefusedRequest[]): string {
   if (refused.some(({ answer }) => answer.code === "denied"))
     return (
-      "Let the statement leave out the service principal cloudtrail.amazonaws.com, " +
+      "Exclude the service principal cloudtrail.amazonaws.com from the statement, " +
       "for example with a condition that aws:PrincipalIsAWSService is false."
     );
   if (refused.some(({ answer }) => answer.code === "nearly-allowed"))
-    return "Mend the statement, or add one that allows it.";
+    return "Correct the statement, or add one that allows it.";
   const statements = refused.map(({ allowingStatement }) => written(allowingStatement));
   return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${statements.join(", ")}`;
 }

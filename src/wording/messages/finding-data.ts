@@ -4,19 +4,19 @@ import { parametersIn } from "../../model/reasons/parameters.ts";
 import type { FindingData } from "../../model/result.ts";
 import { asJson, resultReasons } from "../result-reasons.ts";
 import { namedOperations } from "./coverage.ts";
-import type { Told } from "./finding-message.ts";
+import { titleRoom, type Told } from "./finding-message.ts";
 
 /** Undefined where there is nothing to tell. */
 export function findingData({ message, when }: Pick<Told, "message" | "when">): FindingData | undefined {
   const parameters = parametersIn(when);
   const data: FindingData = {
-    ...messageData(message),
+    ...messageData(message, when),
     ...(parameters.length === 0 ? {} : { parameters }),
   };
   return Object.keys(data).length === 0 ? undefined : data;
 }
 
-function messageData(message: Told["message"]): FindingData {
+function messageData(message: Told["message"], when: Told["when"]): FindingData {
   switch (message.code) {
     case "refused":
       return coded(message.says);
@@ -25,7 +25,7 @@ function messageData(message: Told["message"]): FindingData {
     case "event-never-recorded":
     case "coverage-undetermined":
     case "coverage-lost":
-      return coverageData(message);
+      return coverageData(message, titleRoom(when));
     case "no-trail-found":
       return { ...coded(message), trailFilesRead: message.trailFilesRead };
     default:
@@ -34,11 +34,11 @@ function messageData(message: Told["message"]): FindingData {
 }
 
 /** Reasons and the event have members of their own. */
-function coverageData(message: CoverageMessage): FindingData {
+function coverageData(message: CoverageMessage, room: number): FindingData {
   return {
     ...coded(message, ["reasons", "example"]),
     reasons: resultReasons(message.reasons),
-    namedOperations: namedOperations(message.subject),
+    namedOperations: namedOperations(message.subject, room),
   };
 }
 

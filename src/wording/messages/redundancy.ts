@@ -7,80 +7,92 @@ import type {
   UndoneAdvice,
   ValuesPlace,
 } from "../../model/messages/redundancy-message.ts";
-import { concatenate, type Text } from "../../model/text.ts";
-import { capitalized, counted, listed } from "../../model/words.ts";
+import { concatenate } from "../../model/text.ts";
+import { capitalized, counted } from "../../model/words.ts";
 import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
-import { selectorTitle, selectorTitles } from "./selectors.ts";
+import { selectorInTitle, selectorTitle, selectorTitles } from "./selectors.ts";
+import { listedWithin, quotedInTitle, type MessageWords } from "./title.ts";
 
-export const redundancyMessages: Words<RedundancyMessage, string> = {
-  "selector-redundant": ({ selector, by }) => {
-    const title = selectorTitle(selector);
-    const already = by.length === 1 ? "already records" : "already record together";
-    return (
-      `Everything that ${title} matches, ${selectorTitles(by)} ${already}: it changes nothing. ` +
-      `An event that several selectors match is recorded once. Remove ${title}, or narrow what makes it unnecessary.`
-    );
-  },
-  "comparisons-given-up": () =>
-    "Whether more selectors or exclusions here have no effect was not decided: " +
-    "they list so many values that comparing them with each other takes too long. " +
-    "Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.",
-  "both-of-read-only": ({ selector }) =>
-    `The condition on "readOnly" in ${selectorTitle(selector)} lists both "true" and "false", ` +
-    "which is the same as no condition. Remove it, or keep one of the two.",
-  "value-twice": ({ where, value, others }) =>
-    `${valueIn(where, value)} stands there twice.${sameForOthers(others)} Remove one of the two.`,
+export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
+  "selector-redundant": ({ selector, by }) => ({
+    title: `${selectorInTitle(selector)} changes nothing beside ${listedWithin(by.map(selectorInTitle), roomForList)}`,
+    detail:
+      `${capitalized(selectorTitles(by))} ${by.length === 1 ? "already records" : "together already record"} ` +
+      "all that it matches. " +
+      `Remove ${selectorTitle(selector)}, or narrow what makes it unnecessary.`,
+  }),
+  "comparisons-given-up": () => ({
+    title: "undetermined whether more selectors or exclusions have no effect",
+    detail:
+      "They list too many values to compare them all. Nothing is wrong with that. " +
+      "To have all of them compared, name fewer values, or check fewer paths at a time.",
+  }),
+  "both-of-read-only": ({ selector }) => ({
+    title: `"readOnly" in ${selectorInTitle(selector)} lists both "true" and "false"`,
+    detail: "That is the same as no condition. Remove it, or keep one of the two.",
+  }),
+  "value-twice": ({ where, value, others }) => ({
+    title: `${quotedInTitle(value)} is listed twice ${wordsFor(valuesPlaces, where)}`,
+    detail: `${sameForOthers(others)}Remove one of the two.`,
+  }),
   "value-redundant": ({ where, value, by, others, dialect }) => {
     const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
-    return (
-      `${valueIn(where, value)} changes nothing beside ${operator}${quoted(by.value)}, ` +
-      `which matches all of it.${sameForOthers(others)} ` +
-      "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."
-    );
+    return {
+      title: `${quotedInTitle(value)} changes nothing beside ${operator}${quotedInTitle(by.value)}`,
+      detail:
+        `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all ` +
+        `that ${quoted(value)} matches. ${sameForOthers(others)}Remove what is unnecessary, or narrow the other.`,
+    };
   },
   "exclusions-without-management": ({ dialect }) => {
     const exclude = spelled(dialect, "ExcludeManagementEventSources");
     const include = spelled(dialect, "IncludeManagementEvents");
-    return (
-      `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could ` +
-      `be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`
-    );
+    return {
+      title: `${exclude} changes nothing`,
+      detail:
+        `${include} is false, so the selector matches no management events. ` +
+        `Remove ${exclude}, or set ${include} to true to record the others.`,
+    };
   },
   "exclusion-undone": ({ selector, field, operator, value, by, advice, dialect }) => {
     const others = selectorTitles(by);
-    return (
-      `${capitalized(selectorTitle(selector))} leaves out events by ` +
-      `${quoted(field)} ${spelled(dialect, operator)} ${quoted(value)}, ` +
-      `and ${others} ${by.length === 1 ? "records" : "record"} all of them. ` +
-      "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect. " +
-      wordsFor(undoneAdvice, advice)(others, dialect)
-    );
+    return {
+      title: `the exclusion by ${quotedInTitle(field)} in ${selectorInTitle(selector)} has no effect`,
+      detail:
+        `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ` +
+        `${spelled(dialect, operator)} ${quoted(value)} excludes, and one selector that matches is enough. ` +
+        wordsFor(undoneAdvice, advice)(others, dialect),
+    };
   },
-  "beginning-or-end": ({ selector, beginning, end, dialect }) =>
-    `${capitalized(selectorTitle(selector))} takes what begins with ${quoted(beginning)} ` +
-    `and also everything that ends with ${quoted(end)}, whatever it begins with: ` +
-    `${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, ` +
-    "and no selector can ask for both at once. Keep one of the two, or leave the rest out with " +
-    `${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`,
-  "further-resources": ({ selector, further, arn, value, meant, contains, dialect }) =>
-    `${capitalized(selectorTitle(selector))} takes ${listed(further, "and")} too: ` +
-    `${arn === null ? "its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` +
-    (contains
-      ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.`
-      : `Write ${spelled(dialect, "Equals")} with the whole ARN.`),
+  "beginning-or-end": ({ selector, beginning, end, dialect }) => ({
+    title: `${selectorInTitle(selector)} matches a beginning or an end, not both together`,
+    detail:
+      `It matches all that begins with ${quoted(beginning)}, and all that ends with ${quoted(end)}: ` +
+      `${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, ` +
+      "and no selector can require both. Keep one of the two, or exclude the rest with " +
+      `${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`,
+  }),
+  "further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => ({
+    title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
+    detail:
+      `${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` +
+      (contains
+        ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.`
+        : `Write ${spelled(dialect, "Equals")} with the whole ARN.`),
+  }),
 };
 
-function valueIn(where: ValuesPlace, value: Text): string {
-  return `The value ${quoted(value)} ${wordsFor(valuesPlaces, where)}`;
-}
+/** Of a list of names in a title that has others beside it. */
+const roomForList = 40;
 
 function sameForOthers(others: number): string {
-  return others === 0 ? "" : ` The same goes for ${counted(others, "other value")}.`;
+  if (others === 0) return "";
+  return `The same is true of ${counted(others, "other value")}. `;
 }
 
 export const valuesPlaces: Words<ValuesPlace, string> = {
-  field: ({ field, selector }) => `of ${quoted(field)} in ${selectorTitle(selector)}`,
+  field: ({ field, selector }) => `for ${quoted(field)} in ${selectorTitle(selector)}`,
   "data-resource": ({ type }) => `for ${quoted(type)}`,
 };
 
@@ -91,10 +103,9 @@ export const undoneAdvice: Words<UndoneAdvice, (others: string, dialect: Dialect
     ({ operator, values }) =>
     (_others, dialect) =>
       `${undoEachOther} Write one selector with ${dialects[dialect].valuesOf(operator, values)} ` +
-      "in the place of both, or remove them if all of it is to be recorded.",
+      "instead of both, or remove them to record all of it.",
   "join-conditions": () => () =>
-    `${undoEachOther} Write all of them into one selector, in the place of these, ` +
-    "or remove them if all of it is to be recorded.",
+    `${undoEachOther} Write all of them as conditions of one selector, or remove them to record all of it.`,
 };
 
 const undoEachOther = "The exclusions undo each other.";
@@ -104,7 +115,7 @@ export const redundancyRoles: Words<RedundancyRole, string> = {
   "value-matches-all": () => "this value matches all of it",
   "redundant-as-well": () => "this value changes nothing either",
   "management-events-off": ({ dialect }) => `${spelled(dialect, "IncludeManagementEvents")} is false`,
-  "records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what is left out`,
+  "records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what it excludes`,
   "undone-as-well": () => "this exclusion has no effect either",
   "alternative-beginning": ({ dialect }) =>
     `${spelled(dialect, "StartsWith")}, an alternative to ${spelled(dialect, "EndsWith")}`,

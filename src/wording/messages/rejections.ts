@@ -1,4 +1,4 @@
-/** Words for what AWS refuses in a sink, or may refuse: `src/model/messages/rejection-message.ts` has the data. */
+/** Words for what AWS rejects in a sink, or may reject: `src/model/messages/rejection-message.ts` has the data. */
 import { dialectOf } from "../../model/dialects/index.ts";
 import type {
   AllowedLength,
@@ -7,223 +7,226 @@ import type {
   RejectionRole,
 } from "../../model/messages/rejection-message.ts";
 import type { Sink } from "../../model/sink.ts";
-import { counted, listed } from "../../model/words.ts";
+import { capitalized, counted, listed } from "../../model/words.ts";
 import { allowedValues, quoted, sinkNoun, spelled } from "../phrases.ts";
-import { type WordedMessage, type Words } from "../words.ts";
+import { type Words } from "../words.ts";
+import { quotedInTitle, type MessageWords } from "./title.ts";
 
-export const rejectionWords: Words<RejectionMessage, WordedMessage> = {
+export const rejectionWords: Words<RejectionMessage, MessageWords> = {
   "property-missing": ({ property }) => ({
-    sentence:
-      `The trail has no ${property}. CloudFormation requires the property and has no default for it. ` +
-      missingAdvice[property],
+    title: `${property} is missing`,
+    detail: `CloudFormation requires it and has no default for it. ${missingAdvice[property]}`,
   }),
   "property-unknown": ({ property, meant }) => ({
-    sentence:
-      `CloudFormation does not know the property "${property}" here and refuses the template. ` +
-      (meant === null ? "Remove it, or correct its name." : `Write "${meant}".`),
+    title: `unknown property ${quotedInTitle(property)}`,
+    detail:
+      "CloudFormation rejects the template. " +
+      (meant === null ? "Remove the property, or correct its name." : `Write ${quoted(meant)}.`),
   }),
   "selectors-of-both-kinds": ({ dialect }) => {
     const basic = spelled(dialect, "EventSelectors");
     const advanced = spelled(dialect, "AdvancedEventSelectors");
     return {
-      sentence:
-        `The trail has both ${basic} and ${advanced}. AWS takes one of the two. ` +
-        `Write everything as ${advanced} and remove ${basic}.`,
+      title: `has both ${basic} and ${advanced}`,
+      detail: `AWS allows one of the two. Write everything as ${advanced} and remove ${basic}.`,
     };
   },
   "global-events-left-out": ({ dialect, found }) => {
     const name = spelled(dialect, "IncludeGlobalServiceEvents");
-    const there = found === "nothing" ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
+    const isMissing = found === "nothing";
     return {
-      sentence:
-        `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${there}. ` +
+      title: `${spelled(dialect, "IsMultiRegionTrail")} is true and ${name} is ${isMissing ? "missing" : "false"}`,
+      detail:
+        (isMissing ? `CloudFormation reads a missing ${name} as false. ` : "") +
         "A trail for all Regions must include global service events: " +
-        "AWS answers InvalidParameterCombinationException. " +
+        "CloudTrail rejects it with InvalidParameterCombinationException. " +
         `Set ${name} to true.`,
     };
   },
   "insights-without-events": ({ dialect, insight, needed }) => {
     const events = needed === "management-events" ? "management events" : "write management events";
     return {
-      sentence:
-        `${spelled(dialect, "InsightSelectors")} asks for ${quoted(insight)}, ` +
-        `but the event selectors of the trail log no ${events}, which it analyses. ` +
-        `AWS answers InvalidInsightSelectorsException. Select ${events}, or remove ${quoted(insight)}.`,
+      title: `${quotedInTitle(insight)} needs ${events}, which it does not record`,
+      detail:
+        `CloudTrail rejects ${spelled(dialect, "InsightSelectors")} with InvalidInsightSelectorsException. ` +
+        `Select ${events}, or remove ${quoted(insight)}.`,
     };
   },
   "item-twice": ({ property }) => ({
-    sentence:
-      `${property} holds this item twice. ` +
-      "CloudFormation's schema requires the items of the list to differ, so the deployment fails. " +
-      "Remove the repetition.",
+    title: `${property} lists an item twice`,
+    detail: "CloudFormation requires the items of the list to differ, so the deployment fails. Remove the repetition.",
   }),
 
   "basic-selectors-too-many": ({ dialect, count, maximum }) => ({
-    sentence:
-      `The trail has ${String(count)} basic event selectors. AWS allows ${String(maximum)}. ` +
+    title: `has ${String(count)} basic event selectors; AWS allows ${String(maximum)}`,
+    detail:
       "Put the data resources of selectors with the same settings into one, " +
       `or use ${spelled(dialect, "AdvancedEventSelectors")}.`,
   }),
   "data-resources-too-many": ({ dialect, count, maximum }) => ({
-    sentence:
-      `The basic event selectors of the trail name ${String(count)} data resources. ` +
-      `AWS allows ${String(maximum)} over all selectors of a trail. ` +
-      `Name a common beginning or all resources of the type, or use ${spelled(dialect, "AdvancedEventSelectors")}.`,
+    title: `has ${String(count)} data resources in basic event selectors; AWS allows ${String(maximum)}`,
+    detail:
+      "Name a common beginning or all resources of the type, " +
+      `or use ${spelled(dialect, "AdvancedEventSelectors")}.`,
   }),
   "read-write-type-not-allowed": ({ dialect, value, allowed, meant }) => ({
-    sentence:
-      `${spelled(dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(allowed)}. ` +
-      caseAdvice(meant, "Write one of these."),
+    title: `${spelled(dialect, "ReadWriteType")} cannot be ${quotedInTitle(value)}`,
+    detail: `AWS allows ${allowedValues(allowed)}. ${caseAdvice(meant, "Write an allowed value.")}`,
   }),
   "excluded-source-not-allowed": ({ dialect, value, allowed }) => ({
-    sentence:
-      `${spelled(dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. ` +
-      `AWS allows ${allowedValues(allowed)} there. ` +
-      "Remove the value; events of other services cannot be left out of a trail's management events.",
+    title: `${spelled(dialect, "ExcludeManagementEventSources")} cannot list ${quotedInTitle(value)}`,
+    detail:
+      `AWS allows ${allowedValues(allowed)}. ` +
+      "A trail cannot exclude management events of other services. Remove the value.",
   }),
   "data-resource-without-type": () => ({
-    sentence: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+    title: "a data resource has no Type",
+    detail: "CloudFormation requires it. Add the type of the resources.",
   }),
   "data-resource-type-misspelled": ({ type, allowed, meant }) => ({
-    sentence: `${typeNotTaken(type, allowed)} Types are case-sensitive: write ${quoted(meant)}.`,
+    title: typeNotAllowed(type),
+    detail: `${typesAllowed(allowed)} Types are case-sensitive. Write ${quoted(meant)}.`,
   }),
   "data-resource-type-of-advanced": ({ dialect, type, allowed, selectors, hasOtherSelectors }) => {
     const code = dialectOf({ dialect }).selectors?.list(selectors).text;
     const [basic, advanced] = [spelled(dialect, "EventSelectors"), spelled(dialect, "AdvancedEventSelectors")];
-    const sentence =
-      `${typeNotTaken(type, allowed)} ` +
-      `Use ${advanced} in place of ${basic}: AWS takes one of the two kinds on a trail.` +
+    const title = typeNotAllowed(type);
+    const detail =
+      `${typesAllowed(allowed)} Use ${advanced} instead of ${basic}: a trail has one of the two kinds.` +
       (hasOtherSelectors ? " Convert the other basic selectors of the trail as well." : "");
-    return code === undefined ? { sentence } : { sentence: `${sentence} In advanced selectors this one is:`, code };
+    return code === undefined
+      ? { title, detail }
+      : { title, detail: `${detail} As an advanced selector:`, snippet: code };
   },
   "data-resource-type-unlisted": ({ dialect, type, allowed }) => ({
-    sentence:
-      `${typeNotTaken(type, allowed)} ${quoted(type)} is not a type of data events that AWS lists either. ` +
+    title: typeNotAllowed(type),
+    detail:
+      `${typesAllowed(allowed)} AWS does not list ${quoted(type)} among the types of data events either. ` +
       `Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.`,
   }),
   "data-resource-value-refused": ({ dialect, type, value, because, all }) => ({
-    sentence:
-      `AWS refuses the value ${quoted(value)} for ${quoted(type)}: ${because}. ` +
-      `All resources of the type are ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.`,
+    title: `AWS rejects ${quotedInTitle(value)} as a data resource`,
+    detail:
+      `${capitalized(because)}. ` +
+      `For all resources of ${quoted(type)}, write ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.`,
   }),
 
   "values-too-many": ({ dialect, count, maximum }) => ({
-    sentence:
-      `The advanced event selectors list ${String(count)} values; this is number ${String(maximum + 1)}. ` +
-      `AWS allows ${String(maximum)} over all conditions of all selectors of a sink. ` +
+    title: `has ${String(count)} values in advanced event selectors; AWS allows ${String(maximum)}`,
+    detail:
+      `This is number ${String(maximum + 1)}. ` +
       `Use ${spelled(dialect, "StartsWith")} for values with a common beginning, ` +
       "or spread the selectors over several trails.",
   }),
   "selector-name-too-long": ({ length, maximum }) => ({
-    sentence:
-      `The name of this selector has ${counted(length, "character")}. ` + `AWS allows ${String(maximum)}. Shorten it.`,
+    title: `the name of a selector has ${counted(length, "character")}; AWS allows ${String(maximum)}`,
+    detail: "Shorten it.",
   }),
   "selector-without-fields": ({ dialect }) => ({
-    sentence:
-      "This advanced selector has no field selectors. AWS requires at least one. " +
-      `Add ${spelled(dialect, "FieldSelectors")} that name the category of events, or remove the selector.`,
+    title: "an advanced selector has no field selectors",
+    detail:
+      "AWS requires at least one. " +
+      `Name the category of events in ${spelled(dialect, "FieldSelectors")}, or remove the selector.`,
   }),
   "operator-without-values": ({ operator }) => ({
-    sentence:
-      `${operator} has an empty list. AWS requires at least one value for every operator that is given. ` +
-      `List the values, or remove ${operator}.`,
+    title: `${operator} has an empty list`,
+    detail: `AWS requires at least one value. List the values, or remove ${operator}.`,
   }),
   "field-name-length": ({ length, allowed }) => ({
-    sentence:
-      `The name of the field has ${counted(length, "character")}. AWS allows ${range(allowed)}. ` +
-      "Write the name of a field that selectors can filter by.",
+    title: `the name of a field has ${counted(length, "character")}; AWS allows ${range(allowed)}`,
+    detail: "Write the name of a field that selectors can filter by.",
   }),
   "value-length": ({ value, allowed }) => ({
-    sentence:
-      `The value ${quoted(value)} has ${counted(value.length, "character")}. ` +
-      `AWS allows ${range(allowed)} in a value. ` +
-      (value === "" ? "Remove it, or write the value that events carry." : "Shorten it."),
+    title: `a value has ${counted(value.length, "character")}; AWS allows ${range(allowed)}`,
+    detail: value === "" ? "Remove it, or write the value that events carry." : "Shorten it.",
   }),
   "field-misspelled": ({ field, meant }) => ({
-    sentence: `No field is called ${quoted(field)}: the names of fields are case-sensitive. Write ${quoted(meant)}.`,
+    title: `unknown field ${quotedInTitle(field)}`,
+    detail: `The names of fields are case-sensitive. Write ${quoted(meant)}.`,
   }),
   "operator-not-allowed": (found) => ({
-    sentence: `${operatorNotTaken(found)} Write ${firstAllowed(found)} with whole values instead.`,
+    title: operatorNotAllowed(found),
+    detail: `${operatorsAllowed(found)} Write ${firstAllowed(found)} with whole values.`,
   }),
   "operator-selects": (found) => ({
-    sentence:
-      `${operatorNotTaken(found)} Here the field can only leave events out: ` +
-      `write ${firstAllowed(found)} with what to leave out, or remove the field selector.`,
+    title: operatorNotAllowed(found),
+    detail:
+      `${operatorsAllowed(found)} The field can only exclude events here: ` +
+      `write ${firstAllowed(found)} with what to exclude, or remove the field selector.`,
   }),
 
   "category-missing": ({ dialect, allowed }) => ({
-    sentence:
-      "This advanced selector does not say which category of events it selects. " +
-      `AWS requires a field selector for "eventCategory" with ${spelled(dialect, "Equals")} in every selector. ` +
+    title: 'a selector has no "eventCategory"',
+    detail:
+      `AWS requires a field selector for it with ${spelled(dialect, "Equals")} in every selector. ` +
       `Add one with ${allowedValues(allowed)}.`,
   }),
   "category-not-known": (found) => ({
-    sentence: `${quoted(found.category)} is not a category of events. ${allowedCategories(found)}`,
+    title: `unknown category ${quotedInTitle(found.category)}`,
+    detail: allowedCategories(found),
   }),
   "category-of-other-sinks": (found) => ({
-    sentence:
-      `Events of category ${quoted(found.category)} cannot be selected by ${aSink(found.sinkKind)}. ` +
-      allowedCategories(found),
+    title: `${aSink(found.sinkKind)} cannot select ${quotedInTitle(found.category)} events`,
+    detail: allowedCategories(found),
   }),
   "categories-apart": ({ category, beside }) => ({
-    sentence:
-      `The event data store selects ${quoted(category)} events beside ${quoted(beside)} events. ` +
+    title: `selects ${quotedInTitle(category)} events beside ${quotedInTitle(beside)} events`,
+    detail:
       "AWS keeps them in separate event data stores. " +
       `Move the selector for ${quoted(category)} to an event data store of its own.`,
   }),
   "field-beside-category": (found) => ({
-    sentence:
-      `${fieldNotTaken(found)} A selector for these events names "eventCategory" and no other field. ` +
-      "Remove the field selector.",
+    title: fieldNotAllowed(found),
+    detail: 'Such a selector names "eventCategory" and no other field. Remove the field selector.',
   }),
   "field-not-allowed": (found) => {
-    const { allowed, elsewhere } = found;
-    const there = `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
-    const others = elsewhere === null ? "" : ` Only ${aSink(elsewhere)} can filter these events by that field.`;
+    const { sinkKind, allowed, elsewhere } = found;
+    const others = elsewhere === null ? "" : `Only ${aSink(elsewhere)} can filter these events by the field. `;
     return {
-      sentence:
-        `${fieldNotTaken(found)} ${there}${others} ` +
-        "Remove the field selector, or move it to a selector whose category takes it.",
+      title: fieldNotAllowed(found),
+      detail:
+        `For ${aSink(sinkKind)}, AWS allows ${listed(allowed.map(quoted), "and")} there. ${others}` +
+        "Remove the field selector, or move it to a selector whose category allows it.",
     };
   },
   "field-value-not-allowed": ({ sinkKind, category, field, value, allowed, meant }) => ({
-    sentence:
-      `Field ${quoted(field)} has the value ${quoted(value)}. ` +
-      `In a selector for ${quoted(category)} events of ${aSink(sinkKind)} ` +
-      `AWS allows ${allowedValues(allowed)} there. ` +
+    title: `${quotedInTitle(field)} cannot be ${quotedInTitle(value)}`,
+    detail:
+      `In a selector for ${quoted(category)} events of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ` +
       caseAdvice(meant, "Write an allowed value, or remove the field selector."),
   }),
   "field-missing": ({ dialect, category, field, operator }) => ({
-    sentence:
-      `This selector for ${quoted(category)} events does not name the field ${quoted(field)}. ` +
-      `AWS requires it: there is no selector for all ${quoted(category)} events at once. ` +
+    title: `a selector for ${quotedInTitle(category)} events has no ${quotedInTitle(field)}`,
+    detail:
+      `AWS requires it: no selector is for all ${quoted(category)} events at once. ` +
       `Add a field selector for ${quoted(field)} with ${spelled(dialect, operator)}, one selector for each value.`,
   }),
   "field-values-too-many": ({ field, count, maximum }) => ({
-    sentence:
-      `This selector lists ${String(count)} values for ${quoted(field)}. ` +
-      `AWS allows ${String(maximum)} in a selector. ` +
-      "Write one selector for each value: an event that matches any of them is recorded.",
+    title: `a selector lists ${String(count)} values for ${quotedInTitle(field)}; AWS allows ${String(maximum)}`,
+    detail: "Write one selector for each value.",
   }),
 };
 
-export const doubts: Words<DoubtMessage, string> = {
-  "several-values": ({ field, count, maximum }) =>
-    `This selector lists ${counted(count, "value")} for ${quoted(field)}. ` +
-    `AWS does not document whether it accepts more than ${String(maximum)}; ` +
-    "its own examples write one selector for each. " +
-    "Do the same: an event that matches any of the selectors is recorded.",
-  "field-named-twice": ({ field }) =>
-    `The field ${quoted(field)} stands twice in this selector. ` +
-    "AWS does not document whether it accepts that, nor whether the conditions of both have to be met. " +
-    "Write all conditions on the field into one field selector.",
+export const doubts: Words<DoubtMessage, MessageWords> = {
+  "several-values": ({ field, count, maximum }) => ({
+    title: `a selector lists ${counted(count, "value")} for ${quotedInTitle(field)}`,
+    detail:
+      `AWS does not document whether it accepts more than ${String(maximum)}. ` +
+      "Write one selector for each value, as its examples do.",
+  }),
+  "field-named-twice": ({ field }) => ({
+    title: `a selector names ${quotedInTitle(field)} twice`,
+    detail:
+      "AWS does not document whether it accepts that, nor whether an event must match both conditions. " +
+      "Write all conditions on the field into one field selector.",
+  }),
 };
 
 export const rejectionRoles: Words<RejectionRole, string> = {
   "same-item": () => "the same item before it",
   "value-before": () => "the value before it",
   "field-before": () => "the field for the first time",
-  "other-category": () => "the category that it cannot stand beside",
+  "other-category": () => "the category that AWS keeps apart from it",
   "advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
   "all-regions": () => "the trail is for all Regions",
 };
@@ -234,23 +237,25 @@ const missingAdvice: Readonly<Record<Extract<RejectionMessage, { code: "property
 };
 
 function caseAdvice(meant: string | null, otherwise: string): string {
-  return meant === null ? otherwise : `Values are case-sensitive: write ${quoted(meant)}.`;
+  return meant === null ? otherwise : `Values are case-sensitive. Write ${quoted(meant)}.`;
 }
 
-function typeNotTaken(type: string, allowed: readonly string[]): string {
-  return (
-    `Basic event selectors cannot select data events of ${quoted(type)}. ` +
-    `AWS allows ${listed(allowed.map(quoted), "and")} there.`
-  );
+function typeNotAllowed(type: string): string {
+  return `basic event selectors cannot select ${quotedInTitle(type)}`;
+}
+
+function typesAllowed(allowed: readonly string[]): string {
+  return `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
 }
 
 type OperatorRejection = Extract<RejectionMessage, { code: "operator-not-allowed" | "operator-selects" }>;
 
-function operatorNotTaken({ dialect, field, operator, allowed }: OperatorRejection): string {
-  return (
-    `Field ${quoted(field)} is compared with ${spelled(dialect, operator)}. ` +
-    `AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))} for this field here.`
-  );
+function operatorNotAllowed({ dialect, field, operator }: OperatorRejection): string {
+  return `${quotedInTitle(field)} cannot be compared with ${spelled(dialect, operator)} here`;
+}
+
+function operatorsAllowed({ dialect, allowed }: OperatorRejection): string {
+  return `AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))}.`;
 }
 
 function firstAllowed({ dialect, allowed: [first = "Equals"] }: OperatorRejection): string {
@@ -262,16 +267,15 @@ function allowedCategories({
   allowed,
   meant,
 }: Extract<RejectionMessage, { code: "category-not-known" | "category-of-other-sinks" }>): string {
-  const advice = caseAdvice(meant, `Write one of ${allowedValues(allowed)}.`);
-  return `A selector of this ${sinkNoun(sinkKind)} takes ${allowedValues(allowed)}. ${advice}`;
+  const advice = caseAdvice(meant, "Write an allowed category.");
+  return `In a selector of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ${advice}`;
 }
 
-function fieldNotTaken({
-  sinkKind,
+function fieldNotAllowed({
   category,
   field,
 }: Extract<RejectionMessage, { code: "field-beside-category" | "field-not-allowed" }>): string {
-  return `Field ${quoted(field)} stands in a selector for ${quoted(category)} events of ${aSink(sinkKind)}.`;
+  return `a selector for ${quotedInTitle(category)} events cannot name ${quotedInTitle(field)}`;
 }
 
 function aSink(kind: Sink["kind"]): string {

@@ -1,6 +1,9 @@
 /** Words for settings that a policy asks of trails. */
 import type { TrailsAsked, TrailSetting, TrailSettingsMessage } from "../../model/messages/trail-settings-message.ts";
+import { listed } from "../../model/words.ts";
+import { quoted } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
+import { listedWithin, type MessageWords } from "./title.ts";
 
 export const trailSettings: Words<TrailSetting, string> = {
   "log-file-validation": () => "log file validation",
@@ -15,25 +18,49 @@ export function settingNoun(setting: TrailSetting): string {
   return wordsFor(trailSettings, setting);
 }
 
-const leftOpen = "cannot be said, because the input leaves it open";
-
-export const trailSettingsMessages: Words<TrailSettingsMessage, string> = {
-  "settings-missing": ({ title, which, settings }) =>
-    `${title}: ${subjects[which]} lacks ${listOf(settings)}. Set it on the trail.`,
-  "settings-missing-perhaps": ({ title, settings }) =>
-    `${title}: the trail lacks ${listOf(settings)}, and whether it exists and records ${leftOpen}.`,
-  "settings-unknown": ({ title, which, settings }) =>
-    `${title}: whether ${subjects[which]} has ${listOf(settings)} ${leftOpen}.`,
-  "only-trail-unsure": ({ title }) =>
-    `${title}: of the trails in sight only this one has all that the policy asks of one, ` +
-    `and whether it exists and records ${leftOpen}.`,
+export const trailSettingsMessages: Words<TrailSettingsMessage, MessageWords> = {
+  "settings-missing": ({ title, which, settings }) => {
+    const { short, whole } = named(settings, "It lacks");
+    return {
+      title: `lacks ${short}`,
+      detail: `${asked[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`,
+    };
+  },
+  "settings-missing-perhaps": ({ title, settings }) => {
+    const { short, whole } = named(settings, "It lacks");
+    return {
+      title: `lacks ${short}`,
+      detail: `${asked.each(title)}. ${whole}The input does not say whether the trail exists and records.`,
+    };
+  },
+  "settings-unknown": ({ title, which, settings }) => {
+    const { short, whole } = named(settings, "Unresolved:");
+    return {
+      title: `unresolved whether it has ${short}`,
+      detail: `${asked[which](title)}. ${whole}The input does not give the value.`,
+    };
+  },
+  "only-trail-unsure": ({ title }) => ({
+    title: "unresolved whether it exists and records",
+    detail:
+      `The policy requires one trail for ${quoted(title)}, and only this one meets it. ` +
+      "The input does not say whether it exists and records.",
+  }),
 };
 
-const subjects: Readonly<Record<TrailsAsked, string>> = {
-  any: "no trail has all that the policy asks of one; this one",
-  each: "the trail",
+/** What the policy asks, by the title of its requirement. */
+const asked: Readonly<Record<TrailsAsked, (title: string) => string>> = {
+  any: (title) => `The policy requires one trail for ${quoted(title)}, and no trail is known to meet it`,
+  each: (title) => `The policy requires ${quoted(title)} of each trail`,
 };
 
-function listOf(settings: readonly TrailSetting[]): string {
-  return settings.map(settingNoun).join(", ");
+/** So that the name of the trail and the verb find room in the title. */
+const roomForSettings = 54;
+
+/** The settings as the title names them, and a sentence with all of them where it does not. */
+function named(settings: readonly TrailSetting[], lead: string): { readonly short: string; readonly whole: string } {
+  const nouns = settings.map(settingNoun);
+  const all = listed(nouns, "and");
+  const short = listedWithin(nouns, roomForSettings);
+  return { short, whole: short === all ? "" : `${lead} ${all}. ` };
 }

@@ -13,55 +13,83 @@ import type {
   WildcardAdvice,
 } from "../../model/messages/value-message.ts";
 import type { Operator } from "../../model/selector.ts";
-import { capitalized, counted, listed } from "../../model/words.ts";
+import type { Text } from "../../model/text.ts";
+import { counted, listed } from "../../model/words.ts";
 import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
-import { selectorTitle } from "./selectors.ts";
+import { selectorInTitle } from "./selectors.ts";
+import { quotedInTitle, type MessageWords } from "./title.ts";
 
-export const valueMessages: Words<ValueMessage, string> = {
-  "selector-dead": ({ selector, because, others }) => {
-    const rest = others === 0 ? "" : ` Nor can ${counted(others, "other value")} of the field match anything.`;
-    return `${capitalized(selectorTitle(selector))} matches no event. ${deadReason(because)}${rest}`;
-  },
-  "value-dead": ({ aliveField, because }) => {
-    const others = aliveField === null ? "" : `; the other values of ${quoted(aliveField)} still can`;
-    return `This value can match no event${others}. ${deadReason(because)}`;
-  },
-  "exclusion-dead": ({ because }) =>
-    `This value excludes nothing, because no event can match it. ${deadReason(because)}`,
+export const valueMessages: Words<ValueMessage, MessageWords> = {
+  "selector-dead": ({ selector, because, others }) => ({
+    title: `${selectorInTitle(selector)} matches no event`,
+    detail:
+      (others === 0
+        ? ""
+        : `${counted(others, "other value")} of the field ${others === 1 ? "matches" : "match"} ` +
+          "no event either. ") + wordsFor(deadReasons, because),
+  }),
+  "value-dead": ({ aliveField, because }) => ({
+    title: `${quotedInTitle(valueOf(because))} matches no event`,
+    detail:
+      (aliveField === null ? "" : `Other values of ${quoted(aliveField)} can match. `) + wordsFor(deadReasons, because),
+  }),
+  "exclusion-dead": ({ because }) => ({
+    title: `${quotedInTitle(valueOf(because))} excludes no event`,
+    detail: wordsFor(deadReasons, because),
+  }),
   "role-arn": ({ operator, value, sessions, dialect }) => {
     const excludes = operator.startsWith("Not");
-    return (
-      `${condition({ operator, value }, dialect)} most likely ${excludes ? "leaves out no call" : "takes no call"} ` +
-      `that the role makes: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. ` +
-      "AWS does not document that the ARN of a role never stands there. " +
-      `Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`
-    );
+    return {
+      title: `${quotedInTitle(value)} most likely ${excludes ? "excludes" : "matches"} no call of the role`,
+      detail:
+        '"userIdentity.arn" of such calls is the ARN of the session. ' +
+        "AWS does not document that the ARN of a role never stands there. " +
+        `Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`,
+    };
   },
   "basic-selector-dead": ({ index, dialect }) => {
     const include = spelled(dialect, "IncludeManagementEvents");
-    return (
-      `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ` +
-      `${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`
-    );
+    return {
+      title: `basic selector ${String(index + 1)} matches no event`,
+      detail:
+        `${include} is false, and the selector has no ${spelled(dialect, "DataResources")}. ` +
+        `Set ${include} to true, name data resources, or remove the selector.`,
+    };
   },
-  "data-resource-dead": ({ what, because }) => `${deadResourceEffect[what]} ${deadResourceValue(because)}`,
-  "data-resource-without-values": ({ dialect }) =>
-    `This data resource has no ${spelled(dialect, "Values")}. ` +
-    "AWS does not document what that selects, and most likely it is nothing. " +
-    "List ARNs, or the ARN up to the service for all resources of the type.",
-  "unknown-name": ({ name, catalogDate }) =>
+  "data-resource-dead": ({ what, because }) => ({
+    title: `${what === "resource" ? "data resource " : ""}${quotedInTitle(because.value)} matches no event`,
+    detail: `${what === "value-among-others" ? "The other values can match. " : ""}${deadResourceValue(because)}`,
+  }),
+  "data-resource-without-values": ({ dialect }) => ({
+    title: `a data resource has no ${spelled(dialect, "Values")}`,
+    detail:
+      "AWS does not document what that selects, and most likely it is nothing. " +
+      "List ARNs, or the ARN up to the service for all resources of the type.",
+  }),
+  "unknown-name": ({ name, catalogDate }) => {
+    const { title, cause, advice } = wordsFor(unknownNames, name);
     // That a character is no wildcard has nothing to do with how old the catalog is.
-    name.code === "literal-asterisk"
-      ? wordsFor(unknownNames, name)
-      : `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`,
+    const age = `The catalog is of ${catalogDate}, and AWS adds names every month.`;
+    const sentences = [cause, name.code === "literal-asterisk" ? "" : age, advice];
+    return { title, detail: sentences.filter((sentence) => sentence !== "").join(" ") };
+  },
 };
 
-const deadResourceEffect = {
-  resource: "This data resource matches no event.",
-  value: "This value can match no event.",
-  "value-among-others": "This value can match no event; the other values still can.",
-};
+/** The value, or the name, that matches nothing. */
+function valueOf(reason: DeadReason): Text | string {
+  switch (reason.code) {
+    case "impossible-arn":
+    case "asterisk-in-name":
+    case "never-this-value":
+      return reason.value;
+    case "left-out-again":
+      return reason.selecting.value;
+    case "other-read-only":
+    case "other-event-source":
+      return reason.eventName;
+  }
+}
 
 export const deadReasons: Words<DeadReason, string> = {
   "impossible-arn": ({ operator, value, type, patterns, advice }) => {
@@ -69,8 +97,7 @@ export const deadReasons: Words<DeadReason, string> = {
     return `No ${subject} ${verbs[operator]} ${quoted(value)}.${formOf(patterns)} ${wordsFor(arnAdvice, advice)}`;
   },
   "asterisk-in-name": ({ field, value, instead }) =>
-    `${quoted(value)} holds "*". Selectors have no wildcards: the character stands for itself, ` +
-    `and no ${field} holds it. ${wordsFor(wildcardAdvice, instead)}`,
+    `${noWildcards}, and no ${field} contains one as ${quoted(value)} does. ${wordsFor(wildcardAdvice, instead)}`,
   "never-this-value": ({ field, value, carried, dialect }) => {
     const values = listed(carried.map(quoted));
     return (
@@ -79,23 +106,18 @@ export const deadReasons: Words<DeadReason, string> = {
     );
   },
   "left-out-again": ({ field, selecting, excluding, dialect }) =>
-    `All that ${condition(selecting, dialect)} selects by ${quoted(field)} ` +
-    `is left out again by ${condition(excluding, dialect)}. ` +
+    `${condition(excluding, dialect)} excludes all that ${condition(selecting, dialect)} selects by ${quoted(field)}. ` +
     "Exclusions win over selections in one selector. Remove one of the two.",
   "other-read-only": ({ eventName, recorded, wanted }) =>
-    `Events called ${quoted(eventName)} have readOnly ${String(recorded)}, ` +
-    `and the selector takes those with ${wanted} alone. Remove the name, or the condition on "readOnly".`,
+    `Events named ${quoted(eventName)} have readOnly ${String(recorded)}, ` +
+    `and the selector requires ${wanted}. Remove the name, or the condition on "readOnly".`,
   "other-event-source": ({ eventName, eventSource }) =>
-    `Events called ${quoted(eventName)} come from ${quoted(eventSource)}, ` +
-    `which the condition on "eventSource" leaves out. Remove the name, or name its event source.`,
+    `Events named ${quoted(eventName)} come from ${quoted(eventSource)}, ` +
+    `which the condition on "eventSource" excludes. Remove the name, or add its event source.`,
 };
 
-function deadReason(reason: DeadReason): string {
-  return wordsFor(deadReasons, reason);
-}
-
 function deadResourceValue({ type, value, patterns, hasAsterisk, forAll, dialect }: DeadResourceValue): string {
-  const wildcard = hasAsterisk ? ` ${asteriskForItself}` : "";
+  const wildcard = hasAsterisk ? ` ${noWildcards}.` : "";
   return (
     `No ARN of ${quoted(type)} matches ${quoted(value)}.${formOf(patterns)}${wildcard} Write whole ARNs, or ` +
     `${listed(forAll.map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`
@@ -121,10 +143,10 @@ const verbs: Readonly<Record<Operator, string>> = {
   NotEndsWith: "ends with",
 };
 
-const asteriskForItself = 'Selectors have no wildcards: "*" stands for itself.';
+const noWildcards = 'Selectors have no wildcards: "*" matches only an asterisk';
 
 export const arnAdvice: Words<ArnAdvice, string> = {
-  "no-wildcards": ({ instead }) => `${asteriskForItself} ${wordsFor(wildcardAdvice, instead)}`,
+  "no-wildcards": ({ instead }) => `${noWildcards}. ${wordsFor(wildcardAdvice, instead)}`,
   "write-an-arn": () =>
     'An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. ' +
     "Correct the value.",
@@ -143,51 +165,75 @@ export const wildcardAdvice: Words<WildcardAdvice, string> = {
     `or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`,
 };
 
-export const unknownNames: Words<UnknownName, string> = {
-  "unknown-field": ({ field, hint }) =>
-    `The documents do not name ${quoted(field)} among the fields that selectors can filter by.${hintOf(hint)}`,
-  "unknown-type": ({ type, hint }) =>
-    `${quoted(type)} is not among the types of data events that AWS lists.${hintOf(hint)} ` +
-    "If the type exists, the selector works; whether AWS refuses unknown types is not documented.",
-  "unknown-event-type": ({ eventType, hint }) =>
-    `${quoted(eventType)} is not among the types of events that AWS documents.${hintOf(hint)}`,
+/** The words for a name that nobody knows; cause and advice may be empty. */
+export interface UnknownNameWords {
+  readonly title: string;
+  readonly cause: string;
+  readonly advice: string;
+}
+
+export const unknownNames: Words<UnknownName, UnknownNameWords> = {
+  "unknown-field": ({ field, hint }) => ({
+    title: `unknown field ${quotedInTitle(field)}`,
+    cause: "AWS does not document it among the fields of selectors.",
+    advice: hintOf(hint),
+  }),
+  "unknown-type": ({ type, hint }) => ({
+    title: `unknown type of data events ${quotedInTitle(type)}`,
+    cause:
+      "AWS does not list it. If it exists, the selector works; " +
+      "AWS does not document whether CloudTrail rejects unknown types.",
+    advice: hintOf(hint),
+  }),
+  "unknown-event-type": ({ eventType, hint }) => ({
+    title: `unknown type of events ${quotedInTitle(eventType)}`,
+    cause: "AWS does not document it.",
+    advice: hintOf(hint),
+  }),
   "unknown-event-name": ({ operator, eventName, of, hint }) => {
     const isWhole = operator === "Equals" || operator === "NotEquals";
-    const what = isWhole ? "is not a name of the events of" : "matches no name of the events of";
-    return `${quoted(eventName)} ${what} ${quoted(of)} that the catalog knows.${hintOf(hint)}`;
+    return {
+      title: isWhole
+        ? `unknown event name ${quotedInTitle(eventName)}`
+        : `${quotedInTitle(eventName)} matches no known event name`,
+      cause: `The catalog has no such event of ${quoted(of)}.`,
+      advice: hintOf(hint),
+    };
   },
-  "unknown-event-source": ({ eventSource, type, hint }) => {
-    const ofType = type === null ? "" : ` of the events of ${quoted(type)}`;
-    return `${quoted(eventSource)} is not an event source${ofType} that the catalog knows.${hintOf(hint)}`;
-  },
-  "unknown-network-source": ({ eventSource, hint }) =>
-    `${quoted(eventSource)} is not among the event sources of network activity events that AWS lists.${hintOf(hint)}`,
-  "literal-asterisk": ({ value, instead }) => {
-    const advice = instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdvice, instead);
-    return (
-      `${quoted(value)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an ` +
-      `asterisk there. ${advice}`
-    );
-  },
+  "unknown-event-source": ({ eventSource, type, hint }) => ({
+    title: `unknown event source ${quotedInTitle(eventSource)}`,
+    cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
+    advice: hintOf(hint),
+  }),
+  "unknown-network-source": ({ eventSource, hint }) => ({
+    title: `unknown event source ${quotedInTitle(eventSource)}`,
+    cause: "AWS does not list it among the event sources of network activity events.",
+    advice: hintOf(hint),
+  }),
+  "literal-asterisk": ({ value, instead }) => ({
+    title: `"*" in ${quotedInTitle(value)} is no wildcard`,
+    cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
+    advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdvice, instead),
+  }),
 };
 
 export const hints: Words<MeantName | KnownElsewhere, string> = {
-  "other-case": ({ spelling }) => `Values are compared case-sensitively: the known spelling is ${quoted(spelling)}.`,
+  "other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted(spelling)}.`,
   nearest: ({ name }) => `Did you mean ${quoted(name)}?`,
   "management-event": ({ eventName }) =>
-    `${quoted(eventName)} is a management event: select it with a selector for "Management" events.`,
-  "never-recorded": ({ eventName }) => `CloudTrail does not record ${quoted(eventName)} at all.`,
-  "of-types": ({ types }) => `The catalog has it for ${types.map(quoted).join(" and ")}.`,
-  "without-events": () => "The catalog has the operation, but no document says what its events carry.",
+    `${quoted(eventName)} is a management event. Select it with a selector for "Management" events.`,
+  "never-recorded": ({ eventName }) => `CloudTrail never records ${quoted(eventName)}.`,
+  "of-types": ({ types }) => `The catalog has it for ${listed(types.map(quoted), "and")}.`,
+  "without-events": () => "The catalog has the operation, but AWS does not document its events.",
 };
 
 function hintOf(hint: MeantName | KnownElsewhere | null): string {
-  return hint === null ? "" : ` ${wordsFor(hints, hint)}`;
+  return hint === null ? "" : wordsFor(hints, hint);
 }
 
 export const valueRoles: Words<ValueRole, string> = {
-  "dead-as-well": () => "this value can match nothing either",
-  "excluding-value": ({ by, dialect }) => `${condition(by, dialect)} leaves it out`,
-  "read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} leaves out ${quoted(eventName)}`,
+  "dead-as-well": () => "this value matches nothing either",
+  "excluding-value": ({ by, dialect }) => `${condition(by, dialect)} excludes it`,
+  "read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted(eventName)}`,
   "event-source-condition": () => `the condition on "eventSource"`,
 };
