@@ -419,7 +419,8 @@ describe("what is said of verdicts", () => {
         owners: [{ code: "many-services", count: 6459, services: 390, access: "read" }],
         account: null,
       },
-      "6,459 read operations of 390 services",
+      "390 services: 6,459 read operations are not recorded",
+      "",
       [],
     ],
     [
@@ -428,12 +429,14 @@ describe("what is said of verdicts", () => {
         owners: [{ code: "many-services", count: 12, services: 9, access: null }],
         account: null,
       },
-      "12 management operations of 9 services",
+      "9 services: 12 management operations are not recorded",
+      "",
       [],
     ],
     [
       { code: "services", owners: [{ code: "services-unknown-to-the-catalog" }], account: null },
-      "management events of services that the catalog does not know",
+      "Services that the catalog does not know: management events are not recorded",
+      "",
       [],
     ],
     [
