@@ -2,7 +2,7 @@
  * Which events an earlier result had recorded that are not recorded any more.
  */
 import { groupBy } from "../model/group-by.ts";
-import type { AssessedEntry } from "../coverage/assess.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { entryOn } from "../coverage/entry-part.ts";
 import { display } from "../model/text.ts";

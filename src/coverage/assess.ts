@@ -7,20 +7,20 @@ import { distinctReasons, type Reason } from "../model/reasons/reason.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Semantics } from "../catalog/semantics.ts";
-import type { Catalog, Operation } from "../catalog/types.ts";
+import type { Catalog } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, literal, sameText, unresolvedText } from "../model/text.ts";
+import { literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReasons } from "./giving-up.ts";
+import type { AssessedEntry } from "./assessed-entry.ts";
 import { mergeEntries } from "./merge-entries.ts";
-import type { MemberPart } from "./operation-classes.ts";
 import { judge, type Effort, type GroupVerdict } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
@@ -66,25 +66,6 @@ interface Steps {
 }
 
 const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 400_000_000 };
-
-/** A verdict with what is needed to report it. */
-export interface AssessedEntry {
-  readonly required: RequiredEvents;
-  /** Empty for operations of many services, which `parts` has, and for network activity of any name. */
-  readonly operations: readonly Operation[];
-  readonly count: number;
-  readonly parts: readonly MemberPart[];
-  readonly verdict: Verdict;
-  readonly recordedBy: readonly string[];
-  readonly counterexample: CounterexampleEvent | null;
-  /** For people: which calls the counterexample stands for. */
-  readonly when: CallsMeant | null;
-  readonly reasons: readonly Reason[];
-  /** What each sink does with the event in question; empty for `covered`. */
-  readonly sinks: readonly SinkAnswer[];
-  /** The entries on groups of operations that no selector tells apart, where several were merged into this one. */
-  readonly mergedFrom?: readonly AssessedEntry[];
-}
 
 export interface Assessment {
   readonly sinks: readonly AssessedSink[];

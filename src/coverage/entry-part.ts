@@ -1,7 +1,7 @@
 /** A part of what an entry says: some of its operations, with a counterexample of their own. */
 import type { Operation } from "../catalog/types.ts";
 import type { CounterexampleEvent } from "../model/result.ts";
-import type { AssessedEntry } from "./assess.ts";
+import type { AssessedEntry } from "./assessed-entry.ts";
 
 /** The entry on some of its operations. Its counterexample is about one of them, where the entry has one. */
 export function entryOn(entry: AssessedEntry, operations: readonly Operation[]): AssessedEntry {

@@ -7,7 +7,7 @@ import { compareText } from "../model/compare-text.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
 import { reasonKey } from "../model/reasons/reason.ts";
 import { display, knownString } from "../model/text.ts";
-import type { AssessedEntry } from "./assess.ts";
+import type { AssessedEntry } from "./assessed-entry.ts";
 import type { MemberPart } from "./operation-classes.ts";
 
 /** The entries of a run, merged; of many services, those that are few have entries of their own. */

@@ -3,7 +3,7 @@
  */
 import { tailOf } from "../model/address.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { AssessedEntry } from "../coverage/assess.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { CoverageHint, CoverageMessage, EventsOwner, EventsSubject } from "../model/messages/coverage-message.ts";

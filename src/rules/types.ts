@@ -5,7 +5,7 @@ import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
-import type { AssessedEntry } from "../coverage/assess.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Allowance } from "../selectors/work.ts";

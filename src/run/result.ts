@@ -1,6 +1,7 @@
 /** From an assessment to the JSON result, whose form is `policies/schema/result.json`. */
 import { groupsOf } from "../model/group-by.ts";
-import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import { describeGuard } from "../wording/questions.ts";

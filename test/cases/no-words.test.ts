@@ -15,7 +15,9 @@ const files = ["cases", "ok", "regression"].flatMap((folder) =>
 const keys: Readonly<Record<string, readonly string[]>> = {
   findings:
     "rule code with reasons counterexample level kind resource at related relatedAt suppressed operations".split(" "),
-  coverage: "service resource requirement category operations verdict among recordedBy counterexample reasons".split(" "),
+  coverage: "service resource requirement category operations verdict among recordedBy counterexample reasons".split(
+    " ",
+  ),
 };
 
 /** Members of results that are words; data has them beside codes. */

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
-import { assess, type AssessedEntry, type Assessment } from "../../src/coverage/assess.ts";
+import type { AssessedEntry } from "../../src/coverage/assessed-entry.ts";
+import { assess, type Assessment } from "../../src/coverage/assess.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy } from "../../src/policy/types.ts";
 import { model } from "../sources/cloudformation/summary.ts";

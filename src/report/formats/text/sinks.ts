@@ -1,5 +1,4 @@
 import type { SinkResult } from "../../../model/result.ts";
-import { counted } from "../../../model/words.ts";
 import { clip, displayWidth, pad, printable, shortNames } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
