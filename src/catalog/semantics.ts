@@ -173,6 +173,8 @@ export interface Semantics {
   readonly globalServices: readonly GlobalService[];
   readonly partitions: readonly Partition[];
   readonly exampleOperations: readonly ExampleOperation[];
+  /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
+  readonly callerArns: readonly { readonly pattern: string }[];
   readonly logDestinations: readonly LogDestination[];
 }
 

@@ -11,9 +11,11 @@ import {
   substitute,
   unresolvedPieces,
   type Text,
+  type TextPart,
   type Unresolved,
 } from "../model/text.ts";
 import { bindSink } from "../model/bind.ts";
+import { callerArn } from "./caller-arn.ts";
 import { selectorsOf } from "./compiled-selectors.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import type { MissedEvent } from "./judge.ts";
@@ -41,7 +43,8 @@ export function counterexampleOf(
   );
   for (const filler of fillers) {
     const resolve = concretely(event, sinks, excepted, semantics, filler);
-    const concrete = concretise(event, resolve);
+    const caller = (text: Text): Text => callerOf(text, resolve, semantics, filler);
+    const concrete = concretise(event, resolve, caller);
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
     const resolveInSinks = (piece: Unresolved): Text | undefined =>
       piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined;
@@ -80,12 +83,18 @@ function records(
   return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
 }
 
-function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined): TrailEvent {
+function concretise(
+  event: TrailEvent,
+  resolve: (piece: Unresolved) => Text | undefined,
+  caller: (text: Text) => Text,
+): TrailEvent {
   return {
     fields: new Map(
       [...event.fields].map(([field, value]): [EventField, Text] => [
         field,
-        substitute(value, value.parts.length === 1 ? resolve : inside(resolve)),
+        field === "userIdentity.arn"
+          ? caller(value)
+          : substitute(value, value.parts.length === 1 ? resolve : inside(resolve)),
       ]),
     ),
     resources:
@@ -97,6 +106,23 @@ function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | un
     region: substitute(event.region, resolve),
     global: event.global,
   };
+}
+
+/** The ARN of a caller with what is made up in it, in a form that records show where one fits. */
+function callerOf(
+  text: Text,
+  resolve: (piece: Unresolved) => Text | undefined,
+  { callerArns, partitions }: Semantics,
+  filler: string,
+): Text {
+  const at = text.parts.findIndex((part) => typeof part !== "string" && part.fresh === true);
+  const around = (parts: readonly TextPart[]): string =>
+    display(substitute({ parts }, (piece) => resolve(piece.fresh === true ? { ...piece, stem: "" } : piece)));
+  if (at === -1) return literal(around(text.parts));
+  const [start, end] = [around(text.parts.slice(0, at)), around(text.parts.slice(at + 1))];
+  const partition = partitions[0]?.id ?? "aws";
+  const arn = callerArn(start, end, callerArns, { partition, account: exampleAccount, filler });
+  return literal(arn ?? `${start}${filler}${end}`);
 }
 
 /** A made-up piece in the midst of a value is a word; only on its own does it stand for a whole name or ARN. */
@@ -171,9 +197,6 @@ function freshText(piece: Unresolved, example: string, filler: string): string {
       return filler === "example" ? example : `${example}${filler}`;
     case "eventSource":
       return `${filler}.amazonaws.com`;
-    case "userIdentity.arn":
-      // What comes before it is "arn:aws:", or the start of an identity that a selector names.
-      return filler === "example" ? `iam::${exampleAccount}:user/${filler}` : filler;
     default:
       return filler;
   }

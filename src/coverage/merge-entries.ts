@@ -6,6 +6,7 @@ import type { Service } from "../catalog/types.ts";
 import { compareText } from "../model/compare-text.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
 import { reasonKey } from "../model/reasons/reason.ts";
+import { remembered } from "../model/remember.ts";
 import { display, knownString } from "../model/text.ts";
 import type { AssessedEntry } from "./assessed-entry.ts";
 import type { MemberPart } from "./operation-classes.ts";
@@ -18,7 +19,7 @@ export function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[]
     const earlier = merged.get(key);
     merged.set(key, earlier === undefined ? entry : together(earlier, entry));
   }
-  return withoutRepeatedUnknown([...merged.values()]).flatMap(byService);
+  return byService(withoutRepeatedUnknown([...merged.values()]));
 }
 
 function keyOf(entry: AssessedEntry): string {
@@ -68,12 +69,23 @@ function withoutRepeatedUnknown(entries: readonly AssessedEntry[]): AssessedEntr
 /** Operations of this many services are told service by service; of more, they are counted. */
 const mostServicesTold = 8;
 
-function byService(entry: AssessedEntry): AssessedEntry[] {
-  const groups = groupBy(entry.parts, ({ member }) => member.service);
-  if (groups.size === 0 || groups.size > mostServicesTold) return [entry];
-  return [...groups].flatMap(([service, parts]) =>
-    groupsOf(parts, ({ member }) => member.eventSource).map((ofSource) => onService(entry, service, ofSource)),
-  );
+/** What many services have in common is one thing to say, whatever records it. */
+function byService(entries: readonly AssessedEntry[]): AssessedEntry[] {
+  const servicesOf = new Map<string, Set<Service>>();
+  const saidOf = (entry: AssessedEntry): string =>
+    JSON.stringify([...questionOf(entry), entry.verdict, entry.reasons.map(reasonKey)]);
+  for (const entry of entries) {
+    if (entry.parts.length === 0) continue;
+    const services = remembered(servicesOf, saidOf(entry), () => new Set());
+    for (const { member } of entry.parts) services.add(member.service);
+  }
+  return entries.flatMap((entry) => {
+    const services = entry.parts.length === 0 ? undefined : servicesOf.get(saidOf(entry));
+    if (services === undefined || services.size > mostServicesTold) return [entry];
+    return [...groupBy(entry.parts, ({ member }) => member.service)].flatMap(([service, parts]) =>
+      groupsOf(parts, ({ member }) => member.eventSource).map((ofSource) => onService(entry, service, ofSource)),
+    );
+  });
 }
 
 /** The part of an entry that is about one event source of one service, with a counterexample of its own. */

@@ -175,8 +175,8 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
 }
 
 /**
- * The resource where there is one; else what the selectors of a sink say; else the first resource of the service, in
- * the same account if one is there.
+ * The resource where there is one; else the selector that leaves the events out, of a sink of the same input if there
+ * is one; else the first resource of the service, in the same account if one is there.
  */
 function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], context: CoverageContext): Origin {
   const { required } = entry;
@@ -188,9 +188,7 @@ function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], conte
   const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
   if (required.category === "never" || required.category === "undocumented")
     return ofService?.origin ?? required.requirement.origin;
-  const own = entry.sinks.find(
-    (reason) =>
-      reason.inScope.assessed.sink.scope.kind === "code" && reason.inScope.assessed.sink.scope.id === required.scope.id,
-  );
+  const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");
+  const own = inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0];
   return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }
