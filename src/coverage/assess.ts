@@ -34,6 +34,7 @@ import {
   type UnseenSinks,
 } from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
+import { reasonOf, surelyNot, variantAnswers, type VariantAnswer } from "./variants.ts";
 import { Allowance } from "../selectors/work.ts";
 import { compatible } from "../model/worlds.ts";
 
@@ -208,7 +209,7 @@ function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedE
     counterexample: isOpen ? null : counterexample,
     when: distinguishing(judgement),
     reasons: reasonsOf(judgement, verdict, sinks, surroundings),
-    sinks,
+    sinks: variantAnswers(sinks),
   };
 }
 
@@ -300,15 +301,17 @@ const mostReasons = 8;
 function gapReasons(judgement: GroupVerdict, verdict: Verdict, sinks: readonly SinkAnswer[]): readonly Reason[] {
   const touchesOthers = judgement.openBecause === "wider-events";
   const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
-  const relevant = sinks.filter((answer) => answer.reasons.length > 0 && !(openOnly && answer.verdict === "no"));
-  const told = relevant.length > 0 ? relevant : sinks;
+  const beside = openOnly ? surelyNot(sinks) : new Set<string>();
+  const answers = variantAnswers(sinks);
+  const relevant = answers.filter(
+    ({ reasons, inScope }) => reasons.length > 0 && !beside.has(inScope.assessed.sink.id),
+  );
+  const told = relevant.length > 0 ? relevant : answers;
   if (told.length === 0) return [{ code: "no-sink" }];
   const shown = told.slice(0, mostReasons);
   const count = told.length - shown.length;
   return [
-    ...shown.map(({ inScope, reasons }): Reason => {
-      return { code: "sink", sink: inScope.assessed.sink.id, reasons, touchesOthers };
-    }),
+    ...shown.map((answer) => reasonOf(answer, touchesOthers)),
     ...(count === 0 ? [] : [{ code: "more-sinks", count } as const]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Reason } from "../model/reasons/reason.ts";
 import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { MemberPart } from "./operation-classes.ts";
-import type { SinkAnswer } from "./reasons.ts";
+import type { VariantAnswer } from "./variants.ts";
 
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
@@ -20,7 +20,7 @@ export interface AssessedEntry {
   readonly when: CallsMeant | null;
   readonly reasons: readonly Reason[];
   /** What each sink does with the event in question; empty for `covered`. */
-  readonly sinks: readonly SinkAnswer[];
+  readonly sinks: readonly VariantAnswer[];
   /** The entries on groups of operations that no selector tells apart, where several were merged into this one. */
   readonly mergedFrom?: readonly AssessedEntry[];
 }

@@ -36,6 +36,23 @@ export function compatible(a: Guard, b: Guard): boolean {
   return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
 }
 
+/** The answers that all of several guards have. */
+export function sharedAnswers([first, ...others]: readonly Guard[]): Guard {
+  return (first ?? []).filter((answer) => others.every((guard) => implied([answer], guard)));
+}
+
+/**
+ * When some variants of a thing hold and others do not, of the times when it exists: one guard where what the variants
+ * share says it, else a guard for each.
+ */
+export function guardsAgainst(variants: readonly Guard[], others: readonly Guard[]): readonly Guard[] {
+  if (others.length === 0) return [[]];
+  const shared = sharedAnswers(variants);
+  const guards = others.every((guard) => !compatible(guard, shared)) ? [shared] : variants;
+  const everywhere = sharedAnswers([...variants, ...others]);
+  return guards.map((guard) => guard.filter((answer) => !implied([answer], everywhere)));
+}
+
 /** Whether the first guard holds in every world in which the second does. */
 export function implied(guard: Guard, by: Guard): boolean {
   return guard.every(({ question, answer }) =>

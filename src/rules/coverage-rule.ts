@@ -4,6 +4,7 @@
 import { tailOf } from "../model/address.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import { reasonOf } from "../coverage/variants.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { CoverageHint, CoverageMessage, EventsOwner, EventsSubject } from "../model/messages/coverage-message.ts";
@@ -168,9 +169,9 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
   const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
   return entry.sinks
     .filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no"))
-    .map(({ inScope, reasons, origin }) => {
-      const sink = inScope.assessed.sink.id;
-      return { role: { code: "answer", answer: { code: "sink", sink, reasons, touchesOthers } }, origin, sink };
+    .map((given) => {
+      const answer = reasonOf(given, touchesOthers);
+      return { role: { code: "answer", answer }, origin: given.origin, sink: answer.sink };
     });
 }
 

@@ -1,10 +1,11 @@
 /** From an assessment to the JSON result, whose form is `policies/schema/result.json`. */
-import { groupsOf } from "../model/group-by.ts";
+import { groupBy, groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
-import { alwaysExists } from "../model/worlds.ts";
-import { describeGuard } from "../wording/questions.ts";
+import type { Guard } from "../model/guard.ts";
+import { alwaysExists, guardsAgainst, sharedAnswers } from "../model/worlds.ts";
+import { describeGuard, whenClause } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { sinkClause } from "../wording/sink-reasons.ts";
 import { defined } from "../model/defined.ts";
@@ -114,14 +115,44 @@ function sinkResults(sinks: readonly AssessedSink[], semantics: Semantics): Sink
   return groupsOf(sinks, ({ sink }) => sink.id).map((variants) => {
     const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
     if (first === undefined) throw new Error("a group of sinks has no member");
-    const whole = others.reduce(merged, first);
-    const counts =
-      variants.every(({ status }) => status.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
-    return others.length > 0 && counts ? { ...whole, counted: true, notCountedBecause: null } : whole;
+    return { ...others.reduce(merged, first), ...countedOf(variants) };
   });
 }
 
-function merged({ selectorList, ...a }: SinkResult, b: SinkResult): SinkResult {
+/** Whether a sink counts in all of its variants, and why not, with when that holds. */
+function countedOf(variants: readonly AssessedSink[]): Pick<SinkResult, "counted" | "notCountedBecause"> {
+  const guards = variants.map(({ sink }) => sink.guard);
+  const always = alwaysExists(guards);
+  const because = [...(always ? [] : [existenceClause(guards)]), ...statusClauses(variants)];
+  return {
+    counted: variants.every(({ status }) => status.counts === "no") ? false : because.length > 0 ? "unknown" : true,
+    notCountedBecause: because.length === 0 ? null : because.join("; "),
+  };
+}
+
+function existenceClause(guards: readonly Guard[]): string {
+  const shared = sharedAnswers(guards);
+  return `it exists only when ${shared.length > 0 ? describeGuard(shared) : guards.map(describeGuard).join(", or when ")}`;
+}
+
+function statusClauses(variants: readonly AssessedSink[]): string[] {
+  const clauseOf = ({ status }: AssessedSink): string => status.because.map(sinkClause).join(", and ");
+  return [...groupBy(variants, clauseOf)].flatMap(([clause, alike]) => {
+    if (clause === "") return [];
+    const others = variants.filter((variant) => !alike.includes(variant));
+    const guards = guardsAgainst(alike.map(guardOf), others.map(guardOf));
+    return guards.map((guard) => whenClause(guard, clause));
+  });
+}
+
+function guardOf({ sink }: AssessedSink): Guard {
+  return sink.guard;
+}
+
+/** What one variant shows alone. */
+type Variant = Omit<SinkResult, "counted" | "notCountedBecause">;
+
+function merged({ selectorList, ...a }: Variant, b: Variant): Variant {
   const same = <T>(x: T, y: T): T | null => (x === y ? x : null);
   return {
     ...a,
@@ -134,15 +165,12 @@ function merged({ selectorList, ...a }: SinkResult, b: SinkResult): SinkResult {
     ...(selectorList === undefined || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList)
       ? {}
       : { selectorList }),
-    counted: a.counted === false && b.counted === false ? false : "unknown",
-    notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on unresolved values",
   };
 }
 
-function sinkResultOf({ sink, selectors, status }: AssessedSink, semantics: Semantics): SinkResult {
+function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): Variant {
   const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
   const list = selectorListOf(sink, semantics);
-  const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
   return {
     id: sink.id,
     kind: sink.kind,
@@ -156,8 +184,6 @@ function sinkResultOf({ sink, selectors, status }: AssessedSink, semantics: Sema
     logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
-    counted: status.counts === "no" ? false : status.counts === "maybe" || conditional !== null ? "unknown" : true,
-    notCountedBecause: status.because.length > 0 ? status.because.map(sinkClause).join(", and ") : conditional,
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

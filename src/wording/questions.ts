@@ -24,3 +24,8 @@ export function answerClause(subject: QuestionSubject, answer: string): string {
 export function describeGuard(guard: Guard): string {
   return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
 }
+
+/** A clause with the answers under which it holds: "when condition IsProduction is yes: logging is off". */
+export function whenClause(guard: Guard, clause: string): string {
+  return guard.length === 0 ? clause : `when ${describeGuard(guard)}: ${clause}`;
+}

@@ -2,6 +2,7 @@
 import type { Reason } from "../model/reasons/reason.ts";
 import { capitalized, counted } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
+import { whenClause } from "./questions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
 import { wordsFor, type Words } from "./words.ts";
 
@@ -17,8 +18,8 @@ const otherResources =
   "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources";
 
 export const verdictReasons: Words<Reason, string> = {
-  sink: ({ sink, reasons, touchesOthers }) =>
-    `${touchesOthers ? `${otherResources}; ` : ""}${sink}: ${sinkClauses(reasons)}`,
+  sink: ({ sink, when, reasons, touchesOthers }) =>
+    `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
   "more-sinks": ({ count }) =>
     `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
   "no-sink": () => "no trail or event data store in the input applies to this account",
@@ -52,7 +53,7 @@ export function reasonSentence(reason: Reason): string {
 }
 
 function beginsWithName(reason: Reason): boolean {
-  if (reason.code === "sink") return !reason.touchesOthers;
+  if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
   return reason.code === "assumption" && reason.assumption.code === "same-organization";
 }
 

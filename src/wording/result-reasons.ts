@@ -14,7 +14,7 @@ export function resultReasons(reasons: readonly Reason[]): ResultReason[] {
   return reasons.flatMap((reason): ResultReason[] => {
     switch (reason.code) {
       case "sink":
-        return reason.reasons.map((one) => ofSink(reason.sink, one, reason.touchesOthers));
+        return reason.reasons.map((one) => ofSink(reason, one));
       case "assumption":
         return [{ ...resultReason(reason.assumption), message: reasonClause(reason) }];
       default:
@@ -23,9 +23,15 @@ export function resultReasons(reasons: readonly Reason[]): ResultReason[] {
   });
 }
 
-function ofSink(sink: string, reason: SinkReason, touchesOthers: boolean): ResultReason {
-  const message = reasonClause({ code: "sink", sink, reasons: [reason], touchesOthers });
-  return { ...sinkResultReason(reason), message, sink, ...(touchesOthers ? { touchesOthers } : {}) };
+function ofSink(reason: Extract<Reason, { readonly code: "sink" }>, one: SinkReason): ResultReason {
+  const { sink, when, touchesOthers } = reason;
+  return {
+    ...sinkResultReason(one),
+    message: reasonClause({ ...reason, reasons: [one] }),
+    sink,
+    ...(when.length === 0 ? {} : { when: asJson(when), ...parametersOf([one, when]) }),
+    ...(touchesOthers ? { touchesOthers } : {}),
+  };
 }
 
 /** What one sink says, where the sink is named beside it. */

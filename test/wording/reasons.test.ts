@@ -270,11 +270,15 @@ const off = { code: "switched-off", what: "logging" } as const;
 const ofVerdicts: ExpectedWords<Reason, string> = {
   sink: [
     [
-      { code: "sink", sink: "t.yaml#Trail", reasons: [off, { code: "no-selectors" }], touchesOthers: false },
+      { code: "sink", sink: "t.yaml#Trail", when: [], reasons: [off, { code: "no-selectors" }], touchesOthers: false },
       "t.yaml#Trail: logging is off; it has no selectors",
     ],
     [
-      { code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: true },
+      { code: "sink", sink: "t.yaml#Trail", when: guard, reasons: [off], touchesOthers: false },
+      "when condition IsProd is yes: t.yaml#Trail: logging is off",
+    ],
+    [
+      { code: "sink", sink: "t.yaml#Trail", when: [], reasons: [off], touchesOthers: true },
       "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources; t.yaml#Trail: logging is off",
     ],
   ],
@@ -356,7 +360,7 @@ describe("why a verdict is what it is", () => {
     expect(reasonSentence({ code: "no-sink" })).toBe(
       "No trail or event data store in the input applies to this account",
     );
-    expect(reasonSentence({ code: "sink", sink: "t.yaml#Trail", reasons: [off], touchesOthers: false })).toBe(
+    expect(reasonSentence({ code: "sink", sink: "t.yaml#Trail", when: [], reasons: [off], touchesOthers: false })).toBe(
       "t.yaml#Trail: logging is off",
     );
     const assumption = { code: "same-organization", scope: "app.yaml", sink: "a#T" } as const;

@@ -38,6 +38,7 @@ const subject = {
 const off: Extract<Reason, { code: "sink" }> = {
   code: "sink",
   sink: "audit.yaml#Trail",
+  when: [],
   reasons: [{ code: "switched-off", what: "logging" }],
   touchesOthers: false,
 };

@@ -4,6 +4,7 @@
  *
  * No argument is prose: each is a name or a value from the input, a fact of the catalog, or another reason.
  */
+import type { Guard } from "../guard.ts";
 import type { Assumption } from "./assumption.ts";
 import { dataKey } from "./key.ts";
 import type { SinkReason } from "./sink-reason.ts";
@@ -14,6 +15,8 @@ export type Reason =
       readonly code: "sink";
       /** Id of the sink. */
       readonly sink: string;
+      /** The answers under which it does so; empty: under all. */
+      readonly when: Guard;
       readonly reasons: readonly SinkReason[];
       readonly touchesOthers: boolean;
     }
