@@ -64,7 +64,7 @@ export const typedSchemas = [
       notification: "ResultNotification",
       reason: "ResultReason",
       resource: "ResourceReference",
-      sink: "SinkResult",
+      sink: "WrittenSink",
       summary: "ResultSummary",
       verdict: "Verdict",
     },

@@ -2,15 +2,26 @@
  * The result of a run, `formatVersion: 1`. `policies/schema/result.json` says what is written of it, and is a contract
  * with users; here stands what a run knows beyond that.
  */
+import type { ApiSelector, Value } from "./dialects/dialect.ts";
 import type {
   ResultFile,
   ResultNotification,
   ResultReason,
   WrittenCoverage,
   WrittenFinding,
+  WrittenSink,
 } from "../generated/result-file.d.ts";
 
 export type * from "../generated/result-file.d.ts";
+
+/** A trail or event data store. */
+export interface SinkResult extends WrittenSink {
+  /**
+   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are none.
+   * It is never written.
+   */
+  readonly selectorCode?: readonly ApiSelector<Value>[];
+}
 
 /** A verdict on events that a policy requires. */
 export interface CoverageEntry extends WrittenCoverage {
@@ -29,6 +40,7 @@ export interface Finding extends WrittenFinding {
 
 /** The result of a run. */
 export interface CheckResult extends ResultFile {
+  readonly sinks: readonly SinkResult[];
   readonly coverage: readonly CoverageEntry[];
   readonly findings: readonly Finding[];
 }

@@ -31,6 +31,11 @@ export function unknown(
 export interface LocatedText {
   readonly text: Text;
   readonly origin: Origin;
+  /**
+   * The value as code of the input's language, with the references that stand there; null where it cannot be written
+   * anew. Left out for what is written out as a string, and where the input shows values alone.
+   */
+  readonly written?: () => string | null;
 }
 
 /**

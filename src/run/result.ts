@@ -11,7 +11,7 @@ import { sinkClause } from "../wording/sink-reasons.ts";
 import { defined } from "../model/defined.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { withFixes } from "../rules/selector-fix.ts";
-import { selectorListOf } from "../validation/selector-list.ts";
+import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
@@ -152,7 +152,7 @@ function guardOf({ sink }: AssessedSink): Guard {
 /** What one variant shows alone. */
 type Variant = Omit<SinkResult, "counted" | "notCountedBecause">;
 
-function merged({ selectorList, ...a }: Variant, b: Variant): Variant {
+function merged({ selectorList, selectorCode, ...a }: Variant, b: Variant): Variant {
   const same = <T>(x: T, y: T): T | null => (x === y ? x : null);
   return {
     ...a,
@@ -165,12 +165,16 @@ function merged({ selectorList, ...a }: Variant, b: Variant): Variant {
     ...(selectorList === undefined || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList)
       ? {}
       : { selectorList }),
+    ...(selectorCode === undefined || JSON.stringify(selectorCode) !== JSON.stringify(b.selectorCode)
+      ? {}
+      : { selectorCode }),
   };
 }
 
 function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): Variant {
   const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
   const list = selectorListOf(sink, semantics);
+  const code = selectorCodeOf(sink, semantics);
   return {
     id: sink.id,
     kind: sink.kind,
@@ -184,6 +188,7 @@ function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): 
     logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
+    ...(code === null ? {} : { selectorCode: code }),
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

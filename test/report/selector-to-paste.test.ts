@@ -55,8 +55,8 @@ describe("the selector to paste", () => {
   test("asks for the data events of each type that a counterexample has", () => {
     const database = { ...dataEvent, resources: [{ type: "AWS::Timestream::Database" }] };
     const selector = paste([dataEvent, database, dataEvent], [sink()]);
-    expect(selector).toMatchObject({ sink: "OrgTrail", language: "yaml", advice: null });
-    expect(parse(selector?.text ?? "")).toEqual(
+    expect(selector).toMatchObject({ sink: "OrgTrail", snippet: { language: "yaml" }, advice: null });
+    expect(parse(selector?.snippet?.text ?? "")).toEqual(
       ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({
         Name: `Data events of ${type}`,
         FieldSelectors: [
@@ -77,7 +77,7 @@ describe("the selector to paste", () => {
     ];
     const fields = (arn: string): unknown =>
       (
-        parse(paste([inside], [sink()], { resource: "t.yaml#Files" }, bucket(arn))?.text ?? "") as {
+        parse(paste([inside], [sink()], { resource: "t.yaml#Files" }, bucket(arn))?.snippet?.text ?? "") as {
           FieldSelectors: unknown[];
         }[]
       )[0]?.FieldSelectors.slice(2);
@@ -87,13 +87,13 @@ describe("the selector to paste", () => {
   });
 
   test("of network activity names the event source", () => {
-    expect(parse(paste([networkEvent], [sink()])?.text ?? "")).toMatchObject([
+    expect(parse(paste([networkEvent], [sink()])?.snippet?.text ?? "")).toMatchObject([
       { FieldSelectors: [{ Equals: ["NetworkActivity"] }, { Field: "eventSource", Equals: ["s3.amazonaws.com"] }] },
     ]);
   });
 
   test("of management events is shown only where no selector asks for some of them", () => {
-    expect(parse(paste([managementEvent], [sink()])?.text ?? "")).toEqual([
+    expect(parse(paste([managementEvent], [sink()])?.snippet?.text ?? "")).toEqual([
       { Name: "Management events", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] },
     ]);
     expect(
@@ -103,7 +103,7 @@ describe("the selector to paste", () => {
 
   test("keeps what a trail without selectors records", () => {
     const selector = paste([dataEvent], [sink({ selectors: "default", selectorList: [managementSelector] })]);
-    expect((parse(selector?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
+    expect((parse(selector?.snippet?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
       "Management events",
       "Data events of AWS::DynamoDB::Table",
     ]);
@@ -115,8 +115,10 @@ describe("the selector to paste", () => {
     expect(
       paste([dataEvent], [sink({ id: "plan.json#module.logs.aws_cloudtrail.main[0]", dialect: "terraform-aws" })]),
     ).toMatchObject({
-      language: "hcl",
-      text: 'advanced_event_selector {\n  name = "Data events of AWS::DynamoDB::Table"\n\n  field_selector {\n    field  = "eventCategory"\n    equals = ["Data"]\n  }\n\n  field_selector {\n    field  = "resources.type"\n    equals = ["AWS::DynamoDB::Table"]\n  }\n}',
+      snippet: {
+        language: "hcl",
+        text: 'advanced_event_selector {\n  name = "Data events of AWS::DynamoDB::Table"\n\n  field_selector {\n    field  = "eventCategory"\n    equals = ["Data"]\n  }\n\n  field_selector {\n    field  = "resources.type"\n    equals = ["AWS::DynamoDB::Table"]\n  }\n}',
+      },
     });
   });
 
@@ -126,43 +128,46 @@ describe("the selector to paste", () => {
 
   test("of a live trail is the command with the whole list", () => {
     const selector = paste([dataEvent], [sink({ id: arn, dialect: "aws-cli", selectorList: list })]);
-    expect(selector).toMatchObject({ language: "sh", use: { kind: "replace" } });
-    expect(selector?.text).toContain(`put-event-selectors --region eu-west-1 --trail-name ${arn} `);
-    expect(names(selector?.text)).toEqual(["Keys", "Data events of AWS::DynamoDB::Table"]);
+    expect(selector).toMatchObject({ snippet: { language: "sh" }, use: { kind: "replace" } });
+    expect(selector?.snippet?.text).toContain(`put-event-selectors --region eu-west-1 --trail-name ${arn} `);
+    expect(names(selector?.snippet?.text)).toEqual(["Keys", "Data events of AWS::DynamoDB::Table"]);
   });
 
   test("of a live event data store is the command for stores", () => {
     const store = sink({ id: arn, kind: "event-data-store", dialect: "aws-cli", selectorList: list });
-    expect(paste([dataEvent], [store])?.text).toContain(
+    expect(paste([dataEvent], [store])?.snippet?.text).toContain(
       `update-event-data-store --region eu-west-1 --event-data-store ${arn} `,
     );
   });
 
   test("of a live trail whose selectors are not wholly known is no command", () => {
     const selector = paste([dataEvent], [sink({ id: arn, dialect: "aws-cli", selectors: "unknown" })]);
-    expect(selector).toMatchObject({ language: "json", use: { kind: "add", property: "AdvancedEventSelectors" } });
-    expect(selector?.text).not.toContain("aws cloudtrail");
+    expect(selector).toMatchObject({
+      snippet: { language: "json" },
+      use: { kind: "add", property: "AdvancedEventSelectors" },
+    });
+    expect(selector?.snippet?.text).not.toContain("aws cloudtrail");
     expect(selector?.advice).toContain("are unresolved here");
   });
 
   test("comes with basic selectors as advanced ones, where those are known", () => {
     const given = { selectors: "basic" as const, selectorList: list };
     const inCode = paste([dataEvent], [sink(given)]);
-    expect((parse(inCode?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
+    expect((parse(inCode?.snippet?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
       "Keys",
       "Data events of AWS::DynamoDB::Table",
     ]);
     expect(inCode?.advice).toContain("Replace EventSelectors with this list");
     expect(paste([dataEvent], [sink({ ...given, dialect: "terraform-awscc" })])?.advice).toContain("event_selectors");
-    expect(names(paste([dataEvent], [sink({ ...given, id: arn, dialect: "aws-cli" })])?.text)).toHaveLength(2);
-    expect(paste([dataEvent], [sink({ ...given, dialect: "cdk" })])?.text).toContain(
+    expect(names(paste([dataEvent], [sink({ ...given, id: arn, dialect: "aws-cli" })])?.snippet?.text)).toHaveLength(2);
+    expect(paste([dataEvent], [sink({ ...given, dialect: "cdk" })])?.snippet?.text).toContain(
       'addPropertyDeletionOverride("EventSelectors")',
     );
   });
 
   test("does not ask for management events twice", () => {
     const selector = paste([managementEvent], [sink({ selectors: "default", selectorList: [managementSelector] })]);
-    expect(parse(selector?.text ?? "")).toHaveLength(1);
+    expect(parse(selector?.snippet?.text ?? "")).toHaveLength(1);
   });
 
   test.each(["aws-cli", "cdk"] as const)(
@@ -174,7 +179,8 @@ describe("the selector to paste", () => {
       );
       const trail = sink({ id: arn, dialect, selectorList: list });
       const [first, second] = selectorsToPaste(groupFindings(withFixes(findings, [trail], [])), { sinks: [trail] });
-      const text = first === null || first === undefined || first === "offered-before" ? "" : first.text;
+      const text =
+        first === null || first === undefined || first === "offered-before" ? "" : (first.snippet?.text ?? "");
       for (const name of ["Keys", "Data events of AWS::DynamoDB::Table", "Data events of AWS::SQS::Queue"])
         expect(text).toContain(`"${name}"`);
       expect(second).toBe("offered-before");
@@ -209,7 +215,7 @@ describe("the selector to paste", () => {
     );
     const [selector] = selectorsToPaste(groupFindings(withFixes(findings, [sink()], entries)), { sinks: [sink()] });
     expect(selector).toMatchObject({
-      text: expect.stringContaining('StartsWith: ["arn:aws:s3:::a/", "arn:aws:s3:::b/"]') as string,
+      snippet: { text: expect.stringContaining('StartsWith: ["arn:aws:s3:::a/", "arn:aws:s3:::b/"]') as string },
     });
   });
 
@@ -256,7 +262,7 @@ describe("a result that another version wrote", () => {
     const reading = readResult("head.json", written);
     if (reading.kind === "failed") throw new Error(reading.errors.map(({ message }) => message).join());
     const [selector = null] = selectorsToPaste(groupFindings(reading.result.findings), reading.result);
-    expect(selector === "offered-before" ? selector : selector?.language).toBe(language);
+    expect(selector === "offered-before" ? selector : selector?.snippet?.language).toBe(language);
     expect(JSON.parse(renderJson(reading.result))).toEqual(JSON.parse(written));
   });
 });

@@ -21,8 +21,13 @@ export type Property =
   | "ReadWriteType"
   | "Values";
 
-/** A value to write. What is open in a text is written as people are shown it, `${Orders}`. */
-export type Value = string | Text;
+/** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
+export interface Code {
+  readonly code: string;
+}
+
+/** A value to write. What is open in a text is written as people are shown it, `${Orders}`; code stands as it is. */
+export type Value = string | Text | Code;
 
 /** AWS API: `AdvancedFieldSelector`, to be written. */
 export type ApiFieldSelector<V = string> = { readonly Field: string } & Readonly<
@@ -52,7 +57,7 @@ export interface Target {
 
 /** All selectors that a target is to have. */
 export interface Replacement extends Target {
-  readonly selectors: readonly ApiSelector[];
+  readonly selectors: readonly ApiSelector<Value>[];
   /** Whether basic selectors are in their place today. */
   readonly hasBasicSelectors: boolean;
 }

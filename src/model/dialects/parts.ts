@@ -14,6 +14,7 @@ export const quoteTerraform: Quote = (value) =>
   quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
 
 function quotedParts(value: Value, escape: (text: string) => string): string {
+  if (typeof value === "object" && "code" in value) return value.code;
   const parts: readonly TextPart[] = typeof value === "string" ? [value] : value.parts;
   const written = parts.map((part) =>
     typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] }),

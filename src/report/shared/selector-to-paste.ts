@@ -1,16 +1,28 @@
 /** The selectors that would record what a group of findings is about, in the language of the sink that they are for. */
-import type { ApiFieldSelector, ApiSelector, Dialect, SelectorWriter, Snippet } from "../../model/dialects/dialect.ts";
+import type {
+  ApiFieldSelector,
+  ApiSelector,
+  Dialect,
+  SelectorWriter,
+  Snippet,
+  Value,
+} from "../../model/dialects/dialect.ts";
 import { writtenDialectOf } from "../../model/dialects/index.ts";
 import type { CheckResult, SinkResult } from "../../model/result.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortNames } from "./layout.ts";
 
-/** Code to copy that gives a sink more selectors. */
-export interface SelectorToPaste extends Snippet {
+/** Code to copy that gives a sink more selectors, or how to write it. */
+export interface SelectorToPaste {
   /** Short address of the trail or event data store. */
   readonly sink: string;
-  /** What to do with it. `add`: to the list of a property, or to the sink where that is null. */
-  readonly use: { readonly kind: "add"; readonly property: string | null } | { readonly kind: "replace" };
+  /** What to do with it. `add`: to the list of a property, or to the sink where that is null. `rewrite`: no code. */
+  readonly use:
+    | { readonly kind: "add"; readonly property: string | null }
+    | { readonly kind: "replace" }
+    | { readonly kind: "rewrite" };
+  /** Null where only a whole list would do, and what it has to hold is not known. */
+  readonly snippet: Snippet | null;
   /** What else to do, so that nothing is lost; null when nothing. */
   readonly advice: string | null;
 }
@@ -63,8 +75,14 @@ function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkR
 }
 
 /** Whether what is written has the selectors that are there too: it takes their place. */
-function holdsWholeList({ selectors, selectorList }: SinkResult, { replace }: SelectorWriter): boolean {
-  return selectorList !== undefined && (replace !== undefined || selectors === "default" || selectors === "basic");
+function holdsWholeList(sink: SinkResult, { replace }: SelectorWriter): boolean {
+  const { selectors } = sink;
+  return wholeListOf(sink) !== undefined && (replace !== undefined || selectors === "default" || selectors === "basic");
+}
+
+/** All that a sink selects, with the references that stand in the code. */
+function wholeListOf({ selectorCode, selectorList }: SinkResult): readonly ApiSelector<Value>[] | undefined {
+  return selectorCode ?? selectorList;
 }
 
 /** What several findings ask for, each once and in order: of one type what lies in any of their resources. */
@@ -96,24 +114,30 @@ function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFie
 
 function paste({ sink, dialect, writer }: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
   const { property, items, replace } = writer;
-  const { selectorList: list, selectors } = sink;
+  const { selectors } = sink;
+  const list = wholeListOf(sink);
   // Of the default and what asks for management events again, one is enough.
   const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
   const whole = [...(list ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
   if (replace === undefined) {
     const snippet = items(holdsWholeList(sink, writer) ? whole : added);
-    return { ...snippet, use: { kind: "add", property }, advice: adviceToAdd(sink, dialect) };
+    return { snippet, use: { kind: "add", property }, advice: adviceToAdd(sink, dialect) };
   }
+  // An app sets the list as a whole: items alone would take the place of what is there.
+  if (list === undefined && dialect.deployedBy !== "nothing")
+    return { snippet: null, use: { kind: "rewrite" }, advice: adviceToRewrite(sink, added) };
   if (list === undefined) {
     const advice =
       "This property holds the whole list, and some of the selectors in it are unresolved here. Keep them and add these.";
-    return { ...items(added), use: { kind: "add", property }, advice };
+    return { snippet: items(added), use: { kind: "add", property }, advice };
   }
   const snippet = replace({ ...sink, selectors: whole, hasBasicSelectors: selectors === "basic" });
-  return { ...snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
+  return { snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
 }
 
-function adviceToAdd({ kind, selectors, selectorList: list }: SinkResult, dialect: Dialect): string | null {
+function adviceToAdd(sink: SinkResult, dialect: Dialect): string | null {
+  const { kind, selectors } = sink;
+  const list = wholeListOf(sink);
   switch (selectors) {
     case "advanced":
       return null;
@@ -121,11 +145,24 @@ function adviceToAdd({ kind, selectors, selectorList: list }: SinkResult, dialec
       return noSelectorsYet(kind);
     case "basic":
       return list === undefined
-        ? "The trail has basic event selectors, and CloudTrail takes only one kind. Rewrite them as advanced event selectors."
+        ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors."
         : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${dialect.nameOf("EventSelectors")} with this list.`;
     case "unknown":
       return "The selectors that the trail has now are unresolved. Keep them.";
   }
+}
+
+function adviceToRewrite({ selectors }: SinkResult, added: readonly ApiSelector[]): string {
+  const there =
+    selectors === "basic"
+      ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors"
+      : "The app sets the whole list of selectors, and some of it is unresolved here. Keep it";
+  return `${there}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
+}
+
+function conditionClause({ Field, ...operators }: ApiFieldSelector): string {
+  const conditions = Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`);
+  return [Field, ...conditions].join(" ");
 }
 
 function noSelectorsYet(kind: SinkResult["kind"]): string {
@@ -133,7 +170,9 @@ function noSelectorsYet(kind: SinkResult["kind"]): string {
   return `The ${sink} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
 }
 
-function adviceToReplace({ kind, selectors, selectorList: list = [] }: SinkResult): string {
+function adviceToReplace(sink: SinkResult): string {
+  const { kind, selectors } = sink;
+  const list = wholeListOf(sink) ?? [];
   switch (selectors) {
     case "default":
       return noSelectorsYet(kind);
@@ -145,7 +184,7 @@ function adviceToReplace({ kind, selectors, selectorList: list = [] }: SinkResul
   }
 }
 
-function sameAs(list: readonly ApiSelector[]): string {
+function sameAs(list: readonly ApiSelector<Value>[]): string {
   switch (list.length) {
     case 0:
       return "Those match no event.";

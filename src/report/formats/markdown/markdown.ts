@@ -170,24 +170,28 @@ function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult): s
 }
 
 function selectorBlock(selector: SelectorToPaste): string {
-  const { sink, language, text, advice } = selector;
+  const { sink, snippet, advice } = selector;
   const parts = [
     `<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
     ...(advice === null ? [] : [escapeMarkdown(advice)]),
-    codeBlock(text, language),
+    ...(snippet === null ? [] : [codeBlock(snippet.text, snippet.language)]),
     "</details>",
   ];
   return parts.join("\n\n");
 }
 
-function selectorUse({ use, language }: SelectorToPaste): string {
+function selectorUse({ use, snippet }: SelectorToPaste): string {
   switch (use.kind) {
     case "add":
       return use.property === null
         ? "A selector to paste into"
         : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
     case "replace":
-      return language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
+      return snippet?.language === "sh"
+        ? "A command that sets the selectors of"
+        : "Code for the app that sets the selectors of";
+    case "rewrite":
+      return "How the app can set the selectors of";
   }
 }
 

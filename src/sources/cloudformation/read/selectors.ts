@@ -8,6 +8,8 @@ import {
   type OperatorValues,
 } from "../../../model/selector.ts";
 import type { List, LocatedText, Setting } from "../../../model/value.ts";
+import type { DocumentNode } from "../../text/node.ts";
+import { codeOf } from "../code.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
@@ -76,9 +78,25 @@ function dataResource(evaluator: TemplateEvaluator, item: TemplateValue): DataRe
   if (item.kind !== "map") return null;
   return {
     type: textSetting(evaluator, item, "Type", "choice"),
-    values: listSetting(evaluator, item, "Values", textItem),
+    values: withCode(listSetting(evaluator, item, "Values", textItem), item.node.get("Values")?.value),
     origin: item.origin,
   };
+}
+
+/** The values with the code of those that are more than a string, where the list stands there item by item. */
+function withCode(values: Setting<List<LocatedText>>, node: DocumentNode | undefined): Setting<List<LocatedText>> {
+  if (values.kind !== "known" || node?.kind !== "sequence" || node.tag !== null) return values;
+  const { items } = values.value;
+  if (items.length !== node.items.length) return values;
+  const written = items.map((item, index) => {
+    const value = node.items[index];
+    return value === undefined || isString(value) ? item : { ...item, written: () => codeOf(value) };
+  });
+  return { ...values, value: { ...values.value, items: written } };
+}
+
+function isString(node: DocumentNode): boolean {
+  return node.kind === "scalar" && node.tag === null;
 }
 
 /** An item of a list of words, with the answers of this world put in. */

@@ -8,6 +8,7 @@ import type { Instance, InstanceSource, PartialValue } from "../resources/instan
 import { displayPath, type JsonPath, type JsonValue } from "../resources/json.ts";
 import { attributeText, placedRegion } from "../resources/symbolic.ts";
 import type { Model } from "../resources/model.ts";
+import { codeAt } from "./code.ts";
 import type { Expanded } from "./expansion.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
@@ -115,7 +116,12 @@ export class SourceInstances {
       find: (address) => this.#byAddress.get(address),
       existing: () => [],
       partial: (instance, path) => this.#partial(instance, path),
+      codeAt: ({ entryPath: [position] }, path) => this.#codeAt(this.#blocks[Number(position)], path),
     };
+  }
+
+  #codeAt(block: BlockInstance | undefined, path: JsonPath): string | null | undefined {
+    return block === undefined ? null : codeAt(block.block.body, path, block.head.uri.endsWith(".json"));
   }
 
   /** An object whose members are worked out when they are asked for. */

@@ -67,6 +67,8 @@ export interface InstanceSource {
   readonly sensitiveValues?: () => Iterable<Masked>;
   /** Whether the source of an instance is the JSON form of the language. Left out: nobody knows of any that is. */
   readonly isJson?: (instance: Instance) => boolean;
+  /** The code of a value, as `LocatedText` has it; undefined for one that is written out. Sources have it. */
+  readonly codeAt?: (instance: Instance, path: JsonPath) => string | null | undefined;
   /** Facts about accounts and Regions: resources and data sources that exist already. */
   readonly existing: () => readonly ExistingResource[];
   /**

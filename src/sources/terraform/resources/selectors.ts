@@ -55,9 +55,21 @@ function basicEventSelector(subject: Subject, block: Cell, sinkType: TrailType):
 function dataResource(subject: Subject, block: Cell): DataResource {
   return {
     type: textSetting(subject, below(block, "type")),
-    values: listSetting(subject, below(block, "values"), textList),
+    values: listSetting(subject, below(block, "values"), (_subject, cell) => withCode(subject, cell)),
     origin: originOf(subject, block),
   };
+}
+
+/** The values with the code of those that are more than a string. */
+function withCode(subject: Subject, cell: Cell): List<LocatedText> | undefined {
+  const values = textList(subject, cell);
+  const { codeAt } = subject.model.source;
+  if (values === undefined || codeAt === undefined) return values;
+  const items = values.items.map((item, index) => {
+    const code = codeAt(subject.instance, below(cell, index).path);
+    return code === undefined ? item : { ...item, written: () => code };
+  });
+  return { ...values, items };
 }
 
 /** Reads the advanced event selectors of a trail or an event data store. */
