@@ -99,6 +99,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
       : { counterexample: entry.counterexample }),
     reasons: resultReasons(entry.reasons),
     count: entry.count,
+    scope: required.scope.id,
     ...(required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}),
   };
 }

@@ -197,6 +197,7 @@ function lineOf(given: CoverageCase, { uri, startLine }: { readonly uri: string;
  */
 async function checkLaws(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
   expect(validateResult(JSON.parse(JSON.stringify(result))), JSON.stringify(validateResult.errors)).toBe(true);
+  for (const entry of (JSON.parse(renderJson(result)) as CheckResult).coverage) expect(entry.scope).not.toBe(undefined);
   for (const entry of result.coverage) {
     expect(entry.counterexample !== undefined, JSON.stringify(entry)).toBe(
       entry.verdict === "partial" || entry.verdict === "uncovered",

@@ -129,6 +129,7 @@ function jsonCoverage(entry: CoverageEntry): WrittenCoverage {
     ...(entry.counterexample !== undefined && { counterexample: entry.counterexample }),
     reasons: entry.reasons,
     ...(counted && { count: entry.count }),
+    ...(entry.scope !== undefined && { scope: entry.scope }),
     ...(entry.accountId !== undefined && { accountId: entry.accountId }),
   };
 }
@@ -155,7 +156,7 @@ function jsonFinding(finding: Finding): WrittenFinding {
     baseline: finding.baseline,
     suppressed: finding.suppressed,
     fingerprint: finding.fingerprint,
-    ...(finding.causedBy !== undefined && { causedBy: finding.causedBy }),
+    causedBy: finding.causedBy ?? null,
     policy: finding.policy,
     requirement: finding.requirement,
     ...(finding.data !== undefined && { data: finding.data }),

@@ -25,7 +25,7 @@ export interface FindingGroup {
 export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
   const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const isFolded = (finding: Finding): boolean => {
-    const cause = finding.causedBy === undefined ? undefined : causes.get(finding.causedBy);
+    const cause = causes.get(finding.causedBy ?? "");
     return (
       cause !== undefined && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0
     );
@@ -33,7 +33,7 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
   const folded = findings.filter(isFolded).sort(worstFirst);
   return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
     const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
-    return { ...group, consequences: folded.filter(({ causedBy = "" }) => members.has(causedBy)) };
+    return { ...group, consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? "")) };
   });
 }
 
