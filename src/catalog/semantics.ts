@@ -119,6 +119,8 @@ export interface LogDestination extends Grounded {
   readonly setting: "s3BucketName";
   readonly resourceType: string;
   readonly placeholder: string;
+  /** The start of the ARNs of all that is delivered, with `{partition}` and the `{name}` that the setting has. */
+  readonly arn: string;
   /** The data event that each delivery of a log file makes. */
   readonly delivery: { readonly eventSource: string; readonly eventName: string };
 }

@@ -1,7 +1,10 @@
 /** Advanced event selectors that would record what no selector records. */
+import type { Semantics } from "../catalog/semantics.ts";
 import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts";
 import { writtenDialectOf } from "../model/dialects/index.ts";
 import type { CounterexampleEvent, CoverageEntry, Finding, SelectorFix, SinkResult } from "../model/result.ts";
+import type { Sink } from "../model/sink.ts";
+import { knownString } from "../model/text.ts";
 import { managementSelector } from "../validation/selector-list.ts";
 
 const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded", "coverage-lost"];
@@ -16,6 +19,7 @@ export function withFixes(
   findings: readonly Finding[],
   sinks: readonly SinkResult[],
   coverage: readonly CoverageEntry[],
+  logFiles: readonly LogFiles[] = [],
 ): Finding[] {
   const candidates = sinks
     .filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null)
@@ -27,8 +31,46 @@ export function withFixes(
   }
   return findings.map((finding) => {
     const fix = fixOf(finding, candidates, arns);
-    return fix === null ? finding : { ...finding, fix };
+    if (fix === null) return finding;
+    const own = logFiles.filter(({ sink }) => sink === fix.sink);
+    return { ...finding, fix: { ...fix, selectors: fix.selectors.map((selector) => withoutLogFiles(selector, own)) } };
   });
+}
+
+/** Where a trail puts its log files: events about these would make the next log file, and so on. */
+export interface LogFiles {
+  /** Id of the trail. */
+  readonly sink: string;
+  readonly resourceType: string;
+  /** The start of the ARNs of all that lies there. */
+  readonly prefix: string;
+}
+
+/** The log files of trails whose destinations are known by name. */
+export function logFilesOf(sinks: readonly Sink[], { logDestinations }: Semantics): LogFiles[] {
+  return sinks.flatMap((sink) => {
+    if (sink.kind !== "trail") return [];
+    return logDestinations.flatMap(({ setting, resourceType, arn }) => {
+      const destination = sink[setting];
+      const name = destination.kind === "known" ? knownString(destination.value) : undefined;
+      const partition = knownString(sink.scope.partition);
+      if (name === undefined || partition === undefined) return [];
+      const prefix = arn.replace("{partition}", partition).replace("{name}", name);
+      return [{ sink: sink.id, resourceType, prefix }];
+    });
+  });
+}
+
+/** A selector that asks for all resources of a type, but for the log files of its own trail. */
+function withoutLogFiles(selector: ApiSelector, own: readonly LogFiles[]): ApiSelector {
+  const fields = selector.FieldSelectors;
+  const types = fields.flatMap(({ Field, Equals = [] }) => (Field === "resources.type" ? Equals : []));
+  const prefixes = own.flatMap(({ resourceType, prefix }) => (types.includes(resourceType) ? [prefix] : []));
+  if (prefixes.length === 0 || fields.some(({ Field }) => Field === "resources.ARN")) return selector;
+  return {
+    ...selector,
+    FieldSelectors: [...fields, { Field: "resources.ARN", NotStartsWith: [...new Set(prefixes)] }],
+  };
 }
 
 function fixOf(

@@ -10,7 +10,7 @@ import { resultReasons } from "../wording/result-reasons.ts";
 import { sinkClause } from "../wording/sink-reasons.ts";
 import { defined } from "../model/defined.ts";
 import type { Semantics } from "../catalog/semantics.ts";
-import { withFixes } from "../rules/selector-fix.ts";
+import { logFilesOf, withFixes } from "../rules/selector-fix.ts";
 import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
@@ -29,13 +29,14 @@ export interface ResultInput {
 
 export function resultOf(input: ResultInput): CheckResult {
   const coverage = input.assessment.entries.map(coverageEntryOf);
+  const bound = input.assessment.sinks.map(({ sink }) => sink);
   const sinks = sinkResults(input.assessment.sinks, input.semantics);
   return {
     formatVersion: 1,
     tool: { name: "trailproof", version: input.version, catalogDate: input.catalogDate },
     sinks,
     coverage,
-    findings: withFixes(input.findings, sinks, coverage),
+    findings: withFixes(input.findings, sinks, coverage, logFilesOf(bound, input.semantics)),
     notifications: input.notifications.map(notificationOf),
     summary: { sinks: sinks.length, coverage: countCoverage(coverage), findings: countFindings(input.findings) },
   };

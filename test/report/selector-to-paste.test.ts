@@ -219,6 +219,36 @@ describe("the selector to paste", () => {
     });
   });
 
+  test("leaves the log files of its own trail out, also beside objects of a known bucket", () => {
+    const object = (ARN: string): CounterexampleEvent => ({
+      ...dataEvent,
+      resources: [{ type: "AWS::S3::Object", ARN }],
+    });
+    const findings = ["a", "b"].map((resource) =>
+      finding({
+        ruleId: "event-not-recorded",
+        causeKey: "one",
+        relatedLocations: [],
+        resource,
+        counterexample: object(`arn:aws:s3:::${resource}/x`),
+      }),
+    );
+    const entries = [entry({ resource: { address: "a", type: "AWS::S3::Object", arn: "arn:aws:s3:::a" } })];
+    const trail = sink();
+    const logFiles = [
+      { sink: trail.id, resourceType: "AWS::S3::Object", prefix: "arn:aws:s3:::logs/" },
+      { sink: "t.yaml#Other", resourceType: "AWS::S3::Object", prefix: "arn:aws:s3:::other/" },
+    ];
+    const [selector] = selectorsToPaste(groupFindings(withFixes(findings, [trail], entries, logFiles)), {
+      sinks: [trail],
+    });
+    expect(selector).toMatchObject({
+      snippet: {
+        text: expect.stringMatching(/\{ Field: resources.ARN, NotStartsWith: \["arn:aws:s3:::logs\/"\] \}$/) as string,
+      },
+    });
+  });
+
   test.each([
     ["it is off", { logging: "off" as const }],
     ["it does not count", { counted: false as const }],

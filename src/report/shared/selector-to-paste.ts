@@ -96,20 +96,26 @@ function together(selectors: readonly ApiSelector[]): ApiSelector[] {
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, selector]) => selector);
 }
 
-/** Fields that both name, with the values of both. */
+/** Fields that both name, with the values of both; what either leaves out on purpose stays left out. */
 function either(a: ApiSelector, b: ApiSelector): ApiSelector {
   const fields = a.FieldSelectors.flatMap((field): ApiFieldSelector[] => {
     const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
-    return other === undefined
-      ? []
-      : [{ ...field, ...union("Equals", field, other), ...union("StartsWith", field, other) }];
+    if (other === undefined) return [];
+    const leftOut = field.NotStartsWith ?? other.NotStartsWith;
+    const merged = {
+      Field: field.Field,
+      ...union("Equals", field, other),
+      ...union("StartsWith", field, other),
+      ...(leftOut === undefined ? {} : { NotStartsWith: leftOut }),
+    };
+    return Object.keys(merged).length > 1 ? [merged] : [];
   });
   return { ...a, FieldSelectors: fields };
 }
 
 function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFieldSelector): Partial<ApiFieldSelector> {
-  const values = [...new Set([...(a[operator] ?? []), ...(b[operator] ?? [])])].sort();
-  return values.length === 0 ? {} : { [operator]: values };
+  const [ofA, ofB] = [a[operator], b[operator]];
+  return ofA === undefined || ofB === undefined ? {} : { [operator]: [...new Set([...ofA, ...ofB])].sort() };
 }
 
 function paste({ sink, dialect, writer }: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
