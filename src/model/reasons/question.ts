@@ -35,6 +35,7 @@ export type TerraformQuestion =
   | { readonly code: "null"; readonly value: UnresolvedValue }
   /** Whether it equals what an expression compares it with, which is open as well or no text. */
   | { readonly code: "equal-to-compared"; readonly value: UnresolvedValue }
-  | { readonly code: "equal-to"; readonly name: string; readonly value: string }
+  /** `of`: what is open about the value of that name. */
+  | { readonly code: "equal-to"; readonly name: string; readonly value: string; readonly of: UnresolvedValue }
   | { readonly code: "any-instance"; readonly of: UnresolvedValue }
   | { readonly code: "changes-made" };

@@ -70,8 +70,8 @@ export class Conditions {
     }
     if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
     return (
-      this.#equalTo(keyA, b) ??
-      this.#equalTo(keyB, a) ??
+      this.#equalTo(a, b) ??
+      this.#equalTo(b, a) ??
       this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, {
         code: "equal-to-compared",
         value: open.unknown,
@@ -81,15 +81,18 @@ export class Conditions {
   }
 
   /** A piece that is compared with several literals equals one of them at most. */
-  #equalTo(key: string, other: TerraformValue): boolean | undefined {
+  #equalTo(value: TerraformValue, other: TerraformValue): boolean | undefined {
     const literal = stringOf(other);
-    if (literal === undefined) return undefined;
+    const open = openIn(value);
+    if (literal === undefined || open === undefined) return undefined;
+    const key = valueKey(value);
     const known = this.#equalities.get(key);
     if (known !== undefined) return known === literal;
     const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, {
       code: "equal-to",
       name: key.replace(/^.*#/, ""),
       value: literal,
+      of: open.unknown,
     });
     if (answer === true) this.#equalities.set(key, literal);
     return answer;
