@@ -13,6 +13,15 @@ export type Meaning =
   | { readonly kind: "operations"; readonly matches: (name: string) => boolean }
   | { readonly kind: "nothing"; readonly suggestion: string | null };
 
+/** A word, or the two that an action of IAM stands for: `s3:GetObject` is service s3 and operation GetObject. */
+export function wordsIn(word: string, { catalog: { services } }: CatalogIndex): readonly string[] {
+  const [, prefix, action] = /^([a-z][a-z0-9-]*):([A-Za-z0-9*]+)$/.exec(word) ?? [];
+  if (prefix === undefined || action === undefined) return [word];
+  const names = [prefix, `${prefix}.amazonaws.com`];
+  const service = names.find((name) => servicesNamed(name, services).length > 0);
+  return service === undefined ? [word] : [service, action];
+}
+
 /**
  * The meaning of a word: exact names first, then names in other letters, then globs. A service goes before an operation
  * of the same name.

@@ -13,7 +13,7 @@ import type {
   CatalogTypeResult,
 } from "../generated/catalog-result-file.d.ts";
 import { bearsType } from "../policy/event-choice.ts";
-import { meaningOf, namesOf } from "./query.ts";
+import { meaningOf, namesOf, wordsIn } from "./query.ts";
 
 export interface SearchFilters {
   /** Operations that CloudTrail never records. */
@@ -87,7 +87,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
   let types: readonly string[] | null = null;
   const tests: ((operation: Operation) => boolean)[] = [];
   let focus: Focus = "everything";
-  for (const word of words) {
+  for (const word of words.flatMap((given) => wordsIn(given, index))) {
     const meaning = meaningOf(word, index);
     switch (meaning.kind) {
       case "services":

@@ -35,6 +35,8 @@ describe("what words mean", () => {
     ["a service and an operation", ["timestream", "Query"], ["timestream Query"]],
     ["an event source and an operation", ["timestream.amazonaws.com", "Query"], ["timestream Query"]],
     ["a type and an operation", ["AWS::DynamoDB::Table", "Query"], ["dynamodb Query"]],
+    ["an action of IAM", ["s3:GetObject"], ["s3 GetObject"]],
+    ["an action of IAM about a key", ["kms:Decrypt"], ["kms Decrypt"]],
     ["a Terraform type and an operation", ["aws_dynamodb_table", "Query"], ["dynamodb Query"]],
   ])("%s", (_name, words, expected) => {
     const all = operations(found(words));
