@@ -37,7 +37,7 @@ describe("a step that says a parameter is one that settles the verdict", () => {
   ])("%s", async (_name, text, parameters) => {
     const open = await check(text, {});
     expect(verdictsOf(open)).toEqual(["undetermined"]);
-    expect(nextSteps(open)).toContain("Say what the code leaves open: --parameter x=….");
+    expect(nextSteps(open)).toContain("Give the values that the code leaves unresolved: --parameter x=….");
     const settled = await check(text, parameters);
     expect(verdictsOf(settled)).toEqual(["covered"]);
     expect(nextSteps(settled).join(" ")).not.toContain("--parameter");

@@ -275,7 +275,7 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
     ],
     [
       { code: "sink", sink: "t.yaml#Trail", when: guard, reasons: [off], touchesOthers: false },
-      "when condition IsProd is yes: t.yaml#Trail: logging is off",
+      "when condition IsProd is true: t.yaml#Trail: logging is off",
     ],
     [
       { code: "sink", sink: "t.yaml#Trail", when: [], reasons: [off], touchesOthers: true },
