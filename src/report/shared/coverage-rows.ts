@@ -2,6 +2,7 @@
 import { groupsOf } from "../../model/group-by.ts";
 import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
 import { shortAddress } from "../../model/address.ts";
+import { countsByScope, countVerdicts, type VerdictCounts } from "./counts.ts";
 import { compareText } from "../../model/compare-text.ts";
 
 type Category = CoverageEntry["category"];
@@ -18,15 +19,16 @@ export interface CoverageRow {
   readonly count: number;
 }
 
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
 export interface ServiceCoverage {
   /** Catalog id; null: all services none of whose resources is declared. */
   readonly service: string | null;
   /** The requirement, where the result has several policies; else null. */
   readonly requirement: string | null;
   readonly rows: readonly CoverageRow[];
+  /** Over all scopes, to compare verdicts with each other; not to be shown. */
   readonly counts: VerdictCounts;
+  /** The counts of each scope. */
+  readonly scopes: readonly VerdictCounts[];
 }
 
 const verdictOrder: readonly Verdict[] = ["uncovered", "partial", "undetermined", "covered", "never-recorded"];
@@ -54,13 +56,6 @@ export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   return sections.map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
 }
 
-/** What a set of rows or entries adds up to. */
-export function countVerdicts(rows: readonly { readonly verdict: Verdict; readonly count: number }[]): VerdictCounts {
-  const counts = { covered: 0, partial: 0, uncovered: 0, "never-recorded": 0, undetermined: 0 };
-  for (const row of rows) counts[row.verdict] += row.count;
-  return counts;
-}
-
 function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean): ServiceCoverage {
   const [first] = entries;
   return {
@@ -68,6 +63,7 @@ function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean):
     requirement: severalPolicies && first !== undefined ? `${first.policy}/${first.requirement}` : null,
     rows: mergeResources(mergeOperations(entries)).sort(compareRows),
     counts: countVerdicts(entries),
+    scopes: countsByScope(entries),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What a whole result adds up to, in words. */
-import type { CheckResult, Level } from "../../model/result.ts";
+import type { CheckResult, Level, Verdict } from "../../model/result.ts";
 import { groupByCause } from "./group.ts";
 import { counted } from "../../model/words.ts";
+import { countsByScope, range } from "./counts.ts";
 import { compareLevels, isActive } from "./order.ts";
 
 /** What a whole result amounts to: the worst that holds. Only `clean` deserves a tick. */
@@ -77,16 +78,20 @@ export function findingCounts(result: CheckResult): string {
 
 /**
  * "34 operations covered, 1 in part, 2 not recorded, 3 undetermined, 2 never recorded by CloudTrail", each counted on
- * each resource.
+ * each resource; of several accounts "30 to 34 operations covered, 0 to 2 not recorded in each of 3 accounts".
  */
-export function coverageCounts(result: CheckResult): string {
-  const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
+export function coverageCounts({ coverage }: CheckResult): string {
+  if (coverage.length === 0) return "no required events";
+  const scopes = countsByScope(coverage);
+  const isThere = (verdict: Verdict): boolean => scopes.some((counts) => counts[verdict] > 0);
+  const of = (verdict: Verdict): string => range(scopes.map((counts) => counts[verdict]));
+  const single = scopes.every(({ covered }) => covered === 1);
   const parts = [
-    `${counted(covered, "operation")} covered`,
-    ...(partial > 0 ? [`${String(partial)} in part`] : []),
-    ...(uncovered > 0 ? [`${String(uncovered)} not recorded`] : []),
-    ...(undetermined > 0 ? [`${String(undetermined)} undetermined`] : []),
-    ...(neverRecorded > 0 ? [`${String(neverRecorded)} never recorded by CloudTrail`] : []),
+    `${of("covered")} ${single ? "operation" : "operations"} covered`,
+    ...(isThere("partial") ? [`${of("partial")} in part`] : []),
+    ...(isThere("uncovered") ? [`${of("uncovered")} not recorded`] : []),
+    ...(isThere("undetermined") ? [`${of("undetermined")} undetermined`] : []),
+    ...(isThere("never-recorded") ? [`${of("never-recorded")} never recorded by CloudTrail`] : []),
   ];
-  return result.coverage.length === 0 ? "no required events" : parts.join(", ");
+  return `${parts.join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
 }

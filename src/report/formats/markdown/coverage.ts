@@ -3,8 +3,9 @@
  * was before the change.
  */
 import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.ts";
-import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "../../shared/coverage-rows.ts";
-import type { ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
+import { categoryNames, categoryOrder, serviceCoverage } from "../../shared/coverage-rows.ts";
+import type { ServiceCoverage } from "../../shared/coverage-rows.ts";
+import { countVerdicts, type VerdictCounts } from "../../shared/counts.ts";
 import { counted } from "../../../model/words.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 

@@ -1,7 +1,8 @@
 /** The coverage part of the text report: per service a bar and a small table. */
 import type { CheckResult, Verdict } from "../../../model/result.ts";
 import { categoryNames, serviceCoverage } from "../../shared/coverage-rows.ts";
-import type { CoverageRow, ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
+import type { CoverageRow, ServiceCoverage } from "../../shared/coverage-rows.ts";
+import { range, type VerdictCounts } from "../../shared/counts.ts";
 import { counted } from "../../../model/words.ts";
 import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { Colors } from "../../shared/layout.ts";
@@ -52,9 +53,15 @@ function sectionTitle(section: ServiceCoverage): string {
 function heading(section: ServiceCoverage, titleWidth: number, style: TextStyle): string {
   const total = recordable(section.counts);
   const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
-  const facts = total === 0 ? "never recorded" : `${String(section.counts.covered)} of ${String(total)} covered`;
+  const facts = total === 0 ? "never recorded" : coveredOf(section);
   const barWidth = Math.min(30, style.width - titleWidth - facts.length - 2 * gap.length);
   return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
+}
+
+function coveredOf({ scopes }: ServiceCoverage): string {
+  const covered = range(scopes.map((counts) => counts.covered));
+  const of = `${covered} of ${range(scopes.map(recordable))} covered`;
+  return scopes.length === 1 ? of : `${of} in ${String(scopes.length)} accounts`;
 }
 
 function recordable(counts: VerdictCounts): number {
