@@ -34,7 +34,7 @@ import {
   type UnseenSinks,
 } from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
-import { reasonOf, surelyNot, variantAnswers, type VariantAnswer } from "./variants.ts";
+import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
 import { Allowance } from "../selectors/work.ts";
 import { compatible } from "../model/worlds.ts";
 

@@ -17,8 +17,8 @@ export type * from "../generated/result-file.d.ts";
 /** A trail or event data store. */
 export interface SinkResult extends WrittenSink {
   /**
-   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are none.
-   * It is never written.
+   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are
+   * none. It is never written.
    */
   readonly selectorCode?: readonly ApiSelector<Value>[];
 }
