@@ -17,19 +17,22 @@ import type {
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "../model/certainty.ts";
 import type { Literal } from "./candidates.ts";
-import { elementsKey, isEventField, type EventField, type EventResource } from "../selectors/event.ts";
+import { elementKey, isEventField, type EventField, type EventResource } from "../selectors/event.ts";
 import {
   acceptsAbsence,
   accepts,
-  acceptsResources,
+  acceptsAnswers,
   acceptsType,
+  askElement,
   byField,
   fieldNameOf,
   isDeselecting,
   resourceTest,
+  type ElementAnswer,
 } from "../selectors/evaluate.ts";
 import { matchesElement, matchesReadOnly } from "../selectors/evaluate-basic.ts";
-import { compare, comparisonOf, resourcePart } from "../selectors/compare.ts";
+import { compare, comparisonOf } from "../selectors/compare.ts";
+import { hitsTogether, valueListOf } from "../selectors/value-list.ts";
 import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
@@ -41,6 +44,8 @@ export interface FieldTest {
 /** The test of the `resources` of an event. `literals` are those about ARNs. */
 export interface ElementsTest {
   readonly accepts: (elements: readonly EventResource[] | null) => Certainty;
+  /** All that the test asks of one element: where two elements have the same answers, each can stand for the other. */
+  readonly answersTo: (element: EventResource) => string;
   /** Whether an element of a type can speak for an event; `no`: none does, whatever its ARN is. */
   readonly takesType: (type: Text) => Certainty;
   readonly literals: readonly Literal[];
@@ -95,7 +100,9 @@ export function boxOfAdvanced(selector: AdvancedEventSelector): Box {
 
 function testOfField(name: EventField, sameField: readonly FieldSelector[]): FieldTest {
   const one = (fieldSelector: FieldSelector, value: Text | null): Certainty =>
-    value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+    value === null
+      ? acceptsAbsence(name, fieldSelector.conditions)
+      : accepts(fieldSelector.conditions, value, hitsTogether);
   return {
     accepts: (value) => {
       const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
@@ -111,13 +118,24 @@ function literalsOf(condition: OperatorValues): Literal[] {
 
 function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest {
   const test = resourceTest(fieldSelectors);
+  const ask = remembering((element) => askElement(test, element, hitsTogether));
   return {
-    accepts: remembering((elements) => acceptsResources(test, elements)),
+    // Where the record has no resources, AWS does not say what a condition on resources makes of that.
+    accepts: (elements) => (elements === null ? "maybe" : acceptsAnswers(test, elements.map(ask))),
+    answersTo: (element) => keyOfAnswer(ask(element)),
     takesType: rememberingTypes((type) => acceptsType(test, type)),
     literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
     asksArns: test.onArn.length > 0,
     excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator))),
   };
+}
+
+function keyOfAnswer({ type, anyType, arns }: ElementAnswer): string {
+  return [
+    type,
+    anyType,
+    ...arns.flatMap(({ selected, deselected, accepted }) => [selected, deselected, accepted]),
+  ].join(" ");
 }
 
 /** The boxes of a basic event selector: one for management events, one for its data resources. */
@@ -186,14 +204,16 @@ function testOfDataResources(
   types: readonly BasicDataResourceType[],
   partition: string,
 ): ElementsTest {
-  const narrowing = list.items.map(valuesByResourcePart);
+  const ask = remembering((element) =>
+    some(list.items, (resource) => matchesElement(resource, element, types, partition, hitsOf)),
+  );
   return {
-    accepts: remembering((elements) => {
-      const found = some(narrowing, (narrow) =>
-        some(elements, (element) => matchesElement(narrow(element), element, types, partition)),
-      );
+    accepts: (elements) => {
+      if (elements === null) return "maybe";
+      const found = some(elements, ask);
       return found === "no" && list.more !== null ? "maybe" : found;
-    }),
+    },
+    answersTo: ask,
     takesType: rememberingTypes((type) => {
       const found = some(list.items, (resource) =>
         resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe",
@@ -217,25 +237,23 @@ function testOfDataResources(
 const mostRemembered = 2000;
 
 /** An answer, and the steps that finding it took. */
-interface Remembered {
-  readonly answer: Certainty;
+interface Remembered<Answer> {
+  readonly answer: Answer;
   readonly steps: number;
 }
 
-/** A test that keeps its answers: the operations on one resource all ask the same of every selector. */
-function remembering(test: (elements: readonly EventResource[]) => Certainty): ElementsTest["accepts"] {
-  const answers = new Map<string, Remembered>();
-  return (elements) => {
-    // The record has no resources, and AWS does not say what a condition on resources makes of that.
-    if (elements === null) return "maybe";
-    const key = elementsKey(elements);
+/** A question about elements that keeps its answers: the operations on one resource all ask the same. */
+function remembering<Answer>(ask: (element: EventResource) => Answer): (element: EventResource) => Answer {
+  const answers = new Map<string, Remembered<Answer>>();
+  return (element) => {
+    const key = elementKey(element);
     const known = answers.get(key);
     if (known !== undefined) {
       chargeSteps(known.steps);
       return known.answer;
     }
     const before = stepsCharged();
-    const answer = test(elements);
+    const answer = ask(element);
     if (answers.size < mostRemembered) answers.set(key, { answer, steps: stepsCharged() - before });
     return answer;
   };
@@ -247,26 +265,6 @@ function rememberingTypes(test: ElementsTest["takesType"]): ElementsTest["takesT
   return (type) => remembered(answers, textKey(type), () => test(type));
 }
 
-/**
- * The data resource with only those values that the ARN of an element can equal or start with: trails list hundreds,
- * and each is asked about every resource.
- * At least one value stays, since a data resource without values means something else.
- */
-function valuesByResourcePart(resource: DataResource): (element: EventResource) => DataResource {
-  const { values } = resource;
-  if (values.kind !== "known" || values.value.items.length < 8) return () => resource;
-  const byPart = new Map<string, LocatedText[]>();
-  const others: LocatedText[] = values.value.items.slice(0, 1);
-  for (const value of values.value.items.slice(1)) {
-    const part = resourcePart(value.text);
-    if (part === null) others.push(value);
-    else byPart.set(part, [...(byPart.get(part) ?? []), value]);
-  }
-  return ({ arn }) => {
-    const part = arn === null ? null : resourcePart(arn);
-    if (part === null) return resource;
-    const items = [...others];
-    for (let length = 0; length <= part.length; length += 1) items.push(...(byPart.get(part.slice(0, length)) ?? []));
-    return { ...resource, values: { ...values, value: { ...values.value, items } } };
-  };
+function hitsOf(comparison: "equals" | "starts-with", arn: Text, values: List<LocatedText>): Certainty {
+  return valueListOf(comparison, values).hits(arn);
 }

@@ -217,12 +217,6 @@ function segmentsOf(text: Text): Segments {
   return found;
 }
 
-/** The resource part of an ARN, the sixth segment, where it is wholly known and nothing comes after it; else null. */
-export function resourcePart(text: Text): string | null {
-  const { segments, complete } = segmentsOf(text);
-  return complete && segments.length === 6 ? (segments[5] ?? null) : null;
-}
-
 /** A quick and sure "no" for ARNs: two known segments in the same place differ. */
 function differInSegments(subject: Text, pattern: Text, whole: boolean): boolean {
   const left = segmentsOf(subject);
@@ -285,7 +279,7 @@ function lengthOfCommonStart(a: string, b: string): number {
 const mirrors = new WeakMap<Text, readonly TextPart[]>();
 
 /** The parts from last to first, their characters too. Made once for a text, since each is compared with many. */
-function mirrored(text: Text): readonly TextPart[] {
+export function mirrored(text: Text): readonly TextPart[] {
   const known = mirrors.get(text);
   if (known !== undefined) return known;
   const made = text.parts

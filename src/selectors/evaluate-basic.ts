@@ -4,10 +4,10 @@
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
-import { knownString, type Text } from "../model/text.ts";
+import { knownString, literal, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
-import type { Certainty, List, Setting } from "../model/value.ts";
+import type { Certainty, List, LocatedText, Setting } from "../model/value.ts";
 import { and, not, some } from "../model/certainty.ts";
 import { listedValues, taken, weakest, type Evaluation } from "./evaluation.ts";
 import { comparedArn, type EventResource, type TrailEvent } from "./event.ts";
@@ -175,42 +175,50 @@ export function matchesElement(
   element: EventResource,
   types: readonly BasicDataResourceType[],
   partition: string,
+  hits: ValueHits = hitsOneByOne,
 ): Certainty {
   if (element.type === null) return "maybe";
   const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
   if (sameType === "no") return "no";
-  return and(sameType, takesArn(resource, element, types, partition));
+  return and(sameType, takesArn(resource, element, types, partition, hits));
 }
+
+/** Says whether an ARN equals or starts with one of the values of a data resource. */
+export type ValueHits = (comparison: "equals" | "starts-with", arn: Text, values: List<LocatedText>) => Certainty;
+
+const hitsOneByOne: ValueHits = (comparison, arn, { items }) =>
+  some(items, (value) => compare(comparison, arn, value.text));
 
 function takesArn(
   resource: DataResource,
   element: EventResource,
   types: readonly BasicDataResourceType[],
   partition: string,
+  hits: ValueHits,
 ): Certainty {
   // What a data resource without values takes is not documented.
   if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
   const type = element.type === null ? undefined : knownString(element.type);
   const facts = types.find((candidate) => candidate.type === type);
-  const found = some(resource.values.value.items, (value) =>
-    takesValue(value.text, comparedArn(element), facts, partition),
-  );
-  return found === "no" && resource.values.value.more !== null ? "maybe" : found;
+  const values = resource.values.value;
+  const found = takesValues(values, comparedArn(element), facts, partition, hits);
+  return found === "no" && values.more !== null ? "maybe" : found;
 }
 
-function takesValue(
-  value: Text,
+function takesValues(
+  values: List<LocatedText>,
   arn: Text | null,
   facts: BasicDataResourceType | undefined,
   partition: string,
+  hits: ValueHits,
 ): Certainty {
   if (facts === undefined) return "maybe";
-  const plain = knownString(value);
-  if (plain !== undefined && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
+  const all = facts.all.map((form) => literal(form.replace("{partition}", partition)));
+  if (all.some((form) => hits("equals", form, values) === "yes")) return "yes";
   if (arn === null) return "maybe";
-  const equal = compare("equals", arn, value);
+  const equal = hits("equals", arn, values);
   if (facts.match === "exact" || equal === "yes") return equal;
-  const starts = compare("starts-with", arn, value);
+  const starts = hits("starts-with", arn, values);
   if (facts.match === "prefix") return starts;
   return starts === "no" ? "no" : "maybe";
 }

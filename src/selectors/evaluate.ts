@@ -90,17 +90,22 @@ function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluat
   return verdict === "yes" ? taken : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, value) };
 }
 
+/** Says whether one of the values that an operator lists hits the value of an event. */
+export type Hits = (condition: OperatorValues, value: Text) => Certainty;
+
 /** Whether the conditions on one field accept a value. What a field without any operator takes is not documented. */
-export function accepts(conditions: readonly OperatorValues[], value: Text): Certainty {
-  return conditions.length === 0 ? "maybe" : and(selected(conditions, value), not(deselected(conditions, value)));
+export function accepts(conditions: readonly OperatorValues[], value: Text, hits: Hits = hitsOneByOne): Certainty {
+  return conditions.length === 0
+    ? "maybe"
+    : and(selected(conditions, value, hits), not(deselected(conditions, value, hits)));
 }
 
-function selected(conditions: readonly OperatorValues[], value: Text): Certainty {
+function selected(conditions: readonly OperatorValues[], value: Text, hits: Hits): Certainty {
   const selecting = conditions.filter((condition) => !isDeselecting(condition.operator));
   return selecting.length === 0 ? "yes" : some(selecting, (condition) => hits(condition, value));
 }
 
-function deselected(conditions: readonly OperatorValues[], value: Text): Certainty {
+function deselected(conditions: readonly OperatorValues[], value: Text, hits: Hits): Certainty {
   return some(
     conditions.filter((condition) => isDeselecting(condition.operator)),
     (condition) => hits(condition, value),
@@ -108,7 +113,7 @@ function deselected(conditions: readonly OperatorValues[], value: Text): Certain
 }
 
 /** Whether one of the values that an operator lists is equal to (the start, the end of) the value of the event. */
-function hits(condition: OperatorValues, value: Text): Certainty {
+function hitsOneByOne(condition: OperatorValues, value: Text): Certainty {
   const hit = some(condition.values.items, (listed) => compareBy(condition.operator, value, listed.text));
   return hit === "no" && condition.values.more !== null ? "maybe" : hit;
 }
@@ -179,7 +184,7 @@ function blame(
     value === undefined
       ? undefined
       : fieldSelector.conditions.find(
-          (condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no",
+          (condition) => isDeselecting(condition.operator) && hitsOneByOne(condition, value) !== "no",
         );
   const shown = hit === undefined ? fieldSelector.conditions : [hit];
   const conditions = shown.map(({ operator, values }) => ({ operator, values: listedValues(values) }));
@@ -220,8 +225,9 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
   const verdict = acceptsResources(test, event.resources);
   if (verdict === "yes") return taken;
   const typeFails =
-    some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) ===
-    "no";
+    some(event.resources, (element) =>
+      all(test.onType, (conditions) => acceptsPart(conditions, element.type, hitsOneByOne)),
+    ) === "no";
   const isBlamed = (fieldSelector: FieldSelector): boolean =>
     fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
   const unclear =
@@ -229,8 +235,9 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
   const blamed = unclear ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
   if (blamed === undefined) return taken;
   const deselectedArn =
-    event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ??
-    undefined;
+    event.resources
+      .map(comparedArn)
+      .find((arn) => arn !== null && deselected(blamed.conditions, arn, hitsOneByOne) !== "no") ?? undefined;
   const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : null;
   return {
     verdict,
@@ -264,9 +271,16 @@ export function resourceTest(fieldSelectors: readonly FieldSelector[]): Resource
 
 /** Whether the elements of a record satisfy the conditions on `resources`, under every reading or under some. */
 export function acceptsResources(test: ResourceTest, elements: readonly EventResource[]): Certainty {
-  const anyType = some(elements, (element) => acceptsType(test, element.type));
+  return acceptsAnswers(
+    test,
+    elements.map((element) => askElement(test, element)),
+  );
+}
+
+/** As `acceptsResources`, of what the conditions say to each of the elements: nothing else matters. */
+export function acceptsAnswers(test: ResourceTest, asked: readonly ElementAnswer[]): Certainty {
+  const anyType = some(asked, ({ anyType }) => anyType);
   if (anyType === "no") return "no";
-  const asked = elements.map((element) => askElement(test, element));
   const passes = some(asked, ({ type, arns }) =>
     and(
       type,
@@ -278,30 +292,36 @@ export function acceptsResources(test: ResourceTest, elements: readonly EventRes
 }
 
 /** What the conditions say to one element: each value is compared once, and the readings are made of the answers. */
-interface ElementAnswer {
+export interface ElementAnswer {
+  /** Whether all field selectors on types accept its type, and whether one does. */
   readonly type: Certainty;
+  readonly anyType: Certainty;
   /** One entry for each field selector on ARNs. */
   readonly arns: readonly ArnAnswer[];
 }
 
-interface ArnAnswer {
+/** What one field selector on ARNs says to one element. */
+export interface ArnAnswer {
   readonly selected: Certainty;
   readonly deselected: Certainty;
   readonly accepted: Certainty;
 }
 
-function askElement(test: ResourceTest, element: EventResource): ElementAnswer {
+/** Asks the conditions about one element. */
+export function askElement(test: ResourceTest, element: EventResource, hits: Hits = hitsOneByOne): ElementAnswer {
+  const anyType = acceptsType(test, element.type, hits);
   const arn = comparedArn(element);
   return {
-    type: all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
-    arns: test.onArn.map((conditions) => askArn(conditions, arn)),
+    type: all(test.onType, (conditions) => acceptsPart(conditions, element.type, hits)),
+    anyType,
+    arns: test.onArn.map((conditions) => askArn(conditions, arn, hits)),
   };
 }
 
-function askArn(conditions: readonly OperatorValues[], arn: Text | null): ArnAnswer {
+function askArn(conditions: readonly OperatorValues[], arn: Text | null, hits: Hits): ArnAnswer {
   if (arn === null)
     return { selected: "maybe", deselected: conditions.some(deselects) ? "maybe" : "no", accepted: "maybe" };
-  const answers = { selected: selected(conditions, arn), deselected: deselected(conditions, arn) };
+  const answers = { selected: selected(conditions, arn, hits), deselected: deselected(conditions, arn, hits) };
   return { ...answers, accepted: conditions.length === 0 ? "maybe" : and(answers.selected, not(answers.deselected)) };
 }
 
@@ -325,8 +345,8 @@ function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[])
  * Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the
  * loosest reading.
  */
-export function acceptsType(test: ResourceTest, type: Text | null): Certainty {
-  return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
+export function acceptsType(test: ResourceTest, type: Text | null, hits: Hits = hitsOneByOne): Certainty {
+  return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type, hits));
 }
 
 function deselects(condition: OperatorValues): boolean {
@@ -334,6 +354,6 @@ function deselects(condition: OperatorValues): boolean {
 }
 
 /** A missing key of an element is like a missing field: open. */
-function acceptsPart(conditions: readonly OperatorValues[], value: Text | null): Certainty {
-  return value === null ? "maybe" : accepts(conditions, value);
+function acceptsPart(conditions: readonly OperatorValues[], value: Text | null, hits: Hits): Certainty {
+  return value === null ? "maybe" : accepts(conditions, value, hits);
 }

@@ -67,20 +67,20 @@ export interface TrailEvent {
   readonly global: boolean | null;
 }
 
-const keys = new WeakMap<readonly EventResource[], string>();
+const keys = new WeakMap<EventResource, string>();
 
-/**
- * A string that is the same for elements that say the same. It is made once for the elements of an event, of which
- * every selector is asked.
- */
-export function elementsKey(elements: readonly EventResource[]): string {
-  const known = keys.get(elements);
+/** A string that is the same for elements that say the same. Made once, since every selector is asked about each. */
+export function elementKey(element: EventResource): string {
+  const known = keys.get(element);
   if (known !== undefined) return known;
-  const key = elements.map(keyOfElement).join(" + ");
-  keys.set(elements, key);
+  const { type, arn, arnPrefix } = element;
+  const parts = [type, arn, arnPrefix].map((text) => (text === null || text === undefined ? "" : textKey(text)));
+  const key = parts.join(" + ");
+  keys.set(element, key);
   return key;
 }
 
-function keyOfElement({ type, arn, arnPrefix }: EventResource): string {
-  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}${arnPrefix === undefined ? "" : ` ${textKey(arnPrefix)} …`}`;
+/** As `elementKey`, for all elements of an event. */
+export function elementsKey(elements: readonly EventResource[]): string {
+  return elements.map(elementKey).join(" & ");
 }

@@ -55,6 +55,7 @@ function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsT
   if (a === null || b === null) return a ?? b;
   return {
     accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
+    answersTo: (element) => `${a.answersTo(element)} & ${b.answersTo(element)}`,
     takesType: (type) => and(a.takesType(type), b.takesType(type)),
     literals: [...a.literals, ...b.literals],
     asksArns: a.asksArns || b.asksArns,

@@ -6,9 +6,10 @@
 import type { Text } from "../../model/text.ts";
 import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
+import type { Certainty } from "../../model/value.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
 import { and, some } from "../../model/certainty.ts";
-import { comparedArn, isEventField } from "../../selectors/event.ts";
+import { comparedArn, isEventField, type EventResource } from "../../selectors/event.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
 import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { selects } from "../../validation/emptiness.ts";
@@ -110,17 +111,13 @@ function hitting(
   hit: (text: Text) => ReturnType<typeof compare>,
   literals: FieldTest["literals"],
 ): ElementsTest {
+  const isHit = (element: EventResource): Certainty => {
+    const arn = comparedArn(element);
+    return arn === null ? "maybe" : hit(arn);
+  };
   return {
-    accepts: (elements) =>
-      elements === null
-        ? "no"
-        : and(
-            own?.accepts(elements) ?? "yes",
-            some(elements, (element) => {
-              const arn = comparedArn(element);
-              return arn === null ? "maybe" : hit(arn);
-            }),
-          ),
+    accepts: (elements) => (elements === null ? "no" : and(own?.accepts(elements) ?? "yes", some(elements, isHit))),
+    answersTo: (element) => `${own?.answersTo(element) ?? ""} & ${isHit(element)}`,
     takesType: (type) => own?.takesType(type) ?? "yes",
     literals: [...(own?.literals ?? []), ...literals],
     asksArns: true,
