@@ -9,24 +9,26 @@
  * A budget of steps bounds the work: beyond it the answer is open.
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
-import { sameText, unresolvedText, type Text } from "../model/text.ts";
+import { groupBy } from "../model/group-by.ts";
+import { sameText, textKey, unresolvedText, type Text, type TextPart } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
 import {
   candidates,
   candidatesFor,
-  fillHoles,
+  combinations,
   fitsHole,
   freshPiece,
   isExcepted,
-  literalsOfHoles,
   type Literal,
 } from "./candidates.ts";
+import { comparedPieces, elementClasses } from "./element-classes.ts";
+import { literalsOfHoles } from "./laid-literal.ts";
 import { and } from "../model/certainty.ts";
-import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
+import { eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
-import { stepsAlong, takeSteps, withinBudget, type StepBudget } from "../selectors/work.ts";
+import { chargeSteps, stepsCharged, takeSteps, withinBudget, type StepBudget } from "../selectors/work.ts";
 
 /** A box together with the reach of its sink. */
 export interface CompiledSelector {
@@ -303,27 +305,109 @@ function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: str
   }
 }
 
+/**
+ * Holes that several elements share, or one holds twice, take all values that literals about any of them speak of, in
+ * all combinations; so does the Region, which is a hole too and which sinks ask about. With these chosen, each element
+ * is decided on its own, so that one of each of its classes is enough (`element-classes.ts`).
+ */
 function* placesOf(set: EventSet, live: readonly LiveSelector[]): Generator<Place> {
-  const holes = new Map<string, Placeholder>(
-    (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]),
+  const tests = live.map(({ selector }) => selector);
+  const literals = tests.flatMap(({ box }) => box.elements?.literals ?? []);
+  const shared = sharedHoles(set);
+  const ofHoles = shared.length === 0 ? new Map<string, Literal[]>() : literalsByHole(set, literals);
+  const others = shared.filter((hole) => hole.name !== "region");
+  const lists = others.map((hole) =>
+    remembered(
+      candidates(ofHoles.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)),
+    ),
   );
-  const holeLiterals = holes.size === 0 ? new Map<string, Literal[]>() : literalsByHole(set, live);
-  const others = [...holes.values()].filter((hole) => hole.name !== "region");
-  const lists = others.map((hole) => {
-    const literals = holeLiterals.get(hole.name) ?? [];
-    return remembered(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
-  });
-  for (const region of regionsOf(set.region, live, holeLiterals.get("region") ?? [])) {
+  for (const region of regionsOf(set, live, ofHoles.get("region") ?? [])) {
     for (const combination of combinations(lists)) {
-      takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
       const values = new Map<string, Text>([
         ["region", region],
         ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region]),
       ]);
-      const elements = set.elements?.map((element) => elementOf(element, values)) ?? null;
-      yield { region, elements };
+      const classes = set.elements?.map((element) => classesOf(withHoles(element, values), tests, literals));
+      if (classes === undefined) yield { region, elements: null };
+      else
+        for (const elements of combinations(classes)) {
+          takeSteps(1);
+          yield { region, elements };
+        }
     }
   }
+}
+
+/** The holes that more than one place of the elements holds, and that of the Region. */
+function sharedHoles(set: EventSet): Placeholder[] {
+  const holes = (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole));
+  return [...groupBy(holes, ({ name }) => name).values()].flatMap((same) =>
+    same.filter((hole, index) => index === 0 && (same.length > 1 || hole.name === "region")),
+  );
+}
+
+function withHoles({ type, arn, arnPrefix }: ElementPattern, values: ReadonlyMap<string, Text>): ElementPattern {
+  const filled = (pieces: readonly (TextPart | Placeholder)[]): readonly (TextPart | Placeholder)[] =>
+    pieces.flatMap((piece): readonly (TextPart | Placeholder)[] =>
+      isHole(piece) ? (values.get(piece.name)?.parts ?? [piece]) : [piece],
+    );
+  return {
+    type,
+    arn: arn === null ? null : filled(arn),
+    ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix) }),
+  };
+}
+
+interface FoundClasses {
+  readonly classes: readonly EventResource[];
+  readonly steps: number;
+}
+
+/** How many classes of how many elements are kept with a selector. */
+const mostFound = 1000;
+const foundClasses = new WeakMap<CompiledSelector, Map<string, FoundClasses>>();
+const numbers = new WeakMap<CompiledSelector, number>();
+let numbered = 0;
+
+/** The classes of one element, kept for the operations on the same resource, with the steps that finding them took. */
+function classesOf(
+  element: ElementPattern,
+  selectors: readonly CompiledSelector[],
+  literals: readonly Literal[],
+): readonly EventResource[] {
+  const asked = selectors.filter(({ box }) => box.elements !== null);
+  const find = (): readonly EventResource[] =>
+    elementClasses(element, literals, (one) => asked.map(({ box }) => box.elements?.answersTo(one)).join("; "));
+  const [first] = asked;
+  if (first === undefined || !piecesOf(element).some(isHole)) return find();
+  let kept = foundClasses.get(first);
+  if (kept === undefined) foundClasses.set(first, (kept = new Map<string, FoundClasses>()));
+  const key = `${patternKey(element)} ${asked.map(numberOf).join(" ")}`;
+  const known = kept.get(key);
+  if (known !== undefined) {
+    chargeSteps(known.steps);
+    return known.classes;
+  }
+  const before = stepsCharged();
+  const classes = find();
+  if (kept.size < mostFound) kept.set(key, { classes, steps: stepsCharged() - before });
+  return classes;
+}
+
+function numberOf(selector: CompiledSelector): number {
+  const known = numbers.get(selector);
+  if (known !== undefined) return known;
+  numbered += 1;
+  numbers.set(selector, numbered);
+  return numbered;
+}
+
+function patternKey(element: ElementPattern): string {
+  const pieces = piecesOf(element).map((piece) => {
+    if (typeof piece === "string") return JSON.stringify(piece);
+    return isHole(piece) ? `{${piece.name}${piece.rest ? "..." : ""}}` : piece.id;
+  });
+  return `${textKey(element.type)} ${element.arn === null ? "prefix" : "arn"} ${pieces.join(" ")}`;
 }
 
 /** What a generator makes, to be gone through several times: each item is made when it is first asked for. */
@@ -343,26 +427,8 @@ function remembered<Item>(source: Generator<Item>): Iterable<Item> {
   };
 }
 
-function elementOf({ type, arn, arnPrefix }: ElementPattern, values: ReadonlyMap<string, Text>): EventResource {
-  return {
-    type,
-    arn: arn === null ? null : fillHoles(arn, values),
-    ...(arnPrefix === undefined ? {} : { arnPrefix: fillHoles(arnPrefix, values) }),
-  };
-}
-
-/** The pieces that literals about ARNs are laid along. */
-function comparedPieces(element: ElementPattern): ReturnType<typeof piecesOf> {
-  if (element.arn !== null || element.arnPrefix === undefined) return piecesOf(element);
-  const open = comparedArn({ type: element.type, arn: null, arnPrefix: emptyText });
-  return [...element.arnPrefix, ...(open?.parts ?? [])];
-}
-
-const emptyText: Text = { parts: [] };
-
-/** What the selectors in play say about each hole of the ARNs. */
-function literalsByHole(set: EventSet, live: readonly LiveSelector[]): Map<string, Literal[]> {
-  const arnLiterals = live.flatMap(({ selector }) => selector.box.elements?.literals ?? []);
+/** What the literals of the selectors in play say about each hole of the ARNs. */
+function literalsByHole(set: EventSet, arnLiterals: readonly Literal[]): Map<string, Literal[]> {
   const found = new Map<string, Literal[]>();
   for (const element of set.elements ?? []) {
     for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals))
@@ -371,7 +437,8 @@ function literalsByHole(set: EventSet, live: readonly LiveSelector[]): Map<strin
   return found;
 }
 
-function regionsOf(domain: Domain, live: readonly LiveSelector[], fromArns: readonly Literal[]): Text[] {
+function regionsOf(set: EventSet, live: readonly LiveSelector[], fromArns: readonly Literal[]): Text[] {
+  const domain = set.region;
   if (domain.kind === "listed") return domain.values.filter((value): value is Text => value !== null);
   const reached = live
     .flatMap(({ selector }) => selector.reach?.regions ?? [])
@@ -379,15 +446,6 @@ function regionsOf(domain: Domain, live: readonly LiveSelector[], fromArns: read
   const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
   const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
   return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
-}
-
-function* combinations(lists: readonly Iterable<Text>[], index = 0): Generator<Text[]> {
-  const list = lists[index];
-  if (list === undefined) {
-    yield [];
-    return;
-  }
-  for (const text of list) for (const rest of combinations(lists, index + 1)) yield [text, ...rest];
 }
 
 /** The event of a choice; what nobody asked about takes its first value. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { runCheck, type CheckOptions } from "../../src/run/check.ts";
-import { literalsOfHoles } from "../../src/coverage/candidates.ts";
+import { literalsOfHoles } from "../../src/coverage/laid-literal.ts";
 import { compare } from "../../src/selectors/compare.ts";
 import type { CoverageEntry } from "../../src/model/result.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
