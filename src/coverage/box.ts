@@ -38,6 +38,8 @@ import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 /** The test of one field. `literals` are all values that decide it. */
 export interface FieldTest {
   readonly accepts: (value: Text | null) => Certainty;
+  /** What each condition says of a value, so that values can stand for each other. Left out: that is not known. */
+  readonly answersTo?: (value: Text) => string;
   readonly literals: readonly Literal[];
 }
 
@@ -108,6 +110,8 @@ function testOfField(name: EventField, sameField: readonly FieldSelector[]): Fie
       const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
       return every === "no" && some(sameField, (fieldSelector) => one(fieldSelector, value)) !== "no" ? "maybe" : every;
     },
+    answersTo: (value) =>
+      sameField.flatMap(({ conditions }) => conditions.map((condition) => hitsTogether(condition, value))).join(" "),
     literals: sameField.flatMap((fieldSelector) => fieldSelector.conditions.flatMap(literalsOf)),
   };
 }

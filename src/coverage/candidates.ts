@@ -12,6 +12,7 @@
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
+import { groupsOf } from "../model/group-by.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import { isHole } from "../requirements/event-set.ts";
 import type { Comparison } from "../selectors/compare.ts";
@@ -38,14 +39,21 @@ export function candidatesFor(
   return [...candidates(literals, fresh, admits)];
 }
 
-/** As `candidatesFor`, each made when it is asked for: prefixes and suffixes of a few trails make millions of pairs. */
+/**
+ * As `candidatesFor`, each made when it is asked for: prefixes and suffixes of a few trails make millions of pairs.
+ * With `answersTo`, which says what each condition says of a candidate, only one of the prefixes and of the suffixes
+ * that get the same answers is used: a prefix decides nothing behind the fresh piece and a suffix nothing in front of
+ * it, unless a literal holds a piece that may be anything.
+ */
 export function* candidates(
   literals: readonly Literal[],
   fresh: Unresolved,
   admits: (candidate: Text) => boolean,
+  answersTo: ((candidate: Text) => string) | null = null,
 ): Generator<Text> {
   const made = new Set<string>();
-  for (const candidate of withRepetitions(literals, fresh)) {
+  const chosenBy = literals.some(mayHoldFresh) ? null : answersTo;
+  for (const candidate of withRepetitions(literals, fresh, admits, chosenBy)) {
     takeSteps(stepsAlong(candidate));
     const key = textKey(candidate);
     if (made.has(key)) continue;
@@ -54,13 +62,48 @@ export function* candidates(
   }
 }
 
-function* withRepetitions(literals: readonly Literal[], fresh: Unresolved): Generator<Text> {
+function* withRepetitions(
+  literals: readonly Literal[],
+  fresh: Unresolved,
+  admits: (candidate: Text) => boolean,
+  answersTo: ((candidate: Text) => string) | null,
+): Generator<Text> {
   const of = (comparison: Comparison): Text[] =>
     literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
   yield* of("equals");
   const prefixes = [concatenate([]), ...distinct(of("starts-with"))];
   const suffixes = [concatenate([]), ...distinct(of("ends-with"))];
-  for (const prefix of prefixes) for (const suffix of suffixes) yield concatenate([prefix, fresh, suffix]);
+  const isTold = answersTo !== null && suffixes.length > 1;
+  const beginnings = isTold
+    ? oneOfEach(prefixes, (prefix) => concatenate([prefix, fresh]), answersTo, admits)
+    : prefixes;
+  const endings = isTold
+    ? oneOfEach(
+        suffixes,
+        (suffix) => concatenate([fresh, suffix]),
+        answersTo,
+        () => true,
+      )
+    : suffixes;
+  for (const prefix of beginnings) for (const suffix of endings) yield concatenate([prefix, fresh, suffix]);
+}
+
+/** The first of all that get the same answers, of those that may be candidates. */
+function oneOfEach(
+  texts: readonly Text[],
+  candidateOf: (text: Text) => Text,
+  answersTo: (candidate: Text) => string,
+  admits: (candidate: Text) => boolean,
+): Text[] {
+  return groupsOf(
+    texts.filter((text) => admits(candidateOf(text))),
+    (text) => answersTo(candidateOf(text)),
+  ).flatMap(([first]) => first ?? []);
+}
+
+/** Whether a literal may go on behind a piece that nothing contains, since a piece of its own may be just that. */
+export function mayHoldFresh({ text }: Literal): boolean {
+  return text.parts.some((part) => typeof part === "object" && (part.kind === "anything" || part.kind === "segment"));
 }
 
 function distinct(texts: readonly Text[]): Text[] {

@@ -285,13 +285,25 @@ function valuesOf(set: EventSet, field: EventField, live: readonly LiveSelector[
   const domain = set.fields.get(field);
   if (domain === undefined) return [null];
   if (domain.kind === "listed") return domain.values;
-  const literals = live.flatMap(({ selector }) => selector.box.fields.get(field)?.literals ?? []);
-  return freeValues(domain, literals, field);
+  const tests = live.flatMap(({ selector }) => selector.box.fields.get(field) ?? []);
+  const isAnswered = tests.every(({ answersTo }) => answersTo !== undefined);
+  const answersTo = (value: Text): string => tests.map((test) => test.answersTo?.(value)).join("; ");
+  return freeValues(
+    domain,
+    tests.flatMap(({ literals }) => literals),
+    field,
+    isAnswered ? answersTo : null,
+  );
 }
 
 type FreeDomain = Extract<Domain, { kind: "free" }>;
 
-function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: string): Generator<Text> {
+function* freeValues(
+  domain: FreeDomain,
+  literals: readonly Literal[],
+  name: string,
+  answersTo: ((value: Text) => string) | null,
+): Generator<Text> {
   const { examples, within } = domain;
   const admits = (candidate: Text): boolean =>
     candidate.parts.length > 0 &&
@@ -300,7 +312,7 @@ function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: str
   // The start that all values share is one more thing to agree on.
   const all = within === undefined ? literals : [{ comparison: "starts-with" as const, text: within }, ...literals];
   yield* examples;
-  for (const text of candidates(all, freshPiece("segment", name), admits)) {
+  for (const text of candidates(all, freshPiece("segment", name), admits, answersTo)) {
     if (!examples.some((example) => sameText(example, text))) yield text;
   }
 }

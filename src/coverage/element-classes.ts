@@ -28,7 +28,7 @@ import { isHole, piecesOf, type ElementPattern } from "../requirements/event-set
 import { compare } from "../selectors/compare.ts";
 import { comparedArn, type EventResource } from "../selectors/event.ts";
 import { takeSteps } from "../selectors/work.ts";
-import { candidates, combinations, fillHoles, fitsHole, freshPiece, type Literal } from "./candidates.ts";
+import { candidates, combinations, fillHoles, fitsHole, freshPiece, mayHoldFresh, type Literal } from "./candidates.ts";
 import {
   LaidLiteral,
   literalsAlong,
@@ -182,11 +182,6 @@ function distinct(literals: readonly Literal[]): Literal[] {
   return groupsOf(literals, ({ comparison, text }) => `${comparison} ${textKey(text)}`).flatMap(
     ([first]) => first ?? [],
   );
-}
-
-/** Whether a literal may go on behind a piece that nothing contains, since a piece of its own may be just that. */
-function mayHoldFresh({ text }: Literal): boolean {
-  return text.parts.some((part) => typeof part === "object" && (part.kind === "anything" || part.kind === "segment"));
 }
 
 /** What is said of one hole together; null where it contradicts itself. */
