@@ -2,8 +2,9 @@
  * How much work deciding takes, counted in steps and never in time, so that the same input gives the same answer
  * on every machine.
  *
- * A step is about one comparison of two short texts; what takes longer takes more steps. They are counted where they
- * are taken, for the whole process, since decisions come one after the other.
+ * A step is about one comparison of two short texts, or one look-up among all values of an operator: a microsecond or
+ * less. What takes longer takes more steps. They are counted where they are taken, for the whole process, since
+ * decisions come one after the other.
  */
 
 import type { Text } from "../model/text.ts";
