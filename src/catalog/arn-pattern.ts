@@ -16,6 +16,23 @@ export interface Placeholder {
   readonly rest: boolean;
 }
 
+/**
+ * Whether the text of a placeholder can hold a character. Segments hold no `*` and no `?`: AWS keeps both for policies
+ * and does not allow them in the names of resources.
+ */
+export function holdsCharacter({ name, rest }: Placeholder, character: string): boolean {
+  if (rest) return true;
+  switch (name) {
+    case "partition":
+    case "region":
+      return /[a-z0-9-]/.test(character);
+    case "account":
+      return /[a-z0-9]/.test(character);
+    default:
+      return /[^/:*?\s]/.test(character);
+  }
+}
+
 /** A pattern in its pieces; no literal is empty and no two literals are adjacent. */
 export type ArnPattern = readonly (string | Placeholder)[];
 

@@ -11,7 +11,7 @@
  * equals p·f·s because f is in none.
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
-import type { Placeholder } from "../catalog/arn-pattern.ts";
+import { holdsCharacter, type Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import { isHole } from "../requirements/event-set.ts";
@@ -130,10 +130,13 @@ export function fillHoles(pattern: readonly PatternToken[], values: ReadonlyMap<
   );
 }
 
-/** Whether a text can stand in a hole: not empty, and within one segment of the ARN unless the hole spans the rest. */
+/** Whether a text can stand in a hole: not empty, and of the characters that such a part of an ARN can have. */
 export function fitsHole(hole: Placeholder, text: Text): boolean {
   if (text.parts.length === 0) return false;
-  return hole.rest || text.parts.every((part) => typeof part !== "string" || !/[:/]/.test(part));
+  return (
+    hole.rest ||
+    text.parts.every((part) => typeof part !== "string" || [...part].every((one) => holdsCharacter(hole, one)))
+  );
 }
 
 /** Every choice of one item of each list, those that differ in the last ones first. */

@@ -7,7 +7,7 @@
  * is a proof;
  * that one placeholder or piece holds the same text in two places is ignored, which can only err towards "yes".
  */
-import { parsePattern } from "../../catalog/arn-pattern.ts";
+import { holdsCharacter, parsePattern } from "../../catalog/arn-pattern.ts";
 import type { Text, TextPart, Unresolved } from "../../model/text.ts";
 import { canBeEmpty, canHoldCharacter } from "../../model/unresolved-kinds.ts";
 import type { Comparison } from "../../selectors/compare.ts";
@@ -23,14 +23,15 @@ type Token =
 /** An ARN pattern, ready to be compared with values. */
 export type ArnForm = readonly Token[];
 
-const words = (expression: RegExp) => (character: string) => expression.test(character);
+const classOf =
+  (name: string, rest = false) =>
+  (character: string) =>
+    holdsCharacter({ name, rest }, character);
 
-/** Segments hold no `*` and no `?`: AWS keeps both for policies and does not allow them in the names of resources. */
 const classes = {
-  partition: words(/[a-z0-9-]/),
-  region: words(/[a-z0-9-]/),
-  account: words(/[a-z0-9]/),
-  segment: words(/[^/:*?\s]/),
+  partition: classOf("partition"),
+  region: classOf("region"),
+  account: classOf("account"),
   anything: () => true,
 };
 
@@ -49,17 +50,8 @@ function partitionTokens(partition: string | null): Token[] {
 export function arnForm(pattern: string, partition: string | null): ArnForm {
   return parsePattern(pattern).flatMap((piece): Token[] => {
     if (typeof piece === "string") return literalTokens(piece);
-    if (piece.rest) return [{ accepts: classes.anything, count: "some" }];
-    switch (piece.name) {
-      case "partition":
-        return partitionTokens(partition);
-      case "region":
-        return [{ accepts: classes.region, count: "some" }];
-      case "account":
-        return [{ accepts: classes.account, count: "some" }];
-      default:
-        return [{ accepts: classes.segment, count: "some" }];
-    }
+    if (!piece.rest && piece.name === "partition") return partitionTokens(partition);
+    return [{ accepts: classOf(piece.name, piece.rest), count: "some" }];
   });
 }
 
