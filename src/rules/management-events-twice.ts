@@ -16,7 +16,7 @@ import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 export const rule: RunRule = { id: "management-events-twice", check };
 
 /** Steps (`work.ts`) for all pairs of trails together. */
-const stepsForPairs = 10_000_000;
+const stepsForPairs = 500_000;
 
 function check(run: RunFacts): FindingDraft[] {
   const budget: StepBudget = { left: stepsForPairs };

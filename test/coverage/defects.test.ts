@@ -264,7 +264,7 @@ it("an excluded identity is shown as one identity", async () => {
       Trail: trail(onTables({ Field: "userIdentity.arn", NotStartsWith: [role] })),
     }),
   });
-  expect(entryOf(coverage, "GetItem")?.counterexample?.userIdentity?.arn).toBe(`${role}example`);
+  expect(entryOf(coverage, "GetItem")?.counterexample?.userIdentity?.arn).toBe(`${role}example/example`);
 });
 
 const onTrailOfBuckets = template({
