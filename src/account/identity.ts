@@ -27,7 +27,7 @@ export async function firstRegion(named: string | undefined, profile: string | u
     return { kind: "region", region: await client.config.region() };
   } catch {
     const message =
-      "No Region is set, so that it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is.";
+      "No Region is set, so it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is.";
     return { kind: "usage", message };
   }
 }

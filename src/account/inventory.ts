@@ -108,7 +108,7 @@ export class Inventory {
     const permission = answer.error.action === undefined ? "" : `, missing permission ${answer.error.action}`;
     this.#miss(
       `Resource Explorer of account ${accountId}`,
-      `${answer.error.operation} failed with ${answer.error.code}${permission}, so that Cloud Control was asked instead`,
+      `${answer.error.operation} failed with ${answer.error.code}${permission}, so Cloud Control was asked instead`,
     );
     return none;
   }
@@ -149,7 +149,7 @@ export class Inventory {
       this.#used.cloudControl.add(typeName);
       if (answer.kind === "absent") continue;
       this.#keep(kind, answer.found, account, found);
-      if (answer.unnamed > 0) this.#lack(kind, typeName, "Cloud Control does not tell the ARNs of some of them");
+      if (answer.unnamed > 0) this.#lack(kind, typeName, "Cloud Control does not give the ARNs of some of them");
       errors.push(...this.#failed(kind, answer.error));
     }
     if (!isListable)

@@ -50,10 +50,7 @@ export async function allPages<Name extends CallName, Item>(
     if (token !== undefined && tokens.has(token))
       return {
         items,
-        error: unreadable(
-          paged,
-          "The answer names the same next page twice, so that the list cannot be read to its end",
-        ),
+        error: unreadable(paged, "The answer names the same next page twice, so the list cannot be read to its end"),
       };
     if (token === undefined) return { items, error: null };
     tokens.add(token);

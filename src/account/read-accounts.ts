@@ -72,7 +72,7 @@ export type Visit = (account: {
 
 const defaultConcurrency = 8;
 const stoppedNote: RunNote = {
-  message: "The run was stopped before everything was read: what is missing stands in the errors of each account.",
+  message: "The run was stopped before everything was read. The errors of each account name what is missing.",
   incomplete: true,
 };
 

@@ -72,7 +72,7 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }: Ba
 function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
   const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
   const base =
-    `${name} could not be read completely (${listedInShort(namesOf(reach.unread))}): what this change gains there cannot be said, ` +
+    `${name} could not be read completely (${listedInShort(namesOf(reach.unread))}): what this change gains there is unknown, ` +
     "and what counts as new may have been there before. Compare with a state that can be read.";
   const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
   return [...(reach.unread.length > 0 ? [warning(base)] : []), ...both];

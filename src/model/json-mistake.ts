@@ -89,7 +89,7 @@ class MistakeScanner {
         return this.#enter("]", "first item", at);
       case "]":
         if (expected === "first item") return this.#leave(at);
-        if (expected === "item") return this.#mistake('a comma stands before "]"', at);
+        if (expected === "item") return this.#mistake('found a comma before "]"', at);
         return this.#mistake('a value is missing before "]"', at);
       case "":
         if (this.#text.trim() === "") return this.#mistake("it is empty", at);
@@ -126,7 +126,7 @@ class MistakeScanner {
           return { kind: "next", expected: "value", at: colon + 1 };
         });
       case "}":
-        return expected === "first key" ? this.#leave(at) : this.#mistake('a comma stands before "}"', at);
+        return expected === "first key" ? this.#leave(at) : this.#mistake('found a comma before "}"', at);
       case "":
         return this.#mistake('a "}" is missing', at);
       case "{":
@@ -136,7 +136,7 @@ class MistakeScanner {
       case ":":
         return this.#mistake(`a property name is missing before "${first}"`, at);
       default:
-        return this.#mistake("a property name stands without double quotes", at);
+        return this.#mistake("a property name has no double quotes", at);
     }
   }
 

@@ -35,7 +35,7 @@ export function partsOfNothing(policies: readonly Policy[], hasInventory: boolea
   );
   return parts.map(({ policy, id, placeOf }) => ({
     level: "warning",
-    message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so that it asks for nothing.`,
+    message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so it requires nothing.`,
     location: placeOf(["record", "where"]).origin.locate(),
     incomplete: false,
   }));

@@ -52,4 +52,4 @@ export function isTrailAction(action: string): boolean {
  * in AWS Control Tower").
  */
 export const controlTowerTrail =
-  "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so that it is not counted here. Show it with --trails.";
+  "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so it is not counted here. Show it with --trails.";

@@ -62,7 +62,7 @@ describe("a parameter file", () => {
       21,
       'the value of "A" is neither',
     ],
-    ["a name twice", '{\n  "A": "x",\n  "A": "y"\n}', 3, 3, 'the key "A" stands a second time'],
+    ["a name twice", '{\n  "A": "x",\n  "A": "y"\n}', 3, 3, 'the key "A" appears a second time'],
   ])("is refused where it holds %s", (_, text, startLine, startColumn, message) => {
     const reading = readParameters("p.json", text);
     expect(reading).toMatchObject({

@@ -243,7 +243,7 @@ const trails: ExpectedWords<TrailMessage, string> = {
     [
       { code: "digest-files-undelivered", error },
       'Audit: CloudTrail cannot deliver its digest files. S3 answers "AccessDenied". Without them ' +
-        "nobody can prove that log files were not changed. Allow CloudTrail to write in the policy of " +
+        "you cannot prove that log files were not changed. Allow CloudTrail to write in the policy of " +
         "the bucket.",
     ],
   ],

@@ -121,7 +121,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
         title: '"arn:aws:iam::111122223333:role/Build" most likely matches no call of the role',
         detail:
           '"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN ' +
-          "of a role never stands there. Write starts_with with " +
+          "of a role never appears there. Write starts_with with " +
           '"arn:aws:sts::111122223333:assumed-role/Build/".',
       },
     ],
@@ -137,7 +137,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
         title: '"arn:aws:iam::111122223333:role/Build" most likely excludes no call of the role',
         detail:
           '"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN ' +
-          "of a role never stands there. Write NotStartsWith with " +
+          "of a role never appears there. Write NotStartsWith with " +
           '"arn:aws:sts::111122223333:assumed-role/Build/".',
       },
     ],

@@ -77,7 +77,7 @@ export function withoutCommit(
       ...remarks,
       {
         level: "warning",
-        message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.`,
+        message: `baseline: there is no file ${baseline}, so every finding counts as new. Save one with the output json-file of an earlier run.`,
       },
     ],
   };
@@ -179,7 +179,7 @@ async function ofPullRequest(
   if (tip === null) return none("the event does not name the base of the pull request");
   if (head === tip) {
     const message =
-      "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge.";
+      "What is checked out is the base of the pull request, so nothing of the change is checked. Check out refs/pull/<number>/merge with actions/checkout.";
     const remarks: readonly Remark[] = [{ level: "warning", message }];
     return { kind: "commit", sha: tip, name: `${branch} at ${short(tip)}`, repository, remarks };
   }

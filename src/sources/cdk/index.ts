@@ -27,7 +27,7 @@ function readCloudAssembly(input: SourceInput, environment: Environment): Readin
       notifications: [
         {
           level: "error",
-          message: `This manifest of a cloud assembly cannot be read, so that its stacks are not checked (${where}): ${message}.`,
+          message: `This manifest of a cloud assembly cannot be read, so its stacks are not checked (${where}): ${message}.`,
           location,
           incomplete: true,
         },

@@ -89,7 +89,7 @@ function stackOf({ key, value, keyOrigin }: Entry, folder: string, reading: Asse
   const [templateUri] = fileOf(folder, properties, "templateFile");
   if (templateUri === undefined) {
     reading.notifications.push(
-      problem(`The stack ${key} of this cloud assembly names no template file, so that it is not checked.`, keyOrigin),
+      problem(`The stack ${key} of this cloud assembly names no template file, so it is not checked.`, keyOrigin),
     );
     return [];
   }
@@ -144,7 +144,7 @@ function stageOf(folder: string, { key, value, keyOrigin }: Entry, reading: Asse
   if (uri === null || !isManifest(root)) {
     reading.notifications.push(
       problem(
-        `The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so that its stacks are not checked.`,
+        `The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so its stacks are not checked.`,
         keyOrigin,
       ),
     );

@@ -112,6 +112,6 @@ function controlTowerNotice(root: MapNode): Notification[] {
   )
     return [];
   const message =
-    "AWS Control Tower may keep a trail of its own for the organization, aws-controltower-BaselineCloudTrail, with management events. Its settings are not in this file, so that it is not counted: show it with --trails.";
+    "AWS Control Tower may keep a trail of its own for the organization, aws-controltower-BaselineCloudTrail, with management events. Its settings are not in this file, so it is not counted. Show it with --trails.";
   return [{ level: "note", message, location: (trail ?? enable).origin.locate(), incomplete: false }];
 }

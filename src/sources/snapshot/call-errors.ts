@@ -80,7 +80,7 @@ export function callErrorNotification(
   const hidden = sinksHiddenBy(error, described);
   const consequence =
     hidden === null
-      ? "What it would have told is unknown"
+      ? "What it would have answered is unknown"
       : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
   return {
     level: "error",
@@ -105,7 +105,7 @@ function permissionAdvice(action: string, message: string): string {
 /** A call that failed before any account was known. */
 export function runErrorNotification({ error, place, hasAccounts }: Parts["runErrors"][number]): Notification {
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-  const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
+  const consequence = hasAccounts ? "What it would have answered is unknown" : "No account was read";
   return {
     level: "error",
     message: `${failure(error)}${detail}. ${consequence}.`,

@@ -62,7 +62,7 @@ function readSnapshot(file: JsonFile, parts: Parts, provenance: Provenance): Usa
 /** Without an account nothing was read: it would pass for the record of accounts that have no trails. */
 function withoutAccounts(file: JsonFile, [error]: readonly CallError[]): UsageError {
   const because = error === undefined ? "" : ` (${failure(error)})`;
-  const message = `found a snapshot without accounts: nothing was read when it was made${because}, so that nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+  const message = `found a snapshot without accounts: nothing was read when it was made${because}, so nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
   return { location: file.locate(["accounts"]), path: displayPath(["accounts"]), message };
 }
 

@@ -40,7 +40,7 @@ export function readJsonFile(uri: string, source: string): JsonReading {
     const [repeated] = hasRepeatedMembers(text, value) ? repeatedMembers(text) : [];
     if (repeated !== undefined) {
       const { start, end } = repeated.key;
-      const message = `the key "${repeated.name}" stands a second time`;
+      const message = `the key "${repeated.name}" appears a second time`;
       return { kind: "failed", mistake: { message, location: locationBetween(uri, lines, start, end) } };
     }
     return { kind: "read", file: { uri, value: withoutNulls(value), locate: jsonLocator(uri, text, lines) } };

@@ -32,7 +32,7 @@ export const trailMessages: Words<TrailMessage, MessageWords> = {
   "digest-files-undelivered": ({ error }) => ({
     title: "CloudTrail cannot deliver its digest files",
     detail:
-      `S3 answers ${quoted(error)}. Without them nobody can prove that log files were not changed. ` +
+      `S3 answers ${quoted(error)}. Without them you cannot prove that log files were not changed. ` +
       "Allow CloudTrail to write in the policy of the bucket.",
   }),
   "notifications-undelivered": ({ error }) => ({

@@ -44,7 +44,7 @@ export const valueMessages: Words<ValueMessage, MessageWords> = {
       title: `${quotedInTitle(value)} most likely ${excludes ? "excludes" : "matches"} no call of the role`,
       detail:
         '"userIdentity.arn" of such calls is the ARN of the session. ' +
-        "AWS does not document that the ARN of a role never stands there. " +
+        "AWS does not document that the ARN of a role never appears there. " +
         `Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`,
     };
   },

@@ -198,7 +198,7 @@ describe("the base could not read", () => {
     expect(gained(result)).toBe(0);
     expect(result.baseline?.notCompared).toMatchObject({ unread: ["trail.yaml"] });
     expect(notices(result)).toMatch(
-      /could not be read completely \(trail\.yaml\): what this change gains there cannot be said/,
+      /could not be read completely \(trail\.yaml\): what this change gains there is unknown/,
     );
   });
 

@@ -205,7 +205,7 @@ describe("ways to name an assembly", () => {
         .map(({ message, location }) => [message, location?.startLine]),
     ).toEqual([
       [
-        "The manifest of the stage Production cannot be read (cdk.out/assembly-Production/manifest.json), so that its stacks are not checked.",
+        "The manifest of the stage Production cannot be read (cdk.out/assembly-Production/manifest.json), so its stacks are not checked.",
         line('"assembly-Production": {'),
       ],
       [

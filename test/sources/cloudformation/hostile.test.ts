@@ -25,7 +25,7 @@ describe("a hostile template", () => {
       );
       expect(resources.map(({ address }) => address)).toEqual(["One"]);
       expect(notifications.map(({ message }) => message)).toContain(
-        "What Fn::ForEach::LA makes is unknown, so that it is not checked: it makes more than CloudFormation accepts in one template.",
+        "What Fn::ForEach::LA makes is unknown, so it is not checked: it makes more than CloudFormation accepts in one template.",
       );
     },
     patience,

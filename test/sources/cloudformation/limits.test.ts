@@ -52,13 +52,13 @@ const reached: readonly Reached[] = [
   {
     what: "the length of a text",
     template: `Resources:\n${trail(longText)}`,
-    says: "warning 2:92 The result of this Fn::Sub is too long to be worked out",
+    says: "warning 2:92 The result of this Fn::Sub is too long to compute",
     logging: "unknown",
   },
   {
     what: "what loops make",
     template: `${looped}Resources:\n  "Fn::ForEach::A": [A, ${many}, { "Fn::ForEach::B": [B, ${many}, ${ofBoth}] }]\n`,
-    says: "error 3:3 What Fn::ForEach::A makes is unknown, so that it is not checked: it makes more",
+    says: "error 3:3 What Fn::ForEach::A makes is unknown, so it is not checked: it makes more",
     incomplete: true,
   },
   {

@@ -81,7 +81,7 @@ describe("a template that cannot be read", () => {
     [
       "JSON with a trailing comma",
       '{\n  "Resources": {"T": {"Type": "AWS::SNS::Topic",}}\n}',
-      'line 2, column 49): a comma stands before "}"',
+      'line 2, column 49): found a comma before "}"',
     ],
     [
       "JSON without a comma",

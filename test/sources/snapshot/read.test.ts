@@ -588,7 +588,7 @@ describe("accounts and failed calls", () => {
       {
         level: "error",
         incomplete: true,
-        message: `account ${owner}: GetEventSelectors for ${arn} failed with AccessDeniedException. What it would have told is unknown.`,
+        message: `account ${owner}: GetEventSelectors for ${arn} failed with AccessDeniedException. What it would have answered is unknown.`,
       },
     ]);
     expect(reading.accounts[0]?.missingSinks).toEqual([
@@ -608,7 +608,7 @@ describe("mistakes are located and say what was expected; the other files are re
     empty: { file: "", expected: /^x\.json:1:1: the text is not valid JSON: / },
     "a key twice": {
       file: '{\n "TrailARN": "a",\n "TrailARN": "b"}',
-      expected: /^x\.json:3:2: the key "TrailARN" stands a second time\./,
+      expected: /^x\.json:3:2: the key "TrailARN" appears a second time\./,
     },
     "some other JSON": {
       file: { Resources: {} },
@@ -776,7 +776,7 @@ describe("a snapshot in which a call failed before any account was known", () =>
       {
         level: "error",
         message:
-          "GetCallerIdentity failed with ExpiredToken: The token is expired. What it would have told is unknown.",
+          "GetCallerIdentity failed with ExpiredToken: The token is expired. What it would have answered is unknown.",
         location: expect.objectContaining({ uri: "s.json" }) as unknown,
         incomplete: true,
       },

@@ -264,7 +264,7 @@ function toJsonString(evaluation: TemplateEvaluation, argument: DocumentNode): T
 
 /** What stands for a text that is too long to be made. */
 function tooLong(evaluation: TemplateEvaluation, name: string, argument: DocumentNode): TemplatePiece {
-  const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
+  const message = `The result of this ${name} is too long to compute: what depends on it is undetermined.`;
   reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
   return {
     ...opaque(evaluation, name, argument),

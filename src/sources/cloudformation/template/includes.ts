@@ -79,7 +79,7 @@ class Includer {
   #include(node: DocumentNode, depth: number): DocumentNode {
     if (node.kind === "scalar") return node;
     if (depth > deepestNode) {
-      this.unread.push({ node, because: "what stands here is nested too deeply to be looked through" });
+      this.unread.push({ node, because: "this part is nested too deeply to be looked through" });
       return node;
     }
     if (node.kind === "sequence") {

@@ -68,7 +68,7 @@ export function loopNotices(loops: readonly OpenLoop[]): Notification[] {
     const isLimit = problem.code === "nested-too-deeply" || problem.code === "too-large";
     return {
       level: isLimit ? "error" : "warning",
-      message: `What ${key} makes is unknown, so that it is not checked: ${loopProblem(problem)}.`,
+      message: `What ${key} makes is unknown, so it is not checked: ${loopProblem(problem)}.`,
       location: keyOrigin.locate(),
       incomplete: isLimit,
     };
@@ -80,7 +80,7 @@ function loopProblem(problem: LoopProblem): string {
     case "incomplete":
       return "it is not written as an identifier, a collection and what to repeat";
     case "nested-too-deeply":
-      return `more than ${String(problem.limit)} loops stand around it`;
+      return `more than ${String(problem.limit)} loops are around it`;
     case "too-large":
       return "it makes more than CloudFormation accepts in one template";
     case "collection-no-list":
@@ -168,7 +168,7 @@ export function repeatedKeys(
       for (const { key, keyOrigin } of node.overridden)
         notifications.push({
           level: "warning",
-          message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`,
+          message: `The key ${JSON.stringify(key)} appears more than once in this mapping. The last one counts; this one is overridden.`,
           location: keyOrigin.locate(),
           incomplete: false,
         });

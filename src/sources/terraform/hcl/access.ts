@@ -62,7 +62,7 @@ export function lengthOf(value: TerraformValue): number {
 function rest(value: TerraformValue): TerraformPiece {
   const most = String(mostItems);
   const length = String(lengthOf(value));
-  const message = `What is gone through here has ${length} items. The first ${most} are looked at; the rest is open.`;
+  const message = `The list or map here has ${length} items. The first ${most} are read; the rest is unknown.`;
   return beyondLimit(
     identity(valueKey(value), "beyond", most),
     { code: "list-too-long", limit: mostItems },

@@ -49,7 +49,7 @@ function otherInstances(
 ): TerraformPiece {
   const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
   const count = `${name} has ${String(length)} instances, of which the first ${most} are told apart`;
-  const message = `${count}. The others are taken as one whose key is not known, and what depends on it is open.`;
+  const message = `${count}. The others count as one whose key is unknown, and what depends on it is undetermined.`;
   return beyondLimit(
     `${address} ${argument} beyond ${most}`,
     { code: "too-many-instances", address: name, limit: mostInstances },

@@ -105,7 +105,7 @@ function jsonHeads(file: TextFile, mistakes: SyntaxMistake[]): BlockHead[] {
   const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
   for (const { key, keyOrigin } of hidden)
     mistakes.push({
-      message: `the key ${JSON.stringify(key)} stands again further down in the same object, and only the last is read`,
+      message: `the key ${JSON.stringify(key)} appears again further down in the same object, and only the last is read`,
       origin: keyOrigin,
     });
   return blocks.map(({ type, labels, origin, block, repeated }) => ({

@@ -16,7 +16,7 @@ export function mistakeNotices(modules: ModuleSet, others: readonly SyntaxMistak
     const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
     return {
       level: "error",
-      message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+      message: `${location.uri} is not valid at ${place}: ${message}. That part is not checked; what is around it is.`,
       location,
       incomplete: true,
     };

@@ -16,7 +16,7 @@ export function repetitionOf(
   const advice = "Keep one, or give them different names.";
   const [others, final] = [places.slice(0, -1).join(", "), places.at(-1) ?? ""];
   const found = `${what} is declared ${times} in one module, at ${others} and ${final}`;
-  const message = `${found}. Terraform refuses that, so that none is counted, nor what depends on it known. ${advice}`;
+  const message = `${found}. Terraform rejects that, so none is counted, and what depends on it is unknown. ${advice}`;
   return [message, last.origin];
 }
 

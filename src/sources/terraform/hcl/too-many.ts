@@ -5,7 +5,7 @@ import { identity, openPiece, openValue, valueKey, type TerraformValue } from ".
 /** The result of a call that is too big to be made: it is open and no error, which `try` would pass over. */
 export function tooMany(name: string, most: number, given: readonly TerraformValue[], origin: Origin): TerraformValue {
   const amount = `more than ${String(most)} values`;
-  const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
+  const message = `This call of ${name} takes or makes ${amount}, so its result is not computed.`;
   return openValue(
     beyondLimit(
       identity(name, ...given.map(valueKey)),

@@ -65,7 +65,7 @@ const longestText = 200_000;
 export function textValue(text: Text, origin: Origin): TerraformValue {
   const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
   if (length <= longestText) return { kind: "text", text, origin };
-  const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
+  const message = `This text has more than ${String(longestText)} characters, so it is not built any further.`;
   return openValue(
     { ...openPiece(identity(textKey(text)), { code: "text-too-long" }), limit: { message, origin } },
     origin,

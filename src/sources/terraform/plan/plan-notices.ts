@@ -41,7 +41,7 @@ function completenessNotices(document: JsonDocument): Notification[] {
     {
       level: "warning",
       message:
-        "This plan is not complete: it was limited to some resources (-target), or put others off. What exists already is taken to stay as it is; what it does not show is not checked, and its absence proves nothing.",
+        "This plan is not complete: it was limited to some resources (-target), or put others off. trailproof assumes that what exists already stays as it is. What the plan does not show is not checked, and its absence proves nothing.",
       location: document.origin(["complete"]).locate(),
       incomplete: false,
     },

@@ -50,7 +50,7 @@ const reached: readonly Reached[] = [
   {
     what: "for_each of a map",
     source: table(`  for_each = { for k in [${numbers(2001)}] : k => k }`, "each.value"),
-    says: "warning 2:25 What is gone through here has 2001 items. The first 2000 are looked at",
+    says: "warning 2:25 The list or map here has 2001 items. The first 2000 are read",
   },
   {
     what: "count of a module",
@@ -64,7 +64,7 @@ const reached: readonly Reached[] = [
   {
     what: "items of a dynamic block",
     source: trail(dynamicSelectors(2001)),
-    says: "warning 5:16 What is gone through here has 2001 items",
+    says: "warning 5:16 The list or map here has 2001 items",
   },
   {
     what: "range",
