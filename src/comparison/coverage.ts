@@ -223,8 +223,8 @@ export function allChanges(
       if (found?.change != null) note(entry, operation, { ...found, change: found.change, after: entry.verdict });
     }
   }
-  for (const { entry, operation, change, after } of noLongerApart(base, head))
-    note(entry, operation, { change, before: entry.verdict, after, mixed: false });
+  for (const { entry, operation, change, after, mixed } of noLongerApart(base, head))
+    note(entry, operation, { change, before: entry.verdict, after, mixed });
   return [...changes.values()];
 }
 
@@ -238,11 +238,16 @@ interface NoLongerApart {
   readonly operation: string;
   readonly change: BaselineChange;
   readonly after: Verdict;
+  readonly mixed: boolean;
 }
 
-/** Management events of a service that only the baseline tells apart, because its last resource is gone. */
+/**
+ * Management events of a service that only the baseline tells apart: its last resource is gone, or the account where
+ * its verdict differed from that of all others. Another account of the baseline may not have told it apart.
+ */
 function noLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): NoLongerApart[] {
   const after = new Verdicts(statementsOf(head));
+  const ofAll = new Verdicts(statementsOf(base.filter(({ service }) => service === null)));
   const apart = new Set(head.map((entry) => entry.service));
   const ofOthers = base.filter(
     ({ service, resource, category }) =>
@@ -250,10 +255,12 @@ function noLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEn
   );
   return ofOthers.flatMap((entry) =>
     entry.operations.flatMap((operation) => {
-      const verdicts = after.of(questionOf(entry, operation));
+      const question = questionOf(entry, operation);
+      const verdicts = after.of(question);
       const now = verdicts === null ? null : together([...verdicts]);
       const change = now === null ? null : changeOf(entry.verdict, now);
-      return now === null || change === null ? [] : [{ entry, operation, change, after: now }];
+      if (now === null || change === null) return [];
+      return [{ entry, operation, change, after: now, mixed: ofAll.of(question)?.has(now) ?? false }];
     }),
   );
 }

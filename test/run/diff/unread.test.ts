@@ -73,6 +73,18 @@ describe("the head cannot read", () => {
     );
   });
 
+  test("the trail of an account whose global services had verdicts of their own", async () => {
+    const regional = 'resource "aws_cloudtrail" "audit" {\n  name = "audit"\n  s3_bucket_name = "logs"\n}\n';
+    const elsewhere = 'module "trail" {\n  source = "git::https://example.com/trail.git"\n}\n';
+    const result = await change(
+      { "trail.yaml": trail, "main.tf": regional },
+      { "main.tf": elsewhere },
+      { sameAccount: false },
+    );
+    expect(gained(result)).toBe(0);
+    expect(result.baseline?.notCompared?.unread).toEqual(["main.tf"]);
+  });
+
   test("a file that is no more recognised", async () => {
     const result = await change(before, { "app.yaml": "Resources: {" });
     expect(result.baseline?.fixed).toEqual([]);
