@@ -291,7 +291,7 @@ describe("init", () => {
     expect(printed.stdout).toContain("formatVersion: 1\n");
     expect(trailproof(["init"], { cwd })).toEqual({
       status: 0,
-      stdout: "Wrote trailproof.yaml. Read it, change what does not fit, and run: trailproof check\n",
+      stdout: "Wrote trailproof.yaml. Read it, adapt it, and run: trailproof check\n",
       stderr: "",
     });
     expect(readFileSync(join(cwd, "trailproof.yaml"), "utf8")).toBe(printed.stdout);
