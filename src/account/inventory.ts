@@ -12,7 +12,7 @@ import { listKind } from "./cloud-control.ts";
 import { mapLimited } from "./pool.ts";
 import type { RunNote, Visit } from "./read-accounts.ts";
 import { explore, explorerReach, explorerType, type ExplorerReach, type FoundArn } from "./resource-explorer.ts";
-import { resourceKinds, resourceOf, type ResourceKind } from "./resource-kinds.ts";
+import { resourceKinds, resourceOfKind, type ResourceKind } from "./resource-kinds.ts";
 import { counted, shortList } from "../model/words.ts";
 import type { Session } from "./session.ts";
 
@@ -176,7 +176,7 @@ export class Inventory {
         return;
       }
       // A resource that several Regions list, and whose ARN names none, may live in any of them.
-      const resource = resourceOf(kind, arn, {
+      const resource = resourceOfKind(kind, arn, {
         ...at,
         region: this.#isSeenElsewhere(found.get(key), region) ? null : region,
       });

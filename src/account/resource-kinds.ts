@@ -50,7 +50,7 @@ export interface FoundAt {
 }
 
 /** A resource of a kind with this ARN; null: the ARN is not of the kind, or of another account. */
-export function resourceOf(
+export function resourceOfKind(
   { service, declaration, typeNames }: ResourceKind,
   arn: string,
   at: FoundAt,

@@ -80,11 +80,11 @@ function typesNamed(word: string, index: CatalogIndex): string[] {
 }
 
 function operationNames(services: readonly Service[]): Set<string> {
-  return new Set(services.flatMap((service) => service.operations.flatMap(namesOf)));
+  return new Set(services.flatMap((service) => service.operations.flatMap(operationNamesOf)));
 }
 
 /** By the name of the API and the names in records. */
-export function namesOf(operation: Operation): string[] {
+export function operationNamesOf(operation: Operation): string[] {
   return [operation.name, ...operation.eventNames];
 }
 

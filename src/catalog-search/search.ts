@@ -13,7 +13,7 @@ import type {
   CatalogTypeResult,
 } from "../generated/catalog-result-file.d.ts";
 import { bearsType } from "../policy/event-choice.ts";
-import { meaningOf, namesOf, wordsIn } from "./query.ts";
+import { meaningOf, operationNamesOf, wordsIn } from "./query.ts";
 
 export interface SearchFilters {
   /** Operations that CloudTrail never records. */
@@ -102,7 +102,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
         break;
       }
       case "operations":
-        tests.push((operation) => namesOf(operation).some(meaning.matches));
+        tests.push((operation) => operationNamesOf(operation).some(meaning.matches));
         focus = "operations";
         break;
       case "nothing":

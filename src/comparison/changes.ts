@@ -2,7 +2,7 @@
  * What a change does to coverage, as far as both sides could see.
  */
 import type { CoverageChange, CoverageEntry } from "../model/result.ts";
-import { allChanges, questionOf, statementsOf, Verdicts, type FoundChange } from "./coverage.ts";
+import { allChanges, questionOf, coverageStatementsOf, Verdicts, type FoundChange } from "./coverage.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline } from "./types.ts";
@@ -34,7 +34,7 @@ export interface Side {
 export function coverageChanges(baseline: Baseline, head: Side): CoverageComparison {
   const found = allChanges(baseline.coverage ?? [], head.coverage, baseline.moves);
   const unreadSinks = sinksUnread(baseline, head.reach.unread);
-  const before = new Verdicts(statementsOf(baseline.coverage ?? []));
+  const before = new Verdicts(coverageStatementsOf(baseline.coverage ?? []));
   const blind = [...baseline.reach.unread, ...newlyHidden(baseline.reach, head.reach)];
   const blindFor = ({ accountId }: CoverageChange): Unread[] =>
     blind.filter((unread) => accountId === undefined || unread.accountId === null || unread.accountId === accountId);
@@ -72,7 +72,7 @@ function saidNothingOf(baseline: Baseline, { coverage, reach }: Side): CoverageC
   const absent = [...baseline.reach.accountIds].filter((accountId) => isAbsent(accountId, baseline.reach, reach));
   if (missing.length + absent.length === 0) return { operations: 0, because: [] };
   const after = new Verdicts(
-    statementsOf(
+    coverageStatementsOf(
       coverage,
       formerAddresses(
         base.map(({ resource }) => resource),

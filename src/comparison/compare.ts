@@ -12,7 +12,7 @@ import { listedInShort } from "../model/words.ts";
 import { coverageChanges, type CoverageComparison } from "./changes.ts";
 import { matchFindings } from "./findings.ts";
 import { partGone, type Parted } from "./gone.ts";
-import { namesOf, reachOf } from "./reach.ts";
+import { partNamesOf, resultReachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 /**
@@ -38,7 +38,7 @@ export function compareWith(
   isLeftOut: (uri: string) => boolean = () => false,
 ): Compared {
   const { coverage, sinks } = result;
-  const reach = reachOf(result);
+  const reach = resultReachOf(result);
   const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
   const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
   const changes = baseline.coverage === null ? null : coverageChanges(baseline, { coverage, reach });
@@ -59,7 +59,7 @@ function notComparedOf({ notCompared, because }: Parted, changes: CoverageCompar
   const operations = changes?.notCompared.operations ?? 0;
   if (notCompared.length + operations === 0) return null;
   return {
-    unread: namesOf([...because, ...(changes?.notCompared.because ?? [])]),
+    unread: partNamesOf([...because, ...(changes?.notCompared.because ?? [])]),
     findings: notCompared.map(fixedOf),
     operations,
   };
@@ -72,7 +72,7 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }: Ba
 function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
   const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
   const base =
-    `${name} could not be read completely (${listedInShort(namesOf(reach.unread))}): what this change gains there is unknown, ` +
+    `${name} could not be read completely (${listedInShort(partNamesOf(reach.unread))}): what this change gains there is unknown, ` +
     "and what counts as new may have been there before. Compare with a state that can be read.";
   const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
   return [...(reach.unread.length > 0 ? [warning(base)] : []), ...both];

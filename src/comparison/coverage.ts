@@ -45,7 +45,10 @@ export type VerdictComparison = (question: CoverageQuestion, verdict: Verdict) =
  * knows. Those that both results have are the same ones; what is left of the baseline's became what is left of this
  * run's.
  */
-export function comparisonOf(base: Iterable<CoverageStatement>, head: Iterable<CoverageStatement>): VerdictComparison {
+export function verdictComparisonOf(
+  base: Iterable<CoverageStatement>,
+  head: Iterable<CoverageStatement>,
+): VerdictComparison {
   const before = new Verdicts(base);
   const after = new Verdicts(head);
   return (question, verdict) => {
@@ -130,7 +133,10 @@ function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
 }
 
 /** What a result says, with the addresses that its resources had in the baseline. */
-export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): CoverageStatement[] {
+export function coverageStatementsOf(
+  coverage: readonly CoverageEntry[],
+  formerAddress?: FormerAddress,
+): CoverageStatement[] {
   return coverage.flatMap((entry) =>
     entry.operations.map((operation): CoverageStatement => [
       questionOf(entry, operation, formerAddress),
@@ -177,7 +183,7 @@ export function allChanges(
     head.map(({ resource }) => resource),
     moves,
   );
-  const compare = comparisonOf(statementsOf(base), statementsOf(head, formerAddress));
+  const compare = verdictComparisonOf(coverageStatementsOf(base), coverageStatementsOf(head, formerAddress));
   const changes = new Map<string, FoundChange>();
   const note = (entry: CoverageEntry, operation: string, { change, before, after, mixed }: Noted): void => {
     const { policy, requirement, service, category, resource, accountId } = entry;
@@ -246,8 +252,8 @@ interface NoLongerApart {
  * its verdict differed from that of all others. Another account of the baseline may not have told it apart.
  */
 function noLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): NoLongerApart[] {
-  const after = new Verdicts(statementsOf(head));
-  const ofAll = new Verdicts(statementsOf(base.filter(({ service }) => service === null)));
+  const after = new Verdicts(coverageStatementsOf(head));
+  const ofAll = new Verdicts(coverageStatementsOf(base.filter(({ service }) => service === null)));
   const apart = new Set(head.map((entry) => entry.service));
   const ofOthers = base.filter(
     ({ service, resource, category }) =>

@@ -4,7 +4,7 @@
  */
 import { fileOf, tailOf } from "../model/address.ts";
 import type { CheckResult } from "../model/result.ts";
-import { statementsOf } from "./coverage.ts";
+import { coverageStatementsOf } from "./coverage.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
@@ -76,7 +76,7 @@ function mended(
     baseline.moves,
   );
   const verdicts = new Map<string, boolean>();
-  for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf(
+  for (const [{ policy, requirement, operation, address, accountId }, verdict] of coverageStatementsOf(
     coverage,
     formerAddress,
   )) {

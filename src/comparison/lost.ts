@@ -7,7 +7,7 @@ import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.
 import { entryOn } from "../coverage/entry-part.ts";
 import { display } from "../model/text.ts";
 import { sinksUnread } from "./changes.ts";
-import { comparisonOf, statementsOf, type CoverageQuestion } from "./coverage.ts";
+import { verdictComparisonOf, coverageStatementsOf, type CoverageQuestion } from "./coverage.ts";
 import type { Unread } from "./reach.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline } from "./types.ts";
@@ -46,8 +46,8 @@ export function splitLost(
     const resource = referenceOf(entry);
     return resource === null ? null : formerAddress(resource);
   };
-  const compare = comparisonOf(
-    statementsOf(coverage),
+  const compare = verdictComparisonOf(
+    coverageStatementsOf(coverage),
     entries.flatMap((entry) =>
       namesIn(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict] as const),
     ),

@@ -23,7 +23,7 @@ export interface Reach {
 }
 
 /** What a result says of its own reach. */
-export function reachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach {
+export function resultReachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach {
   const hidden = notifications.filter(
     (notification) => notification.hides !== undefined && !isIncomplete(notification),
   );
@@ -70,6 +70,6 @@ export function newlyHidden(reach: Reach, other: Reach): Unread[] {
 }
 
 /** The names of parts, each once: "a.yaml, b.yaml and 3 more". */
-export function namesOf(parts: readonly Unread[]): string[] {
+export function partNamesOf(parts: readonly Unread[]): string[] {
   return [...new Set(parts.map(({ name }) => name))];
 }

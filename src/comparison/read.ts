@@ -10,7 +10,7 @@ import type { CheckResult, Level, ResultFile } from "../model/result.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import { locatedMistake } from "../sources/text/json-file.ts";
-import { reachOf } from "./reach.ts";
+import { resultReachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 export type BaselineReading =
@@ -101,7 +101,7 @@ export function baselineOf(name: string, result: CheckResult): Baseline {
     findings: result.findings,
     coverage: result.coverage,
     sinks: result.sinks,
-    reach: reachOf(result),
+    reach: resultReachOf(result),
   };
 }
 

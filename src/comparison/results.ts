@@ -5,7 +5,7 @@ import type { CheckResult, CoverageChange, Finding } from "../model/result.ts";
 import { lossRemark } from "../wording/messages/coverage.ts";
 import { compareWith } from "./compare.ts";
 import { coverageChanges } from "./changes.ts";
-import { reachOf } from "./reach.ts";
+import { resultReachOf } from "./reach.ts";
 import type { Baseline } from "./types.ts";
 
 const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded"];
@@ -14,7 +14,7 @@ const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorde
  * The second result, compared with the first. What is lost becomes `coverage-lost`, as a check of the code would say.
  */
 export function compareResults(baseline: Baseline, head: CheckResult): CheckResult {
-  const { changes } = coverageChanges(baseline, { coverage: head.coverage, reach: reachOf(head) });
+  const { changes } = coverageChanges(baseline, { coverage: head.coverage, reach: resultReachOf(head) });
   const lost = changes.filter(({ change }) => change === "lost");
   const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
   return {

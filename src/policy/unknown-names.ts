@@ -12,7 +12,7 @@ import { matchesWildcard } from "./wildcard.ts";
  * each, at its place.
  * They are no errors, because AWS adds names every week; but a requirement on a mistyped name asks for nothing.
  */
-export function unknownNames(policy: Policy, catalog: Catalog): Notification[] {
+export function unknownNameNotices(policy: Policy, catalog: Catalog): Notification[] {
   return policy.requirements.flatMap((requirement) => [
     ...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null),
     ...requirement.except.flatMap((exception) =>

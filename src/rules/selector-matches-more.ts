@@ -3,7 +3,7 @@ import { undoneExclusionsOf, type UndoneExclusion } from "../analysis/redundancy
 import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
-import { itemsOf, soleValue } from "../validation/reading.ts";
+import { settingItemsOf, soleValue } from "../validation/reading.ts";
 import type { RedundancyMessage, UndoneAdvice } from "../model/messages/redundancy-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
@@ -19,7 +19,7 @@ const findingOf = sinkFindings(rule.id, "warning");
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.rejections.length > 0) return [];
-  const selectors = itemsOf(sink.advancedEventSelectors);
+  const selectors = settingItemsOf(sink.advancedEventSelectors);
   const alive = selectors.map((selector) => deadValues({ sink, selector, ...context }).dead.length === 0);
   return [
     ...undone(sink, context),

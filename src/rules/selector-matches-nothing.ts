@@ -2,7 +2,7 @@ import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.t
 import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
-import { itemsOf, mayHoldMore } from "../validation/reading.ts";
+import { settingItemsOf, mayHoldMore } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
 import type { ValueMessage } from "../model/messages/value-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -19,9 +19,9 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const refused = new Set(context.rejections.map((rejection) => rejection.origin));
   const basic =
     sink.kind === "trail"
-      ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context))
+      ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context))
       : [];
-  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
+  const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
     advancedFindings(sink, selector, index, context),
   );
   return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
@@ -104,7 +104,7 @@ function basicFindings(
       ),
     ];
   }
-  return itemsOf(selector.dataResources).flatMap((resource) => [
+  return settingItemsOf(selector.dataResources).flatMap((resource) => [
     ...emptyValues(trail, resource),
     ...deadResourceValues(trail, resource, context),
   ]);
@@ -116,7 +116,7 @@ function deadResourceValues(
   { semantics, catalog }: SinkRuleContext,
 ): SinkFinding[] {
   const dead = deadBasicValues(trail, resource, semantics, catalog);
-  const alive = itemsOf(resource.values).length - dead.length;
+  const alive = settingItemsOf(resource.values).length - dead.length;
   const what = alive > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
   return dead.map(({ located, because }) =>
     finding(trail, { code: "data-resource-dead", what, because }, located.origin),
@@ -125,7 +125,7 @@ function deadResourceValues(
 
 /** AWS does not document what a data resource without values selects. */
 function emptyValues(trail: Trail, { values, origin }: DataResource): SinkFinding[] {
-  if (values.kind === "unknown" || mayHoldMore(values) || itemsOf(values).length > 0) return [];
+  if (values.kind === "unknown" || mayHoldMore(values) || settingItemsOf(values).length > 0) return [];
   return [
     {
       ...finding(

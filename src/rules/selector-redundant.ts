@@ -4,7 +4,7 @@ import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../a
 import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
-import { itemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
+import { settingItemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
 import type { Origin } from "../model/location.ts";
 import type { RedundancyMessage, ValuesPlace } from "../model/messages/redundancy-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -27,12 +27,12 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.rejections.length > 0) return [];
   const whole = wholeSelectors(sink, context);
   const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
-  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
+  const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
     redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context),
   );
   const basic =
     sink.kind === "trail"
-      ? itemsOf(sink.eventSelectors).flatMap((selector, index) =>
+      ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) =>
           redundant.has(index) ? [] : partsOfBasic(sink, selector, context),
         )
       : [];
@@ -148,7 +148,7 @@ function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue
 function partsOfBasic(sink: Sink, selector: BasicEventSelector, context: SinkRuleContext): SinkFinding[] {
   return [
     ...exclusionsWithoutEffect(sink, selector),
-    ...itemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context)),
+    ...settingItemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context)),
   ];
 }
 
@@ -157,7 +157,7 @@ function exclusionsWithoutEffect(
   sink: Sink,
   { includeManagementEvents, excludeManagementEventSources }: BasicEventSelector,
 ): SinkFinding[] {
-  const [first] = itemsOf(excludeManagementEventSources);
+  const [first] = settingItemsOf(excludeManagementEventSources);
   if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
   const { dialect } = sink;
   return [
@@ -169,6 +169,7 @@ function exclusionsWithoutEffect(
 
 function shadowedInResource(sink: Sink, resource: DataResource, { semantics }: SinkRuleContext): SinkFinding[] {
   const shadowed = shadowedResourceValues(resource, semantics);
-  if (shadowed.length === 0 || (mayHoldMore(resource.values) && itemsOf(resource.values).length === 0)) return [];
+  if (shadowed.length === 0 || (mayHoldMore(resource.values) && settingItemsOf(resource.values).length === 0))
+    return [];
   return [shadowedFinding(sink, shadowed, { code: "data-resource", type: knownText(resource.type) ?? "" })];
 }

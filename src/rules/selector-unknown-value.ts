@@ -1,5 +1,5 @@
 import { deadValues } from "../analysis/values/dead-values.ts";
-import { itemsOf } from "../validation/reading.ts";
+import { settingItemsOf } from "../validation/reading.ts";
 import { unknownBasicValues } from "../analysis/values/unknown-basic-values.ts";
 import { unknownValues } from "../analysis/values/unknown-values.ts";
 import type { Sink } from "../model/sink.ts";
@@ -13,7 +13,7 @@ export const rule: SinkRule = { id: "selector-unknown-value", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const settled = new Set(context.rejections.map((rejection) => rejection.origin));
-  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector) => {
+  const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => {
     for (const { located } of deadValues({ sink, selector, ...context }).dead) settled.add(located.origin);
     return unknownValues({ sink, selector, ...context });
   });

@@ -3,7 +3,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
-import { reachOf } from "../comparison/reach.ts";
+import { resultReachOf } from "../comparison/reach.ts";
 import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
 import { compareResults } from "../comparison/results.ts";
 import type { Baseline } from "../comparison/types.ts";
@@ -235,7 +235,7 @@ function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
   return {
     result,
     wrongPaths: [],
-    complete: reachOf(result).unread.length === 0,
+    complete: resultReachOf(result).unread.length === 0,
     failOn: null,
     baseline,
     leftAlone: [],

@@ -11,7 +11,7 @@ import type { Notification } from "../model/notification.ts";
 import type { ExplainEvent, ExplainResult } from "../model/result.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readLimits, readNamedFile, type BytesReading } from "../sources/files/read-file.ts";
-import { reasonOf } from "../sources/files/read-text.ts";
+import { reasonWithoutText } from "../sources/files/read-text.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { readRecords } from "../sources/records/read.ts";
 
@@ -62,7 +62,7 @@ function eventsOf(
 ): ExplainEvent[] {
   const read = bytesOf(file, options, workingDirectory);
   if (read.kind !== "bytes") {
-    const message = `${file} cannot be read: ${reasonOf(read)}. Name a file of CloudTrail records.`;
+    const message = `${file} cannot be read: ${reasonWithoutText(read)}. Name a file of CloudTrail records.`;
     notifications.push({ level: "error", message, location: null, incomplete: true });
     return [];
   }

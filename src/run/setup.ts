@@ -243,11 +243,11 @@ function policyReferences({ policies = [] }: CheckOptions, loaded: LoadedConfigu
 
 /** Names that the catalog does not have, and requirements that ask for nothing although it has them all. */
 async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
-  const [{ unknownNames }, { emptyRequirements }] = await Promise.all([
+  const [{ unknownNameNotices }, { emptyRequirements }] = await Promise.all([
     import("../policy/unknown-names.ts"),
     import("../policy/empty-requirements.ts"),
   ]);
-  return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
+  return policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]);
 }
 
 function readAllParameters(

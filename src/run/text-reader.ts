@@ -6,7 +6,13 @@ import { usageError, type UsageError } from "../model/usage-error.ts";
 import type { ReadText } from "../policy/types.ts";
 import { uriOf } from "../sources/files/find.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
-import { readFoundText, readTextFile, reasonOf, textOf, type FoundText } from "../sources/files/read-text.ts";
+import {
+  readFoundText,
+  readTextFile,
+  reasonWithoutText,
+  decodedText,
+  type FoundText,
+} from "../sources/files/read-text.ts";
 import { mayQuote, rootOf } from "../sources/files/repository.ts";
 
 /** What stands for standard input where a person names a file. `./-` is a file of that name. */
@@ -40,7 +46,7 @@ export class TextReader {
       case "failed":
       case "binary":
       case "too-big":
-        return { kind: "failed", reason: reasonOf(reading) };
+        return { kind: "failed", reason: reasonWithoutText(reading) };
     }
   };
 
@@ -62,7 +68,7 @@ export class TextReader {
   #reading(path: string, root: string | null): FoundText {
     const absolute = resolve(this.#workingDirectory, path);
     if (root !== null) return readFoundText(absolute, [root]);
-    return path === standardInputName ? textOf(this.#standardInput) : readTextFile(absolute);
+    return path === standardInputName ? decodedText(this.#standardInput) : readTextFile(absolute);
   }
 }
 

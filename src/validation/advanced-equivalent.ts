@@ -5,7 +5,7 @@ import type { BasicEventSelector, DataResource, Operator } from "../model/select
 import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { withoutTrailing } from "../model/trailing.ts";
 import { standsForAll } from "./basic-values.ts";
-import { itemsOf, knownText } from "./reading.ts";
+import { settingItemsOf, knownText } from "./reading.ts";
 
 interface Condition {
   readonly field: string;
@@ -23,7 +23,7 @@ type Conditions = readonly Condition[];
 export function advancedEquivalent(selector: BasicEventSelector, semantics: Semantics): ApiSelector<Text>[] {
   const all = [
     ...managementConditions(selector),
-    ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics)),
+    ...settingItemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics)),
   ];
   return all.map(selectorOf);
 }
@@ -42,7 +42,7 @@ function readOnlyConditions(selector: BasicEventSelector): Conditions {
 function managementConditions(selector: BasicEventSelector): Conditions[] {
   const { includeManagementEvents } = selector;
   if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-  const excluded = itemsOf(selector.excludeManagementEventSources).map(({ text }) => text);
+  const excluded = settingItemsOf(selector.excludeManagementEventSources).map(({ text }) => text);
   const sources: Conditions =
     excluded.length === 0 ? [] : [{ field: "eventSource", operator: "NotEquals", values: excluded }];
   return [
@@ -73,7 +73,7 @@ function dataConditions(selector: BasicEventSelector, resource: DataResource, se
  */
 function arnConditions(typeName: string, resource: DataResource, semantics: Semantics): Conditions {
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
-  const texts = itemsOf(resource.values).map((value) => value.text);
+  const texts = settingItemsOf(resource.values).map((value) => value.text);
   if (texts.some((text) => (type === undefined ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")))
     return [];
   const prefixes: Text[] = [];

@@ -7,7 +7,7 @@ import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import { rejectedFields } from "./fields.ts";
-import { fieldName, itemsOf } from "./reading.ts";
+import { fieldName, settingItemsOf } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /**
@@ -15,7 +15,7 @@ import { rejectedBy, type Rejection } from "./rejection.ts";
  */
 export function rejectedAdvancedSelectors(sink: Sink, semantics: Semantics): Rejection[] {
   const { limits } = semantics.advancedEventSelectors;
-  const selectors = itemsOf(sink.advancedEventSelectors);
+  const selectors = settingItemsOf(sink.advancedEventSelectors);
   return [
     ...tooManyValues(sink, selectors, limits.values),
     ...selectors.flatMap((selector) => [

@@ -8,7 +8,7 @@ import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
-import { itemsOf, knownText, plainValues } from "./reading.ts";
+import { settingItemsOf, knownText, plainValues } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
 interface BasicContext {
@@ -19,14 +19,16 @@ interface BasicContext {
 /** What AWS refuses in the basic event selectors of a trail. */
 export function rejectedBasicSelectors(trail: Trail, semantics: Semantics): Rejection[] {
   const context = { trail, semantics };
-  const selectors = itemsOf(trail.eventSelectors);
+  const selectors = settingItemsOf(trail.eventSelectors);
   return [
     ...tooManySelectors(context, selectors),
     ...tooManyValues(context, selectors),
     ...selectors.flatMap((selector) => [
       ...readWriteType(context, selector),
       ...excludedSources(context, selector),
-      ...itemsOf(selector.dataResources).flatMap((resource) => rejectedDataResource(context, selector, resource)),
+      ...settingItemsOf(selector.dataResources).flatMap((resource) =>
+        rejectedDataResource(context, selector, resource),
+      ),
     ]),
   ];
 }
@@ -52,7 +54,7 @@ function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonl
 function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Rejection[] {
   const limit: Limit = semantics.basicEventSelectors.limits.dataResourceValues;
   const values = selectors
-    .flatMap((selector) => itemsOf(selector.dataResources))
+    .flatMap((selector) => settingItemsOf(selector.dataResources))
     .flatMap((resource) => surelyCounted(semantics, resource));
   const excess = limit.maximum === undefined ? undefined : values[limit.maximum];
   if (excess === undefined || limit.maximum === undefined) return [];
@@ -69,7 +71,7 @@ function surelyCounted(semantics: Semantics, resource: DataResource): LocatedTex
     (candidate) => candidate.type === knownText(resource.type),
   );
   if (type === undefined) return [];
-  return itemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+  return settingItemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
 
 function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventSelector): Rejection[] {
@@ -86,7 +88,7 @@ function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventS
 
 function excludedSources({ trail, semantics }: BasicContext, selector: BasicEventSelector): Rejection[] {
   const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
-  return plainValues(itemsOf(selector.excludeManagementEventSources))
+  return plainValues(settingItemsOf(selector.excludeManagementEventSources))
     .filter(({ value }) => !allowed.includes(value))
     .flatMap(({ value, located }) =>
       rejectedBy(unlisted, {
@@ -109,7 +111,7 @@ function rejectedDataResource(
   if (value === undefined) return [];
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
   if (type === undefined) return rejectedType(context, selector, value, resource.type.origin);
-  return itemsOf(resource.values).flatMap((item) => rejectedValue(trail, type, item));
+  return settingItemsOf(resource.values).flatMap((item) => rejectedValue(trail, type, item));
 }
 
 function missingType(resource: DataResource): Rejection[] {
@@ -145,7 +147,7 @@ function rejectedTypeMessage(
   const { dialect } = trail;
   if (!semantics.dataEventTypes.includes(type)) return { code: "data-resource-type-unlisted", dialect, type, allowed };
   const selectors = advancedEquivalent(selector, semantics);
-  const hasOtherSelectors = itemsOf(trail.eventSelectors).length > 1;
+  const hasOtherSelectors = settingItemsOf(trail.eventSelectors).length > 1;
   return { code: "data-resource-type-of-advanced", dialect, type, allowed, selectors, hasOtherSelectors };
 }
 

@@ -6,21 +6,21 @@ import type { BasicEventSelector, DataResource, FieldSelector } from "../model/s
 import type { Sink } from "../model/sink.ts";
 import type { Text } from "../model/text.ts";
 import type { List, Setting } from "../model/value.ts";
-import { itemsOf } from "./reading.ts";
+import { settingItemsOf } from "./reading.ts";
 import type { Rejection } from "./rejection.ts";
 
 /** What CloudFormation refuses because an item of a list stands there twice. */
 export function rejectedDuplicates(sink: Sink): Rejection[] {
   if (dialectOf(sink).deployedBy !== "cloudformation") return [];
-  const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
+  const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : [];
   return [
     ...repeated("EventSelectors", basic, basicKey),
     ...basic.flatMap((selector) =>
-      repeated("ExcludeManagementEventSources", itemsOf(selector.excludeManagementEventSources), (item) =>
+      repeated("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) =>
         textKey(item.text),
       ),
     ),
-    ...itemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [
+    ...settingItemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [
       ...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey),
       ...fieldSelectors.items.flatMap(({ conditions }) =>
         conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))),

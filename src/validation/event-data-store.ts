@@ -1,12 +1,12 @@
 /** What AWS refuses in an event data store as a whole. */
 import type { Semantics } from "../catalog/semantics.ts";
 import type { EventDataStore } from "../model/sink.ts";
-import { categoryOf, itemsOf } from "./reading.ts";
+import { categoryOf, settingItemsOf } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /** An event data store holds categories of one group only (CloudTrail user guide, event data stores). */
 export function rejectedEventDataStore(store: EventDataStore, semantics: Semantics): Rejection[] {
-  const categories = itemsOf(store.advancedEventSelectors).flatMap((selector) => {
+  const categories = settingItemsOf(store.advancedEventSelectors).flatMap((selector) => {
     const value = categoryOf(selector);
     const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
     return value === undefined || category === undefined ? [] : [{ value, category }];

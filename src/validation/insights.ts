@@ -5,7 +5,7 @@ import type { Trail } from "../model/sink.ts";
 import {
   categoryOf,
   conditionsOn,
-  itemsOf,
+  settingItemsOf,
   knownText,
   mayHoldMore,
   mayNameMoreFields,
@@ -26,10 +26,10 @@ const writeOnlyType = "ApiCallRateInsight";
 export function rejectedInsights(trail: Trail, semantics: Semantics): Rejection[] {
   const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
   if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
-  const basic = itemsOf(eventSelectors);
-  const advanced = itemsOf(advancedEventSelectors);
+  const basic = settingItemsOf(eventSelectors);
+  const advanced = settingItemsOf(advancedEventSelectors);
   if (basic.length + advanced.length === 0) return [];
-  return plainValues(itemsOf(insights)).flatMap(({ value, located }): Rejection[] => {
+  return plainValues(settingItemsOf(insights)).flatMap(({ value, located }): Rejection[] => {
     if (!semantics.insights.types.includes(value)) return [];
     const readSuffices = value !== writeOnlyType;
     if (
@@ -52,7 +52,7 @@ export function rejectedInsights(trail: Trail, semantics: Semantics): Rejection[
 
 function mayServe(selector: BasicEventSelector, readSuffices: boolean): boolean {
   const { includeManagementEvents, dataResources } = selector;
-  const data = itemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
+  const data = settingItemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
   const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
   return data || (management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly"));
 }

@@ -4,7 +4,7 @@ import { knownString, type Text } from "../model/text.ts";
 import type { List, LocatedText, Setting } from "../model/value.ts";
 
 /** The items of a list whose items may be hidden or not known; nothing for an absent or unknown list. */
-export function itemsOf<T>(setting: Setting<List<T>>): readonly T[] {
+export function settingItemsOf<T>(setting: Setting<List<T>>): readonly T[] {
   return setting.kind === "known" ? setting.value.items : [];
 }
 

@@ -7,7 +7,7 @@ import { knownString, type Text } from "../model/text.ts";
 import { absent, type List, type LocatedText, type Setting } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { standsForAll } from "./basic-values.ts";
-import { itemsOf, knownText } from "./reading.ts";
+import { settingItemsOf, knownText } from "./reading.ts";
 
 /** CloudTrail's default, as a selector. */
 export const managementSelector: ApiSelector = {
@@ -147,7 +147,7 @@ function isSure(resource: DataResource, semantics: Semantics): boolean {
 
 /** Whether basic selectors take the type, and the resource names at least one value. */
 function isListed({ type, values }: DataResource, semantics: Semantics): boolean {
-  return basicTypeOf(type, semantics) !== undefined && itemsOf(values).length > 0;
+  return basicTypeOf(type, semantics) !== undefined && settingItemsOf(values).length > 0;
 }
 
 function basicTypeOf(type: Setting<Text>, { basicEventSelectors }: Semantics): BasicDataResourceType | undefined {

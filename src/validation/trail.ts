@@ -2,7 +2,7 @@
 import type { Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
-import { itemsOf } from "./reading.ts";
+import { settingItemsOf } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
 /**
@@ -37,7 +37,7 @@ function missingProperties(trail: Trail): Rejection[] {
 /** AWS API reference, PutEventSelectors: a trail takes basic event selectors or advanced ones, not both. */
 function bothKindsOfSelectors(trail: Trail, semantics: Semantics): Rejection[] {
   const { eventSelectors, advancedEventSelectors, dialect } = trail;
-  if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
+  if (settingItemsOf(eventSelectors).length === 0 || settingItemsOf(advancedEventSelectors).length === 0) return [];
   if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
   return rejectedBy(semantics.trailRules.selectorKindsExclude, {
     rule: "trail-rejected",

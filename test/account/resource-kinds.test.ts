@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { arnOfDescription, resourceKinds, resourceOf, type ResourceKind } from "../../src/account/resource-kinds.ts";
+import {
+  arnOfDescription,
+  resourceKinds,
+  resourceOfKind,
+  type ResourceKind,
+} from "../../src/account/resource-kinds.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { display } from "../../src/model/text.ts";
@@ -56,7 +61,7 @@ describe("found resources", () => {
   };
 
   it("have the ARN as their address, and the Region that it names", () => {
-    const resource = resourceOf(
+    const resource = resourceOfKind(
       kindOf("AWS::DynamoDB::Table"),
       "arn:aws:dynamodb:eu-west-1:111122223333:table/Orders",
       at,
@@ -72,7 +77,7 @@ describe("found resources", () => {
   });
 
   it("have an open Region where nothing names it", () => {
-    const resource = resourceOf(kindOf("AWS::S3::Bucket"), "arn:aws:s3:::logs", at);
+    const resource = resourceOfKind(kindOf("AWS::S3::Bucket"), "arn:aws:s3:::logs", at);
     expect(resource === null ? null : display(resource.region)).toBe("${Region}");
     expect(resource?.contains).toBe(true);
   });
@@ -82,7 +87,7 @@ describe("found resources", () => {
     "arn:aws:dynamodb:eu-west-1:111122223333:table/Orders/index/x",
     "nonsense",
   ])("are not made of %s", (arn) => {
-    expect(resourceOf(kindOf("AWS::DynamoDB::Table"), arn, at)).toBeNull();
+    expect(resourceOfKind(kindOf("AWS::DynamoDB::Table"), arn, at)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIn, newlyHidden, reachOf } from "../../src/comparison/reach.ts";
+import { isIn, newlyHidden, resultReachOf } from "../../src/comparison/reach.ts";
 import type { ResultNotification } from "../../src/model/result.ts";
 
 const at = (uri: string): ResultNotification["location"] => ({
@@ -10,8 +10,8 @@ const at = (uri: string): ResultNotification["location"] => ({
   endColumn: 1,
 });
 
-function reachWith(...notifications: readonly ResultNotification[]): ReturnType<typeof reachOf> {
-  return reachOf({ notifications: [...notifications], coverage: [] });
+function reachWith(...notifications: readonly ResultNotification[]): ReturnType<typeof resultReachOf> {
+  return resultReachOf({ notifications: [...notifications], coverage: [] });
 }
 
 test("what a folder, a file and an account hide is known by what the notification carries, whatever it says", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog, Operation } from "../../src/catalog/types.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
-import { unknownNames } from "../../src/policy/unknown-names.ts";
+import { unknownNameNotices } from "../../src/policy/unknown-names.ts";
 
 function operation(name: string, eventSource: string, eventNames: readonly string[] = [name]): Operation {
   return {
@@ -57,7 +57,7 @@ function warnings(record: string, exception?: string): string[] {
     `formatVersion: 1\nid: p\nrequirements:\n  - { id: r, level: error, record: { ${record} }${except} }\n`,
   );
   if (reading.kind === "failed") throw new Error(reading.errors.map(({ message }) => message).join("\n"));
-  return unknownNames(reading.policy, catalog).map(
+  return unknownNameNotices(reading.policy, catalog).map(
     ({ level, message, location }) =>
       `${level} ${String(location?.startLine)}:${String(location?.startColumn)} ${message}`,
   );

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "../../src/model/messages/rejection-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
-import { doubts, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
+import { doubtMessages, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
 import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
@@ -577,7 +577,7 @@ describe("what AWS refuses", () => {
 });
 
 describe("what AWS may refuse", () => {
-  saysOfEach(doubts, expectedDoubts, (value: DoubtMessage) => wordsFor(doubts, value));
+  saysOfEach(doubtMessages, expectedDoubts, (value: DoubtMessage) => wordsFor(doubtMessages, value));
 });
 
 describe("places beside what is refused", () => {

@@ -11,7 +11,7 @@ import {
   coverageMessages,
   coverageWords,
   lossRemark,
-  namedOperations,
+  operationsInMessage,
 } from "../../src/wording/messages/coverage.ts";
 import { findingData } from "../../src/wording/messages/finding-data.ts";
 import { findingWords, findingRoles, placeClause, wholeMessage } from "../../src/wording/messages/finding-message.ts";
@@ -472,7 +472,7 @@ describe("what is said of verdicts", () => {
   it.each(subjects)("%j", (about, title, detail, named) => {
     const words = coverageWords({ code: "event-not-recorded", subject: about, reasons, hint: null }, 100);
     expect(words).toMatchObject({ title, detail: `${detail}${because}` });
-    expect(namedOperations(about, 100)).toEqual(named);
+    expect(operationsInMessage(about, 100)).toEqual(named);
   });
 
   it("names as many operations as a title has room for", () => {
@@ -480,7 +480,7 @@ describe("what is said of verdicts", () => {
     const about: EventsSubject = { code: "resource", operations, resource: "Orders".repeat(20), type: "X" };
     const { title } = coverageWords({ code: "coverage-undetermined", subject: about, reasons }, 100);
     expect(title).toBe(`OrdersOrders…dersOrders: undetermined whether ${"A".repeat(30)} and 4 more are recorded`);
-    expect(namedOperations(about, 100)).toEqual(operations.slice(0, 1));
+    expect(operationsInMessage(about, 100)).toEqual(operations.slice(0, 1));
   });
 
   it("leaves out reasons beyond the seventh, and says how many", () => {

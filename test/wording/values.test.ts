@@ -18,7 +18,7 @@ import {
   type UnknownNameWords,
   valueMessages,
   valueRoles,
-  wildcardAdvice,
+  wildcardAdviceWords,
 } from "../../src/wording/messages/values.ts";
 import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
@@ -498,7 +498,7 @@ describe("what to do about a value that no ARN matches", () => {
 });
 
 describe("what to write in the place of wildcards", () => {
-  saysOfEach(wildcardAdvice, adviceOnWildcards, (advice: WildcardAdvice) => wordsFor(wildcardAdvice, advice));
+  saysOfEach(wildcardAdviceWords, adviceOnWildcards, (advice: WildcardAdvice) => wordsFor(wildcardAdviceWords, advice));
 });
 
 describe("names that nobody knows", () => {

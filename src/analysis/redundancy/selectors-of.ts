@@ -10,7 +10,7 @@ import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
 import type { CompiledSelector } from "../../coverage/decide.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
-import { categoryOf, conditionsOn, itemsOf, knownText, soleValue } from "../../validation/reading.ts";
+import { categoryOf, conditionsOn, settingItemsOf, knownText, soleValue } from "../../validation/reading.ts";
 import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { eventsOf, type SelectorSubject } from "./universe.ts";
 
@@ -50,9 +50,9 @@ export function redundancyBudget(allowance: Allowance | undefined): StepBudget {
  * so.
  */
 export function comparedSelectors(sink: Sink, semantics: Semantics, catalog: Catalog): ComparedSelector[] {
-  const advanced = itemsOf(sink.advancedEventSelectors);
+  const advanced = settingItemsOf(sink.advancedEventSelectors);
   if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
-  const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
+  const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : [];
   return basic.flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
 }
 
@@ -119,7 +119,7 @@ function comparedBasic(
     semantics.basicEventSelectors.dataResourceTypes,
     knownString(sink.scope.partition) ?? "aws",
   );
-  const types = itemsOf(selector.dataResources).map((resource) => knownText(resource.type));
+  const types = settingItemsOf(selector.dataResources).map((resource) => knownText(resource.type));
   if (
     types.includes(undefined) ||
     selector.dataResources.kind === "unknown" ||

@@ -13,7 +13,7 @@ import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { standsForAll } from "../../validation/basic-values.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
-import { itemsOf, knownText } from "../../validation/reading.ts";
+import { settingItemsOf, knownText } from "../../validation/reading.ts";
 
 /** A value and the one beside which it changes nothing. */
 export interface ShadowedValue<Value> {
@@ -91,7 +91,7 @@ export function shadowedResourceValues(resource: DataResource, semantics: Semant
   );
   if (type === undefined) return [];
   return shadowedAmong(
-    itemsOf(resource.values).map((located) => ({ located })),
+    settingItemsOf(resource.values).map((located) => ({ located })),
     (value, other) => resourceValueWithin(type, value.located, other.located),
   );
 }

@@ -8,7 +8,7 @@ import { mayMatchArn } from "./arn-language.ts";
 import { anyForm, formsOf } from "./arn-values.ts";
 import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
-import { itemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
+import { settingItemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
 import type { DeadResourceValue } from "../../model/messages/value-message.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
@@ -21,7 +21,7 @@ export interface DeadBasicValue {
 /** Whether the selector surely selects neither management events nor data events. */
 export function selectsNothing({ includeManagementEvents, dataResources }: BasicEventSelector): boolean {
   const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
-  return !management && itemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
+  return !management && settingItemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
 }
 
 /** The values of a data resource that match nothing, however AWS compares them with the ARNs in records. */
@@ -35,7 +35,7 @@ export function deadBasicValues(
     (candidate) => candidate.type === knownText(resource.type),
   );
   if (type === undefined) return [];
-  return itemsOf(resource.values).flatMap((located) => {
+  return settingItemsOf(resource.values).flatMap((located) => {
     const because = impossibleValue(trail, type, located, catalog);
     return because === null ? [] : [{ located, because }];
   });

@@ -7,7 +7,7 @@ import type { AdvancedEventSelector } from "../../model/selector.ts";
 import { dialectOf } from "../../model/dialects/index.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
-import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
+import { categoryOf, conditionsOn, fieldSelectorsOf, settingItemsOf } from "../../validation/reading.ts";
 import type { RejectionPlace } from "../../validation/rejection.ts";
 
 export interface Doubt {
@@ -24,7 +24,7 @@ export interface Doubt {
  */
 export function doubts(sink: Sink, semantics: Semantics): Doubt[] {
   if (dialectOf(sink).deployedBy === "nothing") return [];
-  return itemsOf(sink.advancedEventSelectors).flatMap((selector) =>
+  return settingItemsOf(sink.advancedEventSelectors).flatMap((selector) =>
     semantics.advancedEventSelectors.fields.flatMap(({ field }) => [
       ...severalValues(sink, semantics, selector, field),
       ...namedTwice(selector, field),

@@ -35,7 +35,7 @@ export function frameworkRows(controls: readonly ControlResult[]): FrameworkRows
 }
 
 /** The number of a control in its framework: `10.2.1.1`. */
-export function numberOf(id: string): string {
+export function controlNumberOf(id: string): string {
   return id.slice(id.indexOf("/") + 1);
 }
 

@@ -73,7 +73,7 @@ const ofCodeOnly: readonly InputName[] = [
 const ofAccountsOnly: readonly InputName[] = ["org", "accounts", "role-name", "regions", "inventory"];
 
 /** Reads all inputs. `wrong` lists every mistake. */
-export function readInputs(environment: ProcessEnvironment): InputsReading {
+export function readActionInputs(environment: ProcessEnvironment): InputsReading {
   const reader = new InputReader(environment);
   const subject = subjectOf(reader);
   const inputs: ActionInputs = defined({

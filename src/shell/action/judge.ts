@@ -27,7 +27,7 @@ export type Judged =
  * Settles what to compare with, and checks both sides. Where git hangs nothing is checked: without its comparison a
  * check would let losses pass.
  */
-export async function judge(
+export async function judgeBothSides(
   inputs: ActionInputs,
   workingDirectory: string,
   environment: ProcessEnvironment,

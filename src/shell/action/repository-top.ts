@@ -6,7 +6,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
  * working directory,
  * for checkouts with a `path`; the workspace where there is none. A submodule belongs to the repository around it.
  */
-export function repositoryTop(workspace: string, workingDirectory: string): string {
+export function topOfCheckout(workspace: string, workingDirectory: string): string {
   const inside = relative(resolve(workspace), resolve(workingDirectory));
   if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
   const steps = inside === "" ? [] : inside.split(sep);

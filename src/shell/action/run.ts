@@ -19,16 +19,16 @@ import { annotationsOf, mostAnnotations, type Annotation } from "./annotations.t
 import type { CommitBase, Remark } from "./base.ts";
 import { changedLinesSince, type ChangedLines } from "./changed-lines.ts";
 import type { ProcessEnvironment } from "./input-names.ts";
-import { readInputs, type ActionInputs } from "./inputs.ts";
-import { judge, type Judged } from "./judge.ts";
+import { readActionInputs, type ActionInputs } from "./inputs.ts";
+import { judgeBothSides, type Judged } from "./judge.ts";
 import { countOutputs, defaultFile, writeOutputFile, type Outputs } from "./outputs.ts";
-import { repositoryTop } from "./repository-top.ts";
+import { topOfCheckout } from "./repository-top.ts";
 import * as runner from "./runner.ts";
 import { summaryOf, verdictOf, type StepVerdict } from "./summary.ts";
 
 /** Runs the Action in the environment of a runner. What fails the step is told to the runner. */
 export async function run(environment: ProcessEnvironment): Promise<void> {
-  const reading = readInputs(environment);
+  const reading = readActionInputs(environment);
   if (reading.kind === "wrong") {
     refuse(reading.errors);
     return;
@@ -42,7 +42,7 @@ export async function run(environment: ProcessEnvironment): Promise<void> {
     ]);
     return;
   }
-  const judged = await judge(inputs, workingDirectory, environment);
+  const judged = await judgeBothSides(inputs, workingDirectory, environment);
   if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
 }
@@ -82,7 +82,7 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
     unchangedToo: inputs.failOnScope === "all",
   };
   const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
-  const top = repositoryTop(places.workspace, workingDirectory);
+  const top = topOfCheckout(places.workspace, workingDirectory);
   const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
   const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
 

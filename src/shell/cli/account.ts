@@ -2,7 +2,7 @@
  * `trailproof account`: reads live accounts and reports like `check`.
  */
 import { runAccount } from "../../run/account.ts";
-import { judge } from "./judge.ts";
+import { judgeAndReport } from "./judge.ts";
 import { libraryOptions } from "./library-options.ts";
 import type { CliOptions } from "./options.ts";
 import { whileReading } from "./reading.ts";
@@ -10,7 +10,7 @@ import { withStandardInput } from "./standard-input.ts";
 
 /** Runs the command; the answer is the exit status. */
 export async function account(options: CliOptions["account"]): Promise<number> {
-  return judge(options, async () => {
+  return judgeAndReport(options, async () => {
     const asked = await withStandardInput({ ...libraryOptions(options), organization: options.org ?? false });
     return whileReading(options, (watch) => runAccount({ ...asked, ...watch }));
   });

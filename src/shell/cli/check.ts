@@ -2,7 +2,7 @@
  * `trailproof check`: one run, its report on standard output and in files, its exit status.
  */
 import { runCheck } from "../../run/check.ts";
-import { judge } from "./judge.ts";
+import { judgeAndReport } from "./judge.ts";
 import { libraryOptions } from "./library-options.ts";
 import type { CliOptions } from "./options.ts";
 import { withStandardInput } from "./standard-input.ts";
@@ -10,5 +10,5 @@ import { withStandardInput } from "./standard-input.ts";
 /** Runs the command; the answer is the exit status. */
 export async function check(paths: readonly string[], options: CliOptions["check"]): Promise<number> {
   const asked = { ...libraryOptions(options), paths: paths.length === 0 ? ["."] : paths };
-  return judge(options, async () => runCheck(await withStandardInput(asked)));
+  return judgeAndReport(options, async () => runCheck(await withStandardInput(asked)));
 }

@@ -13,7 +13,7 @@ import { repositoryPaths } from "./repository-paths.ts";
 import { print, tell, terminalOf, type Terminal } from "./terminal.ts";
 
 /** Runs what judges and reports on it; the answer is the exit status. */
-export async function judge(options: JudgeOptions, run: () => Promise<CheckOutcome>): Promise<number> {
+export async function judgeAndReport(options: JudgeOptions, run: () => Promise<CheckOutcome>): Promise<number> {
   const outputs = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file) }));
   const unknown = outputs.filter((output) => output.format === undefined);
   if (unknown.length > 0) {

@@ -2,7 +2,7 @@
 import type { DocumentNode, ScalarNode } from "../text/node.ts";
 
 /** The value as it stands in the template: with the tags of YAML, in JSON as objects. */
-export function codeOf(node: DocumentNode): string {
+export function templateCodeOf(node: DocumentNode): string {
   return node.tag === null ? bareCode(node) : `${node.tag} ${bareCode(node)}`;
 }
 
@@ -11,9 +11,9 @@ function bareCode(node: DocumentNode): string {
     case "scalar":
       return scalarCode(node);
     case "sequence":
-      return `[${node.items.map(codeOf).join(", ")}]`;
+      return `[${node.items.map(templateCodeOf).join(", ")}]`;
     case "map":
-      return `{ ${node.entries.map(({ key, value }) => `${JSON.stringify(key)}: ${codeOf(value)}`).join(", ")} }`;
+      return `{ ${node.entries.map(({ key, value }) => `${JSON.stringify(key)}: ${templateCodeOf(value)}`).join(", ")} }`;
   }
 }
 

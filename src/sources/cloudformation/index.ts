@@ -7,7 +7,7 @@ import { isPolicyType, readResourcePolicies } from "./read/resource-policies.ts"
 import { readExports } from "./read/exports.ts";
 import { questionsOf } from "./evaluate/questions.ts";
 import { declaresNothing, isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
-import { scopeOf } from "./evaluate/scope.ts";
+import { templateScopeOf } from "./evaluate/scope.ts";
 import { isSinkType, readSinks } from "./read/sinks.ts";
 import { StackReader, type StackTree, type TemplateContext } from "./template/stack-reader.ts";
 import { stackTypes } from "./template/stack-types.ts";
@@ -66,7 +66,7 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
     {
       root: file.uri,
       path: context.addressPrefix ?? "",
-      scope: context.scope ?? scopeOf(file.uri, environment),
+      scope: context.scope ?? templateScopeOf(file.uri, environment),
       parent: null,
       given: context.parameters ?? new Map(),
       stackName: context.stackName ?? null,

@@ -2,7 +2,7 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Files, FileText } from "../types.ts";
-import { readFoundText, reasonOf } from "./read-text.ts";
+import { readFoundText, reasonWithoutText } from "./read-text.ts";
 import { mayRead, rootsOf } from "./repository.ts";
 
 /** An input that stands alone, as text that comes from nowhere does. */
@@ -42,7 +42,7 @@ function textAt(path: string, roots: readonly string[]): FileText {
     case "failed":
     case "binary":
     case "too-big":
-      return { kind: "failed", reason: reasonOf(reading) };
+      return { kind: "failed", reason: reasonWithoutText(reading) };
   }
 }
 

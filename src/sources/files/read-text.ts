@@ -18,24 +18,24 @@ export type BinaryContent = "terraform-plan" | "zip" | "other";
 
 /** Reads and decodes what a person named. Never throws. */
 export function readTextFile(path: string, limits: ReadLimits = readLimits): TextReading {
-  return textOf(readNamedFile(path, limits));
+  return decodedText(readNamedFile(path, limits));
 }
 
 /** Reads and decodes what was found, or what content names, in one of the folders. Never throws. */
 export function readFoundText(path: string, roots: readonly string[], limit: number = maximumBytes): FoundText {
   const reading = readFoundFile(path, roots, limit);
-  return reading.kind === "outside" || reading.kind === "missing" ? reading : textOf(reading);
+  return reading.kind === "outside" || reading.kind === "missing" ? reading : decodedText(reading);
 }
 
 /** Decodes what was read. */
-export function textOf(reading: BytesReading): TextReading {
+export function decodedText(reading: BytesReading): TextReading {
   if (reading.kind !== "bytes") return reading;
   const text = decodeText(reading.bytes);
   return text === null ? { kind: "binary", content: binaryContent(reading.bytes) } : { kind: "text", text };
 }
 
 /** Why there is no text. It ends a sentence: "… cannot be read: it is a folder". */
-export function reasonOf(reading: Exclude<TextReading, { kind: "text" }>): string {
+export function reasonWithoutText(reading: Exclude<TextReading, { kind: "text" }>): string {
   switch (reading.kind) {
     case "failed":
       return reading.reason;

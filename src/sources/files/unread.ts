@@ -1,6 +1,6 @@
 import { startOfFile } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
-import { reasonOf, type BinaryContent, type TextReading } from "./read-text.ts";
+import { reasonWithoutText, type BinaryContent, type TextReading } from "./read-text.ts";
 
 /**
  * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely
@@ -26,7 +26,7 @@ function messageFor(uri: string, reading: Exclude<TextReading, { kind: "text" }>
     case "binary":
       return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
     case "too-big":
-      return `${uri} was not checked: ${reasonOf(reading)}.`;
+      return `${uri} was not checked: ${reasonWithoutText(reading)}.`;
     case "failed":
       return `${uri} cannot be read: ${reading.reason}.`;
   }

@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { IgnoreRules } from "./gitignore.ts";
 import { failureReason } from "./read-file.ts";
-import { readFoundText, reasonOf } from "./read-text.ts";
+import { readFoundText, reasonWithoutText } from "./read-text.ts";
 import { repositoryTop, rootOf } from "./repository.ts";
 
 /** Rules of one `.gitignore`, which hold for the folder it stands in and below. */
@@ -124,7 +124,7 @@ class RulesReader {
       case "failed":
       case "binary":
       case "too-big":
-        this.#failures.push({ what: "gitignore", path, reason: reasonOf(reading) });
+        this.#failures.push({ what: "gitignore", path, reason: reasonWithoutText(reading) });
         return outer;
     }
   }

@@ -24,7 +24,7 @@ export type Selectors =
  * @param dataSelectors whether selectors of data events leave out management events also where the trail records them:
  *   so does the code for the organization's trail, while that for trails of accounts leaves the setting out
  */
-export function selectorsOf(
+export function trailSelectorsOf(
   recorded: RecordedCategories,
   dataSelectors: "data events alone" | "management events too",
   partition: Text,

@@ -51,7 +51,7 @@ export function piece(uri: string, name: string, kind: Unresolved["kind"], unkno
 }
 
 /** The account that a trail lives in. */
-export function scopeOf({ uri, partition }: Surroundings, account: Text, region: Text, suffix: string): Scope {
+export function trailScopeOf({ uri, partition }: Surroundings, account: Text, region: Text, suffix: string): Scope {
   return { id: `${uri}${suffix}`, kind: "code", account, region, partition, organizationId: null };
 }
 

@@ -13,9 +13,9 @@ import type { Trail } from "../../model/sink.ts";
 import { concatenate, display, knownString, literal, type Text } from "../../model/text.ts";
 import { absent, known, type List, type LocatedText, type Setting } from "../../model/value.ts";
 import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
-import { selectorsOf, type Selectors } from "./selectors.ts";
+import { trailSelectorsOf, type Selectors } from "./selectors.ts";
 import { entryOf, mapOf, settingOf, stringsOf, switchOf, type Switch } from "./settings.ts";
-import { madeByAccelerator, piece, prefixed, scopeOf, type Surroundings } from "./surroundings.ts";
+import { madeByAccelerator, piece, prefixed, trailScopeOf, type Surroundings } from "./surroundings.ts";
 
 export interface Trails {
   readonly trails: readonly Trail[];
@@ -55,7 +55,7 @@ export function organizationTrail(
   if (guard === null) return nothing;
   const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
   const { origin } = entry;
-  const selectors = selectorsOf(
+  const selectors = trailSelectorsOf(
     {
       management: switchOf(settings, "managementEvents", true, origin),
       s3: switchOf(settings, "s3DataEvents", true, origin),
@@ -73,7 +73,7 @@ export function organizationTrail(
   const trail: Described = {
     address: "logging.cloudtrail.organizationTrail",
     name: prefixed(uri, "-Organizations-CloudTrail"),
-    scope: scopeOf(surroundings, account, homeRegion, ""),
+    scope: trailScopeOf(surroundings, account, homeRegion, ""),
     guard,
     assumptions,
     settings,
@@ -189,7 +189,7 @@ function inRegion(
 ): Trails {
   const { uri, partition } = surroundings;
   const { origin } = name;
-  const selectors = selectorsOf(
+  const selectors = trailSelectorsOf(
     {
       management: switchOf(settings, "managementEvents", false, origin),
       s3: switchOf(settings, "s3DataEvents", false, origin),
@@ -204,7 +204,7 @@ function inRegion(
   const trail: Described = {
     address,
     name: prefixed(uri, `-CloudTrail-${text}`),
-    scope: scopeOf(
+    scope: trailScopeOf(
       surroundings,
       piece(uri, `${account} account`, "account", { code: "deployed-account", trail: account }),
       region,

@@ -6,7 +6,7 @@ import { whyFailed, type FailedCall } from "./call-errors.ts";
 import { choose } from "./choose.ts";
 import type { EventDataStoreParts } from "./join.ts";
 import { liveScope } from "./scope.ts";
-import { advancedEventSelectors } from "./selectors.ts";
+import { answeredAdvancedSelectors } from "./selectors.ts";
 
 /**
  * The event data store that answers of `GetEventDataStore` describe. What no answer tells is unknown.
@@ -35,7 +35,7 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
       (value) => value,
       () => unread(key),
     );
-  const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () =>
+  const selectors = choose(arn, descriptions, "AdvancedEventSelectors", answeredAdvancedSelectors, () =>
     unread("AdvancedEventSelectors"),
   );
   return {

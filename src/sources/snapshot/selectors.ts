@@ -13,7 +13,7 @@ import type { Place } from "./place.ts";
 import type { AdvancedEventSelectorAnswer, EventSelectorAnswer, FieldSelectorAnswer } from "./types.ts";
 
 /** AWS API: the list `EventSelectors`. */
-export function basicEventSelectors(answer: readonly EventSelectorAnswer[], place: Place): List<BasicEventSelector> {
+export function answeredBasicSelectors(answer: readonly EventSelectorAnswer[], place: Place): List<BasicEventSelector> {
   return list(answer, place, (selector, at) => ({
     readWriteType: setting(selector.ReadWriteType, at.at("ReadWriteType"), literal),
     includeManagementEvents: setting(
@@ -38,7 +38,7 @@ export function basicEventSelectors(answer: readonly EventSelectorAnswer[], plac
 }
 
 /** AWS API: the list `AdvancedEventSelectors`. */
-export function advancedEventSelectors(
+export function answeredAdvancedSelectors(
   answer: readonly AdvancedEventSelectorAnswer[],
   place: Place,
 ): List<AdvancedEventSelector> {

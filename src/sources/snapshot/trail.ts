@@ -9,7 +9,7 @@ import { isOwners } from "./join.ts";
 import type { TrailParts } from "./join.ts";
 import type { Place } from "./place.ts";
 import { liveScope } from "./scope.ts";
-import { advancedEventSelectors, basicEventSelectors, texts } from "./selectors.ts";
+import { answeredAdvancedSelectors, answeredBasicSelectors, texts } from "./selectors.ts";
 import type { deliveryErrorFields, TrailAnswer } from "./types.ts";
 
 /**
@@ -141,11 +141,11 @@ function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Plac
   const advancedPlace = first.place.at("AdvancedEventSelectors");
   return {
     eventSelectors:
-      basic === undefined || !isFilled(basic) ? absent : known(basicEventSelectors(basic, basicPlace), basicPlace),
+      basic === undefined || !isFilled(basic) ? absent : known(answeredBasicSelectors(basic, basicPlace), basicPlace),
     advancedEventSelectors:
       advanced === undefined || !isFilled(advanced)
         ? absent
-        : known(advancedEventSelectors(advanced, advancedPlace), advancedPlace),
+        : known(answeredAdvancedSelectors(advanced, advancedPlace), advancedPlace),
   };
 }
 

@@ -201,7 +201,7 @@ function ownerNoun(owner: EventsOwner): string {
  *
  * @param room how many characters the title may have
  */
-export function namedOperations(subject: EventsSubject, room: number): string[] {
+export function operationsInMessage(subject: EventsSubject, room: number): string[] {
   if (subject.code === "services" && subject.owners.length > 1)
     return subject.owners.flatMap((owner) => (owner.code === "operations" ? namedInShort(owner.operations) : []));
   const { head, names } = eventsOf(subject);

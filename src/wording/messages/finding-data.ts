@@ -3,7 +3,7 @@ import type { CoverageMessage } from "../../model/messages/coverage-message.ts";
 import { parametersIn } from "../../model/reasons/parameters.ts";
 import type { FindingData } from "../../model/result.ts";
 import { asJson, resultReasons } from "../result-reasons.ts";
-import { namedOperations } from "./coverage.ts";
+import { operationsInMessage } from "./coverage.ts";
 import { titleRoom, type Told } from "./finding-message.ts";
 
 /** Undefined where there is nothing to tell. */
@@ -38,7 +38,7 @@ function coverageData(message: CoverageMessage, room: number): FindingData {
   return {
     ...coded(message, ["reasons", "example"]),
     reasons: resultReasons(message.reasons),
-    namedOperations: namedOperations(message.subject, room),
+    namedOperations: operationsInMessage(message.subject, room),
   };
 }
 

@@ -9,7 +9,7 @@ import { wordsFor, type Words } from "../words.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
-import { doubts, rejectionRoles, rejectionWords } from "./rejections.ts";
+import { doubtMessages, rejectionRoles, rejectionWords } from "./rejections.ts";
 import { fitted, lengthOf, longestTitle, shortName, type MessageWords } from "./title.ts";
 import { trailSettingsMessages } from "./trail-settings.ts";
 import { runMessages, trailMessages } from "./trails.ts";
@@ -112,7 +112,7 @@ const tables = {
   ...trailMessages,
   ...trailSettingsMessages,
   ...runMessages,
-  ...doubts,
+  ...doubtMessages,
   ...valueMessages,
   ...redundancyMessages,
   ...deliveryMessages,

@@ -207,7 +207,7 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
   }),
 };
 
-export const doubts: Words<DoubtMessage, MessageWords> = {
+export const doubtMessages: Words<DoubtMessage, MessageWords> = {
   "several-values": ({ field, count, maximum }) => ({
     title: `a selector lists ${counted(count, "value")} for ${quotedInTitle(field)}`,
     detail:

@@ -97,7 +97,7 @@ export const deadReasons: Words<DeadReason, string> = {
     return `No ${subject} ${verbs[operator]} ${quoted(value)}.${formOf(patterns)} ${wordsFor(arnAdvice, advice)}`;
   },
   "asterisk-in-name": ({ field, value, instead }) =>
-    `${noWildcards}, and no ${field} contains one as ${quoted(value)} does. ${wordsFor(wildcardAdvice, instead)}`,
+    `${noWildcards}, and no ${field} contains one as ${quoted(value)} does. ${wordsFor(wildcardAdviceWords, instead)}`,
   "never-this-value": ({ field, value, carried, dialect }) => {
     const values = listed(carried.map(quoted));
     return (
@@ -146,7 +146,7 @@ const verbs: Readonly<Record<Operator, string>> = {
 const noWildcards = 'Selectors have no wildcards: "*" matches only an asterisk';
 
 export const arnAdvice: Words<ArnAdvice, string> = {
-  "no-wildcards": ({ instead }) => `${noWildcards}. ${wordsFor(wildcardAdvice, instead)}`,
+  "no-wildcards": ({ instead }) => `${noWildcards}. ${wordsFor(wildcardAdviceWords, instead)}`,
   "write-an-arn": () =>
     'An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. ' +
     "Correct the value.",
@@ -156,7 +156,7 @@ export const arnAdvice: Words<ArnAdvice, string> = {
     `or write the ARN of a resource of ${quoted(selected)}.`,
 };
 
-export const wildcardAdvice: Words<WildcardAdvice, string> = {
+export const wildcardAdviceWords: Words<WildcardAdvice, string> = {
   "remove-field-selector": () => "Remove the field selector to select every value.",
   "write-whole-values": () => "Write whole values.",
   "write-part": ({ operator, part, dialect }) => `Write ${spelled(dialect, operator)} with ${quoted(part)}.`,
@@ -213,7 +213,7 @@ export const unknownNames: Words<UnknownName, UnknownNameWords> = {
   "literal-asterisk": ({ value, instead }) => ({
     title: `"*" in ${quotedInTitle(value)} is no wildcard`,
     cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
-    advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdvice, instead),
+    advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdviceWords, instead),
   }),
 };
 

@@ -14,7 +14,7 @@ import { shadowedValues } from "../../../src/analysis/redundancy/shadowed-values
 import { undoneExclusions } from "../../../src/analysis/redundancy/undone-exclusions.ts";
 import { deadValues } from "../../../src/analysis/values/dead-values.ts";
 import { fieldValues } from "../../../src/validation/field-values.ts";
-import { itemsOf } from "../../../src/validation/reading.ts";
+import { settingItemsOf } from "../../../src/validation/reading.ts";
 import { display, literal } from "../../../src/model/text.ts";
 import type { Operator } from "../../../src/model/selector.ts";
 import { sinkFromApi } from "../../helpers/sinks.ts";
@@ -246,7 +246,7 @@ test("shadowed values can go: each alone, and all together", () => {
   let claims = 0;
   fc.assert(
     fc.property(selector, (plain) => {
-      const [advanced] = itemsOf(sinkOf([plain]).advancedEventSelectors);
+      const [advanced] = settingItemsOf(sinkOf([plain]).advancedEventSelectors);
       const shadowed = advanced === undefined ? [] : shadowedValues(advanced);
       claims += shadowed.length;
       for (const gone of [shadowed, ...shadowed.map((one) => [one])]) {
@@ -274,7 +274,7 @@ test("a selector or value that is called dead takes no event", () => {
   fc.assert(
     fc.property(selector, (plain) => {
       const sink = sinkOf([{ ...plain, "resources.ARN": {} }]);
-      const [advanced] = itemsOf(sink.advancedEventSelectors);
+      const [advanced] = settingItemsOf(sink.advancedEventSelectors);
       if (advanced === undefined) throw new Error("the helper made no selector");
       const { dead, deadField } = deadValues({ sink, selector: advanced, semantics, catalog });
       const all = takenBy(Object.fromEntries(Object.entries(plain).filter(([field]) => field !== "resources.ARN")));

@@ -2,7 +2,7 @@ import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { inputLines, inputNames, inputText, variableOf } from "../../../src/shell/action/input-names.ts";
-import { readInputs, type ActionInputs } from "../../../src/shell/action/inputs.ts";
+import { readActionInputs, type ActionInputs } from "../../../src/shell/action/inputs.ts";
 import { outputNames } from "../../../src/shell/action/outputs.ts";
 import { actionFile, inputVariables } from "./runner.ts";
 
@@ -11,13 +11,13 @@ afterEach(() => {
 });
 
 function read(inputs: Readonly<Record<string, string>>): ActionInputs {
-  const reading = readInputs(inputVariables(inputs));
+  const reading = readActionInputs(inputVariables(inputs));
   if (reading.kind === "wrong") throw new Error(reading.errors.join("\n"));
   return reading.inputs;
 }
 
 function mistakes(inputs: Readonly<Record<string, string>>): readonly string[] {
-  const reading = readInputs(inputVariables(inputs));
+  const reading = readActionInputs(inputVariables(inputs));
   return reading.kind === "wrong" ? reading.errors : [];
 }
 
@@ -31,7 +31,7 @@ describe("action.yml", () => {
   });
 
   test("has the defaults that the program has where the runner hands over nothing", () => {
-    expect(read({})).toEqual((readInputs({}) as { inputs: ActionInputs }).inputs);
+    expect(read({})).toEqual((readActionInputs({}) as { inputs: ActionInputs }).inputs);
   });
 
   test("asks for nothing: every input can be left out", () => {
@@ -105,7 +105,7 @@ describe("values", () => {
           return null;
         }
       };
-      const reading = readInputs(inputVariables({ summary: word }));
+      const reading = readActionInputs(inputVariables({ summary: word }));
       expect(reading.kind === "read" ? reading.inputs.summary : null).toBe(asCoreHasIt());
     },
   );
@@ -141,7 +141,7 @@ describe("mistakes", () => {
       fc.property(
         fc.dictionary(fc.oneof(fc.constantFrom(...inputNames.map(variableOf)), fc.string()), fc.string()),
         (environment) => {
-          const reading = readInputs(environment);
+          const reading = readActionInputs(environment);
           if (reading.kind === "wrong") for (const error of reading.errors) expect(error).not.toBe("");
         },
       ),

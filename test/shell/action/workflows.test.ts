@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../../src/shell/action/inputs.ts";
+import { readActionInputs } from "../../../src/shell/action/inputs.ts";
 import { inputVariables } from "./runner.ts";
 
 interface Workflow {
@@ -44,7 +44,7 @@ describe.each(files)("$name", ({ text }) => {
   test("says to trailproof only what it takes", () => {
     for (const step of steps.filter(({ uses }) => uses === "./" || uses?.startsWith("trailproof/") === true)) {
       const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)]));
-      expect(readInputs(inputVariables(inputs))).toMatchObject({ kind: "read" });
+      expect(readActionInputs(inputVariables(inputs))).toMatchObject({ kind: "read" });
     }
   });
 });

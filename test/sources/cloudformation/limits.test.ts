@@ -1,7 +1,7 @@
 /** Every limit of the reader of templates: reaching it is told, and nothing that hangs on it is sure. */
 import { describe, expect, it } from "vitest";
 import { TemplateEvaluator } from "../../../src/sources/cloudformation/evaluate/evaluator.ts";
-import { scopeOf } from "../../../src/sources/cloudformation/evaluate/scope.ts";
+import { templateScopeOf } from "../../../src/sources/cloudformation/evaluate/scope.ts";
 import { readTemplateText, sectionsOf } from "../../../src/sources/cloudformation/template/template-file.ts";
 import { makeTemplate, newFamily } from "../../../src/sources/cloudformation/template/template.ts";
 import { TextFile } from "../../../src/sources/text/text-file.ts";
@@ -91,7 +91,7 @@ describe("a limit that is reached", () => {
     const { root } = readTemplateText(new TextFile("t.yaml", `Resources:\n${trail("true")}`), () => true);
     if (root?.kind !== "map") throw new Error("not read");
     const family = { ...newFamily(), budget: { left: 2 } };
-    const scope = scopeOf("t.yaml", environment());
+    const scope = templateScopeOf("t.yaml", environment());
     const place = { root: "t.yaml", path: "", scope, parent: null, given: new Map(), stackName: null };
     const template = makeTemplate(
       { uri: "t.yaml", text: "" },

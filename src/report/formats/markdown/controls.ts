@@ -1,6 +1,6 @@
 /** The control matrix in Markdown. */
 import type { ControlResult } from "../../../model/result.ts";
-import { frameworkRows, numberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
+import { frameworkRows, controlNumberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** A table for each framework: control, status, our interpretation, evidence. */
@@ -22,7 +22,7 @@ export function controlTables(controls: readonly ControlResult[]): string[] {
 function row({ id, title, status, reading, evidence }: ControlResult): string {
   const { sign, words } = statusWords[status];
   const cells = [
-    `**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`,
+    `**${escapeMarkdown(controlNumberOf(id))}** ${escapeMarkdown(title)}`,
     `${sign} ${words}`,
     escapeMarkdown(reading ?? ""),
     evidence.map(escapeMarkdown).join("<br>"),

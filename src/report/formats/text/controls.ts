@@ -1,6 +1,6 @@
 /** The control matrix in a terminal. */
 import type { ControlResult, ControlStatus } from "../../../model/result.ts";
-import { frameworkRows, numberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
+import { frameworkRows, controlNumberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
 import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -22,7 +22,7 @@ const told: ReadonlySet<ControlStatus> = new Set(["not-satisfied", "undetermined
 const widestNumber = 30;
 
 function shownNumber({ id }: ControlResult): string {
-  return clip(printable(numberOf(id)), widestNumber);
+  return clip(printable(controlNumberOf(id)), widestNumber);
 }
 
 function controlLines(control: ControlResult, width: number, style: TextStyle): string[] {

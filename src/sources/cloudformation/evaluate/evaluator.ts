@@ -9,11 +9,18 @@ import { evaluateCondition, yesOrNo } from "./conditions.ts";
 import { opaque } from "./opaque.ts";
 import type { TemplateEvaluation, Template, TemplateResource } from "./types.ts";
 import { intrinsicOf } from "./intrinsic.ts";
-import { intrinsicFunctions, textOf } from "./intrinsics.ts";
+import { intrinsicFunctions, evaluatedText } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
 import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
-import { anyOtherValue, openPiece, openValue, textValue, type TemplatePiece, type TemplateValue } from "./value.ts";
+import {
+  anyOtherValue,
+  openTemplatePiece,
+  openTemplateValue,
+  templateTextValue,
+  type TemplatePiece,
+  type TemplateValue,
+} from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
@@ -93,19 +100,19 @@ export class TemplateEvaluator implements TemplateEvaluation {
   given(parameter: string): TemplateValue | null {
     const { parent, given } = this.template.place;
     const said = given.get(parameter);
-    if (said !== undefined) return textValue(said.text, said.origin);
+    if (said !== undefined) return templateTextValue(said.text, said.origin);
     if (parent === null) return null;
     const known = this.#given.get(parameter);
     if (known === "in progress")
-      return openValue(
-        openPiece(idOf(this.template, `${parameter}:circle`), { code: "parameter-of-itself", parameter }),
+      return openTemplateValue(
+        openTemplatePiece(idOf(this.template, `${parameter}:circle`), { code: "parameter-of-itself", parameter }),
         parent.resource.keyOrigin,
       );
     if (known !== undefined) return known;
     this.#given.set(parameter, "in progress");
     const around = this.of(parent.template);
     const { node, keyOrigin } = parent.resource;
-    const tooDeep = (): TemplateValue => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
+    const tooDeep = (): TemplateValue => openTemplateValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
     const value = around.nested(() => parent.parameter(around, parameter)) ?? tooDeep();
     const passed = value.kind === "absent" ? null : value;
     this.#given.set(parameter, passed);
@@ -141,10 +148,11 @@ export class TemplateEvaluator implements TemplateEvaluation {
 
   evaluate(node: DocumentNode): TemplateValue {
     const { budget } = this.template.family;
-    if (budget.left <= 0) return openValue(this.#beyondLimit(node, node.origin, steps), node.origin);
+    if (budget.left <= 0) return openTemplateValue(this.#beyondLimit(node, node.origin, steps), node.origin);
     budget.left -= 1;
     return (
-      this.nested(() => this.#evaluate(node)) ?? openValue(this.#beyondLimit(node, node.origin, deeply), node.origin)
+      this.nested(() => this.#evaluate(node)) ??
+      openTemplateValue(this.#beyondLimit(node, node.origin, deeply), node.origin)
     );
   }
 
@@ -154,13 +162,13 @@ export class TemplateEvaluator implements TemplateEvaluation {
     if (call !== null && (call.name !== "Condition" || node.kind !== "map")) {
       const intrinsic = intrinsicFunctions.get(call.name);
       return intrinsic === undefined
-        ? openValue(opaque(this, call.name, node), node.origin)
+        ? openTemplateValue(opaque(this, call.name, node), node.origin)
         : intrinsic(this, call.argument);
     }
     switch (node.kind) {
       case "scalar":
-        if (node.type === "null") return openValue(this.#null(node), node.origin);
-        return textValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
+        if (node.type === "null") return openTemplateValue(this.#null(node), node.origin);
+        return templateTextValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
       case "sequence":
         return { kind: "list", items: node.items.map((item) => this.evaluate(item)), origin: node.origin };
       case "map":
@@ -169,17 +177,18 @@ export class TemplateEvaluator implements TemplateEvaluation {
   }
 
   evaluateText(node: DocumentNode): Text {
-    return textOf(this, this.evaluate(node), node);
+    return evaluatedText(this, this.evaluate(node), node);
   }
 
   property(map: TemplateValue, path: string): TemplateValue {
     let value = map;
     for (const key of path.split(".")) {
       if (value.kind === "text" || value.kind === "list")
-        return openValue(this.#notAMap(value.kind, path), value.origin);
+        return openTemplateValue(this.#notAMap(value.kind, path), value.origin);
       if (value.kind !== "map") return value;
       const entry = value.node.get(key);
-      if (entry === undefined) return value.open === null ? { kind: "absent" } : openValue(value.open, value.origin);
+      if (entry === undefined)
+        return value.open === null ? { kind: "absent" } : openTemplateValue(value.open, value.origin);
       value = this.evaluate(entry.value);
     }
     return value;
@@ -259,7 +268,7 @@ export class TemplateEvaluator implements TemplateEvaluation {
       Object.entries(declaration.variables).map(([name, property]): [string, Text] => {
         const value = this.property(properties, property);
         if (value.kind !== "absent")
-          return [name, textOf(this, value, { place: () => `#${resource.logicalId}.${property}` })];
+          return [name, evaluatedText(this, value, { place: () => `#${resource.logicalId}.${property}` })];
         const isOwnName = name === names.at(-1);
         return [name, unresolvedText(this.#generated(resource, isOwnName ? null : name))];
       }),
@@ -295,8 +304,8 @@ export class TemplateEvaluator implements TemplateEvaluation {
   propertiesOf(resource: TemplateResource): TemplateValue {
     const { logicalId, node, origin } = resource;
     if (node === null)
-      return openValue(
-        openPiece(idOf(this.template, `${logicalId}.Properties`), {
+      return openTemplateValue(
+        openTemplatePiece(idOf(this.template, `${logicalId}.Properties`), {
           code: "resource-not-a-mapping",
           resource: logicalId,
         }),
@@ -317,18 +326,22 @@ export class TemplateEvaluator implements TemplateEvaluation {
 
   #notAMap(kind: "text" | "list", path: string): TemplatePiece {
     const found = kind === "text" ? "string" : "list";
-    return openPiece(idOf(this.template, `not-a-mapping.${path}`), { code: "wrong-shape", found, expected: "mapping" });
+    return openTemplatePiece(idOf(this.template, `not-a-mapping.${path}`), {
+      code: "wrong-shape",
+      found,
+      expected: "mapping",
+    });
   }
 
   #null(node: DocumentNode): TemplatePiece {
-    return openPiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
+    return openTemplatePiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
   }
 
   /** What stands for a value beyond a limit, which is told. The steps end in one place. */
   #beyondLimit(node: DocumentNode | null, origin: Origin, limit: EvaluationLimit): TemplatePiece {
     const place = node?.place() ?? "";
     reachedLimit(this.template.family, limit.code === "steps" ? limit.code : place, limit.message, origin);
-    return openPiece(idOf(this.template, `${place}:unread`), { code: "not-evaluated", limit: limit.code });
+    return openTemplatePiece(idOf(this.template, `${place}:unread`), { code: "not-evaluated", limit: limit.code });
   }
 }
 

@@ -2,19 +2,19 @@ import { display, knownString, literal, unresolvedPieces, unresolvedText, type T
 import type { DocumentNode } from "../../text/node.ts";
 import { opaque } from "./opaque.ts";
 import type { TemplateEvaluation } from "./types.ts";
-import { jsonText } from "../template/json-text.ts";
-import { attribute, reference } from "./references.ts";
+import { templateJsonText } from "../template/json-text.ts";
+import { attributeOfResource, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import {
   anyOtherValue,
   canonical,
-  openPiece,
+  openTemplatePiece,
   openText,
-  openValue,
+  openTemplateValue,
   shapeOf,
-  stringValue,
-  textValue,
+  templateStringValue,
+  templateTextValue,
   type TemplatePiece,
   type TemplateValue,
 } from "./value.ts";
@@ -52,7 +52,7 @@ function opaqueText(name: string): IntrinsicFunction {
 function opaqueList(name: string): IntrinsicFunction {
   return (evaluation, argument) => ({
     kind: "list",
-    items: [openValue(opaque(evaluation, name, argument), argument.origin)],
+    items: [openTemplateValue(opaque(evaluation, name, argument), argument.origin)],
     origin: argument.origin,
   });
 }
@@ -60,7 +60,7 @@ function opaqueList(name: string): IntrinsicFunction {
 /** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
 function malformed(evaluation: TemplateEvaluation, name: string, argument: DocumentNode): TemplateValue {
   const id = idOf(evaluation.template, `${argument.place()}:${name}`);
-  return openValue(openPiece(id, { code: "call-not-accepted", function: name }), argument.origin);
+  return openTemplateValue(openTemplatePiece(id, { code: "call-not-accepted", function: name }), argument.origin);
 }
 
 function ref(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
@@ -79,13 +79,13 @@ function getAtt(evaluation: TemplateEvaluation, argument: DocumentNode): Templat
     const dot = argument.text.indexOf(".");
     return dot === -1
       ? malformed(evaluation, "Fn::GetAtt", argument)
-      : attribute(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
+      : attributeOfResource(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
   }
   const [resource, name] = argumentsOf(argument) ?? [];
   const resourceName = resource && nameOf(evaluation, resource);
   const attributeName = name && nameOf(evaluation, name);
   if (resourceName === undefined || attributeName === undefined) return malformed(evaluation, "Fn::GetAtt", argument);
-  return attribute(evaluation, resourceName, attributeName, argument.origin);
+  return attributeOfResource(evaluation, resourceName, attributeName, argument.origin);
 }
 
 function conditional(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
@@ -112,7 +112,7 @@ function eitherOf(
   if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
   if (a.kind === "absent" && b.kind === "absent") return a;
   const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
-  return openValue(openPiece(id, { code: "condition-not-decided", condition }), argument.origin);
+  return openTemplateValue(openTemplatePiece(id, { code: "condition-not-decided", condition }), argument.origin);
 }
 
 function sub(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
@@ -132,7 +132,7 @@ function sub(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateVa
   }
   pieces.push(template.text.slice(end));
   const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Sub", argument));
-  return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
+  return templateTextValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 
 function variable(evaluation: TemplateEvaluation, name: string, at: DocumentNode): Text {
@@ -140,12 +140,12 @@ function variable(evaluation: TemplateEvaluation, name: string, at: DocumentNode
   const value =
     dot === -1
       ? reference(evaluation, name, at.origin)
-      : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin);
-  return textOf(evaluation, value, at);
+      : attributeOfResource(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin);
+  return evaluatedText(evaluation, value, at);
 }
 
 /** A value where a string is expected. */
-export function textOf(
+export function evaluatedText(
   evaluation: TemplateEvaluation,
   value: TemplateValue,
   at: { readonly place: () => string },
@@ -159,7 +159,7 @@ export function textOf(
     case "map":
     case "absent": {
       const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
-      return unresolvedText(openPiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "string" }));
+      return unresolvedText(openTemplatePiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "string" }));
     }
   }
 }
@@ -172,7 +172,7 @@ function listOf(value: TemplateValue): readonly TemplateValue[] {
     case "text":
     case "map":
     case "open":
-      return [value.kind === "open" ? value : openValue(notAList(value), value.origin)];
+      return [value.kind === "open" ? value : openTemplateValue(notAList(value), value.origin)];
     case "absent":
       return [];
   }
@@ -180,7 +180,7 @@ function listOf(value: TemplateValue): readonly TemplateValue[] {
 
 function notAList(value: Exclude<TemplateValue, { kind: "list" | "open" | "absent" }>): TemplatePiece {
   const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
-  return openPiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "list" });
+  return openTemplatePiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "list" });
 }
 
 function join(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
@@ -191,9 +191,9 @@ function join(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateV
   // Without delimiters it does not matter how many items a piece stands for: it stays the piece that other resources
   // share.
   const settled = knownString(between) === "" ? items : items.map((item) => evaluation.settleValue(item));
-  const joined = joinValues(between, settled, (item) => textOf(evaluation, item, list));
+  const joined = joinValues(between, settled, (item) => evaluatedText(evaluation, item, list));
   const text = joinTexts([joined], () => tooLong(evaluation, "Fn::Join", argument));
-  return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
+  return templateTextValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 
 function split(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
@@ -226,14 +226,14 @@ function length(evaluation: TemplateEvaluation, argument: DocumentNode): Templat
   const items = listOf(evaluation.evaluate(argument)).filter(({ kind }) => kind !== "absent");
   if (items.some(({ kind }) => kind === "open"))
     return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
-  return stringValue(String(items.length), argument.origin);
+  return templateStringValue(String(items.length), argument.origin);
 }
 
 function importValue(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
   const name = evaluation.evaluateText(argument);
   const shown = canonical(name);
   const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
-  const piece = openPiece(id, { code: "export", name: display(name) });
+  const piece = openTemplatePiece(id, { code: "export", name: display(name) });
   return openText({ ...piece, exportName: name }, argument.origin);
 }
 
@@ -250,13 +250,13 @@ function stackOutput(evaluation: TemplateEvaluation, argument: DocumentNode): Te
   if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
   const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
   const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
-  return openText(openPiece(id, { code: "stack-output", stack, output }), argument.origin);
+  return openText(openTemplatePiece(id, { code: "stack-output", stack, output }), argument.origin);
 }
 
 function toJsonString(evaluation: TemplateEvaluation, argument: DocumentNode): TemplateValue {
-  const text = jsonText(evaluation, argument);
+  const text = templateJsonText(evaluation, argument);
   if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
-  return textValue(
+  return templateTextValue(
     joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)),
     argument.origin,
   );
@@ -284,7 +284,7 @@ function findInMap(evaluation: TemplateEvaluation, argument: DocumentNode): Temp
   const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
   // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
   const shown = written.map(canonical).join(".");
-  const piece = openPiece(
+  const piece = openTemplatePiece(
     idOf(evaluation.template, `${shown}:Fn::FindInMap`),
     openKey === undefined
       ? { code: "mapping-missing", mapping: shown }
@@ -300,7 +300,7 @@ function findInMap(evaluation: TemplateEvaluation, argument: DocumentNode): Temp
       fallback,
       argument,
     );
-  return openValue(isAskable ? { ...piece, choose } : piece, argument.origin);
+  return openTemplateValue(isAskable ? { ...piece, choose } : piece, argument.origin);
 }
 
 /** The value under three keys, or the one for keys that the mapping lacks; null where the keys do not tell. */
@@ -341,7 +341,7 @@ function isAnyOtherKey(
 
 /** A scalar of a mapping counts as written where the mapping is used. */
 function readHere(value: TemplateValue, at: DocumentNode): TemplateValue {
-  return value.kind === "text" ? textValue(value.text, at.origin) : value;
+  return value.kind === "text" ? templateTextValue(value.text, at.origin) : value;
 }
 
 function step(node: DocumentNode | undefined, key: Text): DocumentNode | undefined {

@@ -3,7 +3,7 @@ import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import { knownString, literal, unresolvedText } from "../../../model/text.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import type { Parameter, StackPlace } from "./types.ts";
-import { openPiece } from "./value.ts";
+import { openTemplatePiece } from "./value.ts";
 
 /** The stack that parameters belong to. */
 export interface ParameterOwner {
@@ -14,7 +14,7 @@ export interface ParameterOwner {
 }
 
 /** Reads the `Parameters` section. Entries that are no mappings are left out: references to them stay open. */
-export function readParameters(
+export function readTemplateParameters(
   owner: ParameterOwner,
   section: DocumentNode | undefined,
   said: ReadonlyMap<string, string>,
@@ -43,7 +43,7 @@ function readParameter(
   const [onlyValue] = allowedValues.length === 1 ? allowedValues : [];
   const value = fromStore ? undefined : (given ?? scalarOf(node, "Default") ?? onlyValue);
   const unknown = unknownOf(owner, name, fromStore ? "store" : noEcho && value !== undefined ? "hidden" : "missing");
-  const piece = openPiece(owner.id(name), unknown);
+  const piece = openTemplatePiece(owner.id(name), unknown);
   const isDefault = given === undefined && scalarOf(node, "Default") !== undefined;
   return {
     name,

@@ -8,11 +8,11 @@ import { idOf } from "../template/template.ts";
 import { splitText } from "./text-functions.ts";
 import { exportReaderType } from "../read/own-types.ts";
 import {
-  openPiece,
+  openTemplatePiece,
   openText,
-  openValue,
-  stringValue,
-  textValue,
+  openTemplateValue,
+  templateStringValue,
+  templateTextValue,
   type TemplatePiece,
   type TemplateValue,
 } from "./value.ts";
@@ -28,10 +28,10 @@ export function reference(evaluation: TemplateEvaluation, name: string, origin: 
   const pattern = evaluation.template.declarationOf(resource.type)?.ref;
   const variables = evaluation.variablesOf(resource);
   if (pattern !== undefined && variables !== undefined)
-    return textValue(fill(evaluation.template, resource, pattern, variables), origin);
+    return templateTextValue(fill(evaluation.template, resource, pattern, variables), origin);
   // A resource of a known type has its generated name under the plain id.
   const id = idOf(evaluation.template, `${name}${variables === undefined ? "" : ".Ref"}`);
-  return openText(openPiece(id, { code: "resource-reference", resource: name }), origin);
+  return openText(openTemplatePiece(id, { code: "resource-reference", resource: name }), origin);
 }
 
 /**
@@ -40,12 +40,12 @@ export function reference(evaluation: TemplateEvaluation, name: string, origin: 
 function madeByTransform(template: Template, name: string, origin: Origin): TemplateValue | null {
   const [logicalId = "", part] = name.split(".");
   if (part === undefined || !template.resources.has(logicalId)) return null;
-  const piece = openPiece(idOf(template, name), { code: "made-by-transform", name, resource: logicalId });
+  const piece = openTemplatePiece(idOf(template, name), { code: "made-by-transform", name, resource: logicalId });
   return openText(piece, origin);
 }
 
 /** What `Fn::GetAtt` returns. */
-export function attribute(
+export function attributeOfResource(
   evaluation: TemplateEvaluation,
   logicalId: string,
   name: string,
@@ -55,13 +55,13 @@ export function attribute(
   const resource = template.resources.get(logicalId);
   if (resource === undefined) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
   const output = name.startsWith("Outputs.") ? evaluation.output(logicalId, name.slice("Outputs.".length)) : null;
-  if (output !== null) return output.kind === "text" ? textValue(output.text, origin) : output;
+  if (output !== null) return output.kind === "text" ? templateTextValue(output.text, origin) : output;
   const attributes = template.declarationOf(resource.type)?.attributes ?? {};
   const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   const variables = pattern === undefined ? undefined : evaluation.variablesOf(resource);
   if (pattern !== undefined && variables !== undefined)
-    return textValue(fill(template, resource, pattern, variables), origin);
-  const piece = openPiece(idOf(template, `${logicalId}.${name}`), {
+    return templateTextValue(fill(template, resource, pattern, variables), origin);
+  const piece = openTemplatePiece(idOf(template, `${logicalId}.${name}`), {
     code: "resource-attribute",
     resource: logicalId,
     attribute: name,
@@ -80,7 +80,7 @@ export function fill(
 }
 
 function segment(template: Template, resource: TemplateResource, hole: Placeholder): TemplatePiece {
-  const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
+  const piece = openTemplatePiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
     code: "assigned-by-aws",
     resource: resource.logicalId,
     part: hole.name,
@@ -89,16 +89,16 @@ function segment(template: Template, resource: TemplateResource, hole: Placehold
 }
 
 function undeclared(template: Template, name: string, written: string, origin: Origin): TemplateValue {
-  return openValue(openPiece(idOf(template, written), { code: "not-declared", name, written }), origin);
+  return openTemplateValue(openTemplatePiece(idOf(template, written), { code: "not-declared", name, written }), origin);
 }
 
 function parameterValue(evaluation: TemplateEvaluation, parameter: Parameter, origin: Origin): TemplateValue {
   const given = parameter.isStored ? null : evaluation.given(parameter.name);
   if (given !== null) return givenValue(evaluation, parameter, given, origin);
   if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
-  if (!parameter.isList) return textValue(parameter.text, origin);
-  const items = listItems(parameter)?.map((item) => stringValue(item, origin));
-  return { kind: "list", items: items ?? [openValue(parameter.piece, origin)], origin };
+  if (!parameter.isList) return templateTextValue(parameter.text, origin);
+  const items = listItems(parameter)?.map((item) => templateStringValue(item, origin));
+  return { kind: "list", items: items ?? [openTemplateValue(parameter.piece, origin)], origin };
 }
 
 /**
@@ -115,7 +115,7 @@ function givenValue(
     case "text":
       if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string"))
         return openText(hiddenPiece(evaluation.template, parameter.name), origin);
-      if (!parameter.isList) return textValue(given.text, origin);
+      if (!parameter.isList) return templateTextValue(given.text, origin);
       return { kind: "list", items: splitText(given.text, ",", origin).map(trimmed), origin };
     case "list":
       return parameter.isList
@@ -130,16 +130,16 @@ function givenValue(
 }
 
 function wrongShape(template: Template, parameter: string, passed: "list" | "other"): TemplatePiece {
-  return openPiece(idOf(template, parameter), { code: "parameter-of-wrong-shape", parameter, passed });
+  return openTemplatePiece(idOf(template, parameter), { code: "parameter-of-wrong-shape", parameter, passed });
 }
 
 function hiddenPiece(template: Template, parameter: string): TemplatePiece {
-  return openPiece(idOf(template, parameter), { code: "parameter-hidden", parameter });
+  return openTemplatePiece(idOf(template, parameter), { code: "parameter-hidden", parameter });
 }
 
 function trimmed(item: TemplateValue): TemplateValue {
   const known = item.kind === "text" ? knownString(item.text) : undefined;
-  return known === undefined || item.kind !== "text" ? item : stringValue(known.trim(), item.origin);
+  return known === undefined || item.kind !== "text" ? item : templateStringValue(known.trim(), item.origin);
 }
 
 function pseudoParameter(template: Template, name: string, origin: Origin): TemplateValue {
@@ -148,27 +148,27 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Temp
     case "AWS::NoValue":
       return { kind: "absent" };
     case "AWS::Region":
-      return textValue(scope.region, origin);
+      return templateTextValue(scope.region, origin);
     case "AWS::AccountId":
-      return textValue(scope.account, origin);
+      return templateTextValue(scope.account, origin);
     case "AWS::Partition":
-      return textValue(scope.partition, origin);
+      return templateTextValue(scope.partition, origin);
     case "AWS::URLSuffix": {
       const partition = knownString(scope.partition);
       const suffix = partition === undefined ? undefined : domainSuffixOf(loadSemantics(), partition);
-      return suffix === undefined ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
+      return suffix === undefined ? openText(pseudoPiece(template, name), origin) : templateStringValue(suffix, origin);
     }
     case "AWS::StackName":
       return template.place.stackName === null
         ? openText(pseudoPiece(template, name), origin)
-        : textValue(template.place.stackName, origin);
+        : templateTextValue(template.place.stackName, origin);
     case "AWS::NotificationARNs":
-      return { kind: "list", items: [openValue(pseudoPiece(template, name), origin)], origin };
+      return { kind: "list", items: [openTemplateValue(pseudoPiece(template, name), origin)], origin };
     default:
       return openText(pseudoPiece(template, name), origin);
   }
 }
 
 function pseudoPiece(template: Template, name: string): TemplatePiece {
-  return openPiece(idOf(template, name), { code: "pseudo-parameter", parameter: name });
+  return openTemplatePiece(idOf(template, name), { code: "pseudo-parameter", parameter: name });
 }

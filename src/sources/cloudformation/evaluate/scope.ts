@@ -4,7 +4,7 @@ import type { Scope } from "../../../model/scope.ts";
 import type { Environment } from "../../types.ts";
 
 /** The account of a template: what the caller said, else pieces that every reference in the template shares. */
-export function scopeOf(uri: string, environment: Environment): Scope {
+export function templateScopeOf(uri: string, environment: Environment): Scope {
   const partition = environment.partition ?? (environment.region === null ? null : partitionNameOf(environment.region));
   return {
     id: uri,

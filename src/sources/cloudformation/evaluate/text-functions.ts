@@ -12,10 +12,10 @@ import {
 import { join, split } from "../../../model/join-split.ts";
 import {
   canonical,
-  openPiece,
+  openTemplatePiece,
   openText,
-  openValue,
-  textValue,
+  openTemplateValue,
+  templateTextValue,
   type TemplatePiece,
   type TemplateValue,
 } from "./value.ts";
@@ -62,7 +62,7 @@ function joinedItems(delimiter: Text, items: Text, neighbours: string): Text {
   return concatenate(
     unresolvedPieces(items).map((piece, index): TemplatePiece => {
       const made = `join ${String(index)} ${neighbours} ${JSON.stringify(canonical(delimiter))} ${canonical(items)}`;
-      return openPiece(madeFrom(piece, made), piece.unknown);
+      return openTemplatePiece(madeFrom(piece, made), piece.unknown);
     }),
   );
 }
@@ -70,10 +70,10 @@ function joinedItems(delimiter: Text, items: Text, neighbours: string): Text {
 /** `Fn::Split`. The rest that cannot be told apart is one open value, so that earlier items keep their index. */
 export function splitText(text: Text, delimiter: string, origin: Origin): TemplateValue[] {
   const { items, rest } = split(text, delimiter);
-  const values = items.map((item) => textValue(item, origin));
+  const values = items.map((item) => templateTextValue(item, origin));
   if (rest === null) return values;
   const id = `${madeFrom(rest.piece, `split ${JSON.stringify(delimiter)} ${canonical(rest.text)}`)}/split`;
-  return [...values, openValue(openPiece(id, { code: "part-of", of: rest.piece.unknown }), origin)];
+  return [...values, openTemplateValue(openTemplatePiece(id, { code: "part-of", of: rest.piece.unknown }), origin)];
 }
 
 /**
@@ -139,7 +139,7 @@ export function openDynamicReferences(text: Text, uri: string): Text {
 
 function dynamicPiece(uri: string, reference: Text): TemplatePiece {
   const written = `${dynamicStart}${canonical(reference)}}}`;
-  return openPiece(`${uri}#${written}`, { code: "dynamic-reference", reference: written });
+  return openTemplatePiece(`${uri}#${written}`, { code: "dynamic-reference", reference: written });
 }
 
 /** The piece that a text consists of. */

@@ -25,24 +25,24 @@ export interface TemplatePiece extends Unresolved {
 }
 
 /** Makes a piece that may be any string. */
-export function openPiece(id: string, unknown: UnresolvedValue): TemplatePiece {
+export function openTemplatePiece(id: string, unknown: UnresolvedValue): TemplatePiece {
   return { id, kind: "anything", unknown };
 }
 
-export function textValue(text: Text, origin: Origin): TemplateValue {
+export function templateTextValue(text: Text, origin: Origin): TemplateValue {
   return { kind: "text", text, origin };
 }
 
-export function stringValue(value: string, origin: Origin): TemplateValue {
-  return textValue(literal(value), origin);
+export function templateStringValue(value: string, origin: Origin): TemplateValue {
+  return templateTextValue(literal(value), origin);
 }
 
 /** A value that is one string, of which nothing is known. */
 export function openText(piece: TemplatePiece, origin: Origin): TemplateValue {
-  return textValue(unresolvedText(piece), origin);
+  return templateTextValue(unresolvedText(piece), origin);
 }
 
-export function openValue(piece: TemplatePiece, origin: Origin): TemplateValue {
+export function openTemplateValue(piece: TemplatePiece, origin: Origin): TemplateValue {
   return { kind: "open", piece, origin };
 }
 

@@ -38,7 +38,7 @@ export interface Builder<Part, Whole> {
  * Builds a model of a resource in each world that its condition and its properties distinguish.
  * Where too many conditions are open, there is one variant in which what depends on them is unknown.
  */
-export function variantsOf<Part extends object, Whole>(
+export function resourceVariantsOf<Part extends object, Whole>(
   template: Template,
   questions: ReadonlyMap<string, Question>,
   resource: TemplateResource,

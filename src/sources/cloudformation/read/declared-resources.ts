@@ -10,8 +10,8 @@ import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { fill } from "../evaluate/references.ts";
 import { canonical, type TemplateValue } from "../evaluate/value.ts";
-import { tagsOf } from "./tags.ts";
-import { variantsOf } from "../evaluate/variants.ts";
+import { templateTagsOf } from "./tags.ts";
+import { resourceVariantsOf } from "../evaluate/variants.ts";
 
 /** The resources of a template whose types the catalog knows, each in all its variants. */
 export function readDeclaredResources(
@@ -37,7 +37,7 @@ function readDeclaredResource(
     const own = partOf(evaluator, resource, declaration);
     return [own, ...replicasOf(evaluator, resource, declaration, own)];
   };
-  return variantsOf(template, questions, resource, {
+  return resourceVariantsOf(template, questions, resource, {
     build,
     complete: (parts, guarded) => parts.map((part) => ({ ...part, ...guarded })),
   }).variants.flat();
@@ -65,7 +65,7 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
-    ...tagsOf(evaluator, properties),
+    ...templateTagsOf(evaluator, properties),
     ...constructOf(resource),
   };
 }

@@ -2,12 +2,12 @@ import type { Question } from "../../../model/guard.ts";
 import type { BucketPolicy, KeyPolicy, PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Text } from "../../../model/text.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
-import { attribute, reference } from "../evaluate/references.ts";
-import { booleanSetting, textSetting } from "./settings.ts";
+import { attributeOfResource, reference } from "../evaluate/references.ts";
+import { booleanProperty, textProperty } from "./settings.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
-import { variantsOf } from "../evaluate/variants.ts";
+import { resourceVariantsOf } from "../evaluate/variants.ts";
 
 const bucketPolicyType = "AWS::S3::BucketPolicy";
 const keyType = "AWS::KMS::Key";
@@ -26,7 +26,7 @@ export function readResourcePolicies(
     if (!isPolicyType(resource.type)) return [];
     const build = (evaluator: TemplateEvaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
       resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
-    return variantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
+    return resourceVariantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
       template,
       questions,
       resource,
@@ -49,7 +49,7 @@ function baseOf(
 
 function readBucketPolicy(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<BucketPolicy, "guard"> {
   const properties = evaluator.propertiesOf(resource);
-  const bucket = textSetting(evaluator, properties, "Bucket");
+  const bucket = textProperty(evaluator, properties, "Bucket");
   const document = evaluator.property(properties, "PolicyDocument");
   return {
     ...baseOf(evaluator, resource),
@@ -62,13 +62,16 @@ function readBucketPolicy(evaluator: TemplateEvaluator, resource: TemplateResour
 function readKey(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<KeyPolicy, "guard"> {
   const properties = evaluator.propertiesOf(resource);
   const { logicalId, keyOrigin } = resource;
-  const named = [reference(evaluator, logicalId, keyOrigin), attribute(evaluator, logicalId, "Arn", keyOrigin)];
+  const named = [
+    reference(evaluator, logicalId, keyOrigin),
+    attributeOfResource(evaluator, logicalId, "Arn", keyOrigin),
+  ];
   return {
     ...baseOf(evaluator, resource),
     kind: "key",
     names: named.flatMap((value): Text[] => (value.kind === "text" ? [value.text] : [])),
     document: policyValue(evaluator, evaluator.property(properties, "KeyPolicy")),
-    enabled: booleanSetting(evaluator, properties, "Enabled"),
+    enabled: booleanProperty(evaluator, properties, "Enabled"),
     isApart: false,
   };
 }

@@ -9,17 +9,19 @@ import {
 } from "../../../model/selector.ts";
 import type { List, LocatedText, Setting } from "../../../model/value.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import { codeOf } from "../code.ts";
+import { templateCodeOf } from "../code.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
-import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
+import { booleanProperty, list, listProperty, textItem, textProperty } from "./settings.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
 
 /** The `AdvancedEventSelectors` property of a trail or an event data store. */
-export function advancedEventSelectors(
+export function templateAdvancedSelectors(
   evaluator: TemplateEvaluator,
   properties: TemplateValue,
 ): Setting<List<AdvancedEventSelector>> {
-  return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
+  return listProperty(evaluator, properties, "AdvancedEventSelectors", (item) =>
+    advancedEventSelector(evaluator, item),
+  );
 }
 
 function advancedEventSelector(evaluator: TemplateEvaluator, item: TemplateValue): AdvancedEventSelector | null {
@@ -42,7 +44,7 @@ const arnField = "resources.ARN";
 
 function fieldSelector(evaluator: TemplateEvaluator, item: TemplateValue): FieldSelector | null {
   if (item.kind !== "map") return null;
-  const field = textSetting(evaluator, item, "Field", "choice");
+  const field = textProperty(evaluator, item, "Field", "choice");
   const isArn = field.kind !== "known" || knownString(field.value) === arnField;
   const readValue = isArn ? textItem : (value: TemplateValue): LocatedText | null => decidedItem(evaluator, value);
   const conditions = operators.flatMap((operator): OperatorValues[] => {
@@ -54,22 +56,22 @@ function fieldSelector(evaluator: TemplateEvaluator, item: TemplateValue): Field
 }
 
 /** The `EventSelectors` property of a trail: basic event selectors. */
-export function basicEventSelectors(
+export function templateBasicSelectors(
   evaluator: TemplateEvaluator,
   properties: TemplateValue,
 ): Setting<List<BasicEventSelector>> {
-  return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
+  return listProperty(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
 }
 
 function basicEventSelector(evaluator: TemplateEvaluator, item: TemplateValue): BasicEventSelector | null {
   if (item.kind !== "map") return null;
   return {
-    readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
-    includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
-    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) =>
+    readWriteType: textProperty(evaluator, item, "ReadWriteType", "choice"),
+    includeManagementEvents: booleanProperty(evaluator, item, "IncludeManagementEvents"),
+    excludeManagementEventSources: listProperty(evaluator, item, "ExcludeManagementEventSources", (value) =>
       decidedItem(evaluator, value),
     ),
-    dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
+    dataResources: listProperty(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
     origin: item.origin,
   };
 }
@@ -77,8 +79,8 @@ function basicEventSelector(evaluator: TemplateEvaluator, item: TemplateValue): 
 function dataResource(evaluator: TemplateEvaluator, item: TemplateValue): DataResource | null {
   if (item.kind !== "map") return null;
   return {
-    type: textSetting(evaluator, item, "Type", "choice"),
-    values: withCode(listSetting(evaluator, item, "Values", textItem), item.node.get("Values")?.value),
+    type: textProperty(evaluator, item, "Type", "choice"),
+    values: withCode(listProperty(evaluator, item, "Values", textItem), item.node.get("Values")?.value),
     origin: item.origin,
   };
 }
@@ -90,7 +92,7 @@ function withCode(values: Setting<List<LocatedText>>, node: DocumentNode | undef
   if (items.length !== node.items.length) return values;
   const written = items.map((item, index) => {
     const value = node.items[index];
-    return value === undefined || isString(value) ? item : { ...item, written: () => codeOf(value) };
+    return value === undefined || isString(value) ? item : { ...item, written: () => templateCodeOf(value) };
   });
   return { ...values, value: { ...values.value, items: written } };
 }
@@ -107,7 +109,7 @@ function decidedItem(evaluator: TemplateEvaluator, value: TemplateValue): Locate
 
 /** The insight types of the `InsightSelectors` property of a trail. */
 export function insightTypes(evaluator: TemplateEvaluator, properties: TemplateValue): Setting<List<LocatedText>> {
-  return listSetting(evaluator, properties, "InsightSelectors", (item) => {
+  return listProperty(evaluator, properties, "InsightSelectors", (item) => {
     const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
     return item.kind === "map" ? textItem(type) : null;
   });

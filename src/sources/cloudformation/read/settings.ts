@@ -3,10 +3,10 @@ import { startOfFile, type Origin } from "../../../model/location.ts";
 import { display, knownString, unresolvedPieces, type Text } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
-import { openPiece, shapeOf, type TemplatePiece, type TemplateValue } from "../evaluate/value.ts";
+import { openTemplatePiece, shapeOf, type TemplatePiece, type TemplateValue } from "../evaluate/value.ts";
 
 /** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
-export function booleanSetting(evaluator: TemplateEvaluator, map: TemplateValue, name: string): Setting<boolean> {
+export function booleanProperty(evaluator: TemplateEvaluator, map: TemplateValue, name: string): Setting<boolean> {
   const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
@@ -34,7 +34,7 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
  * A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay
  * pieces.
  */
-export function textSetting(
+export function textProperty(
   evaluator: TemplateEvaluator,
   map: TemplateValue,
   name: string,
@@ -57,7 +57,7 @@ export function textSetting(
 }
 
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
-export function listSetting<T>(
+export function listProperty<T>(
   evaluator: TemplateEvaluator,
   map: TemplateValue,
   name: string,
@@ -123,12 +123,12 @@ export function textItem(item: TemplateValue): LocatedText | null {
 function notAList(value: Exclude<TemplateValue, { kind: "list" | "absent" }>): TemplatePiece {
   if (value.kind === "open") return value.piece;
   const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-  if (piece !== undefined) return openPiece(`${piece.id}/list`, piece.unknown);
-  return openPiece("not-a-list", { code: "wrong-shape", ...foundIn(value), expected: "list" });
+  if (piece !== undefined) return openTemplatePiece(`${piece.id}/list`, piece.unknown);
+  return openTemplatePiece("not-a-list", { code: "wrong-shape", ...foundIn(value), expected: "list" });
 }
 
 function wrongItem(value: Exclude<TemplateValue, { kind: "open" | "absent" }>): TemplatePiece {
-  return openPiece("wrong-item", { code: "wrong-item", ...foundIn(value) });
+  return openTemplatePiece("wrong-item", { code: "wrong-item", ...foundIn(value) });
 }
 
 /** What stands somewhere, strings as they are written. */

@@ -7,11 +7,11 @@ import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
-import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
-import { booleanSetting, textSetting } from "./settings.ts";
+import { templateAdvancedSelectors, templateBasicSelectors, insightTypes } from "./selectors.ts";
+import { booleanProperty, textProperty } from "./settings.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
-import { variantsOf, type Variants } from "../evaluate/variants.ts";
+import { resourceVariantsOf, type Variants } from "../evaluate/variants.ts";
 import { unknownProperties } from "./unknown-properties.ts";
 
 /** Whether a resource type is a place where CloudTrail records events. */
@@ -70,24 +70,27 @@ function readTrail(
       arn: variables?.get("arn") ?? null,
       scope: template.scope,
       region: template.scope.region,
-      logging: booleanSetting(evaluator, properties, "IsLogging"),
-      multiRegion: booleanSetting(evaluator, properties, "IsMultiRegionTrail"),
-      organization: booleanSetting(evaluator, properties, "IsOrganizationTrail"),
-      globalServiceEvents: booleanSetting(evaluator, properties, "IncludeGlobalServiceEvents"),
-      advancedEventSelectors: advancedEventSelectors(evaluator, properties),
-      eventSelectors: basicEventSelectors(evaluator, properties),
-      s3BucketName: textSetting(evaluator, properties, "S3BucketName"),
-      s3KeyPrefix: textSetting(evaluator, properties, "S3KeyPrefix"),
-      logFileValidation: booleanSetting(evaluator, properties, "EnableLogFileValidation"),
-      kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
-      cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
+      logging: booleanProperty(evaluator, properties, "IsLogging"),
+      multiRegion: booleanProperty(evaluator, properties, "IsMultiRegionTrail"),
+      organization: booleanProperty(evaluator, properties, "IsOrganizationTrail"),
+      globalServiceEvents: booleanProperty(evaluator, properties, "IncludeGlobalServiceEvents"),
+      advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
+      eventSelectors: templateBasicSelectors(evaluator, properties),
+      s3BucketName: textProperty(evaluator, properties, "S3BucketName"),
+      s3KeyPrefix: textProperty(evaluator, properties, "S3KeyPrefix"),
+      logFileValidation: booleanProperty(evaluator, properties, "EnableLogFileValidation"),
+      kmsKey: textProperty(evaluator, properties, "KMSKeyId"),
+      cloudWatchLogs: textProperty(evaluator, properties, "CloudWatchLogsLogGroupArn"),
       insights: insightTypes(evaluator, properties),
       unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
       ...constructOf(resource),
     };
   };
-  return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+  return resourceVariantsOf(template, questions, resource, {
+    build,
+    complete: (part, guarded) => ({ ...part, ...guarded }),
+  });
 }
 
 function readEventDataStore(
@@ -97,7 +100,7 @@ function readEventDataStore(
 ): Variants<EventDataStore> {
   const build = (evaluator: TemplateEvaluator): Omit<EventDataStore, "guard" | "assumptions"> => {
     const properties = evaluator.propertiesOf(resource);
-    const name = textSetting(evaluator, properties, "Name");
+    const name = textProperty(evaluator, properties, "Name");
     return {
       kind: "event-data-store",
       dialect: dialectOf(template, resource),
@@ -107,16 +110,19 @@ function readEventDataStore(
       arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
       scope: template.scope,
       region: template.scope.region,
-      ingestion: ingestionOf(booleanSetting(evaluator, properties, "IngestionEnabled"), resource),
-      multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
-      organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
-      advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+      ingestion: ingestionOf(booleanProperty(evaluator, properties, "IngestionEnabled"), resource),
+      multiRegion: booleanProperty(evaluator, properties, "MultiRegionEnabled"),
+      organization: booleanProperty(evaluator, properties, "OrganizationEnabled"),
+      advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
       unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
       ...constructOf(resource),
     };
   };
-  return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+  return resourceVariantsOf(template, questions, resource, {
+    build,
+    complete: (part, guarded) => ({ ...part, ...guarded }),
+  });
 }
 
 /** What the CDK has synthesized is written in an app. */

@@ -5,7 +5,7 @@ import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
 
 /** The tags that the template writes at the resource; empty where it writes none. */
-export function tagsOf(evaluator: TemplateEvaluator, properties: TemplateValue): { readonly tags?: Tags } {
+export function templateTagsOf(evaluator: TemplateEvaluator, properties: TemplateValue): { readonly tags?: Tags } {
   const written = evaluator.property(properties, "Tags");
   switch (written.kind) {
     case "absent":

@@ -11,7 +11,7 @@ type Pieces = readonly (TextPart | Text)[];
  * a string that looks like a number may be one, and an open value may be of any shape.
  * CloudFormation reference: "Fn::ToJsonString".
  */
-export function jsonText(evaluation: TemplateEvaluation, node: DocumentNode): Text | null {
+export function templateJsonText(evaluation: TemplateEvaluation, node: DocumentNode): Text | null {
   const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
   return pieces === null ? null : concatenate(pieces);
 }

@@ -7,7 +7,7 @@ import type { DocumentNode, Entry } from "../../text/node.ts";
 import type { Environment, SourceText } from "../../types.ts";
 import type { Family, Parameter, Sections, StackPlace, Template, TemplateResource } from "../evaluate/types.ts";
 import { ownDeclarations } from "../read/own-types.ts";
-import { readParameters } from "../evaluate/parameter.ts";
+import { readTemplateParameters } from "../evaluate/parameter.ts";
 import { assertedValues } from "./template-rules.ts";
 
 const stepsForOneTemplate = 5_000_000;
@@ -38,7 +38,7 @@ export function makeTemplate(
   const { conditions, mappings, outputs } = sections;
   const declarations = declarationsOf(environment.catalog);
   const owner = { place, id: (name: string): string => idAt(place, name), asserted: assertedValues(sections.rules) };
-  const parameters = readParameters(
+  const parameters = readTemplateParameters(
     owner,
     sections.parameters,
     place.parent === null ? environment.parameters : new Map(),

@@ -8,9 +8,9 @@ import {
   numberValue,
   openIn,
   problemPiece,
-  openValue,
+  openTerraformValue,
   stringOf,
-  stringValue,
+  terraformStringValue,
   valueKey,
   type TerraformPiece,
   type TerraformValue,
@@ -25,7 +25,7 @@ export function elementsOf(value: TerraformValue): {
   readonly more: TerraformPiece | null;
 } {
   const { origin } = value;
-  const cut = (): TerraformPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
+  const cut = (): TerraformPiece | null => (collectionLengthOf(value) > mostItems ? rest(value) : null);
   switch (value.kind) {
     case "list":
       return {
@@ -40,7 +40,7 @@ export function elementsOf(value: TerraformValue): {
         items: [...value.entries]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .slice(0, mostItems)
-          .map(([key, item]) => ({ key: stringValue(key, origin), value: item })),
+          .map(([key, item]) => ({ key: terraformStringValue(key, origin), value: item })),
         more: cut() ?? value.more,
       };
     case "open":
@@ -54,14 +54,14 @@ export function elementsOf(value: TerraformValue): {
 }
 
 /** The items of a collection that are known. */
-export function lengthOf(value: TerraformValue): number {
+export function collectionLengthOf(value: TerraformValue): number {
   return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
 }
 
 /** What a long collection has beyond the items that are looked at. */
 function rest(value: TerraformValue): TerraformPiece {
   const most = String(mostItems);
-  const length = String(lengthOf(value));
+  const length = String(collectionLengthOf(value));
   const message = `The list or map here has ${length} items. The first ${most} are read; the rest is unknown.`;
   return beyondLimit(
     identity(valueKey(value), "beyond", most),
@@ -78,12 +78,12 @@ export function attributeOf(value: TerraformValue, name: string, origin: Origin)
       if (found !== undefined) return found;
       return value.more === null
         ? errorValue({ code: "no-such-attribute", attribute: name }, identity(valueKey(value), name), origin)
-        : openValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
+        : openTerraformValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
     }
     case "resource":
       return value.handle.attribute(name, origin);
     case "open":
-      return openValue({ ...value.piece, id: identity(`${value.piece.id}.${name}`) }, origin);
+      return openTerraformValue({ ...value.piece, id: identity(`${value.piece.id}.${name}`) }, origin);
     case "list": {
       const index = /^\d+$/.test(name) ? Number(name) : undefined;
       return index === undefined
@@ -98,9 +98,9 @@ export function attributeOf(value: TerraformValue, name: string, origin: Origin)
 /** An element of a list or an object. */
 export function indexed(value: TerraformValue, index: TerraformValue, origin: Origin): TerraformValue {
   const id = (): string => identity(valueKey(value), `[${valueKey(index)}]`);
-  if (value.kind === "open") return openValue({ ...value.piece, id: id() }, origin);
+  if (value.kind === "open") return openTerraformValue({ ...value.piece, id: id() }, origin);
   const open = openIn(index);
-  if (open !== undefined) return openValue({ ...open, id: id() }, origin);
+  if (open !== undefined) return openTerraformValue({ ...open, id: id() }, origin);
   if (value.kind === "list") {
     const position = numberOf(index);
     const item = position === undefined ? undefined : value.items[position];
@@ -108,7 +108,7 @@ export function indexed(value: TerraformValue, index: TerraformValue, origin: Or
     if (item !== undefined && value.more === null) return item;
     return value.more === null
       ? errorValue({ code: "no-such-item" }, id(), origin)
-      : openValue({ ...value.more, id: id() }, origin);
+      : openTerraformValue({ ...value.more, id: id() }, origin);
   }
   const key = stringOf(index);
   return key === undefined ? errorValue({ code: "index-no-text" }, id(), origin) : attributeOf(value, key, origin);

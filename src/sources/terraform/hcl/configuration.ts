@@ -2,7 +2,7 @@
 import type { Files } from "../../types.ts";
 import {
   configurationFiles,
-  folderOf,
+  moduleFolderOf,
   inFolder,
   isConfigurationFile,
   readModule,
@@ -28,7 +28,7 @@ export class ModuleSet {
   /** @param input the file that was named or found; it belongs to the root module whatever its name */
   constructor(input: ModuleFile, files: Files) {
     this.#files = files;
-    const folder = folderOf(input.uri);
+    const folder = moduleFolderOf(input.uri);
     const others = configurationFiles(files, folder);
     // A file that one of OpenTofu hides is a part of the module all the same, and says nothing.
     const isConfiguration = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1));

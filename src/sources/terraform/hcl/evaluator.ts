@@ -17,13 +17,13 @@ import {
   numberValue,
   objectValue,
   openIn,
-  openPiece,
-  openValue,
+  openTerraformPiece,
+  openTerraformValue,
   problemPiece,
   stringOf,
-  stringValue,
+  terraformStringValue,
   textOf,
-  textValue,
+  terraformTextValue,
   valueKey,
   type TerraformPiece,
   type ReachedLimit,
@@ -83,7 +83,7 @@ export class ExpressionEvaluator {
     this.#budget.left -= 1;
     return this.#noted(
       this.#budget.left < 0
-        ? openValue(this.#exhausted(expression.origin), expression.origin)
+        ? openTerraformValue(this.#exhausted(expression.origin), expression.origin)
         : this.#evaluated(expression, scope),
     );
   }
@@ -122,7 +122,7 @@ export class ExpressionEvaluator {
         return this.#object(expression.entries, scope, origin);
       case "invalid": {
         const { uri, startLine, startColumn } = origin.locate();
-        return openValue(
+        return openTerraformValue(
           problemPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, { code: "not-valid" }),
           origin,
         );
@@ -233,7 +233,7 @@ export class ExpressionEvaluator {
         return errorValue({ code: "template-no-text" }, identity(valueKey(value), "in a template"), origin);
       pieces.push(text);
     }
-    return textValue(concatenate(pieces), origin);
+    return terraformTextValue(concatenate(pieces), origin);
   }
 
   #object(
@@ -270,14 +270,20 @@ export class ExpressionEvaluator {
         return this.#references.module(instance, name, origin);
       case "path":
         return name === "module" || name === "root" || name === "cwd"
-          ? openValue(
-              openPiece(`${instance.address}#path.${name}`, { code: "where-terraform-runs", name: `path.${name}` }),
+          ? openTerraformValue(
+              openTerraformPiece(`${instance.address}#path.${name}`, {
+                code: "where-terraform-runs",
+                name: `path.${name}`,
+              }),
               origin,
             )
           : errorValue({ code: "no-such-path", name: `path.${name}` }, name, origin);
       case "terraform":
-        return openValue(
-          openPiece(`${instance.uri}#terraform.${name}`, { code: "where-terraform-runs", name: `terraform.${name}` }),
+        return openTerraformValue(
+          openTerraformPiece(`${instance.uri}#terraform.${name}`, {
+            code: "where-terraform-runs",
+            name: `terraform.${name}`,
+          }),
           origin,
         );
       case "data":
@@ -285,8 +291,8 @@ export class ExpressionEvaluator {
       case "self":
       case "each":
       case "count":
-        return openValue(
-          openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
+        return openTerraformValue(
+          openTerraformPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
             code: "name-not-known",
             name: `${root}.${name}`,
           }),
@@ -308,7 +314,7 @@ export class ExpressionEvaluator {
       );
     if (of.kind === "null") return listValue([], origin);
     if (of.kind === "open")
-      return openValue(
+      return openTerraformValue(
         {
           ...of.piece,
           id: identity(
@@ -341,7 +347,10 @@ export class ExpressionEvaluator {
       const piece =
         (last === undefined ? undefined : openIn(last)) ??
         problemPiece(name, { code: "arguments-no-list", function: name });
-      return openValue({ ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) }, origin);
+      return openTerraformValue(
+        { ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) },
+        origin,
+      );
     }
     return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
   }
@@ -380,13 +389,13 @@ export class ExpressionEvaluator {
     const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
     if (typeof condition === "boolean")
       return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
-    if (condition.isError === true) return openValue(condition, origin);
+    if (condition.isError === true) return openTerraformValue(condition, origin);
     const [whenTrue, whenFalse] = [
       this.evaluate(expression.whenTrue, scope),
       this.evaluate(expression.whenFalse, scope),
     ];
     if (valueKey(whenTrue) === valueKey(whenFalse)) return whenTrue;
-    return openValue(
+    return openTerraformValue(
       { ...condition, id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse)) },
       origin,
     );
@@ -397,14 +406,14 @@ export class ExpressionEvaluator {
       const decided = this.conditions.decide(operand);
       return typeof decided === "boolean"
         ? booleanValue(!decided, origin)
-        : openValue({ ...decided, id: identity("!", decided.id) }, origin);
+        : openTerraformValue({ ...decided, id: identity("!", decided.id) }, origin);
     }
     const number = numberOf(operand);
     if (number !== undefined) return numberValue(-number, origin);
     const open = openIn(operand);
     return open === undefined
       ? errorValue({ code: "no-number", operator: "-" }, valueKey(operand), origin)
-      : openValue({ ...open, id: identity("-", open.id) }, origin);
+      : openTerraformValue({ ...open, id: identity("-", open.id) }, origin);
   }
 
   #binary(
@@ -418,7 +427,7 @@ export class ExpressionEvaluator {
     const same = this.conditions.equal(a, b);
     return typeof same === "boolean"
       ? booleanValue(same === (operator === "=="), origin)
-      : openValue({ ...same, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+      : openTerraformValue({ ...same, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
   }
 
   /** The operand that decides the connective on its own is `true` for `||`, `false` for `&&`. */
@@ -437,7 +446,7 @@ export class ExpressionEvaluator {
     const [first, second] = [a, b].filter((operand) => typeof operand === "object");
     return first === undefined
       ? booleanValue(!decisive, origin)
-      : openValue({ ...first, id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "") }, origin);
+      : openTerraformValue({ ...first, id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "") }, origin);
   }
 }
 
@@ -447,7 +456,7 @@ function nameOfBlock(block: Block): string {
 
 function literalValue(value: string | number | boolean | null, origin: Origin): TerraformValue {
   if (value === null) return nullValue(origin);
-  if (typeof value === "string") return stringValue(value, origin);
+  if (typeof value === "string") return terraformStringValue(value, origin);
   return typeof value === "number" ? numberValue(value, origin) : booleanValue(value, origin);
 }
 

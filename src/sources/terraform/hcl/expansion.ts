@@ -2,7 +2,7 @@
 import type { DerivedUnknown, UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Guard } from "../../../model/guard.ts";
 import { display } from "../../../model/text.ts";
-import { elementsOf, lengthOf, mostItems } from "./access.ts";
+import { elementsOf, collectionLengthOf, mostItems } from "./access.ts";
 import type { ExpressionEvaluator, ExpressionScope } from "./evaluator.ts";
 import type { Body } from "./syntax.ts";
 import { beyondLimit } from "./remarks.ts";
@@ -13,10 +13,10 @@ import {
   numberValue,
   objectValue,
   openIn,
-  openPiece,
-  openValue,
+  openTerraformPiece,
+  openTerraformValue,
   stringOf,
-  textValue,
+  terraformTextValue,
   type TerraformPiece,
   type TerraformValue,
 } from "./value.ts";
@@ -79,7 +79,7 @@ function counted(value: TerraformValue, evaluator: ExpressionEvaluator, address:
   const { origin } = value;
   const number = numberOf(value);
   const indexOfOthers = (piece: TerraformPiece): TerraformValue =>
-    openValue(
+    openTerraformValue(
       { ...piece, id: `${address} count.index`, unknown: eachValue(address, "count.index", piece.unknown) },
       origin,
     );
@@ -103,7 +103,12 @@ function counted(value: TerraformValue, evaluator: ExpressionEvaluator, address:
   }
   const piece =
     openIn(value) ??
-    openPiece(`${address} count`, { code: "instances-unknown", address, argument: "count", found: "no-number" });
+    openTerraformPiece(`${address} count`, {
+      code: "instances-unknown",
+      address,
+      argument: "count",
+      found: "no-number",
+    });
   return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
 }
 
@@ -127,8 +132,8 @@ function overElements(value: TerraformValue, evaluator: ExpressionEvaluator, add
     value.kind === "list"
       ? listValue(value.items, origin, value.more, true)
       : value.kind === "null"
-        ? openValue(
-            openPiece(`${address} for_each`, {
+        ? openTerraformValue(
+            openTerraformPiece(`${address} for_each`, {
               code: "instances-unknown",
               address,
               argument: "for_each",
@@ -144,16 +149,16 @@ function overElements(value: TerraformValue, evaluator: ExpressionEvaluator, add
     guard: [],
   }));
   if (more === null) return { kind: "each", instances, more: null };
-  const isCut = lengthOf(value) > mostInstances;
-  const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+  const isCut = collectionLengthOf(value) > mostInstances;
+  const open = isCut ? otherInstances(address, "for_each", collectionLengthOf(value), origin) : more;
   evaluator.remarks.limited(open.limit);
-  const key = textValue(
+  const key = terraformTextValue(
     {
       parts: [{ ...open, id: `${address} each.key`, unknown: eachValue(address, "each.key", open.unknown) }],
     },
     origin,
   );
-  const item = openValue(
+  const item = openTerraformValue(
     { ...open, id: `${address} each.value`, unknown: eachValue(address, "each.value", open.unknown) },
     origin,
   );

@@ -15,7 +15,7 @@ import {
   openIn,
   sizeOf,
   stringOf,
-  stringValue,
+  terraformStringValue,
   textOf,
   valueKey,
   type TerraformPiece,
@@ -162,7 +162,7 @@ const coalesceList: TerraformFunction = (values) => {
 const keys: TerraformFunction = ([value], origin) =>
   value?.kind === "object"
     ? listValue(
-        [...value.entries.keys()].sort().map((key) => stringValue(key, origin)),
+        [...value.entries.keys()].sort().map((key) => terraformStringValue(key, origin)),
         origin,
         value.more,
       )
@@ -271,7 +271,7 @@ function connective(decisive: boolean): TerraformFunction {
 const toText: TerraformFunction = ([value], origin) => {
   if (value?.kind === "null" || value?.kind === "text") return value;
   const text = value === undefined ? undefined : stringOf(value);
-  return text === undefined ? undefined : stringValue(text, origin);
+  return text === undefined ? undefined : terraformStringValue(text, origin);
 };
 
 const toNumber: TerraformFunction = ([value], origin) => {

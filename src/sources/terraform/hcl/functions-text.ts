@@ -13,12 +13,12 @@ import {
   numberOf,
   numberValue,
   objectValue,
-  openPiece,
+  openTerraformPiece,
   sizeOf,
   stringOf,
-  stringValue,
+  terraformStringValue,
   textOf,
-  textValue,
+  terraformTextValue,
   type TerraformValue,
 } from "./value.ts";
 
@@ -29,7 +29,7 @@ function known(compute: (...texts: string[]) => string | boolean | undefined): T
     if (!texts.every((text) => text !== undefined)) return undefined;
     const result = compute(...texts);
     if (result === undefined) return undefined;
-    return typeof result === "string" ? stringValue(result, origin) : booleanValue(result, origin);
+    return typeof result === "string" ? terraformStringValue(result, origin) : booleanValue(result, origin);
   };
 }
 
@@ -55,7 +55,7 @@ const joinFunction: TerraformFunction = ([separator, ...lists], origin) => {
       texts.push(text);
     }
   }
-  return textValue(join(between, texts), origin);
+  return terraformTextValue(join(between, texts), origin);
 };
 
 /** The items that can be told apart, and more where a piece may hold the separator. */
@@ -64,9 +64,9 @@ const splitFunction: TerraformFunction = ([separator, value], origin) => {
   const text = value === undefined || value.kind === "open" ? undefined : textOf(value);
   if (between === undefined || between === "" || text === undefined) return undefined;
   const { items, rest } = split(text, between);
-  const more = rest && openPiece(identity("split", between, textKey(text)), rest.piece.unknown);
+  const more = rest && openTerraformPiece(identity("split", between, textKey(text)), rest.piece.unknown);
   return listValue(
-    items.map((item) => textValue(item, origin)),
+    items.map((item) => terraformTextValue(item, origin)),
     origin,
     more,
   );
@@ -95,7 +95,7 @@ const format: TerraformFunction = (given, origin) => {
       pieces.push(complete === undefined ? text : complete.padStart(Math.min(width, 100), verb[2] === "0" ? "0" : " "));
     }
   }
-  return textValue(concatenate([...pieces, written.slice(position)]), origin);
+  return terraformTextValue(concatenate([...pieces, written.slice(position)]), origin);
 };
 
 const formatList: TerraformFunction = (values, origin, conditions) => {
@@ -128,7 +128,7 @@ const replace: TerraformFunction = (given, origin) => {
   const isPattern = search.length > 1 && search.startsWith("/") && search.endsWith("/");
   // Patterns of Go's regular expressions are not those of JavaScript: simple ones alone mean the same.
   if (!isPattern)
-    return stringValue(
+    return terraformStringValue(
       text.replaceAll(search, () => replacement),
       origin,
     );
@@ -141,7 +141,7 @@ const replace: TerraformFunction = (given, origin) => {
   const isCheap = text.length ** (quantifiers + 1) <= mostTries;
   try {
     if (simple && isCheap)
-      return stringValue(
+      return terraformStringValue(
         text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement),
         origin,
       );
@@ -171,20 +171,20 @@ const substr: TerraformFunction = ([value, from, count], origin) => {
   const [offset, length] = [from, count].map((part) => (part === undefined ? undefined : numberOf(part)));
   if (text === undefined || offset === undefined || length === undefined) return undefined;
   const start = offset < 0 ? Math.max(text.length + offset, 0) : offset;
-  return stringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
+  return terraformStringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
 };
 
 const jsonEncode: TerraformFunction = ([value], origin) => {
   if (value !== undefined && sizeOf(value) > mostItems) return tooMany("jsonencode", mostItems, [value], origin);
-  const text = value === undefined ? undefined : jsonText(value);
-  return text === undefined ? undefined : textValue(text, origin);
+  const text = value === undefined ? undefined : terraformJsonText(value);
+  return text === undefined ? undefined : terraformTextValue(text, origin);
 };
 
 /**
  * The JSON of a value, in which what is open about a text stays open. Undefined where something open may be of any
  * type.
  */
-export function jsonText(value: TerraformValue): Text | undefined {
+export function terraformJsonText(value: TerraformValue): Text | undefined {
   switch (value.kind) {
     case "text":
       return concatenate([
@@ -198,12 +198,12 @@ export function jsonText(value: TerraformValue): Text | undefined {
     case "null":
       return literal("null");
     case "list":
-      return value.more === null ? jsonItems("[", value.items.map(jsonText), "]") : undefined;
+      return value.more === null ? jsonItems("[", value.items.map(terraformJsonText), "]") : undefined;
     case "object": {
       const members = [...value.entries]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, item]) => {
-          const text = jsonText(item);
+          const text = terraformJsonText(item);
           return text === undefined ? undefined : concatenate([`${JSON.stringify(key)}:`, text]);
         });
       return value.more === null ? jsonItems("{", members, "}") : undefined;
@@ -222,7 +222,7 @@ const jsonDecode: TerraformFunction = ([value], origin) => {
   const text = value === undefined ? undefined : stringOf(value);
   if (text === undefined) return undefined;
   const read = (plain: unknown): TerraformValue => {
-    if (typeof plain === "string") return stringValue(plain, origin);
+    if (typeof plain === "string") return terraformStringValue(plain, origin);
     if (typeof plain === "number") return numberValue(plain, origin);
     if (typeof plain === "boolean") return booleanValue(plain, origin);
     if (Array.isArray(plain)) return listValue(plain.map(read), origin);

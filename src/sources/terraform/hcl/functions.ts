@@ -13,8 +13,8 @@ import {
   errorValue,
   identity,
   openIn,
-  openPiece,
-  openValue,
+  openTerraformPiece,
+  openTerraformValue,
   valueKey,
   type TerraformValue,
 } from "./value.ts";
@@ -60,11 +60,12 @@ function applied({ name, arguments: given, origin, conditions }: Call): Terrafor
     `${name}(${values.map(valueKey).join(",")})`,
     impure.has(name) ? JSON.stringify(origin.locate()) : "",
   );
-  if (!functions.has(name)) return openValue(openPiece(id, { code: "function-not-evaluated", function: name }), origin);
+  if (!functions.has(name))
+    return openTerraformValue(openTerraformPiece(id, { code: "function-not-evaluated", function: name }), origin);
   for (const value of values) {
     const open = openIn(value);
     // The result is no Region, say, where an argument is one: it can hold anything.
-    if (open !== undefined) return openValue({ ...open, id, kind: "anything" }, origin);
+    if (open !== undefined) return openTerraformValue({ ...open, id, kind: "anything" }, origin);
   }
   return errorValue({ code: "arguments-not-taken", function: name }, id, origin);
 }
@@ -83,5 +84,5 @@ function can({ arguments: given, origin }: Call): TerraformValue {
   if (value?.kind !== "open") return booleanValue(true, origin);
   return value.piece.isError === true
     ? booleanValue(false, origin)
-    : openValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
+    : openTerraformValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
 }

@@ -1,5 +1,5 @@
 import type { Origin } from "../../../model/location.ts";
-import { openPiece, openValue, valueKey, type TerraformValue } from "./value.ts";
+import { openTerraformPiece, openTerraformValue, valueKey, type TerraformValue } from "./value.ts";
 
 /**
  * What stands for values that are marked sensitive. Names of open values are shown, so that they tell nothing of the
@@ -21,6 +21,6 @@ export class HiddenValues {
     const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
     this.#numbers.set(key, number);
     const id = `${this.#uri}#sensitive ${String(number)}`;
-    return openValue(openPiece(id, { code: "sensitive" }), origin);
+    return openTerraformValue(openTerraformPiece(id, { code: "sensitive" }), origin);
   }
 }

@@ -1,6 +1,6 @@
 /** The front-end for Terraform configuration: `.tf`, `.tofu` and their JSON forms, a folder at a time. */
 import type { Notification } from "../../../model/notification.ts";
-import { unreadable } from "../plan/recognise.ts";
+import { unreadablePlan } from "../plan/recognise.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../../types.ts";
 import { ModuleSet } from "./configuration.ts";
 import { loadGrammar } from "./grammar.ts";
@@ -24,7 +24,7 @@ const terraformSources: FrontEnd = {
       return readRoot(input, environment);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return unreadable(
+      return unreadablePlan(
         input.uri,
         "This Terraform configuration is nested too deeply to be read, so it is not checked.",
       );

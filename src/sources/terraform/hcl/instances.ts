@@ -5,7 +5,7 @@ import type { Origin } from "../../../model/location.ts";
 import { startOfFile } from "../../../model/location.ts";
 import { knownString, type Text } from "../../../model/text.ts";
 import type { Instance, InstanceSource, PartialValue } from "../resources/instance.ts";
-import { displayPath, type JsonPath, type JsonValue } from "../resources/json.ts";
+import { displayJsonPath, type JsonPath, type JsonValue } from "../resources/json.ts";
 import { attributeText, placedRegion } from "../resources/symbolic.ts";
 import type { Model } from "../resources/model.ts";
 import { codeAt } from "./code.ts";
@@ -15,7 +15,7 @@ import type { ModuleInstance } from "./module-instance.ts";
 import { policyDocument } from "./policy-document.ts";
 import { providerKeyOf } from "./provider-blocks.ts";
 import type { Block, Expression } from "./syntax.ts";
-import { openIn, openPiece, textOf, textValue, type TerraformValue } from "./value.ts";
+import { openIn, openTerraformPiece, textOf, terraformTextValue, type TerraformValue } from "./value.ts";
 import { computedPiece, type BlockInstance, type ModuleWorld } from "./world.ts";
 
 /** Arguments of every resource that say nothing to AWS. */
@@ -163,8 +163,8 @@ export class SourceInstances {
   #partial({ address, valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
     const because = this.#unread.get(Number(valuesPath[0]));
     if (because !== undefined) {
-      const attribute = displayPath(path);
-      const open = openPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
+      const attribute = displayJsonPath(path);
+      const open = openTerraformPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
         code: "attribute-unreadable",
         address,
         attribute,
@@ -262,7 +262,9 @@ export function computedAttribute(
     block.mode === "data"
       ? dataText(model, instances, world, block, name)
       : managedText(model, instances.instance(block), name);
-  return text === undefined ? computedPiece(world.sources.uri, block.address, name, origin) : textValue(text, origin);
+  return text === undefined
+    ? computedPiece(world.sources.uri, block.address, name, origin)
+    : terraformTextValue(text, origin);
 }
 
 function managedText(model: Model, instance: Instance, name: string): Text | undefined {

@@ -56,7 +56,7 @@ export function inFolder(folder: string, path: string): string {
   return posix.normalize(folder === "" ? path : `${folder}/${path}`);
 }
 
-export function folderOf(uri: string): string {
+export function moduleFolderOf(uri: string): string {
   const folder = posix.dirname(uri);
   return folder === "." ? "" : folder;
 }

@@ -12,7 +12,7 @@ import {
   numberValue,
   openIn,
   problemPiece,
-  openValue,
+  openTerraformValue,
   stringOf,
   valueKey,
   type TerraformPiece,
@@ -152,7 +152,7 @@ export function arithmetic(operator: string, a: TerraformValue, b: TerraformValu
   if (left === undefined || right === undefined)
     return open === undefined
       ? errorValue({ code: "no-number", operator }, "error", origin)
-      : openValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+      : openTerraformValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
   switch (operator) {
     case "+":
       return numberValue(left + right, origin);

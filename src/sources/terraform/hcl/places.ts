@@ -11,7 +11,7 @@ import type { Files, SourcePart, TerraformRoot } from "../../types.ts";
 import { installedModules } from "./configuration.ts";
 import {
   configurationFiles,
-  folderOf,
+  moduleFolderOf,
   inFolder,
   readModule,
   rootBlocks,
@@ -53,14 +53,14 @@ function plannedBlocks(rootModule: JsonValue | undefined): ReadonlySet<string> {
 }
 
 function rootOf(uri: string, blocks: ReadonlySet<string>, files: Files): Module | undefined {
-  let folder = folderOf(uri);
+  let folder = moduleFolderOf(uri);
   for (let count = 0; count < mostFolders; count++) {
     const module = moduleIn(folder, files);
     const written = module === undefined ? new Set() : rootBlocks(module);
     if (module !== undefined && written.size === blocks.size && [...blocks].every((block) => written.has(block)))
       return module;
     if (folder.startsWith("/") && folder.length === 1) return undefined;
-    folder = folder === "" || /(?:^|\/)\.\.$/.test(folder) ? inFolder(folder, "..") : folderOf(folder);
+    folder = folder === "" || /(?:^|\/)\.\.$/.test(folder) ? inFolder(folder, "..") : moduleFolderOf(folder);
   }
   return undefined;
 }

@@ -3,8 +3,8 @@
  * hashicorp/aws).
  */
 import type { Text } from "../../../model/text.ts";
-import { jsonText } from "./functions-text.ts";
-import { listValue, objectValue, stringOf, stringValue, type TerraformValue } from "./value.ts";
+import { terraformJsonText } from "./functions-text.ts";
+import { listValue, objectValue, stringOf, terraformStringValue, type TerraformValue } from "./value.ts";
 import type { BlockInstance, ModuleWorld } from "./world.ts";
 
 /** Arguments of statements that become members of the same kind. */
@@ -31,10 +31,10 @@ export function policyDocument(world: ModuleWorld, block: BlockInstance): Text |
   if (!read.every((item) => item !== undefined)) return undefined;
   const { origin } = statements;
   const version = world.setting(block, "version");
-  return jsonText(
+  return terraformJsonText(
     objectValue(
       new Map([
-        ["Version", isAbsent(version) ? stringValue("2012-10-17", origin) : version],
+        ["Version", isAbsent(version) ? terraformStringValue("2012-10-17", origin) : version],
         ["Statement", listValue(read, origin)],
       ]),
       origin,
@@ -53,7 +53,7 @@ function statement(written: TerraformValue): TerraformValue | undefined {
   const sid = entries.get("sid");
   if (!isAbsent(sid)) members.set("Sid", sid);
   const effect = entries.get("effect");
-  members.set("Effect", isAbsent(effect) ? stringValue("Allow", origin) : effect);
+  members.set("Effect", isAbsent(effect) ? terraformStringValue("Allow", origin) : effect);
   for (const [argument, member] of lists) {
     const values = entries.get(argument);
     if (!isAbsent(values)) members.set(member, oneOrMore(values));
@@ -86,7 +86,7 @@ function principalOf(blocks: TerraformValue): TerraformValue | undefined {
     if (type === undefined || identifiers === undefined || members.has(type)) return undefined;
     if (type === "*")
       return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1
-        ? stringValue("*", block.origin)
+        ? terraformStringValue("*", block.origin)
         : undefined;
     members.set(type, oneOrMore(identifiers));
   }

@@ -3,7 +3,7 @@
  */
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { PlanConfiguration } from "../resources/configuration.ts";
-import { readConfiguration } from "../resources/configuration.ts";
+import { readPlanConfiguration } from "../resources/configuration.ts";
 import type { JsonObject, JsonValue } from "../resources/json.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { aliasOf, type BlockHead } from "./module.ts";
@@ -129,7 +129,7 @@ export function readProviderBlocks(world: ModuleWorld, instances: readonly Modul
   }
   // Without a block, a provider takes everything from the environment of the run.
   for (const name of ["aws", "awscc"]) if (!providers.has(name)) providers.set(name, { name, expressions: {} });
-  return { configuration: { ...readConfiguration({}), isPresent: true, providers }, assumptions };
+  return { configuration: { ...readPlanConfiguration({}), isPresent: true, providers }, assumptions };
 }
 
 /** A configuration that is given twice: neither its Region nor its account is known. */

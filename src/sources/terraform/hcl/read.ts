@@ -9,7 +9,7 @@ import type { ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Sink } from "../../../model/sink.ts";
 import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 import type { Instance } from "../resources/instance.ts";
-import { unseenTrailNotices } from "../resources/unseen-trails.ts";
+import { unseenInstanceNotices } from "../resources/unseen-trails.ts";
 import { makeModel, type Model } from "../resources/model.ts";
 import { readResourcePolicy } from "../resources/resource-policies.ts";
 import { policyTypes } from "../resources/policy-types.ts";
@@ -86,7 +86,7 @@ export function readBlocks(sources: Sources): Found {
     resources,
     resourcePolicies,
     empty,
-    hidden: unseenTrailNotices({
+    hidden: unseenInstanceNotices({
       ...model.source,
       instances: (wanted) => managedInstances(base.readable, sources, wanted),
     }),

@@ -2,11 +2,11 @@
 import type { Origin } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
-import { openPiece, type TerraformPiece, type ReachedLimit } from "./value.ts";
+import { openTerraformPiece, type TerraformPiece, type ReachedLimit } from "./value.ts";
 
 /** The piece that stands for what lies beyond a limit. */
 export function beyondLimit(id: string, unknown: UnresolvedValue, limit: ReachedLimit): TerraformPiece {
-  return { ...openPiece(id, unknown), limit };
+  return { ...openTerraformPiece(id, unknown), limit };
 }
 
 /** Gathers notifications over all worlds of a configuration: the same is said of a place once. */

@@ -8,7 +8,7 @@ import {
   numberValue,
   objectValue,
   stringOf,
-  stringValue,
+  terraformStringValue,
   valueKey,
   type TerraformValue,
 } from "./value.ts";
@@ -51,7 +51,7 @@ function scalar(value: TerraformValue, type: string): TerraformValue {
   switch (type) {
     case "string": {
       const known = value.kind === "text" ? undefined : stringOf(value);
-      return known === undefined ? value : stringValue(known, origin);
+      return known === undefined ? value : terraformStringValue(known, origin);
     }
     case "number": {
       const known = numberOf(value);

@@ -54,20 +54,20 @@ export function numberValue(value: number, origin: Origin): TerraformValue {
   return { kind: "number", value, origin };
 }
 
-export function stringValue(value: string, origin: Origin): TerraformValue {
-  return textValue(literal(value), origin);
+export function terraformStringValue(value: string, origin: Origin): TerraformValue {
+  return terraformTextValue(literal(value), origin);
 }
 
 /** Nothing that AWS takes is longer. */
 const longestText = 200_000;
 
 /** A string; one that is too long to be worth building on is open. */
-export function textValue(text: Text, origin: Origin): TerraformValue {
+export function terraformTextValue(text: Text, origin: Origin): TerraformValue {
   const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
   if (length <= longestText) return { kind: "text", text, origin };
   const message = `This text has more than ${String(longestText)} characters, so it is not built any further.`;
-  return openValue(
-    { ...openPiece(identity(textKey(text)), { code: "text-too-long" }), limit: { message, origin } },
+  return openTerraformValue(
+    { ...openTerraformPiece(identity(textKey(text)), { code: "text-too-long" }), limit: { message, origin } },
     origin,
   );
 }
@@ -89,23 +89,23 @@ export function objectValue(
   return { kind: "object", entries, more, origin };
 }
 
-export function openValue(piece: TerraformPiece, origin: Origin): TerraformValue {
+export function openTerraformValue(piece: TerraformPiece, origin: Origin): TerraformValue {
   return { kind: "open", piece, origin };
 }
 
 /** An open piece of any kind of value. */
-export function openPiece(id: string, unknown: UnresolvedValue): TerraformPiece {
+export function openTerraformPiece(id: string, unknown: UnresolvedValue): TerraformPiece {
   return { id, kind: "anything", unknown };
 }
 
 /** The piece for what an expression that is not as it should be leaves open. */
 export function problemPiece(id: string, problem: ExpressionProblem): TerraformPiece {
-  return openPiece(id, { code: "expression", problem });
+  return openTerraformPiece(id, { code: "expression", problem });
 }
 
 /** A value that is open because its expression is in error. */
 export function errorValue(problem: ExpressionProblem, id: string, origin: Origin): TerraformValue {
-  return openValue({ ...problemPiece(id, problem), isError: true }, origin);
+  return openTerraformValue({ ...problemPiece(id, problem), isError: true }, origin);
 }
 
 /** The string of a value that is one, or that Terraform turns into one. */
@@ -166,7 +166,7 @@ function findOpen(value: TerraformValue): TerraformPiece | undefined {
     case "object":
       return value.more ?? firstOpen(value.entries.values());
     case "resource":
-      return openPiece(value.handle.address, { code: "after-apply", address: value.handle.address });
+      return openTerraformPiece(value.handle.address, { code: "after-apply", address: value.handle.address });
     default:
       return undefined;
   }

@@ -20,7 +20,7 @@ import { repetitionOf } from "./repetitions.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { deepestModule } from "./tree.ts";
 import { converted } from "./type-constraint.ts";
-import { errorValue, identity, openPiece, openValue, type TerraformValue } from "./value.ts";
+import { errorValue, identity, openTerraformPiece, openTerraformValue, type TerraformValue } from "./value.ts";
 import type { GivenValues } from "./variables.ts";
 
 /** What a world is made from. */
@@ -87,15 +87,15 @@ export class ModuleWorld implements References {
       const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
       if (attribute !== undefined && others.length > 0) {
         this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
-        return openValue(
-          openPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "repeated" }),
+        return openTerraformValue(
+          openTerraformPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "repeated" }),
           origin,
         );
       }
       if (attribute !== undefined) return this.evaluator.evaluate(attribute.expression, { instance, names: new Map() });
       return blocks.includes(null)
-        ? openValue(
-            openPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "unreadable" }),
+        ? openTerraformValue(
+            openTerraformPiece(id, { code: "declaration-unusable", name: `local.${name}`, problem: "unreadable" }),
             origin,
           )
         : errorValue({ code: "not-declared", name: `local.${name}` }, id, origin);
@@ -106,8 +106,8 @@ export class ModuleWorld implements References {
   module(instance: ModuleInstance, name: string, origin: Origin): TerraformValue {
     const calls = this.calls(instance, name);
     if (calls === null)
-      return openValue(
-        openPiece(`${this.#idOf(instance)}module.${name}`, {
+      return openTerraformValue(
+        openTerraformPiece(`${this.#idOf(instance)}module.${name}`, {
           code: "module-missing",
           module: name,
           problem: whyNoModule(instance, name),
@@ -137,8 +137,8 @@ export class ModuleWorld implements References {
     if (head === undefined) return errorValue({ code: "not-declared", name: `${type}.${name}` }, id, origin);
     const read = this.blockInstances(instance, head);
     if (read === null)
-      return openValue(
-        openPiece(id, { code: "declaration-unusable", name: `${type}.${name}`, problem: "unreadable" }),
+      return openTerraformValue(
+        openTerraformPiece(id, { code: "declaration-unusable", name: `${type}.${name}`, problem: "unreadable" }),
         origin,
       );
     return collected(read.expansion, origin, (expanded) => {
@@ -269,9 +269,15 @@ export class ModuleWorld implements References {
       const body = head.read()?.body;
       const value = body?.attributes.get("value")?.expression;
       if (value === undefined)
-        return openValue(openPiece(id, { code: "output-unreadable", output: name, module: instance.address }), origin);
+        return openTerraformValue(
+          openTerraformPiece(id, { code: "output-unreadable", output: name, module: instance.address }),
+          origin,
+        );
       if (isTrue(body?.attributes.get("sensitive")?.expression))
-        return openValue(openPiece(id, { code: "output-sensitive", output: name, module: instance.address }), origin);
+        return openTerraformValue(
+          openTerraformPiece(id, { code: "output-sensitive", output: name, module: instance.address }),
+          origin,
+        );
       return this.evaluator.evaluate(value, { instance, names: new Map() });
     };
     return this.recorder.remember(id, compute, () => errorValue({ code: "of-itself", of: "output", name }, id, origin));
@@ -281,12 +287,14 @@ export class ModuleWorld implements References {
     const head = instance.module.byType("variable").get(name);
     if (head === undefined) return errorValue({ code: "not-declared", name: `var.${name}` }, id, origin);
     const body = head.read()?.body;
-    if (body === undefined) return openValue(openPiece(id, { code: "variable-unreadable", variable: name }), origin);
+    if (body === undefined)
+      return openTerraformValue(openTerraformPiece(id, { code: "variable-unreadable", variable: name }), origin);
     const type = body.attributes.get("type")?.expression;
     const declared = { variable: name, ...(instance.address === "" ? {} : { module: instance.address }) };
     const isSecret =
       isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression);
-    if (isSecret) return openValue(openPiece(id, { code: "variable-sensitive", ...declared }), origin);
+    if (isSecret)
+      return openTerraformValue(openTerraformPiece(id, { code: "variable-sensitive", ...declared }), origin);
     const whenLeftOut = body.attributes.get("default")?.expression;
     const isNullable = body.attributes.get("nullable")?.expression;
     const evaluate = (expression: Expression): TerraformValue =>
@@ -295,7 +303,7 @@ export class ModuleWorld implements References {
     if (given !== undefined && (given.kind !== "null" || whenLeftOut === undefined || !isFalse(isNullable)))
       return converted(given, type, evaluate);
     if (whenLeftOut === undefined)
-      return openValue(openPiece(id, { code: "variable-without-value", ...declared }), origin);
+      return openTerraformValue(openTerraformPiece(id, { code: "variable-without-value", ...declared }), origin);
     const value = converted(evaluate(whenLeftOut), type, evaluate);
     if (instance.call === null)
       this.recorder.note({ code: "default-kept", kind: "variable", name, ...shownDefault(value) });
@@ -355,8 +363,8 @@ function isFalse(expression: Expression | undefined): boolean {
 
 /** A name for an attribute that nobody can tell before the apply. */
 export function computedPiece(uri: string, address: string, name: string, origin: Origin): TerraformValue {
-  return openValue(
-    openPiece(identity(`${uri}#${address}.${name}`), { code: "after-apply", address, attribute: name }),
+  return openTerraformValue(
+    openTerraformPiece(identity(`${uri}#${address}.${name}`), { code: "after-apply", address, attribute: name }),
     origin,
   );
 }

@@ -19,7 +19,7 @@ export interface LocatedEntry {
 }
 
 /** Deeper modules are not read: paths grow with the depth, and no configuration nests like this. */
-export const deepestModule = 100;
+export const deepestPlanModule = 100;
 
 interface LocatedModule {
   readonly module: JsonValue | undefined;
@@ -42,7 +42,7 @@ export function deepModuleNotices(document: Pick<JsonDocument, "root" | "origin"
   const [first] = moduleLevels(document.root, path).beyond;
   if (first === undefined) return [];
   const name = stringMember(first.module, "address") ?? "A module";
-  const message = `${name} is nested more than ${String(deepestModule)} modules deep. What it declares is not checked.`;
+  const message = `${name} is nested more than ${String(deepestPlanModule)} modules deep. What it declares is not checked.`;
   return [{ level: "error", message, location: document.origin(first.path).locate(), incomplete: true }];
 }
 
@@ -50,7 +50,7 @@ export function deepModuleNotices(document: Pick<JsonDocument, "root" | "origin"
 function moduleLevels(root: JsonValue, path: JsonPath): { levels: LocatedModule[][]; beyond: LocatedModule[] } {
   const levels: LocatedModule[][] = [];
   let level: LocatedModule[] = [{ module: valueAt(root, path), path }];
-  for (let depth = 0; depth < deepestModule && level.length > 0; depth++) {
+  for (let depth = 0; depth < deepestPlanModule && level.length > 0; depth++) {
     levels.push(level);
     level = level.flatMap(({ module, path: modulePath }) =>
       arrayMember(module, "child_modules").map((child, index) => ({

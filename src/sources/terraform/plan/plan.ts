@@ -3,7 +3,7 @@ import type { Origin } from "../../../model/location.ts";
 import type { SourceModel } from "../../../model/notification.ts";
 import { addressOfPath, planPlaces, type PlanPlaces } from "../hcl/places.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../../types.ts";
-import { readConfiguration } from "../resources/configuration.ts";
+import { readPlanConfiguration } from "../resources/configuration.ts";
 import { parseText, plainText, type JsonDocument } from "../resources/document.ts";
 import { member, valueAt, type JsonPath } from "../resources/json.ts";
 import { deepModuleNotices } from "./module-tree.ts";
@@ -18,7 +18,7 @@ import {
   isSentinelMock,
   majorVersion,
   mayBePlan,
-  unreadable,
+  unreadablePlan,
 } from "./recognise.ts";
 
 /** Reads plans of Terraform and OpenTofu. */
@@ -35,24 +35,24 @@ const sentinelMock =
 function readPlan(input: SourceInput, environment: Environment): Reading {
   const { uri } = input;
   if (isPlanArchive(input.text)) {
-    return unreadable(
+    return unreadablePlan(
       uri,
       'This is a plan in the binary form that only Terraform reads, so it is not checked. Run "terraform show -json" on it and check what that prints.',
     );
   }
   const text = plainText(input.text);
   if (isLineStream(text)) {
-    return unreadable(
+    return unreadablePlan(
       uri,
       'This is the message stream of "terraform plan -json", which holds no attribute values, so it is not checked. Save the plan with "terraform plan -out=FILE", run "terraform show -json FILE" and check what that prints.',
     );
   }
-  if (isSentinelMock(text)) return unreadable(uri, sentinelMock);
+  if (isSentinelMock(text)) return unreadablePlan(uri, sentinelMock);
   const parsed = parseText(input);
   if (parsed.kind === "invalid") {
     if (!mayBePlan(text) || !isMeantAsJson(text)) return { kind: "not-mine" };
     const { location, message } = parsed;
-    return unreadable(
+    return unreadablePlan(
       uri,
       `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`,
       location,
@@ -60,10 +60,11 @@ function readPlan(input: SourceInput, environment: Environment): Reading {
   }
   const document = unwrapped(parsed.document);
   const form = formOf(document.root);
-  if (form === "sentinel-mock") return unreadable(uri, sentinelMock, document.origin(["resource_changes"]).locate());
+  if (form === "sentinel-mock")
+    return unreadablePlan(uri, sentinelMock, document.origin(["resource_changes"]).locate());
   if (form !== "plan") return { kind: "not-mine" };
   if (majorVersion(document.root) >= 2) {
-    return unreadable(
+    return unreadablePlan(
       uri,
       "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.",
       document.origin(["format_version"]).locate(),
@@ -99,7 +100,7 @@ function inSources(document: JsonDocument, { parts, place }: PlanPlaces): JsonDo
 }
 
 function modelOf(document: JsonDocument, environment: Environment): SourceModel {
-  const configuration = readConfiguration(document.root);
+  const configuration = readPlanConfiguration(document.root);
   const source = planSource(document, configuration);
   const model = readInstances(source, configuration, environment);
   const notices = [

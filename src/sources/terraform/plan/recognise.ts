@@ -117,7 +117,7 @@ export function majorVersion(root: JsonValue): number {
 }
 
 /** An input that belongs to Terraform but cannot be read, with what to do about it. */
-export function unreadable(
+export function unreadablePlan(
   uri: string,
   message: string,
   location: Notification["location"] = startOfFile(uri).locate(),

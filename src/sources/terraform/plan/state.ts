@@ -4,11 +4,11 @@ import { startOfFile } from "../../../model/location.ts";
 import type { Notification, SourceModel } from "../../../model/notification.ts";
 import type { Setting } from "../../../model/value.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../../types.ts";
-import { readConfiguration } from "../resources/configuration.ts";
+import { readPlanConfiguration } from "../resources/configuration.ts";
 import { parseText, plainText, type JsonDocument } from "../resources/document.ts";
 import type { InstanceSource } from "../resources/instance.ts";
 import { readInstances, tooDeep } from "../resources/read-instances.ts";
-import { formOf, isMeantAsState, majorVersion, mayBeState, unreadable } from "./recognise.ts";
+import { formOf, isMeantAsState, majorVersion, mayBeState, unreadablePlan } from "./recognise.ts";
 import { rawState, shownState } from "./state-instances.ts";
 
 /** Reads states of Terraform and OpenTofu. */
@@ -26,7 +26,7 @@ function readState(input: SourceInput, environment: Environment): Reading {
     const text = plainText(input.text);
     if (!mayBeState(text) || !isMeantAsState(text)) return { kind: "not-mine" };
     const { location, message } = parsed;
-    return unreadable(
+    return unreadablePlan(
       uri,
       `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`,
       location,
@@ -41,19 +41,19 @@ function readState(input: SourceInput, environment: Environment): Reading {
     case "other":
       return { kind: "not-mine" };
     case "encrypted":
-      return unreadable(
+      return unreadablePlan(
         uri,
         'This state or plan is encrypted by OpenTofu, so it is not checked. Run "tofu show -json" where the key is at hand and check what that prints.',
       );
     case "old-state-file":
-      return unreadable(
+      return unreadablePlan(
         uri,
         'This state file is of a version that is not read (4 is), so it is not checked. Run "terraform show -json" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.',
         document.origin(["version"]).locate(),
       );
     case "shown-state":
       if (majorVersion(root) < 2) return read(shownState(document), document, environment);
-      return unreadable(
+      return unreadablePlan(
         uri,
         "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.",
         document.origin(["format_version"]).locate(),
@@ -65,7 +65,7 @@ function readState(input: SourceInput, environment: Environment): Reading {
 
 function read(source: InstanceSource, document: JsonDocument, environment: Environment): Reading {
   // Without the configuration that a plan carries, nothing is found in it.
-  const model = readInstances(source, readConfiguration(document.root), environment);
+  const model = readInstances(source, readPlanConfiguration(document.root), environment);
   const notices = [...staleNotices(document, model), ...deepModuleNotices(document, ["values", "root_module"])];
   return { kind: "read", model: { ...model, notifications: [...notices, ...model.notifications] } };
 }

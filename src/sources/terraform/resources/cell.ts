@@ -6,10 +6,10 @@ import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { Instance } from "./instance.ts";
-import { displayPath, isArray, member, type JsonPath, type JsonValue } from "./json.ts";
+import { displayJsonPath, isArray, member, type JsonPath, type JsonValue } from "./json.ts";
 import { instanceId, type Subject } from "./model.ts";
 
-export { displayPath } from "./json.ts";
+export { displayJsonPath } from "./json.ts";
 
 export interface Cell {
   /** Below the attributes of the instance. */
@@ -25,7 +25,7 @@ export type Content =
   | { readonly kind: "value"; readonly value: Exclude<JsonValue, null> }
   | { readonly kind: "hidden"; readonly why: "unknown" | "sensitive" };
 
-export function attribute(instance: Instance, name: string): Cell {
+export function attributeCell(instance: Instance, name: string): Cell {
   const { values, unknown, sensitive } = instance;
   return below({ path: [], value: values, unknown, sensitive }, name);
 }
@@ -40,7 +40,7 @@ export function below(cell: Cell, key: string | number): Cell {
 }
 
 /** The items of a list, also those that the value shows as null because they are unknown. */
-export function itemsOf(cell: Cell): Cell[] {
+export function cellItemsOf(cell: Cell): Cell[] {
   const length = Math.max(isArray(cell.value) ? cell.value.length : 0, isArray(cell.unknown) ? cell.unknown.length : 0);
   return Array.from({ length }, (_item, index) => below(cell, index));
 }
@@ -67,11 +67,11 @@ export function originOfInstance(subject: Subject): Origin {
  *
  * @param from references that the configuration shows it to be built from
  */
-export function openPiece(subject: Subject, cell: Cell, from: readonly string[] = []): Unresolved {
+export function openCellPiece(subject: Subject, cell: Cell, from: readonly string[] = []): Unresolved {
   const { instance, model } = subject;
   const told = model.source.partial?.(instance, cell.path)?.open;
   if (told !== undefined && told !== null) return told;
-  const place = displayPath(cell.path);
+  const place = displayJsonPath(cell.path);
   // What is one sensitive text in two places is one piece.
   const secret =
     cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
@@ -80,7 +80,7 @@ export function openPiece(subject: Subject, cell: Cell, from: readonly string[] 
 }
 
 function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from: readonly string[]): UnresolvedValue {
-  const attribute = displayPath(cell.path);
+  const attribute = displayJsonPath(cell.path);
   if (cell.sensitive === true) return { code: "sensitive", owner: address, attribute };
   return model.source.kind === "plan"
     ? { code: "after-apply", address, attribute, ...(from.length === 0 ? {} : { from }) }
@@ -90,7 +90,7 @@ function unknownCell({ model, instance: { address } }: Subject, cell: Cell, from
 /** Why a cell is hidden. */
 export function whyHidden(subject: Subject, cell: Cell): UnresolvedValue {
   const { address } = subject.instance;
-  const attribute = displayPath(cell.path);
+  const attribute = displayJsonPath(cell.path);
   return (
     subject.model.source.partial?.(subject.instance, cell.path)?.because ??
     (cell.sensitive === true

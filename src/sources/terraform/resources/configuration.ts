@@ -9,7 +9,7 @@ import {
   type JsonPath,
   type JsonValue,
 } from "./json.ts";
-import { deepestModule } from "../plan/module-tree.ts";
+import { deepestPlanModule } from "../plan/module-tree.ts";
 
 export interface ConfigurationModule {
   /** `module.logs.module.inner` without indexes; empty for the root module. */
@@ -52,7 +52,7 @@ interface ConfigurationIndex {
 }
 
 /** Look-ups in the `configuration` of a plan; without one, nothing is found. The index is made on first use. */
-export function readConfiguration(root: JsonValue): PlanConfiguration {
+export function readPlanConfiguration(root: JsonValue): PlanConfiguration {
   const configuration = member(root, "configuration");
   let index: ConfigurationIndex | undefined;
   const indexed = (): ConfigurationIndex => (index ??= indexModules(member(configuration, "root_module")));
@@ -91,7 +91,7 @@ function indexModules(rootModule: JsonValue | undefined): ConfigurationIndex {
         },
       ]
     : [];
-  for (let depth = 0; depth < deepestModule && level.length > 0; depth++) {
+  for (let depth = 0; depth < deepestPlanModule && level.length > 0; depth++) {
     const next: typeof level = [];
     for (const module of level) {
       modules.set(module.address, module);

@@ -48,7 +48,7 @@ export function valueAt(value: JsonValue | undefined, path: JsonPath): JsonValue
 }
 
 /** `event_selector[0].read_write_type`. */
-export function displayPath(path: JsonPath): string {
+export function displayJsonPath(path: JsonPath): string {
   return path
     .map((key, index) => (typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`))
     .join("");

@@ -68,7 +68,7 @@ function maskedValues({ address, values, sensitive, prior }: Instance): Masked[]
   return [values, prior].map((value) => ({ owner: address, value, mask: sensitive }));
 }
 
-export function subjectOf(model: Model, instance: Instance): Subject {
+export function instanceSubjectOf(model: Model, instance: Instance): Subject {
   return { model, instance, assumptions: [...(instance.assumptions ?? [])] };
 }
 

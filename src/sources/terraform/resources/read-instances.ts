@@ -1,11 +1,11 @@
 /** What plans and states have in common: sinks and declared resources out of instances. */
 import type { SourceModel } from "../../../model/notification.ts";
 import type { Environment, Reading } from "../../types.ts";
-import { unseenTrailNotices } from "./unseen-trails.ts";
+import { unseenInstanceNotices } from "./unseen-trails.ts";
 import type { PlanConfiguration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
 import { makeModel } from "./model.ts";
-import { unreadable } from "../plan/recognise.ts";
+import { unreadablePlan } from "../plan/recognise.ts";
 import { readResourcePolicy } from "./resource-policies.ts";
 import { policyTypes } from "./policy-types.ts";
 import { readResource } from "./resources.ts";
@@ -36,7 +36,7 @@ export function readInstances(
       const declaration = model.declarations.get(instance.type);
       return declaration === undefined ? [] : readResource(model, instance, declaration);
     }),
-    notifications: unseenTrailNotices(source),
+    notifications: unseenInstanceNotices(source),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
   };
 }
@@ -47,6 +47,6 @@ export function tooDeep(uri: string, read: () => Reading): Reading {
     return read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return unreadable(uri, "This JSON is nested too deeply to be read, so it is not checked.");
+    return unreadablePlan(uri, "This JSON is nested too deeply to be read, so it is not checked.");
   }
 }

@@ -2,10 +2,10 @@
 import type { Setting } from "../../../model/value.ts";
 import type { PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
 import { knownString, unresolvedText, type Text } from "../../../model/text.ts";
-import { attribute, contentOf, originOf, originOfInstance } from "./cell.ts";
+import { attributeCell, contentOf, originOf, originOfInstance } from "./cell.ts";
 import { expressionOf } from "./expression-of.ts";
 import type { Instance } from "./instance.ts";
-import { instanceId, subjectOf, type Model, type Subject } from "./model.ts";
+import { instanceId, instanceSubjectOf, type Model, type Subject } from "./model.ts";
 import { ingredientsOf } from "./references.ts";
 import { sinkTypes } from "./sink-types.ts";
 import { booleanSetting, locatedText } from "./values.ts";
@@ -21,7 +21,7 @@ export function readResourcePolicy(
   type: PolicyType,
   trails: readonly Instance[],
 ): ResourcePolicy {
-  const subject = subjectOf(model, instance);
+  const subject = instanceSubjectOf(model, instance);
   const named = type.names.flatMap((name) => namesIn(subject, name, type));
   const base = {
     id: instanceId(model, instance),
@@ -34,14 +34,14 @@ export function readResourcePolicy(
   const document = documentIn(subject, type);
   if (type.kind === "bucket") return { ...base, kind: "bucket", document };
   const enabled: Setting<boolean> =
-    type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
+    type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attributeCell(instance, type.enabled), null);
   return { ...base, kind: "key", document, enabled, isApart: type.isApart };
 }
 
 /** The text of an attribute, or the piece by which other values know it. */
 function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
   const { model, instance } = subject;
-  const text = locatedText(subject, attribute(instance, name))?.text;
+  const text = locatedText(subject, attributeCell(instance, name))?.text;
   if (type.isApart || (text !== undefined && knownString(text) !== undefined)) return text === undefined ? [] : [text];
   return [
     unresolvedText({
@@ -59,8 +59,8 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
 function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
   const type = sinkTypes.get(trail.type);
   if (type?.kind !== "trail" || model.source.partial !== undefined) return [];
-  const subject = subjectOf(model, trail);
-  const cell = attribute(trail, type.kmsKey);
+  const subject = instanceSubjectOf(model, trail);
+  const cell = attributeCell(trail, type.kmsKey);
   const found = expressionOf(subject, cell.path);
   if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
   const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, {
@@ -82,7 +82,7 @@ function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
  * another resource may give it one.
  */
 function documentIn(subject: Subject, { policy }: PolicyType): PolicyValue {
-  const cell = attribute(subject.instance, policy);
+  const cell = attributeCell(subject.instance, policy);
   const content = contentOf(cell);
   const origin = originOf(subject, cell);
   const isTold =

@@ -5,12 +5,12 @@ import type { Declaration } from "../../../catalog/types.ts";
 import type { DeclaredResource } from "../../../model/resource.ts";
 import { knownString, literal, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
-import { attribute, below, contentOf, itemsOf, originOf, originOfInstance } from "./cell.ts";
+import { attributeCell, below, contentOf, cellItemsOf, originOf, originOfInstance } from "./cell.ts";
 import { regionInArn } from "./existing-facts.ts";
 import { isConfigured } from "./expression-of.ts";
 import type { Instance } from "./instance.ts";
 import { isArray } from "./json.ts";
-import { instanceId, subjectOf, type Model, type Resolved, type Subject } from "./model.ts";
+import { instanceId, instanceSubjectOf, type Model, type Resolved, type Subject } from "./model.ts";
 import { tagsOf } from "./tags.ts";
 import { knownArn, placedRegion, placeholders, resourceArn, unknownSegment, variableText } from "./symbolic.ts";
 
@@ -30,7 +30,7 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: variables.texts,
     parts: new Map(
-      Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)]),
+      Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instanceSubjectOf(model, instance), name)]),
     ),
     scope: model.providers.scopeOf(ownArn, instance.providerKey),
     region: region.text,
@@ -42,8 +42,8 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
       ...variables.assumptions,
     ]),
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
-    origin: originOfInstance(subjectOf(model, instance)),
-    ...tagsOf(subjectOf(model, instance)),
+    origin: originOfInstance(instanceSubjectOf(model, instance)),
+    ...tagsOf(instanceSubjectOf(model, instance)),
   };
   return [resource, ...replicasOf(model, instance, declaration, resource)];
 }
@@ -77,7 +77,7 @@ function variablesOf(
 
 /** Whether the attribute that declares a part is set and not false. */
 function partOf(subject: Subject, name: string): Certainty {
-  const content = contentOf(attribute(subject.instance, name));
+  const content = contentOf(attributeCell(subject.instance, name));
   // The attributes of `awscc` are unknown when a resource is made and nobody sets them.
   if (content.kind === "hidden")
     return content.why === "unknown" &&
@@ -100,9 +100,9 @@ function replicasOf(
   const { replicas } = declaration;
   if (replicas === undefined || declaration.arn === null || declaration.resourceType === null) return [];
   const { arn: pattern } = declaration;
-  const subject = subjectOf(model, instance);
+  const subject = instanceSubjectOf(model, instance);
   const ownRegion = knownString(resource.region);
-  return itemsOf(attribute(instance, replicas.list)).flatMap((block): DeclaredResource[] => {
+  return cellItemsOf(attributeCell(instance, replicas.list)).flatMap((block): DeclaredResource[] => {
     const region = contentOf(below(block, replicas.region));
     if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
     const inArn = [...(bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? [])].map(

@@ -7,7 +7,7 @@
  */
 import { concatenate, literal, type Text, type TextPart, type Unresolved } from "../../../model/text.ts";
 import { canHoldCharacter } from "../../../model/unresolved-kinds.ts";
-import { displayPath, isArray, isObject, type JsonPath, type JsonValue } from "./json.ts";
+import { displayJsonPath, isArray, isObject, type JsonPath, type JsonValue } from "./json.ts";
 
 export interface Secrets {
   /** The text with open pieces for what must not be shown. */
@@ -93,7 +93,7 @@ function addSensitive({ owner, value, mask }: Masked, places: Map<string, Place>
     if ((typeof current === "string" || typeof current === "number") && currentMask === true) {
       const text = String(current);
       if (text.length >= shortest && !ordinary.test(text) && !places.has(text))
-        places.set(text, { owner, path: displayPath(path) });
+        places.set(text, { owner, path: displayJsonPath(path) });
     } else if (isArray(current))
       current.forEach((item, index) => pending.push([item, inner(currentMask, index), [...path, index]]));
     else if (isObject(current))

@@ -9,7 +9,7 @@ import type {
 } from "../../../model/selector.ts";
 import { literal } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
-import { below, contentOf, displayPath, originOf, type Cell } from "./cell.ts";
+import { below, contentOf, displayJsonPath, originOf, type Cell } from "./cell.ts";
 import { isConfigured } from "./expression-of.ts";
 import type { Subject } from "./model.ts";
 import type { EventDataStoreType, TrailType } from "./sink-types.ts";
@@ -27,7 +27,7 @@ const operatorAttributes: readonly (readonly [attribute: string, operator: Opera
 ];
 
 /** Reads the basic event selectors of a trail. Absent settings are what the provider sends for them. */
-export function basicEventSelectors(
+export function terraformBasicSelectors(
   subject: Subject,
   cell: Cell,
   sinkType: TrailType,
@@ -73,7 +73,7 @@ function withCode(subject: Subject, cell: Cell): List<LocatedText> | undefined {
 }
 
 /** Reads the advanced event selectors of a trail or an event data store. */
-export function advancedEventSelectors(
+export function terraformAdvancedSelectors(
   subject: Subject,
   cell: Cell,
   sinkType: TrailType | EventDataStoreType,
@@ -81,7 +81,7 @@ export function advancedEventSelectors(
   if (isLeftToAws(subject, cell, sinkType)) {
     subject.assumptions.push({
       code: "default-by-aws",
-      attribute: displayPath(cell.path),
+      attribute: displayJsonPath(cell.path),
       address: subject.instance.address,
     });
     return absent;
@@ -146,7 +146,7 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
     field:
       named === undefined
         ? unknown(
-            { code: "attribute-not-given", address: subject.instance.address, attribute: displayPath(field.path) },
+            { code: "attribute-not-given", address: subject.instance.address, attribute: displayJsonPath(field.path) },
             originOf(subject, block),
           )
         : known(named.text, named.origin),

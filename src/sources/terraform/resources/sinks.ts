@@ -4,19 +4,19 @@ import type { Scope } from "../../../model/scope.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
 import { concatenate, unresolvedText, type Text } from "../../../model/text.ts";
 import { absent, known, type Setting } from "../../../model/value.ts";
-import { attribute, below, contentOf, originOfInstance } from "./cell.ts";
+import { attributeCell, below, contentOf, originOfInstance } from "./cell.ts";
 import type { Instance } from "./instance.ts";
 import { stringMember } from "./json.ts";
-import { instanceId, subjectOf, type Model, type Subject } from "./model.ts";
+import { instanceId, instanceSubjectOf, type Model, type Subject } from "./model.ts";
 import { accountInArn, regionInArn } from "./existing-facts.ts";
-import { advancedEventSelectors, basicEventSelectors, isLeftToAws } from "./selectors.ts";
+import { terraformAdvancedSelectors, terraformBasicSelectors, isLeftToAws } from "./selectors.ts";
 import type { EventDataStoreType, TrailType } from "./sink-types.ts";
 import { placedRegion } from "./symbolic.ts";
 import { blockList, booleanSetting, inverted, listSetting, locatedText, textSetting } from "./values.ts";
 
 /** Reads one instance of a type that `sink-types.ts` describes. */
 export function readSink(model: Model, instance: Instance, sinkType: TrailType | EventDataStoreType): Sink {
-  const subject = subjectOf(model, instance);
+  const subject = instanceSubjectOf(model, instance);
   return sinkType.kind === "trail" ? readTrail(subject, sinkType) : readEventDataStore(subject, sinkType);
 }
 
@@ -67,7 +67,11 @@ function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
     region,
     multiRegion: flag(subject, sinkType.multiRegion, sinkType.defaults.multiRegion, sinkType),
     organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
-    advancedEventSelectors: advancedEventSelectors(subject, attribute(instance, sinkType.selectors.advanced), sinkType),
+    advancedEventSelectors: terraformAdvancedSelectors(
+      subject,
+      attributeCell(instance, sinkType.selectors.advanced),
+      sinkType,
+    ),
     guard: instance.guard ?? [],
     origin: originOfInstance(subject),
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
@@ -77,7 +81,7 @@ function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
 /** The name, also one that CloudFormation makes up where `awscc` gives it none. */
 function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): Text | null {
   const { model, instance } = subject;
-  const cell = attribute(instance, sinkType.name);
+  const cell = attributeCell(instance, sinkType.name);
   if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
   return unresolvedText({
     id: `${instanceId(model, instance)}.${sinkType.name}`,
@@ -87,7 +91,7 @@ function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): T
 }
 
 function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType): string | undefined {
-  const content = contentOf(attribute(instance, sinkType.arn));
+  const content = contentOf(attributeCell(instance, sinkType.arn));
   if (content.kind === "value")
     return typeof content.value === "string" && content.value !== "" ? content.value : undefined;
   return content.kind === "hidden" && content.why === "unknown"
@@ -115,7 +119,7 @@ function futureArn(
 }
 
 function homeRegion(subject: Subject, arn: string | undefined): Text {
-  const home = contentOf(attribute(subject.instance, "home_region"));
+  const home = contentOf(attributeCell(subject.instance, "home_region"));
   if (home.kind === "value" && typeof home.value === "string" && home.value !== "")
     return subject.model.secrets.conceal(home.value);
   const inArn = regionInArn(arn);
@@ -131,25 +135,25 @@ function flag(
   whenAbsent: boolean | null,
   sinkType: TrailType | EventDataStoreType,
 ): Setting<boolean> {
-  const cell = attribute(subject.instance, name);
+  const cell = attributeCell(subject.instance, name);
   if (!isLeftToAws(subject, cell, sinkType)) return booleanSetting(subject, cell, whenAbsent);
   return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
 }
 
 function textUnlessLeftToAws(subject: Subject, name: string, sinkType: TrailType): Setting<Text> {
-  const cell = attribute(subject.instance, name);
+  const cell = attributeCell(subject.instance, name);
   return isLeftToAws(subject, cell, sinkType) ? absent : textSetting(subject, cell);
 }
 
 function eventSelectors(subject: Subject, sinkType: TrailType): Trail["eventSelectors"] {
   const { basic } = sinkType.selectors;
   if (basic === null) return absent;
-  const cell = attribute(subject.instance, basic);
-  return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType);
+  const cell = attributeCell(subject.instance, basic);
+  return isLeftToAws(subject, cell, sinkType) ? absent : terraformBasicSelectors(subject, cell, sinkType);
 }
 
 function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
-  const cell = attribute(subject.instance, sinkType.insights);
+  const cell = attributeCell(subject.instance, sinkType.insights);
   if (isLeftToAws(subject, cell, sinkType)) return absent;
   const types = listSetting(subject, cell, () =>
     blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))),

@@ -8,11 +8,11 @@ import { indexCatalog } from "../../../catalog/catalog.ts";
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
 import { concatenate, knownString, type Text, unresolvedText } from "../../../model/text.ts";
-import { attribute, contentOf, displayPath, openPiece, type Cell } from "./cell.ts";
+import { attributeCell, contentOf, displayJsonPath, openCellPiece, type Cell } from "./cell.ts";
 import { expressionOf, isConfigured } from "./expression-of.ts";
 import type { Instance } from "./instance.ts";
 import { isArray, stringMember, valueAt, type JsonPath, type JsonValue } from "./json.ts";
-import { instanceId, subjectOf, type Model, type Resolved, type Subject } from "./model.ts";
+import { instanceId, instanceSubjectOf, type Model, type Resolved, type Subject } from "./model.ts";
 import { partitionText } from "./providers.ts";
 import { ingredientsOf, specificReferences, type UnknownAttribute } from "./references.ts";
 
@@ -24,19 +24,19 @@ import { ingredientsOf, specificReferences, type UnknownAttribute } from "./refe
  */
 export function unknownText(subject: Subject, cell: Cell): Text {
   const told = subject.model.source.partial?.(subject.instance, cell.path);
-  if (told !== undefined) return told.text ?? unresolvedText(openPiece(subject, cell));
+  if (told !== undefined) return told.text ?? unresolvedText(openCellPiece(subject, cell));
   const found = expressionOf(subject, cell.path);
   if (found.kind !== "expression" || found.expression.kind !== "references")
-    return unresolvedText(openPiece(subject, cell));
+    return unresolvedText(openCellPiece(subject, cell));
   const { references } = found.expression;
   const ingredient = soleIngredient(subject, cell, found.path, references);
   const text =
     ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
   if (ingredient === undefined || text === undefined || !isPlausible(cell, text))
-    return unresolvedText(openPiece(subject, cell, specificReferences(references)));
+    return unresolvedText(openCellPiece(subject, cell, specificReferences(references)));
   const built = {
     code: "built-from",
-    attribute: displayPath(cell.path),
+    attribute: displayJsonPath(cell.path),
     address: subject.instance.address,
     from: `${ingredient.instance.address}.${ingredient.attribute}`,
   } as const;
@@ -45,7 +45,7 @@ export function unknownText(subject: Subject, cell: Cell): Text {
     return text;
   }
   subject.assumptions.push({ ...built, takenAs: "beginning" });
-  return concatenate([text, openPiece(subject, cell, specificReferences(references))]);
+  return concatenate([text, openCellPiece(subject, cell, specificReferences(references))]);
 }
 
 /** What is left out is as often a part of a resource as the whole: an exclusion is not taken to be of all of it. */
@@ -88,7 +88,7 @@ function soleIngredient(
     const { items, attributes } = ingredientsInside(subject, expressionPath, references);
     return items === 1 && typeof cell.path.at(-1) === "number" ? attributes?.[0] : undefined;
   }
-  const key = `${subject.instance.address} ${displayPath(expressionPath)}`;
+  const key = `${subject.instance.address} ${displayJsonPath(expressionPath)}`;
   const assigned = subject.model.ingredients.get(key) ?? assignIngredients(subject, expressionPath, references);
   subject.model.ingredients.set(key, assigned);
   return assigned.get(isItem ? Number(cell.path.at(-1)) : 0);
@@ -215,7 +215,7 @@ export function resourceArn(model: Model, instance: Instance, declaration: Decla
 /** The ARN that the input shows. */
 export function knownArn(instance: Instance, declaration: Declaration): string | undefined {
   const name = arnAttribute(instance, declaration);
-  const content = contentOf(attribute(instance, name));
+  const content = contentOf(attributeCell(instance, name));
   if (content.kind === "value") return typeof content.value === "string" ? content.value : undefined;
   return content.kind === "hidden" && content.why === "sensitive" ? undefined : stringMember(instance.prior, name);
 }
@@ -228,12 +228,12 @@ function arnAttribute({ type }: Instance, { attributes }: Declaration): string {
 
 /** The Region that the resource itself names (version 6 of the provider), else that of its provider. */
 export function placedRegion(model: Model, instance: Instance): Resolved {
-  const own = contentOf(attribute(instance, "region"));
+  const own = contentOf(attributeCell(instance, "region"));
   if (own.kind === "value" && typeof own.value === "string" && own.value !== "")
     return { text: model.secrets.conceal(own.value), assumptions: [] };
   if (
     own.kind === "hidden" &&
-    (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")
+    (own.why === "sensitive" || isConfigured(instanceSubjectOf(model, instance), ["region"]) === "yes")
   ) {
     const id = `region:${instanceId(model, instance)}`;
     return {
@@ -293,7 +293,7 @@ export function variableText(
   if (known !== undefined) return known;
   // Names built from each other in a circle are an open piece to each other.
   model.variableTexts.set(id, { text: unresolvedText(segmentPiece(model, instance, placeholder)), assumptions: [] });
-  const subject = subjectOf(model, instance);
+  const subject = instanceSubjectOf(model, instance);
   const text = nameText(subject, declaration.variables[placeholder] ?? placeholder, placeholder);
   const resolved = { text, assumptions: distinctAssumptions(subject.assumptions) };
   model.variableTexts.set(id, resolved);
@@ -302,9 +302,9 @@ export function variableText(
 
 function nameText(subject: Subject, attributeName: string, placeholder: string): Text {
   const { model, instance } = subject;
-  const cell = attribute(instance, attributeName);
+  const cell = attributeCell(instance, attributeName);
   const content = contentOf(cell);
-  const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
+  const prefix = contentOf(attributeCell(instance, `${attributeName}_prefix`));
   if (content.kind === "value")
     return typeof content.value === "object"
       ? unresolvedText(segmentPiece(model, instance, placeholder, "no-text"))

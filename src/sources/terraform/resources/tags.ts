@@ -3,13 +3,13 @@
  */
 import type { Tags } from "../../../model/resource.ts";
 import { unresolvedText } from "../../../model/text.ts";
-import { attribute, below, contentOf, itemsOf, openPiece, type Cell } from "./cell.ts";
+import { attributeCell, below, contentOf, cellItemsOf, openCellPiece, type Cell } from "./cell.ts";
 import { isArray } from "./json.ts";
 import type { Subject } from "./model.ts";
 
 /** The tags that the input tells; empty where the type has none, or nobody set any. Sensitive values stay open. */
 export function tagsOf(subject: Subject): { readonly tags?: Tags } {
-  const cells = ["tags", "tags_all"].map((name) => attribute(subject.instance, name));
+  const cells = ["tags", "tags_all"].map((name) => attributeCell(subject.instance, name));
   const named = new Map(cells.flatMap(namedCells));
   const values = new Map(
     [...named].flatMap(([key, cell]) => {
@@ -20,7 +20,7 @@ export function tagsOf(subject: Subject): { readonly tags?: Tags } {
           key,
           content.kind === "value" && typeof content.value === "string"
             ? subject.model.secrets.conceal(content.value)
-            : unresolvedText(openPiece(subject, cell)),
+            : unresolvedText(openCellPiece(subject, cell)),
         ] as const,
       ];
     }),
@@ -32,7 +32,7 @@ export function tagsOf(subject: Subject): { readonly tags?: Tags } {
 /** A mapping, as `aws` has it, or a list of `key` and `value`, as `awscc` does. */
 function namedCells(cell: Cell): (readonly [string, Cell])[] {
   if (isArray(cell.value)) {
-    return itemsOf(cell).flatMap((item) => {
+    return cellItemsOf(cell).flatMap((item) => {
       const key = contentOf(below(item, "key"));
       return key.kind === "value" && typeof key.value === "string" ? [[key.value, below(item, "value")] as const] : [];
     });

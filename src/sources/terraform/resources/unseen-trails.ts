@@ -16,7 +16,7 @@ const stacks: ReadonlySet<string> = new Set([
 ]);
 const invocation = "aws_lambda_invocation";
 
-export function unseenTrailNotices(source: InstanceSource): readonly Notification[] {
+export function unseenInstanceNotices(source: InstanceSource): readonly Notification[] {
   const instances = source.instances((type) => type === invocation || landingZones.has(type) || stacks.has(type));
   const of = (message: (names: string) => string, found: readonly Instance[]): Notification[] => {
     const [first] = found;

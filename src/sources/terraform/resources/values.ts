@@ -3,9 +3,9 @@ import { unresolvedText, type Text, type Unresolved } from "../../../model/text.
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import {
   contentOf,
-  displayPath,
-  itemsOf,
-  openPiece,
+  displayJsonPath,
+  cellItemsOf,
+  openCellPiece,
   originOf,
   originOfInstance,
   whyHidden,
@@ -27,14 +27,14 @@ export function locatedText(subject: Subject, cell: Cell): LocatedText | undefin
       return undefined;
     case "hidden":
       return {
-        text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)),
+        text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openCellPiece(subject, cell)),
         origin,
       };
     case "value":
       return {
         text:
           typeof content.value === "object"
-            ? unresolvedText(openPiece(subject, cell))
+            ? unresolvedText(openCellPiece(subject, cell))
             : subject.model.secrets.conceal(String(content.value)),
         origin,
       };
@@ -68,7 +68,7 @@ function booleanOf(value: unknown, cell: Cell, subject: Subject, whenAbsent: boo
   // The nullable booleans of the provider are texts, and empty where they are not set.
   if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
   return unknown(
-    { code: "attribute-not-boolean", address: subject.instance.address, attribute: displayPath(cell.path) },
+    { code: "attribute-not-boolean", address: subject.instance.address, attribute: displayJsonPath(cell.path) },
     origin,
   );
 }
@@ -81,9 +81,12 @@ export function inverted(setting: Setting<boolean>): Setting<boolean> {
 /** A list of texts; undefined where nobody set it or it is empty, which Terraform does not tell apart. */
 export function textList(subject: Subject, cell: Cell): List<LocatedText> | undefined {
   if (isWhollyOpen(cell)) return openList(subject, cell);
-  const items = itemsOf(cell).map(
+  const items = cellItemsOf(cell).map(
     (item) =>
-      locatedText(subject, item) ?? { text: unresolvedText(openPiece(subject, item)), origin: originOf(subject, item) },
+      locatedText(subject, item) ?? {
+        text: unresolvedText(openCellPiece(subject, item)),
+        origin: originOf(subject, item),
+      },
   );
   return items.length === 0 ? undefined : { items, more: furtherItems(subject, cell), origin: originOf(subject, cell) };
 }
@@ -92,13 +95,13 @@ export function textList(subject: Subject, cell: Cell): List<LocatedText> | unde
 export function blockList<T>(subject: Subject, cell: Cell, read: (block: Cell) => T): List<T> | undefined {
   if (isWhollyOpen(cell)) return openList(subject, cell);
   // Some versions write a single block without the list around it.
-  const blocks = isObject(cell.value) ? [cell] : itemsOf(cell);
+  const blocks = isObject(cell.value) ? [cell] : cellItemsOf(cell);
   const isReadable = (block: Cell): boolean => isObject(block.value) && contentOf(block).kind === "value";
   const open = blocks.find((block) => !isReadable(block));
   if (blocks.length === 0) return undefined;
   return {
     items: blocks.filter(isReadable).map(read),
-    more: open === undefined ? furtherItems(subject, cell) : openPiece(subject, open),
+    more: open === undefined ? furtherItems(subject, cell) : openCellPiece(subject, open),
     origin: originOf(subject, cell),
   };
 }
@@ -114,7 +117,7 @@ function isWhollyOpen(cell: Cell): boolean {
 }
 
 function openList(subject: Subject, cell: Cell): List<never> {
-  return { items: [], more: openPiece(subject, cell), origin: originOf(subject, cell) };
+  return { items: [], more: openCellPiece(subject, cell), origin: originOf(subject, cell) };
 }
 
 /** A list as a setting: absent where there are no items, unknown where nothing about it can be told. */
