@@ -1,102 +1,376 @@
 /**
- * `npm run bench`: CPU time of the bundled command line on four workloads, as ratios against processes measured in the same run.
- * CPU time is user and system time of the whole process; the median of the runs is given.
+ * `npm run bench`: what the bundled command line costs on inputs as they are, and on the largest that AWS allows, as
+ * ratios to processes measured in the same run. `npm run bench -- NAME…` runs the rows whose names begin so.
+ *
+ * Time is CPU time, the median of the runs. `DIST` names another bundle than `dist`, `RUNS` the most runs of a row,
+ * `SECONDS_EACH` and `MEGABYTES_EACH` what one process may take.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { arch, platform } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { large, many, small, thousands } from "./workloads.mjs";
+import { rolldown } from "rolldown";
+import { stringify } from "yaml";
+import { measureNode, measureProgram, median, outputOf, scratch } from "./measure.mjs";
+import { writePlan } from "./plan-file.mjs";
+import {
+  advanced,
+  assembly,
+  codeWithoutTrails,
+  plan,
+  prefixesBesideExclusions,
+  template,
+  terraformCode,
+  trails,
+  trailsOfExclusions,
+} from "./workloads.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "trailproof-bench-"));
-const runs = Number(process.env.RUNS ?? 9);
+const program = join(resolve(process.env.DIST ?? join(root, "dist")), "cli.js");
+const mostRuns = Number(process.env.RUNS ?? 9);
+const wanted = process.argv.slice(2);
 
-try {
-  const files = {
-    small: join(folder, "small.yaml"),
-    large: join(folder, "large.yaml"),
-    json: join(folder, "large.json"),
-    many: join(folder, "many"),
-    thousands: join(folder, "thousands"),
-  };
-  writeFileSync(files.small, small());
-  writeFileSync(files.large, large());
-  writeFileSync(files.json, JSON.stringify({ text: large() }));
-  mkdirSync(files.many);
-  many().forEach((text, index) => writeFileSync(join(files.many, `stack-${String(index)}.yaml`), text));
-  thousands().forEach(({ name, text }, index) => {
-    const folderOfFile = join(files.thousands, String(index % 50));
-    mkdirSync(folderOfFile, { recursive: true });
-    writeFileSync(join(folderOfFile, name), text);
-  });
-  const nothing = ["-e", "0"];
-  const parseJson = ["-e", `JSON.parse(require("fs").readFileSync(${JSON.stringify(files.json)}, "utf8"))`];
-  const parseYaml = [
-    "--input-type=module",
-    "-e",
-    `import { parse } from ${JSON.stringify(`file://${root}node_modules/yaml/dist/index.js`)}; import { readFileSync } from "node:fs"; parse(readFileSync(${JSON.stringify(files.large)}, "utf8"), { logLevel: "silent" });`,
-  ];
-  const check = (/** @type {string} */ path) => [join(root, "dist/cli.js"), "check", path, "--no-config"];
-  report([
-    ["4 KB template", check(files.small), "node -e 0", nothing],
-    ["1.2 MB template, 480 resources, 20 trails", check(files.large), "node -e 0", nothing],
-    ["1.2 MB template, 480 resources, 20 trails", check(files.large), "JSON.parse of the same text", parseJson],
-    ["1.2 MB template, 480 resources, 20 trails", check(files.large), "yaml parse of the same file", parseYaml],
-    ["5,000 files without a trail", check(files.thousands), "node -e 0", nothing],
-    ["200 templates in one call", check(files.many), "node -e 0", nothing],
-  ]);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * @typedef {object} Goal
+ * @property {number} ratio of CPU time
+ * @property {number} [memory] ratio of memory to the same process
+ * @property {number} [megabytes] of memory
+ * @property {number} [output] megabytes of SARIF
+ */
+
+/**
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {string} title
+ * @property {() => string} write writes the input, and answers where it is
+ * @property {"node -e 0" | "JSON.parse" | "yaml" | "cfn-guard"} against
+ * @property {Goal} goal
+ */
+
+/** @type {readonly Row[]} */
+const rows = [
+  {
+    name: "yaml-template",
+    title: "YAML template of 5 KB",
+    write: () => file("template.yaml", stringify(template({ resources: 18, trails: [advanced(3, 2)] }))),
+    against: "yaml",
+    goal: { ratio: Number(process.versions.node.split(".")[0]) >= 24 ? 2.1 : 1.6 },
+  },
+  {
+    name: "json-template",
+    title: "JSON template, 40 resources, 1 trail",
+    write: () => file("template.json", JSON.stringify(template({ resources: 40, trails: [advanced(4, 8)] }), null, 1)),
+    against: "node -e 0",
+    goal: { ratio: 3 },
+  },
+  {
+    name: "terraform",
+    title: "150 .tf, 450 resources, 1 trail",
+    write: () => folder("terraform", terraformCode(150)),
+    against: "node -e 0",
+    goal: { ratio: 12 },
+  },
+  {
+    name: "cdk",
+    title: "cdk.out, 12 stacks of 40 resources",
+    write: () => folder("cdk.out", assembly(12, 40)),
+    against: "node -e 0",
+    goal: { ratio: 11 },
+  },
+  {
+    name: "plan",
+    title: "plan of 2 MB, 3,000 resources",
+    write: () =>
+      file(
+        "plan.json",
+        plan(3000, (index) => index % 5 === 0),
+      ),
+    against: "node -e 0",
+    goal: { ratio: 12 },
+  },
+  {
+    name: "large-plan",
+    title: "plan of 100 MB",
+    write: () => {
+      const path = join(scratch, "large-plan.json");
+      writePlan(path, 100 * 1024 * 1024);
+      return path;
+    },
+    against: "JSON.parse",
+    goal: { ratio: 1.3, memory: 1.3 },
+  },
+  {
+    name: "no-trail",
+    title: "5,000 .tf files, no trail",
+    write: () => folder("no-trail", codeWithoutTrails(5000)),
+    against: "node -e 0",
+    goal: { ratio: 12 },
+  },
+  {
+    name: "large-yaml",
+    title: "YAML template of 1.2 MB, 500 resources, 20 trails",
+    write: () => file("large.yaml", stringify(template({ resources: 480, trails: trails(20, 6, 40), filler: 135 }))),
+    against: "cfn-guard",
+    goal: { ratio: 5 },
+  },
+  {
+    name: "many-templates",
+    title: "200 templates, 300 trails",
+    write: () =>
+      folder(
+        "many",
+        new Map(
+          Array.from({ length: 200 }, (_, index) => {
+            const size = {
+              resources: 12 + (index % 8),
+              trails: trails(1 + (index % 2), 4, 8),
+              seed: index,
+              filler: 30,
+            };
+            return /** @type {const} */ ([`stack-${String(index)}.yaml`, stringify(template(size))]);
+          }),
+        ),
+      ),
+    against: "cfn-guard",
+    goal: { ratio: 7, output: 20 },
+  },
+  {
+    name: "tables",
+    title: "20,000 tables in one plan of 19 MB",
+    write: () =>
+      file(
+        "tables.json",
+        plan(20_000, () => true),
+      ),
+    against: "JSON.parse",
+    goal: { ratio: 30, megabytes: 600 },
+  },
+  {
+    name: "prefixes",
+    title: "44 resources, 2 trails, 200 S3 prefixes",
+    write: () =>
+      file("prefixes.json", JSON.stringify(template({ resources: 44, trails: prefixesBesideExclusions() }), null, 1)),
+    against: "node -e 0",
+    goal: { ratio: 8 },
+  },
+  {
+    name: "exclusions",
+    title: "5 trails of 490 NotStartsWith on one bucket",
+    write: () =>
+      file("exclusions.json", JSON.stringify(template({ resources: 10, trails: trailsOfExclusions(5) }), null, 1)),
+    against: "node -e 0",
+    goal: { ratio: 30 },
+  },
+];
+
+/**
+ * How cost and output grow on one axis alone, over 1, 2, 4 and 8 times as much: the exponent of a power, of what is
+ * above the cost of a template with nothing in it.
+ * @type {readonly { name: string, write: (times: number) => string }[]}
+ */
+const axes = [
+  { name: "resources", write: (times) => grown({ resources: 250 * times, trails: [advanced(4, 8)] }) },
+  { name: "selectors", write: (times) => grown({ resources: 40, trails: [advanced(12 * times, 4)] }) },
+  {
+    name: "values",
+    write: (times) => grown({ resources: 40, trails: [advanced(4, 25 * times), trails(2, 5, 5 * times)[1] ?? {}] }),
+  },
+  { name: "sinks", write: (times) => grown({ resources: 40, trails: trails(4 * times, 4, 8) }) },
+  {
+    name: "scopes",
+    write: (times) =>
+      folder(
+        `scopes-${String(times)}`,
+        new Map(
+          Array.from({ length: 12 * times }, (_, index) => [
+            `stack-${String(index)}.json`,
+            JSON.stringify(template({ resources: 16, trails: trails(1 + (index % 2), 4, 8), seed: index }), null, 1),
+          ]),
+        ),
+      ),
+  },
+];
+
+console.log(`Node.js ${process.version}; CPU time and memory of ${program}; medians of up to ${String(mostRuns)} runs`);
+for (const row of rows.filter(({ name }) => isWanted(name))) console.log(await lineOf(row));
+for (const axis of axes.filter(({ name }) => isWanted(`growth-${name}`))) console.log(growthOf(axis));
+
+/** @param {string} name */
+function isWanted(name) {
+  return wanted.length === 0 || wanted.some((word) => name.startsWith(word));
 }
 
-/** @param {[string, string[], string, string[]][]} comparisons */
-function report(comparisons) {
-  console.log(`Node.js ${process.version}, up to ${String(runs)} runs each, CPU seconds (median), ratio`);
-  for (const [name, words, otherName, otherWords] of comparisons) {
-    /** @type {number[][]} */
-    const pairs = [];
-    // What takes long is steady enough to be measured once.
-    while (pairs.length < runs && (pairs[0]?.[0] ?? 0) < 10) pairs.push([cpuSeconds(words), cpuSeconds(otherWords)]);
-    const [own, other, ratio] = [
-      pairs.map(([a = 0]) => a),
-      pairs.map(([, b = 0]) => b),
-      pairs.map(([a = 0, b = 1]) => a / b),
-    ].map(median);
-    console.log(`${name}: ${format(own)} s; ${otherName}: ${format(other)} s; ratio ${format(ratio)}`);
+/** @param {Row} row */
+async function lineOf({ name, title, write, against, goal }) {
+  const path = write();
+  const other = await otherProcess(against, path);
+  if (other === null) return `${name}: skipped: cfn-guard cannot be had from npm`;
+  const format = against === "cfn-guard" ? ["--format", "sarif"] : [];
+  /** @type {[ReturnType<typeof measureNode>, ReturnType<typeof measureNode>][]} */
+  const pairs = [];
+  // What takes long is steady enough to be measured once or twice.
+  let spent = 0;
+  while (pairs.length < mostRuns && spent < 30) {
+    const pair = /** @type {typeof pairs[0]} */ ([measureNode(check(path, format)), other()]);
+    spent += pair[0].seconds + pair[1].seconds;
+    pairs.push(pair);
   }
+  const ratio = median(pairs.map(([own, that]) => own.seconds / that.seconds));
+  const seconds = pairs.map(([own]) => own.seconds);
+  const figures = [
+    `${against} ×${figure(ratio)} (goal ${String(goal.ratio)})`,
+    `${figure(median(seconds))} s of CPU, ${figure(Math.min(...seconds))} at least`,
+    memoryOf(pairs, goal),
+    `output ${figure(median(pairs.map(([own]) => own.bytes)) / 1e6)} MB${goal.output === undefined ? "" : ` (goal ${String(goal.output)})`}`,
+    `given up: ${Number.isFinite(ratio) ? givenUp(path) : "not ended"}`,
+    `n=${String(pairs.length)}`,
+  ];
+  return `${name}: ${title}: ${figures.join("; ")}`;
 }
 
-/** @param {number | undefined} value */
-function format(value) {
-  return (value ?? Number.NaN).toFixed(2);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** @param {[ReturnType<typeof measureNode>, ReturnType<typeof measureNode>][]} pairs @param {Goal} goal */
+function memoryOf(pairs, goal) {
+  const own = median(pairs.map(([{ megabytes }]) => megabytes));
+  const share = median(pairs.map(([one, other]) => one.megabytes / other.megabytes));
+  const ratio = goal.memory === undefined ? "" : `, ×${figure(share)} (goal ${String(goal.memory)})`;
+  return `${own.toFixed(0)} MB${goal.megabytes === undefined ? "" : ` (goal ${String(goal.megabytes)})`}${ratio}`;
 }
 
 /**
- * CPU time of a process, from what a shell of its own says of its finished children.
- * @param {string[]} words
+ * How many verdicts and questions about selectors were given up: none is wanted.
+ * @param {string} path
  */
-function cpuSeconds(words) {
-  const timed = spawnSync(
-    "/bin/sh",
-    ["-c", `( ${[process.execPath, ...words].map(quote).join(" ")} >/dev/null 2>&1 ); times`],
-    { encoding: "utf8" },
-  );
-  if (timed.error !== undefined) throw timed.error;
-  const children = timed.stdout.trim().split("\n")[1] ?? "";
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
+function givenUp(path) {
+  const text = outputOf(check(path, ["--format", "json"]));
+  if (text === null) return "not ended";
+  const { coverage, findings, notifications } = JSON.parse(text);
+  const verdicts = coverage.filter((/** @type {{ reasons: { code: string }[] }} */ { reasons }) =>
+    reasons.some(({ code }) => ["too-many-comparisons", "no-comparisons-left"].includes(code)),
+  ).length;
+  const told = [...findings.map((/** @type {{ data?: { code?: string } }} */ { data }) => data), ...notifications];
+  const questions = told.filter((one) =>
+    ["comparisons-given-up", "trails-not-compared"].includes(one?.code ?? ""),
+  ).length;
+  return `${String(verdicts)} of ${String(coverage.length)} verdicts, ${String(questions)} questions about selectors`;
 }
 
-/** @param {string} word */
-function quote(word) {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+/** @param {(typeof axes)[0]} axis */
+function growthOf({ name, write }) {
+  const nothing = runsOf(grown({ resources: 0, trails: [] }));
+  const steps = [1, 2, 4, 8].map((times) => ({ times, ...runsOf(write(times)) }));
+  const cost = exponent(steps.map(({ times, seconds }) => [times, seconds - nothing.seconds]));
+  const size = exponent(steps.map(({ times, bytes }) => [times, bytes - nothing.bytes]));
+  const seconds = steps.map((step) => figure(step.seconds)).join(", ");
+  const bytes = steps.map((step) => figure(step.bytes / 1e6)).join(", ");
+  return `growth-${name}: cost ^${figure(cost)} (goal 1.1): ${seconds} s; SARIF ^${figure(size)} (goal 1.1): ${bytes} MB`;
+}
+
+/** @param {string} path */
+function runsOf(path) {
+  const measures = [];
+  let spent = 0;
+  while (measures.length < Math.min(5, mostRuns) && spent < 20) {
+    const one = measureNode(check(path, ["--format", "sarif"]));
+    spent += one.seconds;
+    measures.push(one);
+  }
+  return { seconds: median(measures.map((one) => one.seconds)), bytes: median(measures.map((one) => one.bytes)) };
+}
+
+/**
+ * The slope of the line through the logarithms.
+ * @param {readonly (readonly [number, number])[]} points
+ */
+function exponent(points) {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
+  const mean = (/** @type {number} */ index) => logs.reduce((sum, one) => sum + (one[index] ?? 0), 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const above = logs.reduce((sum, [x = 0, y = 0]) => sum + (x - meanX) * (y - meanY), 0);
+  return above / logs.reduce((sum, [x = 0]) => sum + (x - meanX) ** 2, 0);
+}
+
+/** @param {string} path @param {readonly string[]} more */
+function check(path, more) {
+  return [program, "check", path, "--no-config", ...more];
+}
+
+/**
+ * What a row is measured against; null where it cannot be had.
+ * @param {Row["against"]} against @param {string} path
+ */
+async function otherProcess(against, path) {
+  switch (against) {
+    case "node -e 0":
+      return () => measureNode(["-e", "0"]);
+    case "JSON.parse":
+      return () =>
+        measureNode([
+          "-e",
+          `globalThis.kept = JSON.parse(require("fs").readFileSync(${JSON.stringify(path)}, "utf8"))`,
+        ]);
+    case "yaml": {
+      const script = await yamlParser();
+      return () => measureNode([script, path]);
+    }
+    case "cfn-guard": {
+      const guard = cfnGuard();
+      return guard === null ? null : () => measureProgram([...guard, "-d", path]);
+    }
+  }
+}
+
+/** A program that parses a file with the `yaml` that is bundled, as one file. */
+async function yamlParser() {
+  const entry = file(
+    "parse-yaml.js",
+    `import { readFileSync } from "node:fs"; import { parseDocument } from ${JSON.stringify(join(root, "node_modules/yaml/browser/index.js"))}; parseDocument(readFileSync(process.argv[2], "utf8"), { logLevel: "silent" });`,
+  );
+  const bundle = await rolldown({ input: entry, platform: "node", logLevel: "silent" });
+  await bundle.write({ dir: join(scratch, "yaml"), format: "esm", entryFileNames: "parse.mjs" });
+  await bundle.close();
+  return join(scratch, "yaml/parse.mjs");
+}
+
+/**
+ * The words that run cfn-guard with three rules on trails. The package is fetched without what it would be installed
+ * beside, since it carries the program.
+ */
+function cfnGuard() {
+  const place = join(scratch, "guard");
+  const packageName = "@cdklabs/cdk-validator-cfnguard";
+  mkdirSync(place);
+  const words = ["install", "--prefix", place, "--no-save", "--ignore-scripts", "--legacy-peer-deps", "--no-audit"];
+  spawnSync("npm", [...words, `${packageName}@0.0.62`], { stdio: "ignore", timeout: 300_000 });
+  const system = platform() === "darwin" ? "macos" : "ubuntu";
+  const machine = arch() === "arm64" ? "aarch64" : "x86_64";
+  const binary = join(place, "node_modules", packageName, "bin", system, machine, "cfn-guard");
+  if (!existsSync(binary)) return null;
+  const rules = file("trails.guard", readFileSync(new URL("trails.guard", import.meta.url), "utf8"));
+  return [binary, "validate", "--rules", rules, "--output-format", "sarif", "--structured", "--show-summary", "none"];
+}
+
+/** @param {string} name @param {string} text */
+function file(name, text) {
+  const path = join(scratch, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+/** @param {string} name @param {ReadonlyMap<string, string>} texts */
+function folder(name, texts) {
+  for (const [path, text] of texts) file(join(name, path), text);
+  return join(scratch, name);
+}
+
+/** @param {Parameters<typeof template>[0]} size */
+function grown(size) {
+  return file("grown.json", JSON.stringify(template(size), null, 1));
+}
+
+/** @param {number} value */
+function figure(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "?" : "∞";
+  return value.toFixed(value < 10 ? 2 : 1);
 }

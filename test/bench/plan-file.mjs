@@ -1,110 +1,14 @@
 /**
- * `node test/bench/plan.mjs [MEGABYTES] [RUNS]`: what reading a large Terraform plan costs beside `JSON.parse` on it, in time and in memory.
- *
- * Whole processes are measured: one parses the file and keeps the value, the other reads it with the front-end of the sources, bundled into a temporary folder.
- * Time is CPU time (user and system), memory the peak of the resident set. The plan is of the shape that Terraform prints: every resource stands in
- * `planned_values`, `resource_changes` and `prior_state`.
+ * A plan of any size, of the shape that Terraform prints: every resource stands in `planned_values`, `resource_changes`
+ * and `prior_state`. It is written in pieces, since no string of JavaScript is long enough for the largest.
  */
-import { spawnSync } from "node:child_process";
-import { closeSync, copyFileSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "trailproof-plan-"));
-const megabytes = Number(process.argv[2] ?? 100);
-const runs = Number(process.argv[3] ?? 3);
-
-try {
-  const plan = join(folder, "plan.json");
-  writePlan(plan, megabytes * 1024 * 1024);
-  const read = await bundledReader();
-  const parse = join(folder, "parse.mjs");
-  writeFileSync(
-    parse,
-    `import { readFileSync } from "node:fs"; globalThis.kept = JSON.parse(readFileSync(${JSON.stringify(plan)}, "utf8"));`,
-  );
-  const measures = Array.from({ length: runs }, () => ({ parse: measure([parse]), read: measure([read, plan]) }));
-  const time = median(measures.map((one) => one.read.seconds / one.parse.seconds));
-  const memory = median(measures.map((one) => one.read.megabytes / one.parse.megabytes));
-  console.log(`Node.js ${process.version}, plan of ${String(megabytes)} MB, ${String(runs)} runs, medians`);
-  for (const kind of /** @type {const} */ (["parse", "read"])) {
-    console.log(
-      `${kind === "parse" ? "JSON.parse" : "front-end"}: ${median(measures.map((one) => one[kind].seconds)).toFixed(2)} s CPU, ${median(measures.map((one) => one[kind].megabytes)).toFixed(0)} MB at most`,
-    );
-  }
-  console.log(`time ${time.toFixed(2)} times that of JSON.parse, memory ${memory.toFixed(2)} times`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** @param {string[]} words */
-function measure(words) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", usageReporter(), ...words], {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  const last = stdout.trim().split("\n").at(-1) ?? "";
-  if (status !== 0 || !last.startsWith("{")) throw new Error(`${words.join(" ")} failed:\n${stderr}`);
-  return /** @type {{ seconds: number, megabytes: number }} */ (JSON.parse(last));
-}
-
-/** Prints CPU time and peak memory when the process ends. */
-function usageReporter() {
-  const file = join(folder, "usage.mjs");
-  writeFileSync(
-    file,
-    'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.log(JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); });',
-  );
-  return file;
-}
-
-/** The front-end as one file that reads the plan it is given, and looks up where each finding would point. */
-async function bundledReader() {
-  const entry = join(folder, "read.ts");
-  writeFileSync(
-    entry,
-    [
-      'import { readFileSync } from "node:fs";',
-      `import { loadCatalog } from ${JSON.stringify(join(root, "src/catalog/catalog.ts"))};`,
-      `import { terraformPlan } from ${JSON.stringify(join(root, "src/sources/terraform/plan/index.ts"))};`,
-      `import { readTextFile } from ${JSON.stringify(join(root, "src/sources/files/read-text.ts"))};`,
-      'const path = process.argv[2] ?? "";',
-      "const reading = readTextFile(path);",
-      'const text = reading.kind === "text" ? reading.text : "";',
-      'const files = { read: () => ({ kind: "missing" as const }), names: () => [] };',
-      'if (!terraformPlan.mayRead(text)) throw new Error("not recognised");',
-      "const answer = terraformPlan.read({ uri: path, text, files }, { region: null, accountId: null, partition: null, parameters: new Map(), catalog: loadCatalog() });",
-      'if (answer.kind !== "read") throw new Error("not read");',
-      'if (answer.model.sinks.length === 0 || answer.model.resources.length === 0) throw new Error("nothing read");',
-      "for (const sink of answer.model.sinks) sink.origin.locate();",
-    ].join("\n"),
-  );
-  const bundle = await rolldown({
-    input: entry,
-    platform: "node",
-    logLevel: "silent",
-    resolve: { mainFields: ["module", "main"] },
-  });
-  const file = join(folder, "bundle/read.mjs");
-  await bundle.write({
-    dir: join(folder, "bundle"),
-    format: "esm",
-    entryFileNames: "read.mjs",
-    chunkFileNames: "[name].mjs",
-  });
-  await bundle.close();
-  copyFileSync(join(root, "src/generated/catalog.data"), join(folder, "bundle/catalog.data"));
-  return file;
-}
+import { closeSync, openSync, writeSync } from "node:fs";
 
 /**
  * A plan of about the given size: security groups, roles and functions as most of it, a table in a hundred, five trails.
  * @param {string} path @param {number} bytes
  */
-function writePlan(path, bytes) {
+export function writePlan(path, bytes) {
   const descriptor = openSync(path, "w");
   const count = Math.ceil(bytes / sizeOfOne());
   const all = Array.from({ length: count }, (_, index) => resource(index));
@@ -264,9 +168,4 @@ function changed({ address, type, values }) {
     provider_name: "registry.terraform.io/hashicorp/aws",
     change: { actions: ["no-op"], before: values, after: values, ...masks },
   };
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
