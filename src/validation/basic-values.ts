@@ -1,5 +1,6 @@
 /** Values of `DataResources` in basic event selectors. */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
+import { remembering } from "../model/remember.ts";
 import { knownString, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 
@@ -36,20 +37,21 @@ function sampleOfPiece(piece: Unresolved): string | undefined {
 export function standsForAll(type: BasicDataResourceType, text: Text): Certainty {
   const value = sampleOf(text);
   if (value === undefined) return "maybe";
-  const matches = type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value));
-  if (!matches) return "no";
+  if (!type.all.some((form) => expressionOf(form).test(value))) return "no";
   return knownString(text) === undefined &&
     text.parts.some((part) => typeof part !== "string" && part.kind !== "partition")
     ? "maybe"
     : "yes";
 }
 
-function escaped(form: string): string {
-  return form
+/** The forms are those of the semantics, a handful, and every value is held against them. */
+const expressionOf = remembering((form: string) => {
+  const source = form
     .split("{partition}")
     .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
     .join(partitionSource);
-}
+  return new RegExp(`^${source}$`, "u");
+});
 
 /**
  * The values that stand for all resources of the type, in the partition that a value names; in `aws` where it names

@@ -20,7 +20,10 @@ writeFileSync(
   'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); require("fs").writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); });',
 );
 
-/** Seconds of a process, megabytes of the heap of one of Node.js. */
+/**
+ * Seconds of CPU time of a process, megabytes of the heap of one of Node.js. On a machine that is busy a process may
+ * take many times as long.
+ */
 const limits = {
   seconds: Number(process.env.SECONDS_EACH ?? 120),
   megabytes: Number(process.env.MEGABYTES_EACH ?? 3000),
@@ -42,9 +45,9 @@ export function measureNode(words) {
   const descriptor = openSync(printed, "w");
   try {
     const limited = ["--require", reporter, `--max-old-space-size=${String(limits.megabytes)}`];
-    const { output } = spawnSync(process.execPath, [...limited, ...words], {
+    const { output } = spawnSync("/bin/sh", bounded([process.execPath, ...limited, ...words]), {
       encoding: "utf8",
-      timeout: limits.seconds * 1000,
+      timeout: limits.seconds * 10_000,
       killSignal: "SIGKILL",
       stdio: ["ignore", descriptor, "ignore", "pipe"],
     });
@@ -62,10 +65,10 @@ export function measureNode(words) {
  * @returns {Measure}
  */
 export function measureProgram(words) {
-  const command = `${words.map(quote).join(" ")} >${quote(printed)} 2>/dev/null; times`;
+  const command = `ulimit -t ${String(limits.seconds)}; ${words.map(quote).join(" ")} >${quote(printed)} 2>/dev/null; times`;
   const { stdout, status } = spawnSync("/bin/sh", ["-c", command], {
     encoding: "utf8",
-    timeout: limits.seconds * 1000,
+    timeout: limits.seconds * 10_000,
     killSignal: "SIGKILL",
   });
   if (status !== 0) return notEnded(0);
@@ -82,14 +85,22 @@ export function measureProgram(words) {
  * @param {readonly string[]} words
  */
 export function outputOf(words) {
-  const { stdout, signal } = spawnSync(process.execPath, words, {
+  const { stdout, signal } = spawnSync("/bin/sh", bounded([process.execPath, ...words]), {
     encoding: "utf8",
-    timeout: limits.seconds * 1000,
+    timeout: limits.seconds * 10_000,
     killSignal: "SIGKILL",
     maxBuffer: 1 << 29,
     stdio: ["ignore", "pipe", "ignore"],
   });
   return signal === null ? stdout : null;
+}
+
+/**
+ * The words with which a shell becomes the program, ended after the seconds it may take.
+ * @param {readonly string[]} words
+ */
+function bounded(words) {
+  return ["-c", `ulimit -t ${String(limits.seconds)}; exec "$@"`, "sh", ...words];
 }
 
 /** @param {number} bytes */

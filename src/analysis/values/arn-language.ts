@@ -8,6 +8,7 @@
  * that one placeholder or piece holds the same text in two places is ignored, which can only err towards "yes".
  */
 import { holdsCharacter, parsePattern } from "../../catalog/arn-pattern.ts";
+import { remembered } from "../../model/remember.ts";
 import type { Text, TextPart, Unresolved } from "../../model/text.ts";
 import { canBeEmpty, canHoldCharacter } from "../../model/unresolved-kinds.ts";
 import type { Comparison } from "../../selectors/compare.ts";
@@ -19,9 +20,6 @@ import type { Comparison } from "../../selectors/compare.ts";
 type Token =
   | { readonly count: "one"; readonly character: string }
   | { readonly count: "some" | "any"; readonly accepts: (character: string) => boolean };
-
-/** An ARN pattern, ready to be compared with values. */
-export type ArnForm = readonly Token[];
 
 const classOf =
   (name: string, rest = false) =>
@@ -48,16 +46,17 @@ function partitionTokens(partition: string | null): Token[] {
 
 /** The form of an ARN pattern in the notation of the catalog; `partition` is null where the partition is not known. */
 export function arnForm(pattern: string, partition: string | null): ArnForm {
-  return parsePattern(pattern).flatMap((piece): Token[] => {
+  const tokens = parsePattern(pattern).flatMap((piece): Token[] => {
     if (typeof piece === "string") return literalTokens(piece);
     if (!piece.rest && piece.name === "partition") return partitionTokens(partition);
     return [{ accepts: classOf(piece.name, piece.rest), count: "some" }];
   });
+  return new ArnForm(tokens);
 }
 
 /** What every ARN looks like (AWS General Reference, "Amazon Resource Names"): the resource part may hold anything. */
 export function anyArnForm(partition: string | null): ArnForm {
-  return [
+  return new ArnForm([
     ...literalTokens("arn:"),
     ...partitionTokens(partition),
     ...literalTokens(":"),
@@ -68,81 +67,105 @@ export function anyArnForm(partition: string | null): ArnForm {
     { accepts: classes.account, count: "any" },
     ...literalTokens(":"),
     { accepts: classes.anything, count: "some" },
-  ];
+  ]);
 }
 
 /** Whether some ARN of the form equals, starts with or ends with the value. */
 export function mayMatchArn(comparison: Comparison, value: Text, form: ArnForm): boolean {
-  const run = new Run(form);
-  let states = run.closed(comparison === "ends-with" ? run.everyState() : [0]);
+  let state = form.start(comparison === "ends-with");
   for (const part of value.parts) {
-    states = run.consume(states, part);
-    if (states.size === 0) return false;
+    state = form.after(state, part);
+    if (state.members.length === 0) return false;
   }
-  return comparison === "starts-with" || states.has(run.end);
+  return comparison === "starts-with" || state.members.includes(form.end);
 }
 
+/** Where one can stand in a form, with the states that were reached from there before. */
+interface State {
+  /**
+   * `2 * i` stands before token `i`, `2 * i + 1` inside it, after at least one character of a repeated token.
+   * Ascending, and with all that can be reached without a character.
+   */
+  readonly members: readonly number[];
+  readonly byCharacter: Map<string, State>;
+  readonly byKind: Map<Unresolved["kind"], State>;
+}
+
+/** More states than these are forgotten before the next value: values of an attacker could make any number. */
+const mostStates = 20_000;
+
 /**
- * State `2 * i` stands before token `i`, state `2 * i + 1` inside it, after at least one character of a repeated token.
+ * An ARN pattern, ready to be compared with values. States are made as values reach them and then kept: thousands of
+ * values go through the same few.
  */
-class Run {
+export class ArnForm {
   readonly end: number;
-  readonly #form: ArnForm;
+  readonly #tokens: readonly Token[];
+  readonly #states = new Map<string, State>();
 
-  constructor(form: ArnForm) {
-    this.#form = form;
-    this.end = 2 * form.length;
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.end = 2 * tokens.length;
   }
 
-  everyState(): number[] {
-    return Array.from({ length: this.end + 1 }, (_, state) => state);
+  /** Before all of it, or at any place of it. */
+  start(anywhere: boolean): State {
+    if (this.#states.size > mostStates) this.#states.clear();
+    return remembered(this.#states, anywhere ? "anywhere" : "start", () =>
+      this.#closed(anywhere ? Array.from({ length: this.end + 1 }, (_, state) => state) : [0]),
+    );
   }
 
-  /** With the states that can be reached without a character. */
-  closed(states: Iterable<number>): Set<number> {
+  /** Where one can stand after a part of a value. */
+  after(from: State, part: TextPart): State {
+    if (typeof part !== "string") return remembered(from.byKind, part.kind, () => this.#afterPiece(from, part.kind));
+    let state = from;
+    for (const character of part.split("")) {
+      state = remembered(state.byCharacter, character, () =>
+        this.#step(state, (token) =>
+          token.count === "one" ? token.character === character : token.accepts(character),
+        ),
+      );
+      if (state.members.length === 0) break;
+    }
+    return state;
+  }
+
+  #afterPiece(from: State, kind: Unresolved["kind"]): State {
+    const reached = new Set<number>(canBeEmpty(kind) ? from.members : []);
+    const passed = new Set<State>();
+    for (let state = from; !passed.has(state);) {
+      passed.add(state);
+      state = this.#step(state, (token) => token.count !== "one" || canHoldCharacter(kind, token.character));
+      for (const member of state.members) reached.add(member);
+    }
+    return this.#closed([...reached]);
+  }
+
+  #step({ members }: State, accepts: (token: Token) => boolean): State {
+    const next: number[] = [];
+    for (const state of members) {
+      const index = Math.floor(state / 2);
+      const token = this.#tokens[index];
+      if (token !== undefined && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
+    }
+    return this.#closed(next);
+  }
+
+  /** With the places that can be reached without a character. */
+  #closed(from: readonly number[]): State {
     const result = new Set<number>();
-    const pending = [...states];
+    const pending = [...from];
     for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
       if (result.has(state)) continue;
       result.add(state);
-      if (state % 2 === 1 || this.#form[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
+      if (state % 2 === 1 || this.#tokens[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
     }
-    return result;
-  }
-
-  consume(states: Set<number>, part: TextPart): Set<number> {
-    if (typeof part !== "string") return this.#consumePiece(states, part);
-    let current = states;
-    for (const character of part.split("")) {
-      current = this.#step(current, (token) =>
-        token.count === "one" ? token.character === character : token.accepts(character),
-      );
-      if (current.size === 0) break;
-    }
-    return current;
-  }
-
-  #consumePiece(states: Set<number>, piece: Unresolved): Set<number> {
-    const reached = new Set<number>(canBeEmpty(piece.kind) ? states : []);
-    let frontier = states;
-    while (frontier.size > 0) {
-      const next = this.#step(
-        frontier,
-        (token) => token.count !== "one" || canHoldCharacter(piece.kind, token.character),
-      );
-      frontier = new Set([...next].filter((state) => !reached.has(state)));
-      for (const state of frontier) reached.add(state);
-    }
-    return reached;
-  }
-
-  #step(states: Set<number>, accepts: (token: Token) => boolean): Set<number> {
-    const next: number[] = [];
-    for (const state of states) {
-      const index = Math.floor(state / 2);
-      const token = this.#form[index];
-      if (token !== undefined && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
-    }
-    return this.closed(next);
+    const members = [...result].sort((a, b) => a - b);
+    return remembered(this.#states, members.join(" "), () => ({
+      members,
+      byCharacter: new Map<string, State>(),
+      byKind: new Map<Unresolved["kind"], State>(),
+    }));
   }
 }

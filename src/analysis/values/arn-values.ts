@@ -1,6 +1,8 @@
 /** Values of ARN fields, held against what ARNs look like. */
 import { comparisonOf } from "../../selectors/compare.ts";
+import { remembered, remembering } from "../../model/remember.ts";
 import { knownString, type Text } from "../../model/text.ts";
+import { canHoldCharacter } from "../../model/unresolved-kinds.ts";
 import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "./arn-language.ts";
 import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
 import type { FieldValue, ValueContext } from "../../validation/field-values.ts";
@@ -45,9 +47,29 @@ function partitionOf(scope: Scope): string | null {
   return knownString(scope.partition) ?? null;
 }
 
+/** The forms of a type in one partition. */
+interface TypeForms {
+  readonly own: readonly ArnForm[];
+  /** With those of the other elements that one event can carry beside one of the type. */
+  readonly withCompanions: readonly ArnForm[];
+}
+
+const formsOfTypes = new WeakMap<TypeFacts, Map<string | null, TypeForms>>();
+
+/** Made once for a type and a partition: they are compared with every value there is. */
+function typeForms(type: TypeFacts, scope: Scope): TypeForms {
+  const known = formsOfTypes.get(type) ?? new Map<string | null, TypeForms>();
+  formsOfTypes.set(type, known);
+  const partition = partitionOf(scope);
+  return remembered(known, partition, () => {
+    const own = type.patterns.map((pattern) => arnForm(pattern, partition));
+    return { own, withCompanions: [...own, ...type.companions.map((pattern) => arnForm(pattern, partition))] };
+  });
+}
+
 /** The forms of the ARNs of a type, in the partition of the scope. */
-export function formsOf(type: TypeFacts, scope: Scope): ArnForm[] {
-  return type.patterns.map((pattern) => arnForm(pattern, partitionOf(scope)));
+export function formsOf(type: TypeFacts, scope: Scope): readonly ArnForm[] {
+  return typeForms(type, scope).own;
 }
 
 /**
@@ -56,15 +78,16 @@ export function formsOf(type: TypeFacts, scope: Scope): ArnForm[] {
  * It does not say so of the other operators, nor whether the ARN of another resource in the same event counts, so that
  * is left open.
  */
-function formsInQuestion(type: TypeFacts, comparison: Comparison, scope: Scope): ArnForm[] {
-  return comparison === "equals"
-    ? formsOf(type, scope)
-    : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf(scope)))];
+function formsInQuestion(type: TypeFacts, comparison: Comparison, scope: Scope): readonly ArnForm[] {
+  const { own, withCompanions } = typeForms(type, scope);
+  return comparison === "equals" ? own : withCompanions;
 }
+
+const formOfAnyArn = remembering(anyArnForm);
 
 /** The form of any ARN in the partition of the scope. */
 export function anyForm(scope: Scope): ArnForm {
-  return anyArnForm(partitionOf(scope));
+  return formOfAnyArn(partitionOf(scope));
 }
 
 /** Names the type whose ARNs the value does match. */
@@ -75,10 +98,23 @@ function otherType(
   text: Text,
 ): ArnAdvice {
   if (type === undefined) return { code: "write-an-arn" };
-  const other = catalogFacts(catalog).types.find((candidate) =>
-    formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)),
-  );
+  const other = catalogFacts(catalog)
+    .typesOfService(serviceIn(comparison, text))
+    .find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
   return other === undefined || other === type
     ? { code: "correct-value" }
     : { code: "arn-of-other-type", selected: type.type, other: other.type };
+}
+
+/** The service that stands in all ARNs that the value matches; null where the value does not fix it. */
+function serviceIn(comparison: Comparison, { parts }: Text): string | null {
+  if (comparison === "ends-with") return null;
+  let before = "";
+  for (const part of parts) {
+    // What cannot hold a colon lies within one segment.
+    if (typeof part !== "string" && canHoldCharacter(part.kind, ":")) return null;
+    before += typeof part === "string" ? part : "?";
+  }
+  const [, , service = "", ...rest] = before.split(":");
+  return rest.length === 0 || service.includes("?") ? null : service;
 }

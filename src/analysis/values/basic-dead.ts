@@ -24,8 +24,26 @@ export function selectsNothing({ includeManagementEvents, dataResources }: Basic
   return !management && settingItemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
 }
 
-/** The values of a data resource that match nothing, however AWS compares them with the ARNs in records. */
+const found = new WeakMap<DataResource, { readonly trail: Trail; readonly values: readonly DeadBasicValue[] }>();
+
+/**
+ * The values of a data resource that match nothing, however AWS compares them with the ARNs in records. Looked for once
+ * for all rules that ask.
+ */
 export function deadBasicValues(
+  trail: Trail,
+  resource: DataResource,
+  semantics: Semantics,
+  catalog: Catalog,
+): readonly DeadBasicValue[] {
+  const known = found.get(resource);
+  if (known?.trail === trail) return known.values;
+  const values = findDeadBasicValues(trail, resource, semantics, catalog);
+  found.set(resource, { trail, values });
+  return values;
+}
+
+function findDeadBasicValues(
   trail: Trail,
   resource: DataResource,
   semantics: Semantics,

@@ -27,6 +27,8 @@ export interface CatalogFacts {
   /** `undefined`: the catalog does not have the type. */
   readonly type: (name: string) => TypeFacts | undefined;
   readonly types: readonly TypeFacts[];
+  /** The types of which some ARN is of the service, as its third segment has it; null: all types. */
+  readonly typesOfService: (service: string | null) => readonly TypeFacts[];
   /** Every recorded name of an event source; `undefined`: the catalog does not have the source. */
   readonly source: (eventSource: string) => readonly RecordedName[] | undefined;
   readonly sources: readonly string[];
@@ -50,14 +52,28 @@ function makeFacts(catalog: Catalog): CatalogFacts {
     index.resourceType(name) === undefined ? undefined : typeFacts(name, index),
   );
   const source = remembering((eventSource: string) => recordsOfSource(eventSource, index));
+  let types: readonly TypeFacts[] | null = null;
+  const allTypes = (): readonly TypeFacts[] =>
+    (types ??= index.resourceTypeNames().flatMap((name) => type(name) ?? []));
   return {
     type,
     get types() {
-      return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
+      return allTypes();
     },
+    typesOfService: remembering((service: string | null) =>
+      service === null
+        ? allTypes()
+        : allTypes().filter(({ patterns }) => patterns.some((pattern) => mayBeOfService(pattern, service))),
+    ),
     source,
     sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))],
   };
+}
+
+/** No placeholder before the resource part of an ARN holds a colon. */
+function mayBeOfService(pattern: string, service: string): boolean {
+  const [, , segment] = pattern.split(":");
+  return segment === undefined || segment.includes("{") || segment === service;
 }
 
 function recordsOfSource(eventSource: string, index: CatalogIndex): readonly RecordedName[] | undefined {
