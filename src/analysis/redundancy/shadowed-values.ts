@@ -7,7 +7,8 @@
  */
 import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.ts";
 import type { AdvancedEventSelector, DataResource } from "../../model/selector.ts";
-import { sameText, textKey } from "../../model/text.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { textKey } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
 import { standsForAll } from "../../validation/basic-values.ts";
@@ -66,16 +67,28 @@ function shadowedAmong<Value extends { readonly located: LocatedText }>(
   values: readonly Value[],
   within: (value: Value, other: Value) => boolean,
 ): ShadowedValue<Value>[] {
-  const limited = values.length > comparedPairwise;
-  return values.flatMap((value, index) => {
-    // An empty value is refused or unknown, and matches everything by accident.
-    if (value.located.text.parts.length === 0) return [];
-    const by = values.find((other, position) => {
-      if (other.located.text.parts.length === 0) return false;
-      if (position === index || (limited && !sameText(other.located.text, value.located.text))) return false;
-      return within(value, other) && (position < index || !within(other, value));
-    });
+  // An empty value is refused or unknown, and matches everything by accident.
+  const written = values.filter(({ located }) => located.text.parts.length > 0);
+  const groups =
+    values.length > comparedPairwise
+      ? [...groupBy(written, ({ located }) => textKey(located.text)).values()]
+      : [written];
+  const shadowed = new Map(groups.flatMap((group) => shadowedInGroup(group, within)));
+  return written.flatMap((value) => {
+    const by = shadowed.get(value);
     return by === undefined ? [] : [{ value, by }];
+  });
+}
+
+function shadowedInGroup<Value>(
+  values: readonly Value[],
+  within: (value: Value, other: Value) => boolean,
+): [Value, Value][] {
+  return values.flatMap((value, index): [Value, Value][] => {
+    const by = values.find(
+      (other, position) => position !== index && within(value, other) && (position < index || !within(other, value)),
+    );
+    return by === undefined ? [] : [[value, by]];
   });
 }
 

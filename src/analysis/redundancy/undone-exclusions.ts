@@ -15,6 +15,7 @@ import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
+import { leavesOutPlainEvent } from "./plain-event.ts";
 import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A value that a selector leaves out, with selectors that record all of it. */
@@ -56,17 +57,30 @@ export function undoneExclusions(selectors: readonly ComparedSelector[], budget:
   return selectors.flatMap((selector) => {
     const { advanced, parts } = selector;
     const [part] = parts;
-    const exclusions = advanced === null ? [] : fieldValues(advanced).filter(({ operator }) => !selects(operator));
+    const values = advanced === null ? [] : fieldValues(advanced);
+    const exclusions = values.filter(({ operator }) => !selects(operator));
     if (advanced === null || part === undefined || exclusions.length === 0) return [];
     const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
     if (others.length === 0) return [];
+    const otherParts = others.flatMap((other) => other.parts);
     return exclusions.flatMap((value): UndoneExclusion[] => {
-      const left = budget.left < 0 ? null : leftOut(advanced, part, value);
-      if (left === null || !mayMatch(left, budget)) return [];
-      const by = recordersOf(left, others, budget);
+      if (leavesOutPlainEvent(part, value, values, otherParts)) return [];
+      const by = budget.left < 0 ? [] : undoing(advanced, part, value, others, budget);
       return by.length === 0 ? [] : [{ selector, value, by }];
     });
   });
+}
+
+/** The selectors that record all that a value leaves out; none also where the budget ends. */
+export function undoing(
+  advanced: AdvancedEventSelector,
+  part: SelectorPart,
+  value: FieldValue,
+  others: readonly ComparedSelector[],
+  budget: StepBudget,
+): readonly ComparedSelector[] {
+  const left = leftOut(advanced, part, value);
+  return left === null || !mayMatch(left, budget) ? [] : recordersOf(left, others, budget);
 }
 
 /** One selector that records all of it, else all that do so together; none where some of it stays left out. */

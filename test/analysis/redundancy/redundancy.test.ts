@@ -11,7 +11,8 @@ import type { EventField, TrailEvent } from "../../../src/selectors/event.ts";
 import { redundantSelectors } from "../../../src/analysis/redundancy/redundant-selectors.ts";
 import { comparedSelectors, type ComparedSelector } from "../../../src/analysis/redundancy/selectors-of.ts";
 import { shadowedValues } from "../../../src/analysis/redundancy/shadowed-values.ts";
-import { undoneExclusions } from "../../../src/analysis/redundancy/undone-exclusions.ts";
+import { undoing, undoneExclusions } from "../../../src/analysis/redundancy/undone-exclusions.ts";
+import { leavesOutPlainEvent } from "../../../src/analysis/redundancy/plain-event.ts";
 import { deadValues } from "../../../src/analysis/values/dead-values.ts";
 import { fieldValues } from "../../../src/validation/field-values.ts";
 import { settingItemsOf } from "../../../src/validation/reading.ts";
@@ -240,6 +241,30 @@ test("what an undone exclusion leaves out, the others record", () => {
     { numRuns: 300, seed: 7 },
   );
   expect(claims).toBeGreaterThan(25);
+});
+
+test("no search finds undone what leaves a plain event out", () => {
+  let plainEvents = 0;
+  fc.assert(
+    fc.property(selectors, (plain) => {
+      const compared = comparedOf(plain);
+      for (const selector of compared) {
+        const { advanced, parts } = selector;
+        const [part] = parts;
+        const others = compared.filter((other) => other !== selector);
+        if (advanced === null || part === undefined) continue;
+        const values = fieldValues(advanced);
+        for (const value of values.filter(({ operator }) => operator.startsWith("Not"))) {
+          const otherParts = others.flatMap((other) => other.parts);
+          if (others.length === 0 || !leavesOutPlainEvent(part, value, values, otherParts)) continue;
+          plainEvents += 1;
+          expect(undoing(advanced, part, value, others, { left: 1_000_000 })).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 300, seed: 17 },
+  );
+  expect(plainEvents).toBeGreaterThan(100);
 });
 
 test("shadowed values can go: each alone, and all together", () => {
