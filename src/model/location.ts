@@ -8,6 +8,11 @@ export type { Location } from "../generated/result-file.d.ts";
  */
 export interface Origin {
   readonly locate: () => Location;
+  /**
+   * The block of one's own code that brought the file, where a tool has fetched it and git ignores it: a registry
+   * module. Null for places in code of one's own, and left out where there are no others.
+   */
+  readonly broughtBy?: () => Location | null;
 }
 
 /** An origin whose location is already known. */

@@ -6,6 +6,7 @@ import { compareText } from "../model/compare-text.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { Allowance } from "../selectors/work.ts";
+import type { Location, Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
@@ -28,7 +29,7 @@ import { coverageRules, lossRules, runRules } from "./index.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
-import type { CoverageContext, CoverageLoss, FindingDraft, SinkRuleContext } from "./types.ts";
+import type { CoverageContext, CoverageLoss, FindingDraft, RelatedOrigin, SinkRuleContext } from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;
@@ -120,7 +121,7 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       level,
       kind: draft.kind,
       ...told(draft),
-      location: draft.origin.locate(),
+      location: broughtAt(draft.origin) ?? draft.origin.locate(),
       resource: draft.resource,
       operations: [...draft.operations],
       ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
@@ -142,17 +143,24 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
   );
 }
 
+/** A finding in a file that a tool has fetched stands at the code that brought it: code scanning has no other line. */
+function broughtAt({ broughtBy }: Origin): Location | null {
+  return broughtBy?.() ?? null;
+}
+
 /** The draft in words, here and nowhere else, with the data that they are made of. */
 function told(
   draft: FindingDraft,
 ): Pick<Finding, "title" | "message" | "sentence" | "code" | "relatedLocations" | "data"> {
   const { title, sentence, snippet, answers } = findingWords(draft);
   const data = findingData(draft);
+  const inModule: readonly RelatedOrigin[] =
+    broughtAt(draft.origin) === null ? [] : [{ role: { code: "in-module" }, origin: draft.origin }];
   return {
     title,
     message: wholeMessage(sentence, snippet),
     ...(snippet === null ? {} : { sentence, code: snippet }),
-    relatedLocations: draft.related.map(({ role, origin }) => {
+    relatedLocations: [...inModule, ...draft.related].map(({ role, origin }) => {
       const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : undefined;
       return { message: placeClause(role), location: origin.locate(), ...defined({ inMessage }) };
     }),

@@ -72,7 +72,7 @@ function isJson({ text }: InputText): boolean {
 
 function idsOnLine({ sinks, resources }: SourceModel, uri: string, line: number | null): ReadonlySet<string> {
   const here = [...sinks, ...resources].filter(({ origin }) => {
-    const location = origin.locate();
+    const location = origin.broughtBy?.() ?? origin.locate();
     return location.uri === uri && location.startLine === line;
   });
   return new Set(here.map(({ id }) => id));

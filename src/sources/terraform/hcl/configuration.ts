@@ -1,4 +1,5 @@
 /** The modules of a root module: those in folders of the repository, and those that `terraform init` has brought. */
+import type { Origin } from "../../../model/location.ts";
 import type { Files } from "../../types.ts";
 import {
   configurationFiles,
@@ -88,6 +89,26 @@ export class ModuleSet {
     this.#installed ??= installedModules(this.#files, this.root.folder);
     return this.#installed.get(path.join("."));
   }
+}
+
+/**
+ * A place in the modules of a root module. Where `terraform init` has fetched the file, git ignores it, and the nearest
+ * call in code of one's own stands for it.
+ *
+ * @param call the call that leads out of one's own code; undefined where none on the way does
+ */
+export function originInModule(origin: Origin, root: string, call: Origin | undefined): Origin {
+  if (call === undefined) return origin;
+  return {
+    locate: origin.locate,
+    // The value may stand in one's own code all the same: as an argument of the call.
+    broughtBy: () => (isFetched(origin.locate().uri, root) ? call.locate() : null),
+  };
+}
+
+/** Whether a file or folder is below `.terraform` of the root module. */
+export function isFetched(path: string, root: string): boolean {
+  return path.startsWith(`${inFolder(root, ".terraform")}/`);
 }
 
 /** The folders of modules by the path of their calls, `a.b`; empty where nothing is installed. */

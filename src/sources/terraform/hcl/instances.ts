@@ -9,6 +9,7 @@ import { displayJsonPath, type JsonPath, type JsonValue } from "../resources/jso
 import { attributeText, placedRegion } from "../resources/symbolic.ts";
 import type { Model } from "../resources/model.ts";
 import { codeAt } from "./code.ts";
+import { isFetched, originInModule } from "./configuration.ts";
 import type { Expanded } from "./expansion.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
@@ -155,9 +156,12 @@ export class SourceInstances {
   }
 
   #origin(path: JsonPath): Origin {
-    if (path.length <= 1) return this.#blocks[Number(path[0])]?.block.origin ?? startOfFile(this.#world.sources.uri);
+    const block = this.#blocks[Number(path[0])];
+    if (block === undefined) return startOfFile(this.#world.sources.uri);
+    const { folder } = this.#world.sources.modules.root;
     // What is not asked for is not worked out.
-    return { locate: () => this.#valueAt(path).nearest.locate() };
+    const origin = path.length <= 1 ? block.block.origin : { locate: () => this.#valueAt(path).nearest.locate() };
+    return originInModule(origin, folder, fetchingCall(block.scope.instance, folder));
   }
 
   #partial({ address, valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
@@ -177,6 +181,12 @@ export class SourceInstances {
     const open = value.kind === "list" || value.kind === "object" ? value.more : (openIn(value) ?? null);
     return { text: textOf(value) ?? null, open, because: (open ?? openIn(value))?.unknown ?? null };
   }
+}
+
+/** The outermost call of a module that was fetched, on the way to an instance; undefined where none was. */
+function fetchingCall({ module, call }: ModuleInstance, root: string): Origin | undefined {
+  if (call === null) return undefined;
+  return fetchingCall(call.caller, root) ?? (isFetched(module.folder, root) ? call.block.origin : undefined);
 }
 
 /** The address before a `moved` block of the same module; of instances, the one with the same key. */

@@ -8,7 +8,7 @@ import { TextFile } from "../../text/text-file.ts";
 import { splitAddress, splitIndex } from "../resources/instance.ts";
 import { arrayMember, entriesOf, member, stringMember, type JsonPath, type JsonValue } from "../resources/json.ts";
 import type { Files, SourcePart, TerraformRoot } from "../../types.ts";
-import { installedModules } from "./configuration.ts";
+import { installedModules, isFetched, originInModule } from "./configuration.ts";
 import {
   configurationFiles,
   moduleFolderOf,
@@ -116,16 +116,20 @@ class PlannedModules {
     let module: Module | undefined = this.#root;
     let configured = this.#rootModule;
     const calls: string[] = [];
+    let fetching: Origin | undefined;
     let position = 0;
     for (; steps[position] === "module" && module !== undefined; position += 2) {
       const name = steps[position + 1] ?? "";
       const call = member(member(configured, "module_calls"), name);
       calls.push(name);
+      const written: Origin | undefined = module.byType("module").get(name)?.origin;
       module = this.#called(module, call, calls);
+      if (module !== undefined && isFetched(module.folder, this.#root.folder)) fetching ??= written;
       configured = member(call, "module");
     }
     const head = module?.byType("resource").get(steps.slice(position).join("."));
-    return head === undefined || module === undefined ? undefined : this.#inside(module, head, path);
+    if (head === undefined || module === undefined) return undefined;
+    return originInModule(this.#inside(module, head, path), this.#root.folder, fetching);
   }
 
   #called(caller: Module, call: JsonValue | undefined, path: readonly string[]): Module | undefined {

@@ -89,12 +89,15 @@ function unwrapped(document: JsonDocument): JsonDocument {
 /** The document with the places of resources in the sources that it was made from, where these are beside it. */
 function inSources(document: JsonDocument, { parts, place }: PlanPlaces): JsonDocument {
   if (parts.length === 0) return document;
+  const placed = (path: JsonPath): Origin => {
+    const found = addressOfPath(document.root, path);
+    const written = found === undefined ? undefined : place(found.address, found.path);
+    return written ?? document.origin(path);
+  };
+  // Places are looked for when they are asked for.
   const origin = (path: JsonPath): Origin => ({
-    locate: () => {
-      const found = addressOfPath(document.root, path);
-      const written = found === undefined ? undefined : place(found.address, found.path);
-      return (written ?? document.origin(path)).locate();
-    },
+    locate: () => placed(path).locate(),
+    broughtBy: () => placed(path).broughtBy?.() ?? null,
   });
   return { ...document, origin };
 }
