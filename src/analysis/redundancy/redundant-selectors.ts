@@ -34,16 +34,16 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
   const found: RedundantSelector[] = [];
   let kept = [...selectors];
   for (const selector of [...selectors].reverse()) {
-    const others = kept.filter((other) => other !== selector);
+    const rest = kept.filter((other) => other !== selector);
+    const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
     if (
       others.length === 0 ||
-      isManagementAlone(selector) ||
       selector.parts.length === 0 ||
       !isContainedSelector(selector, others, budget)
     )
       continue;
     if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
-    kept = others;
+    kept = rest;
     found.unshift({ selector, by: fewest(selector, others, budget) });
   }
   return found;
@@ -51,7 +51,7 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
 
 /**
  * Basic selectors take management events unless they say otherwise, so that tools which write one for management events
- * and one for data events repeat them.
+ * and one for data events repeat them. One for management events alone is therefore held against its like alone.
  */
 function isManagementAlone({ advanced, parts }: ComparedSelector): boolean {
   return advanced === null && parts.every(({ subject }) => subject.category === "Management");
