@@ -466,7 +466,17 @@ describe("what is said of verdicts", () => {
         account: null,
       },
       "Amazon S3 and Amazon SQS: events are not recorded",
-      "The events are network activity events of Amazon S3 and network activity events of Amazon SQS. ",
+      "The events are network activity events of Amazon S3 and Amazon SQS. ",
+      [],
+    ],
+    [
+      {
+        code: "services",
+        owners: ["A", "B", "C", "D", "E"].map((service) => ({ code: "network-activity", service })),
+        account: null,
+      },
+      "A, B, C and 2 more: events are not recorded",
+      "The events are network activity events of A, B, C and 2 more. ",
       [],
     ],
   ];

@@ -173,10 +173,20 @@ function ofOne(owner: EventsOwner): Pick<EventsInTitle, "noun" | "names"> {
 /** Which events of each of several services are meant; the title names the services. */
 function ownersTold(subject: EventsSubject): string[] {
   if (subject.code === "resource" || subject.owners.length < 2) return [];
-  const nouns = subject.owners.map(ownerNoun);
+  const nouns = ownerNouns(subject.owners);
   const together =
-    nouns.length === 2 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
+    nouns.length < 3 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
   return [`The events are ${together}.`];
+}
+
+/** Services whose network activity events are meant are named together, a few of them: there can be dozens. */
+function ownerNouns(owners: readonly EventsOwner[]): string[] {
+  const network = owners.flatMap((owner) => (owner.code === "network-activity" ? [owner.service] : []));
+  const others = owners.filter(({ code }) => code !== "network-activity");
+  return [
+    ...(network.length === 0 ? [] : [`network activity events of ${listedInShort(network)}`]),
+    ...others.map(ownerNoun),
+  ];
 }
 
 function ownerNoun(owner: EventsOwner): string {
