@@ -5,7 +5,7 @@ import type { Assumption } from "../model/reasons/assumption.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { explainResultReason } from "../wording/result-reasons.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
-import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
+import { fieldRule, partitionOfRegion, type Semantics, type SinkKind } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
@@ -50,8 +50,9 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
   set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
   set("errorCode", record.errorCode);
   set("vpcEndpointId", record.vpcEndpointId);
-  set("eventCategory", categoryOf(record, catalog, added));
-  set("readOnly", readOnlyOf(record, catalog, added));
+  const category = categoryOf(record, catalog, added);
+  set("eventCategory", category);
+  if (mayAskReadOnly(category, semantics)) set("readOnly", readOnlyOf(record, catalog, added));
   return {
     event: {
       fields,
@@ -107,6 +108,15 @@ function categoryOf(record: RecordView, catalog: Catalog, added: ExplainReason[]
       return undefined;
   }
 }
+
+/** Whether selectors of a category may name the field; of an unknown category they may. */
+function mayAskReadOnly(category: string | undefined, semantics: Semantics): boolean {
+  return (
+    category === undefined || sinkKinds.some((kind) => fieldRule(semantics, "readOnly", category, kind) !== undefined)
+  );
+}
+
+const sinkKinds: readonly SinkKind[] = ["trail", "event-data-store"];
 
 function readOnlyOf(record: RecordView, catalog: Catalog, added: ExplainReason[]): string | undefined {
   if (record.readOnly !== undefined) return String(record.readOnly);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { RecordExplainer } from "../../src/coverage/explain-record.ts";
+import { completeRecord, RecordExplainer } from "../../src/coverage/explain-record.ts";
 import type { RecordView } from "../../src/model/record.ts";
 import { sinkFromCode } from "../helpers/sinks.ts";
 
@@ -51,5 +51,20 @@ describe("the partition of a record", () => {
 
   it("stays open where nobody knows the Region", () => {
     expect(verdictOf("moon-base-1", "aws")).toBe("undetermined");
+  });
+});
+
+describe("a record without readOnly", () => {
+  const added = (eventCategory: string): readonly string[] => {
+    const record: RecordView = { eventSource: "kms.amazonaws.com", eventName: "Decrypt", eventCategory };
+    return completeRecord(record, loadCatalog(), semantics).added.map(({ code }) => code);
+  };
+
+  it("is completed from the catalog where a selector can ask for it", () => {
+    expect(added("Management")).toEqual(["read-only-from-catalog"]);
+  });
+
+  it("is left alone where no selector of its category can", () => {
+    expect(added("NetworkActivity")).toEqual([]);
   });
 });
