@@ -176,3 +176,27 @@ function referencesIn(value: Json): string[] {
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
+
+/** Names of arguments that are not those of the API in small letters. */
+const argumentNames: Readonly<Record<string, string>> = {
+  EventSelectors: "event_selector",
+  AdvancedEventSelectors: "advanced_event_selector",
+  FieldSelectors: "field_selector",
+  DataResources: "data_resource",
+};
+
+/** Properties of the CloudTrail API as arguments of the AWS provider. */
+export function argumentsOf(properties: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [argumentNames[name] ?? snakeCase(name), argumentOf(value)]),
+  );
+}
+
+function argumentOf(value: Json): Json {
+  if (value === null || typeof value !== "object") return value;
+  return isList(value) ? value.map(argumentOf) : argumentsOf(value);
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+}

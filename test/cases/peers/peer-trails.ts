@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Input } from "../coverage-case.ts";
-import type { Json, JsonObject } from "../terraform-plan.ts";
+import { argumentsOf, type JsonObject } from "../terraform-plan.ts";
 
 export const questions = ["management", "object-reads", "object-writes", "invocations"] as const;
 export type Question = (typeof questions)[number];
@@ -119,27 +119,4 @@ function declared(): JsonObject {
     ),
     Payments: { Type: "AWS::Lambda::Function", Properties: { FunctionName: "payments" } },
   };
-}
-
-/** Names of arguments that are not those of the API in small letters. */
-const argumentNames: Readonly<Record<string, string>> = {
-  EventSelectors: "event_selector",
-  AdvancedEventSelectors: "advanced_event_selector",
-  FieldSelectors: "field_selector",
-  DataResources: "data_resource",
-};
-
-function argumentsOf(properties: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [argumentNames[name] ?? snakeCase(name), argumentOf(value)]),
-  );
-}
-
-function argumentOf(value: Json): Json {
-  if (value === null || typeof value !== "object") return value;
-  return value instanceof Array ? value.map(argumentOf) : argumentsOf(value);
-}
-
-function snakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
 }
