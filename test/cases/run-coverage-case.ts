@@ -195,7 +195,7 @@ function lineOf(given: CoverageCase, { uri, startLine }: { readonly uri: string;
  * What holds of every result: its schema, its sums, a counterexample exactly where there is a gap, and that each
  * counterexample is one.
  */
-async function checkLaws(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
+export async function checkLaws(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
   expect(validateResult(JSON.parse(JSON.stringify(result))), JSON.stringify(validateResult.errors)).toBe(true);
   for (const entry of (JSON.parse(renderJson(result)) as CheckResult).coverage) expect(entry.scope).not.toBe(undefined);
   for (const entry of result.coverage) {
