@@ -66,9 +66,25 @@ const identities = [
   ...["arn:aws:", ...identityValues].flatMap((start) => ["", ...identityValues].map((end) => `${start}ż${end}`)),
 ].filter((identity) => identity.startsWith("arn:aws:"));
 
-function withContext(event: Omit<SmallEvent, "fields">, fields: SmallEvent["fields"]): SmallEvent[] {
-  return identities.flatMap((identity) =>
-    [undefined, "true"].map((console) => ({
+/** Who calls, and from where. */
+interface Callers {
+  readonly identities: readonly string[];
+  readonly consoles: readonly (string | undefined)[];
+}
+
+/** The callers that selectors can tell apart: where none asks for a field, one value stands for all. */
+function callersFor(selectors: readonly (readonly Condition[])[]): Callers {
+  const asks = (field: string): boolean =>
+    selectors.some((conditions) => conditions.some(({ Field }) => Field === field));
+  return {
+    identities: asks("userIdentity.arn") ? identities : identities.slice(0, 1),
+    consoles: asks("sessionCredentialFromConsole") ? [undefined, "true"] : [undefined],
+  };
+}
+
+function withContext(event: Omit<SmallEvent, "fields">, fields: SmallEvent["fields"], callers: Callers): SmallEvent[] {
+  return callers.identities.flatMap((identity) =>
+    callers.consoles.map((console) => ({
       ...event,
       fields: {
         eventCategory: "Data",
@@ -86,6 +102,7 @@ function eventsOf(
   entry: CoverageEntry,
   operation: string,
   place: Place,
+  callers: Callers,
 ): { own: SmallEvent[]; wider: SmallEvent[] } | null {
   const id = entry.resource?.address.replace(/^.*#/, "") ?? "";
   const arn = arnOf[id]?.(place);
@@ -105,7 +122,7 @@ function eventsOf(
       ...(id === "Metrics" ? [[database]] : []),
     ];
     return both(shapes, [[database, table, other]], (elements) =>
-      ["true", "false"].flatMap((readOnly) => withContext({ elements }, fields(readOnly))),
+      ["true", "false"].flatMap((readOnly) => withContext({ elements }, fields(readOnly), callers)),
     );
   }
   if (entry.service === "dynamodbstreams" && operation === "GetRecords") {
@@ -114,7 +131,11 @@ function eventsOf(
       { type: types.table, arn },
     ]);
     return both(shapes, [], (elements) =>
-      withContext({ elements }, { eventSource: "dynamodb.amazonaws.com", eventName: operation, readOnly: "true" }),
+      withContext(
+        { elements },
+        { eventSource: "dynamodb.amazonaws.com", eventName: operation, readOnly: "true" },
+        callers,
+      ),
     );
   }
   const facts = operations[operation];
@@ -130,7 +151,7 @@ function eventsOf(
     others.map((other) => [own, other]),
     (elements) =>
       facts.readOnly.flatMap((readOnly) =>
-        withContext({ elements }, { eventSource: "dynamodb.amazonaws.com", eventName: operation, readOnly }),
+        withContext({ elements }, { eventSource: "dynamodb.amazonaws.com", eventName: operation, readOnly }, callers),
       ),
   );
 }
@@ -161,17 +182,40 @@ function concrete(value: Value, place: Place): string {
   return value["Fn::Sub"].replace("${AWS::Region}", place.region).replace("${AWS::AccountId}", place.account);
 }
 
+type Test = (text: string) => boolean;
+
+interface Tests {
+  readonly selecting: readonly Test[];
+  readonly deselecting: readonly Test[];
+}
+
+const testsMade = new Map<Place, WeakMap<Condition, Tests>>([home, elsewhere].map((place) => [place, new WeakMap()]));
+
+/** The comparisons that a condition makes, worked out once: every event asks for them. */
+function testsOf(condition: Condition, place: Place): Tests {
+  const made = testsMade.get(place);
+  const known = made?.get(condition);
+  if (known !== undefined) return known;
+  const testsBy = (operators: Readonly<Record<string, (text: string, value: string) => boolean>>): Test[] =>
+    Object.entries(operators).flatMap(([operator, holds]) =>
+      valuesOf(condition, operator, place).map(
+        (value): Test =>
+          (text) =>
+            holds(text, value),
+      ),
+    );
+  const tests = { selecting: testsBy(selects), deselecting: testsBy(deselects) };
+  made?.set(condition, tests);
+  return tests;
+}
+
 function selected(condition: Condition, text: string | undefined, place: Place): boolean {
-  const wanted = Object.entries(selects).flatMap(([operator, holds]) =>
-    valuesOf(condition, operator, place).map((value) => text !== undefined && holds(text, value)),
-  );
-  return wanted.length === 0 || wanted.some(Boolean);
+  const { selecting } = testsOf(condition, place);
+  return selecting.length === 0 || (text !== undefined && selecting.some((holds) => holds(text)));
 }
 
 function excluded(condition: Condition, text: string | undefined, place: Place): boolean {
-  return Object.entries(deselects).some(([operator, holds]) =>
-    valuesOf(condition, operator, place).some((value) => text !== undefined && holds(text, value)),
-  );
+  return text !== undefined && testsOf(condition, place).deselecting.some((holds) => holds(text));
 }
 
 /**
@@ -330,11 +374,29 @@ function templateOf(trailSelectors: readonly (readonly (readonly Condition[])[])
   };
 }
 
+/** The world has data events alone. */
+const policy = {
+  formatVersion: 1,
+  id: "data",
+  title: "Data events",
+  requirements: [
+    {
+      id: "declared",
+      title: "Of declared resources",
+      level: "error",
+      record: { category: "data", resources: "declared" },
+    },
+  ],
+};
+
 async function resultOf(folder: string, template: object, place: Place | null): Promise<CheckResult> {
   writeFileSync(join(folder, "template.json"), JSON.stringify(template));
+  writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
   const outcome = await runCheck({
     workingDirectory: folder,
     configuration: null,
+    paths: ["template.json"],
+    policies: ["policy.json"],
     ...(place === null ? {} : { region: place.region, accountId: place.account }),
   });
   if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
@@ -348,7 +410,7 @@ function checkEntry(
   place: Place,
   isExact: boolean,
 ): void {
-  const events = eventsOf(entry, operation, place);
+  const events = eventsOf(entry, operation, place, callersFor(selectors));
   if (events === null) return;
   const told = (event?: SmallEvent): string =>
     `${entry.verdict} ${operation} on ${entry.resource?.address ?? ""} at ${place.region}: ${JSON.stringify(event)}\n${JSON.stringify(selectors)}\n${entry.reasons.map(({ message }) => message).join("\n")}`;
