@@ -14,6 +14,7 @@
 import { holdsCharacter, type Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
+import { freshPiece } from "../model/fresh-piece.ts";
 import { isHole } from "../requirements/event-set.ts";
 import type { Comparison } from "../selectors/compare.ts";
 import type { PatternToken } from "./laid-literal.ts";
@@ -23,11 +24,6 @@ import { stepsAlong, takeSteps } from "../selectors/work.ts";
 export interface Literal {
   readonly comparison: Comparison;
   readonly text: Text;
-}
-
-/** A piece that differs from everything in question; `name` tells people and other pieces what it stands for. */
-export function freshPiece(kind: Unresolved["kind"], name: string): Unresolved {
-  return { id: `fresh:${name}`, kind, unknown: { code: "any-other", name }, stem: name, fresh: true };
 }
 
 /** The candidates of the lemma for one string, without those that `admits` refuses, each once, in a fixed order. */

@@ -10,18 +10,11 @@
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import { groupBy } from "../model/group-by.ts";
+import { freshPiece } from "../model/fresh-piece.ts";
 import { sameText, textKey, unresolvedText, type Text, type TextPart } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
-import {
-  candidates,
-  candidatesFor,
-  combinations,
-  fitsHole,
-  freshPiece,
-  isExcepted,
-  type Literal,
-} from "./candidates.ts";
+import { candidates, candidatesFor, combinations, fitsHole, isExcepted, type Literal } from "./candidates.ts";
 import { comparedPieces, elementClasses } from "./element-classes.ts";
 import { literalsOfHoles } from "./laid-literal.ts";
 import { and } from "../model/certainty.ts";

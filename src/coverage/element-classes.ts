@@ -21,6 +21,7 @@
  * prefixes that fix as many holes and get the same answers, one is enough for all suffixes that leave a hole open with
  * them, and of the suffixes too.
  */
+import { freshPiece } from "../model/fresh-piece.ts";
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, textKey, type Text } from "../model/text.ts";
@@ -28,7 +29,7 @@ import { isHole, piecesOf, type ElementPattern } from "../requirements/event-set
 import { compare } from "../selectors/compare.ts";
 import { comparedArn, type EventResource } from "../selectors/event.ts";
 import { takeSteps } from "../selectors/work.ts";
-import { candidates, combinations, fillHoles, fitsHole, freshPiece, mayHoldFresh, type Literal } from "./candidates.ts";
+import { candidates, combinations, fillHoles, fitsHole, mayHoldFresh, type Literal } from "./candidates.ts";
 import {
   LaidLiteral,
   literalsAlong,

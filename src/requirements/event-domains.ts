@@ -58,7 +58,7 @@ export function operationFields(
   return fieldDomains(account, {
     category,
     eventSource: only(literal(first.eventSource)),
-    eventName: namesOf(operations),
+    eventName: eventNamesOf(operations),
     eventType: first.eventType,
     readOnly: readOnlyDomain(account, first),
   });
@@ -70,7 +70,7 @@ export function fieldsKey(account: AccountContext, operation: Operation): string
 }
 
 /** The names that records of the operations show. */
-export function namesOf(operations: readonly Operation[]): Domain {
+export function eventNamesOf(operations: readonly Operation[]): Domain {
   return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 

@@ -9,7 +9,7 @@ import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Exception } from "../policy/types.ts";
 import { requiredEventsBase } from "./account-context.ts";
 import type { AccountContext, RequiredEvents } from "./types.ts";
-import { fieldDomains, namesOf, requiredRegions, withoutRegions } from "./event-domains.ts";
+import { fieldDomains, eventNamesOf, requiredRegions, withoutRegions } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
 import { isAboutResources, remaining } from "./exceptions.ts";
@@ -93,7 +93,7 @@ function onCalls(
   calls: readonly Operation[],
 ): RequiredEvents[] {
   return remaining(calls, { service, subject: null }, account.exceptions).flatMap(({ operations, exceptRegions }) =>
-    onNames(account, service, activity, { operations, names: namesOf(operations), exceptRegions }),
+    onNames(account, service, activity, { operations, names: eventNamesOf(operations), exceptRegions }),
   );
 }
 

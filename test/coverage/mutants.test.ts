@@ -8,7 +8,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Box, FieldTest } from "../../src/coverage/box.ts";
-import { candidatesFor, freshPiece, type Literal } from "../../src/coverage/candidates.ts";
+import { candidatesFor, type Literal } from "../../src/coverage/candidates.ts";
+import { freshPiece } from "../../src/model/fresh-piece.ts";
 import { findUnrecorded, type CompiledSelector } from "../../src/coverage/decide.ts";
 import { accepts } from "../../src/selectors/evaluate.ts";
 import { isEventField, type EventField, type TrailEvent } from "../../src/selectors/event.ts";

@@ -7,9 +7,6 @@ const root = join(import.meta.dirname, "../../src");
 /** Names that are meant to repeat: each rule exports `rule`, and a command has the name of what the library does. */
 const meant: ReadonlySet<string> = new Set(["rule", "check"]);
 
-/** Names of values that wait for their rename. */
-const known: ReadonlySet<string> = new Set(["freshPiece", "namesOf"]);
-
 it.each([
   ["type", /^export (?:declare |abstract )*(?:interface|type|class|enum) (\w+)/gm, 300],
   // Overloads are declared again in the same file.
@@ -22,7 +19,7 @@ it.each([
   for (const file of files)
     for (const [, name = ""] of readFileSync(join(root, file), "utf8").matchAll(declaration))
       places.set(name, (places.get(name) ?? new Set()).add(file));
-  const repeated = [...places].filter(([name, at]) => at.size > 1 && !known.has(name) && !meant.has(name));
+  const repeated = [...places].filter(([name, at]) => at.size > 1 && !meant.has(name));
   expect(repeated.map(([name, at]) => [name, ...at])).toEqual([]);
   expect(places.size).toBeGreaterThan(atLeast);
 });
