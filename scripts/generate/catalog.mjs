@@ -18,7 +18,7 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
  * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>, contains?: boolean,
  *   replicas?: { list: string, region: string } }} WrittenDeclaration
  * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
- * @typedef {{ service: string, names: string[], eventSources: string[], status?: Omit<Service["status"], "document"> & { document?: string },
+ * @typedef {{ service: string, names: string[], eventSources: string[], sourceDocuments?: Record<string, string[]>, status?: Omit<Service["status"], "document"> & { document?: string },
  *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
  *   resourceTypes?: Record<string, WrittenResourceType>, networkActivity?: { eventSource: string, documents: string[], note?: string }[], cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
  */
@@ -82,8 +82,28 @@ function compileService(content, file, resourceTypes, problems) {
   for (const [formId, form] of Object.entries(content.eventForms ?? {}))
     for (const [path, message] of checkForm(form, resourceTypes))
       problems.push(file.problem(["eventForms", formId, ...path], message));
+  checkSourceDocuments(content, service.allEventSources, file, references, problems);
   references.reportUnused();
   return service;
+}
+
+/**
+ * The documents of event sources are for people and checked here alone: no answer of the program depends on them.
+ *
+ * @param {CatalogFile} content
+ * @param {readonly string[]} eventSources all of the service
+ * @param {YamlFile} file
+ * @param {References} references
+ * @param {Problem[]} problems
+ */
+function checkSourceDocuments({ sourceDocuments = {} }, eventSources, file, references, problems) {
+  for (const [source, documents] of Object.entries(sourceDocuments)) {
+    if (!eventSources.includes(source))
+      problems.push(
+        file.problem(["sourceDocuments", source], `is none of the service, which has ${eventSources.join(", ")}`),
+      );
+    documents.forEach((id, position) => references.document(id, ["sourceDocuments", source, position]));
+  }
 }
 
 /**

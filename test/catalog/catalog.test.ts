@@ -262,6 +262,13 @@ describe("the index", () => {
     expect(index.recordedOperation("dynamodb.amazonaws.com", "getItem")).toBeUndefined();
   });
 
+  test("finds an event under each source that a document names", () => {
+    for (const source of ["networksynthetics.amazonaws.com", "networkmonitor.amazonaws.com"])
+      expect(index.recordedOperation(source, "ListMonitors")?.operation.category).toBe("management");
+    expect(index.servicesWithSource("qconnect.amazonaws.com").map(({ id }) => id)).toEqual(["qconnect"]);
+    expect(index.servicesWithSource("qldb.amazonaws.com").map(({ id }) => id)).toEqual(["qldb"]);
+  });
+
   test("finds declarations by language", () => {
     expect(index.declarations("cloudformation").get("AWS::Timestream::Table")?.ref).toBe("{database}|{table}");
     expect(index.declarations("terraform").get("aws_dynamodb_table")?.parts).toEqual({

@@ -260,6 +260,22 @@ describe("broken files", () => {
       message: /not in dataEventTypes/,
     },
     {
+      name: "a document of an event source that the service does not have",
+      find: "sourceDocuments:\n  timestream.amazonaws.com: [",
+      replacement: "sourceDocuments:\n  timestreams.amazonaws.com: [",
+      at: "timestreams.amazonaws.com: [",
+      path: 'sourceDocuments["timestreams.amazonaws.com"]',
+      message: /is none of the service, which has timestream\.amazonaws\.com/,
+    },
+    {
+      name: "an unknown document of an event source",
+      find: "timestream.amazonaws.com: [eventbridge-events]",
+      replacement: "timestream.amazonaws.com: [events]",
+      at: "events]",
+      path: 'sourceDocuments["timestream.amazonaws.com"][0]',
+      message: /no document events/,
+    },
+    {
       name: "facts out of order",
       file: semantics,
       find: "  - AWS::Timestream::Table\n",
