@@ -252,6 +252,17 @@ test("every pattern in the catalog can be parsed", () => {
   for (const pattern of patterns) placeholderNames(pattern);
 });
 
+test("events of the billing pages are known by their sources, with readOnly where IAM tells it", () => {
+  for (const [source, name, readOnlyBasis] of [
+    ["billingconsole.amazonaws.com", "GetTotalAmountForForecast", "name"],
+    ["payments.amazonaws.com", "Financing_GetFinancingLine", "name"],
+    ["purchase-orders.amazonaws.com", "AddPurchaseOrder", "iam-access-level"],
+    ["customer-verification.amazonaws.com", "GetCustomerVerificationDetails", "iam-access-level"],
+    ["taxconsole.amazonaws.com", "SetTaxInheritance", "name"],
+  ] as const)
+    expect(index.recordedOperation(source, name)?.operation).toMatchObject({ category: "management", readOnlyBasis });
+});
+
 describe("the index", () => {
   test("finds what a record shows", () => {
     expect(index.recordedOperation("dynamodb.amazonaws.com", "GetRecords")?.service.id).toBe("dynamodbstreams");
