@@ -263,6 +263,23 @@ test("events of the billing pages are known by their sources, with readOnly wher
     expect(index.recordedOperation(source, name)?.operation).toMatchObject({ category: "management", readOnlyBasis });
 });
 
+test("CloudShell's events are known in both spellings, and as reads only where its documents agree", () => {
+  for (const name of ["GetLayout", "getLayout"])
+    expect(index.recordedOperation("cloudshell.amazonaws.com", name)?.operation).toMatchObject({
+      category: "management",
+      readOnly: true,
+      readOnlyBasis: "statement",
+    });
+  expect(operationOf("cloudshell", "GetFileUploadUrls").readOnlyBasis).toBe("name");
+});
+
+test("events of SCIM are those of a source of its own", () => {
+  expect(index.recordedOperation("identitystore-scim.amazonaws.com", "PatchUser")?.service.id).toBe(
+    "identitystore-scim",
+  );
+  expect(index.recordedOperation("identitystore.amazonaws.com", "PatchUser")).toBeUndefined();
+});
+
 describe("the index", () => {
   test("finds what a record shows", () => {
     expect(index.recordedOperation("dynamodb.amazonaws.com", "GetRecords")?.service.id).toBe("dynamodbstreams");
