@@ -280,6 +280,16 @@ test("events of SCIM are those of a source of its own", () => {
   expect(index.recordedOperation("identitystore.amazonaws.com", "PatchUser")).toBeUndefined();
 });
 
+test("a MicroVM is run with a data event of its image, and the image made with a management event", () => {
+  expect(operationOf("lambda", "CreateMicrovmImage").category).toBe("management");
+  expect(operationOf("lambda", "ListManagedMicrovmImageVersions").category).toBe("undocumented");
+  expect(operationOf("lambda", "RunMicrovm")).toMatchObject({
+    category: "data",
+    readOnly: false,
+    eventForms: [{ resources: [{ type: "AWS::Lambda::MicrovmImage" }] }],
+  });
+});
+
 describe("the index", () => {
   test("finds what a record shows", () => {
     expect(index.recordedOperation("dynamodb.amazonaws.com", "GetRecords")?.service.id).toBe("dynamodbstreams");
