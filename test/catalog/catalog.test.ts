@@ -290,6 +290,20 @@ test("a MicroVM is run with a data event of its image, and the image made with a
   });
 });
 
+test("what is done in a session of Bedrock is a data event of the session, as far as IAM names it", () => {
+  expect(operationOf("bedrock", "PutInvocationStep")).toMatchObject({
+    category: "data",
+    basis: "inferred",
+    eventForms: [{ resources: [{ type: "AWS::Bedrock::Session" }] }],
+  });
+  expect(operationOf("bedrock", "Rerank").category).toBe("undocumented");
+});
+
+test("the owner of a shared snapshot is told of its use by a service event", () => {
+  for (const name of ["SharedSnapshotCopyInitiated", "SharedSnapshotVolumeCreated"])
+    expect(operationOf("ec2", name)).toMatchObject({ category: "management", eventType: "AwsServiceEvent" });
+});
+
 describe("the index", () => {
   test("finds what a record shows", () => {
     expect(index.recordedOperation("dynamodb.amazonaws.com", "GetRecords")?.service.id).toBe("dynamodbstreams");
