@@ -38,6 +38,9 @@ describe("what words mean", () => {
     ["an action of IAM", ["s3:GetObject"], ["s3 GetObject"]],
     ["an action of IAM about a key", ["kms:Decrypt"], ["kms Decrypt"]],
     ["a Terraform type and an operation", ["aws_dynamodb_table", "Query"], ["dynamodb Query"]],
+    ["an action of IAM that records name otherwise", ["lambda:CreateFunction"], ["lambda CreateFunction"]],
+    ["a glob of actions of IAM", ["dax:Create*Group"], ["dax CreateParameterGroup", "dax CreateSubnetGroup"]],
+    ["a command of the AWS CLI", ["put-bucket-lifecycle-configuration"], ["s3 PutBucketLifecycleConfiguration"]],
   ])("%s", (_name, words, expected) => {
     const all = operations(found(words));
     expect(all).toEqual(expect.arrayContaining(expected));
@@ -50,6 +53,22 @@ describe("what words mean", () => {
     ["an event source", "timestream.amazonaws.com"],
   ])("a service by %s", (_name, word) => {
     expect(found([word]).services.map(({ id }) => id)).toContain("timestream");
+  });
+
+  test.each([
+    ["AWS::IAM::Role", "iam"],
+    ["AWS::KMS::Key", "kms"],
+    ["aws_kms_key", "kms"],
+    ["aws_iam_role", "iam"],
+    ["aws_resourcegroups_group", "resource-groups"],
+    ["aws_service_discovery_service", "servicediscovery"],
+  ])("a type that the catalog does not declare means its service: %s", (word, id) => {
+    expect(found([word]).services.map((service) => service.id)).toContain(id);
+  });
+
+  test("an action of IAM is looked for in the services of its prefix alone", () => {
+    expect(operations(found(["kms:Decrypt"]))).toEqual(["kms Decrypt"]);
+    expect(searchCatalog(index, ["dax:Decrypt"]).kind).toBe("nothing");
   });
 
   test("a type that CloudFormation or Terraform declares", () => {

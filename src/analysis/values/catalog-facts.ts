@@ -6,6 +6,8 @@ import type { Catalog, FormElement, Operation } from "../../catalog/types.ts";
 /** One event name of an operation, with what its records say. */
 export interface RecordedName {
   readonly eventName: string;
+  /** What the API calls it. */
+  readonly operation: string;
   readonly eventSource: string;
   readonly category: Operation["category"];
   /** null where it is only guessed from the name of the operation. */
@@ -104,9 +106,11 @@ function patternsOf(element: FormElement, index: CatalogIndex): readonly string[
   return element.arn === null ? [] : [element.arn];
 }
 
-function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }: Operation): RecordedName[] {
+function recordedNames(operation: Operation): RecordedName[] {
+  const { name, eventNames, eventSource, category, readOnly, readOnlyBasis } = operation;
   return eventNames.map((eventName) => ({
     eventName,
+    operation: name,
     eventSource,
     category,
     readOnly: readOnlyBasis === "name" ? null : readOnly,

@@ -109,8 +109,14 @@ function unknownEventName(context: ValueContext, value: FieldValue): UnknownName
     operator: value.operator,
     eventName,
     of: subject.value,
-    hint: elsewhere(context, eventName) ?? hint,
+    hint: elsewhere(context, eventName) ?? recordedAs(records, eventName) ?? hint,
   }));
+}
+
+/** The name in records of the operation that the API calls so: `CreateFunction20150331` for `CreateFunction`. */
+function recordedAs(records: readonly RecordedName[], name: string): MeantName | null {
+  const record = records.find((candidate) => candidate.operation === name);
+  return record === undefined ? null : { code: "nearest", name: record.eventName };
 }
 
 /** The events in question; for management events also what no document speaks of, which may be recorded. */
