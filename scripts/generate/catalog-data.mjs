@@ -3,8 +3,8 @@
  * Operations of a service that share their facts stand together, so that the facts are written once; so do documents that services share.
  */
 
-/** @import { Catalog, CatalogDocument, EventForm, ManagementOperations, Operation, Service } from "../../src/catalog/types.ts" */
-/** @import { CatalogLine, OperationGroup, ServiceLine, ServiceSummary, StoredManagementOperations } from "../../src/catalog/catalog-data.ts" */
+/** @import { Catalog, CatalogDocument, EventForm, IamAction, ManagementOperations, Operation, Service } from "../../src/catalog/types.ts" */
+/** @import { CatalogLine, IamActionGroup, OperationGroup, ServiceLine, ServiceSummary, StoredManagementOperations } from "../../src/catalog/catalog-data.ts" */
 
 /**
  * @param {Catalog} catalog
@@ -145,9 +145,26 @@ function serviceLine(service, catalog, shared) {
     forms,
     groups: [...groups.values()],
     networkActivity: service.networkActivity,
+    ...(service.iamActions.length === 0 ? {} : { iamActions: iamActionGroups(service.iamActions) }),
     resourceTypes: catalog.resourceTypes.filter(own).map(withoutService),
     declarations: catalog.declarations.filter(own).map(withoutService),
   };
+}
+
+/**
+ * @param {readonly IamAction[]} actions
+ * @returns {IamActionGroup[]}
+ */
+function iamActionGroups(actions) {
+  /** @type {Map<string, IamActionGroup>} */
+  const groups = new Map();
+  for (const { name, ...facts } of actions) {
+    const key = JSON.stringify(facts);
+    const group = groups.get(key) ?? { ...facts, names: [] };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 /**

@@ -4,7 +4,7 @@
 import { basename } from "node:path";
 import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patterns.mjs";
 
-/** @import { Catalog, CatalogDocument, Declaration, EventForm, ManagementOperations, Operation, OtherStatement, ResourceType, Service } from "../../src/catalog/types.ts" */
+/** @import { Catalog, CatalogDocument, Declaration, EventForm, IamAction, ManagementOperations, Operation, OtherStatement, ResourceType, Service } from "../../src/catalog/types.ts" */
 /** @import { Problem, Path } from "./problems.mjs" */
 /** @import { YamlFile } from "./yaml-file.mjs" */
 
@@ -20,6 +20,7 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
  * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
  * @typedef {{ service: string, names: string[], eventSources: string[], sourceDocuments?: Record<string, string[]>, status?: Omit<Service["status"], "document"> & { document?: string },
  *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
+ *   iamActions?: { documents: string[], names: string[], withoutEvents?: { name: string, documents: string[], instead?: string }[] },
  *   resourceTypes?: Record<string, WrittenResourceType>, networkActivity?: { eventSource: string, documents: string[], note?: string }[], cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
  */
 
@@ -70,6 +71,7 @@ function compileService(content, file, resourceTypes, problems) {
     documents: Object.entries(content.documents).map(([documentId, rest]) => ({ id: documentId, ...rest })),
     ...summaryOf(content, operations),
     operations,
+    iamActions: compileIamActions(content, operations, file, references, problems),
     networkActivity: (content.networkActivity ?? []).map(({ documents, ...rest }, index) => ({
       ...rest,
       documents: documents.map((id, position) =>
@@ -85,6 +87,38 @@ function compileService(content, file, resourceTypes, problems) {
   checkSourceDocuments(content, service.allEventSources, file, references, problems);
   references.reportUnused();
   return service;
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {readonly Operation[]} operations
+ * @param {YamlFile} file
+ * @param {References} references
+ * @param {Problem[]} problems
+ * @returns {IamAction[]}
+ */
+function compileIamActions({ iamActions }, operations, file, references, problems) {
+  if (iamActions === undefined) return [];
+  const { documents, names, withoutEvents = [] } = iamActions;
+  /** @param {readonly string[]} ids @param {Path} path */
+  const positions = (ids, path) => ids.map((id, position) => references.document(id, [...path, position]));
+  const known = new Set(operations.map(({ name }) => name));
+  names.forEach((name, index) => {
+    const path = ["iamActions", "names", index];
+    const previous = names[index - 1];
+    if (previous !== undefined && previous > name)
+      problems.push(file.problem(path, `${name} must stand before ${previous}: names are sorted`));
+    if (known.has(name)) problems.push(file.problem(path, `${name} is an operation of the service`));
+  });
+  const cited = positions(documents, ["iamActions", "documents"]);
+  return [
+    ...names.map((name) => ({ name, events: /** @type {const} */ ("unknown"), documents: cited })),
+    ...withoutEvents.map(({ documents: ids, ...rest }, index) => ({
+      ...rest,
+      events: /** @type {const} */ ("none"),
+      documents: positions(ids, ["iamActions", "withoutEvents", index, "documents"]),
+    })),
+  ].sort((a, b) => compare(a.name, b.name));
 }
 
 /**

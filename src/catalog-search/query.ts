@@ -83,7 +83,12 @@ function typesNamed(word: string, index: CatalogIndex): string[] {
 }
 
 function operationNames(services: readonly Service[]): Set<string> {
-  return new Set(services.flatMap((service) => service.operations.flatMap(operationNamesOf)));
+  return new Set(
+    services.flatMap(({ operations, iamActions }) => [
+      ...operations.flatMap(operationNamesOf),
+      ...iamActions.map(({ name }) => name),
+    ]),
+  );
 }
 
 /** By the name of the API and the names in records. */

@@ -3,7 +3,7 @@
  */
 import type { CatalogIndex } from "../catalog/catalog.ts";
 import { recordingSelectors } from "../catalog/recording-selectors.ts";
-import type { CatalogDocument, Declaration, Operation, ResourceType, Service } from "../catalog/types.ts";
+import type { CatalogDocument, Declaration, IamAction, Operation, ResourceType, Service } from "../catalog/types.ts";
 import { defined } from "../model/defined.ts";
 import type {
   CatalogNetworkResult,
@@ -36,6 +36,8 @@ interface Wanted {
   readonly services: readonly Service[];
   readonly types: readonly string[] | null;
   readonly operation: (operation: Operation) => boolean;
+  /** Actions of IAM, which are found by their names alone. */
+  readonly action: (action: IamAction) => boolean;
   readonly focus: Focus;
 }
 
@@ -52,9 +54,14 @@ export function searchCatalog(
   const chosen = (service: Service): Operation[] =>
     service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
   const found = services
-    .map((service) => ({ service, operations: chosen(service) }))
+    .map((service) => ({
+      service,
+      operations: chosen(service),
+      actions: isFiltered ? [] : service.iamActions.filter(wanted.action),
+    }))
     .filter(
-      ({ operations }) => operations.length > 0 || (!isFiltered && (focus === "services" || focus === "everything")),
+      ({ operations, actions }) =>
+        operations.length + actions.length > 0 || (!isFiltered && (focus === "services" || focus === "everything")),
     );
   const resourceTypes = typesOf(
     index,
@@ -73,7 +80,7 @@ export function searchCatalog(
     result: {
       formatVersion: 1,
       catalogDate: index.catalog.catalogDate,
-      services: found.map(({ service, operations }) => serviceResult(service, operations)),
+      services: found.map(({ service, operations, actions }) => serviceResult(service, operations, actions)),
       resourceTypes: resourceTypes.map((type) => typeResult(type, index)),
       networkActivity:
         isFiltered || focus === "operations" || focus === "types" ? [] : services.flatMap(networkResults),
@@ -86,6 +93,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
   let services: readonly Service[] = index.catalog.services;
   let types: readonly string[] | null = null;
   const tests: ((operation: Operation) => boolean)[] = [];
+  const nameTests: ((name: string) => boolean)[] = [];
   let focus: Focus = "everything";
   for (const word of words.flatMap((given) => wordsIn(given, index))) {
     const meaning = meaningOf(word, index);
@@ -103,13 +111,20 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
       }
       case "operations":
         tests.push((operation) => operationNamesOf(operation).some(meaning.matches));
+        nameTests.push(meaning.matches);
         focus = "operations";
         break;
       case "nothing":
         return `The catalog has no "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
     }
   }
-  return { services, types, focus, operation: (operation) => tests.every((test) => test(operation)) };
+  return {
+    services,
+    types,
+    focus,
+    operation: (operation) => tests.every((test) => test(operation)),
+    action: ({ name }) => types === null && nameTests.length > 0 && nameTests.every((test) => test(name)),
+  };
 }
 
 function filterNames({ never, undocumented, since }: SearchFilters): string[] {
@@ -163,6 +178,7 @@ function typesOf(
 function serviceResult(
   { id, names, eventSources, status, documents }: Service,
   operations: readonly Operation[],
+  actions: readonly IamAction[],
 ): CatalogServiceResult {
   return {
     id,
@@ -170,7 +186,10 @@ function serviceResult(
     eventSources: [...eventSources],
     status: defined({ state: status.state, since: status.since, note: status.note }),
     documents: documents.map(({ title, url, date, retrieved }) => ({ title, url, date, retrieved })),
-    operations: operations.map(operationResult),
+    operations: [
+      ...operations.map(operationResult),
+      ...actions.map((action) => actionResult(action, eventSources[0] ?? "")),
+    ],
   };
 }
 
@@ -218,6 +237,26 @@ function operationResult(operation: Operation): CatalogOperationResult {
     note: note ?? null,
     instead: instead ?? null,
     selectors: recordingSelectors(operation),
+  };
+}
+
+/** As an operation that nothing records, or of which no document says so: an action has no record of its own. */
+function actionResult({ name, events, documents, instead }: IamAction, eventSource: string): CatalogOperationResult {
+  return {
+    name,
+    eventNames: [name],
+    eventSource,
+    eventType: "AwsApiCall",
+    category: events === "none" ? "never" : "undocumented",
+    readOnly: false,
+    readOnlyBasis: "name",
+    eventForms: [],
+    basis: "iam-action",
+    documents: [...documents],
+    otherStatements: [],
+    note: null,
+    instead: instead ?? null,
+    selectors: [],
   };
 }
 

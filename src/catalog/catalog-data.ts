@@ -10,6 +10,7 @@ import type {
   Declaration,
   EventForm,
   EventType,
+  IamAction,
   ManagementOperations,
   NetworkActivity,
   Operation,
@@ -71,6 +72,11 @@ export interface OperationGroup extends Omit<
   readonly otherStatements?: Operation["otherStatements"];
 }
 
+/** Actions of IAM that share everything but their names. */
+export interface IamActionGroup extends Omit<IamAction, "name"> {
+  readonly names: string[];
+}
+
 /** The line of a service. */
 export interface ServiceLine {
   /** A number is a position in the documents of the first line. */
@@ -78,6 +84,8 @@ export interface ServiceLine {
   readonly forms: readonly EventForm[];
   readonly groups: readonly OperationGroup[];
   readonly networkActivity: readonly NetworkActivity[];
+  /** Left out: none. Actions alike but for their names stand together. */
+  readonly iamActions?: readonly IamActionGroup[];
   readonly resourceTypes: readonly Omit<ResourceType, "service">[];
   readonly declarations: readonly Omit<Declaration, "service">[];
 }
@@ -126,6 +134,12 @@ export class StoredService implements Service {
   get operations(): readonly Operation[] {
     this.#operations ??= operationsOf(this.#parsed);
     return this.#operations;
+  }
+
+  get iamActions(): readonly IamAction[] {
+    return (this.#parsed.iamActions ?? [])
+      .flatMap(({ names, ...facts }) => names.map((name) => ({ name, ...facts })))
+      .sort((a, b) => compareText(a.name, b.name));
   }
 
   get networkActivity(): readonly NetworkActivity[] {

@@ -13,6 +13,21 @@ export type Category = "management" | "data" | "networkActivity" | "never" | "un
  */
 export type Basis = "listed" | "statement" | "log-example" | "inferred";
 
+/**
+ * An action of IAM policies that no operation of the API has the name of. It may be a call that only the console makes,
+ * or a permission that no call has: the reference does not tell. So it is there to be looked up, and no event is
+ * required because of it.
+ */
+export interface IamAction {
+  readonly name: string;
+  /** `none`: a document says that it is no call, as of `iam:PassRole`. */
+  readonly events: "unknown" | "none";
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only without events: where to look instead. */
+  readonly instead?: string;
+}
+
 /** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
 export type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name";
 
@@ -181,6 +196,8 @@ export interface Service {
   readonly managementOperations: readonly ManagementOperations[];
   readonly documents: readonly CatalogDocument[];
   readonly operations: readonly Operation[];
+  /** Sorted by name. */
+  readonly iamActions: readonly IamAction[];
   readonly networkActivity: readonly NetworkActivity[];
 }
 

@@ -234,7 +234,7 @@ function typeBlock(type: CatalogTypeResult, style: TextStyle): string[] {
 
 function operationBlock(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {
   const { colors, width } = style;
-  const { name, category, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
+  const { name, category, basis, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
   const recordedAs = [
     ...(eventNames.length === 1 && eventNames[0] === name ? [] : [eventNames.join(" or ")]),
     ...(eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`]),
@@ -244,10 +244,11 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
     readOnlyBasis === "name"
       ? `${String(readOnly)}, guessed from the name, so treated as unknown`
       : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+  const title = basis === "iam-action" ? actionTitle(category) : titles[category];
   return [
-    `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(titles[category])} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
+    `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(title)} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
     ...(recordedAs.length === 0 ? [] : fact("recorded as", recordedAs.join(", "), width)),
-    ...(category === "never" ? [] : fact("readOnly", access.trim(), width)),
+    ...(category === "never" || basis === "iam-action" ? [] : fact("readOnly", access.trim(), width)),
     ...operation.eventForms.flatMap((form, position) => formLines(form, position === 0 ? "resources" : "", style)),
     ...(operation.note === null ? [] : fact("note", operation.note, width)),
     ...(operation.instead === null ? [] : fact("instead", operation.instead, width)),
@@ -255,6 +256,13 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
     ...selectorLines(operation.selectors, style),
     ...sources(service, operation, style),
   ];
+}
+
+/** What an action of IAM is that is no operation of the API. */
+function actionTitle(category: CatalogCategory): string {
+  return category === "never"
+    ? "a permission of IAM, which leaves no event"
+    : "an action of IAM, no operation of the API";
 }
 
 const basisWords: Readonly<Record<string, string>> = {

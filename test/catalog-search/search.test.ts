@@ -66,6 +66,24 @@ describe("what words mean", () => {
     expect(found([word]).services.map((service) => service.id)).toContain(id);
   });
 
+  test("an action of IAM that is no operation is found, and told from a permission that leaves no event", () => {
+    expect(operations(found(["s3:ListBucket"]))).toEqual(["s3 ListBucket"]);
+    expect(text(["s3:ListBucket"])).toContain("an action of IAM, no operation of the API");
+    expect(text(["iam:PassRole"])).toContain("a permission of IAM, which leaves no event");
+    expect(text(["PassRole"])).toContain("instead");
+    const bases = found(["lambda:InvokeFunction"]).services.flatMap((service) =>
+      service.operations.map(({ basis, category, selectors }) => ({ basis, category, selectors })),
+    );
+    expect(bases).toEqual([{ basis: "iam-action", category: "undocumented", selectors: [] }]);
+  });
+
+  test("actions of IAM are in no list of operations", () => {
+    for (const words of [["iam"], ["iam.amazonaws.com"]])
+      expect(operations(found(words))).not.toContain("iam PassRole");
+    expect(operations(found([], { undocumented: true }))).not.toContain("s3 ListBucket");
+    expect(operations(found([], { never: true }))).not.toContain("iam PassRole");
+  });
+
   test("an action of IAM is looked for in the services of its prefix alone", () => {
     expect(operations(found(["kms:Decrypt"]))).toEqual(["kms Decrypt"]);
     expect(searchCatalog(index, ["dax:Decrypt"]).kind).toBe("nothing");

@@ -35,6 +35,7 @@ test("the data hold what the files say, service by service", () => {
       managementOperations,
       documents,
       operations,
+      iamActions,
       networkActivity,
     } = service;
     expect({
@@ -46,6 +47,7 @@ test("the data hold what the files say, service by service", () => {
       managementOperations,
       documents,
       operations,
+      iamActions,
       networkActivity,
     }).toEqual(catalog.services[position]);
   });

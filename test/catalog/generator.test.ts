@@ -276,6 +276,22 @@ describe("broken files", () => {
       message: /no document events/,
     },
     {
+      name: "an action of IAM that is an operation",
+      find: "    - GetAwsBackupStatus\n",
+      replacement: "    - CreateTable\n    - GetAwsBackupStatus\n",
+      at: "CreateTable\n    - GetAwsBackupStatus",
+      path: "iamActions.names[0]",
+      message: /CreateTable is an operation of the service/,
+    },
+    {
+      name: "actions of IAM out of order",
+      find: "    - GetAwsRestoreStatus\n",
+      replacement: "    - AwsRestore\n",
+      at: "AwsRestore\n",
+      path: "iamActions.names[1]",
+      message: /AwsRestore must stand before GetAwsBackupStatus/,
+    },
+    {
       name: "facts out of order",
       file: semantics,
       find: "  - AWS::Timestream::Table\n",

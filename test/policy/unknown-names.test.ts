@@ -29,6 +29,7 @@ function service(id: string, eventSource: string, operations: readonly Operation
     managementOperations: [],
     documents: [],
     operations,
+    iamActions: [],
     networkActivity: [],
   };
 }

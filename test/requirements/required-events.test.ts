@@ -64,6 +64,7 @@ const catalog: Catalog = {
       eventSources: [source],
       status: { state: "open" },
       documents: [],
+      iamActions: [],
       networkActivity: [],
       allEventSources: [source],
       managementOperations: [],
