@@ -33,6 +33,9 @@ export function holdsCharacter({ name, rest }: Placeholder, character: string): 
   }
 }
 
+/** A piece of a pattern of which some placeholders are filled in. */
+export type PatternToken = TextPart | Placeholder;
+
 /** A pattern in its pieces; no literal is empty and no two literals are adjacent. */
 export type ArnPattern = readonly (string | Placeholder)[];
 

@@ -11,13 +11,12 @@
  * equals p·f·s because f is in none.
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
-import { holdsCharacter, type Placeholder } from "../catalog/arn-pattern.ts";
+import { holdsCharacter, type PatternToken, type Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import { freshPiece } from "../model/fresh-piece.ts";
 import { isHole } from "../requirements/event-set.ts";
 import type { Comparison } from "../selectors/compare.ts";
-import type { PatternToken } from "./laid-literal.ts";
 import { stepsAlong, takeSteps } from "../selectors/work.ts";
 
 /** A value that some selector compares a field with. */
@@ -131,7 +130,7 @@ export function fitsHole(hole: Placeholder, text: Text): boolean {
   if (text.parts.length === 0) return false;
   return (
     hole.rest ||
-    text.parts.every((part) => typeof part !== "string" || [...part].every((one) => holdsCharacter(hole, one)))
+    text.parts.every((part) => typeof part !== "string" || Array.from(part).every((one) => holdsCharacter(hole, one)))
   );
 }
 

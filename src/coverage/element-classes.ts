@@ -22,7 +22,7 @@
  * them, and of the suffixes too.
  */
 import { freshPiece } from "../model/fresh-piece.ts";
-import type { Placeholder } from "../catalog/arn-pattern.ts";
+import type { PatternToken, Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, textKey, type Text } from "../model/text.ts";
 import { isHole, piecesOf, type ElementPattern } from "../requirements/event-set.ts";
@@ -30,14 +30,7 @@ import { compare } from "../selectors/compare.ts";
 import { comparedArn, type EventResource } from "../selectors/event.ts";
 import { takeSteps } from "../selectors/work.ts";
 import { candidates, combinations, fillHoles, fitsHole, mayHoldFresh, type Literal } from "./candidates.ts";
-import {
-  LaidLiteral,
-  literalsAlong,
-  literalsOfHoles,
-  type HoleFact,
-  type PatternToken,
-  type Way,
-} from "./laid-literal.ts";
+import { LaidLiteral, literalsAlong, literalsOfHoles, type HoleFact, type Way } from "./laid-literal.ts";
 
 /** What all selectors in play say of an element together, as a string. */
 export type Answers = (element: EventResource) => string;

@@ -3,16 +3,13 @@
  * start, or from the end for `ends-with`. Where it passes through a hole it fixes the hole's text; where it ends inside
  * one, the text begins (ends) with what is left of it.
  */
-import type { Placeholder } from "../catalog/arn-pattern.ts";
+import type { PatternToken, Placeholder } from "../catalog/arn-pattern.ts";
 import { concatenate, type Text, type TextPart } from "../model/text.ts";
 import { isHole } from "../requirements/event-set.ts";
 import { beginDifferently, mirrored, type Comparison } from "../selectors/compare.ts";
 import { canHold } from "../selectors/tokens.ts";
 import { takeSteps } from "../selectors/work.ts";
 import type { Literal } from "./candidates.ts";
-
-/** A piece of a pattern. */
-export type PatternToken = TextPart | Placeholder;
 
 /** What a literal says of the text in one hole. */
 export interface HoleFact extends Literal {

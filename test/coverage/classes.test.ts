@@ -46,7 +46,7 @@ function withOperations(service: Service, operations: readonly Operation[]): Ser
     const key = JSON.stringify(alike);
     sums.set(key, { ...alike, count: (sums.get(key)?.count ?? 0) + 1 });
   }
-  const { id, names, eventSources, allEventSources, status, documents, networkActivity } = service;
+  const { id, names, eventSources, allEventSources, status, documents, networkActivity, iamActions } = service;
   return {
     id,
     names,
@@ -55,6 +55,7 @@ function withOperations(service: Service, operations: readonly Operation[]): Ser
     status,
     documents,
     networkActivity,
+    iamActions,
     operations,
     managementOperations: [...sums.values()],
   };
