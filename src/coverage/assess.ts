@@ -35,7 +35,11 @@ import {
 } from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
+import { classKeyFor } from "./resource-classes.ts";
+import { missedOn, nameTheEvent, sharingDecisions, type Decided } from "./shared-decisions.ts";
 import { Allowance } from "../selectors/work.ts";
+import { guardKey, type Guard } from "../model/guard.ts";
+import { remembered } from "../model/remember.ts";
 import { compatible } from "../model/worlds.ts";
 
 export interface AssessmentInput {
@@ -95,15 +99,25 @@ export function assess(input: AssessmentInput): Assessment {
   const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
     const inScope = sinksInScope(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
+    const { semantics } = input;
+    const byGuard = new Map<string, Surroundings>();
+    const surroundingsFor = ({ resource }: RequiredEvents): Surroundings => {
+      const guard = resource?.declared?.guard ?? [];
+      return remembered(byGuard, guardKey(guard), () => {
+        return { inScope: existingWith(guard, inScope), unseen, bindings, semantics, effort };
+      });
+    };
+    const decide = (required: RequiredEvents): Decided[] => {
+      const surroundings = surroundingsFor(required);
+      const judgements = judge(required, surroundings.inScope, unseen.length > 0, effort, semantics);
+      return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
+    };
+    const decideOnce = sharingDecisions(decide, classKeyFor(inScope), (first, required) =>
+      repeatedFor(required, first, surroundingsFor(required)),
+    );
     return input.policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
-        requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap((required) => {
-          const together = existingWith(required, inScope);
-          const { semantics } = input;
-          const surroundings: Surroundings = { inScope: together, unseen, bindings, semantics, effort };
-          const judgements = judge(required, together, unseen.length > 0, effort, semantics);
-          return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
-        }),
+        requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce),
       ),
     );
   });
@@ -117,8 +131,7 @@ export function assess(input: AssessmentInput): Assessment {
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
-function existingWith({ resource }: RequiredEvents, inScope: readonly SinkInScope[]): readonly SinkInScope[] {
-  const guard = resource?.declared?.guard ?? [];
+function existingWith(guard: Guard, inScope: readonly SinkInScope[]): readonly SinkInScope[] {
   return guard.length === 0 ? inScope : inScope.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 
@@ -211,6 +224,18 @@ function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedE
     reasons: reasonsOf(judgement, verdict, sinks, surroundings),
     sinks: variantAnswers(sinks),
   };
+}
+
+/** What was decided of the first of a class of resources, for another of them. */
+function repeatedFor(required: RequiredEvents, { judgement, entry }: Decided, surroundings: Surroundings): Decided {
+  const declared = required.resource?.declared ?? null;
+  const { missed } = judgement;
+  if (missed === null || declared === null) return { judgement, entry: { ...entry, required } };
+  const own = (): GroupVerdict => ({ ...judgement, required, missed: missedOn(missed, declared) });
+  if (nameTheEvent(entry.reasons)) return { judgement, entry: entryOf(own(), surroundings) };
+  if (entry.counterexample === null) return { judgement, entry: { ...entry, required } };
+  const counterexample = shown(own(), ownOf(surroundings.inScope), surroundings.semantics);
+  return { judgement, entry: { ...entry, required, counterexample } };
 }
 
 /** The sinks that surely record for the account, or all where none does. */

@@ -19,3 +19,8 @@ export interface Answer {
 
 /** All of these answers must hold. Empty: always. */
 export type Guard = readonly Answer[];
+
+/** The same for guards that list the same answers to the same questions. */
+export function guardKey(guard: Guard): string {
+  return guard.length === 0 ? "" : JSON.stringify(guard.map(({ question, answer }) => [question.id, answer]));
+}

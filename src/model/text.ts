@@ -59,6 +59,16 @@ export function concatenate(pieces: readonly (TextPart | Text)[]): Text {
   return { parts };
 }
 
+/** What a text holds behind a beginning that it surely has. */
+export function behind(text: Text, beginning: Text): Text {
+  const count = beginning.parts.length;
+  const last = beginning.parts.at(-1);
+  const end = text.parts[count - 1];
+  // Only the last literal of the beginning may have been joined with what follows it.
+  const rest = typeof last === "string" && typeof end === "string" ? end.slice(last.length) : "";
+  return concatenate([rest, ...text.parts.slice(count)]);
+}
+
 /** The string, when every part of the text is known; otherwise `undefined`. */
 export function knownString(text: Text): string | undefined {
   if (text.parts.length === 0) return "";

@@ -10,6 +10,7 @@ import { namedOperations } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
+import { shapesOf } from "./resource-shapes.ts";
 import type { AccountContext, RequiredEvents, RequirementContext } from "./types.ts";
 import { compare } from "../selectors/compare.ts";
 
@@ -23,16 +24,18 @@ export function accountContextOf(
   const { partitions } = context.semantics;
   const index = indexCatalog(context.catalog);
   const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
+  const exceptions = requirement.except.filter(({ until }) => until === null || until >= context.today);
   const partition =
     partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
   return {
     policy,
     requirement,
     record: requirement.record,
-    exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
+    exceptions,
     names: namedOperations(requirement.record),
     scope,
     resources: meant,
+    shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations),
     context,
     index,
     declaredServices: declaredServices(meant, index),
@@ -59,5 +62,6 @@ export function requiredEventsBase(
     wider: [],
     occurs: "yes",
     meant: "yes",
+    likeness: null,
   };
 }

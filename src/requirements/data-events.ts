@@ -11,7 +11,8 @@ import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { requiredEventsBase } from "./account-context.ts";
-import type { AccountContext, RequiredEvents } from "./types.ts";
+import { onEach } from "./resource-shapes.ts";
+import type { AccountContext, RequiredEvents, RequiredResource } from "./types.ts";
 import {
   admitsForm,
   concerns,
@@ -43,7 +44,7 @@ export function requiredDataEvents(
   const { resources } = account.record;
   switch (resources.kind) {
     case "declared": {
-      const made = account.resources.flatMap((resource) => onDeclared(account, service, operations, resource));
+      const made = onShapes(account, service, operations);
       return [...made, ...onNoResource(account, service, operations, made)];
     }
     case "all":
@@ -102,6 +103,26 @@ function setMaker(
   });
 }
 
+/** The required events on all declared resources, in the order of the resources. */
+function onShapes(account: AccountContext, service: Service, operations: readonly Operation[]): RequiredEvents[] {
+  const found = new Map<DeclaredResource, readonly RequiredEvents[]>();
+  for (const shape of account.shapes) {
+    const [first] = shape;
+    if (first === undefined) continue;
+    const made = onDeclared(account, service, operations, first);
+    if (made.length === 0) continue;
+    for (const [index, required] of onEach(made, shape, requiredResourceOf).entries()) {
+      const resource = shape[index];
+      if (resource !== undefined) found.set(resource, required);
+    }
+  }
+  return found.size === 0 ? [] : account.resources.flatMap((resource) => found.get(resource) ?? []);
+}
+
+function requiredResourceOf(declared: DeclaredResource): RequiredResource {
+  return { address: declared.id, type: declared.resourceType ?? "", arn: declared.arn, declared };
+}
+
 function onDeclared(
   account: AccountContext,
   service: Service,
@@ -111,6 +132,7 @@ function onDeclared(
   const { resourceType } = resource;
   const ownRegion = regionOfResource(account, resource);
   if (resourceType === null || ownRegion === null) return [];
+  if (!operations.some(({ eventForms }) => eventForms.some((form) => concerns(form, resourceType)))) return [];
   return kindsOf(account, operations, concernOf(service, resource, account.context.logDestinations)).flatMap(
     (kind): RequiredEvents[] => {
       const region = withoutRegions(ownRegion, kind.exceptRegions);
@@ -130,12 +152,11 @@ function onDeclared(
             setOf(form, [...elements, ...strangersOf(account, form, resource)]),
           ),
         );
-      const required = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
       return [
         {
           ...requiredEventsBase(account, service, kind.operations),
           category: "data",
-          resource: required,
+          resource: requiredResourceOf(resource),
           sets,
           wider,
           occurs: occursOn(own, resource),

@@ -54,9 +54,8 @@ export function resourceTexts(account: AccountContext, resource: DeclaredResourc
  * What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the
  * resource hold.
  */
-function assignedTexts({ index }: AccountContext, resource: DeclaredResource): [string, Text][] {
-  const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
-  return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+function assignedTexts({ index }: Pick<AccountContext, "index">, resource: DeclaredResource): [string, Text][] {
+  return assignedNames({ index }, resource).map((name) => {
     const piece: Unresolved = {
       id: `${resource.id}.${name}`,
       kind: "anything",
@@ -65,6 +64,11 @@ function assignedTexts({ index }: AccountContext, resource: DeclaredResource): [
     };
     return [name, unresolvedText(piece)];
   });
+}
+
+function assignedNames({ index }: Pick<AccountContext, "index">, resource: DeclaredResource): string[] {
+  const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+  return [...new Set(patterns.flatMap(placeholderNames))];
 }
 
 /**
@@ -85,14 +89,50 @@ export function variantsOf(account: AccountContext, form: EventForm, texts: Read
  * something inside it.
  */
 export function variantsOn(account: AccountContext, form: EventForm, resource: DeclaredResource): Elements[] {
-  const texts = resourceTexts(account, resource);
+  const own = ownTexts(account, resource);
   const isNeeded = (element: FormElement): boolean =>
     element.type === resource.resourceType || element.type === account.record.resourceType;
   return variants(form, isNeeded, (element) =>
     element.type === resource.resourceType
-      ? ownPatterns(account, element, resource, texts)
-      : elementPatterns(account, element, texts),
+      ? ownPatterns(account, element, resource, own)
+      : patternsFilled(account, element, own),
   );
+}
+
+/** How patterns are filled with what is known of a declared resource. */
+interface OwnTexts {
+  readonly texts: ReadonlyMap<string, Text>;
+  /** The placeholders whose text differs from resource to resource. */
+  readonly names: ReadonlySet<string>;
+  readonly textsOf: (resource: DeclaredResource) => ReadonlyMap<string, Text>;
+}
+
+function ownTexts(account: AccountContext, resource: DeclaredResource): OwnTexts {
+  return {
+    texts: resourceTexts(account, resource),
+    names: new Set([...assignedNames(account, resource), ...resource.variables.keys()]),
+    textsOf: (other) => resourceTexts(account, other),
+  };
+}
+
+function patternsFilled({ index }: AccountContext, element: FormElement, own: OwnTexts): ElementPattern[] {
+  const patterns = arnPatterns(element, index.resourceType(element.type));
+  return patterns.length === 0
+    ? [withoutArnOwn(element, own)]
+    : patterns.map((pattern) => withPattern(element.type, pattern, own));
+}
+
+function withPattern(type: string, pattern: string, { texts, names, textsOf }: OwnTexts): ElementPattern {
+  const made = (all: ReadonlyMap<string, Text>): ElementPattern => ({ type: literal(type), arn: filled(pattern, all) });
+  if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
+  return { ...made(texts), own: { name: `${type} ${pattern}`, of: (other) => made(textsOf(other)) } };
+}
+
+function withoutArnOwn(element: FormElement, { texts, names, textsOf }: OwnTexts): ElementPattern {
+  const { type, arnPrefix } = element;
+  const made = withoutArn(element, texts);
+  if (arnPrefix === undefined || !placeholderNames(arnPrefix).some((name) => names.has(name))) return made;
+  return { ...made, own: { name: `${type} ${arnPrefix}…`, of: (other) => withoutArn(element, textsOf(other)) } };
 }
 
 function variants(
@@ -142,14 +182,11 @@ function renamedHoles(pieces: Pieces): Pieces {
 
 /** What an element of a form can look like: one pattern for each that its type has. */
 export function elementPatterns(
-  { index }: AccountContext,
+  account: AccountContext,
   element: FormElement,
   texts: ReadonlyMap<string, Text>,
 ): ElementPattern[] {
-  const patterns = arnPatterns(element, index.resourceType(element.type));
-  return patterns.length === 0
-    ? [withoutArn(element, texts)]
-    : patterns.map((pattern) => ({ type: literal(element.type), arn: filled(pattern, texts) }));
+  return patternsFilled(account, element, { texts, names: new Set(), textsOf: () => texts });
 }
 
 function withoutArn({ type, arnPrefix }: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern {
@@ -170,18 +207,28 @@ function ownPatterns(
   account: AccountContext,
   element: FormElement,
   resource: DeclaredResource,
-  texts: ReadonlyMap<string, Text>,
+  own: OwnTexts,
 ): ElementPattern[] {
-  const patterns = arnPatterns(element, account.index.resourceType(element.type));
-  if (patterns.length === 0) return [withoutArn(element, texts)];
-  const type = literal(element.type);
+  const { type } = element;
+  const patterns = arnPatterns(element, account.index.resourceType(type));
+  if (patterns.length === 0) return [withoutArnOwn(element, own)];
   if (resource.contains === true)
-    return patternsInside(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }));
-  if (element.arn !== undefined) return [{ type, arn: filled(element.arn ?? anyArn, texts) }];
+    return patternsInside(patterns, resource).map((pattern) => withPattern(type, pattern, own));
+  if (element.arn !== undefined) return [withPattern(type, element.arn ?? anyArn, own)];
   return [
-    { type, arn: resource.arn?.parts ?? filled(anyArn, texts) },
-    ...patternsBeyond(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) })),
+    withArnOf(type, resource, own),
+    ...patternsBeyond(patterns, resource).map((pattern) => withPattern(type, pattern, own)),
   ];
+}
+
+/** The element that carries the ARN of the resource itself. */
+function withArnOf(type: string, resource: DeclaredResource, own: OwnTexts): ElementPattern {
+  const made = ({ arn }: DeclaredResource, texts: ReadonlyMap<string, Text>): ElementPattern => ({
+    type: literal(type),
+    arn: arn?.parts ?? filled(anyArn, texts),
+  });
+  const of = (other: DeclaredResource): ElementPattern => made(other, own.textsOf(other));
+  return { ...made(resource, own.texts), own: { name: type, of } };
 }
 
 /** Of several patterns, those that say where the thing inside is. */

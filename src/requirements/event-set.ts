@@ -1,6 +1,7 @@
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import type { CallsMeant } from "../model/messages/coverage-message.ts";
-import type { Text, TextPart } from "../model/text.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import { concatenate, type Text, type TextPart } from "../model/text.ts";
 import type { EventField } from "../selectors/event.ts";
 
 /**
@@ -41,11 +42,27 @@ export interface ElementPattern {
   readonly arn: readonly (TextPart | Placeholder)[] | null;
   /** The `ARNPrefix` that stands in place of an ARN. */
   readonly arnPrefix?: readonly (TextPart | Placeholder)[];
+  /** Left out where the element says nothing of the declared resource that the events are about. */
+  readonly own?: OwnElement;
+}
+
+/** What an element says of the declared resource that events are about. */
+export interface OwnElement {
+  /** The same for elements that are made alike of a resource. */
+  readonly name: string;
+  /** The element that events on another resource, of the same shape, have in its place. */
+  readonly of: (resource: DeclaredResource) => ElementPattern;
 }
 
 /** The pieces of what an element has, ARN or ARNPrefix. */
 export function piecesOf(element: ElementPattern): readonly (TextPart | Placeholder)[] {
   return element.arn ?? element.arnPrefix ?? [];
+}
+
+/** What a pattern has in front of its first hole. */
+export function beginningOf(pieces: readonly (TextPart | Placeholder)[]): Text {
+  const end = pieces.findIndex(isHole);
+  return concatenate((end < 0 ? pieces : pieces.slice(0, end)).filter((piece): piece is TextPart => !isHole(piece)));
 }
 
 export function isHole(piece: TextPart | Placeholder): piece is Placeholder {

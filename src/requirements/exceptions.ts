@@ -64,7 +64,7 @@ function exceptedRegions(
 ): readonly string[] | "all" {
   const excepted = new Set<string>();
   for (const exception of exceptions) {
-    if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
+    if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern.subject)) continue;
     if (exception.regions?.kind !== "regions") return "all";
     for (const region of exception.regions.regions) excepted.add(region);
   }
@@ -80,7 +80,8 @@ function namesOperation(exception: Exception, service: Service, operation: Opera
   return choosesAccess(exception, operation);
 }
 
-function namesSubject({ resources, where }: Exception, { subject }: Concern): boolean {
+/** Whether an exception speaks of what events are about. */
+export function namesSubject({ resources, where }: Exception, subject: Concern["subject"]): boolean {
   if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
   switch (resources.kind) {
     case "declared":

@@ -3,7 +3,7 @@ import type { Service, Operation, Catalog } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Text } from "../model/text.ts";
-import type { EventSet } from "./event-set.ts";
+import type { EventSet, OwnElement } from "./event-set.ts";
 import type { Exception, EventChoice, Policy, Requirement } from "../policy/types.ts";
 import type { Certainty } from "../model/value.ts";
 import type { ManyServices } from "./many-services.ts";
@@ -45,6 +45,19 @@ export interface RequiredEvents {
   readonly occurs: Certainty;
   /** Whether the policy means the resource: `maybe` where that hangs on a tag that the input leaves open. */
   readonly meant: Exclude<Certainty, "no">;
+  /**
+   * The same for required events that differ in nothing but their declared resource, and in its text in their elements;
+   * null where no others are like these.
+   */
+  readonly likeness: Likeness | null;
+}
+
+/** What is common to required events on declared resources of one shape. */
+export interface Likeness {
+  /** The elements that carry text of the resource. */
+  readonly elements: readonly OwnElement[];
+  /** The types of all elements of the events. */
+  readonly types: readonly Text[];
 }
 
 export interface RequirementContext {
@@ -67,6 +80,8 @@ export interface AccountContext {
   readonly scope: Scope;
   /** The declared resources of the account that the requirement means. */
   readonly resources: readonly DeclaredResource[];
+  /** The same resources, in groups of those whose required events differ in the texts of their ARNs alone. */
+  readonly shapes: readonly (readonly DeclaredResource[])[];
   readonly context: RequirementContext;
   readonly index: CatalogIndex;
   /** Ids of services that own a declared resource, or a part of one. */

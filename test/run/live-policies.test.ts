@@ -137,6 +137,7 @@ describe("the place of findings on live accounts", () => {
     wider: [],
     occurs: "yes",
     meant: "yes",
+    likeness: null,
   };
 
   it("is the service in the configuration", () => {
