@@ -339,7 +339,7 @@ async function yamlParser() {
 function cfnGuard() {
   const place = join(scratch, "guard");
   const packageName = "@cdklabs/cdk-validator-cfnguard";
-  mkdirSync(place);
+  mkdirSync(place, { recursive: true });
   const words = ["install", "--prefix", place, "--no-save", "--ignore-scripts", "--legacy-peer-deps", "--no-audit"];
   spawnSync("npm", [...words, `${packageName}@0.0.62`], { stdio: "ignore", timeout: 300_000 });
   const system = platform() === "darwin" ? "macos" : "ubuntu";
