@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The program: says what it needs where Node.js is too old, else hands over to the command line.
- * Nothing is imported but by the last line, and all of this is written in words that Node.js 14 reads.
+ * Nothing is imported but by the last lines, and all of this is written in words that Node.js 14 reads.
  */
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -12,4 +12,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `trailproof needs Node.js 20.19 or newer, and this is ${process.version}: see https://nodejs.org.\n`,
   );
   process.exitCode = 2;
-} else void import("./shell/cli/command-line.ts").then(({ main }) => main());
+} else {
+  void import("node:module")
+    .then((loaded) => {
+      // What was compiled once is kept in the folder for temporary files, from Node.js 22.1 on.
+      const { enableCompileCache } = loaded as { readonly enableCompileCache?: () => unknown };
+      enableCompileCache?.();
+    })
+    .then(() => import("./shell/cli/command-line.ts"))
+    .then(({ main }) => main());
+}

@@ -13,16 +13,17 @@ import { version } from "../../run/version.ts";
 /**
  * The program. Each command is loaded when it is run.
  * @param output takes what commander prints, which does not wait until it is written
+ * @param first the first word of the line: where it is the name of a command, no other is made
  */
-export function program(output: OutputConfiguration): CommandUnknownOpts {
+export function program(output: OutputConfiguration, first?: string): CommandUnknownOpts {
   const root = commands
     .subcommand("trailproof")
     .description("Which API events CloudTrail records, which it misses, and why.")
     .version(version, "-V, --version", "print the version")
     .showSuggestionAfterError()
     .helpCommand("help [command]", "print the help of a command");
-  const all = [check(), diff(), explain(), account(), snapshot(), catalog(), init(), rule()];
-  for (const command of all) root.addCommand(command);
+  const named = Object.entries(makers).filter(([name]) => name === first);
+  for (const [, make] of named.length > 0 ? named : Object.entries(makers)) root.addCommand(make());
   for (const command of [root, ...root.commands]) command.configureOutput(output);
   return root;
 }
@@ -77,6 +78,17 @@ const rule = () =>
     process.exitCode = await command.rule(id);
   });
 
+const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
+  check,
+  diff,
+  explain,
+  account,
+  snapshot,
+  catalog,
+  init,
+  rule,
+};
+
 /** After Ctrl-C the program ends when all is said, whatever else is still going on. */
 async function endWhereStopped(): Promise<void> {
   const { wasStopped } = await import("./reading.ts");
@@ -101,7 +113,7 @@ async function parse(words: readonly string[]): Promise<void> {
   const told: string[] = [];
   try {
     const output = { writeOut: (text: string) => printed.push(text), writeErr: (text: string) => told.push(text) };
-    await program(output).parseAsync(words, { from: "user" });
+    await program(output, words[0]).parseAsync(words, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
