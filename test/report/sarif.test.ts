@@ -290,13 +290,11 @@ describe("validators", () => {
           .flatMap((result) => (["note", "none"].includes(result.level ?? "warning") ? [] : [result.ruleId ?? "?"]));
       }
 
-      test.each(texts)(
-        "finds nothing wrong with %s",
-        (_name, text) => {
-          expect(broken(text)).toEqual([]);
-        },
-        60_000,
-      );
+      test("finds nothing wrong with any of them", () => {
+        // Starting it takes seconds: it is given all runs in one log.
+        const logs = texts.map(([, text]) => JSON.parse(text) as Log);
+        expect(broken(JSON.stringify({ ...logs[0], runs: logs.flatMap(({ runs }) => runs) }))).toEqual([]);
+      }, 60_000);
 
       test("would find something wrong", () => {
         const log = sarifLog(sample(), rules, options);
