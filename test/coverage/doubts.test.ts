@@ -10,6 +10,7 @@ import type { AssessedEntry } from "../../src/coverage/assessed-entry.ts";
 import { RecordExplainer } from "../../src/coverage/explain-record.ts";
 import type { RecordView } from "../../src/model/record.ts";
 import type { ExplainVerdict } from "../../src/model/result.ts";
+import { literal } from "../../src/model/text.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy } from "../../src/policy/types.ts";
@@ -125,6 +126,29 @@ describe("logging", () => {
     ["that nobody states is open", {}, "undetermined"],
   ])("%s", (_, status, verdict) => {
     expect(verdictsOn(judged([sinkFromApi({ ...everywhere, ...status })]))).toEqual([verdict]);
+  });
+});
+
+describe("a trail that leaves out global service events", () => {
+  it("records none of them, whichever Regions it has", () => {
+    const sink = sinkFromApi({
+      ...everywhere,
+      ...logging,
+      HomeRegion: "eu-west-1",
+      IsMultiRegionTrail: { Unknown: "MultiRegion" },
+      IncludeGlobalServiceEvents: false,
+    });
+    const users = policyOf({ service: "iam", category: "management" });
+    expect(verdictsOn(judged([sink], { policies: [users] }))).toEqual(["uncovered"]);
+  });
+});
+
+describe("deliveries", () => {
+  it("that fail leave it open whether anything arrives", () => {
+    const sink = sinkFromApi({ ...everywhere, ...logging });
+    if (sink.kind !== "trail") throw new Error("a trail was made");
+    const failing: Sink = { ...sink, latestDeliveryError: { text: literal("AccessDenied"), origin: sink.origin } };
+    expect(verdictsOn(judged([failing]))).toEqual(["undetermined"]);
   });
 });
 
