@@ -20,7 +20,7 @@ export function configurationText(findings: InitFindings, schema: string): strin
     '# "trailproof catalog --policies" lists the other policies. Name a file for a policy of your own: policies/payments.yaml.',
     "policies: [documented]",
     "",
-    ...trailLines(trailFiles),
+    ...trailLines(trailFiles, sinks),
     "",
     "# Set this if the code and the files above have all your trails and event data stores: missed management events are then errors.",
     "# sinks: complete",
@@ -60,9 +60,20 @@ function counted(items: readonly string[], one: string, several: string): string
   return `${String(items.length)} ${items.length === 1 ? one : several} (${named}${items.length > 3 ? ", …" : ""})`;
 }
 
-function trailLines(files: readonly string[]): string[] {
+/** Whether nothing says what CloudTrail records: no trail is in the code, and none beside it. */
+export function lacksTrails({ sinks, trailFiles }: Pick<InitFindings, "sinks" | "trailFiles">): boolean {
+  return sinks.length === 0 && trailFiles.length === 0;
+}
+
+function trailLines(files: readonly string[], sinks: readonly string[]): string[] {
   const explanation = [
     "# Trails that are not in the code, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or output of the AWS CLI.",
+    ...(lacksTrails({ sinks, trailFiles: files })
+      ? [
+          "# No trail was found, and without one nothing is judged. Log in to the account that has the trail, run",
+          '# "trailproof snapshot --output trails.json", and take away the # of the next line. "trailproof account" checks the account itself.',
+        ]
+      : []),
   ];
   return [...explanation, files.length === 0 ? "# trails: [trails.json]" : `trails: [${files.map(quoted).join(", ")}]`];
 }

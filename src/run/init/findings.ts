@@ -2,7 +2,9 @@
  * What `trailproof init` has to know of a folder before it proposes a configuration.
  */
 import { fileOf } from "../../model/address.ts";
-import { runCheck } from "../check.ts";
+import { judgeInputs } from "../check.ts";
+import { readInputs } from "../inputs.ts";
+import { prepare } from "../setup.ts";
 import { openParameters } from "../../report/shared/next-steps.ts";
 import { findFiles } from "../../sources/files/find.ts";
 import { readFoundText } from "../../sources/files/read-text.ts";
@@ -12,7 +14,7 @@ import { rootsOf } from "../../sources/files/repository.ts";
 export interface InitFindings {
   /** Ids of trails and event data stores. */
   readonly sinks: readonly string[];
-  /** Catalog ids of services with declared resources whose data events are judged. */
+  /** Catalog ids of services with declared resources that have data events, judged or not. */
   readonly services: readonly string[];
   /** Parameters and variables that the verdicts hang on. */
   readonly parameters: readonly string[];
@@ -25,19 +27,17 @@ export interface InitFindings {
 /** Looks at the folder as `check` without a configuration would. */
 export async function initFindings(workingDirectory: string): Promise<InitFindings> {
   const trailFiles = await snapshotsIn(workingDirectory);
-  const outcome = await runCheck({ workingDirectory, configuration: null });
-  if (outcome.kind === "usage") return { sinks: [], services: [], parameters: [], trailFiles, folders: [] };
-  const { result } = outcome.run;
-  const uris = [
-    ...result.sinks.map(({ id }) => id),
-    ...result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource.address])),
-  ].flatMap((id) => fileOf(id) ?? []);
+  const preparation = await prepare({ workingDirectory, configuration: null });
+  if (preparation.kind === "usage") return { sinks: [], services: [], parameters: [], trailFiles, folders: [] };
+  const inputs = await readInputs(preparation.setup);
+  const { sinks } = inputs.model;
+  // Where there is no trail, nothing is judged, and the verdicts name no resource.
+  const resources = inputs.model.resources.filter(({ resourceType }) => resourceType !== null);
+  const uris = [...sinks, ...resources].flatMap(({ id }) => fileOf(id) ?? []);
   return {
-    sinks: sorted(result.sinks.map(({ id }) => id)),
-    services: sorted(
-      result.coverage.flatMap(({ service, resource }) => (service === null || resource === null ? [] : [service])),
-    ),
-    parameters: openParameters(result),
+    sinks: sorted(sinks.map(({ id }) => id)),
+    services: sorted(resources.map(({ service }) => service)),
+    parameters: openParameters(judgeInputs(preparation.setup, inputs, null).result),
     trailFiles,
     folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? ".")),
   };

@@ -4,8 +4,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitStatus } from "../exit-status.ts";
-import { configurationText } from "../../run/init/configuration-text.ts";
-import { initFindings } from "../../run/init/findings.ts";
+import { configurationText, lacksTrails } from "../../run/init/configuration-text.ts";
+import { initFindings, type InitFindings } from "../../run/init/findings.ts";
 import { version } from "../../run/version.ts";
 import type { CliOptions } from "./options.ts";
 import { refuse, save } from "./refuse.ts";
@@ -33,6 +33,14 @@ export async function init(options: CliOptions["init"], workingDirectory: string
     return exitStatus.ok;
   }
   if (!(await save(file, join(workingDirectory, file), text))) return exitStatus.usage;
-  await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, adapt it, and run: trailproof check\n`);
+  await print(`${exists ? "Replaced" : "Wrote"} ${file}. ${nextStep(findings)}\n`);
   return exitStatus.ok;
+}
+
+/** Without a trail, a check judges nothing: trails must be shown first. */
+function nextStep(findings: InitFindings): string {
+  return lacksTrails(findings)
+    ? "No trail was found in the code, so nothing can be judged yet. With credentials of the account that has the " +
+        "trail, run: trailproof snapshot --output trails.json && trailproof check --trails trails.json"
+    : "Read it, adapt it, and run: trailproof check";
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { init } from "../../../src/shell/cli/init.ts";
 import builtInPolicies from "../../../src/generated/policies.js";
 import { check } from "../../../src/index.ts";
@@ -55,6 +55,17 @@ describe("what init finds", () => {
     writeFileSync(join(folder, "package.json"), '{ "name": "orders", "Trail": "none" }');
     writeFileSync(join(folder, "broken.json"), '{ "trailList": [');
     expect(await initFindings(folder)).toMatchObject({ sinks: [], trailFiles: ["organization-trails.json"] });
+  });
+
+  it("names the services and folders of resources where no trail is found", async () => {
+    writeFileSync(join(folder, "main.tf"), 'resource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n');
+    expect(await initFindings(folder)).toEqual({
+      sinks: [],
+      services: ["dynamodb"],
+      parameters: [],
+      trailFiles: [],
+      folders: ["."],
+    });
   });
 
   it("is nothing in an empty folder", async () => {
@@ -127,5 +138,34 @@ describe("the command", () => {
     expect(readFileSync(join(folder, "trailproof.yaml"), "utf8")).toBe("formatVersion: 1\n");
     expect(await init({ force: true }, folder)).toBe(0);
     expect(readFileSync(join(folder, "trailproof.yaml"), "utf8")).toContain("policies: [documented]");
+  });
+});
+
+describe("where no trail is found", () => {
+  const found = { sinks: [], services: ["dynamodb"], parameters: [], trailFiles: [], folders: ["."] };
+  const snapshot = "trailproof snapshot --output trails.json";
+
+  it("the file says how trails are shown, and only then", () => {
+    expect(configurationText(found, "schema.json")).toContain("No trail was found, and without one nothing is judged.");
+    for (const some of [{ sinks: ["t.yaml#Trail"] }, { trailFiles: ["trails.json"] }])
+      expect(configurationText({ ...found, ...some }, "schema.json")).not.toContain("No trail was found");
+  });
+
+  it("the next step is to show them", async () => {
+    const written = vi.spyOn(process.stdout, "write").mockImplementation((_text, ...rest) => {
+      const done = rest.at(-1) as unknown;
+      if (typeof done === "function") (done as () => void)();
+      return true;
+    });
+    try {
+      await init({}, folder);
+      use("analytics-lake");
+      await init({ force: true }, folder);
+      const [without, withTrail] = written.mock.calls.map(([text]) => String(text));
+      expect(without).toContain(`run: ${snapshot} && trailproof check --trails trails.json`);
+      expect(withTrail).toContain("run: trailproof check\n");
+    } finally {
+      written.mockRestore();
+    }
   });
 });
