@@ -336,3 +336,14 @@ describe("the index", () => {
     expect(index.service("constructor")).toBeUndefined();
   });
 });
+
+describe("the forms of one operation", () => {
+  test("are named by their calls, so that a message can say which are not recorded", () => {
+    const several = catalog.services.flatMap(({ operations }) =>
+      operations.filter(({ eventForms }) => eventForms.length > 1),
+    );
+    const names = new Set(several.flatMap(({ eventForms }) => eventForms.map(({ when }) => when)));
+    expect(names.size).toBeGreaterThan(20);
+    expect([...names].filter((when) => !/^calls /.test(when))).toEqual([]);
+  });
+});

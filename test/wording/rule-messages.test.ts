@@ -67,7 +67,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
       {
         code: "event-partly-recorded",
         subject,
-        missing: { code: "catalog-form", when: "the query reads no table" },
+        missing: { code: "catalog-form", when: "calls that read no table" },
         example: {
           eventSource: "dynamodb.amazonaws.com",
           eventName: "UpdateItem",
@@ -83,7 +83,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: "show-other-trails",
       },
-      "Orders: GetItem and Query are recorded in part only. Not recorded: the query reads no table. " +
+      "Orders: GetItem and Query are recorded in part only. Not recorded: calls that read no table. " +
         "Not recorded, for example: UpdateItem (write) on AWS::DynamoDB::Table " +
         "arn:aws:dynamodb:us-east-1:111122223333:table/Orders and AWS::S3::Object arn:aws:s3:::b/ in " +
         "us-east-1 by arn:aws:iam::111122223333:role/app from the console. audit.yaml#Trail: logging is " +
@@ -178,7 +178,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
 };
 
 const calls: ExpectedWords<CallsMeant, string> = {
-  "catalog-form": [[{ code: "catalog-form", when: "the table has a stream" }, "the table has a stream"]],
+  "catalog-form": [[{ code: "catalog-form", when: "calls that read no table" }, "calls that read no table"]],
   "global-service": [[{ code: "global-service" }, "calls of a global service"]],
   "no-api-call": [[{ code: "no-api-call" }, "events that no API call makes"]],
 };
