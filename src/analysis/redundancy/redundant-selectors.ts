@@ -36,12 +36,7 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
   for (const selector of [...selectors].reverse()) {
     const rest = kept.filter((other) => other !== selector);
     const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
-    if (
-      others.length === 0 ||
-      selector.parts.length === 0 ||
-      !isContainedSelector(selector, others, budget)
-    )
-      continue;
+    if (others.length === 0 || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
     if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
     kept = rest;
     found.unshift({ selector, by: fewest(selector, others, budget) });
