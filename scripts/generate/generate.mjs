@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { catalogData } from "./catalog-data.mjs";
 import { compileCatalog } from "./catalog.mjs";
+import { compileDeclaredTypes } from "./declared-types.mjs";
 import { codeModule, jsonModule, jsonModuleTypes, writeIfChanged } from "./emit.mjs";
 import { readPolicies, readRulePages } from "./pages.mjs";
 import { Schemas } from "./schemas.mjs";
@@ -55,6 +56,21 @@ export function generate(root, output = join(root, "src", "generated")) {
       jsonModuleTypes("Semantics", 'import type { Semantics } from "../catalog/semantics.ts";\n'),
     );
   });
+  if (facts.catalog !== undefined && existsSync(join(root, declaredTypesFile))) {
+    const services = new Set(facts.catalog.services.map(({ id }) => id));
+    const { file, problems: fileProblems } = readYaml(root, declaredTypesFile, "declared-types", schemas);
+    if (fileProblems.length > 0) problems.push(...fileProblems);
+    else {
+      const { types, problems: found } = compileDeclaredTypes(file, services);
+      unlessBroken(found, () =>
+        emit(
+          "declared-types",
+          jsonModule(types),
+          jsonModuleTypes("DeclaredTypes", 'import type { DeclaredTypes } from "../catalog/declared-types.ts";\n'),
+        ),
+      );
+    }
+  }
   const { rules, problems: ruleProblems } = readRulePages(root);
   unlessBroken(ruleProblems, () =>
     emit(
@@ -81,6 +97,8 @@ export function generate(root, output = join(root, "src", "generated")) {
   });
   return { problems, written };
 }
+
+const declaredTypesFile = "policies/declared-types.yaml";
 
 const policiesTypes = jsonModuleTypes(
   "BuiltInPolicies",

@@ -2,6 +2,7 @@
  * What the words of `trailproof catalog` mean: services, operations, types of resources, types that code declares.
  */
 import type { CatalogIndex } from "../catalog/catalog.ts";
+import { serviceOfType } from "../catalog/declared-types.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { matchesWildcard } from "../policy/wildcard.ts";
@@ -32,6 +33,8 @@ export function meaningOf(word: string, index: CatalogIndex): Meaning {
   if (services.length > 0) return { kind: "services", services };
   const types = typesNamed(word, index);
   if (types.length > 0) return { kind: "types", types };
+  const declaring = servicesOfType(word, index);
+  if (declaring.length > 0) return { kind: "services", services: declaring };
   const names = operationNames(index.catalog.services);
   const matches = operationTest(word, names);
   if (matches !== null) return { kind: "operations", matches };
@@ -80,6 +83,14 @@ function typesNamed(word: string, index: CatalogIndex): string[] {
       ),
     ),
   ];
+}
+
+/** The service whose resources a CloudFormation or Terraform type is about, where it has no type of data events. */
+function servicesOfType(word: string, index: CatalogIndex): Service[] {
+  return (["cloudformation", "terraform"] as const).flatMap((language) => {
+    const id = index.declarations(language).get(word)?.service ?? serviceOfType(word, language);
+    return (id === undefined ? undefined : index.service(id)) ?? [];
+  });
 }
 
 function operationNames(services: readonly Service[]): Set<string> {

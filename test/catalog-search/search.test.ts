@@ -106,6 +106,21 @@ describe("what words mean", () => {
   });
 
   test.each([
+    ["aws_kms_key", "kms"],
+    ["AWS::KMS::Key", "kms"],
+    ["aws_iam_role", "iam"],
+    ["AWS::IAM::Role", "iam"],
+    ["aws_secretsmanager_secret", "secretsmanager"],
+    ["aws_acmpca_certificate", "acm-pca"],
+  ])("%s, of a service without data events, is %s", (type, service) => {
+    expect(found([type]).services.map(({ id }) => id)).toEqual([service]);
+  });
+
+  test.each(["AWS::KMS::", "AWS::Kms2::Key", "aws_kmsx_key", "my_kms_key"])("%s is not guessed", (word) => {
+    expect(searchCatalog(index, [word]).kind).toBe("nothing");
+  });
+
+  test.each([
     [["timestrem"], 'Did you mean "timestream"?'],
     [["Qurey"], 'Did you mean "Query"?'],
     [["AWS::DynamoDB::Tabel"], 'Did you mean "AWS::DynamoDB::Table"?'],
