@@ -26,6 +26,8 @@ export interface SourceModel {
   readonly sinks: readonly import("./sink.ts").Sink[];
   readonly resources: readonly import("./resource.ts").DeclaredResource[];
   readonly notifications: readonly Notification[];
+  /** Further resources that the code declares, without a verdict of their own. */
+  readonly places?: readonly import("./resource.ts").DeclaredPlace[];
   /** What its stacks offer to other stacks of their account and Region. */
   readonly exports?: readonly import("./export.ts").Export[];
   /** What the code asks to have left out of the findings, other than by comments. */

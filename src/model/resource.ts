@@ -55,3 +55,13 @@ export interface DeclaredResource {
   /** Left out where none are written. */
   readonly tags?: Tags;
 }
+
+/** A resource that is read no further than that it stands in the code: its service has management events alone. */
+export interface DeclaredPlace {
+  /** `file#address`. */
+  readonly id: string;
+  /** Id of the service in the catalog. */
+  readonly service: string;
+  readonly scope: Scope;
+  readonly origin: Origin;
+}

@@ -141,12 +141,13 @@ export function coverageFinding(
   const { required } = first;
   // What was read from AWS has no lines to show.
   const related = context.placeOf === undefined ? relatedOf(first) : [];
+  const declared = context.placeOf === undefined ? declaredHere(cause, context) : [];
   const operations = namesOf(cause);
   return findingDraft({
     ...rule,
     message,
     origin: originOf(first, related, context),
-    related,
+    related: [...related, ...declared],
     resource: addressConcerned(first),
     operations,
     counterexample: first.counterexample,
@@ -173,6 +174,20 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
       const answer = reasonOf(given, touchesOthers);
       return { role: { code: "answer", answer }, origin: given.origin, sink: answer.sink };
     });
+}
+
+/** A reader needs some of them to see what it is about, not all. */
+const mostDeclared = 8;
+
+/** The resources of the account whose management events a finding is about, where nothing else is said of them. */
+function declaredHere({ first, entries }: CoverageCause, { resources, places = [] }: CoverageContext): RelatedOrigin[] {
+  const { category, scope } = first.required;
+  if (category !== "management") return [];
+  const services = new Set(entries.flatMap(({ required }) => required.service?.id ?? []));
+  return [...resources.filter(({ resourceType }) => resourceType === null), ...places]
+    .filter((one) => services.has(one.service) && sameText(one.scope.account, scope.account))
+    .slice(0, mostDeclared)
+    .map(({ id, origin }) => ({ role: { code: "declared-here", address: tailOf(id) }, origin }));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
-import type { DeclaredResource } from "../model/resource.ts";
+import type { DeclaredPlace, DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Allowance } from "../selectors/work.ts";
 import type { Rejection } from "../validation/rejection.ts";
@@ -115,6 +115,8 @@ export interface CoverageContext {
    */
   readonly sinksAreComplete: boolean;
   readonly resources: readonly DeclaredResource[];
+  /** Resources without a verdict of their own; left out: none. */
+  readonly places?: readonly DeclaredPlace[];
   /** For live accounts, which have no file of their own: the place of what asked for the events. */
   readonly placeOf?: ((required: RequiredEvents) => Origin) | undefined;
 }

@@ -107,6 +107,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     semantics: setup.semantics,
     policies: setup.policies,
     resources: inputs.model.resources,
+    places: inputs.model.places ?? [],
     sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     trailFilesRead: setup.trailFiles.length > 0,

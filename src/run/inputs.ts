@@ -56,6 +56,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   const model = {
     sinks: models.flatMap(({ sinks }) => sinks),
     resources: models.flatMap(({ resources }) => resources),
+    places: models.flatMap(({ places }) => places ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
     notifications: [

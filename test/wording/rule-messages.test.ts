@@ -362,6 +362,7 @@ const roles: ExpectedWords<FindingRole, string> = {
     [{ code: "answer", answer: { ...off, touchesOthers: true } }, "audit.yaml#Trail: logging is off"],
   ],
   construct: [[{ code: "construct", path: "App/Trail" }, "the construct App/Trail is made here"]],
+  "declared-here": [[{ code: "declared-here", address: "aws_kms_key.k" }, "aws_kms_key.k is declared here"]],
   "in-module": [[{ code: "in-module" }, "it is written here in the module"]],
   "first-copy": [[{ code: "first-copy", trail: "First" }, "First copies them too"]],
 };

@@ -39,6 +39,8 @@ export type FindingRole =
   | { readonly code: "answer"; readonly answer: Extract<Reason, { readonly code: "sink" }> }
   /** The construct of an AWS CDK app is made here. */
   | { readonly code: "construct"; readonly path: string }
+  /** A resource of the service whose management events are meant. */
+  | { readonly code: "declared-here"; readonly address: string }
   /** The finding stands at the call of a module that was fetched, and is about this place in it. */
   | { readonly code: "in-module" }
   /** Another trail, by its address, that copies the same events. */

@@ -61,6 +61,7 @@ function together(stacks: readonly StackReading[], { notifications }: AssemblyFi
     sinks: models.flatMap(({ sinks }) => sinks),
     resources: models.flatMap(({ resources }) => resources),
     notifications: [...notifications, ...models.flatMap((model) => model.notifications)],
+    places: models.flatMap(({ places }) => places ?? []),
     exports: models.flatMap(({ exports }) => exports ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),

@@ -1,4 +1,7 @@
+import type { Declarations } from "../../catalog/catalog.ts";
+import { serviceOfType } from "../../catalog/declared-types.ts";
 import type { SourceModel } from "../../model/notification.ts";
+import type { DeclaredPlace } from "../../model/resource.ts";
 import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { typesThatMayMakeTrails } from "./read/unseen-trails.ts";
@@ -12,7 +15,8 @@ import { isSinkType, readSinks } from "./read/sinks.ts";
 import { StackReader, type StackTree, type TemplateContext } from "./template/stack-reader.ts";
 import { stackTypes } from "./template/stack-types.ts";
 import { readMetadata } from "./read/suppressions.ts";
-import { declarationsOf } from "./template/template.ts";
+import type { Template } from "./evaluate/types.ts";
+import { declarationsOf, idOf } from "./template/template.ts";
 import { readTemplateText } from "./template/template-file.ts";
 
 export type { NestedTemplate, TemplateContext } from "./template/stack-reader.ts";
@@ -81,6 +85,7 @@ function modelOf({ stacks, notifications }: StackTree, environment: Environment)
   const sinks = stacks.map((stack) => readSinks(stack, questions));
   const exports = stacks.flatMap(readExports);
   const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+  const places = stacks.flatMap((stack) => placesIn(stack, declarations));
   const metadata = stacks.map(readMetadata);
   const suppressions = metadata.flatMap((read) => read.suppressions);
   return {
@@ -93,7 +98,18 @@ function modelOf({ stacks, notifications }: StackTree, environment: Environment)
       ...(stacks[0]?.family.limits.values() ?? []),
     ],
     ...(suppressions.length === 0 ? {} : { suppressions }),
+    ...(places.length === 0 ? {} : { places }),
     ...(exports.length === 0 ? {} : { exports }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
   };
+}
+
+/** Resources of services without data events: their types alone are looked at. */
+function placesIn(stack: Template, declarations: Declarations): readonly DeclaredPlace[] {
+  return [...stack.resources.values()].flatMap(({ type, logicalId, keyOrigin }) => {
+    const service = declarations.has(type) ? undefined : serviceOfType(type, "cloudformation");
+    return service === undefined
+      ? []
+      : [{ id: idOf(stack, logicalId), service, scope: stack.scope, origin: keyOrigin }];
+  });
 }

@@ -65,6 +65,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
       sinks: found.sinks,
       resources: found.resources,
       notifications,
+      ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
     },
     parts: partsOf(modules, variableFiles, given),

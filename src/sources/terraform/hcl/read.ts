@@ -4,13 +4,14 @@ import type { BlockProblem } from "../../../model/reasons/unknown-value.ts";
 import type { Construct } from "../../../model/construct.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
 import type { Notification, SourceModel } from "../../../model/notification.ts";
-import type { DeclaredResource } from "../../../model/resource.ts";
+import type { DeclaredPlace, DeclaredResource } from "../../../model/resource.ts";
 import type { ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Sink } from "../../../model/sink.ts";
 import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 import type { Instance } from "../resources/instance.ts";
 import { unseenInstanceNotices } from "../resources/unseen-trails.ts";
 import { makeModel, type Model } from "../resources/model.ts";
+import { isPlaceAlone, placesOf } from "../resources/declared-places.ts";
 import { readResourcePolicy } from "../resources/resource-policies.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
@@ -30,6 +31,7 @@ export interface Found {
   readonly sinks: readonly Sink[];
   readonly resources: readonly DeclaredResource[];
   readonly resourcePolicies: readonly ResourcePolicy[];
+  readonly places: readonly DeclaredPlace[];
   /** Resources that may make trails which the sources do not show. */
   readonly hidden: readonly Notification[];
   /** Blocks of sinks that have no instance, with what that rests on. */
@@ -85,6 +87,10 @@ export function readBlocks(sources: Sources): Found {
     sinks,
     resources,
     resourcePolicies,
+    places: placesOf(
+      model,
+      managedInstances(base.readable, sources, (type) => isPlaceAlone(model, type)),
+    ),
     empty,
     hidden: unseenInstanceNotices({
       ...model.source,

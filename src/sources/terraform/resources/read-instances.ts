@@ -4,6 +4,7 @@ import type { Environment, Reading } from "../../types.ts";
 import { unseenInstanceNotices } from "./unseen-trails.ts";
 import type { PlanConfiguration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
+import { isPlaceAlone, placesOf } from "./declared-places.ts";
 import { makeModel } from "./model.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
 import { readResourcePolicy } from "./resource-policies.ts";
@@ -27,6 +28,10 @@ export function readInstances(
     const policyType = policyTypes.get(instance.type);
     return policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, trails)];
   });
+  const places = placesOf(
+    model,
+    source.instances((type) => isPlaceAlone(model, type)),
+  );
   return {
     sinks: instances.flatMap((instance) => {
       const sinkType = sinkTypes.get(instance.type);
@@ -37,6 +42,7 @@ export function readInstances(
       return declaration === undefined ? [] : readResource(model, instance, declaration);
     }),
     notifications: unseenInstanceNotices(source),
+    ...(places.length === 0 ? {} : { places }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
   };
 }
