@@ -38,6 +38,8 @@ export function meaningOf(word: string, index: CatalogIndex): Meaning {
   const names = operationNames(index.catalog.services);
   const matches = operationTest(word, names);
   if (matches !== null) return { kind: "operations", matches };
+  const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index.catalog.services);
+  if (ofType.length > 0) return { kind: "services", services: ofType };
   // A few letters are a part of too many names.
   const partly =
     word.length < 3
@@ -116,6 +118,37 @@ function sameLetters(word: string): (name: string) => boolean {
   const lower = word.toLowerCase();
   const joined = lower.replaceAll("-", "");
   return (name) => [lower, joined].includes(name.toLowerCase());
+}
+
+/** Whether a type of the same namespace is near: then that is meant, and not the service. */
+function isMistyped(word: string, index: CatalogIndex): boolean {
+  const namespace = word.slice(0, word.lastIndexOf("::") + 2);
+  const types = index.resourceTypeNames().filter((type) => type.startsWith(namespace));
+  return namespace.length > 2 && nearestName(word, types) !== undefined;
+}
+
+/** The service of a type of CloudFormation (`AWS::KMS::Key`) or Terraform (`aws_kms_key`), by its name alone. */
+function servicesByTypeName(word: string, all: readonly Service[]): Service[] {
+  const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1];
+  if (namespace !== undefined) return servicesCalled(namespace.toLowerCase(), all);
+  if (!word.startsWith("aws_")) return [];
+  const parts = word.split("_").slice(1);
+  // The longest beginning that is a name: aws_service_discovery_service is of servicediscovery.
+  for (let length = parts.length; length > 0; length--) {
+    const services = servicesCalled(parts.slice(0, length).join(""), all);
+    if (services.length > 0) return services;
+  }
+  return [];
+}
+
+/** Services with the name as their id or before the dot of an event source, hyphens or none. */
+function servicesCalled(name: string, all: readonly Service[]): Service[] {
+  const joined = name.replaceAll("-", "");
+  return all.filter(({ id, allEventSources }) =>
+    [id, ...allEventSources.map((source) => source.slice(0, source.indexOf(".")))].some(
+      (called) => called.replaceAll("-", "") === joined,
+    ),
+  );
 }
 
 function globTest(glob: string): (name: string) => boolean {
