@@ -2,7 +2,6 @@
  * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches
  * files only, no process and no console.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
@@ -23,6 +22,8 @@ import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { suppress } from "./suppressions.ts";
+import { disk } from "../sources/files/disk.ts";
+import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { settingNoun } from "../wording/messages/trail-settings.ts";
@@ -55,9 +56,10 @@ export type CheckOutcome =
 
 /**
  * Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked.
+ * @param files where everything is read
  */
-export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome> {
-  const preparation = await prepare(options);
+export async function runCheck(options: CheckOptions = {}, files: FileStore = disk): Promise<CheckOutcome> {
+  const preparation = await prepare(options, files);
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
   return { kind: "done", run: judgeInputs(setup, await readInputs(setup), null) };
@@ -188,9 +190,9 @@ function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unr
  * be.
  * Where the baseline is of other files, one that is there says nothing.
  */
-function leftOutBy({ workingDirectory, texts, baseline }: Setup, inputs: Inputs): (uri: string) => boolean {
+function leftOutBy({ files, workingDirectory, texts, baseline }: Setup, inputs: Inputs): (uri: string) => boolean {
   if (baseline?.sameTree === false) return () => false;
-  return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && existsSync(resolve(workingDirectory, uri));
+  return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
 }
 
 function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): TrailsHold {

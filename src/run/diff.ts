@@ -1,7 +1,7 @@
 /**
  * The one function behind `trailproof diff`: two states, what the second records less or more than the first.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
 import { resultReachOf } from "../comparison/reach.ts";
 import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
@@ -18,7 +18,10 @@ import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readConfiguration } from "../policy/configuration.ts";
 import { findConfiguration } from "../policy/find-configuration.ts";
 import { findFiles } from "../sources/files/find.ts";
-import { readFoundFile, readNamedFile } from "../sources/files/read-file.ts";
+import { disk } from "../sources/files/disk.ts";
+import { exists } from "../sources/files/file-store.ts";
+import { readLimits } from "../sources/files/read-file.ts";
+import { readFoundFile } from "../sources/files/read-found.ts";
 import { decodeText, readFoundText } from "../sources/files/read-text.ts";
 import { rootOf } from "../sources/files/repository.ts";
 
@@ -63,7 +66,7 @@ function sideOf(name: string, workingDirectory: string): Side {
  */
 function textOf(path: string): string | null {
   if (!path.endsWith(".json") && !path.endsWith(".sarif")) return null;
-  const reading = readFoundText(path, [anywhere(path)]);
+  const reading = readFoundText(path, [anywhere(path)], disk);
   return reading.kind === "text" ? reading.text : null;
 }
 
@@ -157,8 +160,8 @@ export async function checkRevisionFiles(
 
 /** Whether a path names a file or folder, or a pattern matches one. */
 export async function leadsSomewhere(path: string, folder: string): Promise<boolean> {
-  if (existsSync(resolve(folder, path))) return true;
-  return /[*?[{]/.test(path) && (await findFiles([path], [], folder)).files.length > 0;
+  if (exists(disk, resolve(folder, path))) return true;
+  return /[*?[{]/.test(path) && (await findFiles([path], [], folder, disk)).files.length > 0;
 }
 
 function pathWithin(path: string, workingDirectory: string): string {
@@ -173,7 +176,7 @@ function sameRules(options: CheckOptions, workingDirectory: string, revision: Ch
   const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined =>
     paths?.map((path) => resolve(workingDirectory, path));
   const policies = options.policies?.map((nameOrFile) =>
-    existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile,
+    exists(disk, resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile,
   );
   return {
     ...defined({ trails: absolute(options.trails), parameterFiles: absolute(options.parameterFiles), policies }),
@@ -191,18 +194,19 @@ function configurationFor(
   { folder, top }: CheckedOutRevision,
 ): CheckOptions {
   if (options.configuration === null) return {};
-  const found = options.configuration ?? findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+  const found =
+    options.configuration ?? findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
   if (found === null) return { configuration: null };
   const path = resolve(workingDirectory, found);
   const place = relative(workingDirectory, path);
   const isWithin = (name: string): boolean =>
     !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
   if (!isWithin(basename(place))) return { configuration: path };
-  const reading = readNamedFile(path);
+  const reading = disk.readNamed(path, readLimits);
   if (reading.kind !== "bytes") return { configuration: path };
   copyInto(reading.bytes, join(folder, place));
   for (const named of filesNamedIn(path, reading.bytes).filter(isWithin)) {
-    const file = readFoundFile(resolve(dirname(path), named), [rootOf(path)]);
+    const file = readFoundFile(resolve(dirname(path), named), [rootOf(path, disk)], disk);
     if (file.kind === "bytes") copyInto(file.bytes, join(folder, dirname(place), named));
   }
   return { configuration: place };

@@ -3,14 +3,15 @@
  * pair.
  */
 import { resolve } from "node:path";
-import { prepare, type CheckOptions } from "./setup.ts";
+import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { standardInputName } from "./text-reader.ts";
 import { readInputs } from "./inputs.ts";
 import { overall, RecordExplainer } from "../coverage/explain-record.ts";
 import type { Notification } from "../model/notification.ts";
 import type { ExplainEvent, ExplainResult } from "../model/result.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
-import { readLimits, readNamedFile, type BytesReading } from "../sources/files/read-file.ts";
+import type { FileStore } from "../sources/files/file-store.ts";
+import { readLimits, type BytesReading } from "../sources/files/read-file.ts";
 import { reasonWithoutText } from "../sources/files/read-text.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { readRecords } from "../sources/records/read.ts";
@@ -42,9 +43,7 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
     ...(inputs?.model.notifications ?? []),
     ...setup.trails.notifications,
   ];
-  const events = options.files.flatMap((file) =>
-    eventsOf(file, options, setup.workingDirectory, explainer, notifications),
-  );
+  const events = options.files.flatMap((file) => eventsOf(file, options, setup, explainer, notifications));
   const result: ExplainResult = {
     formatVersion: 1,
     events,
@@ -56,11 +55,11 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
 function eventsOf(
   file: string,
   options: ExplainOptions,
-  workingDirectory: string,
+  { files, workingDirectory }: Setup,
   explainer: RecordExplainer,
   notifications: Notification[],
 ): ExplainEvent[] {
-  const read = bytesOf(file, options, workingDirectory);
+  const read = bytesOf(file, options, workingDirectory, files);
   if (read.kind !== "bytes") {
     const message = `${file} cannot be read: ${reasonWithoutText(read)}. Name a file of CloudTrail records.`;
     notifications.push({ level: "error", message, location: null, incomplete: true });
@@ -84,7 +83,12 @@ function eventsOf(
 /** Log files are bigger than what is parsed as one text. */
 const biggestLog = 512 * 1024 * 1024;
 
-function bytesOf(file: string, { standardInput }: ExplainOptions, workingDirectory: string): BytesReading {
+function bytesOf(
+  file: string,
+  { standardInput }: ExplainOptions,
+  workingDirectory: string,
+  files: FileStore,
+): BytesReading {
   if (file === standardInputName) return standardInput ?? { kind: "failed", reason: "no standard input was given" };
-  return readNamedFile(resolve(workingDirectory, file), { ...readLimits, bytes: biggestLog });
+  return files.readNamed(resolve(workingDirectory, file), { ...readLimits, bytes: biggestLog });
 }

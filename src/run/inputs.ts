@@ -3,6 +3,7 @@
  */
 import { counted } from "../model/words.ts";
 import type { Notification } from "../model/notification.ts";
+import type { FileStore } from "../sources/files/file-store.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
 import { readFoundText, readTextFile, type TextReading } from "../sources/files/read-text.ts";
@@ -23,9 +24,13 @@ import type { Inputs, InputText } from "./input-types.ts";
  * its own.
  */
 export async function readInputs(setup: Setup): Promise<Inputs> {
-  const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-  const { workingDirectory, paths } = setup;
-  const readable = { files: filesOf(workingDirectory, paths), roots: rootsOf(workingDirectory, paths) };
+  const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory, setup.files);
+  const { workingDirectory, paths, files } = setup;
+  files.expect(found.files.map(({ path }) => path));
+  const readable = {
+    files: filesOf(workingDirectory, paths, files),
+    roots: rootsOf(workingDirectory, paths, files),
+  };
   const texts = new Map<string, InputText>();
   const ownership = new Ownership();
   const readings = new Map<string, FileReading>();
@@ -134,9 +139,9 @@ interface Readable {
 
 const leadsOut = "a symbolic link leads out of the repository";
 
-function textOfFile({ path, asGiven }: CandidateFile, roots: readonly string[]): TextReading {
-  if (asGiven) return readTextFile(path);
-  const reading = readFoundText(path, roots);
+function textOfFile({ path, asGiven }: CandidateFile, roots: readonly string[], files: FileStore): TextReading {
+  if (asGiven) return readTextFile(path, files);
+  const reading = readFoundText(path, roots, files);
   switch (reading.kind) {
     case "outside":
       return { kind: "failed", reason: `${leadsOut}, so name the file that it leads to` };
@@ -153,7 +158,7 @@ async function readFile(
   { files, roots }: Readable,
   texts: Map<string, InputText>,
 ): Promise<FileReading> {
-  const reading = textOfFile(file, roots);
+  const reading = textOfFile(file, roots, setup.files);
   if (reading.kind !== "text")
     return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   if (isPointer(reading.text)) {
@@ -173,26 +178,33 @@ async function readFile(
     const frontEnd = await listed.load();
     const answer = frontEnd.read({ uri: file.uri, text: reading.text, files }, environment);
     if (answer.kind === "not-mine") continue;
-    const quotable = frontEnd.mayQuote && mayQuote(file.path);
+    const quotable = frontEnd.mayQuote && mayQuote(file.path, setup.files);
     texts.set(file.uri, { text: reading.text, mayQuote: quotable, comments: frontEnd.comments });
     return answer.kind === "read"
       ? { ...answer, comments: frontEnd.comments }
       : { kind: "notifications", notifications: answer.notifications };
   }
-  return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
+  return file.named ? await unrecognised(file, reading.text, setup.files, texts) : { kind: "left-alone" };
 }
 
 /**
  * A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot
  * be parsed at all is one.
  */
-async function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): Promise<FileReading> {
+async function unrecognised(
+  file: CandidateFile,
+  text: string,
+  files: FileStore,
+  texts: Map<string, InputText>,
+): Promise<FileReading> {
   texts.set(file.uri, { text, mayQuote: false, comments: null });
   const { syntaxErrorIn } = await import("../sources/text/syntax.ts");
   const error = syntaxErrorIn(file.uri, text);
   if (error !== null) {
     // The parser quotes what it cannot read.
-    const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
+    const mistake = mayQuote(file.path, files)
+      ? error.message
+      : `it is wrong; how is not shown: ${leadsOut} to this file`;
     const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
     const message = `${file.uri} cannot be read as YAML or JSON and is not checked: at ${place}, ${mistake}.`;
     return {

@@ -1,7 +1,6 @@
 /**
  * What a run needs before it reads code: the configuration, policies, parameters and snapshots, all of them checked.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadCatalog } from "../catalog/catalog.ts";
 import { loadSemantics, partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
@@ -15,6 +14,8 @@ import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import { builtInPolicy } from "../policy/built-in.ts";
 import type { PolicyReference } from "../policy/load.ts";
 import type { BuiltInPolicies, Policy, ReadText } from "../policy/types.ts";
+import { disk } from "../sources/files/disk.ts";
+import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
 import { rootOf } from "../sources/files/repository.ts";
@@ -53,6 +54,7 @@ export interface CheckOptions {
 
 /** Everything that is settled before code is read. */
 export interface Setup {
+  readonly files: FileStore;
   readonly workingDirectory: string;
   readonly paths: readonly string[];
   readonly configuration: Configuration | null;
@@ -81,16 +83,20 @@ export type Preparation =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   | { readonly kind: "ready"; readonly setup: Setup };
 
-/** Settles what the options and the configuration say; `usage` lists everything that is wrong with them. */
-export async function prepare(options: CheckOptions): Promise<Preparation> {
+/**
+ * Settles what the options and the configuration say; `usage` lists everything that is wrong with them.
+ * @param files where everything is read, the code included
+ */
+export async function prepare(options: CheckOptions, files: FileStore = disk): Promise<Preparation> {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const errors: UsageError[] = [];
-  const reader = new TextReader(workingDirectory, options.standardInput);
+  const reader = new TextReader(workingDirectory, files, options.standardInput);
   const readText = reader.read;
   const configurationFile =
-    options.configuration === undefined ? await nearestConfiguration(workingDirectory) : options.configuration;
+    options.configuration === undefined ? await nearestConfiguration(workingDirectory, files) : options.configuration;
   const builtIns = await builtInsFor(options, configurationFile);
-  const foundIn = options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile) : null;
+  const foundIn =
+    options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile, files) : null;
   const tools = { readText, builtIns, errors };
   const loaded =
     configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
@@ -110,6 +116,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   return {
     kind: "ready",
     setup: {
+      files,
       workingDirectory,
       paths: options.paths ?? ["."],
       configuration,
@@ -214,9 +221,9 @@ async function loadConfiguration(
 }
 
 /** Looked for without loading the YAML parser: most runs have no configuration. */
-async function nearestConfiguration(workingDirectory: string): Promise<string | null> {
+async function nearestConfiguration(workingDirectory: string, files: FileStore): Promise<string | null> {
   const { findConfiguration } = await import("../policy/find-configuration.ts");
-  return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+  return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(files, path));
 }
 
 /** The YAML parser and the validators are loaded only for policies that are files. */

@@ -4,6 +4,7 @@
 import { resolve } from "node:path";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import type { ReadText } from "../policy/types.ts";
+import type { FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
 import {
@@ -24,10 +25,12 @@ export class TextReader {
   /** Absolute paths of files of which nothing may be shown. */
   readonly #hidden = new Set<string>();
   readonly #workingDirectory: string;
+  readonly #files: FileStore;
   readonly #standardInput: BytesReading;
 
-  constructor(workingDirectory: string, standardInput: BytesReading | undefined) {
+  constructor(workingDirectory: string, files: FileStore, standardInput: BytesReading | undefined) {
     this.#workingDirectory = workingDirectory;
+    this.#files = files;
     this.#standardInput = standardInput ?? { kind: "failed", reason: "no standard input was given" };
   }
 
@@ -37,8 +40,8 @@ export class TextReader {
     switch (reading.kind) {
       case "text":
         this.texts.set(uriOf(absolute, this.#workingDirectory), reading.text);
-        if (!mayQuote(absolute)) this.#hidden.add(absolute);
-        return { kind: "text", text: reading.text, root: root ?? rootOf(absolute) };
+        if (!mayQuote(absolute, this.#files)) this.#hidden.add(absolute);
+        return { kind: "text", text: reading.text, root: root ?? rootOf(absolute, this.#files) };
       case "missing":
         return { kind: "failed", reason: "there is no such file" };
       case "outside":
@@ -67,8 +70,8 @@ export class TextReader {
 
   #reading(path: string, root: string | null): FoundText {
     const absolute = resolve(this.#workingDirectory, path);
-    if (root !== null) return readFoundText(absolute, [root]);
-    return path === standardInputName ? decodedText(this.#standardInput) : readTextFile(absolute);
+    if (root !== null) return readFoundText(absolute, [root], this.#files);
+    return path === standardInputName ? decodedText(this.#standardInput) : readTextFile(absolute, this.#files);
   }
 }
 

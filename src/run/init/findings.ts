@@ -6,6 +6,8 @@ import { judgeInputs } from "../check.ts";
 import { readInputs } from "../inputs.ts";
 import { prepare } from "../setup.ts";
 import { openParameters } from "../../report/shared/next-steps.ts";
+import { disk } from "../../sources/files/disk.ts";
+import type { FileStore } from "../../sources/files/file-store.ts";
 import { findFiles } from "../../sources/files/find.ts";
 import { readFoundText } from "../../sources/files/read-text.ts";
 import { rootsOf } from "../../sources/files/repository.ts";
@@ -25,9 +27,9 @@ export interface InitFindings {
 }
 
 /** Looks at the folder as `check` without a configuration would. */
-export async function initFindings(workingDirectory: string): Promise<InitFindings> {
-  const trailFiles = await snapshotsIn(workingDirectory);
-  const preparation = await prepare({ workingDirectory, configuration: null });
+export async function initFindings(workingDirectory: string, store: FileStore = disk): Promise<InitFindings> {
+  const trailFiles = await snapshotsIn(workingDirectory, store);
+  const preparation = await prepare({ workingDirectory, configuration: null }, store);
   if (preparation.kind === "usage") return { sinks: [], services: [], parameters: [], trailFiles, folders: [] };
   const inputs = await readInputs(preparation.setup);
   const { sinks } = inputs.model;
@@ -50,12 +52,12 @@ function sorted(texts: readonly string[]): string[] {
 /** Bigger files are no snapshots that anyone keeps in a repository. */
 const biggestSnapshot = 16 * 1024 * 1024;
 
-async function snapshotsIn(workingDirectory: string): Promise<string[]> {
-  const { files } = await findFiles(["."], [], workingDirectory);
+async function snapshotsIn(workingDirectory: string, store: FileStore): Promise<string[]> {
+  const { files } = await findFiles(["."], [], workingDirectory, store);
   const { readTrailsFiles } = await import("../../sources/snapshot/read.ts");
-  const roots = rootsOf(workingDirectory, []);
+  const roots = rootsOf(workingDirectory, [], store);
   return files.flatMap(({ uri, path }) => {
-    const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;
+    const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, store, biggestSnapshot) : null;
     if (
       reading?.kind !== "text" ||
       !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) ||

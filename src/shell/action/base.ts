@@ -2,7 +2,6 @@
  * The state that a run is compared with: a commit of the checkout, else the file of `baseline`, else none. It says
  * which, and why.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { leadsSomewhere } from "../../run/diff.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -10,6 +9,8 @@ import { commitNamed } from "../../git/revision.ts";
 import { deepen, ensureCommit, mergeBase, readCheckout, untrackedPaths, type Checkout } from "./checkout.ts";
 import type { WantedBase } from "./event.ts";
 import type { BaseInput } from "./inputs.ts";
+import { disk } from "../../sources/files/disk.ts";
+import { exists } from "../../sources/files/file-store.ts";
 
 export type Base =
   | CommitBase
@@ -63,7 +64,7 @@ export function withoutCommit(
 ): Exclude<Base, { kind: "wrong" | "commit" }> {
   if (baseline === null) return { kind: "none", because, remarks };
   // The first run of a workflow has no earlier result to download.
-  if (existsSync(resolve(workingDirectory, baseline)))
+  if (exists(disk, resolve(workingDirectory, baseline)))
     return {
       kind: "file",
       path: baseline,

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { disk } from "../../sources/files/disk.ts";
+import { exists } from "../../sources/files/file-store.ts";
 
 /**
  * The folder that paths for GitHub are relative to: the outermost repository on the way from the workspace to the
@@ -14,5 +15,5 @@ export function topOfCheckout(workspace: string, workingDirectory: string): stri
     resolve(workspace),
     ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1))),
   ];
-  return folders.find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
+  return folders.find((folder) => exists(disk, join(folder, ".git"))) ?? resolve(workspace);
 }

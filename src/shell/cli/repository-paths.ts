@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { disk } from "../../sources/files/disk.ts";
 import { repositoryTop } from "../../sources/files/repository.ts";
 
 /**
@@ -12,7 +13,7 @@ export function repositoryPaths(
 ): (uri: string) => string {
   const workspace = environment.GITHUB_WORKSPACE;
   const named = workspace !== undefined && workspace !== "" ? resolve(workspace) : null;
-  const top = named ?? repositoryTop(workingDirectory) ?? workingDirectory;
+  const top = named ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
   return (uri) => {
     const absolute = resolve(workingDirectory, uri);
     const inside = relative(top, absolute);

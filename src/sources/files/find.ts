@@ -1,10 +1,11 @@
-import { realpathSync, statSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { FileSystemAdapter } from "tinyglobby";
 import type { Notification } from "../../model/notification.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { frontEnds } from "../front-ends.ts";
+import type { Entry, FileStore } from "./file-store.ts";
 import type { PathMatcher } from "./path-globs.ts";
-import { failureReason } from "./read-file.ts";
 import { mayRead, rootOf } from "./repository.ts";
 import type { WalkFailure, WalkResult } from "./walk.ts";
 
@@ -50,6 +51,7 @@ export async function findFiles(
   paths: readonly string[],
   exclusions: readonly Exclusion[],
   workingDirectory: string,
+  store: FileStore,
 ): Promise<FoundFiles> {
   const found = new Map<string, CandidateFile>();
   const notifications: Notification[] = [];
@@ -61,14 +63,15 @@ export async function findFiles(
   };
   for (const path of paths) {
     const absolute = resolve(workingDirectory, path);
-    const kind = kindOf(absolute);
+    // Pipes, as in `<(terraform show -json)`, are files here.
+    const kind = store.look(absolute);
     if (kind.is === "file") add(absolute, true, true);
     else if (kind.is === "folder") {
-      const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
+      const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory, store);
       for (const file of files) add(file, false, false);
       notifications.push(...failures.map((failure) => unreadable(failure, workingDirectory)));
     } else {
-      const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
+      const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory, store) : [];
       for (const match of matches) add(match, true, false);
       if (matches.length === 0)
         errors.push({
@@ -85,35 +88,26 @@ export async function findFiles(
   };
 }
 
-type Kind = { readonly is: "file" } | { readonly is: "folder" } | { readonly is: "nothing"; readonly reason: string };
-
-/** Pipes, as in `<(terraform show -json)`, are files here. */
-function kindOf(path: string): Kind {
-  try {
-    return { is: statSync(path).isDirectory() ? "folder" : "file" };
-  } catch (error) {
-    return { is: "nothing", reason: failureReason(error) };
-  }
-}
-
 async function filesBelow(
   folder: string,
   exclusions: readonly Exclusion[],
   workingDirectory: string,
+  store: FileStore,
 ): Promise<WalkResult> {
-  const isInside = mayRead([rootOf(folder)], realpathSync(folder));
-  if (!isInside) return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
+  const real = store.realPath(folder);
+  if (real.kind !== "path" || !mayRead([rootOf(folder, store)], real.path))
+    return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
   const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
   const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({
     base: resolve(workingDirectory, base),
     matches: excludeMatcher(globs),
   }));
-  return walk(folder, isCandidate, (path, isFolder) =>
+  return walk(folder, store, isCandidate, (path, isFolder) =>
     matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)),
   );
 }
 
-async function expand(pattern: string, workingDirectory: string): Promise<string[]> {
+async function expand(pattern: string, workingDirectory: string, store: FileStore): Promise<string[]> {
   const { glob } = await import("tinyglobby");
   try {
     return await glob(forwardSlashes(pattern), {
@@ -121,11 +115,32 @@ async function expand(pattern: string, workingDirectory: string): Promise<string
       absolute: true,
       followSymbolicLinks: false,
       expandDirectories: false,
+      fs: globbed(store),
       ignore: ["**/node_modules/**", "**/.git/**", "**/.terraform/**"],
     });
   } catch {
     return [];
   }
+}
+
+type FoundEntry = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
+
+/** What the search for patterns needs of a store: it follows no links, and asks nothing beside the listings. */
+function globbed(store: FileStore): FileSystemAdapter {
+  type Answer = (error: Error | null, entries: FoundEntry[]) => void;
+  const readdir = (folder: string, _how: unknown, answer: Answer): void => {
+    const entries = store.list(resolve(folder));
+    queueMicrotask(() => {
+      if (typeof entries === "string") answer(new Error(entries), []);
+      else answer(null, entries.map(direntOf));
+    });
+  };
+  return { readdir } as unknown as FileSystemAdapter;
+}
+
+function direntOf({ name, kind }: Entry): FoundEntry {
+  const answers = { isFile: () => kind === "file", isDirectory: () => kind === "folder" };
+  return { name, ...answers, isSymbolicLink: () => kind === "link" };
 }
 
 /** Whether a file of this name can hold infrastructure code, or a configuration. */

@@ -1,10 +1,8 @@
 /**
- * The one place where inputs are read. What a person names is read as given, pipes included, within limits of size and
- * time; what the code or the configuration names, or what a folder holds, only where it is a regular file in one of the
- * folders of the run.
+ * Reads files of the disk: what a person named as given, pipes included, within limits of size and time; everything
+ * else only where it is a regular file.
  */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
-import { mayRead } from "./repository.ts";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 
 /**
  * `reason` ends a sentence: "… cannot be read: there is no such file". `bytes` of what is too big is null where it was
@@ -14,9 +12,6 @@ export type BytesReading =
   | { readonly kind: "bytes"; readonly bytes: Buffer }
   | { readonly kind: "too-big"; readonly bytes: number | null; readonly limit: number }
   | { readonly kind: "failed"; readonly reason: string };
-
-/** `outside`: it lies in none of the folders; `missing`: there is nothing of that name. */
-export type FoundBytes = BytesReading | { readonly kind: "outside" } | { readonly kind: "missing" };
 
 /** Bigger files are left alone: a JavaScript string holds at most about 512 million units. */
 export const maximumBytes = 256 * 1024 * 1024;
@@ -68,21 +63,11 @@ export function readNamedFile(path: string, limits: ReadLimits = readLimits): By
 }
 
 /**
- * Reads what was found, or what content names: a regular file in one of the folders, symbolic links followed.
- * Never throws.
- *
- * @param roots without symbolic links, as `rootsOf` gives them
+ * Reads a regular file. Never throws.
+ * @param path without symbolic links
  */
-export function readFoundFile(path: string, roots: readonly string[], limit: number = maximumBytes): FoundBytes {
-  let real: string;
-  try {
-    real = realpathSync.native(path);
-  } catch (error) {
-    const reason = failureReason(error);
-    return reason === missing ? { kind: "missing" } : { kind: "failed", reason };
-  }
-  if (!mayRead(roots, real)) return { kind: "outside" };
-  return opened(real, withoutWaiting | withoutLinks, (descriptor, stats) => {
+export function readRegularFile(path: string, limit: number): BytesReading {
+  return opened(path, withoutWaiting | withoutLinks, (descriptor, stats) => {
     if (stats.isDirectory()) return { kind: "failed", reason: "it is a folder" };
     if (!stats.isFile()) return { kind: "failed", reason: `it is ${kindOf(stats)} and no regular file` };
     return regularFile(descriptor, stats, { ...readLimits, bytes: limit });
@@ -202,7 +187,11 @@ function kindOf(stats: Stats): string {
   return "a device";
 }
 
-const missing = "there is no such file";
+/** The reason where there is nothing of a name. */
+export const missing = "there is no such file";
+
+/** The reason where links lead to themselves. */
+export const circular = "its symbolic links lead in a circle";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: missing,
@@ -210,7 +199,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
   EACCES: "permission denied",
   EPERM: "permission denied",
-  ELOOP: "its symbolic links lead in a circle",
+  ELOOP: circular,
   ENAMETOOLONG: "its name is too long",
   ENXIO: "it is a socket, or a device that is not there",
 };

@@ -1,5 +1,6 @@
-import { maximumBytes, readFoundFile, readLimits, readNamedFile } from "./read-file.ts";
-import type { BytesReading, FoundBytes, ReadLimits } from "./read-file.ts";
+import type { FileStore } from "./file-store.ts";
+import { readLimits, type BytesReading, type ReadLimits } from "./read-file.ts";
+import { readFoundFile, type FoundBytes } from "./read-found.ts";
 
 /** What became of a file that should be text. */
 export type TextReading =
@@ -17,13 +18,13 @@ export type FoundText = TextReading | Exclude<FoundBytes, BytesReading>;
 export type BinaryContent = "terraform-plan" | "zip" | "other";
 
 /** Reads and decodes what a person named. Never throws. */
-export function readTextFile(path: string, limits: ReadLimits = readLimits): TextReading {
-  return decodedText(readNamedFile(path, limits));
+export function readTextFile(path: string, files: FileStore, limits: ReadLimits = readLimits): TextReading {
+  return decodedText(files.readNamed(path, limits));
 }
 
 /** Reads and decodes what was found, or what content names, in one of the folders. Never throws. */
-export function readFoundText(path: string, roots: readonly string[], limit: number = maximumBytes): FoundText {
-  const reading = readFoundFile(path, roots, limit);
+export function readFoundText(path: string, roots: readonly string[], files: FileStore, limit?: number): FoundText {
+  const reading = readFoundFile(path, roots, files, limit);
   return reading.kind === "outside" || reading.kind === "missing" ? reading : decodedText(reading);
 }
 

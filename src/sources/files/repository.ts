@@ -2,15 +2,15 @@
  * The folders that a run may read in: code and configuration say which further files are read, and may name none
  * outside of the repository that they lie in.
  */
-import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { exists, type FileStore } from "./file-store.ts";
 
 /**
  * The top of the repository around a path, or null. `.git` is a folder, or a file in worktrees and submodules.
  * Links in the path count as the folders that they are named as.
  */
-export function repositoryTop(path: string): string | null {
-  return nearestAbove(path, (folder) => existsSync(join(folder, ".git")));
+export function repositoryTop(path: string, files: FileStore): string | null {
+  return nearestAbove(path, (folder) => exists(files, join(folder, ".git")));
 }
 
 /** The nearest folder from a path upward that is one; null where none is. */
@@ -27,14 +27,16 @@ export function nearestAbove(path: string, is: (folder: string) => boolean): str
  *
  * @returns a path without symbolic links
  */
-export function rootOf(path: string): string {
-  const there = nearestExisting(resolve(path));
-  const folder = statSync(there).isDirectory() ? there : dirname(there);
-  return realpathSync(repositoryTop(folder) ?? folder);
+export function rootOf(path: string, files: FileStore): string {
+  const there = nearestExisting(resolve(path), files);
+  const folder = files.look(there).is === "folder" ? there : dirname(there);
+  const root = repositoryTop(folder, files) ?? folder;
+  const real = files.realPath(root);
+  return real.kind === "path" ? real.path : root;
 }
 
-function nearestExisting(path: string): string {
-  for (let there = path; ; there = dirname(there)) if (existsSync(there) || dirname(there) === there) return there;
+function nearestExisting(path: string, files: FileStore): string {
+  for (let there = path; ; there = dirname(there)) if (exists(files, there) || dirname(there) === there) return there;
 }
 
 /**
@@ -42,8 +44,8 @@ function nearestExisting(path: string): string {
  *
  * @param paths relative to the working directory, or absolute
  */
-export function rootsOf(workingDirectory: string, paths: readonly string[]): readonly string[] {
-  return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named))))];
+export function rootsOf(workingDirectory: string, paths: readonly string[], files: FileStore): readonly string[] {
+  return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named), files)))];
 }
 
 /**
@@ -65,15 +67,13 @@ export function mayRead(roots: readonly string[], path: string): boolean {
  * repository: where it leads out, or to what is git's own, whoever wrote it would choose what a report shows. Pipes and
  * devices are the person's own.
  */
-export function mayQuote(path: string): boolean {
+export function mayQuote(path: string, files: FileStore): boolean {
   const named = resolve(path);
-  try {
-    const real = realpathSync(named);
-    if (!statSync(real).isFile()) return true;
-    const top = repositoryTop(dirname(named)) ?? dirname(named);
-    const realTop = realpathSync(top);
-    return mayRead([realTop], real) || relative(top, named) === relative(realTop, real);
-  } catch {
-    return true;
-  }
+  const state = files.look(named);
+  const real = files.realPath(named);
+  if (state.is !== "file" || !state.isRegular || real.kind !== "path") return true;
+  const top = repositoryTop(dirname(named), files) ?? dirname(named);
+  const realTop = files.realPath(top);
+  if (realTop.kind !== "path") return true;
+  return mayRead([realTop.path], real.path) || relative(top, named) === relative(realTop.path, real.path);
 }

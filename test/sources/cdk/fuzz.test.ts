@@ -4,12 +4,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cloudAssembly } from "../../../src/sources/cdk/index.ts";
 import { assemblyTemplate } from "../../../src/sources/cdk/template.ts";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { filesOf } from "../../../src/sources/files/neighbours.ts";
 import type { Files, Reading } from "../../../src/sources/types.ts";
 import { environment, shownModel } from "../cloudformation/summary.ts";
 
 const app = join(import.meta.dirname, "../../golden/cdk/gap");
-const genuine = filesOf(app, []);
+const genuine = filesOf(app, [], disk);
 const names = [
   "manifest.json",
   "Data.metadata.json",

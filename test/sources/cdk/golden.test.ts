@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { filesOf } from "../../../src/sources/files/neighbours.ts";
 import { cloudAssembly } from "../../../src/sources/cdk/index.ts";
 import type { Sink } from "../../../src/model/sink.ts";
@@ -34,7 +35,7 @@ describe("assemblies and what is read from them", () => {
   it.each(["gap", "complete", "older"])("%s", async (name) => {
     const uri = "cdk.out/manifest.json";
     const reading = cloudAssembly.read(
-      { uri, text: readFileSync(join(folder, name, uri), "utf8"), files: filesOf(join(folder, name), []) },
+      { uri, text: readFileSync(join(folder, name, uri), "utf8"), files: filesOf(join(folder, name), [], disk) },
       environment(),
     );
     if (reading.kind !== "read") throw new Error(reading.kind);

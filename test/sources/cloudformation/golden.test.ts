@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { filesOf } from "../../../src/sources/files/neighbours.ts";
 import { read, shownModel } from "./summary.ts";
 
@@ -11,7 +12,7 @@ import { read, shownModel } from "./summary.ts";
  */
 const folder = join(import.meta.dirname, "../../golden/cloudformation");
 const files = readdirSync(folder);
-const besideThem = filesOf(folder, []);
+const besideThem = filesOf(folder, [], disk);
 const templates = files.filter((name) => /\.(?:yaml|template)$/.test(name));
 
 describe("templates and what is read from them", () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { findFiles } from "../../../src/sources/files/find.ts";
 import type { Exclusion } from "../../../src/sources/files/find.ts";
 
@@ -50,7 +51,7 @@ afterAll(() => {
 });
 
 async function find(folder: string, paths: string[], exclusions: Exclusion[] = []): Promise<string[]> {
-  const found = await findFiles(paths, exclusions, join(top, folder));
+  const found = await findFiles(paths, exclusions, join(top, folder), disk);
   expect(found.errors).toEqual([]);
   expect(found.notifications).toEqual([]);
   return found.files.map(({ uri, named }) => (named ? `${uri} (named)` : uri));
@@ -147,7 +148,7 @@ describe("what the paths of the command line stand for", () => {
   it.each(["missing.yaml", "missing/*.yaml", "app.yaml/x", "a\0b"])(
     "%s is a usage error, and the others are found",
     async (path) => {
-      const found = await findFiles([path, "app.yaml"], [], join(top, "project"));
+      const found = await findFiles([path, "app.yaml"], [], join(top, "project"), disk);
       expect(found.errors).toMatchObject([{ location: null, path: null }]);
       expect(found.errors[0]?.message).toMatch(/ cannot be read: .*\. Name a file or folder that exists\.$/);
       expect(found.files.map(({ uri }) => uri)).toEqual(["app.yaml"]);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { filesOf } from "../../../src/sources/files/neighbours.ts";
 
 let top = "";
@@ -23,7 +24,7 @@ afterEach(() => {
 
 describe("files beside an input", () => {
   it("are those of the repository, also above the working directory", () => {
-    const files = filesOf(join(top, "repository/app"), ["."]);
+    const files = filesOf(join(top, "repository/app"), ["."], disk);
     expect(files.read("nested/a.yaml")).toEqual({ kind: "text", text: "a" });
     expect(files.read("../shared.yaml")).toEqual({ kind: "text", text: "shared" });
     expect(files.names("nested")).toEqual(["a.yaml", "b.yaml"]);
@@ -31,7 +32,7 @@ describe("files beside an input", () => {
 
   it("are none outside it, neither by path nor through a link", () => {
     symlinkSync(join(top, "outside"), join(top, "repository/app/link"));
-    const files = filesOf(join(top, "repository/app"), ["."]);
+    const files = filesOf(join(top, "repository/app"), ["."], disk);
     expect(files.read("../../outside/secret.yaml")).toEqual({ kind: "missing" });
     expect(files.read(join(top, "outside/secret.yaml"))).toEqual({ kind: "missing" });
     expect(files.read("link/secret.yaml")).toEqual({ kind: "missing" });
@@ -40,13 +41,13 @@ describe("files beside an input", () => {
   });
 
   it("are those around a path that was named, wherever it lies", () => {
-    const files = filesOf(join(top, "repository/app"), ["../../outside/secret.yaml"]);
+    const files = filesOf(join(top, "repository/app"), ["../../outside/secret.yaml"], disk);
     expect(files.read("../../outside/secret.yaml")).toEqual({ kind: "text", text: "secret" });
     expect(files.names("../../outside")).toEqual(["secret.yaml"]);
   });
 
   it("are missing where nothing is, and failed where there is no text", () => {
-    const files = filesOf(join(top, "repository/app"), ["no-such-folder"]);
+    const files = filesOf(join(top, "repository/app"), ["no-such-folder"], disk);
     expect(files.read("none.yaml")).toEqual({ kind: "missing" });
     expect(files.read("nested")).toEqual({ kind: "failed", reason: "it is a folder" });
     expect(files.read("binary.yaml")).toEqual({ kind: "failed", reason: "it is not text but binary data" });

@@ -17,13 +17,9 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readStream } from "../../../src/shell/cli/standard-input.ts";
-import {
-  readFoundFile,
-  readNamedFile,
-  readLimits,
-  type Clock,
-  type ReadLimits,
-} from "../../../src/sources/files/read-file.ts";
+import { disk } from "../../../src/sources/files/disk.ts";
+import { readNamedFile, readLimits, type Clock, type ReadLimits } from "../../../src/sources/files/read-file.ts";
+import { readFoundFile } from "../../../src/sources/files/read-found.ts";
 import { mayQuote, mayRead, repositoryTop, rootOf, rootsOf } from "../../../src/sources/files/repository.ts";
 
 let top = "";
@@ -145,17 +141,17 @@ describe("what content names", () => {
       circle: "circle",
     };
     for (const [link, target] of Object.entries(links)) symlinkSync(target, join(here, link));
-    expect(readFoundFile(name.startsWith("/") ? name : `${here}/${name}`, [here])).toMatchObject(expected);
+    expect(readFoundFile(name.startsWith("/") ? name : `${here}/${name}`, [here], disk)).toMatchObject(expected);
   });
 });
 
 describe("the folders that a run may read in", () => {
   it("are the repository, or where there is none the folder that was named", () => {
-    expect(repositoryTop(join(top, "repository/app"))).toBe(join(top, "repository"));
-    expect(rootOf(join(top, "repository/app/a.yaml"))).toBe(join(top, "repository"));
-    expect(rootOf(join(top, "repository/app/none/*.yaml"))).toBe(join(top, "repository"));
-    expect(rootOf(join(top, "outside/secret"))).toBe(join(top, "outside"));
-    expect(rootsOf(join(top, "repository/app"), [".", "../../outside/secret"])).toEqual([
+    expect(repositoryTop(join(top, "repository/app"), disk)).toBe(join(top, "repository"));
+    expect(rootOf(join(top, "repository/app/a.yaml"), disk)).toBe(join(top, "repository"));
+    expect(rootOf(join(top, "repository/app/none/*.yaml"), disk)).toBe(join(top, "repository"));
+    expect(rootOf(join(top, "outside/secret"), disk)).toBe(join(top, "outside"));
+    expect(rootsOf(join(top, "repository/app"), [".", "../../outside/secret"], disk)).toEqual([
       join(top, "repository"),
       join(top, "outside"),
     ]);
@@ -184,7 +180,7 @@ describe("the folders that a run may read in", () => {
       "repository/link",
       "repository/git",
       "nowhere",
-    ].filter((path) => mayQuote(join(top, path)));
+    ].filter((path) => mayQuote(join(top, path), disk));
     expect(quoted).toEqual(["repository/app/a.yaml", "outside/secret", "repository/.git/config", "nowhere"]);
   });
 });

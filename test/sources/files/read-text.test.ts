@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { disk } from "../../../src/sources/files/disk.ts";
 import { excludeMatcher, pathMatcher } from "../../../src/sources/files/path-globs.ts";
 import { maximumBytes, readLimits } from "../../../src/sources/files/read-file.ts";
 import { decodeText, readTextFile } from "../../../src/sources/files/read-text.ts";
@@ -49,19 +50,19 @@ describe("reading files", () => {
   });
 
   it("gives the text, or tells why not", () => {
-    expect(readTextFile(join(folder, "a.yaml"))).toEqual({ kind: "text", text: "a: 1\n" });
-    expect(readTextFile(join(folder, "plan.bin"))).toEqual({ kind: "binary", content: "other" });
+    expect(readTextFile(join(folder, "a.yaml"), disk)).toEqual({ kind: "text", text: "a: 1\n" });
+    expect(readTextFile(join(folder, "plan.bin"), disk)).toEqual({ kind: "binary", content: "other" });
     const small = { ...readLimits, bytes: 4 };
-    expect(readTextFile(join(folder, "a.yaml"), small)).toEqual({ kind: "too-big", bytes: 5, limit: 4 });
-    expect(readTextFile(join(folder, "none"))).toEqual({ kind: "failed", reason: "there is no such file" });
-    expect(readTextFile(folder)).toEqual({ kind: "failed", reason: "it is a folder" });
+    expect(readTextFile(join(folder, "a.yaml"), disk, small)).toEqual({ kind: "too-big", bytes: 5, limit: 4 });
+    expect(readTextFile(join(folder, "none"), disk)).toEqual({ kind: "failed", reason: "there is no such file" });
+    expect(readTextFile(folder, disk)).toEqual({ kind: "failed", reason: "it is a folder" });
   });
 
   it("tells a plan of Terraform from another archive", () => {
     const plan = join(import.meta.dirname, "../../golden/terraform/genuine/create.tfplan");
     writeFileSync(join(folder, "other.zip"), Buffer.from("PK\u0003\u0004\u0014\0word/document.xml"));
-    expect(readTextFile(plan)).toEqual({ kind: "binary", content: "terraform-plan" });
-    expect(readTextFile(join(folder, "other.zip"))).toEqual({ kind: "binary", content: "zip" });
+    expect(readTextFile(plan, disk)).toEqual({ kind: "binary", content: "terraform-plan" });
+    expect(readTextFile(join(folder, "other.zip"), disk)).toEqual({ kind: "binary", content: "zip" });
     expect(unreadNotification("p.tfplan", true, { kind: "binary", content: "terraform-plan" }).message).toContain(
       '"terraform show -json p.tfplan > plan.json"',
     );

@@ -1,3 +1,4 @@
+import { disk } from "../../../src/sources/files/disk.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -38,7 +39,7 @@ function shownMoves({ sinks, resources }: SourceModel): { readonly moves?: unkno
 
 describe("plans and states and what is read from them", () => {
   it.each(inputs)("%s", async (name) => {
-    const file = readTextFile(join(folder, name));
+    const file = readTextFile(join(folder, name), disk);
     const input = { uri: basename(name), text: file.kind === "text" ? file.text : "", files: noFiles };
     const frontEnds = [terraformPlan, terraformState];
     expect(frontEnds.filter(({ mayRead }) => mayRead(input.text))).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { disk } from "../../../src/sources/files/disk.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +16,7 @@ const folder = join(import.meta.dirname, "../../golden/terraform");
 const goldens = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(?:json|tfstate)$/.test(name) && !name.endsWith(".model.json"))
   .flatMap((name) => {
-    const reading = readTextFile(join(folder, name));
+    const reading = readTextFile(join(folder, name), disk);
     return reading.kind === "text" ? [reading.text] : [];
   });
 
