@@ -15,8 +15,7 @@ const oneWayOut = [
     message: "Print with print() and tell() of src/shell/cli/terminal.ts.",
   },
   {
-    // The files of a revision are laid out in a temporary folder, which nobody else reads.
-    files: ["src/shell/cli/write-file.ts", "src/git/lay-out.ts", "src/run/diff.ts"],
+    files: ["src/shell/cli/write-file.ts"],
     selector:
       "ImportSpecifier[imported.name=/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream)$/]",
     message: "Write files with writeWhole() of src/shell/cli/write-file.ts.",

@@ -3,7 +3,7 @@
  *
  * What is checked may be the pull request of a stranger. Nothing that stands in it decides what runs here.
  */
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 
@@ -14,8 +14,6 @@ export interface GitCall {
   readonly asksServer: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Gets what git prints, which is then not kept. What it throws ends the call. */
-  readonly take?: (bytes: Buffer) => void;
 }
 
 /** What git printed, or why it did not. */
@@ -29,7 +27,7 @@ export class NoAnswer extends Error {}
 export async function runGit(call: GitCall): Promise<GitAnswer> {
   const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
   const program = findGit(process.env.PATH);
-  if (program === null) return { kind: "failed", message: "the program git was not found" };
+  if (program === null) return { kind: "failed", message: notFound };
   return new Promise((resolve, reject) => {
     // A process group of its own can be stopped with all that git has started, and has no terminal to ask for a
     // password.
@@ -65,9 +63,54 @@ export async function runGit(call: GitCall): Promise<GitAnswer> {
   });
 }
 
-/** Bytes that one call may print; only what is handed on at once may be more. */
-const mostKept = 256 * 1024 * 1024;
-const mostHandedOn = 4 * 1024 * 1024 * 1024;
+/** What git printed as bytes, or why it did not. */
+export type GitBytes =
+  { readonly kind: "done"; readonly output: Buffer } | { readonly kind: "failed"; readonly message: string };
+
+/** As `runGit`, for those who cannot wait. Throws NoAnswer where it takes too long or prints too much. */
+export function runGitNow(call: GitCall): GitBytes {
+  const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
+  const program = findGit(process.env.PATH);
+  if (program === null) return { kind: "failed", message: notFound };
+  const answer = spawnSync(program, call.words, {
+    cwd: call.folder,
+    env: environmentFor(call),
+    input: call.input ?? "",
+    timeout: seconds * 1000,
+    killSignal: "SIGKILL",
+    maxBuffer: mostKept,
+    windowsHide: true,
+    ...ownGroup,
+  });
+  const { pid, status, stdout, stderr, error } = answer;
+  if (error !== undefined) {
+    endGroup(pid);
+    const code = "code" in error ? error.code : "";
+    if (code === "ETIMEDOUT") throw tooSlow(call, seconds);
+    if (code === "ENOBUFS") throw tooMuch(call);
+    return { kind: "failed", message: error.message };
+  }
+  if (status === 0) return { kind: "done", output: stdout };
+  return { kind: "failed", message: complaintOf(stderr, status) };
+}
+
+/** Node.js has the option for calls that are waited for as well, and its types do not say so. */
+const ownGroup: object = { detached: process.platform !== "win32" };
+
+/** Stops what a call has started, which outlives it. */
+function endGroup(pid: number): void {
+  if (process.platform === "win32" || pid <= 0) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // Nothing is left of it.
+  }
+}
+
+const notFound = "the program git was not found";
+
+/** Bytes that one call may print. */
+export const mostKept = 256 * 1024 * 1024;
 
 interface Gathered {
   readonly printed: () => string;
@@ -77,27 +120,24 @@ interface Gathered {
 function gather(child: ChildProcess, call: GitCall, stop: (because: Error) => void): Gathered {
   const kept: Buffer[] = [];
   const complaints: Buffer[] = [];
-  const most = call.take === undefined ? mostKept : mostHandedOn;
-  const take = call.take ?? ((bytes: Buffer): void => void kept.push(bytes));
   let size = 0;
   child.stdout?.on("data", (bytes: Buffer) => {
     size += bytes.length;
-    try {
-      if (size > most) throw tooMuch(call, most);
-      take(bytes);
-    } catch (error) {
-      stop(error instanceof Error ? error : new Error(String(error)));
-    }
+    if (size > mostKept) stop(tooMuch(call));
+    else kept.push(bytes);
   });
   child.stderr?.on("data", (bytes: Buffer) => {
     if (complaints.length < 100) complaints.push(bytes);
   });
   return {
     printed: () => Buffer.concat(kept).toString("utf8"),
-    complaint: (status) =>
-      complaintIn(Buffer.concat(complaints).toString("utf8")) ??
-      (status === null ? "git was ended by the system" : `git ended with status ${String(status)}`),
+    complaint: (status) => complaintOf(Buffer.concat(complaints), status),
   };
+}
+
+function complaintOf(complaints: Buffer, status: number | null): string {
+  const ended = status === null ? "git was ended by the system" : `git ended with status ${String(status)}`;
+  return complaintIn(complaints.toString("utf8")) ?? ended;
 }
 
 /**
@@ -140,9 +180,9 @@ function tooSlow({ words, asksServer }: GitCall, seconds: number): NoAnswer {
   );
 }
 
-function tooMuch({ words }: GitCall, most: number): NoAnswer {
+function tooMuch({ words }: GitCall): NoAnswer {
   return new NoAnswer(
-    `git ${commandIn(words)} printed more than ${String(most / 1024 / 1024)} MB and was stopped. ` +
+    `git ${commandIn(words)} printed more than ${String(mostKept / 1024 / 1024)} MB and was stopped. ` +
       "Compare with the result of an earlier check instead: trailproof check --baseline base.json",
   );
 }

@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { findGit, NoAnswer, runGit, type GitAnswer, type GitCall } from "./program.ts";
+import { findGit, NoAnswer, runGit, runGitNow, type GitAnswer, type GitBytes, type GitCall } from "./program.ts";
 import { topOfRepository } from "./top.ts";
 
 export interface Repository {
@@ -80,7 +80,12 @@ export async function git(repository: Repository, words: readonly string[], how:
   return runGit({ ...how, words: [...options, ...words], folder, asksServer: isPartial || how.asksServer === true });
 }
 
-type Manner = Partial<Pick<GitCall, "asksServer" | "input" | "take">>;
+/** As `git`, for those who cannot wait. */
+export function gitNow({ options, folder, isPartial }: Repository, words: readonly string[], input: string): GitBytes {
+  return runGitNow({ words: [...options, ...words], folder, asksServer: isPartial, input });
+}
+
+type Manner = Partial<Pick<GitCall, "asksServer">>;
 
 /**
  * No call needs what these settings could run. The value of `core.fsmonitor` is empty, since versions of git before

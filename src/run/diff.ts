@@ -1,29 +1,25 @@
 /**
  * The one function behind `trailproof diff`: two states, what the second records less or more than the first.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
+import { parse, resolve } from "node:path";
 import { resultReachOf } from "../comparison/reach.ts";
 import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
 import { compareResults } from "../comparison/results.ts";
 import type { Baseline } from "../comparison/types.ts";
-import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import packs from "../generated/packs.js";
-import builtInPolicies from "../generated/policies.js";
-import { findRepository } from "../git/repository.ts";
-import { readRevision, type CheckedOutRevision } from "../git/revision.ts";
-import { defined } from "../model/defined.ts";
+import { readCheckoutState, type CheckoutState } from "../git/checkout-state.ts";
+import { NoAnswer } from "../git/program.ts";
+import { findRepository, type Repository } from "../git/repository.ts";
+import { checkoutFiles } from "../git/revision-files.ts";
+import { readRevision } from "../git/revision.ts";
 import type { CheckResult } from "../model/result.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
-import { readConfiguration } from "../policy/configuration.ts";
-import { findConfiguration } from "../policy/find-configuration.ts";
-import { findFiles } from "../sources/files/find.ts";
+import type { Policy } from "../policy/types.ts";
 import { disk } from "../sources/files/disk.ts";
-import { exists } from "../sources/files/file-store.ts";
-import { readLimits } from "../sources/files/read-file.ts";
-import { readFoundFile } from "../sources/files/read-found.ts";
-import { decodeText, readFoundText } from "../sources/files/read-text.ts";
-import { rootOf } from "../sources/files/repository.ts";
+import type { FileStore } from "../sources/files/file-store.ts";
+import { readFoundText } from "../sources/files/read-text.ts";
+import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import { checkRevisionFiles, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
+import { policiesFor } from "./setup.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
@@ -43,10 +39,74 @@ export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
   const { base, head, ...shared } = options;
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const sides = { base: sideOf(base, workingDirectory), head: sideOf(head, workingDirectory) };
-  const before = await resultOfSide(base, sides.base, sides.head, shared, workingDirectory);
+  const revision = [sides.base, sides.head].find((side) => side.kind === "revision");
+  const opened = revision === undefined ? null : await openRepository(revision.name, workingDirectory);
+  if (opened?.kind === "usage") return opened;
+  const files = opened === null ? disk : checkoutFiles(opened.repository, opened.checkout, workingDirectory);
+  const rules = opened === null ? null : await policiesFor({ ...shared, workingDirectory }, files);
+  if (rules?.kind === "usage") return rules;
+  const comparison: Comparison = {
+    options: shared,
+    workingDirectory,
+    checkedOut: opened,
+    files,
+    policies: rules?.policies ?? null,
+    hasCheckout: sides.base.kind === "code" || sides.head.kind === "code",
+  };
+  const before = await resultOfBase(base, sides.base, sides.head, comparison);
   if (before.kind === "usage") return before;
   if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text);
-  return checkSide(sides.head, null, { ...shared, baseline: before.baseline }, workingDirectory);
+  const after = await checkSide(sides.head, null, { ...comparison, options: { ...shared, baseline: before.baseline } });
+  if (after.kind === "usage" || opened === null) return after;
+  const isCheckout = sides.base.kind === "revision" && sides.head.kind === "code";
+  const told = { ignored: [...new Set([...before.ignored, ...after.ignored])].sort(), warnings: before.warnings };
+  return {
+    kind: "done",
+    run: withFileNotes(after.run, told, opened.repository, isCheckout ? opened.checkout : null),
+  };
+}
+
+/** What both sides are read with. */
+interface Comparison {
+  readonly options: CheckOptions;
+  readonly workingDirectory: string;
+  /** Null where no side is a revision. */
+  readonly checkedOut: CheckedOut | null;
+  /** Where code of the disk is read. */
+  readonly files: FileStore;
+  /** Revisions are held against the policies of the checkout; null: no side is one, and each has its own. */
+  readonly policies: readonly Policy[] | null;
+  /** Whether one side is the checkout, so that what a sparse one leaves out is in neither. */
+  readonly hasCheckout: boolean;
+}
+
+interface CheckedOut {
+  readonly repository: Repository;
+  readonly checkout: CheckoutState;
+}
+
+type Usage = Extract<CheckOutcome, { kind: "usage" }>;
+
+async function openRepository(
+  name: string,
+  workingDirectory: string,
+): Promise<Usage | ({ readonly kind: "opened" } & CheckedOut)> {
+  try {
+    const found = await findRepository(workingDirectory, "own");
+    if (found.kind === "failed") return wrongRevision(name, found.reason.message);
+    const { repository } = found;
+    const state = await readCheckoutState(repository);
+    return state.kind === "failed"
+      ? wrongRevision(name, state.message)
+      : { kind: "opened", repository, checkout: state.checkout };
+  } catch (error) {
+    if (error instanceof NoAnswer) return wrongRevision(name, error.message);
+    throw error;
+  }
+}
+
+function wrongRevision(name: string, message: string): Usage {
+  return { kind: "usage", errors: [usageError(`git:${name}: ${message}`)] };
 }
 
 function sideOf(name: string, workingDirectory: string): Side {
@@ -77,155 +137,71 @@ function anywhere(path: string): string {
 
 type BaseReading =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
-  | { readonly kind: "read"; readonly baseline: Baseline };
+  | ({ readonly kind: "read"; readonly baseline: Baseline } & Told);
 
-async function resultOfSide(
-  name: string,
-  side: Side,
-  other: Side,
-  shared: CheckOptions,
-  workingDirectory: string,
-): Promise<BaseReading> {
+/** What is to be told of the files of a side. */
+type Told = Pick<Extract<RevisionOutcome, { kind: "done" }>, "ignored" | "warnings">;
+
+const nothingTold: Told = { ignored: [], warnings: [] };
+
+async function resultOfBase(name: string, side: Side, other: Side, comparison: Comparison): Promise<BaseReading> {
   if (side.kind === "result") {
     const reading = readBaseline(side.path, side.text);
-    return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : reading;
+    return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { ...reading, ...nothingTold };
   }
-  const outcome = await checkSide(side, other.kind === "code" ? other.path : null, shared, workingDirectory);
+  const otherPath = other.kind === "code" ? other.path : null;
+  const outcome = await checkSide(side, otherPath, comparison);
   if (outcome.kind === "usage") return outcome;
   const { wrongPaths, result } = outcome.run;
   if (wrongPaths.length > 0) return { kind: "usage", errors: wrongPaths };
-  return { kind: "read", baseline: { ...baselineOf(name, result), sameTree: side.kind === "revision" } };
+  const baseline = { ...baselineOf(name, result), sameTree: side.kind === "revision" };
+  return { kind: "read", baseline, ignored: outcome.ignored, warnings: outcome.warnings };
 }
+
+type SideOutcome = Usage | ({ readonly kind: "done"; readonly run: CheckRun } & Told);
 
 /** @param otherPath what the other side looks at: a revision that names no path looks at the same */
 async function checkSide(
   side: Exclude<Side, { kind: "result" }>,
   otherPath: string | null,
-  options: CheckOptions,
-  workingDirectory: string,
-): Promise<CheckOutcome> {
+  comparison: Comparison,
+): Promise<SideOutcome> {
+  const { options, workingDirectory, files } = comparison;
   switch (side.kind) {
     case "code":
-      return runCheck({ ...options, paths: [side.path], workingDirectory });
-    case "snapshot":
-      return runCheck({ ...options, paths: [], trails: [side.path, ...(options.trails ?? [])], workingDirectory });
+      return told(await runCheck({ ...options, paths: [side.path], workingDirectory }, files));
+    case "snapshot": {
+      const trails = [side.path, ...(options.trails ?? [])];
+      return told(await runCheck({ ...options, paths: [], trails, workingDirectory }, files));
+    }
     case "revision":
-      return checkRevision(side, otherPath, options, workingDirectory);
+      return checkRevision(side, otherPath, comparison);
   }
+}
+
+function told(outcome: CheckOutcome): SideOutcome {
+  return outcome.kind === "usage" ? outcome : { ...outcome, ...nothingTold };
 }
 
 async function checkRevision(
   side: Extract<Side, { kind: "revision" }>,
   otherPath: string | null,
-  options: CheckOptions,
-  workingDirectory: string,
-): Promise<CheckOutcome> {
-  const found = await findRepository(workingDirectory, "own");
-  const reading = found.kind === "failed" ? found : await readRevision(side.name, found.repository);
-  if (reading.kind === "failed")
-    return {
-      kind: "usage",
-      errors: [usageError(`git:${side.name}: ${reading.reason.message}`)],
-    };
-  try {
-    return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
-  } finally {
-    reading.revision.remove();
-  }
-}
-
-/**
- * Checks the files of a revision as the working directory's would be, with the rules of the working directory.
- * Paths and patterns that lead nowhere in the revision are left out: what a change adds has nothing before it.
- */
-export async function checkRevisionFiles(
-  revision: CheckedOutRevision,
-  paths: readonly string[],
-  options: CheckOptions,
-  workingDirectory: string,
-): Promise<CheckOutcome> {
-  mkdirSync(revision.folder, { recursive: true });
-  // What a file names, and which .gitignore counts, is looked up as far as the top of a repository.
-  writeFileSync(join(revision.top, ".git"), "");
-  const within = paths.map((path) => pathWithin(path, workingDirectory));
-  const leading = await Promise.all(within.map((path) => leadsSomewhere(path, revision.folder)));
-  const there = within.filter((_path, index) => leading[index]);
-  return runCheck({
-    ...options,
-    ...sameRules(options, workingDirectory, revision),
-    paths: there,
-    workingDirectory: revision.folder,
+  { options, workingDirectory, checkedOut, hasCheckout, policies }: Comparison,
+): Promise<SideOutcome> {
+  if (checkedOut === null) throw new Error("No repository was opened for a revision.");
+  const { repository } = checkedOut;
+  const reading = await readRevision(side.name, repository);
+  if (reading.kind === "failed") return wrongRevision(side.name, reading.reason.message);
+  const outcome = await checkRevisionFiles({
+    name: `git:${side.name}`,
+    revision: reading.revision,
+    checkout: hasCheckout ? checkedOut.checkout : { ...checkedOut.checkout, leftOut: new Set() },
+    paths: [side.path ?? otherPath ?? "."],
+    options,
+    workingDirectory,
+    policies,
   });
-}
-
-/** Whether a path names a file or folder, or a pattern matches one. */
-export async function leadsSomewhere(path: string, folder: string): Promise<boolean> {
-  if (exists(disk, resolve(folder, path))) return true;
-  return /[*?[{]/.test(path) && (await findFiles([path], [], folder, disk)).files.length > 0;
-}
-
-function pathWithin(path: string, workingDirectory: string): string {
-  return isAbsolute(path) ? relative(workingDirectory, path) : path;
-}
-
-/**
- * Both states are held against the same configuration, policies and trails, those of the working directory:
- * a change of what is asked for is no change of what is recorded.
- */
-function sameRules(options: CheckOptions, workingDirectory: string, revision: CheckedOutRevision): CheckOptions {
-  const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined =>
-    paths?.map((path) => resolve(workingDirectory, path));
-  const policies = options.policies?.map((nameOrFile) =>
-    exists(disk, resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile,
-  );
-  return {
-    ...defined({ trails: absolute(options.trails), parameterFiles: absolute(options.parameterFiles), policies }),
-    ...configurationFor(options, workingDirectory, revision),
-  };
-}
-
-/**
- * The configuration stands in the tree where it stands in the checkout, so that its globs mean the same files; one from
- * outside of the repository is read where it is.
- */
-function configurationFor(
-  options: CheckOptions,
-  workingDirectory: string,
-  { folder, top }: CheckedOutRevision,
-): CheckOptions {
-  if (options.configuration === null) return {};
-  const found =
-    options.configuration ?? findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
-  if (found === null) return { configuration: null };
-  const path = resolve(workingDirectory, found);
-  const place = relative(workingDirectory, path);
-  const isWithin = (name: string): boolean =>
-    !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
-  if (!isWithin(basename(place))) return { configuration: path };
-  const reading = disk.readNamed(path, readLimits);
-  if (reading.kind !== "bytes") return { configuration: path };
-  copyInto(reading.bytes, join(folder, place));
-  for (const named of filesNamedIn(path, reading.bytes).filter(isWithin)) {
-    const file = readFoundFile(resolve(dirname(path), named), [rootOf(path, disk)], disk);
-    if (file.kind === "bytes") copyInto(file.bytes, join(folder, dirname(place), named));
-  }
-  return { configuration: place };
-}
-
-/**
- * The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of
- * the working directory.
- */
-function filesNamedIn(path: string, bytes: Uint8Array): string[] {
-  const reading = readConfiguration(basename(path), decodeText(bytes) ?? "", { ...builtInPolicies, ...packs });
-  if (reading.kind === "failed") return [];
-  const { policies, trails } = reading.configuration;
-  return [...(policies ?? []), ...trails].map(({ text }) => text);
-}
-
-function copyInto(bytes: Uint8Array, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, bytes);
+  return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
 }
 
 function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {

@@ -86,22 +86,19 @@ export type Preparation =
 /**
  * Settles what the options and the configuration say; `usage` lists everything that is wrong with them.
  * @param files where everything is read, the code included
+ * @param given policies to judge by, instead of those that the options and the configuration name
  */
-export async function prepare(options: CheckOptions, files: FileStore = disk): Promise<Preparation> {
+export async function prepare(
+  options: CheckOptions,
+  files: FileStore = disk,
+  given: readonly Policy[] | null = null,
+): Promise<Preparation> {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const errors: UsageError[] = [];
   const reader = new TextReader(workingDirectory, files, options.standardInput);
   const readText = reader.read;
-  const configurationFile =
-    options.configuration === undefined ? await nearestConfiguration(workingDirectory, files) : options.configuration;
-  const builtIns = await builtInsFor(options, configurationFile);
-  const foundIn =
-    options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile, files) : null;
-  const tools = { readText, builtIns, errors };
-  const loaded =
-    configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+  const { loaded, policies } = await readRules(options, { reader, files, errors }, given);
   const configuration = loaded?.configuration ?? null;
-  const policies = await readPolicies(options, loaded, tools);
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = trailFilesOf(options, loaded);
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
@@ -154,6 +151,45 @@ export async function prepare(options: CheckOptions, files: FileStore = disk): P
         ),
     },
   };
+}
+
+/** The policies that a run judges by; `usage`: they or the configuration are wrong. */
+export async function policiesFor(
+  options: CheckOptions,
+  files: FileStore,
+): Promise<
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
+  | { readonly kind: "read"; readonly policies: readonly Policy[] }
+> {
+  const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+  const errors: UsageError[] = [];
+  const reader = new TextReader(workingDirectory, files, options.standardInput);
+  const { policies } = await readRules(options, { reader, files, errors }, null);
+  return errors.length > 0 ? { kind: "usage", errors: reader.withoutHidden(errors) } : { kind: "read", policies };
+}
+
+/** Where rules are read. Mistakes are added to the errors. */
+interface RulesSource {
+  readonly reader: TextReader;
+  readonly files: FileStore;
+  readonly errors: UsageError[];
+}
+
+async function readRules(
+  options: CheckOptions,
+  { reader, files, errors }: RulesSource,
+  given: readonly Policy[] | null,
+): Promise<{ readonly loaded: LoadedConfiguration | null; readonly policies: readonly Policy[] }> {
+  const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+  const configurationFile =
+    options.configuration === undefined ? await nearestConfiguration(workingDirectory, files) : options.configuration;
+  const builtIns = await builtInsFor(options, configurationFile);
+  const foundIn =
+    options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile, files) : null;
+  const tools = { readText: reader.read, builtIns, errors };
+  const loaded =
+    configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+  return { loaded, policies: given ?? (await readPolicies(options, loaded, tools)) };
 }
 
 function wrongValues(options: CheckOptions): UsageError[] {

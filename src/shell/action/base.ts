@@ -3,7 +3,7 @@
  * which, and why.
  */
 import { resolve } from "node:path";
-import { leadsSomewhere } from "../../run/diff.ts";
+import { leadsSomewhere } from "../../run/check-revision.ts";
 import type { Repository } from "../../git/repository.ts";
 import { commitNamed } from "../../git/revision.ts";
 import { deepen, ensureCommit, mergeBase, readCheckout, untrackedPaths, type Checkout } from "./checkout.ts";
@@ -129,7 +129,7 @@ async function generatedPaths(
   workingDirectory: string,
 ): Promise<string[]> {
   const untracked = await untrackedPaths(paths, repository);
-  const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory)));
+  const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory, disk)));
   return untracked.filter((_path, index) => leading[index]);
 }
 

@@ -114,14 +114,6 @@ export async function mergeBase(a: string, b: string, repository: Repository): P
   return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
 }
 
-/** Files that git knows and a sparse checkout leaves out, relative to the top of the repository. */
-export async function leftOutFiles(repository: Repository): Promise<string[]> {
-  const answer = await git(repository, ["ls-files", "-t", "-z", "--full-name", "--", ":/"]);
-  return answer.kind === "done"
-    ? answer.output.split("\0").flatMap((entry) => (entry.startsWith("S ") ? [entry.slice(2)] : []))
-    : [];
-}
-
 /** The paths of which the checkout has files that git does not know, such as plans that the job has made. */
 export async function untrackedPaths(paths: readonly string[], repository: Repository): Promise<string[]> {
   const answers = await Promise.all(paths.map((path) => git(repository, ["ls-files", "-z", "--", path])));

@@ -2,17 +2,19 @@
  * Checks what the inputs name and compares it with the state before the change. The one place that knows both subjects,
  * code and live accounts.
  */
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { baselineOf } from "../../comparison/read.ts";
 import type { Baseline } from "../../comparison/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../run/check.ts";
-import { checkRevisionFiles, leadsSomewhere } from "../../run/diff.ts";
+import { checkRevisionFiles, leadsSomewhere, withFileNotes, type RevisionOutcome } from "../../run/check-revision.ts";
+import { policiesFor } from "../../run/setup.ts";
+import { disk } from "../../sources/files/disk.ts";
+import { readCheckoutState, type CheckoutState } from "../../git/checkout-state.ts";
+import { checkoutFiles } from "../../git/revision-files.ts";
 import { NoAnswer } from "../../git/program.ts";
+import type { FailedGit } from "../../git/repository.ts";
 import { readRevision } from "../../git/revision.ts";
 import { usageError, type UsageError } from "../../model/usage-error.ts";
 import { findBase, withoutCommit, type Base, type CommitBase, type Remark } from "./base.ts";
-import { leftOutFiles } from "./checkout.ts";
 import { readPayload, wantedBase } from "./event.ts";
 import type { ProcessEnvironment } from "./input-names.ts";
 import type { AccountSubject, ActionInputs, CodeSubject } from "./inputs.ts";
@@ -97,17 +99,20 @@ async function judgeCode(
     case "unreadable": {
       const instead = withoutCommit(
         { baseline: inputs.baseline ?? null, workingDirectory },
-        `${base.name} could not be laid out: ${before.because}`,
+        `${base.name} could not be read: ${before.because}`,
         [{ level: "warning", message: `${base.name} cannot be compared with: ${before.because}` }],
       );
       return judgeCode(subject, inputs, instead, workingDirectory);
     }
     case "read": {
       const { paths, remarks } = await pathsOfHead(subject.paths, before.paths, workingDirectory);
-      return judged(await runCheck({ ...options, paths, baseline: before.baseline }), base, [
-        ...base.remarks,
-        ...remarks,
-      ]);
+      const { repository } = base;
+      const { checkout, baseline } = before;
+      const files = checkoutFiles(repository, checkout, workingDirectory);
+      const after = await runCheck({ ...options, paths, baseline }, files);
+      if (after.kind === "usage") return after;
+      const run = withFileNotes(after.run, before, repository, checkout);
+      return judged({ kind: "done", run }, base, [...base.remarks, ...remarks]);
     }
   }
 }
@@ -115,11 +120,11 @@ async function judgeCode(
 type Before =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   | { readonly kind: "unreadable"; readonly because: string }
-  | {
+  | ({
       readonly kind: "read";
       readonly baseline: Baseline;
-      /** Those of the paths that lead somewhere in the commit. */ readonly paths: readonly string[];
-    };
+      readonly checkout: CheckoutState;
+    } & Pick<Extract<RevisionOutcome, { kind: "done" }>, "paths" | "ignored" | "warnings">);
 
 async function checkCommit(
   base: CommitBase,
@@ -127,26 +132,31 @@ async function checkCommit(
   options: CheckOptions,
   workingDirectory: string,
 ): Promise<Before> {
-  const reading = await readRevision(base.sha, base.repository);
-  if (reading.kind === "failed") {
-    if (reading.reason.kind === "no-answer") throw new NoAnswer(reading.reason.message);
-    return { kind: "unreadable", because: reading.reason.message };
-  }
+  const { repository, name } = base;
+  const state = await readCheckoutState(repository);
+  if (state.kind === "failed") return { kind: "unreadable", because: state.message };
+  const { checkout } = state;
+  const reading = await readRevision(base.sha, repository);
+  if (reading.kind === "failed") return unreadable(reading.reason);
+  const rules = await policiesFor(options, checkoutFiles(repository, checkout, workingDirectory));
+  if (rules.kind === "usage") return rules;
   const { revision } = reading;
-  try {
-    // What a sparse checkout leaves out is not lost.
-    for (const file of await leftOutFiles(base.repository)) rmSync(join(revision.top, file), { force: true });
-    const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
-    if (outcome.kind === "usage") return outcome;
-    const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
-    return {
-      kind: "read",
-      baseline: baselineOf(base.name, outcome.run.result),
-      paths: paths.filter((_path, index) => leading[index]),
-    };
-  } finally {
-    revision.remove();
+  const { policies } = rules;
+  const outcome = await checkRevisionFiles({ name, revision, checkout, paths, options, workingDirectory, policies });
+  switch (outcome.kind) {
+    case "usage":
+      return outcome;
+    case "unreadable":
+      return unreadable(outcome.reason);
+    case "done":
+      return { ...outcome, kind: "read", checkout, baseline: baselineOf(name, outcome.run.result) };
   }
+}
+
+/** Where git hangs, nothing is known. */
+function unreadable({ kind, message }: FailedGit): Before {
+  if (kind === "no-answer") throw new NoAnswer(message);
+  return { kind: "unreadable", because: message };
 }
 
 /**
@@ -158,7 +168,7 @@ async function pathsOfHead(
   before: readonly string[],
   workingDirectory: string,
 ): Promise<{ readonly paths: readonly string[]; readonly remarks: readonly Remark[] }> {
-  const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory)));
+  const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory, disk)));
   const gone = paths.filter((path, index) => !leading[index] && before.includes(path));
   return {
     paths: paths.filter((path) => !gone.includes(path)),

@@ -160,6 +160,8 @@ function unreadable({ what, path, reason }: WalkFailure, workingDirectory: strin
       const message = `the folder ${unread} What it holds was not checked.`;
       return { level: "error", message, location: null, incomplete: true, folder: uri };
     }
+    case "empty-submodule":
+      return { level: "note", message: unread, location: null, incomplete: false };
     case "gitignore": {
       const message = `${unread} What it may leave out was checked too.`;
       return { level: "note", message, location: null, incomplete: false };

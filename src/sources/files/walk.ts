@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import type { Entry, FileStore } from "./file-store.ts";
+import { submodule } from "./tree.ts";
 import { foldersAbove, isIgnored, RulesReader, type FolderRules } from "./ignored.ts";
 
 interface PendingFolder {
   readonly folder: string;
   readonly rules: readonly FolderRules[];
+  /** Whether it is ignored, and entered for what git keeps in it. */
+  readonly isIgnored: boolean;
 }
 
 export interface WalkResult {
@@ -13,9 +16,9 @@ export interface WalkResult {
   readonly failures: readonly WalkFailure[];
 }
 
-/** A folder, or a `.gitignore`, that could not be read. */
+/** A folder, or a `.gitignore`, that could not be read; a submodule of which nothing is on the disk either. */
 export interface WalkFailure {
-  readonly what: "folder" | "gitignore";
+  readonly what: "folder" | "gitignore" | "empty-submodule";
   readonly path: string;
   readonly reason: string;
 }
@@ -25,7 +28,7 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
 
 /**
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to
- * the top of the repository.
+ * the top of the repository; files that git keeps count whatever they say.
  * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is
  * found anyway.
  *
@@ -42,7 +45,7 @@ export function walk(
   const files: string[] = [];
   const failures: WalkFailure[] = [];
   const reader = new RulesReader(top, store);
-  const pending: PendingFolder[] = [{ folder: top, rules: rulesAbove(top, reader, store) }];
+  const pending: PendingFolder[] = [{ folder: top, rules: rulesAbove(top, reader, store), isIgnored: false }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { folder } = next;
     const entries = store.list(folder);
@@ -55,8 +58,11 @@ export function walk(
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const isFolder = entry.kind === "folder";
-      if (!isCandidate(entry, wanted) || excluded(path, isFolder) || isIgnored(path, isFolder, rules)) continue;
-      if (isFolder) pending.push({ folder: path, rules });
+      if (!isCandidate(entry, wanted) || excluded(path, isFolder)) continue;
+      const ignored = next.isIgnored || isIgnored(path, isFolder, rules);
+      if (ignored && !store.isTracked(path)) continue;
+      if (isFolder) pending.push({ folder: path, rules, isIgnored: ignored });
+      else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
       else files.push(path);
     }
   }
@@ -67,7 +73,15 @@ export function walk(
 }
 
 function isCandidate({ name, kind }: Entry, wanted: (name: string) => boolean): boolean {
-  return kind === "folder" ? !leftOut.has(name) : kind === "file" && wanted(name);
+  if (kind === "folder" || kind === "submodule") return !leftOut.has(name);
+  return kind === "file" && wanted(name);
+}
+
+/** What a submodule holds is known to nobody but the disk, and only if it was fetched. */
+function submoduleAt(path: string, store: FileStore): WalkFailure {
+  const there = store.ignoring.list(path);
+  const isEmpty = typeof there === "string" || there.length === 0;
+  return { what: isEmpty ? "empty-submodule" : "folder", path, reason: submodule };
 }
 
 /** The rules of the folders above; none if they leave out the folder itself, which somebody named. */

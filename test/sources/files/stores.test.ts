@@ -1,9 +1,14 @@
 /** The same files give the same result, wherever they are kept. */
+import { execFileSync } from "node:child_process";
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readCheckoutState } from "../../../src/git/checkout-state.ts";
+import { findRepository } from "../../../src/git/repository.ts";
+import { checkoutFiles, revisionFiles } from "../../../src/git/revision-files.ts";
+import { readRevision } from "../../../src/git/revision.ts";
 import { runCheck, type CheckOptions } from "../../../src/run/check.ts";
 import { disk } from "../../../src/sources/files/disk.ts";
 import type { FileStore } from "../../../src/sources/files/file-store.ts";
@@ -100,10 +105,12 @@ function randomFolder(seed: number): string {
     writeFileSync(join(folder, name), pick(contents));
   }
   for (let count = next(5); count > 0; count--) {
-    const path = join(top, pick(folders), pick(["link", "link.yaml", "d"]));
+    const folder = pick(folders);
+    const path = join(top, folder, pick(["link", "link.yaml", "d"]));
     mkdirSync(dirname(path), { recursive: true });
     rmSync(path, { force: true, recursive: true });
-    symlinkSync(pick(targets), path);
+    // What leads out of a repository has tests of its own.
+    symlinkSync(pick(targets.filter((target) => folder !== "" || !target.startsWith(".."))), path);
   }
   return top;
 }
@@ -136,5 +143,33 @@ describe("folders by chance", () => {
       expect([name, await findFiles([name], [], top, memory)]).toEqual([name, await findFiles([name], [], top, disk)]);
     }
     await expectSame({ paths: ["."], ...(seed % 2 === 0 ? {} : { workingDirectory: join(top, "b") }) }, top);
+  });
+});
+
+describe("folders by chance, in git", () => {
+  test.each(Array.from({ length: 25 }, (_, seed) => 1000 + seed))("seed %d", async (seed) => {
+    const top = randomFolder(seed);
+    rmSync(join(top, ".git"), { recursive: true });
+    const git = (...words: string[]): string => execFileSync("git", words, { cwd: top, encoding: "utf8" });
+    git("init", "--quiet");
+    git("add", "--all", "--force", ".");
+    git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "--quiet", "--allow-empty", "-m", "x");
+    const found = await findRepository(top, "own");
+    if (found.kind === "failed") throw new Error(found.reason.message);
+    const state = await readCheckoutState(found.repository);
+    const reading = await readRevision("HEAD", found.repository);
+    if (state.kind === "failed" || reading.kind === "failed") throw new Error("unreadable");
+    const { checkout } = state;
+    // Without a file that is known to be clean, all texts come from git.
+    const { store } = revisionFiles(reading.revision, { ...checkout, clean: new Map() }, []);
+    const here = checkoutFiles(found.repository, checkout, top);
+    const options = { paths: ["."], workingDirectory: top };
+    expect(await outcomeOf(options, store)).toEqual(await outcomeOf(options, here));
+    for (const name of everyName) {
+      const path = join(top, name);
+      const roots = rootsOf(top, [], here);
+      expect([name, readFoundFile(path, roots, store)]).toEqual([name, readFoundFile(path, roots, here)]);
+      expect([name, await findFiles([name], [], top, store)]).toEqual([name, await findFiles([name], [], top, here)]);
+    }
   });
 });
