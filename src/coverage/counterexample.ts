@@ -14,6 +14,7 @@ import {
   type TextPart,
   type Unresolved,
 } from "../model/text.ts";
+import { capitalized } from "../model/words.ts";
 import { bindSink } from "../model/bind.ts";
 import { callerArn } from "./caller-arn.ts";
 import { selectorsOf } from "./compiled-selectors.ts";
@@ -194,7 +195,7 @@ function operationExample(event: TrailEvent, readOnly: boolean, semantics: Seman
 function freshText(piece: Unresolved, example: string, filler: string): string {
   switch (piece.stem) {
     case "eventName":
-      return filler === "example" ? example : `${example}${filler}`;
+      return filler === "example" ? example : capitalized(filler);
     case "eventSource":
       return `${filler}.amazonaws.com`;
     default:

@@ -147,8 +147,12 @@ const rollUps: Readonly<Record<string, RollUp>> = {
     found: ["event-not-recorded"],
   },
   "names by their beginning, but one": {
-    sinks: { main: store(managementSelector({ Field: "eventName", StartsWith: ["Get"], NotEquals: ["GetUser"] })) },
-    verdictOn: byName((name) => name.startsWith("Get") && name !== "GetUser"),
+    sinks: {
+      main: store(
+        managementSelector({ Field: "eventName", StartsWith: ["Describe"], NotEquals: ["DescribeInstances"] }),
+      ),
+    },
+    verdictOn: byName((name) => name.startsWith("Describe") && name !== "DescribeInstances"),
     found: ["event-not-recorded"],
   },
   "reads in one trail and writes in another": {

@@ -50,7 +50,9 @@ export const categoryNames: Readonly<Record<Category, string>> = {
  */
 export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
-  const sections = groupsOf(result.coverage, (entry) =>
+  // Of services that the catalog does not know there is nothing to count: findings tell of them.
+  const counted = result.coverage.filter(({ service, count }) => service !== null || count > 0);
+  const sections = groupsOf(counted, (entry) =>
     JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null]),
   );
   return sections.map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
