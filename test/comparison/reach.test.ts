@@ -47,3 +47,11 @@ test("what is missing on both sides is not newly hidden, in whatever words and w
   expect(newlyHidden(after, before).map(({ name }) => name)).toEqual(["t.yaml"]);
   expect(newlyHidden(before, after)).toEqual([]);
 });
+
+test("a result of a version that did not mark what is incomplete says it by the level", () => {
+  const { unread } = reachWith(
+    { level: "error", message: "old", location: at("a.yaml") },
+    { level: "warning", message: "old", location: at("b.yaml") },
+  );
+  expect(unread.map(({ name }) => name)).toEqual(["a.yaml"]);
+});

@@ -119,6 +119,17 @@ describe("the trail of an organization", () => {
   });
 });
 
+describe("accounts of one verdict", () => {
+  it("have entries of their own", () => {
+    const scopes = [liveScope(account, "us-east-1"), liveScope(other, "us-east-1")];
+    const entries = judged([], { liveScopes: scopes, liveAccounts: [account, other] });
+    expect(entries.map(({ verdict, count }) => [verdict, count])).toEqual([
+      ["uncovered", entries[1]?.count],
+      ["uncovered", entries[0]?.count],
+    ]);
+  });
+});
+
 describe("logging", () => {
   it.each<[string, JsonObject, string]>([
     ["that is on counts", logging, "covered"],
