@@ -186,7 +186,11 @@ describe("a basic selector", () => {
     ],
     ["with no list of values is open", {}, "undetermined"],
     ["with an empty list of values is open", { Values: [] }, "undetermined"],
-    ["with further values that nobody knows is open", { Values: [{ More: "functions" }] }, "undetermined"],
+    [
+      "with further values that nobody knows is open",
+      { Values: [`${functionArn}-v2`, { More: "functions" }] },
+      "undetermined",
+    ],
   ])("for data events %s", (_, resource, verdict) => {
     expect(explained(onFunctions(resource), invoke)).toBe(verdict);
   });
