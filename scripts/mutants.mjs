@@ -35,13 +35,14 @@ function scratchCopy() {
  * Whether the tests pass.
  * @param {string} copy
  * @param {readonly string[]} tests
+ * @param {"ignore" | "inherit"} output
  */
-function passes(copy, tests) {
+function passes(copy, tests, output = "ignore") {
   const { status, error } = spawnSync(
     process.execPath,
     [join(root, "node_modules/vitest/vitest.mjs"), "run", "--bail", "1", "--reporter", "dot", ...tests],
     // A few rounds of the tests that try at random are enough to see these.
-    { cwd: copy, stdio: "ignore", timeout: 600_000, env: { ...process.env, ORACLE_RUNS: "8" } },
+    { cwd: copy, stdio: output, timeout: 600_000, env: { ...process.env, ORACLE_RUNS: "8" } },
   );
   if (error !== undefined && /** @type {NodeJS.ErrnoException} */ (error).code !== "ETIMEDOUT") throw error;
   return status === 0;
@@ -54,7 +55,8 @@ const chosen = readMutants(root).filter(
 const copy = scratchCopy();
 try {
   const tests = [...new Set(chosen.flatMap((mutant) => mutant.tests))];
-  if (!passes(copy, tests)) throw new Error("the tests fail without any mutant, so that nothing would be shown");
+  if (!passes(copy, tests, "inherit"))
+    throw new Error("the tests fail without any mutant, so that nothing would be shown");
   let survivors = 0;
   for (const mutant of chosen) {
     const path = join(copy, mutant.file);
