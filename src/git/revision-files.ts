@@ -4,7 +4,7 @@
  */
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { disk } from "../sources/files/disk.ts";
-import type { Entry, FileStore } from "../sources/files/file-store.ts";
+import type { FileEntry, FileStore } from "../sources/files/file-store.ts";
 import { foldersAbove, isIgnored, RulesReader, type FolderRules } from "../sources/files/ignored.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
 import { storeOf, Tree, type Mount } from "../sources/files/tree.ts";
@@ -134,7 +134,7 @@ class IgnoredFiles {
   }
 
   /** @param kind what it is, where that is known */
-  has(path: string, kind?: Entry["kind"]): boolean {
+  has(path: string, kind?: FileEntry["kind"]): boolean {
     if (this.#shared.has(path)) return true;
     const way = wayBelow(this.#top, path);
     if (way === null || way === "" || this.#checkout.isTracked(way)) return false;

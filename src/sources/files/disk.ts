@@ -1,6 +1,6 @@
 /** The files of the disk. */
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
-import type { Entry, FileStore, Look, RealPath } from "./file-store.ts";
+import type { FileEntry, FileStore, Look, RealPath } from "./file-store.ts";
 import { failureReason, missing, readNamedFile, readRegularFile } from "./read-file.ts";
 
 /** The disk of this computer. What git keeps of it, nobody has asked. */
@@ -35,7 +35,7 @@ function realPath(path: string): RealPath {
   }
 }
 
-function list(folder: string): readonly Entry[] | string {
+function list(folder: string): readonly FileEntry[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
   } catch (error) {
@@ -43,7 +43,7 @@ function list(folder: string): readonly Entry[] | string {
   }
 }
 
-function kindOf(entry: Dirent): Entry["kind"] {
+function kindOf(entry: Dirent): FileEntry["kind"] {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   return entry.isSymbolicLink() ? "link" : "other";

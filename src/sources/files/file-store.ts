@@ -13,7 +13,7 @@ export interface FileStore {
   /** The path without symbolic links. */
   readonly realPath: (path: string) => RealPath;
   /** What a folder holds, in no particular order; a text says why it cannot be listed, as the end of a sentence. */
-  readonly list: (folder: string) => readonly Entry[] | string;
+  readonly list: (folder: string) => readonly FileEntry[] | string;
   /** Reads a regular file. Never throws. @param path without symbolic links */
   readonly readRegular: (path: string, limit: number) => BytesReading;
   /** Reads what a person named, pipes and devices too. Never throws. */
@@ -40,7 +40,7 @@ export type RealPath =
   | { readonly kind: "failed"; readonly reason: string };
 
 /** What a name in a folder stands for; links are not followed. */
-export interface Entry {
+export interface FileEntry {
   readonly name: string;
   readonly kind: "file" | "folder" | "link" | "submodule" | "other";
 }

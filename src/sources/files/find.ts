@@ -4,7 +4,7 @@ import type { FileSystemAdapter } from "tinyglobby";
 import type { Notification } from "../../model/notification.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { frontEnds } from "../front-ends.ts";
-import type { Entry, FileStore } from "./file-store.ts";
+import type { FileEntry, FileStore } from "./file-store.ts";
 import type { PathMatcher } from "./path-globs.ts";
 import { mayRead, rootOf } from "./repository.ts";
 import type { WalkFailure, WalkResult } from "./walk.ts";
@@ -138,7 +138,7 @@ function globbed(store: FileStore): FileSystemAdapter {
   return { readdir } as unknown as FileSystemAdapter;
 }
 
-function direntOf({ name, kind }: Entry): FoundEntry {
+function direntOf({ name, kind }: FileEntry): FoundEntry {
   const answers = { isFile: () => kind === "file", isDirectory: () => kind === "folder" };
   return { name, ...answers, isSymbolicLink: () => kind === "link" };
 }

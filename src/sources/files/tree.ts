@@ -1,5 +1,5 @@
 /** Files that are listed once: a store of them for what is in memory, or in a tree of git. */
-import type { Entry, FileStore, Look, RealPath } from "./file-store.ts";
+import type { FileEntry, FileStore, Look, RealPath } from "./file-store.ts";
 import { circular, missing, type BytesReading } from "./read-file.ts";
 
 /** What stands at a path of a tree. `F` is what it takes to read a file. */
@@ -20,7 +20,7 @@ export interface Mount<F> {
 type Node<F> = TreeItem<F> | { readonly kind: "folder"; readonly names: Set<string> };
 
 /** `outside`: a link leads out of the tree. */
-export type Found<F> =
+export type FoundInTree<F> =
   | { readonly kind: "found"; readonly way: string; readonly node: Node<F> }
   | { readonly kind: "missing" }
   | { readonly kind: "outside" }
@@ -41,7 +41,7 @@ export class Tree<F> {
   }
 
   /** What a path in the tree leads to. */
-  find(way: string): Found<F> {
+  find(way: string): FoundInTree<F> {
     let left = way.split("/").reverse();
     let at: string[] = [];
     let links = 0;
@@ -71,7 +71,7 @@ export class Tree<F> {
   }
 
   /** What a folder holds. @param names as the tree gives them */
-  entries(way: string, names: Iterable<string>): Entry[] {
+  entries(way: string, names: Iterable<string>): FileEntry[] {
     return [...names].map((name) => ({
       name,
       kind: this.#nodes.get(way === "" ? name : `${way}/${name}`)?.kind ?? "other",
@@ -94,7 +94,7 @@ export class Tree<F> {
 
 /** The files of a tree alone. */
 export function storeOf<F>(tree: Tree<F>, mount: Mount<F>): FileStore {
-  const find = (path: string): Found<F> => {
+  const find = (path: string): FoundInTree<F> => {
     const way = mount.wayOf(path);
     return way === null ? { kind: "missing" } : tree.find(way);
   };
@@ -141,12 +141,12 @@ export function storeOf<F>(tree: Tree<F>, mount: Mount<F>): FileStore {
 /** Why nothing is read there. */
 export const submodule = "it is a submodule, and git keeps its files in another repository";
 
-function lookAt<F>(found: Found<F>): Look {
+function lookAt<F>(found: FoundInTree<F>): Look {
   if (found.kind !== "found") return { is: "nothing", reason: reasonOf(found) };
   return found.node.kind === "file" ? { is: "file", isRegular: true } : { is: "folder" };
 }
 
-function realPathOf<F>(found: Found<F>, { pathOf }: Mount<F>): RealPath {
+function realPathOf<F>(found: FoundInTree<F>, { pathOf }: Mount<F>): RealPath {
   switch (found.kind) {
     case "found":
       return { kind: "path", path: pathOf(found.way) };
@@ -158,7 +158,7 @@ function realPathOf<F>(found: Found<F>, { pathOf }: Mount<F>): RealPath {
   }
 }
 
-function reasonOf<F>({ kind }: Exclude<Found<F>, { kind: "found" }>): string {
+function reasonOf<F>({ kind }: Exclude<FoundInTree<F>, { kind: "found" }>): string {
   switch (kind) {
     case "missing":
       return missing;

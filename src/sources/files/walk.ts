@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Entry, FileStore } from "./file-store.ts";
+import type { FileEntry, FileStore } from "./file-store.ts";
 import { submodule } from "./tree.ts";
 import { foldersAbove, isIgnored, RulesReader, type FolderRules } from "./ignored.ts";
 
@@ -72,7 +72,7 @@ export function walk(
   };
 }
 
-function isCandidate({ name, kind }: Entry, wanted: (name: string) => boolean): boolean {
+function isCandidate({ name, kind }: FileEntry, wanted: (name: string) => boolean): boolean {
   if (kind === "folder" || kind === "submodule") return !leftOut.has(name);
   return kind === "file" && wanted(name);
 }
