@@ -17,7 +17,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     .then((loaded) => {
       // What was compiled once is kept in the folder for temporary files, from Node.js 22.1 on.
       const { enableCompileCache } = loaded as { readonly enableCompileCache?: () => unknown };
-      enableCompileCache?.();
+      if (enableCompileCache !== undefined) enableCompileCache();
     })
     .then(() => import("./shell/cli/command-line.ts"))
     .then(({ main }) => main());

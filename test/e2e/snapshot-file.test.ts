@@ -410,6 +410,6 @@ test("an empty answer of describe-trails is an answer: what it means is said, an
   const words = stdout.replace(/\s+/g, " ");
   expect(status).toBe(0);
   expect(words).toContain("The answer of describe-trails shows no trail");
-  expect(words).toContain("show none: see whether they were made with the profile and Region");
+  expect(words).toContain("show none. Check that they were made with the profile and Region");
   expect(words).not.toMatch(/show it with --trails|are read with --trails|✔|no findings/);
 });
