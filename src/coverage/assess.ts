@@ -70,7 +70,7 @@ interface Steps {
   readonly perRun: number;
 }
 
-const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 100_000_000 };
+const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 60_000_000 };
 
 export interface Assessment {
   readonly sinks: readonly AssessedSink[];
