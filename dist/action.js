@@ -1,13 +1,13 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { L as printedLine, M as isActive, R as printedLines, V as counted, j as compareLevels, y as groupFindings } from "./chunks/report-text.js";
+import { A as compareLevels, I as printedLine, L as printedLines, U as counted, j as isActive, y as groupFindings } from "./chunks/report-text.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
-import { B as failsRun, Bn as nearestName, D as rulePages, F as writeFailure, I as writeWhole, L as exitStatus, P as unwritten, Q as membersOf, R as exitStatusOf, U as runCheck, V as repositoryPaths, it as usageError, j as styleWanted, k as renderReport, rt as displayUsageError, wn as defined, z as failOnLevels } from "./chunks/core.js";
-import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";
+import { C as commitNamed, Dt as exists, G as exitStatus, H as unwritten, I as renderReport, J as failsRun, K as exitStatusOf, L as NoAnswer, M as findRepository, N as git, On as defined, P as rulePages, T as checkoutFiles, U as writeFailure, W as writeWhole, Wn as nearestName, Y as repositoryPaths, Z as runCheck, b as withFileNotes, ct as disk, mt as usageError, pt as displayUsageError, q as failOnLevels, st as membersOf, tt as policiesFor, v as checkRevisionFiles, w as readRevision, y as leadsSomewhere, z as styleWanted } from "./chunks/core.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
+import { t as readCheckoutState } from "./chunks/git-checkout-state.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 
 // src/shell/action/runner.ts
@@ -242,7 +242,7 @@ const ofAccountsOnly = [
 	"regions",
 	"inventory"
 ];
-function readInputs(environment) {
+function readActionInputs(environment) {
 	const reader = new InputReader(environment);
 	const subject = subjectOf(reader);
 	const inputs = defined({
@@ -466,17 +466,6 @@ async function mergeBase(a, b, repository) {
 	]);
 	return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
 }
-async function leftOutFiles(repository) {
-	const answer = await git(repository, [
-		"ls-files",
-		"-t",
-		"-z",
-		"--full-name",
-		"--",
-		":/"
-	]);
-	return answer.kind === "done" ? answer.output.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []) : [];
-}
 async function untrackedPaths(paths, repository) {
 	const answers = await Promise.all(paths.map((path) => git(repository, [
 		"ls-files",
@@ -505,7 +494,7 @@ function withoutCommit({ baseline, workingDirectory }, because, remarks = []) {
 		because,
 		remarks
 	};
-	if (existsSync(resolve(workingDirectory, baseline))) return {
+	if (exists(disk, resolve(workingDirectory, baseline))) return {
 		kind: "file",
 		path: baseline,
 		name: baseline,
@@ -519,7 +508,7 @@ function withoutCommit({ baseline, workingDirectory }, because, remarks = []) {
 		because: `${because}, and there is no file ${baseline}`,
 		remarks: [...remarks, {
 			level: "warning",
-			message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.`
+			message: `baseline: there is no file ${baseline}, so every finding counts as new. Save one with the output json-file of an earlier run.`
 		}]
 	};
 }
@@ -560,7 +549,7 @@ function none(because, remarks = []) {
 }
 async function generatedPaths(paths, { repository }, workingDirectory) {
 	const untracked = await untrackedPaths(paths, repository);
-	const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory)));
+	const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory, disk)));
 	return untracked.filter((_path, index) => leading[index]);
 }
 async function ofRevision(name, { repository, shallow }) {
@@ -602,7 +591,7 @@ async function ofPullRequest$1(wanted, { eventCommit }, checkout) {
 		repository,
 		remarks: [{
 			level: "warning",
-			message: "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge."
+			message: "What is checked out is the base of the pull request, so nothing of the change is checked. Check out refs/pull/<number>/merge with actions/checkout."
 		}]
 	};
 	const answer = await present(tip, `${branch} at ${short(tip)}`, checkout);
@@ -714,7 +703,7 @@ function commitOf(value) {
 }
 
 // src/shell/action/judge.ts
-async function judge(inputs, workingDirectory, environment) {
+async function judgeBothSides(inputs, workingDirectory, environment) {
 	try {
 		return await judgeSubject(inputs, workingDirectory, environment);
 	} catch (error) {
@@ -781,46 +770,71 @@ async function judgeCode(subject, inputs, base, workingDirectory) {
 		case "unreadable": return judgeCode(subject, inputs, withoutCommit({
 			baseline: inputs.baseline ?? null,
 			workingDirectory
-		}, `${base.name} could not be laid out: ${before.because}`, [{
+		}, `${base.name} could not be read: ${before.because}`, [{
 			level: "warning",
 			message: `${base.name} cannot be compared with: ${before.because}`
 		}]), workingDirectory);
 		case "read": {
 			const { paths, remarks } = await pathsOfHead(subject.paths, before.paths, workingDirectory);
-			return judged(await runCheck({
+			const { repository } = base;
+			const { checkout, baseline } = before;
+			const files = checkoutFiles(repository, checkout, workingDirectory);
+			const after = await runCheck({
 				...options,
 				paths,
-				baseline: before.baseline
-			}), base, [...base.remarks, ...remarks]);
+				baseline
+			}, files);
+			if (after.kind === "usage") return after;
+			return judged({
+				kind: "done",
+				run: withFileNotes(after.run, before, repository, checkout)
+			}, base, [...base.remarks, ...remarks]);
 		}
 	}
 }
 async function checkCommit(base, paths, options, workingDirectory) {
-	const reading = await readRevision(base.sha, base.repository);
-	if (reading.kind === "failed") {
-		if (reading.reason.kind === "no-answer") throw new NoAnswer(reading.reason.message);
-		return {
-			kind: "unreadable",
-			because: reading.reason.message
-		};
-	}
+	const { repository, name } = base;
+	const state = await readCheckoutState(repository);
+	if (state.kind === "failed") return {
+		kind: "unreadable",
+		because: state.message
+	};
+	const { checkout } = state;
+	const reading = await readRevision(base.sha, repository);
+	if (reading.kind === "failed") return unreadable(reading.reason);
+	const rules = await policiesFor(options, checkoutFiles(repository, checkout, workingDirectory));
+	if (rules.kind === "usage") return rules;
 	const { revision } = reading;
-	try {
-		for (const file of await leftOutFiles(base.repository)) rmSync(join(revision.top, file), { force: true });
-		const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
-		if (outcome.kind === "usage") return outcome;
-		const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
-		return {
+	const { policies } = rules;
+	const outcome = await checkRevisionFiles({
+		name,
+		revision,
+		checkout,
+		paths,
+		options,
+		workingDirectory,
+		policies
+	});
+	switch (outcome.kind) {
+		case "usage": return outcome;
+		case "unreadable": return unreadable(outcome.reason);
+		case "done": return {
+			...outcome,
 			kind: "read",
-			baseline: baselineOf(base.name, outcome.run.result),
-			paths: paths.filter((_path, index) => leading[index])
+			checkout,
+			baseline: baselineOf(name, outcome.run.result)
 		};
-	} finally {
-		revision.remove();
 	}
 }
+function unreadable({ kind, message }) {
+	if (kind === "no-answer") throw new NoAnswer(message);
+	return {
+		kind: "unreadable",
+		because: message
+	};
+}
 async function pathsOfHead(paths, before, workingDirectory) {
-	const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory)));
+	const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory, disk)));
 	const gone = paths.filter((path, index) => !leading[index] && before.includes(path));
 	return {
 		paths: paths.filter((path) => !gone.includes(path)),
@@ -870,18 +884,18 @@ function writeOutputFile(path, text, workingDirectory) {
 }
 
 // src/shell/action/repository-top.ts
-function repositoryTop(workspace, workingDirectory) {
+function topOfCheckout(workspace, workingDirectory) {
 	const inside = relative(resolve(workspace), resolve(workingDirectory));
 	if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
 	const steps = inside === "" ? [] : inside.split(sep);
-	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
+	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => exists(disk, join(folder, ".git"))) ?? resolve(workspace);
 }
 
 // src/shell/action/summary.ts
 const largestSummary = 1e6;
 function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) {
 	const kind = onlyNew ? "new finding" : "finding";
-	const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
+	const partly = complete ? "" : " The result is incomplete: some input could not be read.";
 	switch (exitStatus) {
 		case 0: return {
 			exitStatus,
@@ -894,11 +908,11 @@ function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) 
 		case 2:
 			if (filesLost) return {
 				exitStatus,
-				sentence: `A result could not be written to its file.${partly}`
+				sentence: `A result file could not be written.${partly}`
 			};
 			return {
 				exitStatus,
-				sentence: `A path leads nowhere; the rest was checked.${partly}`
+				sentence: `One of the paths does not exist. The others were checked.${partly}`
 			};
 		default: return {
 			exitStatus,
@@ -927,7 +941,7 @@ function ruleUrl(id, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: 
 
 // src/shell/action/run.ts
 async function run(environment) {
-	const reading = readInputs(environment);
+	const reading = readActionInputs(environment);
 	if (reading.kind === "wrong") {
 		refuse(reading.errors);
 		return;
@@ -939,7 +953,7 @@ async function run(environment) {
 		refuse([`working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`]);
 		return;
 	}
-	const judged = await judge(inputs, workingDirectory, environment);
+	const judged = await judgeBothSides(inputs, workingDirectory, environment);
 	if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
 	else await report(judged, inputs, {
 		workingDirectory,
@@ -974,7 +988,7 @@ async function report(judged, inputs, places) {
 		unchangedToo: inputs.failOnScope === "all"
 	};
 	const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
-	const top = repositoryTop(places.workspace, workingDirectory);
+	const top = topOfCheckout(places.workspace, workingDirectory);
 	const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
 	const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
 	await log(shown, options, judged);

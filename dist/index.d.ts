@@ -1,13 +1,512 @@
+// Written by scripts/generate.mjs from the files under policies/. Do not edit.
+/**
+ * How bad a finding is.
+ */
+type Level = ("error" | "warning" | "note");
+/**
+ * What is said of events that must be recorded.
+ */
+type Verdict = ("covered" | "uncovered" | "partial" | "never-recorded" | "undetermined");
+/**
+ * How CloudTrail records an operation, as far as documents say.
+ */
+type CoverageCategory = ("management" | "data" | "networkActivity" | "never" | "undocumented");
+/**
+ * `fail`: it is so. `open`: it cannot be decided. `informational`: good to know.
+ */
+type FindingKind = ("fail" | "open" | "informational");
+/**
+ * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.
+ */
+type BaselineChange = ("lost" | "gained" | "unclear");
+/**
+ * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.
+ */
+type ControlStatus = ("satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed");
+/**
+ * What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.
+ */
+interface ResultFile {
+  readonly formatVersion: 1;
+  /**
+   * What wrote it.
+   */
+  readonly tool: {
+    readonly name: "trailproof";
+    readonly version: string;
+    /**
+     * The newest date at which a document behind the catalog was read.
+     */
+    readonly catalogDate: string;
+  };
+  /**
+   * The trails and event data stores in sight, counted or not.
+   */
+  readonly sinks: readonly WrittenSink[];
+  /**
+   * Verdicts; operations of one service that share verdict, reasons and resource stand in one entry.
+   */
+  readonly coverage: readonly WrittenCoverage[];
+  readonly findings: readonly WrittenFinding[];
+  /**
+   * What the run itself has to say: inputs that could not be read, assumptions it rests on.
+   */
+  readonly notifications: readonly ResultNotification[];
+  readonly summary: ResultSummary;
+  /**
+   * What the verdicts say of the controls that the policies name; left out where they name none.
+   */
+  readonly controls?: readonly ControlResult[];
+  /**
+   * How the result differs from an earlier one; left out without a baseline.
+   */
+  readonly baseline?: BaselineComparison;
+}
 /**
  * A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.
- * `uri` is relative to the working directory, with forward slashes, not percent-encoded.
  */
 interface Location {
+  /**
+   * Relative to the working directory, with forward slashes, not percent-encoded.
+   */
   readonly uri: string;
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+/**
+ * An event that no sink records, with the fields that decide it, named as in a CloudTrail record.
+ */
+interface CounterexampleEvent {
+  readonly eventSource: string;
+  readonly eventName: string;
+  readonly eventCategory: ("Management" | "Data" | "NetworkActivity");
+  readonly eventType: string;
+  readonly readOnly?: boolean;
+  readonly awsRegion?: string;
+  readonly recipientAccountId?: string;
+  readonly userIdentity?: {
+    readonly arn: string;
+  };
+  readonly sessionCredentialFromConsole?: string;
+  readonly errorCode?: string;
+  readonly vpcEndpointId?: string;
+  readonly resources?: readonly {
+    readonly type: string;
+    readonly ARN?: string;
+    /**
+     * In place of an ARN, where the event is about everything whose ARN begins with it.
+     */
+    readonly ARNPrefix?: string;
+  }[];
+}
+/**
+ * A trail or an event data store, as it is written.
+ */
+interface WrittenSink {
+  /**
+   * `file#address`, or the ARN of a live one.
+   */
+  readonly id: string;
+  readonly kind: ("trail" | "event-data-store");
+  readonly name: (string | null);
+  readonly accountId: (string | null);
+  readonly homeRegion: (string | null);
+  readonly multiRegion: (boolean | null);
+  readonly organization: (boolean | null);
+  /**
+   * Null where unknown, and for event data stores, which have no such setting.
+   */
+  readonly globalServiceEvents: (boolean | null);
+  readonly logging: ("on" | "off" | "unknown");
+  readonly selectors: ("default" | "basic" | "advanced" | "unknown");
+  /**
+   * Whether its records count as coverage.
+   */
+  readonly counted: (boolean | "unknown");
+  readonly notCountedBecause: (string | null);
+  /**
+   * The construct of an AWS CDK app that made it; left out for others.
+   */
+  readonly construct?: string;
+  readonly location: Location;
+  /**
+   * How it is written: `cloudformation-yaml`, `cloudformation-json`, `cdk`, `landing-zone-accelerator`, `terraform-aws`, `terraform-awscc`, `terraform-aws-json`, `terraform-awscc-json`, or `aws-cli` for what was read from AWS. More may come.
+   */
+  readonly dialect?: string;
+  /**
+   * All that it selects as one list of advanced event selectors: basic ones and the default are written as such. Left out where not all of it is known.
+   */
+  readonly selectorList?: readonly WrittenSelector[];
+}
+/**
+ * A verdict on events that a policy requires, as it is written. Operations of one service that share verdict, reasons and resource stand together.
+ */
+interface WrittenCoverage {
+  readonly policy: string;
+  readonly requirement: string;
+  /**
+   * Catalog id; null together with operations ["*"] for all services none of whose resources is declared.
+   */
+  readonly service: (string | null);
+  readonly eventSource: (string | null);
+  readonly operations: readonly string[];
+  readonly category: CoverageCategory;
+  /**
+   * Null when the requirement is not about one resource.
+   */
+  readonly resource: (ResourceReference | null);
+  readonly verdict: Verdict;
+  /**
+   * Ids of sinks.
+   */
+  readonly recordedBy: readonly string[];
+  /**
+   * There exactly for the verdicts partial and uncovered.
+   */
+  readonly counterexample?: CounterexampleEvent;
+  readonly reasons: readonly ResultReason[];
+  /**
+   * Which account, root or stack the entry is about: the id of the inputs that live in one account. Results of earlier versions lack it.
+   */
+  readonly scope?: string;
+  /**
+   * The account, where live accounts were judged; left out for code.
+   */
+  readonly accountId?: string;
+  /**
+   * How many operations × resources the entry stands for, where that is not the number of its operations.
+   */
+  readonly count?: number;
+}
+/**
+ * A resource that events are about.
+ */
+interface ResourceReference {
+  readonly address: string;
+  readonly type: string;
+  readonly arn: (string | null);
+  /**
+   * The construct of an AWS CDK app that made it; left out for others.
+   */
+  readonly construct?: string;
+}
+/**
+ * What a rule says, as it is written.
+ */
+interface WrittenFinding {
+  /**
+   * `trailproof rule <id>` prints the page of the rule.
+   */
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly kind: FindingKind;
+  /**
+   * Plain text.
+   */
+  readonly message: string;
+  /**
+   * The clause that the message begins with, of at most 100 characters. Left out by versions that had none.
+   */
+  readonly title?: string;
+  /**
+   * The message without the code that it ends with; left out where it ends with none.
+   */
+  readonly sentence?: string;
+  /**
+   * Code to copy with which the message ends, behind an empty line. No other line break of a message is ours.
+   */
+  readonly code?: string;
+  readonly location: Location;
+  readonly relatedLocations: readonly RelatedLocation[];
+  /**
+   * Address of the resource or sink it is about.
+   */
+  readonly resource: (string | null);
+  readonly operations: readonly string[];
+  readonly counterexample?: CounterexampleEvent;
+  /**
+   * Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1.
+   */
+  readonly controls: readonly string[];
+  /**
+   * Null without a baseline.
+   */
+  readonly baseline: (("new" | "unchanged") | null);
+  readonly suppressed: ({
+    readonly kind: ("inSource" | "external");
+    readonly justification: (string | null);
+  } | null);
+  /**
+   * The same in later runs, wherever the lines have moved.
+   */
+  readonly fingerprint: string;
+  readonly policy: (string | null);
+  readonly requirement: (string | null);
+  /**
+   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing.
+   */
+  readonly data?: FindingData;
+  /**
+   * Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.
+   */
+  readonly alsoFor?: readonly FindingAsker[];
+  /**
+   * Fingerprint of the finding that this one follows from: it goes when that is mended. Null where it follows from none.
+   */
+  readonly causedBy?: (string | null);
+  /**
+   * Left out where no selector would help.
+   */
+  readonly fix?: SelectorFix;
+}
+/**
+ * A control of a framework, and what the verdicts say of it.
+ */
+interface ControlResult {
+  /**
+   * `PCI-DSS-4.0.1/10.2.1.1`.
+   */
+  readonly id: string;
+  /**
+   * In our words.
+   */
+  readonly title: string;
+  readonly status: ControlStatus;
+  /**
+   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed.
+   */
+  readonly reading: (string | null);
+  /**
+   * Document, version and section; null where the policy does not name them.
+   */
+  readonly reference: (string | null);
+  readonly url: (string | null);
+  readonly policy: string;
+  /**
+   * What the status rests on, the worst alone.
+   */
+  readonly evidence: readonly string[];
+  readonly counterexample?: CounterexampleEvent;
+}
+/**
+ * What the run itself has to say.
+ */
+interface ResultNotification {
+  readonly level: Level;
+  readonly message: string;
+  readonly location: (Location | null);
+  /**
+   * Something could not be read, so that the result is incomplete. Left out where not.
+   */
+  readonly incomplete?: boolean;
+  /**
+   * What the input names and is not here, so that what is declared there is not seen. Left out where nothing is.
+   */
+  readonly hides?: string;
+  /**
+   * The folder that could not be read.
+   */
+  readonly folder?: string;
+  /**
+   * The live account that it is about.
+   */
+  readonly accountId?: string;
+}
+/**
+ * How many there are.
+ */
+interface ResultSummary {
+  readonly sinks: number;
+  /**
+   * Operations × resources by verdict.
+   */
+  readonly coverage: {
+    readonly covered: number;
+    readonly partial: number;
+    readonly uncovered: number;
+    readonly neverRecorded: number;
+    readonly undetermined: number;
+  };
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+  };
+}
+/**
+ * How the result differs from an earlier one (`--baseline`, `diff`).
+ */
+interface BaselineComparison {
+  /**
+   * As it was asked for: a file, a path, `git:origin/main`.
+   */
+  readonly name: string;
+  /**
+   * Findings of the baseline that are gone, as far as this run could see.
+   */
+  readonly fixed: readonly FixedFinding[];
+  /**
+   * Verdicts that changed; null where the baseline tells of findings alone.
+   */
+  readonly coverage: (null | readonly CoverageChange[]);
+  /**
+   * Left out where everything could be compared.
+   */
+  readonly notCompared?: NotCompared;
+}
+/**
+ * A finding of an earlier result, with what SARIF tells of it too.
+ */
+interface FixedFinding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly location: (Location | null);
+  readonly resource: (string | null);
+  readonly fingerprint: string;
+}
+/**
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code.
+ */
+interface ResultReason {
+  readonly code: string;
+  readonly message: string;
+  /**
+   * Id of the sink that it is about.
+   */
+  readonly sink?: string;
+  /**
+   * Position of the selector that it is about, counted from 0 in the order of the input.
+   */
+  readonly selector?: number;
+  /**
+   * What `--parameter` takes to settle it.
+   */
+  readonly parameters?: readonly string[];
+  readonly [k: string]: unknown;
+}
+/**
+ * An advanced event selector in the form of the CloudTrail API.
+ */
+interface WrittenSelector {
+  readonly Name?: string;
+  readonly FieldSelectors: readonly WrittenFieldSelector[];
+}
+/**
+ * A further place that a finding is about.
+ */
+interface RelatedLocation {
+  readonly message: string;
+  readonly location: Location;
+  /**
+   * Where the message of the finding says the same, in UTF-16 units; left out where it does not.
+   */
+  readonly inMessage?: {
+    readonly start: number;
+    readonly end: number;
+  };
+}
+/**
+ * What the finding says, for programs.
+ */
+interface FindingData {
+  /**
+   * What it says; left out of findings whose words are not told as data yet.
+   */
+  readonly code?: string;
+  /**
+   * What the code takes: names and values from the input. What stands elsewhere in the finding is left out.
+   */
+  readonly arguments?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Why, of findings about coverage.
+   */
+  readonly reasons?: readonly ResultReason[];
+  /**
+   * Those of the operations that the message names.
+   */
+  readonly namedOperations?: readonly string[];
+  /**
+   * What `--parameter` takes to settle it, of findings that hold under some values of parameters alone.
+   */
+  readonly parameters?: readonly string[];
+  /**
+   * Files of trails were given, and show none.
+   */
+  readonly trailFilesRead?: boolean;
+}
+/**
+ * A requirement that a finding is about.
+ */
+interface FindingAsker {
+  readonly policy: (string | null);
+  readonly requirement: (string | null);
+  /**
+   * What the finding has where this requirement alone asks for it.
+   */
+  readonly fingerprint: string;
+}
+/**
+ * What to add to a trail or event data store so that it records what a finding is about.
+ */
+interface SelectorFix {
+  /**
+   * Id of the trail or event data store, as in `sinks`.
+   */
+  readonly sink: string;
+  readonly selectors: readonly WrittenSelector[];
+}
+/**
+ * What a change does to operations that share all of this.
+ */
+interface CoverageChange {
+  readonly change: BaselineChange;
+  readonly policy: string;
+  readonly requirement: string;
+  readonly service: (string | null);
+  readonly category: CoverageCategory;
+  readonly operations: readonly string[];
+  readonly resource: (ResourceReference | null);
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly count: number;
+  /**
+   * The account, where live accounts are compared; left out for code.
+   */
+  readonly accountId?: string;
+}
+/**
+ * What cannot be said, because one of the two sides could not read something.
+ */
+interface NotCompared {
+  /**
+   * Files, folders and accounts.
+   */
+  readonly unread: readonly string[];
+  /**
+   * Findings of the baseline that this run does not have, and that may be there still.
+   */
+  readonly findings: readonly FixedFinding[];
+  /**
+   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have.
+   */
+  readonly operations: number;
+}
+/**
+ * A field selector in the form of the CloudTrail API.
+ */
+interface WrittenFieldSelector {
+  readonly Field: string;
+  readonly Equals?: readonly string[];
+  readonly StartsWith?: readonly string[];
+  readonly EndsWith?: readonly string[];
+  readonly NotEquals?: readonly string[];
+  readonly NotStartsWith?: readonly string[];
+  readonly NotEndsWith?: readonly string[];
 }
 /**
  * Why a value that was read is not known, as data. `src/wording/unknown-values.ts` words it, once.
@@ -383,18 +882,18 @@ type RunUnknown = {
 /** A value that is open because of another one. */
 type DerivedUnknown = {
   readonly code: "part-of";
-  readonly of: UnknownValue;
+  readonly of: UnresolvedValue;
 } /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */ | {
   readonly code: "mapping-key";
   readonly mapping: string;
-  readonly key: UnknownValue;
+  readonly key: UnresolvedValue;
 } /** What stands for one of the instances of a block when nobody knows which there are. */ | {
   readonly code: "each-value";
   readonly address: string;
   readonly part: "count.index" | "each.key" | "each.value";
-  readonly because: UnknownValue;
+  readonly because: UnresolvedValue;
 };
-type UnknownValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
+type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
 /**
  * What the kinds of unresolved pieces can hold: the only place that says so.
  * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
@@ -438,7 +937,7 @@ interface Unresolved {
   readonly id: string;
   readonly kind: UnresolvedKind;
   /** Why nobody knows it. */
-  readonly unknown: UnknownValue;
+  readonly unknown: UnresolvedValue;
   /** For `generated-name`: the part of the name that is known, such as the logical id. */
   readonly stem?: string;
   /**
@@ -458,10 +957,12 @@ interface Text {
 /** The operators of an advanced event selector, in the API's spelling. The first three select, the others deselect. */
 declare const operators: readonly ["Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith"];
 type Operator = (typeof operators)[number];
-/** A property of trails, event data stores and selectors, in the API's spelling. */
-type Property = Operator | "AdvancedEventSelectors" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "Values";
-/** A value to write. What is open in a text is written as people are shown it, `${Orders}`. */
-type Value = string | Text;
+/** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
+interface Code {
+  readonly code: string;
+}
+/** A value to write. What is open in a text is written as people are shown it, `${Orders}`; code stands as it is. */
+type Value = string | Text | Code;
 /** AWS API: `AdvancedFieldSelector`, to be written. */
 type ApiFieldSelector<V = string> = {
   readonly Field: string;
@@ -471,380 +972,34 @@ interface ApiSelector<V = string> {
   readonly Name?: string;
   readonly FieldSelectors: readonly ApiFieldSelector<V>[];
 }
-/** Code to copy. */
-interface Snippet {
-  /** As a fence of Markdown names it. */
-  readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
-  readonly text: string;
-}
-/** The trail or event data store that something is written for. */
-interface Target {
-  readonly kind: "trail" | "event-data-store";
-  /** The ARN of a live one. */
-  readonly id: string;
-  readonly homeRegion: string | null;
-}
-/** All selectors that a target is to have. */
-interface Replacement extends Target {
-  readonly selectors: readonly ApiSelector[];
-  /** Whether basic selectors are in their place today. */
-  readonly hasBasicSelectors: boolean;
-}
-/** How something is turned on. */
-type TurnOn = {
-  readonly kind: "set";
-  readonly property: string;
-  readonly value: string;
-} /** The property turns it off: without it, or with this value, it is on. */ | {
-  readonly kind: "remove";
-  readonly property: string;
-  readonly value: string;
-} | {
-  readonly kind: "run";
-  readonly command: string;
-};
-/** How advanced event selectors are written. */
-interface SelectorWriter {
-  /** The property whose list the selectors stand in; null where each is a block of its own. */
-  readonly property: string | null;
-  /** Selectors as they are added to a list that is there. */
-  readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
-  /** The property with all selectors. */
-  readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+/** A trail or event data store. */
+interface SinkResult extends WrittenSink {
   /**
-   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
+   * The same as `selectorList` as code for the reports, with the references of the input; left out where there are
+   * none. It is never written.
    */
-  readonly replace?: (replacement: Replacement) => Snippet;
+  readonly selectorCode?: readonly ApiSelector<Value>[];
 }
-/** A way to write trails and event data stores. */
-interface Dialect {
-  /** What deploys it, and refuses what it does not take; `nothing` for what AWS has taken already. */
-  readonly deployedBy: "cloudformation" | "terraform" | "nothing";
-  readonly nameOf: (property: Property) => string;
-  /** A property with the list of its values: `Equals: ["Data"]`. */
-  readonly valuesOf: (property: Property, values: readonly Value[]) => string;
-  /** How a trail is made to log, and an event data store to take in events. */
-  readonly turnOn: (target: Target) => TurnOn;
-  /** Null where selectors of one's own have no place. */
-  readonly selectors: SelectorWriter | null;
+/** A verdict on events that a policy requires. */
+interface CoverageEntry extends WrittenCoverage {
+  /** How many operations × resources the entry stands for. It is written only where the operations do not tell it. */
+  readonly count: number;
 }
-/** The spelling of the API, which CloudFormation has too. */
-declare function asInApi(property: Property): string;
-declare const dialects: {
-  readonly "cloudformation-yaml": {
-    readonly deployedBy: "cloudformation";
-    readonly nameOf: typeof asInApi;
-    readonly valuesOf: (property: Property, values: readonly Value[]) => string;
-    readonly turnOn: (target: Target) => TurnOn;
-    readonly selectors: {
-      readonly property: "AdvancedEventSelectors";
-      readonly items: (selectors: readonly ApiSelector<Value>[]) => {
-        language: "yaml";
-        text: string;
-      };
-      readonly list: (selectors: readonly ApiSelector<Value>[]) => {
-        language: "yaml";
-        text: string;
-      };
-    };
-  };
-  readonly "cloudformation-json": Dialect;
-  readonly cdk: Dialect;
-  readonly "landing-zone-accelerator": Dialect;
-  readonly "terraform-aws": Dialect;
-  readonly "terraform-awscc": Dialect;
-  readonly "terraform-aws-json": Dialect;
-  readonly "terraform-awscc-json": Dialect;
-  readonly "aws-cli": Dialect;
-};
-type DialectId = keyof typeof dialects;
-type Verdict = "covered" | "uncovered" | "partial" | "never-recorded" | "undetermined";
-type Level = "error" | "warning" | "note";
-type FindingKind = "fail" | "open" | "informational";
-interface SinkResult {
-  id: string;
-  kind: "trail" | "event-data-store";
-  /** How it is written. */
-  dialect: DialectId;
-  name: string | null;
-  accountId: string | null;
-  homeRegion: string | null;
-  multiRegion: boolean | null;
-  organization: boolean | null;
-  /** null for event data stores, which have no such setting, and where unknown. */
-  globalServiceEvents: boolean | null;
-  logging: "on" | "off" | "unknown";
-  selectors: "default" | "basic" | "advanced" | "unknown";
-  /** All that it selects as one list of advanced event selectors; left out where not all of it is known. */
-  selectorList?: readonly ApiSelector[];
-  counted: boolean | "unknown";
-  notCountedBecause: string | null;
-  /** The construct of an AWS CDK app that made it. */
-  construct?: string;
-  location: Location;
-}
-/** A CloudTrail record with the fields that decide whether it is recorded. */
-interface CounterexampleEvent {
-  eventSource: string;
-  eventName: string;
-  eventCategory: "Management" | "Data" | "NetworkActivity";
-  eventType: string;
-  readOnly?: boolean;
-  awsRegion?: string;
-  recipientAccountId?: string;
-  userIdentity?: {
-    arn: string;
-  };
-  sessionCredentialFromConsole?: string;
-  errorCode?: string;
-  vpcEndpointId?: string;
-  resources?: {
-    type: string;
-    ARN?: string;
-    ARNPrefix?: string;
-  }[];
-}
-interface ResourceReference {
-  address: string;
-  type: string;
-  arn: string | null;
-  /** The construct of an AWS CDK app that made it. */
-  construct?: string;
-}
-/**
- * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of
- * the code: names and values
- * from the input.
- */
-interface ResultReason {
-  code: string;
-  message: string;
-  /** Id of the sink that it is about. */
-  sink?: string;
-  /** Position of the selector that it is about, counted from 0 in the order of the input. */
-  selector?: number;
-  /** What `--parameter` takes to settle it. */
-  parameters?: string[];
-  [argument: string]: unknown;
-}
-interface CoverageEntry {
-  policy: string;
-  requirement: string;
-  /** null together with `operations: ["*"]` for all services none of whose resources is declared. */
-  service: string | null;
-  eventSource: string | null;
-  operations: string[];
-  category: "management" | "data" | "networkActivity" | "never" | "undocumented";
-  resource: ResourceReference | null;
-  verdict: Verdict;
-  recordedBy: string[];
-  counterexample?: CounterexampleEvent;
-  reasons: ResultReason[];
-  /** How many operations × resources this entry stands for. */
-  count: number;
-  /** The account, where live accounts were judged; left out for code. */
-  accountId?: string;
-}
-interface RelatedLocation {
-  message: string;
-  location: Location;
-  /** Where the message of the finding says the same, in UTF-16 units; left out where it does not. */
-  inMessage?: {
-    start: number;
-    end: number;
-  };
-}
-interface Finding {
-  ruleId: string;
-  level: Level;
-  kind: FindingKind;
-  message: string;
-  /** The message without the code that it ends with; left out where it ends with none. */
-  sentence?: string;
-  /** Code to copy with which the message ends, behind an empty line. No other line break of a message is ours. */
-  code?: string;
-  location: Location;
-  relatedLocations: RelatedLocation[];
-  /** Address of the resource or sink it is about. */
-  resource: string | null;
-  operations: string[];
-  counterexample?: CounterexampleEvent;
-  controls: string[];
-  baseline: "new" | "unchanged" | null;
-  suppressed: {
-    kind: "inSource" | "external";
-    justification: string | null;
-  } | null;
-  fingerprint: string;
+/** What a rule says. */
+interface Finding extends WrittenFinding {
   /**
-   * Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from
-   * none.
+   * Findings with the same key have one cause: reports for people show them as one, over several resources. It is never
+   * written, so that it can change.
    */
-  causedBy?: string;
-  policy: string | null;
-  requirement: string | null;
-  /**
-   * Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has
-   * where they alone ask.
-   */
-  alsoFor?: FindingAsker[];
-  /**
-   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is
-   * nothing.
-   */
-  data?: FindingData;
-  /** Left out where no selector would help. */
-  fix?: SelectorFix;
-  /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
-  causeKey: string;
+  readonly causeKey: string;
 }
-/** What to add to a sink so that it records what a finding is about. */
-interface SelectorFix {
-  /** Id of the trail or event data store. */
-  sink: string;
-  selectors: readonly ApiSelector[];
+/** The result of a run. */
+interface CheckResult extends ResultFile {
+  readonly sinks: readonly SinkResult[];
+  readonly coverage: readonly CoverageEntry[];
+  readonly findings: readonly Finding[];
 }
-/** What a finding says, for programs. */
-interface FindingData {
-  /** What it says; left out of findings whose words are not told as data yet. */
-  code?: string;
-  /** What the code takes: names and values from the input. What stands elsewhere in the finding is left out. */
-  arguments?: Readonly<Record<string, unknown>>;
-  /** Why, of findings about coverage. */
-  reasons?: ResultReason[];
-  /** Those of `operations` that the message names. */
-  namedOperations?: string[];
-  /** What `--parameter` takes to settle it, of findings that hold under some values of parameters alone. */
-  parameters?: string[];
-  /** Files of trails were given, and show none. */
-  trailFilesRead?: boolean;
-}
-/** A requirement that a finding is about. */
-interface FindingAsker {
-  policy: string | null;
-  requirement: string | null;
-  fingerprint: string;
-}
-interface ResultNotification {
-  level: Level;
-  message: string;
-  location: Location | null;
-  /** Something could not be read, so that the result is incomplete; left out where not. */
-  incomplete?: true;
-  /** What the input names and is not here, so that what is declared there is not seen; left out where nothing is. */
-  hides?: string;
-  /** The folder that could not be read. */
-  folder?: string;
-  /** The live account that it is about. */
-  accountId?: string;
-}
-/** A finding of the baseline, with what SARIF tells of it too. */
-interface FixedFinding {
-  ruleId: string;
-  level: Level;
-  message: string;
-  location: Location | null;
-  resource: string | null;
-  fingerprint: string;
-}
-/**
- * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be
- * decided any more.
- */
-type BaselineChange = "lost" | "gained" | "unclear";
-/** What a change does to operations that share all of this. */
-interface CoverageChange {
-  change: BaselineChange;
-  policy: string;
-  requirement: string;
-  service: string | null;
-  category: CoverageEntry["category"];
-  operations: string[];
-  resource: ResourceReference | null;
-  before: Verdict;
-  after: Verdict;
-  count: number;
-  /** The account, where live accounts are compared; left out for code. */
-  accountId?: string;
-}
-/** How a result differs from an earlier one. */
-interface BaselineComparison {
-  /** As it was asked for: a file, a path, `git:origin/main`. */
-  name: string;
-  fixed: FixedFinding[];
-  /** null where the baseline tells of findings alone. */
-  coverage: CoverageChange[] | null;
-  /** Left out where everything could be compared. */
-  notCompared?: NotCompared;
-}
-/** What cannot be said, because one of the two sides could not read something. */
-interface NotCompared {
-  /** Files, folders and accounts. */
-  unread: string[];
-  /** Findings of the baseline that this run does not have, and that may be there still. */
-  findings: FixedFinding[];
-  /**
-   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and
-   * the baseline may have.
-   */
-  operations: number;
-}
-/**
- * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here
- * shows it.
- */
-type ControlStatus = "satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed";
-/** A control of a framework, and what the verdicts say of it. */
-interface ControlResult {
-  /** `PCI-DSS-4.0.1/10.2.1.1`. */
-  id: string;
-  /** In our words. */
-  title: string;
-  status: ControlStatus;
-  /**
-   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not
-   * assessed.
-   */
-  reading: string | null;
-  /** Document, version and section; null where the policy does not name them. */
-  reference: string | null;
-  url: string | null;
-  policy: string;
-  /** What the status rests on, the worst alone. */
-  evidence: string[];
-  counterexample?: CounterexampleEvent;
-}
-interface CheckResult {
-  formatVersion: 1;
-  tool: {
-    name: "trailproof";
-    version: string;
-    catalogDate: string;
-  };
-  sinks: SinkResult[];
-  coverage: CoverageEntry[];
-  findings: Finding[];
-  notifications: ResultNotification[];
-  /** Left out where the policies name no controls. */
-  controls?: ControlResult[];
-  /** Left out without a baseline. */
-  baseline?: BaselineComparison;
-  summary: {
-    sinks: number;
-    coverage: {
-      covered: number;
-      partial: number;
-      uncovered: number;
-      neverRecorded: number;
-      undetermined: number;
-    };
-    findings: {
-      error: number;
-      warning: number;
-      note: number;
-    };
-  };
-}
+/** Whether one event is recorded. */
 type ExplainVerdict = "recorded" | "not-recorded" | "undetermined";
 /** What one sink does with one event. */
 interface ExplainSink {
@@ -859,6 +1014,7 @@ interface ExplainSink {
   /** Why, and what the answer rests on. */
   reasons: ResultReason[];
 }
+/** What all sinks do with one event. */
 interface ExplainEvent {
   /** `file#3`: the third record of the file, counted from 1. */
   source: string;
@@ -982,4 +1138,4 @@ declare class UsageErrors extends Error {
  * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, ResultReason, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, check };
+export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };

@@ -1,4 +1,4 @@
-import { U as runCheck, rt as displayUsageError } from "./chunks/core.js";
+import { Z as runCheck, pt as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

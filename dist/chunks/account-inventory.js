@@ -1,5 +1,5 @@
-import { G as shortList, V as counted, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
-import { An as isFilled, Dn as bindPattern, Q as membersOf, kn as fillPattern } from "./core.js";
+import { U as counted, ft as unresolvedText, ot as knownString, q as shortList, st as literal } from "./report-text.js";
+import { Bn as isFilled, Ln as bindPattern, st as membersOf, zn as fillPattern } from "./core.js";
 import { n as allPages, t as mapLimited } from "./account-pool.js";
 
 // src/account/resource-kinds.ts
@@ -23,7 +23,7 @@ function resourceKinds(catalog, services) {
 	}
 	return [...kinds.values()];
 }
-function resourceOf({ service, declaration, typeNames }, arn, at) {
+function resourceOfKind({ service, declaration, typeNames }, arn, at) {
 	const bound = bindPattern(declaration.arn, arn);
 	if (bound === void 0 || (bound.get("account") ?? at.accountId) !== at.accountId) return null;
 	const region = bound.get("region") ?? at.region;
@@ -273,7 +273,7 @@ var Inventory = class {
 		const answer = await explorerReach(session, region, regions);
 		if (answer.kind === "reach") return answer.reach;
 		const permission = answer.error.action === void 0 ? "" : `, missing permission ${answer.error.action}`;
-		this.#miss(`Resource Explorer of account ${accountId}`, `${answer.error.operation} failed with ${answer.error.code}${permission}, so that Cloud Control was asked instead`);
+		this.#miss(`Resource Explorer of account ${accountId}`, `${answer.error.operation} failed with ${answer.error.code}${permission}, so Cloud Control was asked instead`);
 		return none;
 	}
 	#questionsAbout(kind, { regions }, reach) {
@@ -312,7 +312,7 @@ var Inventory = class {
 			this.#used.cloudControl.add(typeName);
 			if (answer.kind === "absent") continue;
 			this.#keep(kind, answer.found, account, found);
-			if (answer.unnamed > 0) this.#lack(kind, typeName, "Cloud Control does not tell the ARNs of some of them");
+			if (answer.unnamed > 0) this.#lack(kind, typeName, "Cloud Control does not give the ARNs of some of them");
 			errors.push(...this.#failed(kind, answer.error));
 		}
 		if (!isListable) this.#lack(kind, kind.typeNames[0] ?? kind.declaration.type, "Resource Explorer has no index of them and Cloud Control cannot list them");
@@ -332,7 +332,7 @@ var Inventory = class {
 				this.#skip({ kind }, accountId);
 				return;
 			}
-			const resource = resourceOf(kind, arn, {
+			const resource = resourceOfKind(kind, arn, {
 				...at,
 				region: this.#isSeenElsewhere(found.get(key), region) ? null : region
 			});

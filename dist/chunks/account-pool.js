@@ -1,4 +1,4 @@
-import { wn as defined } from "./core.js";
+import { On as defined } from "./core.js";
 import { n as operationOf } from "./account-calls.js";
 
 // src/account/pages.ts
@@ -26,7 +26,7 @@ async function allPages(session, paged) {
 		token = tokenOf(answer.value);
 		if (token !== void 0 && tokens.has(token)) return {
 			items,
-			error: unreadable(paged, "The answer names the same next page twice, so that the list cannot be read to its end")
+			error: unreadable(paged, "The answer names the same next page twice, so the list cannot be read to its end")
 		};
 		if (token === void 0) return {
 			items,

@@ -1,10 +1,11 @@
-import { E as schemaMistakes, Gn as partitionOfRegion, Q as membersOf, T as snapshot_default, Z as isPlainObject, nt as displayPath, w as deliveryErrorFields, wn as defined } from "./core.js";
+import { On as defined, Yn as partitionOfRegion, ft as displayPath, j as schemaMistakes, ot as isPlainObject, st as membersOf } from "./core.js";
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
 import { n as allPages, r as unreadableAnswer, t as mapLimited } from "./account-pool.js";
-import { B as capitalized, G as shortList, V as counted } from "./report-text.js";
+import { H as capitalized, U as counted, q as shortList } from "./report-text.js";
 import { t as validate_snapshot_default } from "./validators.js";
+import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { setMaxListeners } from "node:events";
 import { AsyncLocalStorage } from "node:async_hooks";
 
@@ -459,7 +460,7 @@ async function firstRegion(named, profile) {
 	} catch {
 		return {
 			kind: "usage",
-			message: "No Region is set, so that it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is."
+			message: "No Region is set, so it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is."
 		};
 	}
 }
@@ -1061,7 +1062,7 @@ async function organizationOf({ partition, session }) {
 // src/account/read-accounts.ts
 const defaultConcurrency = 8;
 const stoppedNote = {
-	message: "The run was stopped before everything was read: what is missing stands in the errors of each account.",
+	message: "The run was stopped before everything was read. The errors of each account name what is missing.",
 	incomplete: true
 };
 async function readAccounts(options, semantics, visit = null) {

@@ -1,5 +1,5 @@
-import { wn as defined } from "./core.js";
-import { F as jsonText, z as compareText } from "./report-text.js";
+import { On as defined } from "./core.js";
+import { P as jsonText, V as compareText } from "./report-text.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

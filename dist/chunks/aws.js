@@ -1,5 +1,5 @@
-import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
 import node_http from "node:http";
 import { Readable, Writable } from "node:stream";
 import { promisify } from "node:util";

@@ -1,7 +1,13 @@
-import { $ as builtInPolicy, A as print, Bn as nearestName, In as matchesWildcard, L as exitStatus, Mn as bearsType, N as terminalOf, at as policies_default, d as recordingSelectors, h as refuse, jn as indexCatalog, wn as defined } from "./core.js";
-import { A as wrap, D as pad, E as displayWidth, F as jsonText, I as printable, R as printedLines, V as counted, Y as cloudFormationYaml, r as textStyle } from "./report-text.js";
+import { Fn as matchesWildcard, G as exitStatus, In as indexCatalog, On as defined, R as print, V as terminalOf, Wn as nearestName, d as serviceOfType, f as recordingSelectors, g as refuse, ht as policies_default, jn as bearsType, lt as builtInPolicy } from "./core.js";
+import { D as pad, E as displayWidth, F as printable, L as printedLines, P as jsonText, Q as cloudFormationYaml, U as counted, k as wrap, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
+function wordsIn(word, { catalog: { services } }) {
+	const [, prefix, action] = /^([a-z][a-z0-9-]*):([A-Za-z0-9*]+)$/.exec(word) ?? [];
+	if (prefix === void 0 || action === void 0) return [word];
+	const service = [prefix, `${prefix}.amazonaws.com`].find((name) => servicesNamed(name, services).length > 0);
+	return service === void 0 ? [word] : [service, action];
+}
 function meaningOf(word, index) {
 	const services = servicesNamed(word, index.catalog.services);
 	if (services.length > 0) return {
@@ -13,11 +19,21 @@ function meaningOf(word, index) {
 		kind: "types",
 		types
 	};
+	const declaring = servicesOfType(word, index);
+	if (declaring.length > 0) return {
+		kind: "services",
+		services: declaring
+	};
 	const names = operationNames(index.catalog.services);
 	const matches = operationTest(word, names);
 	if (matches !== null) return {
 		kind: "operations",
 		matches
+	};
+	const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index.catalog.services);
+	if (ofType.length > 0) return {
+		kind: "services",
+		services: ofType
 	};
 	const partly = word.length < 3 ? [] : index.catalog.services.filter((service) => service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) || service.id.includes(word.toLowerCase()));
 	if (partly.length > 0) return {
@@ -41,16 +57,47 @@ function typesNamed(word, index) {
 	const declared = [index.declarations("cloudformation").get(word), index.declarations("terraform").get(word)];
 	return [...new Set(declared.flatMap((declaration) => declaration === void 0 ? [] : [...declaration.resourceType === null ? [] : [declaration.resourceType], ...Object.keys(declaration.parts)]))];
 }
-function operationNames(services) {
-	return new Set(services.flatMap((service) => service.operations.flatMap(namesOf)));
+function servicesOfType(word, index) {
+	return ["cloudformation", "terraform"].flatMap((language) => {
+		const id = index.declarations(language).get(word)?.service ?? serviceOfType(word, language);
+		return (id === void 0 ? void 0 : index.service(id)) ?? [];
+	});
 }
-function namesOf(operation) {
+function operationNames(services) {
+	return new Set(services.flatMap(({ operations, iamActions }) => [...operations.flatMap(operationNamesOf), ...iamActions.map(({ name }) => name)]));
+}
+function operationNamesOf(operation) {
 	return [operation.name, ...operation.eventNames];
 }
 function operationTest(word, names) {
 	if (names.has(word)) return (name) => name === word;
-	const test = word.includes("*") ? globTest(word) : (name) => name.toLowerCase() === word.toLowerCase();
+	const test = word.includes("*") ? globTest(word) : sameLetters(word);
 	return [...names].some(test) ? test : null;
+}
+function sameLetters(word) {
+	const lower = word.toLowerCase();
+	const joined = lower.replaceAll("-", "");
+	return (name) => [lower, joined].includes(name.toLowerCase());
+}
+function isMistyped(word, index) {
+	const namespace = word.slice(0, word.lastIndexOf("::") + 2);
+	const types = index.resourceTypeNames().filter((type) => type.startsWith(namespace));
+	return namespace.length > 2 && nearestName(word, types) !== void 0;
+}
+function servicesByTypeName(word, all) {
+	const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1];
+	if (namespace !== void 0) return servicesCalled(namespace.toLowerCase(), all);
+	if (!word.startsWith("aws_")) return [];
+	const parts = word.split("_").slice(1);
+	for (let length = parts.length; length > 0; length--) {
+		const services = servicesCalled(parts.slice(0, length).join(""), all);
+		if (services.length > 0) return services;
+	}
+	return [];
+}
+function servicesCalled(name, all) {
+	const joined = name.replaceAll("-", "");
+	return all.filter(({ id, allEventSources }) => [id, ...allEventSources.map((source) => source.slice(0, source.indexOf(".")))].some((called) => called.replaceAll("-", "") === joined));
 }
 function globTest(glob) {
 	const pattern = glob.toLowerCase();
@@ -74,12 +121,13 @@ function searchCatalog(index, words, filters = {}) {
 	const chosen = (service) => service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
 	const found = services.map((service) => ({
 		service,
-		operations: chosen(service)
-	})).filter(({ operations }) => operations.length > 0 || !isFiltered && (focus === "services" || focus === "everything"));
+		operations: chosen(service),
+		actions: isFiltered ? [] : service.iamActions.filter(wanted.action)
+	})).filter(({ operations, actions }) => operations.length + actions.length > 0 || !isFiltered && (focus === "services" || focus === "everything"));
 	const resourceTypes = typesOf(index, services, types, isFiltered || focus === "operations" ? found.flatMap(({ operations }) => operations) : null);
 	if (found.length === 0 && resourceTypes.length === 0) return {
 		kind: "nothing",
-		message: `The catalog has nothing that fits ${[...words, ...filterNames(filters)].join(" ")} together.`
+		message: `The catalog has nothing that matches all of: ${[...words, ...filterNames(filters)].join(" ")}.`
 	};
 	return {
 		kind: "found",
@@ -87,7 +135,7 @@ function searchCatalog(index, words, filters = {}) {
 		result: {
 			formatVersion: 1,
 			catalogDate: index.catalog.catalogDate,
-			services: found.map(({ service, operations }) => serviceResult(service, operations)),
+			services: found.map(({ service, operations, actions }) => serviceResult(service, operations, actions)),
 			resourceTypes: resourceTypes.map((type) => typeResult(type, index)),
 			networkActivity: isFiltered || focus === "operations" || focus === "types" ? [] : services.flatMap(networkResults)
 		}
@@ -97,8 +145,9 @@ function wantedBy(index, words) {
 	let services = index.catalog.services;
 	let types = null;
 	const tests = [];
+	const nameTests = [];
 	let focus = "everything";
-	for (const word of words) {
+	for (const word of words.flatMap((given) => wordsIn(given, index))) {
 		const meaning = meaningOf(word, index);
 		switch (meaning.kind) {
 			case "services":
@@ -113,17 +162,19 @@ function wantedBy(index, words) {
 				break;
 			}
 			case "operations":
-				tests.push((operation) => namesOf(operation).some(meaning.matches));
+				tests.push((operation) => operationNamesOf(operation).some(meaning.matches));
+				nameTests.push(meaning.matches);
 				focus = "operations";
 				break;
-			case "nothing": return `The catalog knows nothing named "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
+			case "nothing": return `The catalog has no "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
 		}
 	}
 	return {
 		services,
 		types,
 		focus,
-		operation: (operation) => tests.every((test) => test(operation))
+		operation: (operation) => tests.every((test) => test(operation)),
+		action: ({ name }) => types === null && nameTests.length > 0 && nameTests.every((test) => test(name))
 	};
 }
 function filterNames({ never, undocumented, since }) {
@@ -149,7 +200,7 @@ function typesOf(index, services, named, operations) {
 	const names = named ?? [...borne ?? index.resourceTypeNames()];
 	return [...new Set(names)].flatMap((name) => index.resourceType(name) ?? []).filter((type) => named !== null || borne !== null || ids.has(type.service)).sort((a, b) => a.type < b.type ? -1 : 1);
 }
-function serviceResult({ id, names, eventSources, status, documents }, operations) {
+function serviceResult({ id, names, eventSources, status, documents }, operations, actions) {
 	return {
 		id,
 		names: [...names],
@@ -165,7 +216,7 @@ function serviceResult({ id, names, eventSources, status, documents }, operation
 			date,
 			retrieved
 		})),
-		operations: operations.map(operationResult)
+		operations: [...operations.map(operationResult), ...actions.map((action) => actionResult(action, eventSources[0] ?? ""))]
 	};
 }
 function operationResult(operation) {
@@ -198,6 +249,24 @@ function operationResult(operation) {
 		note: note ?? null,
 		instead: instead ?? null,
 		selectors: recordingSelectors(operation)
+	};
+}
+function actionResult({ name, events, documents, instead }, eventSource) {
+	return {
+		name,
+		eventNames: [name],
+		eventSource,
+		eventType: "AwsApiCall",
+		category: events === "none" ? "never" : "undocumented",
+		readOnly: false,
+		readOnlyBasis: "name",
+		eventForms: [],
+		basis: "iam-action",
+		documents: [...documents],
+		otherStatements: [],
+		note: null,
+		instead: instead ?? null,
+		selectors: []
 	};
 }
 function typeResult({ type, title, service, basicSelector, hasArn, arn }, index) {
@@ -264,15 +333,15 @@ function overview({ services, resourceTypes, networkActivity }, { colors, width 
 		...wrap(`${counted(services.length, "service")}, ${counted(operations.length, "operation")}, ${counted(resourceTypes.length, "type")} of data events, ${counted(networkActivity.length, "source")} of network activity`, width).map((line) => colors.bold(line)),
 		`${count("management")}  recorded as management events`,
 		`${count("data")}  recorded as data events`,
-		`${count("never")}  never recorded, as a document says`,
-		`${count("undocumented")}  of which no document says either way`
-	], [colors.bold("Ask for"), ...[
+		`${count("never")}  never recorded, as AWS documents`,
+		`${count("undocumented")}  not documented as recorded or never recorded`
+	], [colors.bold("Look up"), ...[
 		["catalog timestream", "a service, by id, name or event source"],
-		["catalog Query", "an operation in every service, or Put* for all that begin so"],
-		["catalog timestream Query", "both: words narrow the answer"],
-		["catalog AWS::S3::Object", "a type of data events"],
-		["catalog aws_dynamodb_table", "what is recorded of a resource in code"],
-		["catalog --never", "what CloudTrail never records; also --undocumented, --since 2026-01"],
+		["catalog Query", "an operation in every service; Put* for all that begin with Put"],
+		["catalog timestream Query", "an operation of one service"],
+		["catalog AWS::S3::Object", "a resource type of data events"],
+		["catalog aws_dynamodb_table", "the events of a resource in code"],
+		["catalog --never", "operations that CloudTrail never records; also --undocumented, --since 2026-01"],
 		["catalog --policies", "the built-in policies"]
 	].flatMap(([words = "", meaning = ""]) => columns(`  trailproof ${words}`, 42, meaning, width))]];
 }
@@ -293,7 +362,7 @@ function serviceBlocks(service, result, style) {
 			`${colors.bold(service.id)}  ${printable(service.names.join(", "))}`,
 			...fact("event sources", service.eventSources.join(", "), width),
 			...statusLines(service, style),
-			...sources.length === 0 ? [] : fact("network", `calls through VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`, width)
+			...sources.length === 0 ? [] : fact("network", `network activity events of VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`, width)
 		],
 		operationColumns(service, style, false),
 		...types.map((type) => typeBlock(type, style)),
@@ -313,7 +382,7 @@ const titles = {
 	data: "data events",
 	networkActivity: "network activity events",
 	never: "never recorded",
-	undocumented: "no document says"
+	undocumented: "not documented"
 };
 function paint(category, { colors }) {
 	switch (category) {
@@ -340,12 +409,12 @@ function inColumns(names, width) {
 }
 function typeBlock(type, style) {
 	const { colors, width } = style;
-	const arns = type.hasArn ? type.arn.length === 0 ? ["no document says what its ARNs look like"] : type.arn : ["its elements carry no ARN, so that no condition on resources.ARN can match"];
+	const arns = type.hasArn ? type.arn.length === 0 ? ["AWS does not document the form of its ARNs"] : type.arn : ["events have no ARN of this type, so no condition on resources.ARN matches"];
 	return [
 		`${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`· ${type.service}`)}`,
 		...arns.flatMap((arn, position) => fact(position === 0 ? "ARN" : "", arn, width)),
-		...fact("declared by", [...type.cloudformation, ...type.terraform].join(", ") || "nothing that the catalog knows", width),
-		...type.operations > 0 ? [] : fact("operations", "no document names one", width),
+		...fact("declared by", [...type.cloudformation, ...type.terraform].join(", ") || "no resource type in the catalog", width),
+		...type.operations > 0 ? [] : fact("operations", "AWS documents none", width),
 		...type.basicSelector ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width) : [],
 		...selectorLines([[{
 			Field: "eventCategory",
@@ -358,17 +427,18 @@ function typeBlock(type, style) {
 }
 function operationBlock(service, operation, style) {
 	const { colors, width } = style;
-	const { name, category, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
+	const { name, category, basis, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
 	const recordedAs = [
 		...eventNames.length === 1 && eventNames[0] === name ? [] : [eventNames.join(" or ")],
 		...eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`],
 		...eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`]
 	];
-	const access = readOnlyBasis === "name" ? `${String(readOnly)}, guessed from the name: taken as unknown` : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+	const access = readOnlyBasis === "name" ? `${String(readOnly)}, guessed from the name, so treated as unknown` : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+	const title = basis === "iam-action" ? actionTitle(category) : titles[category];
 	return [
-		`${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(titles[category])} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
+		`${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(title)} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
 		...recordedAs.length === 0 ? [] : fact("recorded as", recordedAs.join(", "), width),
-		...category === "never" ? [] : fact("readOnly", access.trim(), width),
+		...category === "never" || basis === "iam-action" ? [] : fact("readOnly", access.trim(), width),
 		...operation.eventForms.flatMap((form, position) => formLines(form, position === 0 ? "resources" : "", style)),
 		...operation.note === null ? [] : fact("note", operation.note, width),
 		...operation.instead === null ? [] : fact("instead", operation.instead, width),
@@ -377,10 +447,13 @@ function operationBlock(service, operation, style) {
 		...sources(service, operation, style)
 	];
 }
+function actionTitle(category) {
+	return category === "never" ? "a permission of IAM, which leaves no event" : "an action of IAM, no operation of the API";
+}
 const basisWords = {
-	statement: "(a document says so)",
-	"log-example": "(seen in a printed record)",
-	"iam-access-level": "(the IAM access level)"
+	statement: "(documented)",
+	"log-example": "(from a record in AWS documentation)",
+	"iam-access-level": "(from the IAM access level)"
 };
 function formLines({ when, resources }, label, { width }) {
 	const elements = resources.flatMap(({ type, arn, arnPrefix, presence }) => {
@@ -424,7 +497,7 @@ async function catalog(terms, options) {
 	return exitStatus.ok;
 }
 async function listPolicies({ format }) {
-	const { default: packs } = await import("./generated-packs-exports.js");
+	const { default: packs } = await import("./generated-packs.js");
 	const all = {
 		...policies_default,
 		...packs

@@ -1,6 +1,6 @@
 import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import * as m$1 from "node:fs";
 import * as m$2 from "node:path";
+import * as m$1 from "node:fs";
 import * as m$3 from "node:events";
 import * as m from "node:process";
 

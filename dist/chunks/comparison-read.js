@@ -1,4 +1,4 @@
-import { E as schemaMistakes, Nt as withoutByteOrderMark, Y as locatedMistake, Z as isPlainObject, bn as reachOf, nt as displayPath } from "./core.js";
+import { Zt as withoutByteOrderMark, ft as displayPath, it as locatedMistake, j as schemaMistakes, ot as isPlainObject, wn as resultReachOf } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
 
 // policies/schema/result.json
@@ -34,7 +34,8 @@ var result_default = {
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
 					"description": "The newest date at which a document behind the catalog was read."
 				}
-			}
+			},
+			"description": "What wrote it."
 		},
 		"sinks": {
 			"type": "array",
@@ -61,12 +62,15 @@ var result_default = {
 			"items": { "$ref": "#/definitions/control" },
 			"description": "What the verdicts say of the controls that the policies name; left out where they name none."
 		},
-		"baseline": { "$ref": "#/definitions/baseline" }
+		"baseline": {
+			"allOf": [{ "$ref": "#/definitions/baseline" }],
+			"description": "How the result differs from an earlier one; left out without a baseline."
+		}
 	},
 	definitions: {
 		"location": {
 			"type": "object",
-			"description": "A place in an input file; lines and columns are 1-based.",
+			"description": "A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.",
 			"required": [
 				"uri",
 				"startLine",
@@ -77,7 +81,7 @@ var result_default = {
 			"properties": {
 				"uri": {
 					"type": "string",
-					"description": "Relative to the working directory, forward slashes, not percent-encoded."
+					"description": "Relative to the working directory, with forward slashes, not percent-encoded."
 				},
 				"startLine": {
 					"type": "integer",
@@ -85,8 +89,7 @@ var result_default = {
 				},
 				"startColumn": {
 					"type": "integer",
-					"minimum": 1,
-					"description": "In UTF-16 code units."
+					"minimum": 1
 				},
 				"endLine": {
 					"type": "integer",
@@ -94,12 +97,12 @@ var result_default = {
 				},
 				"endColumn": {
 					"type": "integer",
-					"minimum": 1,
-					"description": "Exclusive."
+					"minimum": 1
 				}
 			}
 		},
 		"level": {
+			"description": "How bad a finding is.",
 			"type": "string",
 			"enum": [
 				"error",
@@ -158,6 +161,7 @@ var result_default = {
 		},
 		"sink": {
 			"type": "object",
+			"description": "A trail or an event data store, as it is written.",
 			"required": [
 				"id",
 				"kind",
@@ -231,6 +235,7 @@ var result_default = {
 		},
 		"coverage": {
 			"type": "object",
+			"description": "A verdict on events that a policy requires, as it is written. Operations of one service that share verdict, reasons and resource stand together.",
 			"required": [
 				"policy",
 				"requirement",
@@ -256,30 +261,12 @@ var result_default = {
 					"items": { "type": "string" },
 					"minItems": 1
 				},
-				"category": {
-					"type": "string",
-					"enum": [
-						"management",
-						"data",
-						"networkActivity",
-						"never",
-						"undocumented"
-					]
-				},
+				"category": { "$ref": "#/definitions/category" },
 				"resource": {
 					"anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }],
 					"description": "Null when the requirement is not about one resource."
 				},
-				"verdict": {
-					"type": "string",
-					"enum": [
-						"covered",
-						"uncovered",
-						"partial",
-						"never-recorded",
-						"undetermined"
-					]
-				},
+				"verdict": { "$ref": "#/definitions/verdict" },
 				"recordedBy": {
 					"type": "array",
 					"items": { "type": "string" },
@@ -292,6 +279,10 @@ var result_default = {
 				"reasons": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/reason" }
+				},
+				"scope": {
+					"type": "string",
+					"description": "Which account, root or stack the entry is about: the id of the inputs that live in one account. Results of earlier versions lack it."
 				},
 				"accountId": {
 					"type": "string",
@@ -306,6 +297,7 @@ var result_default = {
 		},
 		"resource": {
 			"type": "object",
+			"description": "A resource that events are about.",
 			"required": [
 				"address",
 				"type",
@@ -323,6 +315,7 @@ var result_default = {
 		},
 		"finding": {
 			"type": "object",
+			"description": "What a rule says, as it is written.",
 			"required": [
 				"ruleId",
 				"level",
@@ -346,18 +339,15 @@ var result_default = {
 					"description": "`trailproof rule <id>` prints the page of the rule."
 				},
 				"level": { "$ref": "#/definitions/level" },
-				"kind": {
-					"type": "string",
-					"enum": [
-						"fail",
-						"open",
-						"informational"
-					]
-				},
+				"kind": { "$ref": "#/definitions/findingKind" },
 				"message": {
 					"type": "string",
 					"pattern": "\\S",
 					"description": "Plain text."
+				},
+				"title": {
+					"type": "string",
+					"description": "The clause that the message begins with, of at most 100 characters. Left out by versions that had none."
 				},
 				"sentence": {
 					"type": "string",
@@ -365,34 +355,12 @@ var result_default = {
 				},
 				"code": {
 					"type": "string",
-					"description": "Code to copy with which the message ends, behind an empty line; left out where none."
+					"description": "Code to copy with which the message ends, behind an empty line. No other line break of a message is ours."
 				},
 				"location": { "$ref": "#/definitions/location" },
 				"relatedLocations": {
 					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["message", "location"],
-						"properties": {
-							"message": { "type": "string" },
-							"location": { "$ref": "#/definitions/location" },
-							"inMessage": {
-								"type": "object",
-								"description": "Where the message of the finding says the same, in UTF-16 units.",
-								"required": ["start", "end"],
-								"properties": {
-									"start": {
-										"type": "integer",
-										"minimum": 0
-									},
-									"end": {
-										"type": "integer",
-										"minimum": 0
-									}
-								}
-							}
-						}
-					}
+					"items": { "$ref": "#/definitions/relatedLocation" }
 				},
 				"resource": {
 					"anyOf": [{ "type": "string" }, { "type": "null" }],
@@ -433,81 +401,27 @@ var result_default = {
 				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"data": {
-					"type": "object",
-					"description": "What the finding says, for programs.",
-					"properties": {
-						"code": {
-							"type": "string",
-							"description": "What it says; left out of findings whose words are not told as data yet."
-						},
-						"arguments": {
-							"type": "object",
-							"description": "What the code takes: names and values from the input. What stands elsewhere in the finding is left out."
-						},
-						"reasons": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/reason" }
-						},
-						"namedOperations": {
-							"type": "array",
-							"items": { "type": "string" },
-							"description": "Those of the operations that the message names."
-						},
-						"parameters": {
-							"type": "array",
-							"items": { "type": "string" },
-							"description": "What --parameter takes to settle it."
-						},
-						"trailFilesRead": {
-							"type": "boolean",
-							"description": "Files of trails were given, and show none."
-						}
-					}
+					"allOf": [{ "$ref": "#/definitions/findingData" }],
+					"description": "What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing."
 				},
 				"alsoFor": {
 					"type": "array",
 					"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
-					"items": {
-						"type": "object",
-						"required": [
-							"policy",
-							"requirement",
-							"fingerprint"
-						],
-						"properties": {
-							"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-							"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-							"fingerprint": {
-								"type": "string",
-								"description": "What the finding has where this requirement alone asks for it."
-							}
-						}
-					}
+					"items": { "$ref": "#/definitions/findingAsker" }
 				},
 				"causedBy": {
-					"type": "string",
-					"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
+					"anyOf": [{ "type": "string" }, { "type": "null" }],
+					"description": "Fingerprint of the finding that this one follows from: it goes when that is mended. Null where it follows from none."
 				},
 				"fix": {
-					"type": "object",
-					"description": "What to add to a trail or event data store so that it records what the finding is about; left out where no selector would help.",
-					"required": ["sink", "selectors"],
-					"properties": {
-						"sink": {
-							"type": "string",
-							"description": "Id of the trail or event data store, as in `sinks`."
-						},
-						"selectors": {
-							"type": "array",
-							"items": { "$ref": "#/definitions/advancedEventSelector" }
-						}
-					}
+					"allOf": [{ "$ref": "#/definitions/selectorFix" }],
+					"description": "Left out where no selector would help."
 				}
 			}
 		},
 		"control": {
 			"type": "object",
-			"description": "A control of a framework.",
+			"description": "A control of a framework, and what the verdicts say of it.",
 			"required": [
 				"id",
 				"title",
@@ -519,31 +433,36 @@ var result_default = {
 				"evidence"
 			],
 			"properties": {
-				"id": { "type": "string" },
-				"title": { "type": "string" },
-				"status": { "enum": [
-					"satisfied",
-					"not-satisfied",
-					"undetermined",
-					"nothing-in-scope",
-					"not-assessed"
-				] },
+				"id": {
+					"type": "string",
+					"description": "`PCI-DSS-4.0.1/10.2.1.1`."
+				},
+				"title": {
+					"type": "string",
+					"description": "In our words."
+				},
+				"status": { "$ref": "#/definitions/controlStatus" },
 				"reading": {
 					"type": ["string", "null"],
-					"description": "What of it events and settings of trails can show."
+					"description": "What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed."
 				},
-				"reference": { "type": ["string", "null"] },
+				"reference": {
+					"type": ["string", "null"],
+					"description": "Document, version and section; null where the policy does not name them."
+				},
 				"url": { "type": ["string", "null"] },
 				"policy": { "type": "string" },
 				"evidence": {
 					"type": "array",
-					"items": { "type": "string" }
+					"items": { "type": "string" },
+					"description": "What the status rests on, the worst alone."
 				},
 				"counterexample": { "$ref": "#/definitions/counterexample" }
 			}
 		},
 		"notification": {
 			"type": "object",
+			"description": "What the run itself has to say.",
 			"required": [
 				"level",
 				"message",
@@ -573,6 +492,7 @@ var result_default = {
 		},
 		"summary": {
 			"type": "object",
+			"description": "How many there are.",
 			"required": [
 				"sinks",
 				"coverage",
@@ -661,77 +581,19 @@ var result_default = {
 				"coverage": {
 					"anyOf": [{ "type": "null" }, {
 						"type": "array",
-						"items": {
-							"type": "object",
-							"required": [
-								"change",
-								"policy",
-								"requirement",
-								"service",
-								"category",
-								"operations",
-								"resource",
-								"before",
-								"after",
-								"count"
-							],
-							"properties": {
-								"change": { "enum": [
-									"lost",
-									"gained",
-									"unclear"
-								] },
-								"policy": { "type": "string" },
-								"requirement": { "type": "string" },
-								"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-								"category": { "type": "string" },
-								"operations": {
-									"type": "array",
-									"items": { "type": "string" }
-								},
-								"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
-								"before": { "type": "string" },
-								"after": { "type": "string" },
-								"count": { "type": "integer" },
-								"accountId": {
-									"type": "string",
-									"description": "The account, where live accounts are compared; left out for code."
-								}
-							}
-						}
+						"items": { "$ref": "#/definitions/coverageChange" }
 					}],
 					"description": "Verdicts that changed; null where the baseline tells of findings alone."
 				},
 				"notCompared": {
-					"type": "object",
-					"description": "What cannot be said, because one of the two sides could not read something. Left out where everything could be compared.",
-					"required": [
-						"unread",
-						"findings",
-						"operations"
-					],
-					"properties": {
-						"unread": {
-							"type": "array",
-							"items": { "type": "string" },
-							"description": "Files, folders and accounts."
-						},
-						"findings": {
-							"type": "array",
-							"description": "Findings of the baseline that this run does not have, and that may be there still.",
-							"items": { "$ref": "#/definitions/fixedFinding" }
-						},
-						"operations": {
-							"type": "integer",
-							"minimum": 0,
-							"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
-						}
-					}
+					"allOf": [{ "$ref": "#/definitions/notCompared" }],
+					"description": "Left out where everything could be compared."
 				}
 			}
 		},
 		"fixedFinding": {
 			"type": "object",
+			"description": "A finding of an earlier result, with what SARIF tells of it too.",
 			"required": [
 				"ruleId",
 				"level",
@@ -763,14 +625,15 @@ var result_default = {
 				"selector": {
 					"type": "integer",
 					"minimum": 0,
-					"description": "Position of the selector, counted from 0 in the order of the input."
+					"description": "Position of the selector that it is about, counted from 0 in the order of the input."
 				},
 				"parameters": {
 					"type": "array",
 					"items": { "type": "string" },
-					"description": "What --parameter takes to settle it."
+					"description": "What `--parameter` takes to settle it."
 				}
-			}
+			},
+			"additionalProperties": true
 		},
 		"advancedEventSelector": {
 			"type": "object",
@@ -780,37 +643,241 @@ var result_default = {
 				"Name": { "type": "string" },
 				"FieldSelectors": {
 					"type": "array",
-					"items": {
-						"type": "object",
-						"required": ["Field"],
-						"properties": {
-							"Field": { "type": "string" },
-							"Equals": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"StartsWith": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"EndsWith": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"NotEquals": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"NotStartsWith": {
-								"type": "array",
-								"items": { "type": "string" }
-							},
-							"NotEndsWith": {
-								"type": "array",
-								"items": { "type": "string" }
-							}
+					"items": { "$ref": "#/definitions/fieldSelector" }
+				}
+			}
+		},
+		"verdict": {
+			"description": "What is said of events that must be recorded.",
+			"type": "string",
+			"enum": [
+				"covered",
+				"uncovered",
+				"partial",
+				"never-recorded",
+				"undetermined"
+			]
+		},
+		"category": {
+			"description": "How CloudTrail records an operation, as far as documents say.",
+			"type": "string",
+			"enum": [
+				"management",
+				"data",
+				"networkActivity",
+				"never",
+				"undocumented"
+			]
+		},
+		"findingKind": {
+			"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
+			"type": "string",
+			"enum": [
+				"fail",
+				"open",
+				"informational"
+			]
+		},
+		"relatedLocation": {
+			"type": "object",
+			"description": "A further place that a finding is about.",
+			"required": ["message", "location"],
+			"properties": {
+				"message": { "type": "string" },
+				"location": { "$ref": "#/definitions/location" },
+				"inMessage": {
+					"type": "object",
+					"description": "Where the message of the finding says the same, in UTF-16 units; left out where it does not.",
+					"required": ["start", "end"],
+					"properties": {
+						"start": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"end": {
+							"type": "integer",
+							"minimum": 0
 						}
 					}
+				}
+			}
+		},
+		"findingData": {
+			"type": "object",
+			"description": "What the finding says, for programs.",
+			"properties": {
+				"code": {
+					"type": "string",
+					"description": "What it says; left out of findings whose words are not told as data yet."
+				},
+				"arguments": {
+					"type": "object",
+					"description": "What the code takes: names and values from the input. What stands elsewhere in the finding is left out.",
+					"additionalProperties": true
+				},
+				"reasons": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/reason" },
+					"description": "Why, of findings about coverage."
+				},
+				"namedOperations": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Those of the operations that the message names."
+				},
+				"parameters": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "What `--parameter` takes to settle it, of findings that hold under some values of parameters alone."
+				},
+				"trailFilesRead": {
+					"type": "boolean",
+					"description": "Files of trails were given, and show none."
+				}
+			}
+		},
+		"findingAsker": {
+			"type": "object",
+			"description": "A requirement that a finding is about.",
+			"required": [
+				"policy",
+				"requirement",
+				"fingerprint"
+			],
+			"properties": {
+				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"fingerprint": {
+					"type": "string",
+					"description": "What the finding has where this requirement alone asks for it."
+				}
+			}
+		},
+		"selectorFix": {
+			"type": "object",
+			"description": "What to add to a trail or event data store so that it records what a finding is about.",
+			"required": ["sink", "selectors"],
+			"properties": {
+				"sink": {
+					"type": "string",
+					"description": "Id of the trail or event data store, as in `sinks`."
+				},
+				"selectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				}
+			}
+		},
+		"baselineChange": {
+			"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
+			"type": "string",
+			"enum": [
+				"lost",
+				"gained",
+				"unclear"
+			]
+		},
+		"coverageChange": {
+			"type": "object",
+			"description": "What a change does to operations that share all of this.",
+			"required": [
+				"change",
+				"policy",
+				"requirement",
+				"service",
+				"category",
+				"operations",
+				"resource",
+				"before",
+				"after",
+				"count"
+			],
+			"properties": {
+				"change": { "$ref": "#/definitions/baselineChange" },
+				"policy": { "type": "string" },
+				"requirement": { "type": "string" },
+				"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"category": { "$ref": "#/definitions/category" },
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
+				"before": { "$ref": "#/definitions/verdict" },
+				"after": { "$ref": "#/definitions/verdict" },
+				"count": { "type": "integer" },
+				"accountId": {
+					"type": "string",
+					"description": "The account, where live accounts are compared; left out for code."
+				}
+			}
+		},
+		"notCompared": {
+			"type": "object",
+			"description": "What cannot be said, because one of the two sides could not read something.",
+			"required": [
+				"unread",
+				"findings",
+				"operations"
+			],
+			"properties": {
+				"unread": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Files, folders and accounts."
+				},
+				"findings": {
+					"type": "array",
+					"description": "Findings of the baseline that this run does not have, and that may be there still.",
+					"items": { "$ref": "#/definitions/fixedFinding" }
+				},
+				"operations": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
+				}
+			}
+		},
+		"controlStatus": {
+			"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
+			"type": "string",
+			"enum": [
+				"satisfied",
+				"not-satisfied",
+				"undetermined",
+				"nothing-in-scope",
+				"not-assessed"
+			]
+		},
+		"fieldSelector": {
+			"type": "object",
+			"description": "A field selector in the form of the CloudTrail API.",
+			"required": ["Field"],
+			"properties": {
+				"Field": { "type": "string" },
+				"Equals": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"StartsWith": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"EndsWith": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"NotEquals": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"NotStartsWith": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"NotEndsWith": {
+					"type": "array",
+					"items": { "type": "string" }
 				}
 			}
 		}
@@ -899,7 +966,7 @@ function baselineOf(name, result) {
 		findings: result.findings,
 		coverage: result.coverage,
 		sinks: result.sinks,
-		reach: reachOf(result)
+		reach: resultReachOf(result)
 	};
 }
 function baselineOfSarif(name, runs) {

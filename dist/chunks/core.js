@@ -1,10 +1,10 @@
-import { $ as concatenate, B as capitalized, H as listed, I as printable, J as dialects, Q as groupsOf, R as printedLines, U as listedInShort, V as counted, W as namedInShort, X as operators$1, Z as groupBy, at as textKey$1, et as display, it as substitute, nt as literal$1, ot as unresolvedPieces, q as dialectOf, rt as sameText, st as unresolvedText, tt as knownString, z as compareText } from "./report-text.js";
+import { B as tailOf, F as printable, G as listedInShort, H as capitalized, K as namedInShort, L as printedLines, R as fileOf, U as counted, V as compareText, W as listed, X as dialects, Y as dialectOf, Z as writtenDialectOf, at as display, ct as sameText, dt as unresolvedPieces, et as operators$1, ft as unresolvedText, it as concatenate, lt as substitute, nt as groupsOf, ot as knownString, rt as behind$1, st as literal$1, tt as groupBy, ut as textKey$1, z as shortAddress } from "./report-text.js";
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { t as validate_snapshot_default } from "./validators.js";
-import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
+import { spawn, spawnSync } from "node:child_process";
 
 // src/model/reasons/key.ts
 function dataKey(data) {
@@ -199,15 +199,20 @@ function comparedArn({ arn, arnPrefix }) {
 	return open;
 }
 const keys = /* @__PURE__ */ new WeakMap();
-function elementsKey(elements) {
-	const known = keys.get(elements);
+function elementKey$1(element) {
+	const known = keys.get(element);
 	if (known !== void 0) return known;
-	const key = elements.map(keyOfElement).join(" + ");
-	keys.set(elements, key);
+	const { type, arn, arnPrefix } = element;
+	const key = [
+		type,
+		arn,
+		arnPrefix
+	].map((text) => text === null || text === void 0 ? "" : textKey$1(text)).join(" + ");
+	keys.set(element, key);
 	return key;
 }
-function keyOfElement({ type, arn, arnPrefix }) {
-	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}${arnPrefix === void 0 ? "" : ` ${textKey$1(arnPrefix)} …`}`;
+function elementsKey(elements) {
+	return elements.map(elementKey$1).join(" & ");
 }
 
 // src/selectors/evaluation.ts
@@ -419,7 +424,7 @@ function mayBeGenerated(piece, held) {
 }
 
 // src/selectors/compare.ts
-function comparisonOf$1(operator) {
+function comparisonOf(operator) {
 	switch (operator) {
 		case "Equals":
 		case "NotEquals": return "equals";
@@ -546,10 +551,6 @@ function segmentsOf(text) {
 	segmentsOfTexts.set(text, found);
 	return found;
 }
-function resourcePart(text) {
-	const { segments, complete } = segmentsOf(text);
-	return complete && segments.length === 6 ? segments[5] ?? null : null;
-}
 function differInSegments(subject, pattern, whole) {
 	const left = segmentsOf(subject);
 	const right = segmentsOf(pattern);
@@ -671,17 +672,17 @@ function evaluateField(fieldSelector, event) {
 		...blame(name, fieldSelector, value)
 	};
 }
-function accepts(conditions, value) {
-	return conditions.length === 0 ? "maybe" : and(selected(conditions, value), not(deselected(conditions, value)));
+function accepts(conditions, value, hits = hitsOneByOne$1) {
+	return conditions.length === 0 ? "maybe" : and(selected(conditions, value, hits), not(deselected(conditions, value, hits)));
 }
-function selected(conditions, value) {
+function selected(conditions, value, hits) {
 	const selecting = conditions.filter((condition) => !isDeselecting(condition.operator));
 	return selecting.length === 0 ? "yes" : some(selecting, (condition) => hits(condition, value));
 }
-function deselected(conditions, value) {
+function deselected(conditions, value, hits) {
 	return some(conditions.filter((condition) => isDeselecting(condition.operator)), (condition) => hits(condition, value));
 }
-function hits(condition, value) {
+function hitsOneByOne$1(condition, value) {
 	const hit = some(condition.values.items, (listed) => compareBy(condition.operator, value, listed.text));
 	return hit === "no" && condition.values.more !== null ? "maybe" : hit;
 }
@@ -726,7 +727,7 @@ function blame(name, fieldSelector, value, remark = null) {
 		},
 		origin: fieldSelector.origin
 	};
-	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
+	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hitsOneByOne$1(condition, value) !== "no");
 	const shown = hit === void 0 ? fieldSelector.conditions : [hit];
 	const conditions = shown.map(({ operator, values }) => ({
 		operator,
@@ -767,11 +768,11 @@ function evaluateResources(fieldSelectors, event) {
 	};
 	const verdict = acceptsResources(test, event.resources);
 	if (verdict === "yes") return taken$1;
-	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
+	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type, hitsOneByOne$1))) === "no";
 	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
 	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
 	if (blamed === void 0) return taken$1;
-	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? void 0;
+	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn, hitsOneByOne$1) !== "no") ?? void 0;
 	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : null;
 	return {
 		verdict,
@@ -795,29 +796,33 @@ function resourceTest(fieldSelectors) {
 	};
 }
 function acceptsResources(test, elements) {
-	const anyType = some(elements, (element) => acceptsType(test, element.type));
+	return acceptsAnswers(test, elements.map((element) => askElement(test, element)));
+}
+function acceptsAnswers(test, asked) {
+	const anyType = some(asked, ({ anyType }) => anyType);
 	if (anyType === "no") return "no";
-	const asked = elements.map((element) => askElement(test, element));
 	const passes = some(asked, ({ type, arns }) => and(type, all(arns, ({ accepted }) => accepted)));
 	if (and(passes, not(some(asked, excluded$1))) === "yes") return "yes";
 	return and(anyType, mayAcceptArns(test, asked)) === "no" ? "no" : "maybe";
 }
-function askElement(test, element) {
+function askElement(test, element, hits = hitsOneByOne$1) {
+	const anyType = acceptsType(test, element.type, hits);
 	const arn = comparedArn(element);
 	return {
-		type: all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
-		arns: test.onArn.map((conditions) => askArn(conditions, arn))
+		type: all(test.onType, (conditions) => acceptsPart(conditions, element.type, hits)),
+		anyType,
+		arns: test.onArn.map((conditions) => askArn(conditions, arn, hits))
 	};
 }
-function askArn(conditions, arn) {
+function askArn(conditions, arn, hits) {
 	if (arn === null) return {
 		selected: "maybe",
 		deselected: conditions.some(deselects) ? "maybe" : "no",
 		accepted: "maybe"
 	};
 	const answers = {
-		selected: selected(conditions, arn),
-		deselected: deselected(conditions, arn)
+		selected: selected(conditions, arn, hits),
+		deselected: deselected(conditions, arn, hits)
 	};
 	return {
 		...answers,
@@ -831,14 +836,14 @@ function mayAcceptArns({ onArn }, asked) {
 	const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
 	return and(selects, some(asked, (element) => not(excluded$1(element))));
 }
-function acceptsType(test, type) {
-	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
+function acceptsType(test, type, hits = hitsOneByOne$1) {
+	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type, hits));
 }
 function deselects(condition) {
 	return isDeselecting(condition.operator);
 }
-function acceptsPart(conditions, value) {
-	return value === null ? "maybe" : accepts(conditions, value);
+function acceptsPart(conditions, value, hits) {
+	return value === null ? "maybe" : accepts(conditions, value, hits);
 }
 
 // src/selectors/evaluate-basic.ts
@@ -874,7 +879,7 @@ function evaluateReadWriteType(setting, readOnly) {
 		},
 		origin: setting.origin
 	};
-	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
+	const verdict = matchesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
 	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: "readOnly",
@@ -885,7 +890,7 @@ function evaluateReadWriteType(setting, readOnly) {
 		origin: setting.origin
 	};
 }
-function takesReadOnly(readWriteType, readOnly) {
+function matchesReadOnly(readWriteType, readOnly) {
 	switch (readWriteType) {
 		case "All": return "yes";
 		case "ReadOnly": return readOnly === void 0 ? "maybe" : readOnly === "true" ? "yes" : "no";
@@ -974,7 +979,7 @@ function evaluateDataResources(selector, event, types, partition) {
 		origin: setting.origin
 	};
 	const elements = event.resources;
-	const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+	const found = some(setting.value.items, (resource) => some(elements, (element) => matchesElement$1(resource, element, types, partition)));
 	const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
 	if (verdict === "yes") return taken$1;
 	return {
@@ -982,27 +987,28 @@ function evaluateDataResources(selector, event, types, partition) {
 		...blameDataResources(setting.value, elements, selector.origin)
 	};
 }
-function takesElement(resource, element, types, partition) {
+function matchesElement$1(resource, element, types, partition, hits = hitsOneByOne) {
 	if (element.type === null) return "maybe";
 	const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
 	if (sameType === "no") return "no";
-	return and(sameType, takesArn(resource, element, types, partition));
+	return and(sameType, takesArn(resource, element, types, partition, hits));
 }
-function takesArn(resource, element, types, partition) {
+const hitsOneByOne = (comparison, arn, { items }) => some(items, (value) => compare(comparison, arn, value.text));
+function takesArn(resource, element, types, partition, hits) {
 	if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
 	const type = element.type === null ? void 0 : knownString(element.type);
 	const facts = types.find((candidate) => candidate.type === type);
-	const found = some(resource.values.value.items, (value) => takesValue(value.text, comparedArn(element), facts, partition));
-	return found === "no" && resource.values.value.more !== null ? "maybe" : found;
+	const values = resource.values.value;
+	const found = takesValues(values, comparedArn(element), facts, partition, hits);
+	return found === "no" && values.more !== null ? "maybe" : found;
 }
-function takesValue(value, arn, facts, partition) {
+function takesValues(values, arn, facts, partition, hits) {
 	if (facts === void 0) return "maybe";
-	const plain = knownString(value);
-	if (plain !== void 0 && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
+	if (facts.all.map((form) => literal$1(form.replace("{partition}", partition))).some((form) => hits("equals", form, values) === "yes")) return "yes";
 	if (arn === null) return "maybe";
-	const equal = compare("equals", arn, value);
+	const equal = hits("equals", arn, values);
 	if (facts.match === "exact" || equal === "yes") return equal;
-	const starts = compare("starts-with", arn, value);
+	const starts = hits("starts-with", arn, values);
 	if (facts.match === "prefix") return starts;
 	return starts === "no" ? "no" : "maybe";
 }
@@ -1029,16 +1035,312 @@ function blameDataResources(list, elements, origin) {
 	};
 }
 
+// src/selectors/value-list.ts
+var ValueList = class {
+	#comparison;
+	#root;
+	constructor(comparison, values) {
+		this.#comparison = comparison;
+		this.#root = new Branch(values.map((value) => ({
+			value,
+			parts: this.#inOrder(value)
+		})));
+	}
+	hits(text) {
+		takeSteps(1);
+		const undecided = this.#undecided(text);
+		return undecided === "hit" ? "yes" : some(undecided, (value) => compare(this.#comparison, text, value));
+	}
+	#inOrder(text) {
+		return this.#comparison === "ends-with" ? mirrored(text) : text.parts;
+	}
+	#undecided(text) {
+		const whole = this.#comparison === "equals";
+		const undecided = [];
+		const waiting = [{
+			branch: this.#root,
+			rest: this.#inOrder(text),
+			isSure: true
+		}];
+		for (let position = waiting.pop(); position !== void 0; position = waiting.pop()) {
+			takeSteps(1);
+			const found = nextOf(position, whole);
+			if (found.isHit) return "hit";
+			for (const list of found.undecided) undecided.push(...list);
+			waiting.push(...found.next);
+		}
+		return undecided;
+	}
+};
+const lists = /* @__PURE__ */ new WeakMap();
+function valueListOf(comparison, list) {
+	let byComparison = lists.get(list);
+	if (byComparison === void 0) lists.set(list, byComparison = /* @__PURE__ */ new Map());
+	return remembered$1(byComparison, comparison, () => new ValueList(comparison, list.items.map(({ text }) => text)));
+}
+function hitsTogether({ operator, values }, text) {
+	const hit = valueListOf(comparisonOf(operator), values).hits(text);
+	return hit === "no" && values.more !== null ? "maybe" : hit;
+}
+const nothing = {
+	isHit: false,
+	undecided: [],
+	next: []
+};
+function nextOf(position, whole) {
+	const { branch, rest, isSure } = position;
+	const [part] = rest;
+	const ended = endedAt(branch, part, whole, isSure);
+	if (ended.isHit) return ended;
+	const further = part === void 0 ? {
+		...nothing,
+		undecided: [branch.openValues]
+	} : nextOver(part, position, whole);
+	return {
+		...further,
+		undecided: [...ended.undecided, ...further.undecided]
+	};
+}
+function endedAt(branch, part, whole, isSure) {
+	if (branch.ended.length === 0) return nothing;
+	const mayBeOver = !whole || typeof part !== "string";
+	if (isSure && (!whole || part === void 0)) return {
+		...nothing,
+		isHit: true
+	};
+	return mayBeOver ? {
+		...nothing,
+		undecided: [branch.ended]
+	} : nothing;
+}
+function nextOver(part, position, whole) {
+	return typeof part === "string" ? nextOverKnown(part, position, whole) : nextOverPiece(part, position);
+}
+function nextOverKnown(known, { branch, rest, isSure }, whole) {
+	const undecided = [];
+	const next = [];
+	for (const { length, branch: behind } of branch.startsOf(known)) {
+		if (length === known.length) {
+			next.push({
+				branch: behind,
+				rest: rest.slice(1),
+				isSure
+			});
+			continue;
+		}
+		if (!whole && behind.ended.length > 0) {
+			if (isSure) return {
+				...nothing,
+				isHit: true
+			};
+			undecided.push(behind.ended);
+		}
+		undecided.push(behind.openValues);
+	}
+	undecided.push(branch.openValues);
+	const piece = rest[1];
+	if (typeof piece !== "object" || piece.fresh === true) return {
+		isHit: false,
+		undecided,
+		next
+	};
+	const longer = branch.behind(known, piece, rest[2]);
+	if (longer.bounded !== null) next.push({
+		branch: longer.bounded,
+		rest: rest.slice(2),
+		isSure: false
+	});
+	return {
+		isHit: false,
+		undecided: [...undecided, longer.others],
+		next
+	};
+}
+function nextOverPiece(piece, { branch, rest, isSure }) {
+	const same = branch.behindPiece(piece);
+	const next = same === null ? [] : [{
+		branch: same,
+		rest: rest.slice(1),
+		isSure
+	}];
+	if (piece.fresh === true) return {
+		isHit: false,
+		undecided: [same === null ? branch.openValues : branch.valuesWithOther(piece)],
+		next
+	};
+	const others = branch.behind("", piece, rest[1]);
+	if (others.bounded !== null) next.push({
+		branch: others.bounded,
+		rest: rest.slice(1),
+		isSure: false
+	});
+	return {
+		isHit: false,
+		undecided: [others.others],
+		next
+	};
+}
+var Branch = class Branch {
+	ended;
+	#entries;
+	#edges = null;
+	#byPiece = null;
+	#open = null;
+	#behind = /* @__PURE__ */ new Map();
+	constructor(entries) {
+		this.ended = entries.filter(({ parts }) => parts.length === 0).map(({ value }) => value);
+		this.#entries = entries.filter(({ parts }) => parts.length > 0);
+	}
+	get openValues() {
+		this.#open ??= this.#entries.filter(({ parts }) => typeof parts[0] !== "string").map(({ value }) => value);
+		return this.#open;
+	}
+	valuesWithOther(piece) {
+		return this.#entries.filter(({ parts: [part] }) => typeof part === "object" && part.id !== piece.id).map(({ value }) => value);
+	}
+	behindPiece(piece) {
+		this.#byPiece ??= branchesByPiece(this.#entries);
+		return this.#byPiece.get(piece.id) ?? null;
+	}
+	*startsOf(known) {
+		const edges = this.#sorted();
+		let edge = edges[indexBehind(edges, known) - 1] ?? null;
+		for (; edge !== null; edge = edge.start) {
+			takeSteps(1);
+			if (known.startsWith(edge.text)) yield {
+				length: edge.text.length,
+				branch: edge.branch
+			};
+		}
+	}
+	behind(known, piece, next) {
+		const follower = typeof next === "string" ? next.charAt(0) : "";
+		const found = remembered$1(this.#behind, `${piece.id} ${follower} ${known}`, () => {
+			const longer = this.#longerThan(known).filter(({ parts: [part] }) => !isSamePiece(part, piece));
+			const steps = longer.length >> 6;
+			if (!isBoundedBy(piece, follower)) return {
+				bounded: null,
+				others: longer.map(({ value }) => value),
+				steps
+			};
+			const bounded = [];
+			const others = [];
+			for (const entry of longer) {
+				const parts = partsBehind(piece, follower, entry.parts);
+				if (parts === null) others.push(entry.value);
+				else if (parts !== "no") bounded.push({
+					value: entry.value,
+					parts
+				});
+			}
+			return {
+				bounded: bounded.length === 0 ? null : new Branch(bounded),
+				others,
+				steps
+			};
+		});
+		chargeSteps(found.steps);
+		return found;
+	}
+	#longerThan(known) {
+		if (known === "") return this.#entries;
+		const edges = this.#sorted();
+		const longer = [];
+		for (let index = indexBehind(edges, known);; index += 1) {
+			const edge = edges[index];
+			if (edge?.text.startsWith(known) !== true) return longer;
+			const rest = edge.text.slice(known.length);
+			for (const { value, parts } of edge.entries) longer.push({
+				value,
+				parts: [rest, ...parts.slice(1)]
+			});
+		}
+	}
+	#sorted() {
+		this.#edges ??= edgesOf(this.#entries);
+		return this.#edges;
+	}
+};
+function isSamePiece(part, piece) {
+	return typeof part === "object" && part.id === piece.id;
+}
+function branchesByPiece(entries) {
+	const byPiece = /* @__PURE__ */ new Map();
+	for (const { value, parts } of entries) {
+		const [part] = parts;
+		if (typeof part === "object") remembered$1(byPiece, part.id, () => []).push(withoutFirst({
+			value,
+			parts
+		}));
+	}
+	return new Map([...byPiece].map(([id, list]) => [id, new Branch(list)]));
+}
+function edgesOf(entries) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const [part] = entry.parts;
+		if (typeof part === "string") remembered$1(byText, part, () => []).push(entry);
+	}
+	const edges = [];
+	for (const text of [...byText.keys()].sort(byCodeUnits)) {
+		let start = edges.at(-1) ?? null;
+		while (start !== null && !text.startsWith(start.text)) start = start.start;
+		const same = byText.get(text) ?? [];
+		edges.push({
+			text,
+			entries: same,
+			branch: new Branch(same.map(withoutFirst)),
+			start
+		});
+	}
+	return edges;
+}
+function withoutFirst({ value, parts }) {
+	return {
+		value,
+		parts: parts.slice(1)
+	};
+}
+function byCodeUnits(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function indexBehind(edges, known) {
+	let low = 0;
+	let high = edges.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const edge = edges[middle];
+		if (edge !== void 0 && edge.text <= known) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function isBoundedBy({ kind }, follower) {
+	return follower !== "" && kind !== "anything" && kind !== "generated-name" && !canHoldCharacter(kind, follower);
+}
+function partsBehind(piece, follower, parts) {
+	const [part, ...others] = parts;
+	if (typeof part === "string") {
+		let length = 0;
+		while (length < part.length && canHoldCharacter(piece.kind, part.charAt(length))) length += 1;
+		if (length === 0) return "no";
+		return length === part.length ? null : [part.slice(length), ...others];
+	}
+	const [next] = others;
+	if (part === void 0 || part.fresh === true || typeof next !== "string") return null;
+	return isBoundedBy(part, follower) && isBoundedBy(part, next.charAt(0)) && isBoundedBy(piece, next.charAt(0)) ? others : null;
+}
+
 // src/coverage/box.ts
 const managementEvents = {
 	fields: /* @__PURE__ */ new Map([["eventCategory", equalTo("Management")]]),
 	elements: null,
-	standing: "yes"
+	status: "yes"
 };
 const anything = {
 	fields: /* @__PURE__ */ new Map(),
 	elements: null,
-	standing: "maybe"
+	status: "maybe"
 };
 function equalTo(value) {
 	const wanted = literal$1(value);
@@ -1053,45 +1355,59 @@ function equalTo(value) {
 function boxOfAdvanced(selector) {
 	const fields = /* @__PURE__ */ new Map();
 	const ofResources = [];
-	let standing = selector.fieldSelectors.more === null ? "yes" : "maybe";
+	let status = selector.fieldSelectors.more === null ? "yes" : "maybe";
 	for (const sameField of byField(selector.fieldSelectors.items)) {
 		const [first] = sameField;
 		const name = first === void 0 ? null : fieldNameOf(first);
 		if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
 		else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
-		else standing = "maybe";
+		else status = "maybe";
 	}
 	return {
 		fields,
 		elements: ofResources.length === 0 ? null : testOfResources(ofResources),
-		standing
+		status
 	};
 }
 function testOfField(name, sameField) {
-	const one = (fieldSelector, value) => value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	const one = (fieldSelector, value) => value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value, hitsTogether);
 	return {
 		accepts: (value) => {
 			const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
 			return every === "no" && some(sameField, (fieldSelector) => one(fieldSelector, value)) !== "no" ? "maybe" : every;
 		},
+		answersTo: (value) => sameField.flatMap(({ conditions }) => conditions.map((condition) => hitsTogether(condition, value))).join(" "),
 		literals: sameField.flatMap((fieldSelector) => fieldSelector.conditions.flatMap(literalsOf))
 	};
 }
 function literalsOf(condition) {
 	return condition.values.items.map((value) => ({
-		comparison: comparisonOf$1(condition.operator),
+		comparison: comparisonOf(condition.operator),
 		text: value.text
 	}));
 }
 function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
+	const ask = remembering((element) => askElement(test, element, hitsTogether));
 	return {
-		accepts: remembering((elements) => acceptsResources(test, elements)),
+		accepts: (elements) => elements === null ? "maybe" : acceptsAnswers(test, elements.map(ask)),
+		answersTo: (element) => keyOfAnswer(ask(element)),
 		takesType: rememberingTypes((type) => acceptsType(test, type)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
 		asksArns: test.onArn.length > 0,
 		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
+}
+function keyOfAnswer({ type, anyType, arns }) {
+	return [
+		type,
+		anyType,
+		...arns.flatMap(({ selected, deselected, accepted }) => [
+			selected,
+			deselected,
+			accepted
+		])
+	].join(" ");
 }
 function boxesOfBasic(selector, types, partition) {
 	const readOnly = testOfReadWriteType(selector);
@@ -1101,14 +1417,14 @@ function boxesOfBasic(selector, types, partition) {
 	if (selector.dataResources.kind === "unknown") boxes.push({
 		fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
 		elements: null,
-		standing: "maybe"
+		status: "maybe"
 	});
 	if (selector.dataResources.kind === "known") {
 		const elements = testOfDataResources(selector.dataResources.value, types, partition);
 		boxes.push({
 			fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
 			elements,
-			standing: "yes"
+			status: "yes"
 		});
 	}
 	return boxes;
@@ -1119,7 +1435,7 @@ function testOfReadWriteType(selector) {
 	const value = setting.kind === "known" ? knownString(setting.value) : void 0;
 	if (value === "All") return [];
 	return [["readOnly", {
-		accepts: (text) => takesReadOnly(value, text === null ? void 0 : knownString(text)),
+		accepts: (text) => matchesReadOnly(value, text === null ? void 0 : knownString(text)),
 		literals: []
 	}]];
 }
@@ -1132,7 +1448,7 @@ function managementBox(selector, readOnly) {
 	return {
 		fields,
 		elements: null,
-		standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes"
+		status: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes"
 	};
 }
 function testOfExclusion(excluded) {
@@ -1149,12 +1465,14 @@ function testOfExclusion(excluded) {
 	};
 }
 function testOfDataResources(list, types, partition) {
-	const narrowing = list.items.map(valuesByResourcePart);
+	const ask = remembering((element) => some(list.items, (resource) => matchesElement$1(resource, element, types, partition, hitsOf)));
 	return {
-		accepts: remembering((elements) => {
-			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
+		accepts: (elements) => {
+			if (elements === null) return "maybe";
+			const found = some(elements, ask);
 			return found === "no" && list.more !== null ? "maybe" : found;
-		}),
+		},
+		answersTo: ask,
 		takesType: rememberingTypes((type) => {
 			const found = some(list.items, (resource) => resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe");
 			return found === "no" && list.more !== null ? "maybe" : found;
@@ -1171,18 +1489,17 @@ function testOfDataResources(list, types, partition) {
 	};
 }
 const mostRemembered = 2e3;
-function remembering(test) {
+function remembering(ask) {
 	const answers = /* @__PURE__ */ new Map();
-	return (elements) => {
-		if (elements === null) return "maybe";
-		const key = elementsKey(elements);
+	return (element) => {
+		const key = elementKey$1(element);
 		const known = answers.get(key);
 		if (known !== void 0) {
 			chargeSteps(known.steps);
 			return known.answer;
 		}
 		const before = stepsCharged();
-		const answer = test(elements);
+		const answer = ask(element);
 		if (answers.size < mostRemembered) answers.set(key, {
 			answer,
 			steps: stepsCharged() - before
@@ -1194,43 +1511,19 @@ function rememberingTypes(test) {
 	const answers = /* @__PURE__ */ new Map();
 	return (type) => remembered$1(answers, textKey$1(type), () => test(type));
 }
-function valuesByResourcePart(resource) {
-	const { values } = resource;
-	if (values.kind !== "known" || values.value.items.length < 8) return () => resource;
-	const byPart = /* @__PURE__ */ new Map();
-	const others = values.value.items.slice(0, 1);
-	for (const value of values.value.items.slice(1)) {
-		const part = resourcePart(value.text);
-		if (part === null) others.push(value);
-		else byPart.set(part, [...byPart.get(part) ?? [], value]);
-	}
-	return ({ arn }) => {
-		const part = arn === null ? null : resourcePart(arn);
-		if (part === null) return resource;
-		const items = [...others];
-		for (let length = 0; length <= part.length; length += 1) items.push(...byPart.get(part.slice(0, length)) ?? []);
-		return {
-			...resource,
-			values: {
-				...values,
-				value: {
-					...values.value,
-					items
-				}
-			}
-		};
-	};
+function hitsOf(comparison, arn, values) {
+	return valueListOf(comparison, values).hits(arn);
 }
 
-// src/coverage/standing.ts
+// src/coverage/recording-status.ts
 const counts = {
 	counts: "yes",
 	because: [],
 	origin: null,
 	refused: false
 };
-function standingOf(sink, refusals, semantics) {
-	const refused = refusals[0];
+function recordingStatusOf(sink, rejections, semantics) {
+	const refused = rejections[0];
 	if (refused !== void 0) return {
 		counts: "no",
 		because: [{
@@ -1241,8 +1534,8 @@ function standingOf(sink, refusals, semantics) {
 		refused: true
 	};
 	switch (sink.kind) {
-		case "trail": return standingOfTrail(sink);
-		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion") : {
+		case "trail": return statusOfTrail(sink);
+		case "event-data-store": return collectsOperations(sink, semantics) ? statusOfSwitch(sink.ingestion, "ingestion") : {
 			counts: "no",
 			because: [{ code: "no-operations-collected" }],
 			origin: null,
@@ -1250,8 +1543,8 @@ function standingOf(sink, refusals, semantics) {
 		};
 	}
 }
-function standingOfTrail(trail) {
-	const logging = standingOfSwitch(trail.logging, "logging");
+function statusOfTrail(trail) {
+	const logging = statusOfSwitch(trail.logging, "logging");
 	const failure = trail.latestDeliveryError;
 	if (failure === void 0 || logging.counts === "no") return logging;
 	const failing = {
@@ -1265,7 +1558,7 @@ function standingOfTrail(trail) {
 		refused: false
 	};
 }
-function standingOfSwitch(setting, what) {
+function statusOfSwitch(setting, what) {
 	switch (setting.kind) {
 		case "known": return setting.value ? counts : {
 			counts: "no",
@@ -1306,7 +1599,7 @@ function collectsOperations(store, semantics) {
 		return values.length === 0 || !values.every((value) => others.includes(value));
 	});
 }
-function reachOf$1(sink, semantics) {
+function reachOf(sink, semantics) {
 	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
 }
 function reachOfTrail(trail, semantics) {
@@ -1314,15 +1607,20 @@ function reachOfTrail(trail, semantics) {
 	const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
 	if (multiRegion === "yes" && includesGlobal !== "no") return null;
 	const leaders = semantics.partitions.map((partition) => literal$1(partition.leader));
+	const accepts = (region, global) => {
+		const home = compare("equals", region, trail.region);
+		if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
+		if (includesGlobal === "no") return "no";
+		if (multiRegion === "yes") return includesGlobal;
+		if (leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
+		return multiRegion === "no" && home === "no" ? "no" : "maybe";
+	};
 	return {
 		regions: [trail.region],
 		accepts: (region, global) => {
-			const home = compare("equals", region, trail.region);
-			if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
-			if (includesGlobal === "no") return "no";
-			if (multiRegion === "yes") return includesGlobal;
-			if (leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
-			return multiRegion === "no" && home === "no" ? "no" : "maybe";
+			if (global !== null) return accepts(region, global);
+			const [regional, asGlobal] = [accepts(region, false), accepts(region, true)];
+			return regional === asGlobal ? regional : "maybe";
 		}
 	};
 }
@@ -1345,12 +1643,12 @@ function certaintyOf(setting, whenAbsent) {
 	}
 }
 
-// src/coverage/contenders.ts
+// src/coverage/compiled-selectors.ts
 function selectorsOf(sink, semantics) {
 	const advanced = sink.advancedEventSelectors;
 	const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" };
 	if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
-	if (advanced.kind === "known" && isFilled$1(advanced.value)) return withMore("advanced", advanced.value.items.map((selector, index) => ({
+	if (advanced.kind === "known" && isFilled$1(advanced.value)) return withMore$1("advanced", advanced.value.items.map((selector, index) => ({
 		index,
 		name: selector.name,
 		origin: selector.origin,
@@ -1361,7 +1659,7 @@ function selectorsOf(sink, semantics) {
 	if (basic.kind === "known" && isFilled$1(basic.value)) {
 		const types = semantics.basicEventSelectors.dataResourceTypes;
 		const partition = knownString(sink.scope.partition) ?? "aws";
-		return withMore("basic", basic.value.items.map((selector, index) => ({
+		return withMore$1("basic", basic.value.items.map((selector, index) => ({
 			index,
 			name: null,
 			origin: selector.origin,
@@ -1377,7 +1675,7 @@ function selectorsOf(sink, semantics) {
 function isFilled$1(list) {
 	return list.items.length > 0 || list.more !== null;
 }
-function withMore(kind, known, more, origin) {
+function withMore$1(kind, known, more, origin) {
 	if (more === null) return {
 		kind,
 		selectors: known
@@ -1435,14 +1733,14 @@ function defaultSelector(origin) {
 		}
 	};
 }
-function contendersOf(sink, selectors, standing, share, semantics) {
-	const sure = and(standing.counts, share);
+function compiledSelectorsOf(sink, selectors, status, applies, semantics) {
+	const sure = and(status.counts, applies);
 	if (sure === "no") return [];
-	const reach = reachOf$1(sink, semantics);
+	const reach = reachOf(sink, semantics);
 	return selectors.selectors.flatMap((selector) => selector.boxes.map((box) => ({
 		box,
 		reach,
-		standing: sure
+		status: sure
 	})));
 }
 
@@ -1467,13 +1765,23 @@ function alwaysExists(guards) {
 function compatible(a, b) {
 	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
 }
+function sharedAnswers([first, ...others]) {
+	return (first ?? []).filter((answer) => others.every((guard) => implied([answer], guard)));
+}
+function guardsAgainst(variants, others) {
+	if (others.length === 0) return [[]];
+	const shared = sharedAnswers(variants);
+	const guards = others.every((guard) => !compatible(guard, shared)) ? [shared] : variants;
+	const everywhere = sharedAnswers([...variants, ...others]);
+	return guards.map((guard) => guard.filter((answer) => !implied([answer], everywhere)));
+}
 function implied(guard, by) {
 	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
 }
 
 // src/model/nearest-name.ts
 function nearestName(name, known) {
-	if (name.length > longestName) return void 0;
+	if (name.length > longestName$1) return void 0;
 	const plain = simplified(name);
 	const same = known.find((candidate) => simplified(candidate) === plain);
 	if (same !== void 0) return same;
@@ -1489,7 +1797,7 @@ function nearestName(name, known) {
 	}
 	return best?.candidate;
 }
-const longestName = 100;
+const longestName$1 = 100;
 function simplified(name) {
 	return name.toLowerCase().replace(/[-_ ]/g, "");
 }
@@ -1520,13 +1828,13 @@ function selects(operator) {
 	return !operator.startsWith("Not");
 }
 function excludes(deselecting, selecting) {
-	const comparison = comparisonOf$1(deselecting.operator);
-	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
+	const comparison = comparisonOf(deselecting.operator);
+	if (selecting.operator !== "Equals" && comparison !== comparisonOf(selecting.operator)) return false;
 	return compare(comparison, selecting.text, deselecting.text) === "yes";
 }
 
 // src/validation/reading.ts
-function itemsOf$1(setting) {
+function settingItemsOf(setting) {
 	return setting.kind === "known" ? setting.value.items : [];
 }
 function mayHoldMore(setting) {
@@ -1569,32 +1877,32 @@ function categoryOf$2(selector) {
 	return soleValue(selector, "eventCategory");
 }
 
-// src/validation/refusal.ts
-function refusalEvidence(statement) {
+// src/validation/rejection.ts
+function rejectionEvidence(statement) {
 	return statement.evidence === "inferred" ? null : statement.evidence;
 }
-function refusedBy(statement, refusal) {
-	const evidence = refusalEvidence(statement);
+function rejectedBy(statement, rejection) {
+	const evidence = rejectionEvidence(statement);
 	return evidence === null ? [] : [{
 		related: [],
-		...refusal,
+		...rejection,
 		evidence
 	}];
 }
 
 // src/validation/fields.ts
-function refusedFields(context) {
+function rejectedFields(context) {
 	const { selector, semantics, sink } = context;
 	const category = categoryOf$2(selector);
 	const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
 	return [
 		...misspelledFields(context),
 		...missingCategory(context),
-		...refusedCategories(context),
-		...known === void 0 ? [] : refusedByCategory(context, known)
+		...rejectedCategories(context),
+		...known === void 0 ? [] : rejectedByCategory(context, known)
 	];
 }
-function fieldOf(semantics, name) {
+function fieldOf$1(semantics, name) {
 	return semantics.advancedEventSelectors.fields.find((field) => field.field === name);
 }
 function fieldNames(semantics) {
@@ -1604,9 +1912,9 @@ function misspelledFields({ selector, semantics }) {
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
 		const name = fieldName(fieldSelector);
 		const meant = name === void 0 ? void 0 : caseVariant(name, fieldNames(semantics));
-		const field = meant === void 0 ? void 0 : fieldOf(semantics, meant);
-		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
-		return refusedBy(field, {
+		const field = meant === void 0 ? void 0 : fieldOf$1(semantics, meant);
+		if (name === void 0 || field === void 0 || fieldOf$1(semantics, name) !== void 0) return [];
+		return rejectedBy(field, {
 			rule: "selector-rejected",
 			says: {
 				code: "field-misspelled",
@@ -1625,9 +1933,9 @@ function mayName({ selector }, field) {
 }
 function missingCategory(context) {
 	const { selector, semantics, sink } = context;
-	const field = fieldOf(semantics, "eventCategory");
+	const field = fieldOf$1(semantics, "eventCategory");
 	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-	return refusedBy(field, {
+	return rejectedBy(field, {
 		rule: "selector-rejected",
 		says: {
 			code: "category-missing",
@@ -1640,20 +1948,20 @@ function missingCategory(context) {
 function categoriesOf({ kind }, semantics) {
 	return semantics.eventCategories.filter(({ sinks }) => sinks.includes(kind)).map(({ name }) => name);
 }
-function refusedCategories({ selector, semantics, sink }) {
-	const field = fieldOf(semantics, "eventCategory");
+function rejectedCategories({ selector, semantics, sink }) {
+	const field = fieldOf$1(semantics, "eventCategory");
 	if (field === void 0) return [];
 	return conditionsOn(selector, field.field).flatMap((condition) => {
-		if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
-		return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
+		if (condition.operator !== "Equals") return rejectedOperator(sink, field, condition, ["Equals"]);
+		return plainValues(condition.values.items).flatMap((value) => rejectedCategory(sink, semantics, field, value));
 	});
 }
-function refusedCategory(sink, semantics, field, { value, located }) {
+function rejectedCategory(sink, semantics, field, { value, located }) {
 	const known = semantics.eventCategories.find((category) => category.name === value);
 	if (known?.sinks.includes(sink.kind)) return [];
 	const allowed = categoriesOf(sink, semantics);
 	const meant = caseVariant(value, allowed) ?? null;
-	return refusedBy(known ?? field, {
+	return rejectedBy(known ?? field, {
 		rule: "selector-rejected",
 		says: {
 			code: known === void 0 ? "category-not-known" : "category-of-other-sinks",
@@ -1665,22 +1973,22 @@ function refusedCategory(sink, semantics, field, { value, located }) {
 		origin: located.origin
 	});
 }
-function refusedByCategory(context, category) {
+function rejectedByCategory(context, category) {
 	const { selector, semantics } = context;
 	return [
 		...selector.fieldSelectors.items.flatMap((fieldSelector) => {
 			const name = fieldName(fieldSelector);
-			const field = name === void 0 ? void 0 : fieldOf(semantics, name);
-			return field === void 0 || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
+			const field = name === void 0 ? void 0 : fieldOf$1(semantics, name);
+			return field === void 0 || field.field === "eventCategory" ? [] : rejectedField(context, category, field, fieldSelector);
 		}),
 		...missingFields(context, category),
 		...repeatedFields(context, category)
 	];
 }
-function refusedField({ sink, semantics }, category, field, fieldSelector) {
+function rejectedField({ sink, semantics }, category, field, fieldSelector) {
 	const rule = fieldRule(semantics, field.field, category.name, sink.kind);
 	if (rule === void 0) return misplacedField(sink, semantics, category, field, fieldSelector);
-	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
+	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : rejectedOperator(sink, field, condition, rule.operators), ...rejectedValues(sink, category, field, rule, condition)]);
 }
 function misplacedField(sink, semantics, category, field, fieldSelector) {
 	const place = {
@@ -1689,7 +1997,7 @@ function misplacedField(sink, semantics, category, field, fieldSelector) {
 		field: field.field
 	};
 	const origin = fieldOrigin(fieldSelector);
-	if (category.soleField) return refusedBy(category, {
+	if (category.soleField) return rejectedBy(category, {
 		rule: "selector-rejected",
 		says: {
 			code: "field-beside-category",
@@ -1699,7 +2007,7 @@ function misplacedField(sink, semantics, category, field, fieldSelector) {
 	});
 	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
 	const [elsewhere = null] = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
-	return refusedBy(field, {
+	return rejectedBy(field, {
 		rule: "selector-rejected",
 		says: {
 			code: "field-not-allowed",
@@ -1710,9 +2018,9 @@ function misplacedField(sink, semantics, category, field, fieldSelector) {
 		origin
 	});
 }
-function refusedOperator(sink, field, { operator, origin }, allowed) {
+function rejectedOperator(sink, field, { operator, origin }, allowed) {
 	const code = selects(operator) && !allowed.some(selects) ? "operator-selects" : "operator-not-allowed";
-	return refusedBy(field, {
+	return rejectedBy(field, {
 		rule: "selector-rejected",
 		says: {
 			code,
@@ -1724,7 +2032,7 @@ function refusedOperator(sink, field, { operator, origin }, allowed) {
 		origin
 	});
 }
-function refusedValues(sink, category, field, rule, condition) {
+function rejectedValues(sink, category, field, rule, condition) {
 	const { values: allowed } = rule;
 	if (allowed === null || field.inferred?.includes("values") === true) return [];
 	const place = {
@@ -1734,7 +2042,7 @@ function refusedValues(sink, category, field, rule, condition) {
 	};
 	return plainValues(condition.values.items).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => {
 		const meant = caseVariant(value, allowed) ?? null;
-		return refusedBy(field, {
+		return rejectedBy(field, {
 			rule: "selector-rejected",
 			says: {
 				code: "field-value-not-allowed",
@@ -1752,7 +2060,7 @@ function missingFields(context, category) {
 	return semantics.advancedEventSelectors.fields.flatMap((field) => {
 		const rule = fieldRule(semantics, field.field, category.name, sink.kind);
 		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
-		return refusedBy(field, {
+		return rejectedBy(field, {
 			rule: "selector-rejected",
 			says: {
 				code: "field-missing",
@@ -1772,7 +2080,7 @@ function repeatedFields({ semantics, sink, selector }, category) {
 		const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
 		const excess = values[maximum];
 		if (excess === void 0) return [];
-		return refusedBy(field, {
+		return rejectedBy(field, {
 			rule: "selector-rejected",
 			says: {
 				code: "field-values-too-many",
@@ -1790,16 +2098,16 @@ function repeatedFields({ semantics, sink, selector }, category) {
 }
 
 // src/validation/advanced-selectors.ts
-function refusedAdvancedSelectors(sink, semantics) {
+function rejectedAdvancedSelectors(sink, semantics) {
 	const { limits } = semantics.advancedEventSelectors;
-	const selectors = itemsOf$1(sink.advancedEventSelectors);
+	const selectors = settingItemsOf(sink.advancedEventSelectors);
 	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
 		...longName(selector, limits.nameLength),
 		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
 		...emptyOperators(sink, selector, limits.valuesOfOperator),
 		...fieldLengths(selector, limits.fieldLength),
 		...valueLengths(selector, limits.valueLength),
-		...refusedFields({
+		...rejectedFields({
 			sink,
 			semantics,
 			selector
@@ -1813,7 +2121,7 @@ function tooManyValues$1(sink, selectors, limit) {
 	const values = selectors.flatMap(valuesOf$1);
 	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
 	if (excess === void 0 || limit.maximum === void 0) return [];
-	return refusedBy(limit, {
+	return rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "values-too-many",
@@ -1826,7 +2134,7 @@ function tooManyValues$1(sink, selectors, limit) {
 }
 function longName(selector, limit) {
 	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
-	return refusedBy(limit, {
+	return rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "selector-name-too-long",
@@ -1839,7 +2147,7 @@ function longName(selector, limit) {
 function emptyFieldSelectors(sink, selector, limit) {
 	const { items, more, origin } = selector.fieldSelectors;
 	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
-	return refusedBy(limit, {
+	return rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "selector-without-fields",
@@ -1850,7 +2158,7 @@ function emptyFieldSelectors(sink, selector, limit) {
 }
 function emptyOperators(sink, selector, limit) {
 	if (dialectOf(sink).deployedBy !== "cloudformation") return [];
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "operator-without-values",
@@ -1863,7 +2171,7 @@ function fieldLengths(selector, limit) {
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
 		const name = fieldName(fieldSelector);
 		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
-		return refusedBy(limit, {
+		return rejectedBy(limit, {
 			rule: "selector-rejected",
 			says: {
 				code: "field-name-length",
@@ -1878,7 +2186,7 @@ function valueLengths(selector, limit) {
 	return valuesOf$1(selector).flatMap(({ text, origin }) => {
 		const value = knownString(text);
 		if (value === void 0 || inLimit(value.length, limit)) return [];
-		return refusedBy(limit, {
+		return rejectedBy(limit, {
 			rule: "selector-rejected",
 			says: {
 				code: "value-length",
@@ -1926,12 +2234,13 @@ function sampleOfPiece(piece) {
 function standsForAll(type, text) {
 	const value = sampleOf(text);
 	if (value === void 0) return "maybe";
-	if (!type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value))) return "no";
+	if (!type.all.some((form) => expressionOf(form).test(value))) return "no";
 	return knownString(text) === void 0 && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
 }
-function escaped(form) {
-	return form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
-}
+const expressionOf = remembering$1((form) => {
+	const source = form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
+	return new RegExp(`^${source}$`, "u");
+});
 function valuesForAll(type, text) {
 	const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
 	return type.all.map((form) => form.replace("{partition}", partition));
@@ -1939,7 +2248,7 @@ function valuesForAll(type, text) {
 
 // src/validation/advanced-equivalent.ts
 function advancedEquivalent(selector, semantics) {
-	return [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))].map(selectorOf);
+	return [...managementConditions(selector), ...settingItemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))].map(selectorOf);
 }
 function readOnlyConditions(selector) {
 	switch (knownText(selector.readWriteType)) {
@@ -1959,7 +2268,7 @@ function readOnlyConditions(selector) {
 function managementConditions(selector) {
 	const { includeManagementEvents } = selector;
 	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-	const excluded = itemsOf$1(selector.excludeManagementEventSources).map(({ text }) => text);
+	const excluded = settingItemsOf(selector.excludeManagementEventSources).map(({ text }) => text);
 	const sources = excluded.length === 0 ? [] : [{
 		field: "eventSource",
 		operator: "NotEquals",
@@ -1995,7 +2304,7 @@ function dataConditions(selector, resource, semantics) {
 }
 function arnConditions(typeName, resource, semantics) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
-	const texts = itemsOf$1(resource.values).map((value) => value.text);
+	const texts = settingItemsOf(resource.values).map((value) => value.text);
 	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
 	const prefixes = [];
 	const wholes = [];
@@ -2031,19 +2340,19 @@ function selectorOf(conditions) {
 }
 
 // src/validation/basic-selectors.ts
-function refusedBasicSelectors(trail, semantics) {
+function rejectedBasicSelectors(trail, semantics) {
 	const context = {
 		trail,
 		semantics
 	};
-	const selectors = itemsOf$1(trail.eventSelectors);
+	const selectors = settingItemsOf(trail.eventSelectors);
 	return [
 		...tooManySelectors(context, selectors),
 		...tooManyValues(context, selectors),
 		...selectors.flatMap((selector) => [
 			...readWriteType(context, selector),
 			...excludedSources(context, selector),
-			...itemsOf$1(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
+			...settingItemsOf(selector.dataResources).flatMap((resource) => rejectedDataResource(context, selector, resource))
 		])
 	];
 }
@@ -2055,7 +2364,7 @@ function tooManySelectors({ trail, semantics }, selectors) {
 	const limit = semantics.basicEventSelectors.limits.selectors;
 	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
 	if (excess === void 0 || limit.maximum === void 0) return [];
-	return refusedBy(limit, {
+	return rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "basic-selectors-too-many",
@@ -2068,10 +2377,10 @@ function tooManySelectors({ trail, semantics }, selectors) {
 }
 function tooManyValues({ trail, semantics }, selectors) {
 	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
-	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+	const values = selectors.flatMap((selector) => settingItemsOf(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
 	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
 	if (excess === void 0 || limit.maximum === void 0) return [];
-	return refusedBy(limit, {
+	return rejectedBy(limit, {
 		rule: "selector-rejected",
 		says: {
 			code: "data-resources-too-many",
@@ -2085,14 +2394,14 @@ function tooManyValues({ trail, semantics }, selectors) {
 function surelyCounted(semantics, resource) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
-	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+	return settingItemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
 function readWriteType({ trail, semantics }, selector) {
 	const { readWriteTypes: allowed } = semantics.basicEventSelectors;
 	const value = knownText(selector.readWriteType);
 	if (value === void 0 || allowed.includes(value) || selector.readWriteType.kind !== "known") return [];
 	const meant = caseVariant(value, allowed) ?? null;
-	return refusedBy(unlisted$1, {
+	return rejectedBy(unlisted$1, {
 		rule: "selector-rejected",
 		says: {
 			code: "read-write-type-not-allowed",
@@ -2106,7 +2415,7 @@ function readWriteType({ trail, semantics }, selector) {
 }
 function excludedSources({ trail, semantics }, selector) {
 	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
-	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
+	return plainValues(settingItemsOf(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => rejectedBy(unlisted$1, {
 		rule: "selector-rejected",
 		says: {
 			code: "excluded-source-not-allowed",
@@ -2117,34 +2426,34 @@ function excludedSources({ trail, semantics }, selector) {
 		origin: located.origin
 	}));
 }
-function refusedDataResource(context, selector, resource) {
+function rejectedDataResource(context, selector, resource) {
 	const { trail, semantics } = context;
 	if (resource.type.kind === "absent") return dialectOf(trail).deployedBy === "cloudformation" ? missingType(resource) : [];
 	const value = knownText(resource.type);
 	if (value === void 0) return [];
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
-	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
-	return itemsOf$1(resource.values).flatMap((item) => refusedValue(trail, type, item));
+	if (type === void 0) return rejectedType(context, selector, value, resource.type.origin);
+	return settingItemsOf(resource.values).flatMap((item) => rejectedValue(trail, type, item));
 }
 function missingType(resource) {
-	return refusedBy(unlisted$1, {
+	return rejectedBy(unlisted$1, {
 		rule: "selector-rejected",
 		says: { code: "data-resource-without-type" },
 		origin: resource.origin
 	});
 }
-function refusedType(context, selector, type, origin) {
+function rejectedType(context, selector, type, origin) {
 	const types = context.semantics.basicEventSelectors.dataResourceTypes;
 	const [first] = types;
 	if (first === void 0) return [];
-	const says = refusedTypeMessage(context, selector, type, types.map((candidate) => candidate.type));
-	return refusedBy(first, {
+	const says = rejectedTypeMessage(context, selector, type, types.map((candidate) => candidate.type));
+	return rejectedBy(first, {
 		rule: "selector-rejected",
 		says,
 		origin
 	});
 }
-function refusedTypeMessage({ trail, semantics }, selector, type, allowed) {
+function rejectedTypeMessage({ trail, semantics }, selector, type, allowed) {
 	const meant = caseVariant(type, allowed);
 	if (meant !== void 0) return {
 		code: "data-resource-type-misspelled",
@@ -2165,16 +2474,16 @@ function refusedTypeMessage({ trail, semantics }, selector, type, allowed) {
 		type,
 		allowed,
 		selectors: advancedEquivalent(selector, semantics),
-		hasOtherSelectors: itemsOf$1(trail.eventSelectors).length > 1
+		hasOtherSelectors: settingItemsOf(trail.eventSelectors).length > 1
 	};
 }
-function refusedValue(trail, type, item) {
+function rejectedValue(trail, type, item) {
 	if (standsForAll(type, item.text) !== "no") return [];
 	const sample = sampleOf(item.text);
 	if (sample === void 0) return [];
 	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
 	if (reason === void 0) return [];
-	return refusedBy(reason, {
+	return rejectedBy(reason, {
 		rule: "selector-rejected",
 		says: {
 			code: "data-resource-value-refused",
@@ -2189,16 +2498,16 @@ function refusedValue(trail, type, item) {
 }
 
 // src/validation/duplicates.ts
-function refusedDuplicates(sink) {
+function rejectedDuplicates(sink) {
 	if (dialectOf(sink).deployedBy !== "cloudformation") return [];
-	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : [];
 	return [
-		...repeated("EventSelectors", basic, basicKey),
-		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf$1(selector.excludeManagementEventSources), (item) => textKey(item.text))),
-		...itemsOf$1(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
+		...repeated$1("EventSelectors", basic, basicKey),
+		...basic.flatMap((selector) => repeated$1("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+		...settingItemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated$1("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated$1(operator, values.items, (item) => textKey(item.text))))])
 	];
 }
-function repeated(property, items, keyOf) {
+function repeated$1(property, items, keyOf) {
 	const seen = /* @__PURE__ */ new Map();
 	return items.flatMap((item) => {
 		const key = keyOf(item);
@@ -2255,8 +2564,8 @@ function basicKey(selector) {
 }
 
 // src/validation/event-data-store.ts
-function refusedEventDataStore(store, semantics) {
-	const categories = itemsOf$1(store.advancedEventSelectors).flatMap((selector) => {
+function rejectedEventDataStore(store, semantics) {
+	const categories = settingItemsOf(store.advancedEventSelectors).flatMap((selector) => {
 		const value = categoryOf$2(selector);
 		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
 		return value === void 0 || category === void 0 ? [] : [{
@@ -2267,7 +2576,7 @@ function refusedEventDataStore(store, semantics) {
 	const [first] = categories;
 	const other = categories.find(({ category }) => category.group !== first?.category.group);
 	if (first === void 0 || other === void 0) return [];
-	return refusedBy(other.category, {
+	return rejectedBy(other.category, {
 		rule: "selector-rejected",
 		says: {
 			code: "categories-apart",
@@ -2284,13 +2593,13 @@ function refusedEventDataStore(store, semantics) {
 
 // src/validation/insights.ts
 const writeOnlyType = "ApiCallRateInsight";
-function refusedInsights(trail, semantics) {
+function rejectedInsights(trail, semantics) {
 	const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
 	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
-	const basic = itemsOf$1(eventSelectors);
-	const advanced = itemsOf$1(advancedEventSelectors);
+	const basic = settingItemsOf(eventSelectors);
+	const advanced = settingItemsOf(advancedEventSelectors);
 	if (basic.length + advanced.length === 0) return [];
-	return plainValues(itemsOf$1(insights)).flatMap(({ value, located }) => {
+	return plainValues(settingItemsOf(insights)).flatMap(({ value, located }) => {
 		if (!semantics.insights.types.includes(value)) return [];
 		const readSuffices = value !== writeOnlyType;
 		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
@@ -2310,7 +2619,7 @@ function refusedInsights(trail, semantics) {
 }
 function mayServe(selector, readSuffices) {
 	const { includeManagementEvents, dataResources } = selector;
-	const data = itemsOf$1(dataResources).length > 0 || mayHoldMore(dataResources);
+	const data = settingItemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
 	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
 	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
 }
@@ -2330,7 +2639,7 @@ function mayBeWrite(selector) {
 }
 
 // src/validation/trail.ts
-function refusedTrail(trail, semantics) {
+function rejectedTrail(trail, semantics) {
 	return [
 		...missingProperties(trail),
 		...bothKindsOfSelectors(trail, semantics),
@@ -2352,9 +2661,9 @@ function missingProperties(trail) {
 }
 function bothKindsOfSelectors(trail, semantics) {
 	const { eventSelectors, advancedEventSelectors, dialect } = trail;
-	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
+	if (settingItemsOf(eventSelectors).length === 0 || settingItemsOf(advancedEventSelectors).length === 0) return [];
 	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-	return refusedBy(semantics.trailRules.selectorKindsExclude, {
+	return rejectedBy(semantics.trailRules.selectorKindsExclude, {
 		rule: "trail-rejected",
 		says: {
 			code: "selectors-of-both-kinds",
@@ -2376,7 +2685,7 @@ function withoutGlobalServiceEvents(trail, semantics) {
 	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
 	const omitted = globalServiceEvents.kind === "absent" && dialectOf(trail).deployedBy === "cloudformation";
 	if (!excluded && !omitted) return [];
-	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
+	return rejectedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
 		rule: "trail-rejected",
 		says: {
 			code: "global-events-left-out",
@@ -2392,7 +2701,7 @@ function withoutGlobalServiceEvents(trail, semantics) {
 }
 
 // src/validation/unknown-properties.ts
-function refusedProperties(sink) {
+function rejectedProperties(sink) {
 	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
 		rule: inSelector ? "selector-rejected" : "trail-rejected",
 		says: {
@@ -2406,61 +2715,61 @@ function refusedProperties(sink) {
 	}));
 }
 
-// src/validation/refusals.ts
-function refusals$1(sink, semantics) {
+// src/validation/rejections.ts
+function rejections(sink, semantics) {
 	if (dialectOf(sink).deployedBy === "nothing") return [];
-	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
+	const own = sink.kind === "trail" ? rejectedTrailParts(sink, semantics) : rejectedEventDataStore(sink, semantics);
 	return [
-		...refusedProperties(sink),
+		...rejectedProperties(sink),
 		...own,
-		...refusedAdvancedSelectors(sink, semantics),
-		...refusedDuplicates(sink)
+		...rejectedAdvancedSelectors(sink, semantics),
+		...rejectedDuplicates(sink)
 	];
 }
-function refusedTrailParts(trail, semantics) {
+function rejectedTrailParts(trail, semantics) {
 	return [
-		...refusedTrail(trail, semantics),
-		...refusedInsights(trail, semantics),
-		...refusedBasicSelectors(trail, semantics)
+		...rejectedTrail(trail, semantics),
+		...rejectedInsights(trail, semantics),
+		...rejectedBasicSelectors(trail, semantics)
 	];
 }
 
-// src/coverage/reached.ts
+// src/coverage/sinks-in-scope.ts
 function prepareSinks(sinks, resolve, semantics) {
 	const guards = /* @__PURE__ */ new Map();
 	for (const { id, guard } of sinks) guards.set(id, [...guards.get(id) ?? [], guard]);
 	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
 	return sinks.map((read) => {
 		const sink = bindSink(read, resolve);
-		const refused = refusals$1(sink, semantics);
+		const rejected = rejections(sink, semantics);
 		return {
 			sink,
 			selectors: selectorsOf(sink, semantics),
-			standing: standingOf(sink, refused, semantics),
-			refusals: refused,
+			status: recordingStatusOf(sink, rejected, semantics),
+			rejections: rejected,
 			alwaysExists: lasting.has(sink.id)
 		};
 	});
 }
-function sinksInReach(scope, sinks, semantics) {
+function sinksInScope(scope, sinks, semantics) {
 	return sinks.flatMap((assessed) => {
-		const share = shareOfMember(scope, assessed.sink, semantics);
-		if (share.share === "no") return [];
-		const contenders = contendersOf(assessed.sink, assessed.selectors, assessed.standing, share.share, semantics);
+		const applicability = applicabilityOfMember(scope, assessed.sink, semantics);
+		if (applicability.applies === "no") return [];
+		const selectors = compiledSelectorsOf(assessed.sink, assessed.selectors, assessed.status, applicability.applies, semantics);
 		return [{
 			assessed,
-			...share,
-			contenders
+			...applicability,
+			selectors
 		}];
 	});
 }
-function shareOfMember(scope, sink, semantics) {
-	const share = shareOf(scope, sink);
+function applicabilityOfMember(scope, sink, semantics) {
+	const applicability = applicabilityOf(scope, sink);
 	const region = knownString(sink.region);
-	if (share.share !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
+	if (applicability.applies !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return applicability;
 	return {
-		...share,
-		share: "maybe",
+		...applicability,
+		applies: "maybe",
 		because: {
 			code: "opt-in-home-region",
 			region
@@ -2471,49 +2780,49 @@ function unseenSinksOf(scope, unseen) {
 	const account = knownString(scope.account);
 	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
 }
-const ownShare = {
-	share: "yes",
+const appliesToOwnAccount = {
+	applies: "yes",
 	because: null,
 	assumption: null
 };
-const foreign = {
-	share: "no",
+const appliesToNone = {
+	applies: "no",
 	because: null,
 	assumption: null
 };
-function shareOf(scope, sink) {
+function applicabilityOf(scope, sink) {
 	const account = sameAccount(scope, sink.scope);
-	if (account === "yes") return ownShare;
-	const organization = shareOfOrganizationTrail(scope, sink);
-	if (organization !== null && organization.share === "yes") return organization;
+	if (account === "yes") return appliesToOwnAccount;
+	const organization = applicabilityOfOrganizationTrail(scope, sink);
+	if (organization !== null && organization.applies === "yes") return organization;
 	if (account === "maybe") return {
-		share: "maybe",
+		applies: "maybe",
 		because: {
 			code: "same-account-unknown",
 			scope: scope.id
 		},
 		assumption: null
 	};
-	return organization ?? foreign;
+	return organization ?? appliesToNone;
 }
 function sameAccount(a, b) {
 	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
 	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
 }
-function shareOfOrganizationTrail(scope, sink) {
+function applicabilityOfOrganizationTrail(scope, sink) {
 	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
 	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
 	if (both && scope.organizationId !== sink.scope.organizationId) return null;
 	if (sink.organization.kind === "unknown") return {
-		share: "maybe",
+		applies: "maybe",
 		because: {
 			code: "organization-unknown",
 			because: sink.organization.because
 		},
 		assumption: null
 	};
-	return both ? ownShare : {
-		...ownShare,
+	return both ? appliesToOwnAccount : {
+		...appliesToOwnAccount,
 		assumption: {
 			code: "same-organization",
 			scope: scope.id,
@@ -2604,13 +2913,13 @@ function bindPartitions(scopes, sinks, bound) {
 	}
 }
 function partitionsNamed(sink) {
-	return textsOf$2(sink).flatMap((text) => {
+	return textsOf$3(sink).flatMap((text) => {
 		const [start] = text.parts;
 		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
 		return match?.[1] === void 0 ? [] : [match[1]];
 	});
 }
-function textsOf$2(sink) {
+function textsOf$3(sink) {
 	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
 	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
 	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
@@ -2624,10 +2933,10 @@ function bindRegions(scopes, input, bound, assumptions) {
 		const piece = onlyPiece(scope.region);
 		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
 		const place = bindScope(scope, resolve);
-		const isReached = (sink) => shareOf(place, {
+		const isReached = (sink) => applicabilityOf(place, {
 			...sink,
 			scope: bindScope(sink.scope, resolve)
-		}).share === "yes";
+		}).applies === "yes";
 		const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
 		const own = singleRegion.some((sink) => sink.scope.id === scope.id);
 		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
@@ -2649,15 +2958,43 @@ function isSingleRegion(sink) {
 	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
 }
 
+// src/coverage/caller-arn.ts
+function callerArn(start, end, forms, names) {
+	for (const { pattern } of forms) {
+		const form = new RegExp(`^${pattern.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, patternOf)}$`);
+		const example = pattern.replace(/\{(\w+)\}/g, (_, name) => exampleOf$1(name, names));
+		for (let from = 0; from <= example.length; from += 1) {
+			const arn = `${start}${example.slice(from)}${end}`;
+			if (form.test(arn)) return arn;
+		}
+	}
+	return null;
+}
+function patternOf(_, name) {
+	switch (name) {
+		case "partition": return "aws[a-z-]*";
+		case "account": return "\\d{12}";
+		default: return name === "name" ? "[\\w+=,.@/-]+" : "[\\w+=,.@-]+";
+	}
+}
+function exampleOf$1(name, { partition, account, filler }) {
+	switch (name) {
+		case "partition": return partition;
+		case "account": return account;
+		default: return filler;
+	}
+}
+
 // src/coverage/counterexample.ts
 const exampleAccount = "111122223333";
 function counterexampleOf({ event, set }, sinks, account, semantics) {
 	const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
 	const held = piecesOf$1(event);
-	const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
+	const identityMatters = sinks.some((reached) => reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")));
 	for (const filler of fillers) {
 		const resolve = concretely(event, sinks, excepted, semantics, filler);
-		const concrete = concretise(event, resolve);
+		const caller = (text) => callerOf(text, resolve, semantics, filler);
+		const concrete = concretise(event, resolve, caller);
 		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
 		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
 		return recordOf(concrete, knownString(account) ?? null, identityMatters);
@@ -2684,14 +3021,14 @@ function piecesOf$1(event) {
 	return new Set(texts.flatMap((text) => text === null || text === void 0 ? [] : unresolvedPieces(text).map((piece) => piece.id)));
 }
 function records(reached, event, resolve, semantics) {
-	if (reached.assessed.standing.counts === "no") return false;
+	if (reached.assessed.status.counts === "no") return false;
 	const sink = bindSink(reached.assessed.sink, resolve);
-	if (reachOf$1(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
+	if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
 	return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
 }
-function concretise(event, resolve) {
+function concretise(event, resolve, caller) {
 	return {
-		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
+		fields: new Map([...event.fields].map(([field, value]) => [field, field === "userIdentity.arn" ? caller(value) : substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
 		resources: event.resources?.map((element) => ({
 			type: element.type === null ? null : substitute(element.type, resolve),
 			arn: element.arn === null ? null : substitute(element.arn, resolve),
@@ -2700,6 +3037,22 @@ function concretise(event, resolve) {
 		region: substitute(event.region, resolve),
 		global: event.global
 	};
+}
+function callerOf(text, resolve, { callerArns, partitions }, filler) {
+	const at = text.parts.findIndex((part) => typeof part !== "string" && part.fresh === true);
+	const around = (parts) => display(substitute({ parts }, (piece) => resolve(piece.fresh === true ? {
+		...piece,
+		stem: ""
+	} : piece)));
+	if (at === -1) return literal$1(around(text.parts));
+	const [start, end] = [around(text.parts.slice(0, at)), around(text.parts.slice(at + 1))];
+	const partition = partitions[0]?.id ?? "aws";
+	const arn = callerArn(start, end, callerArns, {
+		partition,
+		account: exampleAccount,
+		filler
+	});
+	return literal$1(arn ?? `${start}${filler}${end}`);
 }
 function inside(resolve) {
 	return (piece) => resolve(piece.fresh === true ? {
@@ -2722,7 +3075,7 @@ function concretely(event, sinks, excepted, semantics, filler) {
 		...excepted,
 		...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")
 	]);
-	const elsewhere = excepted.includes(home) || sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const elsewhere = excepted.includes(home) || sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
 	const nameOf = generatedNames();
 	const readOnly = event.fields.get("readOnly");
 	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
@@ -2748,9 +3101,8 @@ function operationExample(event, readOnly, semantics) {
 }
 function freshText(piece, example, filler) {
 	switch (piece.stem) {
-		case "eventName": return filler === "example" ? example : `${example}${filler}`;
+		case "eventName": return filler === "example" ? example : capitalized(filler);
 		case "eventSource": return `${filler}.amazonaws.com`;
-		case "userIdentity.arn": return filler === "example" ? `iam::${exampleAccount}:user/${filler}` : filler;
 		default: return filler;
 	}
 }
@@ -2795,38 +3147,38 @@ function categoryOf$1(value) {
 
 // src/wording/landing-zone-assumptions.ts
 const landingZoneAssumptions = {
-	"account-of-landing-zone": ({ uri }) => `the account is taken to be one that the landing zone of ${uri} manages`,
-	"organizations-enabled": ({ uri }) => `AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`
+	"account-of-landing-zone": ({ uri }) => `the account is assumed to be one that the landing zone of ${uri} manages`,
+	"organizations-enabled": ({ uri }) => `AWS Organizations is assumed to be enabled for ${uri} (organization-config.yaml, enable)`
 };
 
 // src/wording/run-assumptions.ts
 const runAssumptions = {
-	"only-account": ({ scope, account }) => `the account of ${scope} is unknown and taken to be ${account}, the only one of --trails`,
-	"region-of-trail": ({ scope, sink, region }) => `the Region of ${scope} is unknown and taken to be that of ${sink}${region === void 0 ? "" : `, ${region}`}`,
-	"same-organization": ({ scope, sink }) => `${scope} is taken to belong to the organization of ${sink}`,
-	"account-of-event": ({ account }) => `its account is unknown and taken to be ${account}, that of the event`
+	"only-account": ({ scope, account }) => `the account of ${scope} is assumed to be ${account}, the only account of --trails`,
+	"region-of-trail": ({ scope, sink, region }) => `the Region of ${scope} is assumed to be that of ${sink}${region === void 0 ? "" : `, ${region}`}`,
+	"same-organization": ({ scope, sink }) => `${scope} is assumed to belong to the organization of ${sink}`,
+	"account-of-event": ({ account }) => `its account is assumed to be ${account}, the account of the event`
 };
 
 // src/wording/template-assumptions.ts
 const templateAssumptions = {
 	"default-kept": ({ kind, name, value }) => `${kind} ${name} keeps its default${value === void 0 ? "" : ` ${JSON.stringify(value)}`}`,
-	"export-taken": ({ name, from }) => `the value exported as ${name} is taken from ${from}, the only one that exports it here`,
-	"one-account-of-app": ({ folder }) => `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`
+	"export-taken": ({ name, from }) => `the value exported as ${name} is assumed to be that of ${from}, the only export of that name in the input`,
+	"one-account-of-app": ({ folder }) => `the stacks of ${folder} without an account are assumed to be deployed to one account`
 };
 
 // src/wording/terraform-assumptions.ts
 const terraformAssumptions = {
 	"built-from": ({ attribute, address, from, takenAs }) => {
-		return `the plan shows only that ${attribute} of ${address} is built from ${from}; ${takenAs === "value" ? "taken to be that value itself" : "taken to begin with that value"}`;
+		return `the plan shows only that ${attribute} of ${address} is built from ${from}; it is assumed to ${takenAs === "value" ? "equal" : "begin with"} that value`;
 	},
-	"region-built-from": ({ provider, from, region }) => `the plan shows only that the Region of provider ${provider} is built from ${from}; taken to be that value itself, ${region}`,
-	"account-built-from": ({ provider, from, account }) => `the plan shows only that the account of provider ${provider} is built from ${from}; taken to be account ${account}, which it names`,
-	"account-in-arn": ({ account, address }) => `account ${account} is taken from the ARN of ${address}, which the same provider manages`,
-	"plan-puts-off": ({ address, reason }) => `the plan puts the change of ${address} off${reason === void 0 ? "" : ` (${reason})`}`,
-	"plan-silent": ({ address }) => `this plan says nothing of ${address}, which exists; taken to stay as it is`,
-	"default-by-aws": ({ attribute, address }) => `${attribute} of ${address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`,
-	"left-out-unknown": ({ attribute, address }) => `the plan does not show what ${attribute} of ${address} leaves out; taken to be what is known only after apply beside values that are known`,
-	"state-hides-selector": ({ address }) => `a state does not show whether ${address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`
+	"region-built-from": ({ provider, from, region }) => `the plan shows only that the Region of provider ${provider} is built from ${from}; it is assumed to be ${region}`,
+	"account-built-from": ({ provider, from, account }) => `the plan shows only that the account of provider ${provider} is built from ${from}; it is assumed to be ${account}, which ${from} names`,
+	"account-in-arn": ({ account, address }) => `the account is assumed to be ${account}, as in the ARN of ${address}, which the same provider manages`,
+	"plan-puts-off": ({ address, reason }) => `the plan defers the change of ${address}${reason === void 0 ? "" : ` (${reason})`}`,
+	"plan-silent": ({ address }) => `the plan does not mention ${address}, which exists; it is assumed to stay as it is`,
+	"default-by-aws": ({ attribute, address }) => `${attribute} of ${address} is known only after apply and the configuration shows no such block; it is assumed to be the default of AWS`,
+	"left-out-unknown": ({ attribute, address }) => `the plan does not show what ${attribute} of ${address} leaves out; it is assumed to leave out what is known only after apply`,
+	"state-hides-selector": ({ address }) => `the state does not show a single selector without data resources; ${address} is assumed to have CloudTrail's default selector, which matches all management events`
 };
 
 // src/wording/words.ts
@@ -2835,19 +3187,22 @@ function wordsFor(words, value) {
 }
 
 // src/wording/assumptions.ts
-const words$3 = {
+const words$2 = {
 	...templateAssumptions,
 	...terraformAssumptions,
 	...landingZoneAssumptions,
 	...runAssumptions
 };
 function assumptionSentence(assumption) {
-	return wordsFor(words$3, assumption);
+	return wordsFor(words$2, assumption);
 }
 
 // src/wording/answers.ts
 function is(noun) {
 	return (answer) => withVerb(noun, `is ${answer}`);
+}
+function isTrue(noun) {
+	return either(withVerb(noun, "is true"), withVerb(noun, "is false"));
 }
 function either(yes, no) {
 	return (answer) => answer === "yes" ? yes : no;
@@ -2857,7 +3212,7 @@ function withVerb(noun, verb) {
 }
 
 // src/wording/document-unknowns.ts
-const shapes = {
+const shapes$1 = {
 	string: "a string",
 	list: "a list",
 	mapping: "a mapping",
@@ -2866,12 +3221,12 @@ const shapes = {
 };
 const documentUnknowns = {
 	"wrong-shape": ({ found, value, expected }) => ({
-		noun: `${foundInWords(found, value)} where ${shapes[expected]} is expected`,
-		clause: `${foundInWords(found, value)} stands where ${shapes[expected]} is expected`
+		noun: `${foundInWords(found, value)} instead of ${shapes$1[expected]}`,
+		clause: `its value is ${foundInWords(found, value)} and must be ${shapes$1[expected]}`
 	}),
 	"wrong-item": ({ found, value }) => ({
-		noun: `${foundInWords(found, value)} in a list of something else`,
-		clause: `${foundInWords(found, value)} stands in a list of something else`
+		noun: `${foundInWords(found, value)} among the items of a list`,
+		clause: `an item of the list is ${foundInWords(found, value)}`
 	}),
 	"neither-true-nor-false": () => ({
 		noun: "a value",
@@ -2879,7 +3234,7 @@ const documentUnknowns = {
 	})
 };
 function foundInWords(found, value) {
-	return value === void 0 ? shapes[found] : `the string ${JSON.stringify(value)}`;
+	return value === void 0 ? shapes$1[found] : `the string ${JSON.stringify(value)}`;
 }
 
 // src/wording/landing-zone-unknowns.ts
@@ -2894,20 +3249,20 @@ const landingZoneUnknowns = {
 	"central-log-bucket": ({ part }) => ({ noun: `the ${part} of the central log bucket` }),
 	"trail-log-group": ({ trail }) => ({ noun: `the log group of ${trail}` }),
 	"deployed-account": ({ trail }) => ({ noun: `an account that ${trail} is deployed to` }),
-	"replaced-region": ({ trail }) => ({ noun: `the Region of ${trail}, which is replaced when the accelerator runs` }),
+	"replaced-region": ({ trail }) => ({ noun: `the Region of ${trail}, which the accelerator replaces when it runs` }),
 	"replaced-by-accelerator": ({ written }) => ({
-		noun: `${written}, which is replaced when the accelerator runs`,
-		clause: `${written} is replaced when the accelerator runs`
+		noun: `${written}, which the accelerator replaces when it runs`,
+		clause: `the accelerator replaces ${written} when it runs`
 	})
 };
 
 // src/wording/live-unknowns.ts
 const liveUnknowns = {
-	"not-read": ({ what }) => setting(`${what} was not read`),
+	"not-read": ({ what }) => setting(`the input has no ${what}`),
 	"call-failed": ({ operation, error, account }) => setting(`${operation} failed with ${error} in account ${account}`),
-	"answer-without": ({ operation, member }) => setting(`the answer of ${operation} holds no ${member}`),
-	"selectors-not-read": () => setting("HasCustomEventSelectors is true and no answer of GetEventSelectors was read"),
-	"answers-differ": ({ places: [first, other], about }) => setting(`${first} and ${other} ${about === "selectors" ? "list different selectors" : "say different things"}`),
+	"answer-without": ({ operation, member }) => setting(`the answer of ${operation} has no ${member}`),
+	"selectors-not-read": () => setting("HasCustomEventSelectors is true, but the input has no answer of GetEventSelectors"),
+	"answers-differ": ({ places: [first, other], about }) => setting(`${first} and ${other} ${about === "selectors" ? "list different selectors" : "give different values"}`),
 	"arn-without-region": ({ arn }) => ({ noun: `the Region of ${arn}, which its ARN does not name` }),
 	"account-region": ({ account }) => ({ noun: `a Region of account ${account}` })
 };
@@ -2920,9 +3275,9 @@ function setting(clause) {
 
 // src/wording/run-unknowns.ts
 const runUnknowns = {
-	"unnamed-place": ({ part }) => ({ noun: `the ${part === "region" ? "Region" : "account"}, which nothing names` }),
+	"unnamed-place": ({ part }) => ({ noun: `the ${part === "region" ? "Region" : "account"}, which the input does not name` }),
 	"record-without-region": () => ({ noun: "the Region of the event, which the record does not name" }),
-	"behind-prefix": () => ({ noun: "what AWS compares behind an ARNPrefix" }),
+	"behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
 	"any-other": ({ name }) => ({ noun: `any other ${name}` }),
 	"assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
 	"delivery-part": ({ part }) => ({ noun: deliveryParts[part] })
@@ -2930,14 +3285,14 @@ const runUnknowns = {
 const deliveryParts = {
 	"trail-name": "the name of the trail",
 	"management-account": "the management account",
-	"organization-id": "OrganizationId",
+	"organization-id": "the ID of the organization",
 	"region-of-log-file": "the Region of the log file",
 	"key-of-log-file": "the key of a log file",
 	"rest-of-key": "the rest of the key"
 };
 
 // src/wording/template-unknowns.ts
-const tooManyCombinations = "and the conditions it appears with have too many combinations to look at each";
+const tooManyCombinations = "and the conditions that decide with it have too many combinations to evaluate";
 const untilDeployed = "which is known only when the stack is deployed";
 const places = {
 	region: {
@@ -2960,13 +3315,13 @@ const targets = {
 const templateUnknowns = {
 	"stack-place": ({ part }) => ({
 		noun: `the ${places[part].name} of the stack`,
-		clause: `the template does not say in which ${places[part].name} its stack lives`,
+		clause: `the template does not name the ${places[part].name} of its stack`,
 		option: places[part].option
 	}),
-	"app-place": ({ part, folder }) => ({ noun: `the ${places[part].name} of the stacks of ${folder}, which their app leaves open` }),
+	"app-place": ({ part, folder }) => ({ noun: `the ${places[part].name} of the stacks of ${folder}, which their app does not set` }),
 	"stack-set-target": ({ part, stackSet, unit }) => ({
 		noun: `${targets[part]}${unit === void 0 ? "" : ` in ${unit}`} that the stack set ${stackSet} deploys to`,
-		clause: `the template does not say which ${places[part].name}s the stack set ${stackSet} deploys to`
+		clause: `the template does not name the ${places[part].name}s that the stack set ${stackSet} deploys to`
 	}),
 	"parameter-without-default": ({ parameter, option }) => ({
 		noun: `parameter ${parameter}, which has no default`,
@@ -2975,19 +3330,19 @@ const templateUnknowns = {
 	}),
 	"parameter-not-passed": ({ parameter }) => ({
 		noun: `parameter ${parameter}, which has no default and gets no value`,
-		clause: `parameter ${parameter} has no default and its parent stack passes no value for it`
+		clause: `parameter ${parameter} has no default and gets no value from its parent stack`
 	}),
 	"parameter-hidden": ({ parameter }) => ({
 		noun: `parameter ${parameter}, whose value is hidden (NoEcho)`,
 		clause: `the value of parameter ${parameter} is hidden (NoEcho)`
 	}),
 	"parameter-in-store": ({ parameter }) => ({
-		noun: `parameter ${parameter}, which is read from the Systems Manager parameter store`,
-		clause: `parameter ${parameter} is read from the Systems Manager parameter store when the stack is deployed`
+		noun: `parameter ${parameter}, which CloudFormation reads from Systems Manager Parameter Store`,
+		clause: `CloudFormation reads parameter ${parameter} from Systems Manager Parameter Store when it deploys the stack`
 	}),
 	"parameter-of-wrong-shape": ({ parameter, passed }) => ({
 		noun: `parameter ${parameter}`,
-		clause: `${passed === "list" ? "a list" : "something other than a string"} is passed for parameter ${parameter}`
+		clause: `parameter ${parameter} gets ${passed === "list" ? "a list" : "a value that is not a string"}`
 	}),
 	"parameter-of-itself": ({ parameter }) => ({
 		noun: `parameter ${parameter}`,
@@ -2995,27 +3350,27 @@ const templateUnknowns = {
 	}),
 	"pseudo-parameter": ({ parameter }) => ({
 		noun: `the pseudo parameter ${parameter}`,
-		clause: `it depends on ${parameter}, ${untilDeployed}`
+		clause: `the value depends on ${parameter}, ${untilDeployed}`
 	}),
 	"function-result": ({ function: name }) => ({
 		noun: `the result of ${name}`,
-		clause: `it depends on the result of ${name}, ${untilDeployed}`
+		clause: `the value depends on the result of ${name}, ${untilDeployed}`
 	}),
 	"function-result-too-long": ({ function: name }) => ({
 		noun: `the result of ${name}`,
-		clause: `the result of ${name} is too long to be worked out`
+		clause: `the result of ${name} is too long to evaluate`
 	}),
 	"call-not-accepted": ({ function: name }) => ({
-		noun: `a call of ${name} that CloudFormation does not accept`,
-		clause: `${name} is called in a way that CloudFormation does not accept`
+		noun: `a call of ${name} that CloudFormation rejects`,
+		clause: `CloudFormation rejects a call of ${name}`
 	}),
 	"resource-reference": ({ resource }) => ({
 		noun: `the reference of resource ${resource}`,
-		clause: `it depends on resource ${resource}, whose reference is known only when the stack is deployed`
+		clause: `the value depends on resource ${resource}, whose reference is known only when the stack is deployed`
 	}),
 	"resource-attribute": ({ resource, attribute }) => ({
 		noun: `attribute ${attribute} of resource ${resource}`,
-		clause: `it depends on attribute ${attribute} of resource ${resource}, ${untilDeployed}`
+		clause: `the value depends on attribute ${attribute} of resource ${resource}, ${untilDeployed}`
 	}),
 	"resource-not-a-mapping": ({ resource }) => ({
 		noun: `the properties of ${resource}`,
@@ -3023,45 +3378,45 @@ const templateUnknowns = {
 	}),
 	"assigned-by-aws": ({ resource, part }) => ({ noun: `the ${part} that AWS assigns to resource ${resource}` }),
 	"generated-name": ({ resource }) => ({ noun: `the name that CloudFormation generates for ${resource}` }),
-	"made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes of resource ${resource}` }),
+	"made-by-transform": ({ name, resource }) => ({ noun: `${name}, which a transform makes from resource ${resource}` }),
 	"not-declared": ({ name, written }) => ({
 		noun: `${written}, which this template does not declare`,
-		clause: `it depends on ${name}, which this template does not declare`
+		clause: `the value depends on ${name}, which this template does not declare`
 	}),
 	"condition-not-decided": ({ condition }) => ({
 		noun: `a value that depends on condition ${condition}`,
-		clause: `condition ${condition} is not decided, ${tooManyCombinations}`
+		clause: `condition ${condition} ${tooManyCombinations}`
 	}),
 	"mapping-missing": ({ mapping }) => ({
 		noun: `the mapping ${mapping}`,
-		clause: `mapping ${mapping} does not exist in this template`
+		clause: `this template has no mapping ${mapping}`
 	}),
 	export: ({ name }) => ({
 		noun: exported(name),
 		clause: exportedElsewhere(name)
 	}),
 	"export-missing": ({ name, isWhole }) => {
-		const problem = isWhole ? "which none of the templates read here exports" : "whose name is not wholly known";
+		const problem = isWhole ? "which no template in the input exports" : "whose name is unresolved in part";
 		return {
 			noun: `${exported(name)}, ${problem}`,
 			clause: exportedElsewhere(name)
 		};
 	},
 	"export-ambiguous": ({ name, exporters }) => ({
-		noun: `${exported(name)}, which ${exporters.join(" and ")} export alike`,
+		noun: `${exported(name)}, which ${listed(exporters, "and")} export`,
 		clause: exportedElsewhere(name)
 	}),
 	"stack-output": ({ stack, output }) => ({ noun: `output ${output} of stack ${stack}` }),
 	"dynamic-reference": ({ reference }) => ({
 		noun: `the dynamic reference ${reference}`,
-		clause: `it depends on the dynamic reference ${reference}, which is looked up when the stack is deployed`
+		clause: `the value depends on the dynamic reference ${reference}, which CloudFormation resolves when it deploys the stack`
 	}),
 	"null-value": () => ({
 		noun: "a null value",
-		clause: "its value is null, which CloudFormation does not accept"
+		clause: "its value is null, which CloudFormation rejects"
 	}),
 	"not-evaluated": ({ limit }) => ({
-		noun: "a value that was not evaluated",
+		noun: "a value that is not evaluated",
 		clause: limit === "steps" ? "the template takes too many steps to evaluate" : "it is nested too deeply"
 	})
 };
@@ -3069,7 +3424,7 @@ function exported(name) {
 	return `the value exported as ${name}`;
 }
 function exportedElsewhere(name) {
-	return `it depends on the value that another stack exports as ${name}`;
+	return `the value depends on the value that another stack exports as ${name}`;
 }
 
 // src/wording/terraform-unknowns.ts
@@ -3080,7 +3435,7 @@ const terraformUnknowns = {
 	"resource-attribute-value": ({ attribute, address }) => ({ noun: `${attribute} of ${address}` }),
 	"variable-without-value": ({ variable, module }) => {
 		const name = variableName(variable, module);
-		const advice = module === void 0 ? `; pass --parameter ${variable}=… to say it` : "";
+		const advice = module === void 0 ? `; pass --parameter ${variable}=… to resolve it` : "";
 		return {
 			noun: `${name}, which has no value`,
 			clause: `${name} has no value and no default${advice}`
@@ -3140,30 +3495,30 @@ const terraformUnknowns = {
 	}),
 	"function-not-evaluated": ({ function: name }) => ({
 		noun: `the result of ${name}`,
-		clause: `the function ${name} is not evaluated here`
+		clause: `trailproof does not evaluate the function ${name}`
 	}),
 	"call-not-evaluated": ({ function: name }) => ({
 		noun: `the result of ${name}`,
-		clause: `this call of ${name} is not evaluated here`
+		clause: `trailproof does not evaluate this call of ${name}`
 	}),
-	"call-too-big": ({ function: name, limit }) => said(`a call of ${name} takes or makes more than ${String(limit)} values`),
+	"call-too-big": ({ function: name, limit }) => said(`a call of ${name} has or returns more than ${String(limit)} values`),
 	"where-terraform-runs": ({ name }) => ({
 		noun: name,
 		clause: `${name} depends on where Terraform runs`
 	}),
 	"name-not-known": ({ name }) => ({
 		noun: name,
-		clause: `${name} is not known here`
+		clause: `${name} is unresolved`
 	}),
 	"text-too-long": () => ({
-		noun: "a long text",
-		clause: "a text is too long"
+		noun: "a long string",
+		clause: "a string is too long"
 	}),
 	"list-too-long": ({ limit }) => said(`a list has more than ${String(limit)} items`),
 	"too-many-instances": ({ address, limit }) => said(`${address} has more than ${String(limit)} instances`),
 	"instances-unknown": ({ address, argument, found }) => ({
 		noun: `the ${argument} of ${address}`,
-		clause: `the ${argument} of ${address} is ${found === "null" ? "null" : "no number"}`
+		clause: `the ${argument} of ${address} is ${found === "null" ? "null" : "not a number"}`
 	}),
 	expression: ({ problem }) => wordsFor(expressionProblems, problem)
 };
@@ -3178,29 +3533,29 @@ const expressionProblems = {
 		clause: "a condition is neither true nor false"
 	}),
 	"no-list": () => ({
-		noun: "something that is no list",
-		clause: "what is gone through is no list"
+		noun: "something that is not a list",
+		clause: "the collection is not a list"
 	}),
 	"key-no-text": () => ({
 		noun: "a key",
-		clause: "a key is no text"
+		clause: "a key is not a string"
 	}),
-	"index-no-text": () => said("an index is no text"),
-	"template-no-text": () => said("a template holds something that is no text"),
+	"index-no-text": () => said("an index is not a string"),
+	"template-no-text": () => said("a template contains something that is not a string"),
 	"no-such-item": () => said("a list has no such item"),
 	"list-without-attribute": ({ attribute }) => said(`a list has no attribute ${attribute}`),
 	"no-such-attribute": ({ attribute }) => said(`there is no attribute ${attribute}`),
-	"no-number": ({ operator }) => said(`${JSON.stringify(operator)} is applied to something that is no number`),
+	"no-number": ({ operator }) => said(`${JSON.stringify(operator)} is applied to something that is not a number`),
 	"not-declared": ({ name }) => said(`${name} is not declared`),
-	"stands-for-nothing": ({ name }) => said(`${name} stands for nothing here`),
+	"stands-for-nothing": ({ name }) => said(`${name} refers to nothing here`),
 	"of-itself": ({ of, name }) => said(`${of === "local" ? `local.${name}` : `${of} ${name}`} depends on itself`),
 	"attribute-of-itself": ({ attribute, address }) => said(`${attribute} of ${address} depends on itself`),
 	"no-output": ({ module, output }) => said(`${module} has no output ${output}`),
 	"no-such-path": ({ name }) => said(`${name} does not exist`),
-	"arguments-not-taken": ({ function: name }) => said(`${name} is called with something that it does not take`),
+	"arguments-not-taken": ({ function: name }) => said(`${name} does not accept its arguments`),
 	"arguments-no-list": ({ function: name }) => ({
 		noun: `the arguments of ${name}`,
-		clause: `the arguments of ${name} are no list`
+		clause: `the arguments of ${name} are not a list`
 	}),
 	"nothing-to-try": () => said("no argument of try can be evaluated"),
 	"incomplete-dynamic-block": () => ({
@@ -3210,20 +3565,20 @@ const expressionProblems = {
 };
 const blockProblems = {
 	"not-valid": ({ block }) => `the block of ${block} is not valid`,
-	repeated: ({ block }) => `${block} is declared more than once, which Terraform refuses`,
-	"module-repeated": ({ module }) => `${module}, or a module around it, is called more than once by one name, which Terraform refuses`
+	repeated: ({ block }) => `${block} is declared more than once, which Terraform rejects`,
+	"module-repeated": ({ module }) => `${module}, or a module around it, is called more than once by one name, which Terraform rejects`
 };
 const arnPartProblems = {
 	"after-apply": "known only after apply",
 	sensitive: "marked sensitive",
-	"no-text": "not a text"
+	"no-text": "not a string"
 };
 function moduleProblem(module, problem) {
 	switch (problem) {
 		case "not-declared": return `module ${module} is not declared`;
 		case "repeated": return `module ${module} is declared more than once`;
 		case "unreadable": return `module ${module} cannot be read`;
-		case "no-files": return `the files of module ${module} are not here`;
+		case "no-files": return `the files of module ${module} are not in the input`;
 	}
 }
 function variableName(variable, module) {
@@ -3249,16 +3604,16 @@ function builtFrom(references) {
 
 // src/wording/unknown-values.ts
 function nounOf(unknown) {
-	return wordsFor(words$2, unknown).noun;
+	return wordsFor(words$1, unknown).noun;
 }
 function clauseOf(unknown, example = "VALUE") {
-	const { noun, clause = `it depends on ${noun}`, option } = wordsFor(words$2, unknown);
-	return option === void 0 ? clause : `${clause}; pass ${option}${example} to say it`;
+	const { noun, clause = `the value depends on ${noun}`, option } = wordsFor(words$1, unknown);
+	return option === void 0 ? clause : `${clause}; pass ${option}${example} to resolve it`;
 }
 const derivedUnknowns = {
 	"part-of": ({ of }) => ({
 		noun: `a part of ${nounOf(of)}`,
-		clause: `it depends on ${nounOf(of)}`
+		clause: `the value depends on ${nounOf(of)}`
 	}),
 	"mapping-key": ({ mapping, key }) => ({
 		noun: `the mapping ${mapping}`,
@@ -3269,7 +3624,7 @@ const derivedUnknowns = {
 		clause: clauseOf(because)
 	})
 };
-const words$2 = {
+const words$1 = {
 	...documentUnknowns,
 	...templateUnknowns,
 	...terraformUnknowns,
@@ -3281,11 +3636,11 @@ const words$2 = {
 
 // src/wording/landing-zone-questions.ts
 const landingZoneQuestions = {
-	"landing-zone-switch": ({ because }) => is(`logging.cloudtrail, of which ${clauseOf(because)}`),
-	"deployment-region": ({ trail }) => is(`deployment to the Region by the regions of ${trail}, which are replaced when the accelerator runs`),
+	"landing-zone-switch": ({ because }) => isTrue(`logging.cloudtrail, unresolved because ${clauseOf(because)}`),
+	"deployment-region": ({ trail }) => either(`the regions of ${trail}, which the accelerator replaces when it runs, include the Region`, `the regions of ${trail}, which the accelerator replaces when it runs, do not include the Region`),
 	"deployment-account": ({ trail, targets }) => {
-		const listed = targets.length === 0 ? "" : ` (${targets.join(", ")})`;
-		return is(`deployment to the account by the deploymentTargets of ${trail}${listed}`);
+		const targetsOfTrail = `the deploymentTargets of ${trail}${targets.length === 0 ? "" : ` (${targets.join(", ")})`}`;
+		return either(`${targetsOfTrail} include the account`, `${targetsOfTrail} do not include the account`);
 	}
 };
 
@@ -3296,14 +3651,14 @@ const problemsOfName = {
 };
 const problems = {
 	unreadable: "a condition that cannot be read",
-	"no-function": "a condition that is no function of the template language",
+	"no-function": "a condition that is not an intrinsic function",
 	"nested-too-deeply": "a condition that is nested too deeply",
 	"equals-without-values": "an Fn::Equals without two values"
 };
 const templateQuestions = {
-	condition: ({ name, problem }) => is(`condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`),
-	"condition-without-name": ({ resource }) => is(`the condition of ${resource}, which is no name`),
-	"condition-unreadable": ({ problem }) => is(problems[problem]),
+	condition: ({ name, problem }) => isTrue(`condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`),
+	"condition-without-name": ({ resource }) => isTrue(`the condition of ${resource}, which is not a name`),
+	"condition-unreadable": ({ problem }) => isTrue(problems[problem]),
 	equal: ({ a, b }) => either(withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`), withVerb(comparedInWords(a), `does not equal ${comparedInWords(b)}`))
 };
 function comparedInWords(compared) {
@@ -3321,21 +3676,24 @@ const terraformQuestions = {
 	"equal-to-compared": ({ value }) => either(withVerb(nounOf(value), "is what it is compared with"), withVerb(nounOf(value), "is not what it is compared with")),
 	"equal-to": ({ name, value }) => either(`${name} is ${JSON.stringify(value)}`, `${name} is not ${JSON.stringify(value)}`),
 	"any-instance": ({ of }) => either(withVerb(nounOf(of), "gives any instance"), withVerb(nounOf(of), "gives no instance")),
-	"changes-made": () => either("the changes that this plan puts off have been made", "the changes that this plan puts off have not been made")
+	"changes-made": () => either("the changes that this plan defers are made", "the changes that this plan defers are not made")
 };
 
 // src/wording/questions.ts
-const words$1 = {
+const words = {
 	value: ({ of }) => is(nounOf(of)),
 	...templateQuestions,
 	...terraformQuestions,
 	...landingZoneQuestions
 };
 function answerClause(subject, answer) {
-	return wordsFor(words$1, subject)(answer);
+	return wordsFor(words, subject)(answer);
 }
 function describeGuard(guard) {
 	return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
+}
+function whenClause(guard, clause) {
+	return guard.length === 0 ? clause : `when ${describeGuard(guard)}: ${clause}`;
 }
 
 // src/wording/selector-reasons.ts
@@ -3346,33 +3704,34 @@ const selectorReasons = {
 	"selector-condition": ({ field, conditions, remark }) => {
 		return `${field} ${conditions.map(({ operator, values }) => `${operator} ${valueList(values)}`).join(", ")}${remarkClause(remark)}`;
 	},
-	"field-without-operator": ({ field, remark }) => `${field} without an operator, of which AWS does not say what it takes${remarkClause(remark)}`,
-	"field-not-documented": ({ field }) => field === null ? "the name of a field is unknown" : `${field} is not a field that AWS documents`,
-	"field-twice": ({ of }) => `${selectorClause(of)} (the field stands twice in the selector, and AWS does not say what that means)`,
+	"field-without-operator": ({ field, remark }) => `${field} has no operator, and AWS does not document what it matches then${remarkClause(remark)}`,
+	"field-not-documented": ({ field }) => field === null ? "the name of a field is unresolved" : `AWS does not document the field ${field}`,
+	"field-twice": ({ of }) => `${selectorClause(of)} (the selector has this field twice, and AWS does not document what that means)`,
 	"more-conditions": ({ because }) => `it may have more conditions: ${nounOf(because)}`,
-	"record-without-resources": ({ asked }) => `the record has no resources, and AWS does not say what ${asked === "condition" ? "a condition on resources makes" : "data resources make"} of that`,
+	"record-without-resources": ({ asked }) => `the record has no resources, and AWS does not document what ${asked === "condition" ? "a condition on resources matches" : "DataResources match"} then`,
 	"record-without-event-source": () => "the event has no eventSource",
-	"category-unknown": () => "the category of the event is unknown",
-	"basic-selector-category": () => "basic event selectors take management and data events only",
-	"read-write-type": ({ value }) => `ReadWriteType ${display(value)}`,
-	"basic-setting-unknown": ({ setting, because }) => `${setting} is unknown because ${clauseOf(because, isSwitch(setting) ? "true" : "VALUE")}`,
-	"management-events-off": () => "IncludeManagementEvents false",
-	"event-source-excluded": ({ value }) => value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(value)}`,
+	"category-unknown": () => "the category of the event is unresolved",
+	"basic-selector-category": () => "basic event selectors match management and data events only",
+	"read-write-type": ({ value }) => `ReadWriteType is ${display(value)}`,
+	"basic-setting-unknown": ({ setting, because }) => `${setting} is unresolved because ${clauseOf(because, isSwitch(setting) ? "true" : "VALUE")}`,
+	"management-events-off": () => "IncludeManagementEvents is false",
+	"event-source-excluded": ({ value }) => `ExcludeManagementEventSources lists ${value === null ? "an unresolved value" : display(value)}`,
 	"no-data-resources": () => "it has no DataResources",
-	"data-resource-types": ({ types }) => `DataResources of type ${types.map((type) => type === null ? "an unknown type" : display(type)).join(" or ")} only`,
+	"data-resource-types": ({ types }) => `its DataResources match only type ${types.map((type) => type === null ? "an unresolved type" : display(type)).join(" or ")}`,
 	"data-resource-values": ({ values }) => {
-		const shown = values === null ? "unknown values" : valueList(values);
-		return `DataResources Values ${shown === "" ? "(none)" : shown}`;
+		if (values === null) return "the values of its DataResources are unresolved";
+		const shown = valueList(values);
+		return shown === "" ? "its DataResources have no values" : `its DataResources match only ${shown}`;
 	},
-	"selectors-unknown": ({ why, because }) => `its selectors are unknown because ${why === "more" ? nounOf(because) : clauseOf(because)}`,
-	"default-selector": () => "it has no selectors, and CloudTrail's default is management events only"
+	"selectors-unknown": ({ why, because }) => why === "more" ? `it may have more selectors: ${nounOf(because)}` : `its selectors are unresolved because ${clauseOf(because)}`,
+	"default-selector": () => "it has no selectors, and CloudTrail's default selector matches management events only"
 };
 function isSwitch(setting) {
 	return setting === "IncludeManagementEvents";
 }
 const conditionRemarks = {
-	"element-without-arn": () => "the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that",
-	"element-with-prefix": ({ prefix }) => `the record has ARNPrefix ${display(prefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared`
+	"element-without-arn": () => "the record names a resource without an ARN, and AWS does not document what conditions on resources.ARN match then",
+	"element-with-prefix": ({ prefix }) => `the record has ARNPrefix ${display(prefix)} instead of an ARN, and AWS does not document how CloudTrail compares it with values that are no prefix of it`
 };
 function remarkClause(remark) {
 	return remark === null ? "" : ` (${wordsFor(conditionRemarks, remark)})`;
@@ -3392,26 +3751,28 @@ function sinkClause(reason) {
 	return wordsFor(sinkReasons, reason);
 }
 const sinkReasons = {
-	selector: ({ selector, because, imports }) => `${selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
+	selector: ({ selector, because, imports }) => `${because.code === "selectors-unknown" ? "" : selectorLead(selector)}${selectorClause(because)}${importRemark(imports)}`,
 	"no-selectors": () => "it has no selectors",
 	"exists-only-when": ({ guard }) => `it exists only when ${describeGuard(guard)}`,
-	"variant-when": ({ guard }) => `it records such events only when ${describeGuard(guard)}`,
-	refused: ({ what }) => what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors",
+	"variant-when": ({ guard }) => `it records these events only when ${describeGuard(guard)}`,
+	refused: ({ what }) => what === "trail" ? "AWS rejects the trail" : "AWS rejects its selectors",
 	"switched-off": ({ what }) => `${what} is off`,
-	"switch-unknown": ({ what, because }) => `${what} is unknown because ${because === null ? "nothing says whether it is on" : clauseOf(because, "true")}`,
+	"switch-unknown": ({ what, because }) => {
+		return `${what} is unresolved because ${because === null ? "the input does not show whether it is on" : clauseOf(because, "true")}`;
+	},
 	"no-operations-collected": () => "it does not collect events of API operations",
 	"deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
-	"same-account-unknown": ({ scope }) => `it counts only if it lives in the same account as ${scope}: pass --same-account, or list both under scopes in trailproof.yaml`,
-	"opt-in-home-region": ({ region }) => `accounts of its organization send it events only where they have opted in to its home Region, ${region}`,
-	"organization-unknown": ({ because }) => `it is unknown whether it is an organization trail because ${clauseOf(because, "true")}`,
-	"global-events-left-out": () => "it leaves out global service events (IncludeGlobalServiceEvents is false)",
-	"home-region-only": ({ home }) => `it records its home Region${named$1(home)} only (IsMultiRegionTrail is not true)`,
-	"multi-region-unknown": ({ because }) => `it is unknown whether it records all Regions because ${clauseOf(because, "true")}`,
-	"global-events-unknown": () => "it is unknown whether it takes global service events",
-	"store-region-undocumented": () => "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out",
-	"event-region-unknown": ({ home, region }) => `it records its home Region${named$1(home)} only, and the Region of the event${named$1(region)} is not known to be the same: pass --region`
+	"same-account-unknown": ({ scope }) => `it applies to ${scope} only if both are in one account: pass --same-account, or list both under scopes in trailproof.yaml`,
+	"opt-in-home-region": ({ region }) => `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+	"organization-unknown": ({ because }) => `whether it is an organization trail is unresolved because ${clauseOf(because, "true")}`,
+	"global-events-left-out": () => "it does not record global service events (IncludeGlobalServiceEvents is false)",
+	"home-region-only": ({ home }) => `it records only its home Region${named$2(home)} (IsMultiRegionTrail is not true)`,
+	"multi-region-unknown": ({ because }) => `whether it records all Regions is unresolved because ${clauseOf(because, "true")}`,
+	"global-events-unknown": () => "whether it records global service events is unresolved",
+	"store-region-undocumented": () => "AWS does not document which Regions an event data store records without MultiRegionEnabled",
+	"event-region-unknown": ({ home, region }) => `it records only its home Region${named$2(home)}, which may not be the Region of the event${region === null ? "" : `, ${region}`}: pass --region`
 };
-function named$1(region) {
+function named$2(region) {
 	return region === null ? "" : ` ${region}`;
 }
 function selectorLead({ index, count, name, kind }) {
@@ -3428,21 +3789,22 @@ function reasonClause(reason) {
 	return wordsFor(verdictReasons$1, reason);
 }
 const fewerComparisons = "check fewer paths or policies at a time, or name fewer values in selectors";
-const otherResources = "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied";
+const otherResources = "AWS does not document how a condition that excludes ARNs treats an event that also touches other resources";
 const verdictReasons$1 = {
-	sink: ({ sink, reasons, touchesOthers }) => `${touchesOthers ? `${otherResources}; ` : ""}${sink}: ${sinkClauses(reasons)}`,
-	"more-sinks": ({ count }) => `and ${String(count)} more ${count === 1 ? "sink" : "sinks"} likewise`,
-	"no-sink": () => "no sink in sight records for this account",
-	undocumented: () => "no AWS document says whether CloudTrail records such calls",
-	"never-recorded": () => "AWS documents that CloudTrail does not record such calls",
+	sink: ({ sink, when, reasons, touchesOthers }) => `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
+	"more-sinks": ({ count }) => `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+	"no-sink": () => "no trail or event data store in the input applies to this account",
+	undocumented: () => "AWS does not document whether CloudTrail records these calls",
+	"never-recorded": () => "AWS documents that CloudTrail does not record these calls",
 	"catalog-note": ({ note }) => note,
 	"unseen-sinks": ({ accountId, because: { hidden, regions, operation, error } }) => {
-		return `account ${accountId} may have sinks that were not seen: ${hidden} of account ${accountId}${regions.length === 0 ? "" : `, ${regions.join(", ")}`} may be missing: ${operation} failed with ${error}`;
+		return `account ${accountId} may have more ${hidden}: ${operation}${regions.length === 0 ? "" : ` in ${regions.join(", ")}`} failed with ${error}`;
 	},
-	"part-not-declared": () => "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
-	"tag-unknown": ({ policy }) => `whether policy ${policy} means this resource hangs on a tag whose value is not known`,
-	"too-many-comparisons": ({ limit }) => `deciding it takes more than ${grouped(limit)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`,
-	"no-comparisons-left": ({ limit }) => `the verdicts before it took ${grouped(limit)} comparisons of selector values, all that one run may take, so it was not begun: ${fewerComparisons}`,
+	"part-not-declared": () => "the code does not declare the part of the resource that makes these events; until it does, none occur",
+	"read-only-guessed": () => "whether these operations read or write is only guessed from their names",
+	"tag-unknown": ({ policy }) => `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
+	"too-many-comparisons": ({ limit }) => `deciding it takes more than ${grouped(limit)} comparisons of selector values, the limit of one verdict: name fewer values in the selectors for these events, or the same values in each of them (explain answers for a single event)`,
+	"no-comparisons-left": ({ limit }) => `earlier verdicts took ${grouped(limit)} comparisons of selector values, the limit of one run: check fewer paths or policies at a time, or name fewer values in selectors`,
 	assumption: ({ assumption }) => assumptionSentence(assumption)
 };
 function reasonSentence(reason) {
@@ -3450,7 +3812,7 @@ function reasonSentence(reason) {
 	return beginsWithName(reason) ? clause : capitalized(clause);
 }
 function beginsWithName(reason) {
-	if (reason.code === "sink") return !reason.touchesOthers;
+	if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
 	return reason.code === "assumption" && reason.assumption.code === "same-organization";
 }
 function grouped(count) {
@@ -3476,27 +3838,113 @@ function giveUpReasons({ openBecause }, { perVerdict, run }) {
 function cutShortNotice({ run }) {
 	return {
 		level: "error",
-		message: `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${fewerComparisons}.`,
+		message: `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, the limit of one run: what came after that is undetermined. To decide all of it, ${fewerComparisons}.`,
 		location: null,
 		incomplete: true
 	};
 }
 
-// src/requirements/event-set.ts
-function piecesOf(element) {
-	return element.arn ?? element.arnPrefix ?? [];
+// src/coverage/merge-entries.ts
+function mergeEntries(entries) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = keyOf$3(entry);
+		const earlier = merged.get(key);
+		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
+	}
+	return byService(withoutRepeatedUnknown([...merged.values()]));
 }
-function isHole(piece) {
-	return typeof piece !== "string" && "rest" in piece;
+function keyOf$3(entry) {
+	const { required } = entry;
+	return JSON.stringify([
+		...questionOf$2(entry),
+		required.service?.id ?? null,
+		required.services === "unknown-to-the-catalog",
+		required.eventSource,
+		required.category,
+		required.resource === null ? null : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
+		entry.verdict,
+		entry.reasons.map(reasonKey),
+		entry.recordedBy
+	]);
 }
-function only(value) {
+function questionOf$2({ required: { policy, requirement, scope } }) {
+	return [
+		policy.id,
+		requirement.id,
+		knownString(scope.account) ?? null
+	];
+}
+function together$1(a, b) {
+	const names = new Set(a.operations.map((operation) => operation.name));
+	const added = b.operations.filter((operation) => !names.has(operation.name));
+	const operations = [...a.operations, ...added].sort((x, y) => compareText(x.name, y.name));
+	const count = a.parts.length > 0 ? a.count + b.count : a.count + added.length;
 	return {
-		kind: "listed",
-		values: [value]
+		...a,
+		operations,
+		count,
+		parts: [...a.parts, ...b.parts],
+		mergedFrom: [...a.mergedFrom ?? [a], ...b.mergedFrom ?? [b]]
+	};
+}
+function withoutRepeatedUnknown(entries) {
+	const isUnknown = ({ required }) => required.services === "unknown-to-the-catalog";
+	if (!entries.some(isUnknown)) return [...entries];
+	const key = (entry) => JSON.stringify([...questionOf$2(entry), entry.verdict]);
+	const known = new Set(entries.filter((entry) => entry.parts.length > 0).map(key));
+	return entries.filter((entry) => !isUnknown(entry) || !known.has(key(entry)));
+}
+const mostServicesTold = 8;
+function byService(entries) {
+	const servicesOf = /* @__PURE__ */ new Map();
+	const saidOf = (entry) => JSON.stringify([
+		...questionOf$2(entry),
+		entry.verdict,
+		entry.reasons.map(reasonKey)
+	]);
+	for (const entry of entries) {
+		if (entry.parts.length === 0) continue;
+		const services = remembered$1(servicesOf, saidOf(entry), () => /* @__PURE__ */ new Set());
+		for (const { member } of entry.parts) services.add(member.service);
+	}
+	return entries.flatMap((entry) => {
+		const services = entry.parts.length === 0 ? void 0 : servicesOf.get(saidOf(entry));
+		if (services === void 0 || services.size > mostServicesTold) return [entry];
+		return [...groupBy(entry.parts, ({ member }) => member.service)].flatMap(([service, parts]) => groupsOf(parts, ({ member }) => member.eventSource).map((ofSource) => onService(entry, service, ofSource)));
+	});
+}
+function onService(entry, service, parts) {
+	const operations = parts.flatMap((part) => part.operations()).sort((x, y) => compareText(x.name, y.name));
+	const classes = (entry.mergedFrom ?? [entry]).filter((one) => one.parts.some((part) => parts.includes(part)));
+	const [first] = classes;
+	const eventSource = parts[0]?.member.eventSource ?? null;
+	return {
+		...entry,
+		...first === void 0 ? {} : {
+			when: first.when,
+			sinks: first.sinks,
+			counterexample: first.counterexample
+		},
+		required: {
+			...entry.required,
+			service,
+			services: null,
+			eventSource,
+			operations,
+			count: operations.length
+		},
+		operations,
+		count: operations.length,
+		parts: [],
+		mergedFrom: classes.map((one) => ({
+			...one,
+			operations: one.parts.flatMap((part) => part.operations())
+		}))
 	};
 }
 
-// src/coverage/candidates.ts
+// src/model/fresh-piece.ts
 function freshPiece(kind, name) {
 	return {
 		id: `fresh:${name}`,
@@ -3509,12 +3957,123 @@ function freshPiece(kind, name) {
 		fresh: true
 	};
 }
+
+// src/catalog/arn-pattern.ts
+function holdsCharacter({ name, rest }, character) {
+	if (rest) return true;
+	switch (name) {
+		case "partition":
+		case "region": return /[a-z0-9-]/.test(character);
+		case "account": return /[a-z0-9]/.test(character);
+		default: return /[^/:*?\s]/.test(character);
+	}
+}
+const placeholderExpression = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
+function parsePattern(pattern) {
+	const cached = parsedPatterns.get(pattern);
+	if (cached !== void 0) return cached;
+	const pieces = [];
+	let end = 0;
+	for (const match of pattern.matchAll(placeholderExpression)) {
+		const [whole, name = "", rest] = match;
+		if (match.index > end) pieces.push(literalPiece(pattern, end, match.index));
+		else if (pieces.length > 0) throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
+		pieces.push({
+			name,
+			rest: rest !== void 0
+		});
+		end = match.index + whole.length;
+	}
+	if (end < pattern.length) pieces.push(literalPiece(pattern, end, pattern.length));
+	parsedPatterns.set(pattern, pieces);
+	return pieces;
+}
+const parsedPatterns = /* @__PURE__ */ new Map();
+function literalPiece(pattern, start, end) {
+	const text = pattern.slice(start, end);
+	if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
+	return text;
+}
+function placeholderNames(pattern) {
+	return [...new Set(parsePattern(pattern).flatMap((piece) => typeof piece === "string" ? [] : [piece.name]))];
+}
+function fillPattern(pattern, variables) {
+	const holes = /* @__PURE__ */ new Map();
+	const pieces = parsePattern(pattern).flatMap((piece) => {
+		if (typeof piece === "string") return [piece];
+		const value = variables.get(piece.name);
+		if (value !== void 0) return value.parts;
+		holes.set(piece.name, piece);
+		return [piece];
+	});
+	return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : {
+		holes: [...holes.values()],
+		pieces
+	};
+}
+function isFilled(filled) {
+	return !("holes" in filled);
+}
+function completePattern(pattern, variables, fillHole) {
+	const filled = fillPattern(pattern, variables);
+	if (isFilled(filled)) return filled;
+	const texts = new Map(filled.holes.map((hole) => [hole.name, fillHole(hole)]));
+	return concatenate(filled.pieces.map((piece) => isTextPart(piece) ? piece : texts.get(piece.name) ?? ""));
+}
+function isTextPart(piece) {
+	return typeof piece === "string" || "id" in piece;
+}
+function bindPattern(pattern, arn) {
+	const { expression, names } = matcherOf(pattern);
+	const match = expression.exec(arn);
+	return match === null ? void 0 : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
+}
+const matchers = /* @__PURE__ */ new Map();
+function matcherOf(pattern) {
+	const cached = matchers.get(pattern);
+	if (cached !== void 0) return cached;
+	const names = [];
+	const source = parsePattern(pattern).map((piece) => {
+		if (typeof piece === "string") return piece.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
+		const group = names.indexOf(piece.name) + 1;
+		if (group > 0) return `(?:\\${String(group)})`;
+		names.push(piece.name);
+		return piece.rest ? "([^]+)" : "([^/:]+)";
+	});
+	const matcher = {
+		expression: new RegExp(`^${source.join("")}$`, "u"),
+		names
+	};
+	matchers.set(pattern, matcher);
+	return matcher;
+}
+
+// src/requirements/event-set.ts
+function piecesOf(element) {
+	return element.arn ?? element.arnPrefix ?? [];
+}
+function beginningOf(pieces) {
+	const end = pieces.findIndex(isHole);
+	return concatenate((end < 0 ? pieces : pieces.slice(0, end)).filter((piece) => !isHole(piece)));
+}
+function isHole(piece) {
+	return typeof piece !== "string" && "rest" in piece;
+}
+function only(value) {
+	return {
+		kind: "listed",
+		values: [value]
+	};
+}
+
+// src/coverage/candidates.ts
 function candidatesFor(literals, fresh, admits) {
 	return [...candidates(literals, fresh, admits)];
 }
-function* candidates(literals, fresh, admits) {
+function* candidates(literals, fresh, admits, answersTo = null) {
 	const made = /* @__PURE__ */ new Set();
-	for (const candidate of withRepetitions(literals, fresh)) {
+	const chosenBy = literals.some(mayHoldFresh) ? null : answersTo;
+	for (const candidate of withRepetitions(literals, fresh, admits, chosenBy)) {
 		takeSteps(stepsAlong(candidate));
 		const key = textKey$1(candidate);
 		if (made.has(key)) continue;
@@ -3522,18 +4081,27 @@ function* candidates(literals, fresh, admits) {
 		if (admits(candidate)) yield candidate;
 	}
 }
-function* withRepetitions(literals, fresh) {
+function* withRepetitions(literals, fresh, admits, answersTo) {
 	const of = (comparison) => literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
 	yield* of("equals");
-	const prefixes = [concatenate([]), ...distinct$2(of("starts-with"))];
-	const suffixes = [concatenate([]), ...distinct$2(of("ends-with"))];
-	for (const prefix of prefixes) for (const suffix of suffixes) yield concatenate([
+	const prefixes = [concatenate([]), ...distinct$4(of("starts-with"))];
+	const suffixes = [concatenate([]), ...distinct$4(of("ends-with"))];
+	const isTold = answersTo !== null && suffixes.length > 1;
+	const beginnings = isTold ? oneOfEach(prefixes, (prefix) => concatenate([prefix, fresh]), answersTo, admits) : prefixes;
+	const endings = isTold ? oneOfEach(suffixes, (suffix) => concatenate([fresh, suffix]), answersTo, () => true) : suffixes;
+	for (const prefix of beginnings) for (const suffix of endings) yield concatenate([
 		prefix,
 		fresh,
 		suffix
 	]);
 }
-function distinct$2(texts) {
+function oneOfEach(texts, candidateOf, answersTo, admits) {
+	return groupsOf(texts.filter((text) => admits(candidateOf(text))), (text) => answersTo(candidateOf(text))).flatMap(([first]) => first ?? []);
+}
+function mayHoldFresh({ text }) {
+	return text.parts.some((part) => typeof part === "object" && (part.kind === "anything" || part.kind === "segment"));
+}
+function distinct$4(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
 		const key = textKey$1(text);
@@ -3545,127 +4113,245 @@ function distinct$2(texts) {
 function isExcepted(candidate, except) {
 	return except.some((text) => sameText(text, candidate));
 }
+function fillHoles(pattern, values) {
+	return concatenate(pattern.map((piece) => isHole(piece) ? values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name)) : piece));
+}
+function fitsHole(hole, text) {
+	if (text.parts.length === 0) return false;
+	return hole.rest || text.parts.every((part) => typeof part !== "string" || Array.from(part).every((one) => holdsCharacter(hole, one)));
+}
+function* combinations$1(lists, index = 0) {
+	const list = lists[index];
+	if (list === void 0) {
+		yield [];
+		return;
+	}
+	for (const item of list) for (const rest of combinations$1(lists, index + 1)) yield [item, ...rest];
+}
+
+// src/coverage/laid-literal.ts
 function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
-	if (found.size === 0) return found;
-	const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece) => !isHole(piece)));
-	for (const literal of literals) {
-		takeSteps(1);
-		if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
-	}
+	for (const literal of literalsAlong(pattern, literals)) for (const { hole, comparison, text } of new LaidLiteral(pattern, literal).facts()) found.get(hole.name)?.push({
+		comparison,
+		text
+	});
 	return found;
 }
-var Walk = class {
-	#subject;
+function literalsAlong(pattern, literals) {
+	const first = pattern.findIndex(isHole);
+	if (first === -1) return [];
+	const head = concatenate(pattern.slice(0, first).filter((piece) => !isHole(piece)));
+	takeSteps(literals.length);
+	return literals.filter(({ comparison, text }) => comparison === "ends-with" || !beginDifferently(head, text));
+}
+const pieceCharacter = "￿";
+function rowOf(parts) {
+	const pieces = /* @__PURE__ */ new Map();
+	let length = 0;
+	return {
+		characters: parts.map((part) => {
+			if (typeof part !== "string") pieces.set(length, part);
+			length += typeof part === "string" ? part.length : 1;
+			return typeof part === "string" ? part : pieceCharacter;
+		}).join(""),
+		pieces
+	};
+}
+function tokenAt({ characters, pieces }, index) {
+	return pieces.get(index) ?? (index < characters.length ? characters.charAt(index) : void 0);
+}
+const rows = /* @__PURE__ */ new WeakMap();
+function rowAlong(parts, comparison) {
+	let known = rows.get(parts);
+	if (known === void 0) {
+		const backwards = parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part);
+		known = {
+			forwards: rowOf(parts),
+			backwards: rowOf(backwards.reverse())
+		};
+		rows.set(parts, known);
+	}
+	return comparison === "ends-with" ? known.backwards : known.forwards;
+}
+const mostPaths = 500;
+var LaidLiteral = class {
+	#pattern;
 	#literal;
 	#comparison;
-	#found;
 	#places = /* @__PURE__ */ new Map();
 	#waiting = [];
-	constructor(pattern, { comparison, text }, found) {
-		const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
-		const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
-		takeSteps(subject.length + literal.length >> 4);
-		this.#subject = comparison === "ends-with" ? subject.reverse() : subject;
-		this.#literal = comparison === "ends-with" ? literal.reverse() : literal;
+	constructor(pattern, { comparison, text }) {
+		this.#pattern = rowAlong(pattern, comparison);
+		this.#literal = rowAlong(text.parts, comparison);
 		this.#comparison = comparison;
-		this.#found = found;
+		takeSteps(1 + (this.#pattern.characters.length + this.#literal.characters.length >> 6));
+		this.#layAlong();
 	}
-	run() {
-		this.#reach(0, 0, null);
+	facts() {
+		const facts = [];
+		for (const place of this.#places.values()) {
+			if (!place.leadsThrough) continue;
+			for (const { place: next, held } of place.next) if (held !== null && next.leadsThrough) facts.push(this.#fixed(held));
+			facts.push(...this.#begun(place));
+		}
+		return facts;
+	}
+	ways() {
+		const ways = [];
+		const seen = /* @__PURE__ */ new Set();
+		let ids = 0;
+		const paths = /* @__PURE__ */ new Map();
+		const start = {
+			before: null,
+			held: null,
+			id: 0
+		};
+		const waiting = [...this.#places.values()].slice(0, 1).map((place) => ({
+			place,
+			path: start
+		}));
+		for (let current = waiting.pop(); current !== void 0; current = waiting.pop()) {
+			const { place, path } = current;
+			const key = `${String(place.i)} ${String(place.j)} ${String(path.id)}`;
+			if (!place.leadsThrough || seen.has(key)) continue;
+			seen.add(key);
+			takeSteps(1);
+			if (seen.size > mostPaths) return null;
+			if (this.#isOver(place)) ways.push(this.#factsOf(path));
+			for (const fact of this.#begun(place)) ways.push([...this.#factsOf(path), fact]);
+			for (const { place: next, held } of place.next) {
+				let further = path;
+				if (held !== null) {
+					const name = `${String(path.id)} ${held.hole.name} ${String(held.end)}`;
+					further = paths.get(name) ?? {
+						before: path,
+						held,
+						id: ids += 1
+					};
+					paths.set(name, further);
+				}
+				waiting.push({
+					place: next,
+					path: further
+				});
+			}
+		}
+		return ways;
+	}
+	#factsOf(path) {
+		const facts = [];
+		for (let at = path; at !== null; at = at.before) if (at.held !== null) facts.push(this.#fixed(at.held));
+		return facts.reverse();
+	}
+	#fixed({ hole, start, end }) {
+		return {
+			hole,
+			comparison: "equals",
+			text: this.#textBetween(start, end)
+		};
+	}
+	#begun({ i, j }) {
+		const hole = this.#endsInHole(i, j);
+		if (hole === null) return [];
+		return [{
+			hole,
+			comparison: this.#comparison,
+			text: this.#textBetween(j, this.#literal.characters.length)
+		}];
+	}
+	#layAlong() {
+		this.#reach(0, 0, null, null);
 		for (let place = this.#waiting.pop(); place !== void 0; place = this.#waiting.pop()) this.#goOnFrom(place);
-		const leading = [...this.#places.values()].filter((place) => this.#isThrough(place));
+		const leading = [...this.#places.values()].filter((place) => this.#isOver(place) || this.#endsInHole(place.i, place.j) !== null);
 		for (let place = leading.pop(); place !== void 0; place = leading.pop()) {
 			if (place.leadsThrough) continue;
 			place.leadsThrough = true;
 			leading.push(...place.from);
 		}
-		for (const place of this.#places.values()) this.#noteHole(place);
 	}
-	#reach(start, other, from) {
-		takeSteps(2);
+	#reach(start, other, from, held) {
+		takeSteps(1);
 		const [i, j] = this.#pastCommon(start, other);
-		const key = i * (this.#literal.length + 1) + j;
+		const key = i * (this.#literal.characters.length + 1) + j;
 		const known = this.#places.get(key);
 		const place = known ?? {
 			i,
 			j,
 			from: [],
+			next: [],
 			leadsThrough: false
 		};
-		if (from !== null) place.from.push(from);
+		if (from !== null) {
+			place.from.push(from);
+			from.next.push({
+				place,
+				held
+			});
+		}
 		if (known !== void 0) return;
 		this.#places.set(key, place);
 		this.#waiting.push(place);
 	}
 	#pastCommon(start, other) {
-		let length = 0;
-		while (typeof this.#subject[start + length] === "string" && this.#subject[start + length] === this.#literal[other + length]) length += 1;
-		return [start + length, other + length];
+		const { characters: pattern, pieces: holes } = this.#pattern;
+		const { characters: literal, pieces } = this.#literal;
+		let [i, j] = [start, other];
+		while (i < pattern.length && pattern.charCodeAt(i) === literal.charCodeAt(j) && (pattern.charAt(i) !== pieceCharacter || !(holes.has(i) || pieces.has(j)))) {
+			i += 1;
+			j += 1;
+		}
+		return [i, j];
 	}
 	#goOnFrom(place) {
 		const { i, j } = place;
-		const piece = this.#subject[i];
-		const token = this.#literal[j];
+		const piece = tokenAt(this.#pattern, i);
+		const token = tokenAt(this.#literal, j);
 		if (piece === void 0 || token === void 0) return;
-		if (isHole(piece)) {
+		if (typeof piece !== "string" && isHole(piece)) {
 			const last = this.#endOfHole(piece, j);
-			for (let end = j + 1; end <= last; end += 1) if (this.#mayGoOn(i + 1, end)) this.#reach(i + 1, end, place);
-		} else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+			for (let end = j + 1; end <= last; end += 1) if (this.#mayGoOn(i + 1, end)) this.#reach(i + 1, end, place, {
+				hole: piece,
+				start: j,
+				end
+			});
+		} else if (!isHole(token) && (typeof piece !== "string" || typeof token !== "string")) for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place, null);
 	}
 	#mayGoOn(i, j) {
-		const piece = this.#subject[i];
-		const token = this.#literal[j];
-		if (token === void 0) return true;
-		return piece !== void 0 && (typeof piece !== "string" || typeof token !== "string" || piece === token);
+		if (j >= this.#literal.characters.length) return true;
+		if (i >= this.#pattern.characters.length) return false;
+		return this.#pattern.characters.charCodeAt(i) === this.#literal.characters.charCodeAt(j) || this.#pattern.pieces.has(i) || this.#literal.pieces.has(j);
 	}
 	#endOfHole(hole, start) {
+		const { characters } = this.#literal;
+		if (hole.rest) return characters.length;
 		let end = start;
-		for (let next = this.#literal[end]; next !== void 0 && holds(hole, next); next = this.#literal[end]) end += 1;
+		while (end < characters.length && characters.charAt(end) !== ":" && characters.charAt(end) !== "/") end += 1;
 		return end;
 	}
-	#isThrough({ i, j }) {
-		if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
-		return this.#endsInHole(i, j);
+	#isOver({ i, j }) {
+		if (j < this.#literal.characters.length) return false;
+		return this.#comparison !== "equals" || i >= this.#pattern.characters.length;
 	}
 	#endsInHole(i, j) {
-		const piece = this.#subject[i];
-		return piece !== void 0 && isHole(piece) && this.#comparison !== "equals" && j < this.#literal.length && this.#endOfHole(piece, j) === this.#literal.length;
+		const piece = this.#pattern.pieces.get(i);
+		const { length } = this.#literal.characters;
+		if (piece === void 0 || !isHole(piece) || this.#comparison === "equals" || j >= length) return null;
+		return this.#endOfHole(piece, j) === length ? piece : null;
 	}
-	#noteHole({ i, j, leadsThrough }) {
-		const hole = this.#subject[i];
-		if (hole === void 0 || !isHole(hole) || !leadsThrough) return;
-		const last = this.#endOfHole(hole, j);
-		for (let end = j + 1; end <= last; end += 1) if (this.#leadsFrom(i + 1, end)) this.#note(hole, "equals", j, end);
-		if (this.#endsInHole(i, j)) this.#note(hole, this.#comparison, j, last);
-	}
-	#leadsFrom(start, other) {
-		const [i, j] = this.#pastCommon(start, other);
-		return this.#places.get(i * (this.#literal.length + 1) + j)?.leadsThrough ?? false;
-	}
-	#note(hole, comparison, from, to) {
-		const held = this.#literal.slice(from, to);
-		const text = textOf$4(this.#comparison === "ends-with" ? held.reverse() : held);
-		this.#found.get(hole.name)?.push({
-			comparison,
-			text
-		});
+	#textBetween(start, end) {
+		const { characters, pieces } = this.#literal;
+		const parts = [];
+		let from = start;
+		for (const [at, piece] of pieces) {
+			if (at < start || at >= end || isHole(piece)) continue;
+			parts.push(characters.slice(from, at), piece);
+			from = at + 1;
+		}
+		const text = concatenate([...parts, characters.slice(from, end)]);
+		return this.#comparison === "ends-with" ? { parts: mirrored(text) } : text;
 	}
 };
-function textOf$4(tokens) {
-	const parts = [];
-	let characters = [];
-	for (const token of tokens) if (typeof token === "string") characters.push(token);
-	else {
-		parts.push(characters.join(""), token);
-		characters = [];
-	}
-	return concatenate([...parts, characters.join("")]);
-}
-function holds(hole, token) {
-	if (typeof token !== "string") return true;
-	return hole.rest || !/[:/]/.test(token);
-}
 function nextOverOpenPiece(piece, token) {
 	if (typeof piece !== "string" && typeof token !== "string" && piece.id === token.id) return [[1, 1]];
 	const steps = [];
@@ -3679,23 +4365,147 @@ function nextOverOpenPiece(piece, token) {
 	}
 	return steps;
 }
-function fillHoles(pattern, values) {
-	return concatenate(pattern.map((piece) => isHole(piece) ? values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name)) : piece));
+
+// src/coverage/element-classes.ts
+function elementClasses(pattern, literals, answersTo) {
+	const holes = piecesOf(pattern).filter(isHole);
+	if (holes.length === 0) return [filledElement(pattern, /* @__PURE__ */ new Map())];
+	return new Classes(pattern, holes, answersTo).of(literals);
 }
-function fitsHole(hole, text) {
-	if (text.parts.length === 0) return false;
-	return hole.rest || text.parts.every((part) => typeof part !== "string" || !/[:/]/.test(part));
+function comparedPieces(element) {
+	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf(element);
+	const open = comparedArn({
+		type: element.type,
+		arn: null,
+		arnPrefix: { parts: [] }
+	});
+	return [...element.arnPrefix, ...open?.parts ?? []];
+}
+function filledElement({ type, arn, arnPrefix }, values) {
+	return {
+		type,
+		arn: arn === null ? null : fillHoles(arn, values),
+		...arnPrefix === void 0 ? {} : { arnPrefix: fillHoles(arnPrefix, values) }
+	};
+}
+var Classes = class {
+	#pattern;
+	#holes;
+	#answersTo;
+	#found = /* @__PURE__ */ new Map();
+	constructor(pattern, holes, answersTo) {
+		this.#pattern = pattern;
+		this.#holes = holes;
+		this.#answersTo = answersTo;
+	}
+	of(literals) {
+		const pieces = comparedPieces(this.#pattern);
+		const along = distinct$3(literalsAlong(pieces, literals));
+		const ways = waysOf(pieces, along);
+		if (ways === null) this.#addProduct(pieces, along);
+		else this.#addJoint(ways, along.some(mayHoldFresh));
+		return [...this.#found.values()];
+	}
+	#addJoint({ whole, heads, tails }, mayReachFar) {
+		const fixesAll = (way) => fixedBy(way) === this.#holes.length;
+		for (const way of [
+			...whole,
+			...heads,
+			...tails
+		]) if (fixesAll(way)) this.#add(way);
+		const ahead = [[], ...heads.filter((way) => !fixesAll(way))];
+		const behind = [[], ...tails.filter((way) => !fixesAll(way))];
+		const chosenBehind = mayReachFar ? behind : this.#oneOfEachClass(behind);
+		for (const head of mayReachFar ? ahead : this.#oneOfEachClass(ahead)) for (const tail of chosenBehind) if (!this.#fixAll(head, tail)) this.#add([...head, ...tail]);
+		for (const tail of behind.filter((way) => fixedBy(way) > 0)) for (const head of ahead) if (this.#fixAll(head, tail)) this.#add([...head, ...tail]);
+	}
+	#fixAll(head, tail) {
+		takeSteps(1);
+		return fixedBy(head) + fixedBy(tail) >= this.#holes.length;
+	}
+	#oneOfEachClass(ways) {
+		const seen = /* @__PURE__ */ new Set();
+		return ways.filter((way) => {
+			const element = this.#elementOf(way);
+			if (element === null) return false;
+			const key = `${String(fixedBy(way))} ${this.#answersTo(element)}`;
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
+	}
+	#addProduct(pieces, literals) {
+		const ofHoles = literalsOfHoles(pieces, literals);
+		const lists = this.#holes.map((hole) => [...candidates(ofHoles.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text))]);
+		for (const texts of combinations$1(lists)) {
+			const values = new Map(texts.map((text, index) => [this.#holes[index]?.name ?? "", text]));
+			this.#addElement(filledElement(this.#pattern, values));
+		}
+	}
+	#add(facts) {
+		const element = this.#elementOf(facts);
+		if (element !== null) this.#addElement(element);
+	}
+	#addElement(element) {
+		const answers = this.#answersTo(element);
+		if (!this.#found.has(answers)) this.#found.set(answers, element);
+	}
+	#elementOf(facts) {
+		takeSteps(1);
+		const values = /* @__PURE__ */ new Map();
+		for (const hole of this.#holes) {
+			const text = textOfHole(hole, facts.filter((fact) => fact.hole.name === hole.name));
+			if (text === null || !fitsHole(hole, text)) return null;
+			values.set(hole.name, text);
+		}
+		return filledElement(this.#pattern, values);
+	}
+};
+function waysOf(pieces, literals) {
+	const found = {
+		equals: [],
+		"starts-with": [],
+		"ends-with": []
+	};
+	for (const literal of literals) {
+		const ways = new LaidLiteral(pieces, literal).ways();
+		if (ways === null) return null;
+		found[literal.comparison].push(...ways);
+	}
+	return {
+		whole: found.equals,
+		heads: found["starts-with"],
+		tails: found["ends-with"]
+	};
+}
+function distinct$3(literals) {
+	return groupsOf(literals, ({ comparison, text }) => `${comparison} ${textKey$1(text)}`).flatMap(([first]) => first ?? []);
+}
+function textOfHole(hole, facts) {
+	const fixed = facts.find(({ comparison }) => comparison === "equals");
+	if (fixed !== void 0) return facts.some((fact) => fact !== fixed && compare(fact.comparison, fixed.text, fact.text) === "no") ? null : fixed.text;
+	const start = facts.find(({ comparison }) => comparison === "starts-with");
+	const end = facts.find(({ comparison }) => comparison === "ends-with");
+	const none = { parts: [] };
+	return concatenate([
+		start?.text ?? none,
+		freshPiece("segment", hole.name),
+		end?.text ?? none
+	]);
+}
+function fixedBy(way) {
+	return way.filter(({ comparison }) => comparison === "equals").length;
 }
 
 // src/coverage/decide.ts
-function findUnrecorded(set, contenders, reading, budget) {
-	return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
+function findUnrecorded(set, selectors, reading, budget) {
+	return searching(budget, () => search(set, liveUnder(reading, selectors, set), reading, nothingChosen));
 }
-function findRecorded(set, contenders, reading, budget) {
+function findRecorded(set, selectors, reading, budget) {
 	return searching(budget, () => {
-		for (const contender of contenders) {
-			if (!standingSuffices(contender, reading)) continue;
-			const event = recordedBy(set, new LiveContender(contender, set, null), reading);
+		for (const selector of selectors) {
+			if (!statusSuffices(selector, reading)) continue;
+			const event = recordedBy(set, new LiveSelector(selector, set, null), reading);
 			if (event !== null) return event;
 		}
 		return null;
@@ -3703,7 +4513,7 @@ function findRecorded(set, contenders, reading, budget) {
 }
 function findRecordedAlone(set, subject, others, budget) {
 	return searching(budget, () => {
-		return search(set, liveUnder("must", others, set), "must", nothingChosen, new LiveContender(subject, set, null));
+		return search(set, liveUnder("must", others, set), "must", nothingChosen, new LiveSelector(subject, set, null));
 	});
 }
 function searching(budget, find) {
@@ -3715,11 +4525,11 @@ function searching(budget, find) {
 		};
 	});
 }
-function liveUnder(reading, contenders, set) {
-	return contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set, reading));
+function liveUnder(reading, selectors, set) {
+	return selectors.filter((selector) => statusSuffices(selector, reading)).map((selector) => new LiveSelector(selector, set, reading));
 }
-function standingSuffices(contender, reading) {
-	return suffices(and(contender.standing, contender.box.standing), reading);
+function statusSuffices(selector, reading) {
+	return suffices(and(selector.status, selector.box.status), reading);
 }
 function suffices(certainty, reading) {
 	return reading === "must" ? certainty === "yes" : certainty !== "no";
@@ -3728,27 +4538,27 @@ const nothingChosen = {
 	values: /* @__PURE__ */ new Map(),
 	place: null
 };
-var LiveContender = class {
-	contender;
+var LiveSelector = class {
+	selector;
 	#set;
 	#takesTypes;
-	constructor(contender, set, reading) {
-		this.contender = contender;
+	constructor(selector, set, reading) {
+		this.selector = selector;
 		this.#set = set;
-		this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
+		this.#takesTypes = reading !== null && takesTypesAlone(selector, set, reading);
 	}
 	asksAbout(variable) {
-		const { box, reach } = this.contender;
+		const { box, reach } = this.selector;
 		if (variable === "place") return reach !== null || box.elements !== null && !this.#takesTypes;
 		return box.fields.has(variable);
 	}
 	acceptsValue(field, value) {
-		return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
+		return this.selector.box.fields.get(field)?.accepts(value) ?? "yes";
 	}
 	acceptsPlace(place) {
-		const reached = this.contender.reach?.accepts(place.region, this.#set.global) ?? "yes";
+		const reached = this.selector.reach?.accepts(place.region, this.#set.global) ?? "yes";
 		if (reached === "no") return "no";
-		return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
+		return and(reached, this.selector.box.elements?.accepts(place.elements) ?? "yes");
 	}
 };
 function takesTypesAlone({ box: { elements } }, set, reading) {
@@ -3760,17 +4570,17 @@ function variablesLeft(choice) {
 }
 function search(set, live, reading, choice, subject = null) {
 	const left = variablesLeft(choice);
-	if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
+	if (live.some((selector) => left.every((variable) => !selector.asksAbout(variable)))) return null;
 	const inPlay = subject === null ? live : [...live, subject];
-	const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
+	const asked = left.filter((variable) => inPlay.some((selector) => selector.asksAbout(variable)));
 	const [first] = asked;
 	if (first === void 0) return completeEvent(set, choice);
 	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best, first);
 	const tried = /* @__PURE__ */ new Set();
-	for (const option of optionsOf(set, variable, inPlay)) {
+	for (const option of optionsOf$1(set, variable, inPlay)) {
 		takeSteps(1 + live.length);
 		if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
-		const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
+		const survivors = live.filter((selector) => suffices(option.accepts(selector), reading));
 		const key = survivorKey(live, survivors);
 		if (tried.has(key)) continue;
 		tried.add(key);
@@ -3781,16 +4591,16 @@ function search(set, live, reading, choice, subject = null) {
 }
 function survivorKey(live, survivors) {
 	const alive = new Set(survivors);
-	return live.map((contender) => alive.has(contender) ? "1" : "0").join("");
+	return live.map((selector) => alive.has(selector) ? "1" : "0").join("");
 }
-function recordedBy(set, contender, reading) {
+function recordedBy(set, selector, reading) {
 	let choice = nothingChosen;
 	for (const variable of variablesLeft(choice)) {
-		if (!contender.asksAbout(variable)) continue;
+		if (!selector.asksAbout(variable)) continue;
 		let found = null;
-		for (const option of optionsOf(set, variable, [contender])) {
+		for (const option of optionsOf$1(set, variable, [selector])) {
 			takeSteps(1);
-			if (!suffices(option.accepts(contender), reading)) continue;
+			if (!suffices(option.accepts(selector), reading)) continue;
 			found = option;
 			break;
 		}
@@ -3799,11 +4609,11 @@ function recordedBy(set, contender, reading) {
 	}
 	return completeEvent(set, choice);
 }
-function* optionsOf(set, variable, live) {
+function* optionsOf$1(set, variable, live) {
 	if (variable === "place") {
 		for (const place of placesOf$1(set, live)) yield {
 			isAbsence: false,
-			accepts: (contender) => contender.acceptsPlace(place),
+			accepts: (selector) => selector.acceptsPlace(place),
 			extend: (choice) => ({
 				...choice,
 				place
@@ -3813,7 +4623,7 @@ function* optionsOf(set, variable, live) {
 	}
 	for (const value of valuesOf(set, variable, live)) yield {
 		isAbsence: value === null,
-		accepts: (contender) => contender.acceptsValue(variable, value),
+		accepts: (selector) => selector.acceptsValue(variable, value),
 		extend: (choice) => ({
 			...choice,
 			values: new Map([...choice.values, [variable, value]])
@@ -3821,10 +4631,10 @@ function* optionsOf(set, variable, live) {
 	};
 }
 function sizeOf(set, variable, live) {
-	if (variable === "place") return set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+	if (variable === "place") return set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { selector }) => sum + (selector.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
 	const domain = set.fields.get(variable);
 	if (domain === void 0) return 1;
-	return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
+	return domainSize(domain, live.reduce((sum, { selector }) => sum + (selector.box.fields.get(variable)?.literals.length ?? 0), 0));
 }
 function domainSize(domain, literals) {
 	return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
@@ -3833,9 +4643,12 @@ function valuesOf(set, field, live) {
 	const domain = set.fields.get(field);
 	if (domain === void 0) return [null];
 	if (domain.kind === "listed") return domain.values;
-	return freeValues(domain, live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []), field);
+	const tests = live.flatMap(({ selector }) => selector.box.fields.get(field) ?? []);
+	const isAnswered = tests.every(({ answersTo }) => answersTo !== void 0);
+	const answersTo = (value) => tests.map((test) => test.answersTo?.(value)).join("; ");
+	return freeValues(domain, tests.flatMap(({ literals }) => literals), field, isAnswered ? answersTo : null);
 }
-function* freeValues(domain, literals, name) {
+function* freeValues(domain, literals, name, answersTo) {
 	const { examples, within } = domain;
 	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare("starts-with", candidate, within) === "yes");
 	const all = within === void 0 ? literals : [{
@@ -3843,24 +4656,81 @@ function* freeValues(domain, literals, name) {
 		text: within
 	}, ...literals];
 	yield* examples;
-	for (const text of candidates(all, freshPiece("segment", name), admits)) if (!examples.some((example) => sameText(example, text))) yield text;
+	for (const text of candidates(all, freshPiece("segment", name), admits, answersTo)) if (!examples.some((example) => sameText(example, text))) yield text;
 }
 function* placesOf$1(set, live) {
-	const holes = new Map((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
-	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
-	const others = [...holes.values()].filter((hole) => hole.name !== "region");
-	const lists = others.map((hole) => {
-		const literals = holeLiterals.get(hole.name) ?? [];
-		return remembered(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
-	});
-	for (const region of regionsOf$2(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
-		takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
+	const tests = live.map(({ selector }) => selector);
+	const literals = tests.flatMap(({ box }) => box.elements?.literals ?? []);
+	const shared = sharedHoles(set);
+	const ofHoles = shared.length === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, literals);
+	const others = shared.filter((hole) => hole.name !== "region");
+	const lists = others.map((hole) => remembered(candidates(ofHoles.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text))));
+	for (const region of regionsOf$1(set, live, ofHoles.get("region") ?? [])) for (const combination of combinations$1(lists)) {
 		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
-		yield {
+		const classes = set.elements?.map((element) => classesOf$1(withHoles(element, values), tests, literals));
+		if (classes === void 0) yield {
 			region,
-			elements: set.elements?.map((element) => elementOf$1(element, values)) ?? null
+			elements: null
 		};
+		else for (const elements of combinations$1(classes)) {
+			takeSteps(1);
+			yield {
+				region,
+				elements
+			};
+		}
 	}
+}
+function sharedHoles(set) {
+	const holes = (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole));
+	return [...groupBy(holes, ({ name }) => name).values()].flatMap((same) => same.filter((hole, index) => index === 0 && (same.length > 1 || hole.name === "region")));
+}
+function withHoles({ type, arn, arnPrefix }, values) {
+	const filled = (pieces) => pieces.flatMap((piece) => isHole(piece) ? values.get(piece.name)?.parts ?? [piece] : [piece]);
+	return {
+		type,
+		arn: arn === null ? null : filled(arn),
+		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix) }
+	};
+}
+const mostFound = 1e3;
+const foundClasses = /* @__PURE__ */ new WeakMap();
+const numbers = /* @__PURE__ */ new WeakMap();
+let numbered = 0;
+function classesOf$1(element, selectors, literals) {
+	const asked = selectors.filter(({ box }) => box.elements !== null);
+	const find = () => elementClasses(element, literals, (one) => asked.map(({ box }) => box.elements?.answersTo(one)).join("; "));
+	const [first] = asked;
+	if (first === void 0 || !piecesOf(element).some(isHole)) return find();
+	let kept = foundClasses.get(first);
+	if (kept === void 0) foundClasses.set(first, kept = /* @__PURE__ */ new Map());
+	const key = `${patternKey(element)} ${asked.map(numberOf).join(" ")}`;
+	const known = kept.get(key);
+	if (known !== void 0) {
+		chargeSteps(known.steps);
+		return known.classes;
+	}
+	const before = stepsCharged();
+	const classes = find();
+	if (kept.size < mostFound) kept.set(key, {
+		classes,
+		steps: stepsCharged() - before
+	});
+	return classes;
+}
+function numberOf(selector) {
+	const known = numbers.get(selector);
+	if (known !== void 0) return known;
+	numbered += 1;
+	numbers.set(selector, numbered);
+	return numbered;
+}
+function patternKey(element) {
+	const pieces = piecesOf(element).map((piece) => {
+		if (typeof piece === "string") return JSON.stringify(piece);
+		return isHole(piece) ? `{${piece.name}${piece.rest ? "..." : ""}}` : piece.id;
+	});
+	return `${textKey$1(element.type)} ${element.arn === null ? "prefix" : "arn"} ${pieces.join(" ")}`;
 }
 function remembered(source) {
 	const made = [];
@@ -3875,46 +4745,21 @@ function remembered(source) {
 		}
 	} };
 }
-function elementOf$1({ type, arn, arnPrefix }, values) {
-	return {
-		type,
-		arn: arn === null ? null : fillHoles(arn, values),
-		...arnPrefix === void 0 ? {} : { arnPrefix: fillHoles(arnPrefix, values) }
-	};
-}
-function comparedPieces(element) {
-	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf(element);
-	const open = comparedArn({
-		type: element.type,
-		arn: null,
-		arnPrefix: emptyText
-	});
-	return [...element.arnPrefix, ...open?.parts ?? []];
-}
-const emptyText = { parts: [] };
-function literalsByHole(set, live) {
-	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+function literalsByHole(set, arnLiterals) {
 	const found = /* @__PURE__ */ new Map();
 	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
 	return found;
 }
-function regionsOf$2(domain, live, fromArns) {
+function regionsOf$1(set, live, fromArns) {
+	const domain = set.region;
 	if (domain.kind === "listed") return domain.values.filter((value) => value !== null);
-	const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text) => ({
+	const reached = live.flatMap(({ selector }) => selector.reach?.regions ?? []).map((text) => ({
 		comparison: "equals",
 		text
 	}));
 	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
 	const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
 	return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
-}
-function* combinations$1(lists, index = 0) {
-	const list = lists[index];
-	if (list === void 0) {
-		yield [];
-		return;
-	}
-	for (const text of list) for (const rest of combinations$1(lists, index + 1)) yield [text, ...rest];
 }
 function completeEvent(set, choice) {
 	const fields = /* @__PURE__ */ new Map();
@@ -3945,8 +4790,8 @@ function firstPlace(set) {
 	};
 }
 
-// src/coverage/contender-index.ts
-function indexContenders(all) {
+// src/coverage/selector-index.ts
+function indexSelectors(all) {
 	const byCategory = /* @__PURE__ */ new Map();
 	const byTypes = /* @__PURE__ */ new Map();
 	const byElements = /* @__PURE__ */ new Map();
@@ -3954,27 +4799,27 @@ function indexContenders(all) {
 		const domain = set.fields.get("eventCategory");
 		if (domain?.kind !== "listed" || domain.values.length !== 1) return {
 			key: "",
-			contenders: all
+			selectors: all
 		};
 		const [category = null] = domain.values;
 		const key = category === null ? "" : display(category);
 		return {
 			key,
-			contenders: remembered$1(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
+			selectors: remembered$1(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
 		};
 	};
 	return {
 		all,
-		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
+		eventNameTests: all.flatMap((selector) => selector.box.fields.get("eventName") ?? []),
 		relevantTo: (set) => {
-			const { key, contenders } = ofCategory(set);
+			const { key, selectors } = ofCategory(set);
 			const elements = fixedElements(set);
 			const types = set.elements?.map(({ type }) => type) ?? [];
-			if (types.length === 0) return contenders;
+			if (types.length === 0) return selectors;
 			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
-			const ofTypes = remembered$1(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+			const ofTypes = remembered$1(byTypes, typesKey, () => selectors.filter((selector) => canTakeTypes(selector, types)));
 			if (elements === null) return ofTypes;
-			return remembered$1(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
+			return remembered$1(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((selector) => canTake(selector, elements)));
 		}
 	};
 }
@@ -3985,251 +4830,6 @@ function canTake({ box }, elements) {
 	return box.elements?.accepts(elements) !== "no";
 }
 
-// src/coverage/judge.ts
-function judge$1(obligation, sinks, sinksMayBeUnseen, effort) {
-	switch (obligation.category) {
-		case "never": return [decided(obligation, obligation.operations, "never-recorded")];
-		case "undocumented": return [decided(obligation, obligation.operations, "undetermined")];
-		case "management":
-		case "data":
-		case "networkActivity":
-			if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
-			return operationsByAnswers(obligation, sinks).map((operations) => effort.run.isUsedUp ? notBegun(obligation, operations) : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
-	}
-}
-function decided(obligation, operations, verdict) {
-	return {
-		obligation,
-		operations,
-		count: countOf$1(obligation, operations),
-		verdict,
-		recordedBy: [],
-		witness: null,
-		openBecause: null
-	};
-}
-function notBegun(obligation, operations) {
-	return {
-		...decided(obligation, operations, "undetermined"),
-		openBecause: "run-budget"
-	};
-}
-function countOf$1({ count, operations: all }, operations) {
-	return operations.length === all.length ? count : operations.length;
-}
-function operationsByAnswers(obligation, sinks) {
-	if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
-	const tests = contendersOfAll(sinks).eventNameTests;
-	if (tests.length === 0) return [obligation.operations];
-	return groupsOf(obligation.operations, ({ eventNames }) => eventNames.map((name) => tests.map((test) => test.accepts(literal$1(name))).join("")).join(" "));
-}
-const indexes$1 = /* @__PURE__ */ new WeakMap();
-function contendersOfAll(sinks) {
-	const known = indexes$1.get(sinks);
-	if (known !== void 0) return known;
-	const made = indexContenders(sinks.flatMap((reached) => reached.contenders));
-	indexes$1.set(sinks, made);
-	return made;
-}
-var Case = class {
-	#obligation;
-	#operations;
-	#sinks;
-	#sure;
-	#sinksMayBeUnseen;
-	#budget;
-	#overBudget = false;
-	constructor(obligation, operations, sinks, sinksMayBeUnseen, budget) {
-		this.#obligation = obligation;
-		this.#operations = operations;
-		this.#sinks = sinks;
-		this.#sure = sinks.filter((reached) => reached.share === "yes");
-		this.#sinksMayBeUnseen = sinksMayBeUnseen;
-		this.#budget = budget;
-	}
-	judgement() {
-		const decision = this.#decide();
-		const recordedBy = this.#recordedBy(decision.verdict);
-		const base = {
-			...decided(this.#obligation, this.#operations, "undetermined"),
-			witness: decision.witness
-		};
-		if (this.#overBudget) return {
-			...base,
-			openBecause: "budget"
-		};
-		return {
-			...base,
-			...decision,
-			recordedBy
-		};
-	}
-	#decide() {
-		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-		const unsure = this.#unrecordedInSomeWorld(sets);
-		if (unsure === null) return this.#coveredWithWider();
-		if (this.#sinksMayBeUnseen) return {
-			verdict: "undetermined",
-			witness: unsure,
-			openBecause: "unseen-sinks"
-		};
-		const missed = this.#unrecordedInEveryWorld(sets);
-		if (missed === null) return {
-			verdict: "undetermined",
-			witness: unsure,
-			openBecause: null
-		};
-		return {
-			verdict: sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may")) ? "partial" : "uncovered",
-			witness: missed,
-			openBecause: null
-		};
-	}
-	#coveredWithWider() {
-		const excluded = this.#obligation.wider.map((set) => this.#narrowed(set)).filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
-		const open = this.#unrecordedInSomeWorld(excluded);
-		return open === null ? {
-			verdict: "covered",
-			witness: null,
-			openBecause: null
-		} : {
-			verdict: "undetermined",
-			witness: open,
-			openBecause: "wider-events"
-		};
-	}
-	#narrowed(set) {
-		const [first] = this.#operations;
-		if (this.#obligation.service === null || first === void 0) return set;
-		const fields = new Map(set.fields);
-		fields.set("eventName", {
-			kind: "listed",
-			values: first.eventNames.map(literal$1)
-		});
-		return {
-			...set,
-			fields
-		};
-	}
-	#relevantTo(set) {
-		return contendersOfAll(this.#sinks).relevantTo(set);
-	}
-	#unrecordedInSomeWorld(sets) {
-		for (const contenders of this.#contendersByWorld()) {
-			const existing = (set) => this.#relevantTo(set).filter((one) => contenders.has(one));
-			const event = this.#firstUnrecorded(sets, existing, "must");
-			if (event !== null) return event;
-		}
-		return null;
-	}
-	#unrecordedInEveryWorld(sets) {
-		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
-	}
-	#contendersByWorld() {
-		return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((reached) => reached.contenders)));
-	}
-	#sinksByWorld(sinks) {
-		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
-		const possible = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)])?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
-		if (possible.length === 0) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
-		return possible.map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
-	}
-	#recordedBy(verdict) {
-		if (verdict === "uncovered") return [];
-		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-		const recording = this.#sure.filter((reached) => sets.some((set) => this.#isRecorded(set, reached.contenders, "must")));
-		const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
-		if (verdict === "covered") return ids;
-		const worlds = this.#sinksByWorld(recording);
-		return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
-	}
-	#firstUnrecorded(sets, contendersFor, reading) {
-		for (const set of sets) {
-			const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
-			if (search.kind === "found") return {
-				event: search.event,
-				set
-			};
-		}
-		return null;
-	}
-	#isRecorded(set, contenders, reading) {
-		return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
-	}
-	#noted(search) {
-		if (search.kind === "over-budget") this.#overBudget = true;
-		return search;
-	}
-};
-
-// src/coverage/log-destinations.ts
-function logDestinationsOf(sinks, resources, semantics) {
-	const trails = sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
-	const found = /* @__PURE__ */ new Map();
-	for (const resource of resources) {
-		const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
-		if (delivering.length > 0) found.set(resource, delivering);
-	}
-	return found;
-}
-function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
-	const named = trail[setting];
-	const name = resource.variables.get(placeholder);
-	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare("equals", named.value, name) === "yes";
-}
-function logDestinationNotices(policies, destinations, today) {
-	const [first] = destinations.keys();
-	if (first === void 0) return [];
-	const ids = new Set([...destinations.keys()].map(({ id }) => id));
-	const trails = new Set([...destinations.values()].flat().map(({ id }) => id));
-	const location = first.origin.locate();
-	return policies.flatMap((policy) => {
-		const [exception] = policy.requirements.flatMap(({ except }) => except).filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
-		if (exception === void 0) return [];
-		const [verb, object] = ids.size === 1 ? ["receives", "it"] : ["receive", "them"];
-		return [{
-			level: "note",
-			message: `${[...ids].join(", ")} ${verb} the logs of ${[...trails].join(", ")}: policy ${policy.id} asks for no data events of ${object}, because ${exception.reason}.`,
-			location,
-			incomplete: false
-		}];
-	});
-}
-
-// src/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-	let position = 0;
-	let patternPosition = 0;
-	let star = -1;
-	let resume = 0;
-	while (position < text.length) if (pattern[patternPosition] === "*") {
-		star = patternPosition++;
-		resume = position;
-	} else if (pattern[patternPosition] === text[position]) {
-		patternPosition++;
-		position++;
-	} else if (star >= 0) {
-		patternPosition = star + 1;
-		position = ++resume;
-	} else return false;
-	while (pattern[patternPosition] === "*") patternPosition++;
-	return patternPosition === pattern.length;
-}
-
-// src/policy/event-choice.ts
-function choosesAccess(keys, operation) {
-	return keys.access === "all" || operation.readOnly === (keys.access === "read");
-}
-function isNamed(operation, patterns) {
-	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
-}
-function namedOperations$1({ operations }) {
-	return operations?.includes("*") === true ? null : operations;
-}
-function bearsType(operation, type) {
-	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
-}
-
 // src/catalog/catalog-data.ts
 var StoredService = class {
 	id;
@@ -4238,7 +4838,6 @@ var StoredService = class {
 	allEventSources;
 	status;
 	managementOperations;
-	hasEventsWithoutCall;
 	#read;
 	#sharedDocuments;
 	#line = null;
@@ -4249,8 +4848,13 @@ var StoredService = class {
 		this.eventSources = summary.eventSources;
 		this.allEventSources = [...summary.eventSources, ...summary.furtherEventSources ?? []];
 		this.status = summary.status ?? { state: "open" };
-		this.managementOperations = summary.managementOperations;
-		this.hasEventsWithoutCall = summary.hasEventsWithoutCall ?? false;
+		this.managementOperations = summary.managementOperations.map(([source, readOnly, guessed, count, eventType]) => ({
+			eventSource: this.allEventSources[source] ?? "",
+			eventType: eventType ?? "AwsApiCall",
+			readOnly: readOnly === 1,
+			guessed: guessed === 1,
+			count
+		}));
 		this.#sharedDocuments = sharedDocuments;
 		this.#read = read;
 	}
@@ -4264,6 +4868,12 @@ var StoredService = class {
 	get operations() {
 		this.#operations ??= operationsOf(this.#parsed);
 		return this.#operations;
+	}
+	get iamActions() {
+		return (this.#parsed.iamActions ?? []).flatMap(({ names, ...facts }) => names.map((name) => ({
+			name,
+			...facts
+		}))).sort((a, b) => compareText(a.name, b.name));
 	}
 	get networkActivity() {
 		return this.#parsed.networkActivity;
@@ -4327,12 +4937,12 @@ function loadCatalog() {
 	loaded ??= new StoredCatalog(readFileSync(catalog_default, "utf8"));
 	return loaded;
 }
-const indexes = /* @__PURE__ */ new WeakMap();
+const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexCatalog(catalog = loadCatalog()) {
-	const known = indexes.get(catalog);
+	const known = indexes$1.get(catalog);
 	if (known !== void 0) return known;
 	const index = makeIndex(catalog, catalog instanceof StoredCatalog ? storedLookup(catalog) : plainLookup(catalog));
-	indexes.set(catalog, index);
+	indexes$1.set(catalog, index);
 	return index;
 }
 function storedLookup({ head, services }) {
@@ -4418,18 +5028,49 @@ function recordKey(eventSource, eventName) {
 	return `${eventSource} ${eventName}`;
 }
 
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	let position = 0;
+	let patternPosition = 0;
+	let star = -1;
+	let resume = 0;
+	while (position < text.length) if (pattern[patternPosition] === "*") {
+		star = patternPosition++;
+		resume = position;
+	} else if (pattern[patternPosition] === text[position]) {
+		patternPosition++;
+		position++;
+	} else if (star >= 0) {
+		patternPosition = star + 1;
+		position = ++resume;
+	} else return false;
+	while (pattern[patternPosition] === "*") patternPosition++;
+	return patternPosition === pattern.length;
+}
+
+// src/policy/event-choice.ts
+function choosesAccess(keys, operation) {
+	return keys.access === "all" || operation.readOnly === (keys.access === "read");
+}
+function isNamed(operation, patterns) {
+	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+}
+function namedOperations({ operations }) {
+	return operations?.includes("*") === true ? null : operations;
+}
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+
 // src/policy/resource-scope.ts
 function isMeant(where, resource) {
 	if (where === null) return "yes";
 	const { path, module, resource: address } = where;
-	if (path !== null && !matchesWildcard(path, fileOf(resource.id))) return "no";
+	if (path !== null && !matchesWildcard(path, fileOf(resource.id) ?? "")) return "no";
 	if (module !== null && !modulesOf(resource.address).some((name) => matchesWildcard(module, name))) return "no";
 	if (address !== null && !matchesWildcard(address, resource.address)) return "no";
 	const tags = [...where.tags].map(([key, value]) => hasTag(resource, key, value));
 	return tags.includes("no") ? "no" : tags.includes("maybe") ? "maybe" : "yes";
-}
-function fileOf(id) {
-	return id.slice(0, Math.max(id.indexOf("#"), 0));
 }
 function modulesOf(address) {
 	const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
@@ -4478,7 +5119,7 @@ function remaining(operations, concern, exceptions) {
 function exceptedRegions(operation, concern, exceptions) {
 	const excepted = /* @__PURE__ */ new Set();
 	for (const exception of exceptions) {
-		if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
+		if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern.subject)) continue;
 		if (exception.regions?.kind !== "regions") return "all";
 		for (const region of exception.regions.regions) excepted.add(region);
 	}
@@ -4492,7 +5133,7 @@ function namesOperation(exception, service, operation) {
 	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
 	return choosesAccess(exception, operation);
 }
-function namesSubject({ resources, where }, { subject }) {
+function namesSubject({ resources, where }, subject) {
 	if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
 	switch (resources.kind) {
 		case "declared":
@@ -4541,14 +5182,14 @@ function coversEveryService({ record, names }) {
 	const { service, eventSource, resourceType, category } = record;
 	return service === null && eventSource === null && resourceType === null && names === null && category === "management";
 }
-function chosenServices(asked) {
-	const { record, context, index } = asked;
+function chosenServices(account) {
+	const { record, context, index } = account;
 	const { service, eventSource, resourceType } = record;
 	const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
 	const named = service !== null || eventSource !== null || resourceType !== null;
-	const excepted = coversEveryService(asked) ? exceptedEventSources(context.catalog.services, asked.exceptions) : /* @__PURE__ */ new Set();
+	const excepted = coversEveryService(account) ? exceptedEventSources(context.catalog.services, account.exceptions) : /* @__PURE__ */ new Set();
 	return context.catalog.services.filter((candidate) => {
-		if (!named) return meansEveryService(asked) || asked.declaredServices.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
+		if (!named) return meansEveryService(account) || account.declaredServices.has(candidate.id) || candidate.allEventSources.some((source) => excepted.has(source));
 		if (service !== null && candidate.id !== service) return false;
 		if (eventSource !== null && !candidate.allEventSources.includes(eventSource)) return false;
 		return resourceType === null || candidate.id === owner || index.servicesBearing(resourceType).includes(candidate);
@@ -4575,121 +5216,135 @@ function choosesOperation({ record }, operation) {
 	return choosesAccess(record, operation);
 }
 
-// src/requirements/asked.ts
-function askedOf(policy, requirement, scope, resources, context) {
+// src/model/guard.ts
+function guardKey(guard) {
+	return guard.length === 0 ? "" : JSON.stringify(guard.map(({ question, answer }) => [question.id, answer]));
+}
+
+// src/requirements/resource-shapes.ts
+function shapesOf(resources, where, exceptions, logDestinations) {
+	const aboutResources = exceptions.filter(isAboutResources);
+	return groupsOf(resources, (resource) => {
+		const subject = {
+			arn: resource.arn,
+			isLogDestination: logDestinations.has(resource),
+			declared: resource
+		};
+		const named = aboutResources.map((exception) => namesSubject(exception, subject) ? "1" : "0").join("");
+		return [
+			isMeant(where, resource),
+			named,
+			ownShape(resource)
+		].join(" ");
+	});
+}
+const shapes = /* @__PURE__ */ new WeakMap();
+function ownShape(resource) {
+	const known = shapes.get(resource);
+	if (known !== void 0) return known;
+	const { service, resourceType, arn, contains, variables, parts, scope, region, guard, assumptions } = resource;
+	const made = dataKey([
+		[
+			service,
+			resourceType,
+			arn !== null,
+			contains === true,
+			[...variables.keys()],
+			[...parts]
+		],
+		[
+			scope.id,
+			scope.account,
+			scope.partition,
+			region
+		],
+		guardKey(guard),
+		assumptions
+	]);
+	shapes.set(resource, made);
+	return made;
+}
+function onEach(made, resources, subjectOf) {
+	if (resources.length === 1) return [made];
+	const all = made.flatMap(({ sets, wider }) => [...sets, ...wider].flatMap(({ elements }) => elements ?? []));
+	const types = [...new Map(all.map(({ type }) => [textKey$1(type), type])).values()];
+	const elements = ownElements(all);
+	const ofFirst = made.map((required) => ({
+		...required,
+		likeness: {
+			elements,
+			types
+		}
+	}));
+	return resources.map((resource, index) => index === 0 ? ofFirst : ofFirst.map((required) => repeated(required, resource, subjectOf(resource))));
+}
+function ownElements(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { own } of all) if (own !== void 0 && !found.has(own.name)) found.set(own.name, own);
+	return [...found.values()];
+}
+function repeated(required, declared, resource) {
+	const ofOther = (set) => ({
+		...set,
+		elements: set.elements?.map((element) => elementOn(element, declared)) ?? null
+	});
+	return {
+		...required,
+		resource,
+		get sets() {
+			return required.sets.map(ofOther);
+		},
+		get wider() {
+			return required.wider.map(ofOther);
+		}
+	};
+}
+function elementOn(element, resource) {
+	const { own } = element;
+	return own === void 0 ? element : {
+		...own.of(resource),
+		own
+	};
+}
+
+// src/requirements/account-context.ts
+function accountContextOf(policy, requirement, scope, resources, context) {
 	const { partitions } = context.semantics;
 	const index = indexCatalog(context.catalog);
 	const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
+	const exceptions = requirement.except.filter(({ until }) => until === null || until >= context.today);
 	const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal$1(id)) === "yes") ?? partitions[0];
 	return {
 		policy,
 		requirement,
 		record: requirement.record,
-		exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
-		names: namedOperations$1(requirement.record),
+		exceptions,
+		names: namedOperations(requirement.record),
 		scope,
 		resources: meant,
+		shapes: shapesOf(meant, requirement.record.where, exceptions, context.logDestinations),
 		context,
 		index,
 		declaredServices: declaredServices(meant, index),
-		leader: partition?.leader ?? "us-east-1"
+		globalRegion: partition?.leader ?? "us-east-1"
 	};
 }
-function obligationBase(asked, service, operations) {
+function requiredEventsBase(account, service, operations) {
 	const [first] = operations;
 	return {
-		policy: asked.policy,
-		requirement: asked.requirement,
+		policy: account.policy,
+		requirement: account.requirement,
 		service,
+		services: null,
 		eventSource: first?.eventSource ?? null,
 		operations,
 		count: operations.length,
-		scope: asked.scope,
+		scope: account.scope,
 		wider: [],
 		occurs: "yes",
-		meant: "yes"
+		meant: "yes",
+		likeness: null
 	};
-}
-
-// src/catalog/arn-pattern.ts
-const placeholderExpression = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
-function parsePattern(pattern) {
-	const cached = parsedPatterns.get(pattern);
-	if (cached !== void 0) return cached;
-	const pieces = [];
-	let end = 0;
-	for (const match of pattern.matchAll(placeholderExpression)) {
-		const [whole, name = "", rest] = match;
-		if (match.index > end) pieces.push(literalPiece(pattern, end, match.index));
-		else if (pieces.length > 0) throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
-		pieces.push({
-			name,
-			rest: rest !== void 0
-		});
-		end = match.index + whole.length;
-	}
-	if (end < pattern.length) pieces.push(literalPiece(pattern, end, pattern.length));
-	parsedPatterns.set(pattern, pieces);
-	return pieces;
-}
-const parsedPatterns = /* @__PURE__ */ new Map();
-function literalPiece(pattern, start, end) {
-	const text = pattern.slice(start, end);
-	if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
-	return text;
-}
-function placeholderNames(pattern) {
-	return [...new Set(parsePattern(pattern).flatMap((piece) => typeof piece === "string" ? [] : [piece.name]))];
-}
-function fillPattern(pattern, variables) {
-	const holes = /* @__PURE__ */ new Map();
-	const pieces = parsePattern(pattern).flatMap((piece) => {
-		if (typeof piece === "string") return [piece];
-		const value = variables.get(piece.name);
-		if (value !== void 0) return value.parts;
-		holes.set(piece.name, piece);
-		return [piece];
-	});
-	return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : {
-		holes: [...holes.values()],
-		pieces
-	};
-}
-function isFilled(filled) {
-	return !("holes" in filled);
-}
-function completePattern(pattern, variables, fillHole) {
-	const filled = fillPattern(pattern, variables);
-	if (isFilled(filled)) return filled;
-	const texts = new Map(filled.holes.map((hole) => [hole.name, fillHole(hole)]));
-	return concatenate(filled.pieces.map((piece) => isTextPart(piece) ? piece : texts.get(piece.name) ?? ""));
-}
-function isTextPart(piece) {
-	return typeof piece === "string" || "id" in piece;
-}
-function bindPattern(pattern, arn) {
-	const { expression, names } = matcherOf(pattern);
-	const match = expression.exec(arn);
-	return match === null ? void 0 : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
-}
-const matchers = /* @__PURE__ */ new Map();
-function matcherOf(pattern) {
-	const cached = matchers.get(pattern);
-	if (cached !== void 0) return cached;
-	const names = [];
-	const source = parsePattern(pattern).map((piece) => {
-		if (typeof piece === "string") return piece.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
-		const group = names.indexOf(piece.name) + 1;
-		if (group > 0) return `(?:\\${String(group)})`;
-		names.push(piece.name);
-		return piece.rest ? "([^]+)" : "([^/:]+)";
-	});
-	const matcher = {
-		expression: new RegExp(`^${source.join("")}$`, "u"),
-		names
-	};
-	matchers.set(pattern, matcher);
-	return matcher;
 }
 
 // src/policy/named-arn.ts
@@ -4728,6 +5383,550 @@ function regionOfArn(arn) {
 	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }
 
+// src/requirements/event-domains.ts
+const anyText = {
+	kind: "free",
+	examples: [],
+	except: []
+};
+function listedDomain(values) {
+	return {
+		kind: "listed",
+		values: values.map(literal$1)
+	};
+}
+function fieldDomains(account, choice) {
+	return new Map([
+		["eventCategory", only(literal$1(choice.category))],
+		["eventSource", choice.eventSource],
+		["eventName", choice.eventName],
+		["eventType", only(literal$1(choice.eventType))],
+		...choice.readOnly === null ? [] : [["readOnly", choice.readOnly]],
+		["userIdentity.arn", {
+			kind: "free",
+			examples: [],
+			except: [],
+			within: concatenate([
+				"arn:",
+				account.scope.partition,
+				":"
+			])
+		}],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal$1("true")]
+		}]
+	]);
+}
+function operationFields(account, category, operations) {
+	const [first] = operations;
+	return fieldDomains(account, {
+		category,
+		eventSource: only(literal$1(first.eventSource)),
+		eventName: eventNamesOf(operations),
+		eventType: first.eventType,
+		readOnly: readOnlyDomain(account, first)
+	});
+}
+function fieldsKey(account, operation) {
+	return [
+		operation.eventSource,
+		operation.eventType,
+		domainKey(readOnlyDomain(account, operation))
+	].join(" ");
+}
+function eventNamesOf(operations) {
+	return listedDomain(operations.flatMap((operation) => operation.eventNames));
+}
+function readOnlyDomain({ record }, operation) {
+	return listedDomain(operation.readOnlyBasis === "name" && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
+}
+function accessValues({ record }) {
+	return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
+}
+function domainKey(domain) {
+	return domain.kind === "listed" ? domain.values.map((value) => value === null ? "" : display(value)).join(",") : "*";
+}
+function requiredRegions({ record: { regions } }) {
+	return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
+}
+function regionOfResource({ record: { regions } }, resource) {
+	return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal$1(region)) === "no") ? null : only(resource.region);
+}
+function regionsOfArn(account, arn) {
+	const { regions } = account.record;
+	const own = regionOfArn(arn);
+	if (own === null) return requiredRegions(account);
+	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal$1(own));
+}
+function withoutRegions(domain, regions) {
+	if (domain.kind === "free") return {
+		...domain,
+		except: [...domain.except, ...regions.map(literal$1)]
+	};
+	const values = domain.values.filter((value) => value !== null && !regions.includes(display(value)));
+	return values.length === 0 ? null : {
+		kind: "listed",
+		values
+	};
+}
+
+// src/requirements/management-events.ts
+function requiredManagementEvents(account, service, operations) {
+	return remaining(operations, {
+		service,
+		subject: null
+	}, account.exceptions).flatMap(({ operations: left, exceptRegions }) => groupsOf(left, (operation) => fieldsKey(account, operation)).flatMap((group) => {
+		const sets = setsOf$1(account, group, exceptRegions);
+		if (sets.length === 0) return [];
+		return [{
+			...requiredEventsBase(account, service, group),
+			category: "management",
+			resource: null,
+			sets
+		}];
+	}));
+}
+function setsOf$1(account, [first, ...others], exceptRegions) {
+	if (first === void 0) return [];
+	const fields = operationFields(account, "Management", [first, ...others]);
+	return placesOfManagementEvents(account, first.eventSource, exceptRegions).map((place) => ({
+		when: null,
+		fields,
+		...place,
+		elements: null
+	}));
+}
+function placesOfManagementEvents(account, eventSource, exceptRegions) {
+	const events = globalEventsOf(account.context.semantics, eventSource);
+	const regional = events === "all" ? null : withoutRegions(requiredRegions(account), exceptRegions);
+	const global = events === "none" ? null : globalRegion(account, exceptRegions);
+	return [...regional === null ? [] : [{
+		region: regional,
+		global: false
+	}], ...global === null ? [] : [{
+		region: global,
+		global: true
+	}]];
+}
+function globalEventsOf({ globalServices }, eventSource) {
+	return globalServices.find((service) => service.eventSource === eventSource)?.events ?? "none";
+}
+function globalRegion({ record: { regions }, globalRegion: region }, exceptRegions) {
+	return regions?.kind === "regions" && !regions.regions.includes(region) ? null : withoutRegions(only(literal$1(region)), exceptRegions);
+}
+
+// src/requirements/other-services.ts
+function requiredEventsOfOtherServices(account, apart) {
+	const members = membersOf$1(account, new Set(apart));
+	if (members.length === 0) return [];
+	const base = {
+		...requiredEventsBase(account, null, []),
+		category: "management",
+		resource: null
+	};
+	return [{
+		...base,
+		count: members.reduce((sum, { count }) => sum + count, 0),
+		sets: [],
+		services: {
+			members,
+			setsOf: (member, eventNames) => setsOf(account, member, eventNames)
+		}
+	}, {
+		...base,
+		count: 0,
+		sets: setsOfUnknownServices(account),
+		services: "unknown-to-the-catalog"
+	}];
+}
+function operationsOfMember(member) {
+	const { service, eventSource, eventType, readOnly, guessed } = member;
+	return service.operations.filter((operation) => operation.category === "management" && operation.eventSource === eventSource && operation.eventType === eventType && operation.readOnly === readOnly && operation.readOnlyBasis === "name" === guessed);
+}
+function membersOf$1(account, apart) {
+	const left = new Map(remainingAccess(accessValues(account), account.exceptions).map((one) => [one.readOnly, one]));
+	const placesOf = placesRemembered(account);
+	return summaries(account.context.catalog).flatMap((summary) => {
+		if (apart.has(summary.service)) return [];
+		const known = left.get(String(summary.readOnly));
+		const places = known === void 0 ? [] : placesOf(summary.eventSource, known.exceptRegions);
+		return places.length === 0 ? [] : [{
+			...summary,
+			places,
+			access: accessOf(account, summary).filter((value) => left.has(value))
+		}];
+	});
+}
+function accessOf({ record }, { guessed, readOnly }) {
+	return guessed && record.access === "all" ? ["true", "false"] : [String(readOnly)];
+}
+const summariesOf = /* @__PURE__ */ new WeakMap();
+function summaries(catalog) {
+	const known = summariesOf.get(catalog);
+	if (known !== void 0) return known;
+	const made = catalog.services.flatMap((service) => service.managementOperations.map((alike) => ({
+		...alike,
+		service
+	})));
+	summariesOf.set(catalog, made);
+	return made;
+}
+function placesRemembered(account) {
+	const globals = new Set(account.context.semantics.globalServices.map(({ eventSource }) => eventSource));
+	const made = /* @__PURE__ */ new Map();
+	return (source, except) => remembered$1(made, `${globals.has(source) ? source : ""} ${except.join()}`, () => placesOfManagementEvents(account, source, except));
+}
+function setsOf(account, member, eventNames) {
+	const { eventSource, eventType, access, places } = member;
+	const fields = fieldDomains(account, {
+		category: "Management",
+		eventSource: only(literal$1(eventSource)),
+		eventName: listedDomain(eventNames),
+		eventType,
+		readOnly: listedDomain(access)
+	});
+	return places.map((place) => ({
+		when: null,
+		fields,
+		...place,
+		elements: null
+	}));
+}
+function setsOfUnknownServices(account) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { readOnly, exceptRegions } of remainingAccess(accessValues(account), account.exceptions)) remembered$1(groups, exceptRegions.join(), () => ({
+		readOnly: [],
+		exceptRegions
+	})).readOnly.push(readOnly);
+	return [...groups.values()].flatMap(({ readOnly, exceptRegions }) => {
+		const region = withoutRegions(requiredRegions(account), exceptRegions);
+		if (region === null) return [];
+		return [{
+			when: null,
+			fields: fieldDomains(account, {
+				category: "Management",
+				eventSource: only(unknownSource$1),
+				eventName: only({ parts: [freshPiece("segment", "eventName")] }),
+				eventType: "AwsApiCall",
+				readOnly: listedDomain(readOnly)
+			}),
+			region,
+			global: false,
+			elements: null
+		}];
+	});
+}
+const unknownSource$1 = concatenate([{ parts: [freshPiece("segment", "eventSource")] }, ".amazonaws.com"]);
+
+// src/coverage/operation-classes.ts
+function classesOf(required, selectors, examples) {
+	const { operations, count, sets, wider, services } = required;
+	if (services !== null && services !== "unknown-to-the-catalog") return classesOfMany(services, selectors, examples);
+	const [first] = operations;
+	if (first === void 0 || services !== null) return [{
+		operations,
+		count,
+		sets,
+		wider,
+		parts: []
+	}];
+	const tests = selectors.eventNameTests;
+	return (tests.length === 0 ? [operations] : [...groupBy(operations, ({ eventNames }) => answersTo(eventNames, tests)).values()]).map((group) => {
+		const named = (set) => narrowed(set, group);
+		return {
+			operations: group,
+			count: group.length === operations.length ? count : group.length,
+			sets: sets.map(named),
+			wider: wider.map(named),
+			parts: []
+		};
+	});
+}
+function narrowed(set, [first]) {
+	if (first === void 0) return set;
+	const fields = new Map(set.fields);
+	fields.set("eventName", {
+		kind: "listed",
+		values: first.eventNames.map(literal$1)
+	});
+	return {
+		...set,
+		fields
+	};
+}
+function answersTo(values, tests) {
+	return values.map((value) => tests.map((test) => test.accepts(literal$1(value))).join("")).join(" ");
+}
+function classesOfMany({ members, setsOf }, selectors, examples) {
+	const [first] = members;
+	const [example] = first === void 0 ? [] : setsOf(first, []);
+	if (example === void 0) return [];
+	const relevant = selectors.relevantTo(example);
+	const parts = members.flatMap(partsByName(testsOf(relevant, "eventName")));
+	return [...groupBy(parts, memberKey(relevant)).values()].map((group) => {
+		const { member, operation } = representativeOf(group.map(({ part }) => part), examples);
+		return {
+			operations: [],
+			count: group.reduce((sum, { part }) => sum + part.count, 0),
+			sets: setsOf(member, operation.eventNames),
+			wider: [],
+			parts: group.map(({ part }) => part)
+		};
+	});
+}
+function testsOf(selectors, field) {
+	return selectors.flatMap(({ box }) => box.fields.get(field) ?? []);
+}
+function partsByName(tests) {
+	if (tests.length === 0) return (member) => [{
+		part: {
+			member,
+			count: member.count,
+			operations: () => operationsOfMember(member)
+		},
+		answers: ""
+	}];
+	return (member) => {
+		return [...groupBy(operationsOfMember(member), ({ eventNames }) => answersTo(eventNames, tests))].map(([answers, operations]) => ({
+			part: {
+				member,
+				count: operations.length,
+				operations: () => operations
+			},
+			answers
+		}));
+	};
+}
+function memberKey(selectors) {
+	const answers = (field) => {
+		const tests = testsOf(selectors, field);
+		return tests.length === 0 ? () => "" : remembering$1((value) => answersTo([value], tests));
+	};
+	const ofSource = answers("eventSource");
+	const ofType = answers("eventType");
+	const ofReadOnly = answers("readOnly");
+	const numbers = /* @__PURE__ */ new Map();
+	const isReachAsked = selectors.some(({ reach }) => reach !== null);
+	const placesKey = (places) => {
+		if (!isReachAsked) return 0;
+		const number = numbers.get(places) ?? numbers.size + 1;
+		numbers.set(places, number);
+		return number;
+	};
+	return ({ part: { member }, answers: ofNames }) => [
+		ofSource(member.eventSource),
+		ofType(member.eventType),
+		[...new Set(member.access.map(ofReadOnly))].sort().join(","),
+		placesKey(member.places),
+		ofNames
+	].join(" ");
+}
+function representativeOf(parts, examples) {
+	for (const { eventSource, read, write } of examples) for (const { member, operations } of parts) {
+		if (member.eventSource !== eventSource || member.guessed) continue;
+		const operation = operations().find(({ name }) => name === (member.readOnly ? read : write));
+		if (operation !== void 0) return {
+			member,
+			operation
+		};
+	}
+	const [first] = parts;
+	if (first === void 0) throw new Error("a class of operations has no operation");
+	return {
+		member: first.member,
+		operation: first.operations()[0] ?? { eventNames: [] }
+	};
+}
+
+// src/coverage/judge.ts
+function judge(required, sinks, sinksMayBeUnseen, effort, semantics) {
+	switch (required.category) {
+		case "never": return [decided(required, required, "never-recorded")];
+		case "undocumented": return [decided(required, required, "undetermined")];
+		case "management":
+		case "data":
+		case "networkActivity": return classesOf(required, selectorsOfAll(sinks), semantics.exampleOperations).map((one) => effort.run.isUsedUp ? notBegun(required, one) : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
+	}
+}
+function decided(required, { operations, count, parts = [] }, verdict) {
+	return {
+		required,
+		operations,
+		count,
+		parts,
+		verdict,
+		recordedBy: [],
+		missed: null,
+		openBecause: null
+	};
+}
+function notBegun(required, operations) {
+	return {
+		...decided(required, operations, "undetermined"),
+		openBecause: "run-budget"
+	};
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function selectorsOfAll(sinks) {
+	const known = indexes.get(sinks);
+	if (known !== void 0) return known;
+	const made = indexSelectors(sinks.flatMap((inScope) => inScope.selectors));
+	indexes.set(sinks, made);
+	return made;
+}
+var Case = class {
+	#required;
+	#class;
+	#sinks;
+	#sure;
+	#sinksMayBeUnseen;
+	#budget;
+	#overBudget = false;
+	constructor(required, operations, sinks, sinksMayBeUnseen, budget) {
+		this.#required = required;
+		this.#class = operations;
+		this.#sinks = sinks;
+		this.#sure = sinks.filter((inScope) => inScope.applies === "yes");
+		this.#sinksMayBeUnseen = sinksMayBeUnseen;
+		this.#budget = budget;
+	}
+	judgement() {
+		const decision = this.#decide();
+		const recordedBy = this.#recordedBy(decision.verdict);
+		const base = {
+			...decided(this.#required, this.#class, "undetermined"),
+			missed: decision.missed
+		};
+		if (this.#overBudget) return {
+			...base,
+			openBecause: "budget"
+		};
+		return {
+			...base,
+			...decision,
+			recordedBy
+		};
+	}
+	#decide() {
+		const { sets } = this.#class;
+		const unsure = this.#unrecordedInSomeWorld(sets);
+		if (unsure === null) return this.#coveredWithWider();
+		if (this.#sinksMayBeUnseen) return {
+			verdict: "undetermined",
+			missed: unsure,
+			openBecause: "unseen-sinks"
+		};
+		const missed = this.#unrecordedInEveryWorld(sets);
+		if (missed === null) return {
+			verdict: "undetermined",
+			missed: unsure,
+			openBecause: null
+		};
+		return {
+			verdict: sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may")) ? "partial" : "uncovered",
+			missed,
+			openBecause: null
+		};
+	}
+	#coveredWithWider() {
+		const excluded = this.#class.wider.filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
+		const open = this.#unrecordedInSomeWorld(excluded);
+		return open === null ? {
+			verdict: "covered",
+			missed: null,
+			openBecause: null
+		} : {
+			verdict: "undetermined",
+			missed: open,
+			openBecause: "wider-events"
+		};
+	}
+	#relevantTo(set) {
+		return selectorsOfAll(this.#sinks).relevantTo(set);
+	}
+	#unrecordedInSomeWorld(sets) {
+		for (const selectors of this.#selectorsByWorld()) {
+			const existing = (set) => this.#relevantTo(set).filter((one) => selectors.has(one));
+			const event = this.#firstUnrecorded(sets, existing, "must");
+			if (event !== null) return event;
+		}
+		return null;
+	}
+	#unrecordedInEveryWorld(sets) {
+		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
+	}
+	#selectorsByWorld() {
+		return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((inScope) => inScope.selectors)));
+	}
+	#sinksByWorld(sinks) {
+		const resourceGuard = this.#required.resource?.declared?.guard ?? [];
+		const possible = worldsOf([resourceGuard, ...sinks.map((inScope) => inScope.assessed.sink.guard)])?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
+		if (possible.length === 0) return [sinks.filter((inScope) => implied(inScope.assessed.sink.guard, resourceGuard))];
+		return possible.map((world) => sinks.filter((inScope) => holdsIn(inScope.assessed.sink.guard, world)));
+	}
+	#recordedBy(verdict) {
+		if (verdict === "uncovered") return [];
+		const { sets } = this.#class;
+		const recording = this.#sure.filter((inScope) => sets.some((set) => this.#isRecorded(set, inScope.selectors, "must")));
+		const ids = [...new Set(recording.map((inScope) => inScope.assessed.sink.id))];
+		if (verdict === "covered") return ids;
+		const worlds = this.#sinksByWorld(recording);
+		return ids.filter((id) => worlds.every((sinks) => sinks.some((inScope) => inScope.assessed.sink.id === id)));
+	}
+	#firstUnrecorded(sets, selectorsFor, reading) {
+		for (const set of sets) {
+			const search = this.#noted(findUnrecorded(set, selectorsFor(set), reading, this.#budget));
+			if (search.kind === "found") return {
+				event: search.event,
+				set
+			};
+		}
+		return null;
+	}
+	#isRecorded(set, selectors, reading) {
+		return this.#noted(findRecorded(set, selectors, reading, this.#budget)).kind === "found";
+	}
+	#noted(search) {
+		if (search.kind === "over-budget") this.#overBudget = true;
+		return search;
+	}
+};
+
+// src/coverage/log-destinations.ts
+function logDestinationsOf(sinks, resources, semantics) {
+	const trails = sinks.flatMap(({ sink, status }) => sink.kind === "trail" && status.counts !== "no" ? [sink] : []);
+	const found = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
+		if (delivering.length > 0) found.set(resource, delivering);
+	}
+	return found;
+}
+function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
+	const named = trail[setting];
+	const name = resource.variables.get(placeholder);
+	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare("equals", named.value, name) === "yes";
+}
+function logDestinationNotices(policies, destinations, today) {
+	const [first] = destinations.keys();
+	if (first === void 0) return [];
+	const ids = new Set([...destinations.keys()].map(({ id }) => id));
+	const trails = new Set([...destinations.values()].flat().map(({ id }) => id));
+	const location = first.origin.locate();
+	return policies.flatMap((policy) => {
+		const [exception] = policy.requirements.flatMap(({ except }) => except).filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
+		if (exception === void 0) return [];
+		const [verb, object] = ids.size === 1 ? ["receives", "it"] : ["receive", "them"];
+		return [{
+			level: "note",
+			message: `${[...ids].join(", ")} ${verb} the logs of ${[...trails].join(", ")}: policy ${policy.id} asks for no data events of ${object}, because ${exception.reason}.`,
+			location,
+			incomplete: false
+		}];
+	});
+}
+
 // src/requirements/event-elements.ts
 const ownPlaceholders = new Map([
 	"partition",
@@ -4747,17 +5946,16 @@ function admitsForm({ record }, form) {
 function placeTexts({ scope }) {
 	return /* @__PURE__ */ new Map([["partition", scope.partition], ["account", scope.account]]);
 }
-function resourceTexts(asked, resource) {
+function resourceTexts(account, resource) {
 	return new Map([
-		...assignedTexts(asked, resource),
-		...placeTexts(asked),
+		...assignedTexts(account, resource),
+		...placeTexts(account),
 		["region", resource.region],
 		...resource.variables
 	]);
 }
 function assignedTexts({ index }, resource) {
-	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
-	return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+	return assignedNames({ index }, resource).map((name) => {
 		const piece = {
 			id: `${resource.id}.${name}`,
 			kind: "anything",
@@ -4771,13 +5969,54 @@ function assignedTexts({ index }, resource) {
 		return [name, unresolvedText(piece)];
 	});
 }
-function variantsOf(asked, form, texts) {
-	return variants(form, (element) => element.type === asked.record.resourceType, (element) => elementPatterns(asked, element, texts));
+function assignedNames({ index }, resource) {
+	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+	return [...new Set(patterns.flatMap(placeholderNames))];
 }
-function variantsOn(asked, form, resource) {
-	const texts = resourceTexts(asked, resource);
-	const isNeeded = (element) => element.type === resource.resourceType || element.type === asked.record.resourceType;
-	return variants(form, isNeeded, (element) => element.type === resource.resourceType ? ownPatterns(asked, element, resource, texts) : elementPatterns(asked, element, texts));
+function variantsOf(account, form, texts) {
+	return variants(form, (element) => element.type === account.record.resourceType, (element) => elementPatterns(account, element, texts));
+}
+function variantsOn(account, form, resource) {
+	const own = ownTexts(account, resource);
+	const isNeeded = (element) => element.type === resource.resourceType || element.type === account.record.resourceType;
+	return variants(form, isNeeded, (element) => element.type === resource.resourceType ? ownPatterns(account, element, resource, own) : patternsFilled(account, element, own));
+}
+function ownTexts(account, resource) {
+	return {
+		texts: resourceTexts(account, resource),
+		names: /* @__PURE__ */ new Set([...assignedNames(account, resource), ...resource.variables.keys()]),
+		textsOf: (other) => resourceTexts(account, other)
+	};
+}
+function patternsFilled({ index }, element, own) {
+	const patterns = arnPatterns(element, index.resourceType(element.type));
+	return patterns.length === 0 ? [withoutArnOwn(element, own)] : patterns.map((pattern) => withPattern(element.type, pattern, own));
+}
+function withPattern(type, pattern, { texts, names, textsOf }) {
+	const made = (all) => ({
+		type: literal$1(type),
+		arn: filled(pattern, all)
+	});
+	if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
+	return {
+		...made(texts),
+		own: {
+			name: `${type} ${pattern}`,
+			of: (other) => made(textsOf(other))
+		}
+	};
+}
+function withoutArnOwn(element, { texts, names, textsOf }) {
+	const { type, arnPrefix } = element;
+	const made = withoutArn(element, texts);
+	if (arnPrefix === void 0 || !placeholderNames(arnPrefix).some((name) => names.has(name))) return made;
+	return {
+		...made,
+		own: {
+			name: `${type} ${arnPrefix}…`,
+			of: (other) => withoutArn(element, textsOf(other))
+		}
+	};
 }
 function variants(form, isNeeded, patternsOf) {
 	const isSure = (element) => element.presence !== "optional" || isNeeded(element);
@@ -4788,9 +6027,9 @@ function variants(form, isNeeded, patternsOf) {
 function combinations(lists) {
 	return lists.reduce((made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])), [[]]);
 }
-function strangersOf(asked, form, resource) {
-	const texts = new Map([...placeTexts(asked), ["region", resource.region]]);
-	return form.resources.flatMap((element) => elementPatterns(asked, element, texts).slice(0, 1)).map(withOtherHoles);
+function strangersOf(account, form, resource) {
+	const texts = new Map([...placeTexts(account), ["region", resource.region]]);
+	return form.resources.flatMap((element) => elementPatterns(account, element, texts).slice(0, 1)).map(withOtherHoles);
 }
 function withOtherHoles(element) {
 	return {
@@ -4805,12 +6044,12 @@ function renamedHoles(pieces) {
 		name: `other ${piece.name}`
 	} : piece);
 }
-function elementPatterns({ index }, element, texts) {
-	const patterns = arnPatterns(element, index.resourceType(element.type));
-	return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({
-		type: literal$1(element.type),
-		arn: filled(pattern, texts)
-	}));
+function elementPatterns(account, element, texts) {
+	return patternsFilled(account, element, {
+		texts,
+		names: /* @__PURE__ */ new Set(),
+		textsOf: () => texts
+	});
 }
 function withoutArn({ type, arnPrefix }, texts) {
 	return {
@@ -4823,25 +6062,27 @@ function filled(pattern, texts) {
 	const text = fillPattern(pattern, texts);
 	return isFilled(text) ? text.parts : text.pieces;
 }
-function ownPatterns(asked, element, resource, texts) {
-	const patterns = arnPatterns(element, asked.index.resourceType(element.type));
-	if (patterns.length === 0) return [withoutArn(element, texts)];
-	const type = literal$1(element.type);
-	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({
-		type,
-		arn: filled(pattern, texts)
-	}));
-	if (element.arn !== void 0) return [{
-		type,
-		arn: filled(element.arn ?? "{arn...}", texts)
-	}];
-	return [{
-		type,
-		arn: resource.arn?.parts ?? filled("{arn...}", texts)
-	}, ...patternsBeyond(patterns, resource).map((pattern) => ({
-		type,
-		arn: filled(pattern, texts)
-	}))];
+function ownPatterns(account, element, resource, own) {
+	const { type } = element;
+	const patterns = arnPatterns(element, account.index.resourceType(type));
+	if (patterns.length === 0) return [withoutArnOwn(element, own)];
+	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => withPattern(type, pattern, own));
+	if (element.arn !== void 0) return [withPattern(type, element.arn ?? "{arn...}", own)];
+	return [withArnOf(type, resource, own), ...patternsBeyond(patterns, resource).map((pattern) => withPattern(type, pattern, own))];
+}
+function withArnOf(type, resource, own) {
+	const made = ({ arn }, texts) => ({
+		type: literal$1(type),
+		arn: arn?.parts ?? filled("{arn...}", texts)
+	});
+	const of = (other) => made(other, own.textsOf(other));
+	return {
+		...made(resource, own.texts),
+		own: {
+			name: type,
+			of
+		}
+	};
 }
 function patternsInside(patterns, resource) {
 	const placed = patterns.filter((pattern) => placeholderNames(pattern).some((name) => resource.variables.has(name)));
@@ -4857,127 +6098,39 @@ function concerns(form, type) {
 	return form.resources.some((element) => element.type === type);
 }
 
-// src/requirements/event-domains.ts
-const anyText = {
-	kind: "free",
-	examples: [],
-	except: []
-};
-function listedDomain(values) {
-	return {
-		kind: "listed",
-		values: values.map(literal$1)
-	};
-}
-function fieldDomains(asked, choice) {
-	return new Map([
-		["eventCategory", only(literal$1(choice.category))],
-		["eventSource", choice.eventSource],
-		["eventName", choice.eventName],
-		["eventType", only(literal$1(choice.eventType))],
-		...choice.readOnly === null ? [] : [["readOnly", choice.readOnly]],
-		["userIdentity.arn", {
-			kind: "free",
-			examples: [],
-			except: [],
-			within: concatenate([
-				"arn:",
-				asked.scope.partition,
-				":"
-			])
-		}],
-		["sessionCredentialFromConsole", {
-			kind: "listed",
-			values: [null, literal$1("true")]
-		}]
-	]);
-}
-function operationFields(asked, category, operations) {
-	const [first] = operations;
-	return fieldDomains(asked, {
-		category,
-		eventSource: only(literal$1(first.eventSource)),
-		eventName: namesOf$2(operations),
-		eventType: first.eventType,
-		readOnly: readOnlyDomain(asked, first)
-	});
-}
-function fieldsKey(asked, operation) {
-	return [
-		operation.eventSource,
-		operation.eventType,
-		domainKey(readOnlyDomain(asked, operation))
-	].join(" ");
-}
-function namesOf$2(operations) {
-	return listedDomain(operations.flatMap((operation) => operation.eventNames));
-}
-function readOnlyDomain({ record }, operation) {
-	return listedDomain(operation.readOnlyBasis === "name" && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
-}
-function accessValues({ record }) {
-	return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
-}
-function domainKey(domain) {
-	return domain.kind === "listed" ? domain.values.map((value) => value === null ? "" : display(value)).join(",") : "*";
-}
-function regionsAsked({ record: { regions } }) {
-	return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
-}
-function regionOfResource({ record: { regions } }, resource) {
-	return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal$1(region)) === "no") ? null : only(resource.region);
-}
-function regionsOfArn(asked, arn) {
-	const { regions } = asked.record;
-	const own = regionOfArn(arn);
-	if (own === null) return regionsAsked(asked);
-	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal$1(own));
-}
-function withoutRegions(domain, regions) {
-	if (domain.kind === "free") return {
-		...domain,
-		except: [...domain.except, ...regions.map(literal$1)]
-	};
-	const values = domain.values.filter((value) => value !== null && !regions.includes(display(value)));
-	return values.length === 0 ? null : {
-		kind: "listed",
-		values
-	};
-}
-
-// src/requirements/data-obligations.ts
-function dataObligations(asked, service, operations) {
-	const { resources } = asked.record;
+// src/requirements/data-events.ts
+function requiredDataEvents(account, service, operations) {
+	const { resources } = account.record;
 	switch (resources.kind) {
 		case "declared": {
-			const made = asked.resources.flatMap((resource) => onDeclared(asked, service, operations, resource));
-			return [...made, ...onNoResource(asked, service, operations, made)];
+			const made = onShapes(account, service, operations);
+			return [...made, ...onNoResource(account, service, operations, made)];
 		}
-		case "all": return kindsOf(asked, operations, {
+		case "all": return kindsOf(account, operations, {
 			service,
 			subject: null
-		}).flatMap((kind) => onForms(asked, service, kind, () => true));
+		}).flatMap((kind) => onForms(account, service, kind, () => true));
 		case "arns": return resources.arns.flatMap((arn) => {
-			return kindsOf(asked, operations, {
+			return kindsOf(account, operations, {
 				service,
 				subject: arn.prefix ? null : {
 					arn: literal$1(arn.text),
 					isLogDestination: false,
 					declared: null
 				}
-			}).flatMap((kind) => onNamedArn(asked, service, kind, arn));
+			}).flatMap((kind) => onNamedArn(account, service, kind, arn));
 		});
 	}
 }
-function kindsOf(asked, operations, concern) {
-	return remaining(operations, concern, asked.exceptions).flatMap((left) => groupsOf(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+function kindsOf(account, operations, concern) {
+	return remaining(operations, concern, account.exceptions).flatMap((left) => groupsOf(left.operations, (operation) => `${fieldsKey(account, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
 		operations: [first, ...others],
-		forms: first.eventForms.filter((form) => admitsForm(asked, form)),
+		forms: first.eventForms.filter((form) => admitsForm(account, form)),
 		exceptRegions: left.exceptRegions
 	}]));
 }
-function setMaker(asked, kind, region) {
-	const fields = operationFields(asked, "Data", kind.operations);
+function setMaker(account, kind, region) {
+	const fields = operationFields(account, "Data", kind.operations);
 	return (form, elements) => ({
 		when: {
 			code: "catalog-form",
@@ -4989,64 +6142,81 @@ function setMaker(asked, kind, region) {
 		elements: elements.length === 0 ? null : elements
 	});
 }
-function onDeclared(asked, service, operations, resource) {
+function onShapes(account, service, operations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const shape of account.shapes) {
+		const [first] = shape;
+		if (first === void 0) continue;
+		const made = onDeclared(account, service, operations, first);
+		if (made.length === 0) continue;
+		for (const [index, required] of onEach(made, shape, requiredResourceOf).entries()) {
+			const resource = shape[index];
+			if (resource !== void 0) found.set(resource, required);
+		}
+	}
+	return found.size === 0 ? [] : account.resources.flatMap((resource) => found.get(resource) ?? []);
+}
+function requiredResourceOf(declared) {
+	return {
+		address: declared.id,
+		type: declared.resourceType ?? "",
+		arn: declared.arn,
+		declared
+	};
+}
+function onDeclared(account, service, operations, resource) {
 	const { resourceType } = resource;
-	const ownRegion = regionOfResource(asked, resource);
+	const ownRegion = regionOfResource(account, resource);
 	if (resourceType === null || ownRegion === null) return [];
-	return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap((kind) => {
+	if (!operations.some(({ eventForms }) => eventForms.some((form) => concerns(form, resourceType)))) return [];
+	return kindsOf(account, operations, concernOf(service, resource, account.context.logDestinations)).flatMap((kind) => {
 		const region = withoutRegions(ownRegion, kind.exceptRegions);
-		const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
+		const own = kind.forms.filter((form) => !isFixed(account, form) && concerns(form, resourceType));
 		if (region === null || own.length === 0) return [];
-		const setOf = setMaker(asked, kind, region);
-		const fixed = kind.forms.filter((form) => isFixed(asked, form));
-		const texts = placeTexts(asked).set("region", resource.region);
-		const sets = [...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements)))];
-		const wider = own.filter((form) => form.several === true).flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(asked, form, resource)])));
-		const obliged = {
-			address: resource.id,
-			type: resourceType,
-			arn: resource.arn,
-			declared: resource
-		};
+		const setOf = setMaker(account, kind, region);
+		const fixed = kind.forms.filter((form) => isFixed(account, form));
+		const texts = placeTexts(account).set("region", resource.region);
+		const sets = [...fixed.flatMap((form) => variantsOf(account, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, elements)))];
+		const wider = own.filter((form) => form.several === true).flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(account, form, resource)])));
 		return [{
-			...obligationBase(asked, service, kind.operations),
+			...requiredEventsBase(account, service, kind.operations),
 			category: "data",
-			resource: obliged,
+			resource: requiredResourceOf(resource),
 			sets,
 			wider,
 			occurs: occursOn(own, resource),
-			meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe"
+			meant: isMeant(account.record.where, resource) === "yes" ? "yes" : "maybe"
 		}];
 	});
 }
 function occursOn(forms, resource) {
 	return forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type)).some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
 }
-function onNoResource(asked, service, operations, made) {
-	return kindsOf(asked, made.length === 0 && asked.record.service !== null ? operations : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form))), {
+function onNoResource(account, service, operations, made) {
+	return kindsOf(account, made.length === 0 && account.record.service !== null ? operations : operations.filter((operation) => operation.eventForms.every((form) => isFixed(account, form))), {
 		service,
 		subject: null
-	}).flatMap((kind) => onForms(asked, service, kind, (form) => isFixed(asked, form)));
+	}).flatMap((kind) => onForms(account, service, kind, (form) => isFixed(account, form)));
 }
-function onForms(asked, service, kind, isChosen) {
-	const region = withoutRegions(regionsAsked(asked), kind.exceptRegions);
+function onForms(account, service, kind, isChosen) {
+	const region = withoutRegions(requiredRegions(account), kind.exceptRegions);
 	if (region === null) return [];
 	const forms = kind.forms.filter(isChosen);
-	const ordered = [...forms.filter((form) => isFixed(asked, form)), ...forms.filter((form) => !isFixed(asked, form))];
-	const setOf = setMaker(asked, kind, region);
-	const sets = ordered.flatMap((form) => variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)));
+	const ordered = [...forms.filter((form) => isFixed(account, form)), ...forms.filter((form) => !isFixed(account, form))];
+	const setOf = setMaker(account, kind, region);
+	const sets = ordered.flatMap((form) => variantsOf(account, form, placeTexts(account)).map((elements) => setOf(form, elements)));
 	return sets.length === 0 ? [] : [{
-		...obligationBase(asked, service, kind.operations),
+		...requiredEventsBase(account, service, kind.operations),
 		category: "data",
 		resource: null,
 		sets
 	}];
 }
-function onNamedArn(asked, service, kind, arn) {
-	const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
+function onNamedArn(account, service, kind, arn) {
+	const region = withoutRegions(regionsOfArn(account, arn.text), kind.exceptRegions);
 	if (region === null) return [];
-	const setOf = setMaker(asked, kind, region);
-	const found = kind.forms.flatMap((form) => namedVariants(asked, form, arn).map(({ type, elements }) => ({
+	const setOf = setMaker(account, kind, region);
+	const found = kind.forms.flatMap((form) => namedVariants(account, form, arn).map(({ type, elements }) => ({
 		type,
 		set: setOf(form, elements)
 	})));
@@ -5060,19 +6230,19 @@ function onNamedArn(asked, service, kind, arn) {
 		declared: null
 	};
 	return [{
-		...obligationBase(asked, service, kind.operations),
+		...requiredEventsBase(account, service, kind.operations),
 		category: "data",
 		resource,
 		sets: found.map(({ set }) => set)
 	}];
 }
-function namedVariants(asked, form, arn) {
+function namedVariants(account, form, arn) {
 	return form.resources.flatMap((element) => {
 		const type = literal$1(element.type);
-		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, asked.index.resourceType(element.type))).flatMap((pattern) => {
+		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, account.index.resourceType(element.type))).flatMap((pattern) => {
 			const bound = bindNamedArn(pattern, arn);
 			if (bound === null) return [];
-			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
+			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").flatMap((other) => elementPatterns(account, other, bound).slice(0, 1));
 			return namedPieces(pattern, arn).map((pieces) => ({
 				type: element.type,
 				elements: [element.arnPrefix === void 0 ? {
@@ -5102,151 +6272,31 @@ function namedPieces(pattern, arn) {
 	return isComplete ? [[arn.text], goesOn] : [goesOn];
 }
 
-// src/requirements/management-obligations.ts
-function managementObligations(asked, service, operations) {
-	return remaining(operations, {
-		service,
-		subject: null
-	}, asked.exceptions).flatMap(({ operations: left, exceptRegions }) => groupsOf(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
-		const set = setOf(asked, group, exceptRegions);
-		return set === null ? [] : [{
-			...obligationBase(asked, service, group),
-			category: "management",
-			resource: null,
-			sets: [set]
-		}];
-	}));
-}
-function setOf(asked, [first, ...others], exceptRegions) {
-	if (first === void 0) return null;
-	const global = asked.context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource);
-	const region = withoutRegions(global ? only(literal$1(asked.leader)) : regionsAsked(asked), exceptRegions);
-	return region === null ? null : {
-		when: null,
-		fields: operationFields(asked, "Management", [first, ...others]),
-		region,
-		global,
-		elements: null
-	};
-}
-function otherServicesObligations(asked, apart) {
-	const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
-	const operations = others.filter((service) => service.hasEventsWithoutCall).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(asked.record, operation)));
-	const without = sourcesApart(asked, apart, others);
-	const access = remainingAccess(accessValues(asked), asked.exceptions);
-	const sets = (access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join()) ? [access] : access.map((one) => [one])).flatMap((group) => {
-		const readOnly = group.map((one) => one.readOnly);
-		const others = {
-			readOnly,
-			without,
-			exceptRegions: group[0]?.exceptRegions ?? []
-		};
-		return readOnly.length === 0 ? [] : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
-	});
-	const count = others.reduce((sum, service) => sum + operationsAsked(asked, service), 0);
-	return sets.length === 0 ? [] : [{
-		...obligationBase(asked, null, operations),
-		count,
-		category: "management",
-		resource: null,
-		sets
-	}];
-}
-function operationsAsked({ record: { access } }, { managementOperations: { read, write } }) {
-	switch (access) {
-		case "all": return read + write;
-		case "read": return read;
-		case "write": return write;
-	}
-}
-function sourcesApart(asked, apart, others) {
-	const elsewhere = new Set(others.flatMap((service) => service.eventSources));
-	const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
-	return /* @__PURE__ */ new Set([...sources, ...exceptedEventSources(asked.context.catalog.services, asked.exceptions)]);
-}
-function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
-	const { globalServices, exampleOperations } = asked.context.semantics;
-	const globals = globalServices.map((service) => service.eventSource);
-	const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal$1);
-	const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal$1(example.eventSource));
-	const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
-	const global = globalRegion(asked, exceptRegions);
-	const listed = globals.filter((source) => !without.has(source));
-	const fields = (eventSource) => fieldDomains(asked, {
-		category: "Management",
-		eventSource,
-		eventName: anyText,
-		eventType: "AwsApiCall",
-		readOnly: listedDomain(readOnly)
-	});
-	return [...ordinary === null ? [] : [{
-		when: null,
-		fields: fields({
-			kind: "free",
-			examples,
-			except
-		}),
-		region: ordinary,
-		global: false,
-		elements: null
-	}], ...global === null || listed.length === 0 ? [] : [{
-		when: { code: "global-service" },
-		fields: fields(listedDomain(listed)),
-		region: global,
-		global: true,
-		elements: null
-	}]];
-}
-function globalRegion({ record: { regions }, leader }, exceptRegions) {
-	return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal$1(leader)), exceptRegions);
-}
-function setsOfOtherEvents(asked, operations, { readOnly, without, exceptRegions }) {
-	const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
-	const concerned = operations.filter((operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource));
-	return groupsOf(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		const global = globals.has(first.eventSource);
-		const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
-		const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
-		if (region === null || access.length === 0) return [];
-		return [{
-			when: { code: "no-api-call" },
-			fields: new Map(operationFields(asked, "Management", [first, ...others])).set("readOnly", listedDomain(access)),
-			region,
-			global,
-			elements: null
-		}];
-	});
-}
-function valuesAmong(domain, values) {
-	return domain.kind === "free" ? [...values] : values.filter((value) => domain.values.some((other) => other?.parts[0] === value));
-}
-
-// src/requirements/network-obligations.ts
-function networkObligations(asked, service) {
-	const { category, eventSource, resourceType, resources } = asked.record;
+// src/requirements/network-activity-events.ts
+function requiredNetworkEvents(account, service) {
+	const { category, eventSource, resourceType, resources } = account.record;
 	if (category !== "networkActivity" || resourceType !== null || resources.kind === "arns") return [];
-	return service.networkActivity.filter((activity) => eventSource === null || activity.eventSource === eventSource).flatMap((activity) => ofSource(asked, service, activity));
+	return service.networkActivity.filter((activity) => eventSource === null || activity.eventSource === eventSource).flatMap((activity) => ofSource(account, service, activity));
 }
-function ofSource(asked, service, activity) {
+function ofSource(account, service, activity) {
 	const known = callsOf(service, activity);
-	if (asked.names !== null || asked.record.access !== "all") return onCalls(asked, service, activity, known.filter((operation) => isAsked(asked, operation)));
-	const general = generalExceptions(asked, service, activity);
+	if (account.names !== null || account.record.access !== "all") return onCalls(account, service, activity, known.filter((operation) => isAsked(account, operation)));
+	const general = generalExceptions(account, service, activity);
 	const alike = remaining(known, {
 		service,
 		subject: null
-	}, asked.exceptions).find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
+	}, account.exceptions).find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
 	const others = known.filter((operation) => !alike.includes(operation));
 	const names = {
 		kind: "free",
 		examples: exampleNames(alike),
 		except: others.flatMap((operation) => operation.eventNames).map(literal$1)
 	};
-	return [...general === allRegions ? [] : onNames(asked, service, activity, {
+	return [...general === allRegions ? [] : onNames(account, service, activity, {
 		operations: [],
 		names,
 		exceptRegions: general
-	}), ...onCalls(asked, service, activity, others)];
+	}), ...onCalls(account, service, activity, others)];
 }
 function callsOf(service, { eventSource }) {
 	return service.operations.filter((operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall").map((operation) => ({
@@ -5268,28 +6318,28 @@ function generalExceptions({ exceptions }, service, { eventSource }) {
 	if (general.some(({ regions }) => regions?.kind !== "regions")) return allRegions;
 	return [...new Set(general.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : []))].sort();
 }
-function onCalls(asked, service, activity, calls) {
+function onCalls(account, service, activity, calls) {
 	return remaining(calls, {
 		service,
 		subject: null
-	}, asked.exceptions).flatMap(({ operations, exceptRegions }) => onNames(asked, service, activity, {
+	}, account.exceptions).flatMap(({ operations, exceptRegions }) => onNames(account, service, activity, {
 		operations,
-		names: namesOf$2(operations),
+		names: eventNamesOf(operations),
 		exceptRegions
 	}));
 }
-function onNames(asked, service, { eventSource }, { operations, names, exceptRegions }) {
-	const region = withoutRegions(regionsAsked(asked), exceptRegions);
+function onNames(account, service, { eventSource }, { operations, names, exceptRegions }) {
+	const region = withoutRegions(requiredRegions(account), exceptRegions);
 	if (region === null) return [];
 	const set = {
 		when: null,
-		fields: networkFields(asked, eventSource, names),
+		fields: networkFields(account, eventSource, names),
 		region,
 		global: false,
 		elements: null
 	};
 	return [{
-		...obligationBase(asked, service, operations),
+		...requiredEventsBase(account, service, operations),
 		eventSource,
 		count: Math.max(1, operations.length),
 		category: "networkActivity",
@@ -5297,8 +6347,8 @@ function onNames(asked, service, { eventSource }, { operations, names, exceptReg
 		sets: [set]
 	}];
 }
-function networkFields(asked, eventSource, names) {
-	const fields = fieldDomains(asked, {
+function networkFields(account, eventSource, names) {
+	const fields = fieldDomains(account, {
 		category: "NetworkActivity",
 		eventSource: only(literal$1(eventSource)),
 		eventName: names,
@@ -5317,38 +6367,38 @@ function networkFields(asked, eventSource, names) {
 	});
 }
 
-// src/requirements/obligation.ts
-function obligationsOf(policy, requirement, scope, resources, context) {
-	const asked = askedOf(policy, requirement, scope, resources, context);
-	const services = chosenServices(asked);
-	const obligations = services.flatMap((service) => ofService(asked, service));
-	return coversEveryService(asked) ? [...obligations, ...otherServicesObligations(asked, services)] : obligations;
+// src/requirements/required-events.ts
+function requiredEventsOf(policy, requirement, scope, resources, context) {
+	const account = accountContextOf(policy, requirement, scope, resources, context);
+	const services = chosenServices(account);
+	const allRequired = services.flatMap((service) => ofService(account, service));
+	return coversEveryService(account) ? [...allRequired, ...requiredEventsOfOtherServices(account, services)] : allRequired;
 }
-function ofService(asked, service) {
-	const chosen = service.operations.filter((operation) => choosesOperation(asked, operation));
+function ofService(account, service) {
+	const chosen = service.operations.filter((operation) => choosesOperation(account, operation));
 	return [
-		...managementObligations(asked, service, chosen.filter((operation) => operation.category === "management")),
-		...dataObligations(asked, service, chosen.filter((operation) => operation.category === "data")),
-		...networkObligations(asked, service),
-		...unrecordable(asked, service)
+		...requiredManagementEvents(account, service, chosen.filter((operation) => operation.category === "management")),
+		...requiredDataEvents(account, service, chosen.filter((operation) => operation.category === "data")),
+		...requiredNetworkEvents(account, service),
+		...unrecordable(account, service)
 	];
 }
-function unrecordable(asked, service) {
-	const { record, names } = asked;
+function unrecordable(account, service) {
+	const { record, names } = account;
 	if (record.category === "networkActivity") return [];
-	if (names === null && (record.category === "management" || !asked.declaredServices.has(service.id))) return [];
+	if (names === null && (record.category === "management" || !account.declaredServices.has(service.id))) return [];
 	return ["never", "undocumented"].flatMap((category) => {
 		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
 		const required = remaining(operations, {
 			service,
 			subject: null
-		}, asked.exceptions).flatMap((left) => left.operations);
+		}, account.exceptions).flatMap((left) => left.operations);
 		return groupsOf(required, (operation) => [
 			operation.eventSource,
 			operation.instead ?? "",
 			operation.note ?? ""
 		].join(" ")).map((group) => ({
-			...obligationBase(asked, service, group),
+			...requiredEventsBase(account, service, group),
 			category,
 			resource: null,
 			sets: []
@@ -5362,28 +6412,28 @@ function openImportsOf(sink, index) {
 	return [...new Map(imports.map(({ id, unknown }) => [id, unknown])).values()];
 }
 function ofAdvanced(selector) {
-	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$3))) ?? [];
+	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$2))) ?? [];
 }
 function ofBasic(selector) {
 	if (selector?.dataResources.kind !== "known") return [];
-	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$3) : []);
+	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$2) : []);
 }
-function textOf$3({ text }) {
+function textOf$2({ text }) {
 	return text;
 }
 
 // src/coverage/reasons.ts
-function explainSink(reached, event, semantics) {
-	const { sink, selectors, standing } = reached.assessed;
+function explainSink(inScope, event, semantics) {
+	const { sink, selectors, status } = inScope.assessed;
 	const nothing = {
-		reached,
+		inScope,
 		verdict: "no",
 		selector: null
 	};
-	if (standing.refused) return {
+	if (status.refused) return {
 		...nothing,
-		reasons: standing.because,
-		origin: standing.origin ?? sink.origin
+		reasons: status.because,
+		origin: status.origin ?? sink.origin
 	};
 	const selected = closest(selectors.selectors, event);
 	if (selected === null) return {
@@ -5393,36 +6443,36 @@ function explainSink(reached, event, semantics) {
 	};
 	const { evaluation } = selected;
 	const base = {
-		reached,
+		inScope,
 		selector: selected.index,
-		origin: standing.origin ?? sink.origin
+		origin: status.origin ?? sink.origin
 	};
 	if (evaluation.verdict === "no") return {
 		...base,
 		verdict: "no",
-		reasons: ofSelector(reached, selected),
+		reasons: ofSelector(inScope, selected),
 		origin: evaluation.origin ?? sink.origin
 	};
-	if (standing.counts === "no") return {
+	if (status.counts === "no") return {
 		...base,
 		verdict: "no",
-		reasons: standing.because
+		reasons: status.because
 	};
-	const region = reachOf$1(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
+	const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
 	if (region === "no") return {
 		...base,
 		verdict: "no",
-		reasons: [outOfReach(reached, event)],
-		origin: regionOrigin(reached)
+		reasons: [outOfReach(inScope, event)],
+		origin: regionOrigin(inScope)
 	};
 	const open = [
-		...evaluation.verdict === "maybe" ? ofSelector(reached, selected) : [],
-		...standing.counts === "maybe" ? standing.because : [],
-		...region === "maybe" ? [openRegion$1(reached, event)] : [],
-		...reached.share === "maybe" && reached.because !== null ? [reached.because] : [],
-		...sink.guard.length > 0 ? [ofGuard(reached)] : []
+		...evaluation.verdict === "maybe" ? ofSelector(inScope, selected) : [],
+		...status.counts === "maybe" ? status.because : [],
+		...region === "maybe" ? [openRegion$1(inScope, event)] : [],
+		...inScope.applies === "maybe" && inScope.because !== null ? [inScope.because] : [],
+		...sink.guard.length > 0 ? [ofGuard(inScope)] : []
 	];
-	const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, standing.counts, region, reached.share);
+	const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, status.counts, region, inScope.applies);
 	return {
 		...base,
 		verdict,
@@ -5448,15 +6498,15 @@ function closest(selectors, event) {
 function namesKin({ because }, event) {
 	if (because === null) return false;
 	const services = (event.resources ?? []).flatMap((element) => element.type === null ? [] : [`${display(element.type).split("::").slice(0, 2).join("::")}::`]);
-	const named = textsOf$1(because).map(display);
+	const named = textsOf$2(because).map(display);
 	return services.some((service) => named.some((text) => text.includes(service)));
 }
-function textsOf$1(reason) {
+function textsOf$2(reason) {
 	switch (reason.code) {
 		case "selector-condition": return reason.conditions.flatMap(({ values }) => values.first);
 		case "data-resource-types": return reason.types.filter((type) => type !== null);
 		case "data-resource-values": return reason.values?.first ?? [];
-		case "field-twice": return textsOf$1(reason.of);
+		case "field-twice": return textsOf$2(reason.of);
 		case "field-without-operator":
 		case "field-not-documented":
 		case "more-conditions":
@@ -5498,7 +6548,7 @@ function ofSelector({ assessed }, { index, count, name, evaluation }) {
 }
 function outOfReach({ assessed: { sink } }, event) {
 	const leavesOutGlobal = sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
-	if (event.global && leavesOutGlobal) return { code: "global-events-left-out" };
+	if (event.global === true && leavesOutGlobal) return { code: "global-events-left-out" };
 	return {
 		code: "home-region-only",
 		home: nameOf$2(sink.region)
@@ -5512,7 +6562,7 @@ function openRegion$1({ assessed: { sink } }, event) {
 		code: "multi-region-unknown",
 		because: sink.multiRegion.because
 	};
-	if (event.global) return { code: "global-events-unknown" };
+	if (event.global !== false) return { code: "global-events-unknown" };
 	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return { code: "store-region-undocumented" };
 	return {
 		code: "event-region-unknown",
@@ -5524,10 +6574,228 @@ function nameOf$2(region) {
 	return knownString(region) ?? null;
 }
 
+// src/coverage/variants.ts
+function variantAnswers(answers) {
+	return groupsOf(answers, idOf).flatMap((variants) => [...groupBy(variants, ({ reasons }) => dataKey(reasons)).values()].flatMap((alike) => toldOf(alike, variants)));
+}
+function toldOf(alike, variants) {
+	if (alike.some(saysWhen)) return alike.map((answer) => ({
+		...answer,
+		when: []
+	}));
+	const others = variants.filter((variant) => !alike.includes(variant));
+	return guardsAgainst(alike.map(guardOf$1), others.map(guardOf$1)).flatMap((when, index) => {
+		const answer = alike[index];
+		return answer === void 0 ? [] : [{
+			...answer,
+			when
+		}];
+	});
+}
+function saysWhen({ reasons }) {
+	return reasons.some(({ code }) => code === "exists-only-when" || code === "variant-when");
+}
+function surelyNot(answers) {
+	const groups = groupBy(answers, idOf);
+	return new Set([...groups].flatMap(([id, group]) => group.every(({ verdict }) => verdict === "no") ? [id] : []));
+}
+function reasonOf$1({ inScope, reasons, when }, touchesOthers) {
+	return {
+		code: "sink",
+		sink: inScope.assessed.sink.id,
+		when,
+		reasons,
+		touchesOthers
+	};
+}
+function idOf({ inScope }) {
+	return inScope.assessed.sink.id;
+}
+function guardOf$1({ inScope }) {
+	return inScope.assessed.sink.guard;
+}
+
+// src/coverage/resource-classes.ts
+function classKeyFor(sinks) {
+	const literals = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	return ({ elements, types }, resource) => {
+		const known = remembered$1(keys, elements, () => /* @__PURE__ */ new Map());
+		const inQuestion = remembered$1(literals, elements, () => literalsAbout(types, sinks));
+		return remembered$1(known, resource, () => elements.map(({ of }) => elementKey(of(resource), inQuestion, resource)).join(" | "));
+	};
+}
+function literalsAbout(types, sinks) {
+	const found = /* @__PURE__ */ new Map();
+	const boxes = sinks.flatMap(({ assessed }) => assessed.selectors.selectors.flatMap((selector) => selector.boxes));
+	for (const { elements: test } of boxes) {
+		if (test === null || types.every((type) => test.takesType(type) === "no")) continue;
+		for (const literal of test.literals) found.set(`${literal.comparison} ${textKey$1(literal.text)}`, literal);
+	}
+	const literals = [...found.values()];
+	return {
+		literals,
+		pieceIds: new Set(literals.flatMap(({ text }) => pieceIdsOf(text)))
+	};
+}
+function elementKey(element, { literals, pieceIds }, resource) {
+	const answers = [behindBeginning(element)];
+	const answerTo = comparisonsWith(element);
+	for (const [index, literal] of literals.entries()) {
+		const answer = answerTo(literal);
+		if (answer === "open") return `${answers[0] ?? ""} ${skeletonOf(element, pieceIds, resource)}`;
+		if (answer !== "no") answers.push(`${String(index)}${answer}`);
+	}
+	return answers.join(",");
+}
+function behindBeginning(element) {
+	const pieces = piecesOf(element);
+	const start = pieces.findIndex(isHole);
+	return start < 0 ? "" : JSON.stringify(pieces.slice(start).map(pieceKey));
+}
+function pieceKey(piece) {
+	return typeof piece === "string" || isHole(piece) ? piece : { id: piece.id };
+}
+function comparisonsWith(element) {
+	const pieces = piecesOf(element);
+	const beginning = beginningOf(pieces);
+	const isWhole = element.arn !== null && !pieces.some(isHole);
+	return ({ comparison, text }) => {
+		if (isOpenThroughout(text, pieces)) return "maybe";
+		if (isWhole) return definite(compare(comparison, beginning, text), () => inPlace(comparison, beginning, text));
+		return comparison === "ends-with" ? endsInBeginning(beginning, text) : startInBeginning(beginning, text);
+	};
+}
+function isOpenThroughout({ parts: [first, ...others] }, pieces) {
+	if (typeof first !== "object" || others.length > 0 || first.kind !== "anything") return false;
+	return !pieces.some((piece) => typeof piece !== "string" && !isHole(piece) && piece.id === first.id);
+}
+function definite(answer, otherwise) {
+	return answer === "maybe" ? otherwise() : answer;
+}
+function inPlace(comparison, arn, value) {
+	const end = arn.parts.findLastIndex((part) => typeof part === "string");
+	const last = arn.parts[end];
+	if (comparison === "ends-with" || typeof last !== "string" || !last.includes(":")) return "open";
+	const name = last.slice(last.lastIndexOf(":") + 1);
+	const place = concatenate([...arn.parts.slice(0, end), last.slice(0, last.length - name.length)]);
+	if (![place, value].every(isOpenWithinSegments)) return "open";
+	const asked = behindColons(value, colonsIn(place));
+	if (asked === null) return "open";
+	const isWhole = end === arn.parts.length - 1;
+	return (comparison === "equals" ? isWhole && name === asked : name.startsWith(asked)) ? `in ${textKey$1(place)}` : "open";
+}
+function isOpenWithinSegments({ parts }) {
+	return parts.every((part) => typeof part === "string" || !canHoldCharacter(part.kind, ":"));
+}
+function colonsIn({ parts }) {
+	return parts.reduce((sum, part) => sum + (typeof part === "string" ? part.split(":").length - 1 : 0), 0);
+}
+function behindColons({ parts }, count) {
+	let left = count;
+	for (const [index, part] of parts.entries()) {
+		if (typeof part !== "string") continue;
+		const segments = part.split(":");
+		if (segments.length <= left) left -= segments.length - 1;
+		else return index === parts.length - 1 ? segments.slice(left).join(":") : null;
+	}
+	return "";
+}
+function startInBeginning(beginning, value) {
+	if (beginDifferently(beginning, value)) return "no";
+	return compare("starts-with", beginning, value) === "yes" ? "yes" : inPlace("starts-with", beginning, value);
+}
+function endsInBeginning(beginning, value) {
+	const last = beginning.parts.at(-1);
+	const known = knownString(value);
+	if (typeof last !== "string" || known === void 0) return "open";
+	const places = [];
+	for (let length = 1; length <= known.length; length += 1) {
+		const start = known.slice(0, length);
+		if (last.endsWith(start)) places.push(length);
+		else if (start.endsWith(last) && beginning.parts.length > 1) return "open";
+	}
+	return places.length === 0 ? "no" : `at${places.join("+")}`;
+}
+function skeletonOf(element, pieceIds, { region, scope }) {
+	const kept = /* @__PURE__ */ new Set([...[
+		region,
+		scope.account,
+		scope.partition
+	].flatMap(pieceIdsOf), ...pieceIds]);
+	const own = [];
+	return JSON.stringify(piecesOf(element).map((piece) => {
+		if (typeof piece === "string" || isHole(piece) || kept.has(piece.id)) return pieceKey(piece);
+		if (!own.includes(piece.id)) own.push(piece.id);
+		return {
+			kind: piece.kind,
+			number: own.indexOf(piece.id)
+		};
+	}));
+}
+function pieceIdsOf(text) {
+	return unresolvedPieces(text).map(({ id }) => id);
+}
+
+// src/coverage/shared-decisions.ts
+function sharingDecisions(decide, classKey, onOther) {
+	const classes = /* @__PURE__ */ new Map();
+	return (required) => {
+		const { likeness, resource } = required;
+		const declared = resource?.declared ?? null;
+		if (likeness === null || declared === null) return decide(required);
+		const known = remembered$1(classes, likeness, () => /* @__PURE__ */ new Map());
+		const key = classKey(likeness, declared);
+		const first = known.get(key) ?? null;
+		if (first !== null) return first.map((one) => onOther(one, required));
+		const decided = decide(required);
+		if (!decided.some(isGivenUp)) known.set(key, decided);
+		return decided;
+	};
+}
+function isGivenUp({ judgement: { openBecause } }) {
+	return openBecause === "budget" || openBecause === "run-budget";
+}
+function missedOn({ event, set }, resource) {
+	const elements = set.elements?.map((element) => elementOn(element, resource)) ?? null;
+	const resources = event.resources?.map((found, index) => {
+		const [from, to] = [set.elements?.[index], elements?.[index]];
+		return from === void 0 || to === void 0 || from === to ? found : movedElement(found, from, to);
+	}) ?? null;
+	return {
+		event: {
+			...event,
+			resources
+		},
+		set: {
+			...set,
+			elements
+		}
+	};
+}
+function movedElement({ type, arn, arnPrefix }, from, to) {
+	return {
+		type,
+		arn: arn === null ? null : moved(arn, from.arn ?? [], to.arn ?? []),
+		...arnPrefix === void 0 ? {} : { arnPrefix: moved(arnPrefix, from.arnPrefix ?? [], to.arnPrefix ?? []) }
+	};
+}
+function moved(text, from, to) {
+	const beginning = beginningOf(to);
+	return from.some(isHole) ? concatenate([beginning, behind$1(text, beginningOf(from))]) : beginning;
+}
+function nameTheEvent(reasons) {
+	return reasons.some((reason) => reason.code === "sink" && reason.reasons.some((part) => part.code === "selector" && namesTheEvent(part.because)));
+}
+function namesTheEvent(reason) {
+	if (reason.code === "field-twice") return namesTheEvent(reason.of);
+	return "remark" in reason && reason.remark?.code === "element-with-prefix";
+}
+
 // src/coverage/assess.ts
 const usualSteps = {
 	perVerdict: 2e7,
-	perRun: 4e8
+	perRun: 6e7
 };
 function assess(input) {
 	const bindings = bindingsOf(input);
@@ -5552,23 +6820,31 @@ function assess(input) {
 		logDestinations: new Set(destinations.keys())
 	};
 	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
-		const reached = sinksInReach(account.scope, sinks, input.semantics);
+		const inScope = sinksInScope(account.scope, sinks, input.semantics);
 		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
-		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
-			const together = existingWith(obligation, reached);
-			const { semantics } = input;
-			const surroundings = {
-				reached: together,
-				unseen,
-				bindings,
-				semantics,
-				effort
-			};
-			return judge$1(obligation, together, unseen.length > 0, effort).map((judgement) => ({
+		const { semantics } = input;
+		const byGuard = /* @__PURE__ */ new Map();
+		const surroundingsFor = ({ resource }) => {
+			const guard = resource?.declared?.guard ?? [];
+			return remembered$1(byGuard, guardKey(guard), () => {
+				return {
+					inScope: existingWith(guard, inScope),
+					unseen,
+					bindings,
+					semantics,
+					effort
+				};
+			});
+		};
+		const decide = (required) => {
+			const surroundings = surroundingsFor(required);
+			return judge(required, surroundings.inScope, unseen.length > 0, effort, semantics).map((judgement) => ({
 				judgement,
-				entry: entryOf(judgement, surroundings)
+				entry: entryOf$1(judgement, surroundings)
 			}));
-		})));
+		};
+		const decideOnce = sharingDecisions(decide, classKeyFor(inScope), (first, required) => repeatedFor(required, first, surroundingsFor(required)));
+		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce)));
 	});
 	const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
 	const entries = verdicts.map(({ entry }) => entry).filter(occurs);
@@ -5580,9 +6856,8 @@ function assess(input) {
 		notices
 	};
 }
-function existingWith({ resource }, reached) {
-	const guard = resource?.declared?.guard ?? [];
-	return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
+function existingWith(guard, inScope) {
+	return guard.length === 0 ? inScope : inScope.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 const emptyScope = {
 	id: "the code that was read",
@@ -5628,50 +6903,87 @@ function accountsOf(liveScopes, sinks, resources, bindings) {
 	return accounts;
 }
 function occurs(entry) {
-	return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+	return entry.required.occurs !== "no" || entry.verdict === "covered";
 }
-function entryOf(judgement, surroundings) {
-	const { reached, semantics } = surroundings;
-	const { obligation, witness } = judgement;
-	const counterexample = shown$1(judgement, ownOf(reached), semantics);
-	const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
+function entryOf$1(judgement, surroundings) {
+	const { inScope, semantics } = surroundings;
+	const { required, missed } = judgement;
+	const counterexample = shown$1(judgement, ownOf(inScope), semantics);
+	const isOpen = isGap(judgement.verdict) && (counterexample === null || required.meant === "maybe");
 	const verdict = isOpen ? "undetermined" : judgement.verdict;
-	const asked = isGap(verdict) ? ownOf(reached) : reached;
-	const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
+	const asked = isGap(verdict) ? ownOf(inScope) : inScope;
+	const sinks = missed === null ? [] : asked.map((sink) => explainSink(sink, missed.event, semantics));
 	return {
-		obligation,
+		required,
 		operations: judgement.operations,
 		count: judgement.count,
+		parts: judgement.parts,
 		verdict,
 		recordedBy: judgement.recordedBy,
 		counterexample: isOpen ? null : counterexample,
 		when: distinguishing(judgement),
 		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
-		sinks
+		sinks: variantAnswers(sinks)
 	};
 }
-function ownOf(reached) {
-	const own = reached.filter((sink) => sink.share === "yes");
-	return own.length === 0 ? reached : own;
+function repeatedFor(required, { judgement, entry }, surroundings) {
+	const declared = required.resource?.declared ?? null;
+	const { missed } = judgement;
+	if (missed === null || declared === null) return {
+		judgement,
+		entry: {
+			...entry,
+			required
+		}
+	};
+	const own = () => ({
+		...judgement,
+		required,
+		missed: missedOn(missed, declared)
+	});
+	if (nameTheEvent(entry.reasons)) return {
+		judgement,
+		entry: entryOf$1(own(), surroundings)
+	};
+	if (entry.counterexample === null) return {
+		judgement,
+		entry: {
+			...entry,
+			required
+		}
+	};
+	const counterexample = shown$1(own(), ownOf(surroundings.inScope), surroundings.semantics);
+	return {
+		judgement,
+		entry: {
+			...entry,
+			required,
+			counterexample
+		}
+	};
 }
-function distinguishing({ obligation, witness }) {
-	const alike = new Set(obligation.sets.map(({ when }) => dataKey(when))).size <= 1;
-	return witness === null || alike ? null : witness.set.when;
+function ownOf(inScope) {
+	const own = inScope.filter((sink) => sink.applies === "yes");
+	return own.length === 0 ? inScope : own;
+}
+function distinguishing({ required, missed }) {
+	const alike = new Set(required.sets.map(({ when }) => dataKey(when))).size <= 1;
+	return missed === null || alike ? null : missed.set.when;
 }
 function isGap(verdict) {
 	return verdict === "partial" || verdict === "uncovered";
 }
-function shown$1(judgement, reached, semantics) {
-	if (!isGap(judgement.verdict) || judgement.witness === null) return null;
-	return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
+function shown$1(judgement, inScope, semantics) {
+	if (!isGap(judgement.verdict) || judgement.missed === null) return null;
+	return counterexampleOf(judgement.missed, inScope, judgement.required.scope.account, semantics);
 }
 function reasonsOf(judgement, verdict, sinks, surroundings) {
-	const { obligation } = judgement;
+	const { required } = judgement;
 	const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
 	return distinctReasons([
-		...obligation.meant === "maybe" ? [{
+		...required.meant === "maybe" ? [{
 			code: "tag-unknown",
-			policy: obligation.policy.id
+			policy: required.policy.id
 		}] : [],
 		...unseen.map(({ accountId, because }) => ({
 			code: "unseen-sinks",
@@ -5679,17 +6991,27 @@ function reasonsOf(judgement, verdict, sinks, surroundings) {
 			because
 		})),
 		...verdictReasons(judgement, verdict, sinks, surroundings),
-		...obligation.occurs === "no" ? [{ code: "part-not-declared" }] : [],
+		...required.occurs === "no" ? [{ code: "part-not-declared" }] : [],
+		...restsOnGuess(judgement, sinks) ? [{ code: "read-only-guessed" }] : [],
 		...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({
 			code: "assumption",
 			assumption
 		}))
 	]);
 }
+function restsOnGuess({ required, verdict, missed }, sinks) {
+	const access = missed?.set.fields.get("readOnly");
+	if (verdict !== "partial" || access?.kind !== "listed" || access.values.length < 2) return false;
+	if (required.services === "unknown-to-the-catalog") return false;
+	return sinks.some(({ reasons }) => reasons.some((reason) => reason.code === "selector" && asksAccess(reason.because)));
+}
+function asksAccess(reason) {
+	return reason.code === "read-write-type" || reason.code === "selector-condition" && reason.field === "readOnly";
+}
 function verdictReasons(judgement, verdict, sinks, { effort }) {
-	const { obligation } = judgement;
-	switch (obligation.category) {
-		case "never": return neverReasons(obligation);
+	const { required } = judgement;
+	switch (required.category) {
+		case "never": return neverReasons(required);
 		case "undocumented": return [{ code: "undocumented" }];
 		case "management":
 		case "data":
@@ -5708,70 +7030,28 @@ function neverReasons({ operations: [first] }) {
 const mostReasons$1 = 8;
 function gapReasons(judgement, verdict, sinks) {
 	const touchesOthers = judgement.openBecause === "wider-events";
-	const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
-	const relevant = sinks.filter((answer) => answer.reasons.length > 0 && !(openOnly && answer.verdict === "no"));
-	const told = relevant.length > 0 ? relevant : sinks;
+	const beside = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? surelyNot(sinks) : /* @__PURE__ */ new Set();
+	const answers = variantAnswers(sinks);
+	const relevant = answers.filter(({ reasons, inScope }) => reasons.length > 0 && !beside.has(inScope.assessed.sink.id));
+	const told = relevant.length > 0 ? relevant : answers;
 	if (told.length === 0) return [{ code: "no-sink" }];
 	const shown = told.slice(0, mostReasons$1);
 	const count = told.length - shown.length;
-	return [...shown.map(({ reached, reasons }) => {
-		return {
-			code: "sink",
-			sink: reached.assessed.sink.id,
-			reasons,
-			touchesOthers
-		};
-	}), ...count === 0 ? [] : [{
+	return [...shown.map((answer) => reasonOf$1(answer, touchesOthers)), ...count === 0 ? [] : [{
 		code: "more-sinks",
 		count
 	}]];
 }
-function assumptionsOf(judgement, sinks, { reached, bindings }) {
-	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((answer) => answer.reached === sink && answer.verdict !== "no"));
-	const resource = judgement.obligation.resource?.declared ?? null;
-	const scopes = [judgement.obligation.scope.id, ...resource === null ? [] : [resource.scope.id]];
+function assumptionsOf(judgement, sinks, { inScope, bindings }) {
+	const involved = inScope.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((answer) => answer.inScope === sink && answer.verdict !== "no"));
+	const resource = judgement.required.resource?.declared ?? null;
+	const scopes = [judgement.required.scope.id, ...resource === null ? [] : [resource.scope.id]];
 	return [
 		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
-		...involved.flatMap((sink) => sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : []),
+		...involved.flatMap((sink) => sink.applies === "yes" && sink.assumption !== null ? [sink.assumption] : []),
 		...resource?.assumptions ?? [],
 		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
 	];
-}
-function mergeEntries(entries) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const key = keyOf$3(entry);
-		const earlier = merged.get(key);
-		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
-	}
-	return [...merged.values()];
-}
-function keyOf$3(entry) {
-	const { obligation } = entry;
-	return JSON.stringify([
-		obligation.policy.id,
-		obligation.requirement.id,
-		knownString(obligation.scope.account) ?? null,
-		obligation.service?.id ?? null,
-		obligation.eventSource,
-		obligation.category,
-		obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
-		entry.verdict,
-		entry.reasons.map(reasonKey),
-		entry.recordedBy
-	]);
-}
-function together$1(a, b) {
-	const names = new Set(a.operations.map((operation) => operation.name));
-	const added = b.operations.filter((operation) => !names.has(operation.name));
-	const operations = [...a.operations, ...added].sort((x, y) => x.name < y.name ? -1 : x.name > y.name ? 1 : 0);
-	const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
-	return {
-		...a,
-		operations,
-		count,
-		mergedFrom: [...a.mergedFrom ?? [a], ...b.mergedFrom ?? [b]]
-	};
 }
 
 // src/coverage/trail-settings.ts
@@ -5794,8 +7074,8 @@ function holdsFor(which, trails) {
 function countedTrails(sinks) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const assessed of sinks) {
-		const { sink, standing } = assessed;
-		if (sink.kind !== "trail" || standing.counts === "no") continue;
+		const { sink, status } = assessed;
+		if (sink.kind !== "trail" || status.counts === "no") continue;
 		const variant = {
 			trail: sink,
 			assessed
@@ -5807,7 +7087,7 @@ function countedTrails(sinks) {
 	return [...byId.values()];
 }
 function judgeTrail(required, variants) {
-	const settings = variants.map(({ trail }) => settingsAsked(required).map((setting) => judgeSetting(setting, trail)));
+	const settings = variants.map(({ trail }) => requiredSettings(required).map((setting) => judgeSetting(setting, trail)));
 	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
 	const together = (settings[0] ?? []).map((first, index) => {
 		const own = settings.map((each) => each[index] ?? first);
@@ -5819,7 +7099,7 @@ function judgeTrail(required, variants) {
 	});
 	const surelyLacking = together.filter(({ holds }) => holds === "no");
 	const open = together.filter(({ holds }) => holds === "maybe");
-	const sure = variants.every(({ assessed }) => assessed.standing.counts === "yes");
+	const sure = variants.every(({ assessed }) => assessed.status.counts === "yes");
 	return {
 		trail: variants[0].trail,
 		counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
@@ -5831,7 +7111,7 @@ function inAll(certainties) {
 	const [first = "yes", ...others] = certainties;
 	return others.every((other) => other === first) ? first : "maybe";
 }
-function settingsAsked(required) {
+function requiredSettings(required) {
 	return [
 		...required.logFileValidation ? [{ code: "log-file-validation" }] : [],
 		...required.multiRegion ? [{ code: "multi-region" }] : [],
@@ -5920,24 +7200,24 @@ function collect$1(value, names) {
 }
 function nameOf$1(value) {
 	if (!("code" in value)) return null;
-	if (value.code === "parameter-without-default" && "option" in value) return textOf$2(value.option);
-	if (value.code === "variable-without-value" && "variable" in value && !("module" in value)) return textOf$2(value.variable);
+	if (value.code === "parameter-without-default" && "option" in value) return textOf$1(value.option);
+	if (value.code === "variable-without-value" && "variable" in value && !("module" in value)) return textOf$1(value.variable);
 	return null;
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : null;
 }
 
 // src/wording/explain.ts
 function explainClause(reason) {
 	switch (reason.code) {
-		case "taken": return reason.name === null ? "takes the event" : `"${reason.name}" takes the event`;
-		case "taken-by-default": return "it has no selectors, and CloudTrail's default records all management events";
-		case "other-account": return `it records for account ${reason.account ?? "of its own"} only`;
+		case "taken": return reason.name === null ? "matches the event" : `"${reason.name}" matches the event`;
+		case "taken-by-default": return "it has no selectors, and CloudTrail's default selector matches all management events";
+		case "other-account": return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
 		case "category-from-catalog": return `the record has no eventCategory; the catalog says ${reason.category}`;
 		case "read-only-from-catalog": return `the record has no readOnly; the catalog says ${String(reason.readOnly)}`;
-		case "category-never-recorded": return "the record has no eventCategory, and by the catalog CloudTrail never records this operation";
-		case "category-not-in-catalog": return "the record has no eventCategory, and the catalog does not know the category of this operation";
+		case "category-never-recorded": return "the record has no eventCategory, and according to the catalog CloudTrail never records this operation";
+		case "category-not-in-catalog": return "the record has no eventCategory, and the catalog does not have the category of this operation";
 		case "assumption": return assumptionSentence(reason.assumption);
 		default: return sinkClause(reason);
 	}
@@ -5947,7 +7227,7 @@ function explainClause(reason) {
 function resultReasons(reasons) {
 	return reasons.flatMap((reason) => {
 		switch (reason.code) {
-			case "sink": return reason.reasons.map((one) => ofSink(reason.sink, one, reason.touchesOthers));
+			case "sink": return reason.reasons.map((one) => ofSink(reason, one));
 			case "assumption": return [{
 				...resultReason(reason.assumption),
 				message: reasonClause(reason)
@@ -5959,17 +7239,19 @@ function resultReasons(reasons) {
 		}
 	});
 }
-function ofSink(sink, reason, touchesOthers) {
-	const message = reasonClause({
-		code: "sink",
-		sink,
-		reasons: [reason],
-		touchesOthers
-	});
+function ofSink(reason, one) {
+	const { sink, when, touchesOthers } = reason;
 	return {
-		...sinkResultReason(reason),
-		message,
+		...sinkResultReason(one),
+		message: reasonClause({
+			...reason,
+			reasons: [one]
+		}),
 		sink,
+		...when.length === 0 ? {} : {
+			when: asJson(when),
+			...parametersOf([one, when])
+		},
 		...touchesOthers ? { touchesOthers } : {}
 	};
 }
@@ -6061,7 +7343,7 @@ function selectorListOf(sink, semantics) {
 	const basic = wholeList(sink.kind === "trail" ? sink.eventSelectors : absent, (selector) => basicSelector(selector, semantics));
 	if (basic === null) return null;
 	if (basic.length === 0) return [managementSelector];
-	return [...new Map(basic.flat().map((selector) => [JSON.stringify(selector), selector])).values()];
+	return distinct$2(basic.flat());
 }
 function wholeList(list, read) {
 	switch (list.kind) {
@@ -6094,23 +7376,63 @@ function fieldSelector({ field, conditions }) {
 		...Object.fromEntries(known)
 	};
 }
+function selectorCodeOf(sink, semantics) {
+	if (sink.kind !== "trail" || sink.unknownProperties.length > 0 || sink.advancedEventSelectors.kind !== "absent") return null;
+	const basic = wholeList(sink.eventSelectors, (selector) => basicSelectorCode(selector, semantics));
+	return basic === null || basic.length === 0 ? null : distinct$2(basic.flat());
+}
+function distinct$2(selectors) {
+	return [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
+}
+function basicSelectorCode(selector, semantics) {
+	const codes = /* @__PURE__ */ new Map();
+	if (wholeList(selector.dataResources, (resource) => {
+		const values = wholeList(resource.values, (value) => ({
+			text: value.text,
+			code: valueCode(value, resource, semantics)
+		}));
+		for (const { text, code } of values ?? []) if (code !== null) codes.set(text, code);
+		return values === null || values.some(({ code }) => code === null) || !isListed(resource, semantics) ? null : resource;
+	}) === null || !isBesides(selector, semantics)) return null;
+	return allOf(advancedEquivalent(selector, semantics).map(({ FieldSelectors }) => {
+		const fields = allOf(FieldSelectors.map((field) => fieldOf(field, (text) => codes.get(text) ?? knownString(text) ?? null)));
+		return fields === null ? null : { FieldSelectors: fields };
+	}));
+}
+function valueCode({ text, written }, { type }, semantics) {
+	const basicType = basicTypeOf(type, semantics);
+	const code = written?.() ?? null;
+	const isSure = basicType?.match === "prefix" || basicType !== void 0 && standsForAll(basicType, text) === "no";
+	const isClear = !text.parts.some((part) => typeof part === "string" && part.includes("*"));
+	if (code !== null && isSure && isClear) return { code };
+	const plain = knownString(text);
+	return plain === void 0 || plain.includes("*") ? null : plain;
+}
 function basicSelector(selector, semantics) {
-	const { readWriteType, includeManagementEvents, excludeManagementEventSources, dataResources } = selector;
+	return isBesides(selector, semantics) && wholeList(selector.dataResources, (resource) => isSure(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
+}
+function isBesides({ readWriteType, includeManagementEvents, excludeManagementEventSources }, semantics) {
 	const { readWriteTypes } = semantics.basicEventSelectors;
 	const access = readWriteType.kind === "absent" ? readWriteTypes[0] : knownText(readWriteType);
-	return access !== void 0 && readWriteTypes.includes(access) && includeManagementEvents.kind !== "unknown" && wholeList(excludeManagementEventSources, ({ text }) => knownString(text) ?? null) !== null && wholeList(dataResources, (resource) => isSure(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
+	return access !== void 0 && readWriteTypes.includes(access) && includeManagementEvents.kind !== "unknown" && wholeList(excludeManagementEventSources, ({ text }) => knownString(text) ?? null) !== null;
 }
-function isSure({ type, values }, { basicEventSelectors }) {
-	const texts = wholeList(values, ({ text }) => knownString(text) ?? null);
-	return basicEventSelectors.dataResourceTypes.some((candidate) => candidate.type === knownText(type)) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"));
+function isSure(resource, semantics) {
+	const texts = wholeList(resource.values, ({ text }) => knownString(text) ?? null);
+	return isListed(resource, semantics) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"));
+}
+function isListed({ type, values }, semantics) {
+	return basicTypeOf(type, semantics) !== void 0 && settingItemsOf(values).length > 0;
+}
+function basicTypeOf(type, { basicEventSelectors }) {
+	return basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(type));
 }
 function plainSelector({ FieldSelectors }) {
-	const fields = allOf(FieldSelectors.map(plainField));
+	const fields = allOf(FieldSelectors.map((field) => fieldOf(field, (text) => knownString(text) ?? null)));
 	return fields === null ? null : { FieldSelectors: fields };
 }
-function plainField({ Field, ...operators }) {
+function fieldOf({ Field, ...operators }, valueOf) {
 	const known = allOf(Object.entries(operators).map(([operator, texts]) => {
-		const values = strings(texts);
+		const values = allOf(texts.map(valueOf));
 		return values === null ? null : [operator, values];
 	}));
 	return known === null ? null : {
@@ -6125,8 +7447,8 @@ const gapRules = [
 	"event-partly-recorded",
 	"coverage-lost"
 ];
-function withFixes(findings, sinks, coverage) {
-	const candidates = sinks.filter((sink) => dialectOf(sink).selectors !== null).sort((a, b) => rank$2(a) - rank$2(b));
+function withFixes(findings, sinks, coverage, logFiles = []) {
+	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$2(a) - rank$2(b));
 	const arns = /* @__PURE__ */ new Map();
 	for (const { resource } of coverage) {
 		const arn = resource?.arn ?? null;
@@ -6134,11 +7456,46 @@ function withFixes(findings, sinks, coverage) {
 	}
 	return findings.map((finding) => {
 		const fix = fixOf(finding, candidates, arns);
-		return fix === null ? finding : {
+		if (fix === null) return finding;
+		const own = logFiles.filter(({ sink }) => sink === fix.sink);
+		return {
 			...finding,
-			fix
+			fix: {
+				...fix,
+				selectors: fix.selectors.map((selector) => withoutLogFiles(selector, own))
+			}
 		};
 	});
+}
+function logFilesOf$1(sinks, { logDestinations }) {
+	return sinks.flatMap((sink) => {
+		if (sink.kind !== "trail") return [];
+		return logDestinations.flatMap(({ setting, resourceType, arn }) => {
+			const destination = sink[setting];
+			const name = destination.kind === "known" ? knownString(destination.value) : void 0;
+			const partition = knownString(sink.scope.partition);
+			if (name === void 0 || partition === void 0) return [];
+			const prefix = arn.replace("{partition}", partition).replace("{name}", name);
+			return [{
+				sink: sink.id,
+				resourceType,
+				prefix
+			}];
+		});
+	});
+}
+function withoutLogFiles(selector, own) {
+	const fields = selector.FieldSelectors;
+	const types = fields.flatMap(({ Field, Equals = [] }) => Field === "resources.type" ? Equals : []);
+	const prefixes = own.flatMap(({ resourceType, prefix }) => types.includes(resourceType) ? [prefix] : []);
+	if (prefixes.length === 0 || fields.some(({ Field }) => Field === "resources.ARN")) return selector;
+	return {
+		...selector,
+		FieldSelectors: [...fields, {
+			Field: "resources.ARN",
+			NotStartsWith: [...new Set(prefixes)]
+		}]
+	};
 }
 function fixOf(finding, candidates, arns) {
 	const { ruleId, counterexample: event, resource } = finding;
@@ -6201,6 +7558,7 @@ function equals$1(Field, value) {
 // src/run/result.ts
 function resultOf(input) {
 	const coverage = input.assessment.entries.map(coverageEntryOf);
+	const bound = input.assessment.sinks.map(({ sink }) => sink);
 	const sinks = sinkResults(input.assessment.sinks, input.semantics);
 	return {
 		formatVersion: 1,
@@ -6211,7 +7569,7 @@ function resultOf(input) {
 		},
 		sinks,
 		coverage,
-		findings: withFixes(input.findings, sinks, coverage),
+		findings: withFixes(input.findings, sinks, coverage, logFilesOf$1(bound, input.semantics)),
 		notifications: input.notifications.map(notificationOf),
 		summary: {
 			sinks: sinks.length,
@@ -6253,15 +7611,15 @@ function countFindings(findings) {
 	};
 }
 function coverageEntryOf(entry) {
-	const { obligation } = entry;
-	const resource = obligation.resource;
+	const { required } = entry;
+	const resource = required.resource;
 	return {
-		policy: obligation.policy.id,
-		requirement: obligation.requirement.id,
-		service: obligation.service?.id ?? null,
-		eventSource: obligation.service === null ? null : obligation.eventSource,
-		operations: obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
-		category: obligation.category,
+		policy: required.policy.id,
+		requirement: required.requirement.id,
+		service: required.service?.id ?? null,
+		eventSource: required.service === null ? null : required.eventSource,
+		operations: required.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
+		category: required.category,
 		resource: resource === null ? null : {
 			address: resource.address,
 			type: resource.type,
@@ -6273,7 +7631,8 @@ function coverageEntryOf(entry) {
 		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
 		reasons: resultReasons(entry.reasons),
 		count: entry.count,
-		...obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}
+		scope: required.scope.id,
+		...required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}
 	};
 }
 function constructOf(declared) {
@@ -6283,16 +7642,36 @@ function sinkResults(sinks, semantics) {
 	return groupsOf(sinks, ({ sink }) => sink.id).map((variants) => {
 		const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
 		if (first === void 0) throw new Error("a group of sinks has no member");
-		const whole = others.reduce(merged, first);
-		const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
-		return others.length > 0 && counts ? {
-			...whole,
-			counted: true,
-			notCountedBecause: null
-		} : whole;
+		return {
+			...others.reduce(merged, first),
+			...countedOf(variants)
+		};
 	});
 }
-function merged({ selectorList, ...a }, b) {
+function countedOf(variants) {
+	const guards = variants.map(({ sink }) => sink.guard);
+	const because = [...alwaysExists(guards) ? [] : [existenceClause(guards)], ...statusClauses(variants)];
+	return {
+		counted: variants.every(({ status }) => status.counts === "no") ? false : because.length > 0 ? "unknown" : true,
+		notCountedBecause: because.length === 0 ? null : because.join("; ")
+	};
+}
+function existenceClause(guards) {
+	const shared = sharedAnswers(guards);
+	return `it exists only when ${shared.length > 0 ? describeGuard(shared) : guards.map(describeGuard).join(", or when ")}`;
+}
+function statusClauses(variants) {
+	const clauseOf = ({ status }) => status.because.map(sinkClause).join(", and ");
+	return [...groupBy(variants, clauseOf)].flatMap(([clause, alike]) => {
+		if (clause === "") return [];
+		const others = variants.filter((variant) => !alike.includes(variant));
+		return guardsAgainst(alike.map(guardOf), others.map(guardOf)).map((guard) => whenClause(guard, clause));
+	});
+}
+function guardOf({ sink }) {
+	return sink.guard;
+}
+function merged({ selectorList, selectorCode, ...a }, b) {
 	const same = (x, y) => x === y ? x : null;
 	return {
 		...a,
@@ -6303,14 +7682,13 @@ function merged({ selectorList, ...a }, b) {
 		logging: a.logging === b.logging ? a.logging : "unknown",
 		selectors: a.selectors === b.selectors ? a.selectors : "unknown",
 		...selectorList === void 0 || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList) ? {} : { selectorList },
-		counted: a.counted === false && b.counted === false ? false : "unknown",
-		notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open"
+		...selectorCode === void 0 || JSON.stringify(selectorCode) !== JSON.stringify(b.selectorCode) ? {} : { selectorCode }
 	};
 }
-function sinkResultOf({ sink, selectors, standing }, semantics) {
+function sinkResultOf({ sink, selectors }, semantics) {
 	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	const list = selectorListOf(sink, semantics);
-	const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
+	const code = selectorCodeOf(sink, semantics);
 	return {
 		id: sink.id,
 		kind: sink.kind,
@@ -6324,8 +7702,7 @@ function sinkResultOf({ sink, selectors, standing }, semantics) {
 		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
 		selectors: selectors.kind,
 		...list === null ? {} : { selectorList: list },
-		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-		notCountedBecause: standing.because.length > 0 ? standing.because.map(sinkClause).join(", and ") : conditional,
+		...code === null ? {} : { selectorCode: code },
 		...constructOf(sink),
 		location: sink.origin.locate()
 	};
@@ -6387,12 +7764,12 @@ function controlResult(policy, control, result) {
 	if (requirements.length + trails.length === 0) return {
 		...base,
 		status: "not-assessed",
-		evidence: [`No requirement of policy ${policy.id} asks for it.`]
+		evidence: [`No requirement of policy ${policy.id} requires it.`]
 	};
 	if (result.sinks.length === 0 && result.coverage.length === 0) return {
 		...base,
 		status: "undetermined",
-		evidence: ["No trail and no event data store was found in what was read."]
+		evidence: ["The input has no trail and no event data store."]
 	};
 	const contributions = [...requirements.map((requirement) => ofRequirement(requirement, result)), ...trails.map((requirement) => ofTrails(requirement, result))];
 	const status = worst(contributions.map((contribution) => contribution.status));
@@ -6401,7 +7778,7 @@ function controlResult(policy, control, result) {
 	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
 	const evidence = shortened$2(told.flatMap((contribution) => contribution.evidence));
 	if (!result.complete && status !== "not-satisfied") {
-		const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+		const unread = "Some input could not be read, so the scope is not fully known. The notifications name it.";
 		return {
 			...base,
 			status: "undetermined",
@@ -6443,19 +7820,19 @@ function ofRequirement(requirement, { coverage }) {
 		};
 	}
 	const open = entries.filter(({ verdict }) => verdict === "undetermined");
-	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`);
+	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; another log may record them`);
 	if (open.length + never.length > 0) return {
 		status: "undetermined",
-		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0]?.message ?? "it cannot be said"}`), ...never]
+		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`), ...never]
 	};
 	if (entries.length === 0) return {
 		status: "nothing-in-scope",
-		evidence: [`${requirement.title}: nothing that was read is in scope.`]
+		evidence: [`${requirement.title}: the input has nothing in scope.`]
 	};
 	const recorders = [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort();
-	const holes = requirement.except.length === 0 ? "" : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
+	const holes = requirement.except.length === 0 ? "" : `, except for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
 	const operations = entries.reduce((sum, { count }) => sum + count, 0);
-	const undocumented = all.filter(({ category }) => category === "undocumented").map(({ count, service }) => `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`);
+	const undocumented = all.filter(({ category }) => category === "undocumented").map(({ count, service }) => `AWS does not document whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`);
 	return {
 		status: "satisfied",
 		evidence: [`${requirement.title}: ${String(operations)} operations, recorded by ${recorders.join(", ")}${holes}.`, ...undocumented]
@@ -6473,12 +7850,12 @@ function ofTrails(requirement, { sinks, trailsHold }) {
 	const known = sinks.filter(({ kind }) => kind === "trail");
 	if (known.length === 0) return {
 		status: "undetermined",
-		evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`]
+		evidence: [`${title}: the input has no trail.`]
 	};
 	const { holds, trails } = trailsHold(requirement);
 	if (trails.length === 0) return {
 		status: "not-satisfied",
-		evidence: [`${title}: no trail that records was found.`]
+		evidence: [`${title}: the input has no trail that records.`]
 	};
 	switch (holds) {
 		case "no": return {
@@ -6506,9 +7883,9 @@ function lacks({ id, missing }) {
 }
 function whyOpen(trail, notCountedBecause) {
 	const { id, counts, has, missing } = trail;
-	const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+	const existence = `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
 	switch (has) {
-		case "maybe": return [`${id}: whether it has ${missing.join(", ")} cannot be said, because the input leaves it open`];
+		case "maybe": return [`${id}: ${missing.join(", ")} is unresolved`];
 		case "yes": return counts === "yes" ? [] : [`${id}: ${existence}`];
 		case "no": return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
 	}
@@ -6536,15 +7913,12 @@ function statedMoves(before, moves) {
 	return ({ address, type }) => {
 		const previous = moves.get(address);
 		if (previous === void 0) return void 0;
-		const inSameFile = `${address.slice(0, address.indexOf("#"))}#${previous}`;
+		const inSameFile = `${fileOf(address) ?? ""}#${previous}`;
 		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
 	};
 }
 function distinct$1(resources) {
 	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
-}
-function tailOf(address) {
-	return address.slice(address.indexOf("#") + 1);
 }
 function knownArn({ arn }) {
 	return arn === null || arn.includes("${") ? null : arn;
@@ -6559,7 +7933,7 @@ function uniquely(values, keyOf) {
 }
 
 // src/comparison/coverage.ts
-function comparisonOf(base, head) {
+function verdictComparisonOf(base, head) {
 	const before = new Verdicts(base);
 	const after = new Verdicts(head);
 	return (question, verdict) => {
@@ -6641,7 +8015,7 @@ function changeOf(before, after) {
 	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
 	return null;
 }
-function statementsOf$1(coverage, formerAddress) {
+function coverageStatementsOf(coverage, formerAddress) {
 	return coverage.flatMap((entry) => entry.operations.map((operation) => [
 		questionOf$1(entry, operation, formerAddress),
 		entry.verdict,
@@ -6666,7 +8040,7 @@ function addressBefore(resource, formerAddress) {
 }
 function allChanges(base, head, moves) {
 	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
-	const compare = comparisonOf(statementsOf$1(base), statementsOf$1(head, formerAddress));
+	const compare = verdictComparisonOf(coverageStatementsOf(base), coverageStatementsOf(head, formerAddress));
 	const changes = /* @__PURE__ */ new Map();
 	const note = (entry, operation, { change, before, after, mixed }) => {
 		const { policy, requirement, service, category, resource, accountId } = entry;
@@ -6726,32 +8100,36 @@ function allChanges(base, head, moves) {
 			after: entry.verdict
 		});
 	}
-	for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, {
+	for (const { entry, operation, change, after, mixed } of noLongerApart(base, head)) note(entry, operation, {
 		change,
 		before: entry.verdict,
 		after,
-		mixed: false
+		mixed
 	});
 	return [...changes.values()];
 }
 function noLongerApart(base, head) {
-	const after = new Verdicts(statementsOf$1(head));
+	const after = new Verdicts(coverageStatementsOf(head));
+	const ofAll = new Verdicts(coverageStatementsOf(base.filter(({ service }) => service === null)));
 	const apart = new Set(head.map((entry) => entry.service));
 	return base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service)).flatMap((entry) => entry.operations.flatMap((operation) => {
-		const verdicts = after.of(questionOf$1(entry, operation));
+		const question = questionOf$1(entry, operation);
+		const verdicts = after.of(question);
 		const now = verdicts === null ? null : together([...verdicts]);
 		const change = now === null ? null : changeOf(entry.verdict, now);
-		return now === null || change === null ? [] : [{
+		if (now === null || change === null) return [];
+		return [{
 			entry,
 			operation,
 			change,
-			after: now
+			after: now,
+			mixed: ofAll.of(question)?.has(now) ?? false
 		}];
 	}));
 }
 
 // src/comparison/reach.ts
-function reachOf({ notifications, coverage }) {
+function resultReachOf({ notifications, coverage }) {
 	const hidden = notifications.filter((notification) => notification.hides !== void 0 && !isIncomplete(notification));
 	return {
 		unread: unreadIn(notifications),
@@ -6791,7 +8169,7 @@ function isAbsent(accountId, before, { accountIds }) {
 function newlyHidden(reach, other) {
 	return [...reach.hidden].flatMap(([what, unread]) => other.hidden.has(what) ? [] : [unread]);
 }
-function namesOf$1(parts) {
+function partNamesOf(parts) {
 	return [...new Set(parts.map(({ name }) => name))];
 }
 
@@ -6799,7 +8177,7 @@ function namesOf$1(parts) {
 function coverageChanges(baseline, head) {
 	const found = allChanges(baseline.coverage ?? [], head.coverage, baseline.moves);
 	const unreadSinks = sinksUnread(baseline, head.reach.unread);
-	const before = new Verdicts(statementsOf$1(baseline.coverage ?? []));
+	const before = new Verdicts(coverageStatementsOf(baseline.coverage ?? []));
 	const blind = [...baseline.reach.unread, ...newlyHidden(baseline.reach, head.reach)];
 	const blindFor = ({ accountId }) => blind.filter((unread) => accountId === void 0 || unread.accountId === null || unread.accountId === accountId);
 	const unseen = [...head.reach.unread, ...newlyHidden(head.reach, baseline.reach)];
@@ -6833,7 +8211,7 @@ function saidNothingOf(baseline, { coverage, reach }) {
 		operations: 0,
 		because: []
 	};
-	const after = new Verdicts(statementsOf$1(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
+	const after = new Verdicts(coverageStatementsOf(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
 	let operations = 0;
 	const because = [];
 	for (const entry of base) {
@@ -6882,7 +8260,7 @@ function fingerprintsOf({ fingerprint, alsoFor = [] }) {
 	return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
 }
 function shapeOf({ fingerprint, resource }, moves) {
-	return resource?.includes("#") === true ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
+	return resource !== null && fileOf(resource) !== null ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
 }
 
 // src/comparison/gone.ts
@@ -6913,7 +8291,7 @@ function mayHide({ resource, location }, baseline, { reach, isLeftOut }) {
 		uri: null,
 		accountId
 	}];
-	const file = resource?.includes("#") === true ? resource.slice(0, resource.indexOf("#")) : resource === null ? location?.uri ?? null : null;
+	const file = resource === null ? location?.uri ?? null : fileOf(resource);
 	if (file !== null && isLeftOut(file)) return [{
 		name: file,
 		uri: file,
@@ -6927,7 +8305,7 @@ function accountOf(resource) {
 function mended(baseline, { coverage, sinks }) {
 	const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
 	const verdicts = /* @__PURE__ */ new Map();
-	for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf$1(coverage, formerAddress)) {
+	for (const [{ policy, requirement, operation, address, accountId }, verdict] of coverageStatementsOf(coverage, formerAddress)) {
 		const key = JSON.stringify([
 			policy,
 			requirement,
@@ -6966,7 +8344,7 @@ function folderOf$1(uri) {
 // src/comparison/compare.ts
 function compareWith(baseline, result, isLeftOut = () => false) {
 	const { coverage, sinks } = result;
-	const reach = reachOf(result);
+	const reach = resultReachOf(result);
 	const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
 	const parted = partGone(matched.gone, baseline, {
 		coverage,
@@ -6994,7 +8372,7 @@ function notComparedOf({ notCompared, because }, changes) {
 	const operations = changes?.notCompared.operations ?? 0;
 	if (notCompared.length + operations === 0) return null;
 	return {
-		unread: namesOf$1([...because, ...changes?.notCompared.because ?? []]),
+		unread: partNamesOf([...because, ...changes?.notCompared.because ?? []]),
 		findings: notCompared.map(fixedOf),
 		operations
 	};
@@ -7015,7 +8393,7 @@ function noticesOf({ name, reach }, notCompared) {
 		message,
 		location: null
 	});
-	const base = `${name} could not be read completely (${listedInShort(namesOf$1(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
+	const base = `${name} could not be read completely (${listedInShort(partNamesOf(reach.unread))}): what this change gains there is unknown, and what counts as new may have been there before. Compare with a state that can be read.`;
 	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
 	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
 }
@@ -7040,10 +8418,10 @@ function entryOn(entry, operations) {
 	const names = new Set(operations.map(({ name }) => name));
 	const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
 	const own = owner.operations.find(({ name }) => names.has(name));
-	const { obligation, when, sinks } = owner;
+	const { required, when, sinks } = owner;
 	return {
 		...entry,
-		obligation,
+		required,
 		when,
 		sinks,
 		operations,
@@ -7070,7 +8448,7 @@ function splitLost(entries, baseline, unread) {
 		const resource = referenceOf(entry);
 		return resource === null ? null : formerAddress(resource);
 	};
-	const compare = comparisonOf(statementsOf$1(coverage), entries.flatMap((entry) => namesIn$2(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
+	const compare = verdictComparisonOf(coverageStatementsOf(coverage), entries.flatMap((entry) => namesIn$2(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
 	const lost = [];
 	const rest = [];
 	for (const entry of entries) {
@@ -7094,8 +8472,8 @@ function splitLost(entries, baseline, unread) {
 		rest
 	};
 }
-function questionOf({ obligation }, operation, address) {
-	const { policy, requirement, service, eventSource, category } = obligation;
+function questionOf({ required }, operation, address) {
+	const { policy, requirement, service, eventSource, category } = required;
 	return {
 		policy: policy.id,
 		requirement: requirement.id,
@@ -7104,99 +8482,248 @@ function questionOf({ obligation }, operation, address) {
 		category,
 		operation,
 		address,
-		accountId: accountIdOf({ obligation })
+		accountId: accountIdOf({ required })
 	};
 }
-function namesIn$2({ obligation, operations }) {
-	return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
+function namesIn$2({ required, operations }) {
+	return required.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
 }
-function referenceOf({ obligation: { resource } }) {
+function referenceOf({ required: { resource } }) {
 	return resource === null ? null : {
 		address: resource.address,
 		type: resource.type,
 		arn: resource.arn === null ? null : display(resource.arn)
 	};
 }
-function accountIdOf({ obligation: { scope } }) {
+function accountIdOf({ required: { scope } }) {
 	return scope.kind === "live" ? display(scope.account) : void 0;
 }
 function partedBy(entry, say) {
-	if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
+	if (entry.required.service === null || entry.operations.length === 0) return [[say("*"), entry]];
 	const parts = groupBy(entry.operations, ({ name }) => say(name));
 	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
 	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
 function recordersOf$1(coverage, part, address) {
-	const { obligation } = part;
+	const { required } = part;
 	const names = new Set(namesIn$2(part));
-	const service = obligation.service?.id ?? null;
+	const service = required.service?.id ?? null;
 	const isMeant = (entry) => {
 		if (entry.service === null) return service === null || address === null;
-		return entry.service === service && entry.eventSource === obligation.eventSource && entry.operations.some((name) => names.has(name));
+		return entry.service === service && entry.eventSource === required.eventSource && entry.operations.some((name) => names.has(name));
 	};
-	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.category === obligation.category && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
+	const same = coverage.filter((entry) => entry.policy === required.policy.id && entry.requirement === required.requirement.id && entry.category === required.category && entry.accountId === accountIdOf({ required }) && (entry.resource?.address ?? null) === address && isMeant(entry));
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
 }
 
+// src/wording/messages/title.ts
+const longestTitle = 100;
+const longestName = 40;
+function shortName(name, most = longestName) {
+	const characters = Array.from(name);
+	if (characters.length <= most) return name;
+	const kept = most - 1;
+	return [
+		...characters.slice(0, Math.ceil(kept / 2)),
+		"…",
+		...characters.slice(-Math.floor(kept / 2))
+	].join("");
+}
+function quotedInTitle(value) {
+	return `"${shortName(typeof value === "string" ? value : display(value))}"`;
+}
+function lengthOf(text) {
+	return Array.from(text).length;
+}
+const mostNamed = 3;
+function namesWithin(names, room) {
+	const most = names.length <= 4 ? names.length : mostNamed;
+	for (let count = most; count > 1; count--) if (lengthOf(withMore(names, count)) <= room) return names.slice(0, count);
+	return names.slice(0, 1);
+}
+function listedWithin(names, room) {
+	return withMore(names, namesWithin(names, room).length);
+}
+function withMore(names, shown) {
+	const left = names.length - shown;
+	const parts = [...names.slice(0, shown), ...left === 0 ? [] : [`${String(left)} more`]];
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+function fitted(title, most = 100) {
+	const words = title.replace(/\.\s+/g, ".\xA0").split(" ");
+	for (;;) {
+		const excess = lengthOf(words.join(" ")) - most;
+		if (excess <= 0) return words.join(" ");
+		const longest = words.reduce((found, word, index) => word.length > (words[found] ?? "").length ? index : found, 0);
+		const length = lengthOf(words[longest] ?? "");
+		if (length <= shortestWord) return shortName(words.join(" "), most);
+		words[longest] = shortName(words[longest] ?? "", Math.max(shortestWord, length - excess));
+	}
+}
+const shortestWord = 12;
+
 // src/wording/messages/coverage.ts
-function coverageWords(message) {
-	const lead = wordsFor(coverageMessages, message);
-	const { text, answers } = reasonsTold(message.reasons, lead.length + 1);
+function coverageWords(message, room) {
+	const { claim, remarks } = wordsFor(coverageMessages, message);
+	const lead = [...ownersTold(message.subject), ...remarks].map((remark) => `${remark} `).join("");
+	const { text, answers } = reasonsTold(message.reasons, lead.length);
+	const hint = "hint" in message ? hintOf$1(message.hint) : "";
 	return {
-		sentence: `${lead} ${text}${"hint" in message ? hintOf$1(message.hint) : ""}`,
+		title: titleOf(message.subject, claim, room),
+		detail: `${lead}${text}${hint}`,
 		answers
 	};
 }
 const coverageMessages = {
-	"event-not-recorded": ({ subject, single }) => `CloudTrail would not record ${subjectNoun(subject)}: no sink takes ${single ? "it" : "them"}.`,
-	"event-partly-recorded": ({ subject, missing, example }) => `CloudTrail would record ${subjectNoun(subject)} in part only.` + (missing === null ? "" : ` Missing, for one: calls where ${callsMeant(missing)}.`) + (example === null ? "" : ` No sink records, for example: ${eventNoun(example)}.`),
-	"event-never-recorded": ({ subject }) => `CloudTrail never records ${subjectNoun(subject)}; no setting changes that.`,
-	"coverage-undetermined": ({ subject }) => `Whether CloudTrail would record ${subjectNoun(subject)} cannot be said.`,
-	"coverage-lost": ({ subject, before, after, recordedBefore, gone }) => {
-		const now = after === "partial" ? "would be recorded in part only" : "would be recorded no more";
-		const was = before === "partial" ? "recorded in part" : "recorded";
-		return `This change loses events: ${subjectNoun(subject)} ${now}; ${was} before${lostSinks(recordedBefore, gone)}.`;
-	}
+	"event-not-recorded": () => ({
+		claim: (are) => ({
+			before: "",
+			after: ` ${are} not recorded`
+		}),
+		remarks: []
+	}),
+	"event-partly-recorded": ({ missing, example }) => ({
+		claim: (are) => ({
+			before: "",
+			after: ` ${are} recorded in part only`
+		}),
+		remarks: [...missing === null ? [] : [`Not recorded: ${callsMeant(missing)}.`], ...example === null ? [] : [`Not recorded, for example: ${eventNoun(example)}.`]]
+	}),
+	"event-never-recorded": () => ({
+		claim: () => ({
+			before: "CloudTrail never records ",
+			after: ""
+		}),
+		remarks: ["No setting changes that."]
+	}),
+	"coverage-undetermined": () => ({
+		claim: (are) => ({
+			before: "undetermined whether ",
+			after: ` ${are} recorded`
+		}),
+		remarks: []
+	}),
+	"coverage-lost": ({ before, after, recordedBefore, gone }) => ({
+		claim: (are) => ({
+			before: "",
+			after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`
+		}),
+		remarks: recordedBefore.length === 0 ? [] : [`Recorded${before === "partial" ? " in part" : ""} before by ${lostSinks(recordedBefore, gone)}.`]
+	})
 };
 function lostSinks(recordedBefore, gone) {
-	if (recordedBefore.length === 0) return "";
-	const by = ` by ${recordedBefore.join(" and ")}`;
+	const by = listed(recordedBefore, "and");
+	const are = gone.length === 1 ? "is" : "are";
 	if (gone.length === 0) return by;
-	return gone.length === recordedBefore.length ? `${by}, gone now` : `${by} (${gone.join(" and ")} is gone)`;
+	return gone.length === recordedBefore.length ? `${by}, which ${are} gone` : `${by}; ${listed(gone, "and")} ${are} gone`;
 }
 function hintOf$1(hint) {
 	switch (hint) {
 		case null: return "";
-		case "show-other-trails": return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+		case "show-other-trails": return " If another trail, such as the organization's, records them, show it with --trails. If there is no other trail or event data store, write \"sinks: complete\" in trailproof.yaml.";
 	}
 }
-function subjectNoun(subject) {
+function titleOf(subject, claim, room) {
+	const { head, noun, names } = eventsOf$1(subject);
+	const { before, after } = claim(names.length === 1 ? "is" : "are");
+	const events = names.length === 0 ? noun : listedWithin(names, roomForNames(head, room));
+	return fitted(`${head}: ${before}${events}${after}`, room);
+}
+const longestClaim = 34;
+function roomForNames(head, room) {
+	return room - lengthOf(head) - 2 - longestClaim;
+}
+function eventsOf$1(subject) {
 	switch (subject.code) {
-		case "resource": return `${listedInShort(subject.operations)} on ${subject.resource} (${subject.type})`;
+		case "resource": {
+			const { operations, resource } = subject;
+			const names = operations.includes("*") ? [] : operations;
+			return {
+				head: shortName(shortAddress(resource)),
+				noun: "events",
+				names
+			};
+		}
 		case "services": {
 			const { owners, account } = subject;
-			const nouns = owners.map((owner) => ownerNoun(owner, owners.length > 1));
-			const together = nouns.length < 3 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`;
-			return account === null ? together : `${together} in account ${display(account)}`;
+			const services = listedWithin(owners.map((owner) => serviceOf(owner, owners.length > 1)), mostOfServices);
+			const head = account === null ? services : `account ${display(account)}, ${services}`;
+			const [owner] = owners;
+			const about = owner !== void 0 && owners.length === 1 ? ofOne(owner) : {
+				noun: "events",
+				names: []
+			};
+			return {
+				head: capitalized(shortName(head, mostOfHead)),
+				...about
+			};
 		}
 	}
 }
-function ownerNoun(owner, besideOthers) {
+const mostOfServices = 40;
+const mostOfHead = 60;
+function serviceOf(owner, besideOthers) {
 	switch (owner.code) {
-		case "every-service": return `management events of ${besideOthers ? "all other services" : "every service"}`;
-		case "network-activity": return `network activity events of ${owner.service}`;
-		case "operations": return `${listedInShort(owner.operations)} of ${owner.service}`;
-		case "counted-operations": return `${String(owner.count)} management operations of ${owner.service}`;
+		case "every-service": return besideOthers ? "all other services" : "every service";
+		case "many-services": return `${grouped(owner.services)} services`;
+		case "services-unknown-to-the-catalog": return "services that the catalog does not know";
+		default: return owner.service;
 	}
 }
-function namedOperations(subject) {
-	if (subject.code === "resource") return [...namedInShort(subject.operations)];
-	return subject.owners.flatMap((owner) => owner.code === "operations" ? namedInShort(owner.operations) : []);
+function ofOne(owner) {
+	switch (owner.code) {
+		case "every-service":
+		case "services-unknown-to-the-catalog": return {
+			noun: "management events",
+			names: []
+		};
+		case "many-services": return {
+			noun: `${grouped(owner.count)} ${owner.access ?? "management"} operations`,
+			names: []
+		};
+		case "network-activity": return {
+			noun: "network activity events",
+			names: []
+		};
+		case "operations": return {
+			noun: "events",
+			names: owner.operations
+		};
+		case "counted-operations": return {
+			noun: counted(owner.count, "management operation"),
+			names: []
+		};
+	}
+}
+function ownersTold(subject) {
+	if (subject.code === "resource" || subject.owners.length < 2) return [];
+	const nouns = ownerNouns(subject.owners);
+	return [`The events are ${nouns.length < 3 ? nouns.join(" and ") : `${nouns.slice(0, -1).join(", ")}, and ${nouns.at(-1) ?? ""}`}.`];
+}
+function ownerNouns(owners) {
+	const network = owners.flatMap((owner) => owner.code === "network-activity" ? [owner.service] : []);
+	const others = owners.filter(({ code }) => code !== "network-activity");
+	return [...network.length === 0 ? [] : [`network activity events of ${listedInShort(network)}`], ...others.map(ownerNoun)];
+}
+function ownerNoun(owner) {
+	switch (owner.code) {
+		case "every-service": return "management events of all other services";
+		case "many-services": return `${grouped(owner.count)} ${owner.access ?? "management"} operations of ${grouped(owner.services)} services`;
+		case "services-unknown-to-the-catalog": return "management events of services that the catalog does not know";
+		case "network-activity": return `network activity events of ${owner.service}`;
+		case "operations": return `${listedInShort(owner.operations)} of ${owner.service}`;
+		case "counted-operations": return `${counted(owner.count, "management operation")} of ${owner.service}`;
+	}
+}
+function operationsInMessage(subject, room) {
+	if (subject.code === "services" && subject.owners.length > 1) return subject.owners.flatMap((owner) => owner.code === "operations" ? namedInShort(owner.operations) : []);
+	const { head, names } = eventsOf$1(subject);
+	return [...namesWithin(names, roomForNames(head, room))];
 }
 const callsWords = {
 	"catalog-form": ({ when }) => when,
-	"global-service": () => "of a global service",
-	"no-api-call": () => "that no API call makes"
+	"global-service": () => "calls of a global service",
+	"no-api-call": () => "events that no API call makes"
 };
 function callsMeant(calls) {
 	return wordsFor(callsWords, calls);
@@ -7232,63 +8759,36 @@ function reasonsTold(reasons, start) {
 		answers
 	};
 }
-function lossLead(operations) {
-	return `This change loses events that were recorded before: ${operations.join(", ")}. `;
-}
-
-// src/wording/messages/finding-data.ts
-function findingData({ message, when }) {
-	const parameters = parametersIn(when);
-	const data = {
-		...messageData(message),
-		...parameters.length === 0 ? {} : { parameters }
-	};
-	return Object.keys(data).length === 0 ? void 0 : data;
-}
-function messageData(message) {
-	switch (message.code) {
-		case "refused": return coded(message.says);
-		case "event-not-recorded":
-		case "event-partly-recorded":
-		case "event-never-recorded":
-		case "coverage-undetermined":
-		case "coverage-lost": return coverageData(message);
-		case "no-trail-found": return {
-			...coded(message),
-			trailFilesRead: message.trailFilesRead
-		};
-		default: return coded(message);
-	}
-}
-function coverageData(message) {
-	return {
-		...coded(message, ["reasons", "example"]),
-		reasons: resultReasons(message.reasons),
-		namedOperations: namedOperations(message.subject)
-	};
-}
-function coded({ code, ...rest }, elsewhere = []) {
-	const told = Object.entries(rest).filter(([name]) => !elsewhere.includes(name));
-	return {
-		code,
-		arguments: Object.fromEntries(told.map(([name, value]) => [name, asJson(value)]))
-	};
+function lossRemark(operations) {
+	return `Recorded before: ${operations.join(", ")}.`;
 }
 
 // src/wording/messages/delivery.ts
 const deliveryMessages = {
-	"policy-refuses": ({ policy, address, refused }) => [
-		`CloudTrail cannot deliver the log files of the trail: ${policyNames[policy]} ${address} does not let it call ${listed(refused.map(callOf), "or")}.`,
-		...refused.flatMap(({ answer }) => wordsFor(refusingAnswers, answer) ?? []),
-		adviceFor(refused)
-	].join(" "),
-	"default-key-policy": ({ address, allowingStatement }) => `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written$1(allowingStatement)}`,
-	"key-disabled": ({ address }) => `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${address} is disabled. Enable it, or let the trail use another key.`,
-	"delivery-loop": ({ bucket, eventName }) => `This trail delivers its log files to ${bucket} and records ${eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`
+	"policy-refuses": ({ policy, address, refused }) => ({
+		title: policyTitles[policy](shortName(address)),
+		detail: [
+			`The policy does not allow CloudTrail to call ${listed(refused.map(callOf), "or")}.`,
+			...refused.flatMap(({ answer }) => wordsFor(refusingAnswers, answer) ?? []),
+			adviceFor(refused)
+		].join(" ")
+	}),
+	"default-key-policy": ({ address, allowingStatement }) => ({
+		title: `${shortName(address)} has no key policy, so CloudTrail cannot encrypt log files`,
+		detail: `The default key policy lets no service use the key, and no log files are delivered. Give it a key policy with this statement beside the one for the account: ${written$1(allowingStatement)}`
+	}),
+	"key-disabled": ({ address }) => ({
+		title: `key ${shortName(address)} is disabled, so no log files are delivered`,
+		detail: "CloudTrail cannot encrypt them. Enable the key, or let the trail use another one."
+	}),
+	"delivery-loop": ({ bucket, eventName }) => ({
+		title: `records ${eventName} in ${shortName(bucket)}, its own bucket`,
+		detail: "Each delivery of log files makes an event, which is delivered again and billed each time. Exclude the bucket from its data events with \"resources.ARN\", or record them with a trail that delivers to another account."
+	})
 };
-const policyNames = {
-	bucket: "the bucket policy",
-	key: "the key policy of"
+const policyTitles = {
+	bucket: (address) => `bucket policy ${address} does not let CloudTrail deliver log files`,
+	key: (address) => `the key policy of ${address} does not let CloudTrail encrypt log files`
 };
 function callOf({ action, resource }) {
 	return resource === null ? action : `${action} on ${logFilesShown(resource)}`;
@@ -7307,7 +8807,7 @@ const statementDifferences = {
 	condition: ({ key, operator, expected, found }) => {
 		const texts = expected.map(display);
 		const isLiteral = operator.startsWith("StringEquals") && texts.some((text) => text.includes("*"));
-		return `only where ${key} is ${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${isLiteral ? ` (${operator} takes * for a character like any other)` : ""}, and for this trail it is ${display(found)}`;
+		return `only where ${key} is ${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${isLiteral ? ` (${operator} has no wildcards)` : ""}, and for this trail it is ${display(found)}`;
 	},
 	resources: ({ resources }) => `on ${resources.map(display).join(", ")} alone`
 };
@@ -7328,8 +8828,8 @@ function statementTitle({ sid, index, count }) {
 	return ordinal === void 0 ? `its statement ${String(index + 1)}` : `its ${ordinal} statement`;
 }
 function adviceFor(refused) {
-	if (refused.some(({ answer }) => answer.code === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
-	if (refused.some(({ answer }) => answer.code === "nearly-allowed")) return "Mend the statement, or add one that allows it.";
+	if (refused.some(({ answer }) => answer.code === "denied")) return "Exclude the service principal cloudtrail.amazonaws.com from the statement, for example with a condition that aws:PrincipalIsAWSService is false.";
+	if (refused.some(({ answer }) => answer.code === "nearly-allowed")) return "Correct the statement, or add one that allows it.";
 	const statements = refused.map(({ allowingStatement }) => written$1(allowingStatement));
 	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${statements.join(", ")}`;
 }
@@ -7367,47 +8867,72 @@ function selectorTitle({ name, index }) {
 function selectorTitles(titles) {
 	return listed(titles.map(selectorTitle), "and");
 }
+function selectorInTitle({ name, index }) {
+	return name !== null && name !== "" ? `selector ${quotedInTitle(name)}` : `selector ${String(index + 1)}`;
+}
 
 // src/wording/messages/redundancy.ts
 const redundancyMessages = {
-	"selector-redundant": ({ selector, by }) => {
-		const title = selectorTitle(selector);
-		const already = by.length === 1 ? "already records" : "already record together";
-		return `Everything that ${title} matches, ${selectorTitles(by)} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${title}, or narrow what makes it unnecessary.`;
-	},
-	"comparisons-given-up": () => "Whether more selectors or exclusions here have no effect was not decided: they list so many values that comparing them with each other takes too long. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.",
-	"both-of-read-only": ({ selector }) => `The condition on "readOnly" in ${selectorTitle(selector)} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`,
-	"value-twice": ({ where, value, others }) => `${valueIn(where, value)} stands there twice.${sameForOthers(others)} Remove one of the two.`,
+	"selector-redundant": ({ selector, by }) => ({
+		title: `${selectorInTitle(selector)} changes nothing beside ${listedWithin(by.map(selectorInTitle), roomForList)}`,
+		detail: `${capitalized(selectorTitles(by))} ${by.length === 1 ? "already records" : "together already record"} all that it matches. Remove ${selectorTitle(selector)}, or narrow what makes it unnecessary.`
+	}),
+	"comparisons-given-up": () => ({
+		title: "undetermined whether more selectors or exclusions have no effect",
+		detail: "They list too many values to compare them all. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time."
+	}),
+	"both-of-read-only": ({ selector }) => ({
+		title: `"readOnly" in ${selectorInTitle(selector)} lists both "true" and "false"`,
+		detail: "That is the same as no condition. Remove it, or keep one of the two."
+	}),
+	"value-twice": ({ where, value, others }) => ({
+		title: `${quotedInTitle(value)} is listed twice ${wordsFor(valuesPlaces, where)}`,
+		detail: `${sameForOthers(others)}Remove one of the two.`
+	}),
 	"value-redundant": ({ where, value, by, others, dialect }) => {
 		const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
-		return `${valueIn(where, value)} changes nothing beside ${operator}${quoted(by.value)}, which matches all of it.${sameForOthers(others)} Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.`;
+		return {
+			title: `${quotedInTitle(value)} changes nothing beside ${operator}${quotedInTitle(by.value)}`,
+			detail: `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all that ${quoted(value)} matches. ${sameForOthers(others)}Remove what is unnecessary, or narrow the other.`
+		};
 	},
 	"exclusions-without-management": ({ dialect }) => {
 		const exclude = spelled(dialect, "ExcludeManagementEventSources");
 		const include = spelled(dialect, "IncludeManagementEvents");
-		return `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`;
+		return {
+			title: `${exclude} changes nothing`,
+			detail: `${include} is false, so the selector matches no management events. Remove ${exclude}, or set ${include} to true to record the others.`
+		};
 	},
 	"exclusion-undone": ({ selector, field, operator, value, by, advice, dialect }) => {
 		const others = selectorTitles(by);
-		return `${capitalized(selectorTitle(selector))} leaves out events by ${quoted(field)} ${spelled(dialect, operator)} ${quoted(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them. One selector that matches is enough for an event to be recorded, so that the exclusion has no effect. ` + wordsFor(undoneAdvice, advice)(others, dialect);
+		return {
+			title: `the exclusion by ${quotedInTitle(field)} in ${selectorInTitle(selector)} has no effect`,
+			detail: `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ${spelled(dialect, operator)} ${quoted(value)} excludes, and one selector that matches is enough. ` + wordsFor(undoneAdvice, advice)(others, dialect)
+		};
 	},
-	"beginning-or-end": ({ selector, beginning, end, dialect }) => `${capitalized(selectorTitle(selector))} takes what begins with ${quoted(beginning)} and also everything that ends with ${quoted(end)}, whatever it begins with: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`,
-	"further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => `${capitalized(selectorTitle(selector))} takes ${listed(further, "and")} too: ${arn === null ? "its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` + (contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
+	"beginning-or-end": ({ selector, beginning, end, dialect }) => ({
+		title: `${selectorInTitle(selector)} matches a beginning or an end, not both together`,
+		detail: `It matches all that begins with ${quoted(beginning)}, and all that ends with ${quoted(end)}: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can require both. Keep one of the two, or exclude the rest with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`
+	}),
+	"further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => ({
+		title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
+		detail: `${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` + (contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
+	})
 };
-function valueIn(where, value) {
-	return `The value ${quoted(value)} ${wordsFor(valuesPlaces, where)}`;
-}
+const roomForList = 40;
 function sameForOthers(others) {
-	return others === 0 ? "" : ` The same goes for ${counted(others, "other value")}.`;
+	if (others === 0) return "";
+	return `The same is true of ${counted(others, "other value")}. `;
 }
 const valuesPlaces = {
-	field: ({ field, selector }) => `of ${quoted(field)} in ${selectorTitle(selector)}`,
+	field: ({ field, selector }) => `for ${quoted(field)} in ${selectorTitle(selector)}`,
 	"data-resource": ({ type }) => `for ${quoted(type)}`
 };
 const undoneAdvice = {
 	repeat: () => (others) => `Repeat the exclusion in ${others}, or remove it.`,
-	join: ({ operator, values }) => (_others, dialect) => `${undoEachOther} Write one selector with ${dialects[dialect].valuesOf(operator, values)} in the place of both, or remove them if all of it is to be recorded.`,
-	"join-conditions": () => () => `${undoEachOther} Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.`
+	join: ({ operator, values }) => (_others, dialect) => `${undoEachOther} Write one selector with ${dialects[dialect].valuesOf(operator, values)} instead of both, or remove them to record all of it.`,
+	"join-conditions": () => () => `${undoEachOther} Write all of them as conditions of one selector, or remove them to record all of it.`
 };
 const undoEachOther = "The exclusions undo each other.";
 const redundancyRoles = {
@@ -7415,81 +8940,187 @@ const redundancyRoles = {
 	"value-matches-all": () => "this value matches all of it",
 	"redundant-as-well": () => "this value changes nothing either",
 	"management-events-off": ({ dialect }) => `${spelled(dialect, "IncludeManagementEvents")} is false`,
-	"records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what is left out`,
+	"records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what it excludes`,
 	"undone-as-well": () => "this exclusion has no effect either",
 	"alternative-beginning": ({ dialect }) => `${spelled(dialect, "StartsWith")}, an alternative to ${spelled(dialect, "EndsWith")}`,
 	"recorded-too": ({ address }) => `${address} is recorded too`
 };
 
-// src/wording/messages/refusals.ts
-const refusals = {
-	"property-missing": ({ property }) => ({ sentence: `The trail has no ${property}. CloudFormation requires the property and has no default for it. ` + missingAdvice[property] }),
-	"property-unknown": ({ property, meant }) => ({ sentence: `CloudFormation does not know the property "${property}" here and refuses the template. ` + (meant === null ? "Remove it, or correct its name." : `Write "${meant}".`) }),
+// src/wording/messages/rejections.ts
+const rejectionWords = {
+	"property-missing": ({ property }) => ({
+		title: `${property} is missing`,
+		detail: `CloudFormation requires it and has no default for it. ${missingAdvice[property]}`
+	}),
+	"property-unknown": ({ property, meant }) => ({
+		title: `unknown property ${quotedInTitle(property)}`,
+		detail: "CloudFormation rejects the template. " + (meant === null ? "Remove the property, or correct its name." : `Write ${quoted(meant)}.`)
+	}),
 	"selectors-of-both-kinds": ({ dialect }) => {
 		const basic = spelled(dialect, "EventSelectors");
 		const advanced = spelled(dialect, "AdvancedEventSelectors");
-		return { sentence: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.` };
+		return {
+			title: `has both ${basic} and ${advanced}`,
+			detail: `AWS allows one of the two. Write everything as ${advanced} and remove ${basic}.`
+		};
 	},
 	"global-events-left-out": ({ dialect, found }) => {
 		const name = spelled(dialect, "IncludeGlobalServiceEvents");
-		const there = found === "nothing" ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
-		return { sentence: `The trail has ${spelled(dialect, "IsMultiRegionTrail")} true and ${there}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.` };
+		const isMissing = found === "nothing";
+		return {
+			title: `${spelled(dialect, "IsMultiRegionTrail")} is true and ${name} is ${isMissing ? "missing" : "false"}`,
+			detail: (isMissing ? `CloudFormation reads a missing ${name} as false. ` : "") + `A trail for all Regions must include global service events: CloudTrail rejects it with InvalidParameterCombinationException. Set ${name} to true.`
+		};
 	},
 	"insights-without-events": ({ dialect, insight, needed }) => {
 		const events = needed === "management-events" ? "management events" : "write management events";
-		return { sentence: `${spelled(dialect, "InsightSelectors")} asks for ${quoted(insight)}, but the event selectors of the trail log no ${events}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${events}, or remove ${quoted(insight)}.` };
+		return {
+			title: `${quotedInTitle(insight)} needs ${events}, which it does not record`,
+			detail: `CloudTrail rejects ${spelled(dialect, "InsightSelectors")} with InvalidInsightSelectorsException. Select ${events}, or remove ${quoted(insight)}.`
+		};
 	},
-	"item-twice": ({ property }) => ({ sentence: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.` }),
-	"basic-selectors-too-many": ({ dialect, count, maximum }) => ({ sentence: `The trail has ${String(count)} basic event selectors. AWS allows ${String(maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(dialect, "AdvancedEventSelectors")}.` }),
-	"data-resources-too-many": ({ dialect, count, maximum }) => ({ sentence: `The basic event selectors of the trail name ${String(count)} data resources. AWS allows ${String(maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(dialect, "AdvancedEventSelectors")}.` }),
-	"read-write-type-not-allowed": ({ dialect, value, allowed, meant }) => ({ sentence: `${spelled(dialect, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(allowed)}. ` + caseAdvice(meant, "Write one of these.") }),
-	"excluded-source-not-allowed": ({ dialect, value, allowed }) => ({ sentence: `${spelled(dialect, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.` }),
-	"data-resource-without-type": () => ({ sentence: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources." }),
-	"data-resource-type-misspelled": ({ type, allowed, meant }) => ({ sentence: `${typeNotTaken(type, allowed)} Types are case-sensitive: write ${quoted(meant)}.` }),
+	"item-twice": ({ property }) => ({
+		title: `${property} lists an item twice`,
+		detail: "CloudFormation requires the items of the list to differ, so the deployment fails. Remove the repetition."
+	}),
+	"basic-selectors-too-many": ({ dialect, count, maximum }) => ({
+		title: `has ${String(count)} basic event selectors; AWS allows ${String(maximum)}`,
+		detail: `Put the data resources of selectors with the same settings into one, or use ${spelled(dialect, "AdvancedEventSelectors")}.`
+	}),
+	"data-resources-too-many": ({ dialect, count, maximum }) => ({
+		title: `has ${String(count)} data resources in basic event selectors; AWS allows ${String(maximum)}`,
+		detail: `Name a common beginning or all resources of the type, or use ${spelled(dialect, "AdvancedEventSelectors")}.`
+	}),
+	"read-write-type-not-allowed": ({ dialect, value, allowed, meant }) => ({
+		title: `${spelled(dialect, "ReadWriteType")} cannot be ${quotedInTitle(value)}`,
+		detail: `AWS allows ${allowedValues(allowed)}. ${caseAdvice(meant, "Write an allowed value.")}`
+	}),
+	"excluded-source-not-allowed": ({ dialect, value, allowed }) => ({
+		title: `${spelled(dialect, "ExcludeManagementEventSources")} cannot list ${quotedInTitle(value)}`,
+		detail: `AWS allows ${allowedValues(allowed)}. A trail cannot exclude management events of other services. Remove the value.`
+	}),
+	"data-resource-without-type": () => ({
+		title: "a data resource has no Type",
+		detail: "CloudFormation requires it. Add the type of the resources."
+	}),
+	"data-resource-type-misspelled": ({ type, allowed, meant }) => ({
+		title: typeNotAllowed(type),
+		detail: `${typesAllowed(allowed)} Types are case-sensitive. Write ${quoted(meant)}.`
+	}),
 	"data-resource-type-of-advanced": ({ dialect, type, allowed, selectors, hasOtherSelectors }) => {
 		const code = dialectOf({ dialect }).selectors?.list(selectors).text;
 		const [basic, advanced] = [spelled(dialect, "EventSelectors"), spelled(dialect, "AdvancedEventSelectors")];
-		const sentence = `${typeNotTaken(type, allowed)} Use ${advanced} in place of ${basic}: AWS takes one of the two kinds on a trail.` + (hasOtherSelectors ? " Convert the other basic selectors of the trail as well." : "");
-		return code === void 0 ? { sentence } : {
-			sentence: `${sentence} In advanced selectors this one is:`,
-			code
+		const title = typeNotAllowed(type);
+		const detail = `${typesAllowed(allowed)} Use ${advanced} instead of ${basic}: a trail has one of the two kinds.` + (hasOtherSelectors ? " Convert the other basic selectors of the trail as well." : "");
+		return code === void 0 ? {
+			title,
+			detail
+		} : {
+			title,
+			detail: `${detail} As an advanced selector:`,
+			snippet: code
 		};
 	},
-	"data-resource-type-unlisted": ({ dialect, type, allowed }) => ({ sentence: `${typeNotTaken(type, allowed)} ${quoted(type)} is not a type of data events that AWS lists either. Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.` }),
-	"data-resource-value-refused": ({ dialect, type, value, because, all }) => ({ sentence: `AWS refuses the value ${quoted(value)} for ${quoted(type)}: ${because}. All resources of the type are ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.` }),
-	"values-too-many": ({ dialect, count, maximum }) => ({ sentence: `The advanced event selectors list ${String(count)} values; this is number ${String(maximum + 1)}. AWS allows ${String(maximum)} over all conditions of all selectors of a sink. Use ${spelled(dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.` }),
-	"selector-name-too-long": ({ length, maximum }) => ({ sentence: `The name of this selector has ${counted(length, "character")}. AWS allows ${String(maximum)}. Shorten it.` }),
-	"selector-without-fields": ({ dialect }) => ({ sentence: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(dialect, "FieldSelectors")} that name the category of events, or remove the selector.` }),
-	"operator-without-values": ({ operator }) => ({ sentence: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.` }),
-	"field-name-length": ({ length, allowed }) => ({ sentence: `The name of the field has ${counted(length, "character")}. AWS allows ${range(allowed)}. Write the name of a field that selectors can filter by.` }),
-	"value-length": ({ value, allowed }) => ({ sentence: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(allowed)} in a value. ` + (value === "" ? "Remove it, or write the value that events carry." : "Shorten it.") }),
-	"field-misspelled": ({ field, meant }) => ({ sentence: `No field is called ${quoted(field)}: the names of fields are case-sensitive. Write ${quoted(meant)}.` }),
-	"operator-not-allowed": (found) => ({ sentence: `${operatorNotTaken(found)} Write ${firstAllowed(found)} with whole values instead.` }),
-	"operator-selects": (found) => ({ sentence: `${operatorNotTaken(found)} Here the field can only leave events out: write ${firstAllowed(found)} with what to leave out, or remove the field selector.` }),
-	"category-missing": ({ dialect, allowed }) => ({ sentence: `This advanced selector does not say which category of events it selects. AWS requires a field selector for "eventCategory" with ${spelled(dialect, "Equals")} in every selector. Add one with ${allowedValues(allowed)}.` }),
-	"category-not-known": (found) => ({ sentence: `${quoted(found.category)} is not a category of events. ${allowedCategories(found)}` }),
-	"category-of-other-sinks": (found) => ({ sentence: `Events of category ${quoted(found.category)} cannot be selected by ${aSink(found.sinkKind)}. ` + allowedCategories(found) }),
-	"categories-apart": ({ category, beside }) => ({ sentence: `The event data store selects ${quoted(category)} events beside ${quoted(beside)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(category)} to an event data store of its own.` }),
-	"field-beside-category": (found) => ({ sentence: `${fieldNotTaken(found)} A selector for these events names "eventCategory" and no other field. Remove the field selector.` }),
+	"data-resource-type-unlisted": ({ dialect, type, allowed }) => ({
+		title: typeNotAllowed(type),
+		detail: `${typesAllowed(allowed)} AWS does not list ${quoted(type)} among the types of data events either. Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.`
+	}),
+	"data-resource-value-refused": ({ dialect, type, value, because, all }) => ({
+		title: `AWS rejects ${quotedInTitle(value)} as a data resource`,
+		detail: `${capitalized(because)}. For all resources of ${quoted(type)}, write ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.`
+	}),
+	"values-too-many": ({ dialect, count, maximum }) => ({
+		title: `has ${String(count)} values in advanced event selectors; AWS allows ${String(maximum)}`,
+		detail: `This is number ${String(maximum + 1)}. Use ${spelled(dialect, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`
+	}),
+	"selector-name-too-long": ({ length, maximum }) => ({
+		title: `the name of a selector has ${counted(length, "character")}; AWS allows ${String(maximum)}`,
+		detail: "Shorten it."
+	}),
+	"selector-without-fields": ({ dialect }) => ({
+		title: "an advanced selector has no field selectors",
+		detail: `AWS requires at least one. Name the category of events in ${spelled(dialect, "FieldSelectors")}, or remove the selector.`
+	}),
+	"operator-without-values": ({ operator }) => ({
+		title: `${operator} has an empty list`,
+		detail: `AWS requires at least one value. List the values, or remove ${operator}.`
+	}),
+	"field-name-length": ({ length, allowed }) => ({
+		title: `the name of a field has ${counted(length, "character")}; AWS allows ${range(allowed)}`,
+		detail: "Write the name of a field that selectors can filter by."
+	}),
+	"value-length": ({ value, allowed }) => ({
+		title: `a value has ${counted(value.length, "character")}; AWS allows ${range(allowed)}`,
+		detail: value === "" ? "Remove it, or write the value that events carry." : "Shorten it."
+	}),
+	"field-misspelled": ({ field, meant }) => ({
+		title: `unknown field ${quotedInTitle(field)}`,
+		detail: `The names of fields are case-sensitive. Write ${quoted(meant)}.`
+	}),
+	"operator-not-allowed": (found) => ({
+		title: operatorNotAllowed(found),
+		detail: `${operatorsAllowed(found)} Write ${firstAllowed(found)} with whole values.`
+	}),
+	"operator-selects": (found) => ({
+		title: operatorNotAllowed(found),
+		detail: `${operatorsAllowed(found)} The field can only exclude events here: write ${firstAllowed(found)} with what to exclude, or remove the field selector.`
+	}),
+	"category-missing": ({ dialect, allowed }) => ({
+		title: "a selector has no \"eventCategory\"",
+		detail: `AWS requires a field selector for it with ${spelled(dialect, "Equals")} in every selector. Add one with ${allowedValues(allowed)}.`
+	}),
+	"category-not-known": (found) => ({
+		title: `unknown category ${quotedInTitle(found.category)}`,
+		detail: allowedCategories(found)
+	}),
+	"category-of-other-sinks": (found) => ({
+		title: `${aSink(found.sinkKind)} cannot select ${quotedInTitle(found.category)} events`,
+		detail: allowedCategories(found)
+	}),
+	"categories-apart": ({ category, beside }) => ({
+		title: `selects ${quotedInTitle(category)} events beside ${quotedInTitle(beside)} events`,
+		detail: `AWS keeps them in separate event data stores. Move the selector for ${quoted(category)} to an event data store of its own.`
+	}),
+	"field-beside-category": (found) => ({
+		title: fieldNotAllowed(found),
+		detail: "Such a selector names \"eventCategory\" and no other field. Remove the field selector."
+	}),
 	"field-not-allowed": (found) => {
-		const { allowed, elsewhere } = found;
-		const there = `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
-		const others = elsewhere === null ? "" : ` Only ${aSink(elsewhere)} can filter these events by that field.`;
-		return { sentence: `${fieldNotTaken(found)} ${there}${others} Remove the field selector, or move it to a selector whose category takes it.` };
+		const { sinkKind, allowed, elsewhere } = found;
+		const others = elsewhere === null ? "" : `Only ${aSink(elsewhere)} can filter these events by the field. `;
+		return {
+			title: fieldNotAllowed(found),
+			detail: `For ${aSink(sinkKind)}, AWS allows ${listed(allowed.map(quoted), "and")} there. ${others}Remove the field selector, or move it to a selector whose category allows it.`
+		};
 	},
-	"field-value-not-allowed": ({ sinkKind, category, field, value, allowed, meant }) => ({ sentence: `Field ${quoted(field)} has the value ${quoted(value)}. In a selector for ${quoted(category)} events of ${aSink(sinkKind)} AWS allows ${allowedValues(allowed)} there. ` + caseAdvice(meant, "Write an allowed value, or remove the field selector.") }),
-	"field-missing": ({ dialect, category, field, operator }) => ({ sentence: `This selector for ${quoted(category)} events does not name the field ${quoted(field)}. AWS requires it: there is no selector for all ${quoted(category)} events at once. Add a field selector for ${quoted(field)} with ${spelled(dialect, operator)}, one selector for each value.` }),
-	"field-values-too-many": ({ field, count, maximum }) => ({ sentence: `This selector lists ${String(count)} values for ${quoted(field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.` })
+	"field-value-not-allowed": ({ sinkKind, category, field, value, allowed, meant }) => ({
+		title: `${quotedInTitle(field)} cannot be ${quotedInTitle(value)}`,
+		detail: `In a selector for ${quoted(category)} events of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ` + caseAdvice(meant, "Write an allowed value, or remove the field selector.")
+	}),
+	"field-missing": ({ dialect, category, field, operator }) => ({
+		title: `a selector for ${quotedInTitle(category)} events has no ${quotedInTitle(field)}`,
+		detail: `AWS requires it: no selector is for all ${quoted(category)} events at once. Add a field selector for ${quoted(field)} with ${spelled(dialect, operator)}, one selector for each value.`
+	}),
+	"field-values-too-many": ({ field, count, maximum }) => ({
+		title: `a selector lists ${String(count)} values for ${quotedInTitle(field)}; AWS allows ${String(maximum)}`,
+		detail: "Write one selector for each value."
+	})
 };
-const doubts$1 = {
-	"several-values": ({ field, count, maximum }) => `This selector lists ${counted(count, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.`,
-	"field-named-twice": ({ field }) => `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`
+const doubtMessages = {
+	"several-values": ({ field, count, maximum }) => ({
+		title: `a selector lists ${counted(count, "value")} for ${quotedInTitle(field)}`,
+		detail: `AWS does not document whether it accepts more than ${String(maximum)}. Write one selector for each value, as its examples do.`
+	}),
+	"field-named-twice": ({ field }) => ({
+		title: `a selector names ${quotedInTitle(field)} twice`,
+		detail: "AWS does not document whether it accepts that, nor whether an event must match both conditions. Write all conditions on the field into one field selector."
+	})
 };
-const refusalRoles = {
+const rejectionRoles = {
 	"same-item": () => "the same item before it",
 	"value-before": () => "the value before it",
 	"field-before": () => "the field for the first time",
-	"other-category": () => "the category that it cannot stand beside",
+	"other-category": () => "the category that AWS keeps apart from it",
 	"advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
 	"all-regions": () => "the trail is for all Regions"
 };
@@ -7498,23 +9129,29 @@ const missingAdvice = {
 	S3BucketName: "Name the bucket that receives the log files."
 };
 function caseAdvice(meant, otherwise) {
-	return meant === null ? otherwise : `Values are case-sensitive: write ${quoted(meant)}.`;
+	return meant === null ? otherwise : `Values are case-sensitive. Write ${quoted(meant)}.`;
 }
-function typeNotTaken(type, allowed) {
-	return `Basic event selectors cannot select data events of ${quoted(type)}. AWS allows ${listed(allowed.map(quoted), "and")} there.`;
+function typeNotAllowed(type) {
+	return `basic event selectors cannot select ${quotedInTitle(type)}`;
 }
-function operatorNotTaken({ dialect, field, operator, allowed }) {
-	return `Field ${quoted(field)} is compared with ${spelled(dialect, operator)}. AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))} for this field here.`;
+function typesAllowed(allowed) {
+	return `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
+}
+function operatorNotAllowed({ dialect, field, operator }) {
+	return `${quotedInTitle(field)} cannot be compared with ${spelled(dialect, operator)} here`;
+}
+function operatorsAllowed({ dialect, allowed }) {
+	return `AWS allows ${listed(allowed.map((one) => spelled(dialect, one)))}.`;
 }
 function firstAllowed({ dialect, allowed: [first = "Equals"] }) {
 	return spelled(dialect, first);
 }
 function allowedCategories({ sinkKind, allowed, meant }) {
-	const advice = caseAdvice(meant, `Write one of ${allowedValues(allowed)}.`);
-	return `A selector of this ${sinkNoun(sinkKind)} takes ${allowedValues(allowed)}. ${advice}`;
+	const advice = caseAdvice(meant, "Write an allowed category.");
+	return `In a selector of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ${advice}`;
 }
-function fieldNotTaken({ sinkKind, category, field }) {
-	return `Field ${quoted(field)} stands in a selector for ${quoted(category)} events of ${aSink(sinkKind)}.`;
+function fieldNotAllowed({ category, field }) {
+	return `a selector for ${quotedInTitle(category)} events cannot name ${quotedInTitle(field)}`;
 }
 function aSink(kind) {
 	return `${kind === "trail" ? "a" : "an"} ${sinkNoun(kind)}`;
@@ -7534,33 +9171,78 @@ const trailSettings = {
 function settingNoun(setting) {
 	return wordsFor(trailSettings, setting);
 }
-const leftOpen = "cannot be said, because the input leaves it open";
 const trailSettingsMessages = {
-	"settings-missing": ({ title, which, settings }) => `${title}: ${subjects[which]} lacks ${listOf(settings)}. Set it on the trail.`,
-	"settings-missing-perhaps": ({ title, settings }) => `${title}: the trail lacks ${listOf(settings)}, and whether it exists and records ${leftOpen}.`,
-	"settings-unknown": ({ title, which, settings }) => `${title}: whether ${subjects[which]} has ${listOf(settings)} ${leftOpen}.`,
-	"only-trail-unsure": ({ title }) => `${title}: of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`
+	"settings-missing": ({ title, which, settings }) => {
+		const { short, whole } = named$1(settings, "It lacks");
+		return {
+			title: `lacks ${short}`,
+			detail: `${asked[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`
+		};
+	},
+	"settings-missing-perhaps": ({ title, settings }) => {
+		const { short, whole } = named$1(settings, "It lacks");
+		return {
+			title: `lacks ${short}`,
+			detail: `${asked.each(title)}. ${whole}The input does not say whether the trail exists and records.`
+		};
+	},
+	"settings-unknown": ({ title, which, settings }) => {
+		const { short, whole } = named$1(settings, "Unresolved:");
+		return {
+			title: `unresolved whether it has ${short}`,
+			detail: `${asked[which](title)}. ${whole}The input does not give the value.`
+		};
+	},
+	"only-trail-unsure": ({ title }) => ({
+		title: "unresolved whether it exists and records",
+		detail: `The policy requires one trail for ${quoted(title)}, and only this one meets it. The input does not say whether it exists and records.`
+	})
 };
-const subjects = {
-	any: "no trail has all that the policy asks of one; this one",
-	each: "the trail"
+const asked = {
+	any: (title) => `The policy requires one trail for ${quoted(title)}, and no trail is known to meet it`,
+	each: (title) => `The policy requires ${quoted(title)} of each trail`
 };
-function listOf(settings) {
-	return settings.map(settingNoun).join(", ");
+const roomForSettings = 54;
+function named$1(settings, lead) {
+	const nouns = settings.map(settingNoun);
+	const all = listed(nouns, "and");
+	const short = listedWithin(nouns, roomForSettings);
+	return {
+		short,
+		whole: short === all ? "" : `${lead} ${all}. `
+	};
 }
 
 // src/wording/messages/trails.ts
 const trailMessages = {
-	"trail-not-logging": ({ turnOn }) => `The trail is not logging, so it records no event, whatever its selectors say. ${advice(turnOn)}.`,
-	"store-not-ingesting": ({ turnOn, live }) => {
-		const unless = live ? ", unless it is meant to be deleted" : "";
-		return `The event data store takes in no events, whatever its selectors say. ${advice(turnOn)}${unless}.`;
-	},
-	"log-files-undelivered": ({ bucket, error }) => `CloudTrail fails to deliver the log files of this trail to ${bucket === null ? "its bucket" : `bucket ${bucket}`}: S3 answers ${quoted(error)}. The trail logs, and what it records does not arrive. Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with \`aws cloudtrail update-trail\`; then read the status again.`,
-	"log-group-undelivered": ({ error }) => `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(error)}. Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; the log files in the bucket are not concerned.`,
-	"digest-files-undelivered": ({ error }) => `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(error)}. Without them nobody can prove that log files were not changed. Mend the policy of the bucket so that CloudTrail can write to it.`,
-	"notifications-undelivered": ({ error }) => `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(error)}. Whoever waits for these notifications gets none. Mend the policy of the topic; the log files in the bucket are not concerned.`,
-	"opt-in-home-region": ({ region, instead }) => `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${instead}, or enable ${region} in every account of the organization.`
+	"trail-not-logging": ({ turnOn }) => ({
+		title: "logging is off, so it records nothing",
+		detail: `${advice(turnOn)}.`
+	}),
+	"store-not-ingesting": ({ turnOn, live }) => ({
+		title: "ingestion is off, so it records nothing",
+		detail: `${advice(turnOn)}${live ? ", unless it is meant to be deleted" : ""}.`
+	}),
+	"log-files-undelivered": ({ bucket, error }) => ({
+		title: "CloudTrail cannot deliver its log files",
+		detail: `S3 answers ${quoted(error)} for ${bucket === null ? "the bucket" : `bucket ${bucket}`}. The trail logs, and what it records does not arrive. Allow CloudTrail to write in the policy of the bucket, or make a bucket and name it with \`aws cloudtrail update-trail\`. Then read the status again.`
+	}),
+	"log-group-undelivered": ({ error }) => ({
+		title: "CloudTrail cannot deliver its events to CloudWatch Logs",
+		detail: `The answer is ${quoted(error)}. Metric filters and alarms there miss the events; the log files in the bucket are not affected. Correct the role of the trail, or its log group.`
+	}),
+	"digest-files-undelivered": ({ error }) => ({
+		title: "CloudTrail cannot deliver its digest files",
+		detail: `S3 answers ${quoted(error)}. Without them you cannot prove that log files were not changed. Allow CloudTrail to write in the policy of the bucket.`
+	}),
+	"notifications-undelivered": ({ error }) => ({
+		title: "CloudTrail cannot send notifications of its log files",
+		detail: `SNS answers ${quoted(error)}. The log files in the bucket are not affected. Correct the policy of the topic.`
+	}),
+	"opt-in-home-region": ({ region, instead }) => ({
+		title: `accounts must opt in to its home Region, ${region}`,
+		detail: `Member accounts that have not opted in send it no events, from any Region. Make the organization trail in a Region that is enabled in every account, such as ${instead}, or enable ${region} in every account of the organization.`
+	})
 };
 function advice(change) {
 	switch (change.kind) {
@@ -7570,65 +9252,99 @@ function advice(change) {
 	}
 }
 const runMessages = {
-	"no-trail-found": ({ resources, trailFilesRead }) => `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${declared(resources)} ${trailFilesRead ? shownNone : notShown}`,
-	"management-events-twice": ({ first }) => `This trail copies management events that ${first} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
-	"trails-not-compared": () => "Whether more trails copy the same management events was not decided: there are so many trails and values that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared."
+	"no-trail-found": ({ resources, trailFilesRead }) => ({
+		title: "no trail and no event data store found, so it is unknown what CloudTrail records",
+		detail: `${declared(resources)}${trailFilesRead ? shownNone : notShown}`
+	}),
+	"management-events-twice": ({ first }) => ({
+		title: `copies management events that ${shortName(first)} copies too`,
+		detail: "The first copy of them in a Region is free, and AWS bills each further one. If you do not need the second copy, give one of the two trails selectors without management events."
+	}),
+	"trails-not-compared": () => ({
+		title: "not compared with all other trails, which may copy the same management events",
+		detail: "There are too many trails and values to compare them all. Check fewer paths at a time to have all of them compared."
+	})
 };
 function declared(resources) {
-	if (resources === 0) return "";
-	return ` ${String(resources)} declared ${resources === 1 ? "resource was" : "resources were"} found.`;
+	return resources === 0 ? "" : `The input declares ${counted(resources, "resource")}. `;
 }
-const notShown = "If the trail lives elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
-const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
+const notShown = "If the trail is elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
+const shownNone = "The files given with --trails, or under trails in the configuration, show none. Check that they were made with the profile and Region of the account that owns the trail.";
 
 // src/wording/messages/values.ts
 const valueMessages = {
-	"selector-dead": ({ selector, because, others }) => {
-		const rest = others === 0 ? "" : ` Nor can ${counted(others, "other value")} of the field match anything.`;
-		return `${capitalized(selectorTitle(selector))} matches no event. ${deadReason(because)}${rest}`;
-	},
-	"value-dead": ({ aliveField, because }) => {
-		return `This value can match no event${aliveField === null ? "" : `; the other values of ${quoted(aliveField)} still can`}. ${deadReason(because)}`;
-	},
-	"exclusion-dead": ({ because }) => `This value excludes nothing, because no event can match it. ${deadReason(because)}`,
+	"selector-dead": ({ selector, because, others }) => ({
+		title: `${selectorInTitle(selector)} matches no event`,
+		detail: (others === 0 ? "" : `${counted(others, "other value")} of the field ${others === 1 ? "matches" : "match"} no event either. `) + wordsFor(deadReasons, because)
+	}),
+	"value-dead": ({ aliveField, because }) => ({
+		title: `${quotedInTitle(valueOf$1(because))} matches no event`,
+		detail: (aliveField === null ? "" : `Other values of ${quoted(aliveField)} can match. `) + wordsFor(deadReasons, because)
+	}),
+	"exclusion-dead": ({ because }) => ({
+		title: `${quotedInTitle(valueOf$1(because))} excludes no event`,
+		detail: wordsFor(deadReasons, because)
+	}),
 	"role-arn": ({ operator, value, sessions, dialect }) => {
 		const excludes = operator.startsWith("Not");
-		return `${condition({
-			operator,
-			value
-		}, dialect)} most likely ${excludes ? "leaves out no call" : "takes no call"} that the role makes: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`;
+		return {
+			title: `${quotedInTitle(value)} most likely ${excludes ? "excludes" : "matches"} no call of the role`,
+			detail: `"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN of a role never appears there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`
+		};
 	},
 	"basic-selector-dead": ({ index, dialect }) => {
 		const include = spelled(dialect, "IncludeManagementEvents");
-		return `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`;
+		return {
+			title: `basic selector ${String(index + 1)} matches no event`,
+			detail: `${include} is false, and the selector has no ${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`
+		};
 	},
-	"data-resource-dead": ({ what, because }) => `${deadResourceEffect[what]} ${deadResourceValue(because)}`,
-	"data-resource-without-values": ({ dialect }) => `This data resource has no ${spelled(dialect, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`,
-	"unknown-name": ({ name, catalogDate }) => name.code === "literal-asterisk" ? wordsFor(unknownNames, name) : `${wordsFor(unknownNames, name)} The catalog is of ${catalogDate}; AWS adds names every month.`
+	"data-resource-dead": ({ what, because }) => ({
+		title: `${what === "resource" ? "data resource " : ""}${quotedInTitle(because.value)} matches no event`,
+		detail: `${what === "value-among-others" ? "The other values can match. " : ""}${deadResourceValue(because)}`
+	}),
+	"data-resource-without-values": ({ dialect }) => ({
+		title: `a data resource has no ${spelled(dialect, "Values")}`,
+		detail: "AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type."
+	}),
+	"unknown-name": ({ name, catalogDate }) => {
+		const { title, cause, advice } = wordsFor(unknownNames, name);
+		const age = `The catalog is of ${catalogDate}, and AWS adds names every month.`;
+		return {
+			title,
+			detail: [
+				cause,
+				name.code === "literal-asterisk" ? "" : age,
+				advice
+			].filter((sentence) => sentence !== "").join(" ")
+		};
+	}
 };
-const deadResourceEffect = {
-	resource: "This data resource matches no event.",
-	value: "This value can match no event.",
-	"value-among-others": "This value can match no event; the other values still can."
-};
+function valueOf$1(reason) {
+	switch (reason.code) {
+		case "impossible-arn":
+		case "asterisk-in-name":
+		case "never-this-value": return reason.value;
+		case "left-out-again": return reason.selecting.value;
+		case "other-read-only":
+		case "other-event-source": return reason.eventName;
+	}
+}
 const deadReasons = {
 	"impossible-arn": ({ operator, value, type, patterns, advice }) => {
 		return `No ${type === null ? "ARN" : `ARN of ${quoted(type)}`} ${verbs[operator]} ${quoted(value)}.${formOf$1(patterns)} ${wordsFor(arnAdvice, advice)}`;
 	},
-	"asterisk-in-name": ({ field, value, instead }) => `${quoted(value)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wordsFor(wildcardAdvice$1, instead)}`,
+	"asterisk-in-name": ({ field, value, instead }) => `${noWildcards}, and no ${field} contains one as ${quoted(value)} does. ${wordsFor(wildcardAdviceWords, instead)}`,
 	"never-this-value": ({ field, value, carried, dialect }) => {
 		const values = listed(carried.map(quoted));
 		return `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(value)}. To select the events without it, write ${spelled(dialect, "NotEquals")} with ${values}.`;
 	},
-	"left-out-again": ({ field, selecting, excluding, dialect }) => `All that ${condition(selecting, dialect)} selects by ${quoted(field)} is left out again by ${condition(excluding, dialect)}. Exclusions win over selections in one selector. Remove one of the two.`,
-	"other-read-only": ({ eventName, recorded, wanted }) => `Events called ${quoted(eventName)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted} alone. Remove the name, or the condition on "readOnly".`,
-	"other-event-source": ({ eventName, eventSource }) => `Events called ${quoted(eventName)} come from ${quoted(eventSource)}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`
+	"left-out-again": ({ field, selecting, excluding, dialect }) => `${condition(excluding, dialect)} excludes all that ${condition(selecting, dialect)} selects by ${quoted(field)}. Exclusions win over selections in one selector. Remove one of the two.`,
+	"other-read-only": ({ eventName, recorded, wanted }) => `Events named ${quoted(eventName)} have readOnly ${String(recorded)}, and the selector requires ${wanted}. Remove the name, or the condition on "readOnly".`,
+	"other-event-source": ({ eventName, eventSource }) => `Events named ${quoted(eventName)} come from ${quoted(eventSource)}, which the condition on "eventSource" excludes. Remove the name, or add its event source.`
 };
-function deadReason(reason) {
-	return wordsFor(deadReasons, reason);
-}
 function deadResourceValue({ type, value, patterns, hasAsterisk, forAll, dialect }) {
-	const wildcard = hasAsterisk ? ` ${asteriskForItself}` : "";
+	const wildcard = hasAsterisk ? ` ${noWildcards}.` : "";
 	return `No ARN of ${quoted(type)} matches ${quoted(value)}.${formOf$1(patterns)}${wildcard} Write whole ARNs, or ${listed(forAll.map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
 }
 function formOf$1(patterns) {
@@ -7646,65 +9362,88 @@ const verbs = {
 	NotStartsWith: "starts with",
 	NotEndsWith: "ends with"
 };
-const asteriskForItself = "Selectors have no wildcards: \"*\" stands for itself.";
+const noWildcards = "Selectors have no wildcards: \"*\" matches only an asterisk";
 const arnAdvice = {
-	"no-wildcards": ({ instead }) => `${asteriskForItself} ${wordsFor(wildcardAdvice$1, instead)}`,
+	"no-wildcards": ({ instead }) => `${noWildcards}. ${wordsFor(wildcardAdviceWords, instead)}`,
 	"write-an-arn": () => "An ARN is \"arn:\", then partition, service, Region, account and resource, with \":\" between them. Correct the value.",
 	"correct-value": () => "Correct the value.",
 	"arn-of-other-type": ({ selected, other }) => `It has the form of an ARN of ${quoted(other)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(selected)}.`
 };
-const wildcardAdvice$1 = {
+const wildcardAdviceWords = {
 	"remove-field-selector": () => "Remove the field selector to select every value.",
 	"write-whole-values": () => "Write whole values.",
 	"write-part": ({ operator, part, dialect }) => `Write ${spelled(dialect, operator)} with ${quoted(part)}.`,
 	"write-beginning-or-end": ({ startsWith, endsWith, dialect }) => `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`
 };
 const unknownNames = {
-	"unknown-field": ({ field, hint }) => `The documents do not name ${quoted(field)} among the fields that selectors can filter by.${hintOf(hint)}`,
-	"unknown-type": ({ type, hint }) => `${quoted(type)} is not among the types of data events that AWS lists.${hintOf(hint)} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`,
-	"unknown-event-type": ({ eventType, hint }) => `${quoted(eventType)} is not among the types of events that AWS documents.${hintOf(hint)}`,
+	"unknown-field": ({ field, hint }) => ({
+		title: `unknown field ${quotedInTitle(field)}`,
+		cause: "AWS does not document it among the fields of selectors.",
+		advice: hintOf(hint)
+	}),
+	"unknown-type": ({ type, hint }) => ({
+		title: `unknown type of data events ${quotedInTitle(type)}`,
+		cause: "AWS does not list it. If it exists, the selector works; AWS does not document whether CloudTrail rejects unknown types.",
+		advice: hintOf(hint)
+	}),
+	"unknown-event-type": ({ eventType, hint }) => ({
+		title: `unknown type of events ${quotedInTitle(eventType)}`,
+		cause: "AWS does not document it.",
+		advice: hintOf(hint)
+	}),
 	"unknown-event-name": ({ operator, eventName, of, hint }) => {
-		const what = operator === "Equals" || operator === "NotEquals" ? "is not a name of the events of" : "matches no name of the events of";
-		return `${quoted(eventName)} ${what} ${quoted(of)} that the catalog knows.${hintOf(hint)}`;
+		return {
+			title: operator === "Equals" || operator === "NotEquals" ? `unknown event name ${quotedInTitle(eventName)}` : `${quotedInTitle(eventName)} matches no known event name`,
+			cause: `The catalog has no such event of ${quoted(of)}.`,
+			advice: hintOf(hint)
+		};
 	},
-	"unknown-event-source": ({ eventSource, type, hint }) => {
-		const ofType = type === null ? "" : ` of the events of ${quoted(type)}`;
-		return `${quoted(eventSource)} is not an event source${ofType} that the catalog knows.${hintOf(hint)}`;
-	},
-	"unknown-network-source": ({ eventSource, hint }) => `${quoted(eventSource)} is not among the event sources of network activity events that AWS lists.${hintOf(hint)}`,
-	"literal-asterisk": ({ value, instead }) => {
-		const advice = instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdvice$1, instead);
-		return `${quoted(value)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${advice}`;
-	}
+	"unknown-event-source": ({ eventSource, type, hint }) => ({
+		title: `unknown event source ${quotedInTitle(eventSource)}`,
+		cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
+		advice: hintOf(hint)
+	}),
+	"unknown-network-source": ({ eventSource, hint }) => ({
+		title: `unknown event source ${quotedInTitle(eventSource)}`,
+		cause: "AWS does not list it among the event sources of network activity events.",
+		advice: hintOf(hint)
+	}),
+	"literal-asterisk": ({ value, instead }) => ({
+		title: `"*" in ${quotedInTitle(value)} is no wildcard`,
+		cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
+		advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdviceWords, instead)
+	})
 };
 const hints = {
-	"other-case": ({ spelling }) => `Values are compared case-sensitively: the known spelling is ${quoted(spelling)}.`,
+	"other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted(spelling)}.`,
 	nearest: ({ name }) => `Did you mean ${quoted(name)}?`,
-	"management-event": ({ eventName }) => `${quoted(eventName)} is a management event: select it with a selector for "Management" events.`,
-	"never-recorded": ({ eventName }) => `CloudTrail does not record ${quoted(eventName)} at all.`,
-	"of-types": ({ types }) => `The catalog has it for ${types.map(quoted).join(" and ")}.`,
-	"without-events": () => "The catalog has the operation, but no document says what its events carry."
+	"management-event": ({ eventName }) => `${quoted(eventName)} is a management event. Select it with a selector for "Management" events.`,
+	"never-recorded": ({ eventName }) => `CloudTrail never records ${quoted(eventName)}.`,
+	"of-types": ({ types }) => `The catalog has it for ${listed(types.map(quoted), "and")}.`,
+	"without-events": () => "The catalog has the operation, but AWS does not document its events."
 };
 function hintOf(hint) {
-	return hint === null ? "" : ` ${wordsFor(hints, hint)}`;
+	return hint === null ? "" : wordsFor(hints, hint);
 }
 const valueRoles = {
-	"dead-as-well": () => "this value can match nothing either",
-	"excluding-value": ({ by, dialect }) => `${condition(by, dialect)} leaves it out`,
-	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} leaves out ${quoted(eventName)}`,
+	"dead-as-well": () => "this value matches nothing either",
+	"excluding-value": ({ by, dialect }) => `${condition(by, dialect)} excludes it`,
+	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted(eventName)}`,
 	"event-source-condition": () => `the condition on "eventSource"`
 };
 
 // src/wording/messages/finding-message.ts
-function findingWords({ message, when, construct }) {
-	const { sentence, snippet, answers } = messageWords(message);
-	const lead = when.length === 0 ? "" : `When ${describeGuard(when)}: `;
+function findingWords(told) {
+	const { title, detail, snippet = null, answers } = messageWords(told);
+	const { shown, remark } = withGuard(title, told.when);
+	const lead = `${shown}.${remark} `;
 	const shifted = [...answers].map(([key, { start, end }]) => [key, {
 		start: start + lead.length,
 		end: end + lead.length
 	}]);
 	return {
-		sentence: `${lead}${sentence.trimEnd()}${madeBy(construct)}`,
+		title: shown,
+		sentence: `${lead}${detail}`.trimEnd() + madeBy(told.construct),
 		snippet,
 		answers: new Map(shifted)
 	};
@@ -7712,42 +9451,57 @@ function findingWords({ message, when, construct }) {
 function wholeMessage(sentence, snippet) {
 	return snippet === null ? sentence : `${sentence}\n\n${snippet}`;
 }
+const inSomeCases = " in some cases";
+function titleRoom(when) {
+	return when.length === 0 ? 100 : 100 - 14;
+}
+function withGuard(title, when) {
+	if (when.length === 0) return {
+		shown: title,
+		remark: ""
+	};
+	const answers = describeGuard(when);
+	const whole = `${title} when ${answers}`;
+	return lengthOf(whole) <= 100 ? {
+		shown: fitted(whole),
+		remark: ""
+	} : {
+		shown: title + inSomeCases,
+		remark: ` This is so when ${answers}.`
+	};
+}
 function madeBy(construct) {
 	if (construct === null) return "";
 	const line = construct.line === null ? "" : `, made at ${construct.line}`;
 	return ` (Construct ${construct.path}${line}.)`;
 }
 const noAnswers = /* @__PURE__ */ new Map();
-function messageWords(message) {
+function messageWords({ message, resource, when }) {
+	const room = titleRoom(when);
 	switch (message.code) {
-		case "refused": {
-			const { sentence, code = null } = wordsFor(refusals, message.says);
-			return {
-				sentence,
-				snippet: code,
-				answers: noAnswers
-			};
-		}
 		case "event-not-recorded":
 		case "event-partly-recorded":
 		case "event-never-recorded":
 		case "coverage-undetermined":
-		case "coverage-lost": return {
-			snippet: null,
-			...coverageWords(message)
-		};
-		default: return {
-			sentence: wordsFor(plainMessages, message),
-			snippet: null,
-			answers: noAnswers
-		};
+		case "coverage-lost": return coverageWords(message, room);
+		default: {
+			const words = message.code === "refused" ? wordsFor(rejectionWords, message.says) : wordsFor(tables, message);
+			return {
+				...words,
+				title: fitted(aboutSink(resource, words.title), room),
+				answers: noAnswers
+			};
+		}
 	}
 }
-const plainMessages = {
+function aboutSink(sink, clause) {
+	return sink === null ? capitalized(clause) : `${shortName(shortAddress(sink))}: ${clause}`;
+}
+const tables = {
 	...trailMessages,
 	...trailSettingsMessages,
 	...runMessages,
-	...doubts$1,
+	...doubtMessages,
 	...valueMessages,
 	...redundancyMessages,
 	...deliveryMessages
@@ -7761,20 +9515,63 @@ const findingRoles = {
 		touchesOthers: false
 	}),
 	construct: ({ path }) => `the construct ${path} is made here`,
+	"declared-here": ({ address }) => `${address} is declared here`,
+	"in-module": () => "it is written here in the module",
 	"first-copy": ({ trail }) => `${trail} copies them too`
 };
 const placeRoles = {
 	...findingRoles,
-	...refusalRoles,
+	...rejectionRoles,
 	...valueRoles,
 	...redundancyRoles,
 	...deliveryRoles
 };
 
+// src/wording/messages/finding-data.ts
+function findingData({ message, when }) {
+	const parameters = parametersIn(when);
+	const data = {
+		...messageData(message, when),
+		...parameters.length === 0 ? {} : { parameters }
+	};
+	return Object.keys(data).length === 0 ? void 0 : data;
+}
+function messageData(message, when) {
+	switch (message.code) {
+		case "refused": return coded(message.says);
+		case "event-not-recorded":
+		case "event-partly-recorded":
+		case "event-never-recorded":
+		case "coverage-undetermined":
+		case "coverage-lost": return coverageData(message, titleRoom(when));
+		case "no-trail-found": return {
+			...coded(message),
+			trailFilesRead: message.trailFilesRead
+		};
+		default: return coded(message);
+	}
+}
+function coverageData(message, room) {
+	return {
+		...coded(message, ["reasons", "example"]),
+		reasons: resultReasons(message.reasons),
+		namedOperations: operationsInMessage(message.subject, room)
+	};
+}
+function coded({ code, ...rest }, elsewhere = []) {
+	const told = Object.entries(rest).filter(([name]) => !elsewhere.includes(name));
+	return {
+		code,
+		arguments: Object.fromEntries(told.map(([name, value]) => [name, asJson(value)]))
+	};
+}
+
 // src/rules/causes.ts
 const toldBy = {
 	refused: ["trail-rejected", "selector-rejected"],
 	"switched-off": ["trail-not-logging"],
+	"switch-unknown": [],
+	"no-operations-collected": [],
 	"deliveries-fail": ["trail-delivery-failing"]
 };
 const onVerdicts = /* @__PURE__ */ new Set([
@@ -7912,7 +9709,7 @@ function answersOf(guard) {
 function causesOf(entries) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const { policy, requirement, scope, service, category } = entry.obligation;
+		const { policy, requirement, scope, service, category } = entry.required;
 		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
 		const account = knownString(scope.account) ?? null;
 		const key = dataKey([
@@ -7935,15 +9732,15 @@ function causesOf(entries) {
 	return [...causes.values()];
 }
 function levelOfGap({ first }, context) {
-	const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
+	const { level, levelWhenSinksMayBeElsewhere } = first.required.requirement;
 	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
 }
 function subjectOf$1(cause) {
-	const { resource, scope } = cause.first.obligation;
+	const { resource, scope } = cause.first.required;
 	if (resource !== null) return {
 		code: "resource",
 		operations: namesOf(cause),
-		resource: addressOf(resource.address),
+		resource: tailOf(resource.address),
 		type: resource.type
 	};
 	return {
@@ -7952,15 +9749,16 @@ function subjectOf$1(cause) {
 		account: scope.kind === "live" ? scope.account : null
 	};
 }
-function addressConcerned({ obligation: { resource, scope } }) {
+function addressConcerned({ required: { resource, scope } }) {
 	if (resource !== null) return resource.address;
 	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 function ownersOf({ entries }) {
-	return groupBy(entries, ({ obligation }) => obligation.service?.names[0] ?? "");
+	return groupBy(entries, ({ required: { service, services } }) => service === null ? services === "unknown-to-the-catalog" ? " " : "" : service.names[0] ?? "");
 }
 function ofOwner(service, entries) {
-	if (service === "") return { code: "every-service" };
+	if (service === " ") return { code: "services-unknown-to-the-catalog" };
+	if (service === "") return ofManyServices(entries);
 	const operations = namesIn$1(entries);
 	if (operations.length === 0) return {
 		code: "network-activity",
@@ -7976,50 +9774,57 @@ function ofOwner(service, entries) {
 		operations
 	};
 }
+function ofManyServices(entries) {
+	const count = entries.reduce((sum, entry) => sum + entry.count, 0);
+	if (count >= entries.reduce((most, { required }) => Math.max(most, required.count), 0)) return { code: "every-service" };
+	const members = entries.flatMap(({ parts }) => parts.map(({ member }) => member));
+	const services = new Set(members.map(({ service }) => service)).size;
+	const accesses = new Set(members.flatMap(({ access }) => access));
+	return {
+		code: "many-services",
+		count,
+		services,
+		access: accesses.size > 1 ? null : accesses.has("true") ? "read" : "write"
+	};
+}
 function namesIn$1(entries) {
 	return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
 }
 function areCounted(entries, names) {
-	return names.length > 3 && entries.every(({ obligation }) => obligation.category === "management");
+	return names.length > 3 && entries.every(({ required }) => required.category === "management");
 }
 function countOf(entries) {
 	const operations = entries.flatMap((entry) => entry.operations);
 	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
 function namesOf(cause) {
-	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
-}
-function isSingle(cause) {
-	const names = namesOf(cause);
-	return names.length === 1 && names[0] !== "*";
-}
-function addressOf(id) {
-	return id.slice(id.indexOf("#") + 1);
+	return [...new Set(cause.entries.flatMap((entry) => entry.required.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
 function elsewhereHint({ first }, context) {
-	return context.sinksAreComplete || first.obligation.category !== "management" ? null : "show-other-trails";
+	return context.sinksAreComplete || first.required.category !== "management" ? null : "show-other-trails";
 }
 function coverageFinding(cause, context, rule, message) {
 	const { first } = cause;
-	const { obligation } = first;
+	const { required } = first;
 	const related = context.placeOf === void 0 ? relatedOf(first) : [];
+	const declared = context.placeOf === void 0 ? declaredHere(cause, context) : [];
 	const operations = namesOf(cause);
 	return findingDraft({
 		...rule,
 		message,
 		origin: originOf$1(first, related, context),
-		related,
+		related: [...related, ...declared],
 		resource: addressConcerned(first),
 		operations,
 		counterexample: first.counterexample,
-		controls: obligation.requirement.controls,
-		policy: obligation.policy.id,
-		requirement: obligation.requirement.id,
-		subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
+		controls: required.requirement.controls,
+		policy: required.policy.id,
+		requirement: required.requirement.id,
+		subject: [required.service?.id ?? "*", required.category].join(" "),
 		cause: JSON.stringify([
-			obligation.policy.id,
-			obligation.requirement.id,
-			obligation.category,
+			required.policy.id,
+			required.requirement.id,
+			required.category,
 			operations,
 			first.verdict,
 			first.reasons.map(reasonKey)
@@ -8028,33 +9833,42 @@ function coverageFinding(cause, context, rule, message) {
 }
 function relatedOf(entry) {
 	const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
-	return entry.sinks.filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no")).map(({ reached, reasons, origin }) => {
-		const sink = reached.assessed.sink.id;
+	return entry.sinks.filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no")).map((given) => {
+		const answer = reasonOf$1(given, touchesOthers);
 		return {
 			role: {
 				code: "answer",
-				answer: {
-					code: "sink",
-					sink,
-					reasons,
-					touchesOthers
-				}
+				answer
 			},
-			origin,
-			sink
+			origin: given.origin,
+			sink: answer.sink
 		};
 	});
 }
+const mostDeclared = 8;
+function declaredHere({ first, entries }, { resources, places = [] }) {
+	const { category, scope } = first.required;
+	if (category !== "management") return [];
+	const services = new Set(entries.flatMap(({ required }) => required.service?.id ?? []));
+	return [...resources.filter(({ resourceType }) => resourceType === null), ...places].filter((one) => services.has(one.service) && sameText(one.scope.account, scope.account)).slice(0, mostDeclared).map(({ id, origin }) => ({
+		role: {
+			code: "declared-here",
+			address: tailOf(id)
+		},
+		origin
+	}));
+}
 function originOf$1(entry, related, context) {
-	const { obligation } = entry;
-	const declared = obligation.resource?.declared;
+	const { required } = entry;
+	const declared = required.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
-	if (context.placeOf !== void 0) return context.placeOf(obligation);
-	const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
-	const isOfService = ({ service }) => service === obligation.service?.id;
+	if (context.placeOf !== void 0) return context.placeOf(required);
+	const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, required.scope.account));
+	const isOfService = ({ service }) => service === required.service?.id;
 	const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
-	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
-	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
+	if (required.category === "never" || required.category === "undocumented") return ofService?.origin ?? required.requirement.origin;
+	const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");
+	return (inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0])?.origin ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }
 
 // src/rules/coverage-lost.ts
@@ -8129,7 +9943,6 @@ const rule$16 = {
 		return coverageFinding(cause, context, about, {
 			code: "event-not-recorded",
 			subject: subjectOf$1(cause),
-			single: isSingle(cause),
 			reasons: cause.first.reasons,
 			hint: elsewhereHint(cause, context)
 		});
@@ -8176,8 +9989,8 @@ function exampleOf({ first: { counterexample } }) {
 const rule$14 = {
 	id: "log-delivery-loop",
 	check: (run) => run.sinks.flatMap((assessed) => {
-		const { sink, standing } = assessed;
-		if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
+		const { sink, status } = assessed;
+		if (sink.kind !== "trail" || status.counts !== "yes" || sink.guard.length > 0) return [];
 		return run.semantics.logDestinations.flatMap((destination) => {
 			const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
 			return bucket === void 0 ? [] : loopAt(assessed, sink, bucket, destination, run);
@@ -8188,10 +10001,10 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 	if (bucket.arn === null) return [];
 	const answer = explainSink({
 		assessed,
-		share: "yes",
+		applies: "yes",
 		because: null,
 		assumption: null,
-		contenders: []
+		selectors: []
 	}, deliveryInto(bucket.arn, bucket.region, destination), semantics);
 	if (answer.verdict !== "yes") return [];
 	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
@@ -8255,7 +10068,7 @@ function recordedByBoth(sets, first, second, budget) {
 		const both = {
 			box: intersection(a.box, b.box),
 			reach: bothReach(a.reach, b.reach),
-			standing: and(a.standing, b.standing)
+			status: and(a.status, b.status)
 		};
 		for (const set of sets) {
 			const search = findRecorded(set, [both], "must", budget);
@@ -8276,13 +10089,14 @@ function intersection(a, b) {
 	return {
 		fields,
 		elements: bothElements(a.elements, b.elements),
-		standing: and(a.standing, b.standing)
+		status: and(a.status, b.status)
 	};
 }
 function bothElements(a, b) {
 	if (a === null || b === null) return a ?? b;
 	return {
 		accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
+		answersTo: (element) => `${a.answersTo(element)} & ${b.answersTo(element)}`,
 		takesType: (type) => and(a.takesType(type), b.takesType(type)),
 		literals: [...a.literals, ...b.literals],
 		asksArns: a.asksArns || b.asksArns,
@@ -8379,12 +10193,12 @@ const managementEventsOfAnySource = {
 // src/rules/management-events-twice.ts
 const rule$13 = {
 	id: "management-events-twice",
-	check: check$12
+	check: check$11
 };
-const stepsForPairs = 1e7;
-function check$12(run) {
+const stepsForPairs = 5e5;
+function check$11(run) {
 	const budget = { left: stepsForPairs };
-	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
+	const trails = run.sinks.filter(({ sink, status }) => sink.kind === "trail" && status.counts === "yes" && sink.guard.length === 0);
 	const told = [];
 	const found = trails.flatMap((trail, index) => {
 		if (told.some((other) => inSameAccount(other, trail))) return [];
@@ -8400,7 +10214,7 @@ function inSameAccount({ sink: { scope: a } }, { sink: { scope: b } }) {
 	return a.id === b.id || a.kind === "live" && b.kind === "live" && sameText(a.account, b.account);
 }
 function copySame(a, b, { semantics }, budget) {
-	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
+	const of = ({ sink, selectors, status }) => compiledSelectorsOf(sink, selectors, status, "yes", semantics);
 	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }
 function noteOn({ sink }, told) {
@@ -8478,11 +10292,11 @@ const rule$12 = {
 // src/rules/organization-trail-region.ts
 const rule$11 = {
 	id: "organization-trail-region",
-	check: check$11
+	check: check$10
 };
-function check$11(sink, { semantics, refusals }) {
+function check$10(sink, { semantics, rejections }) {
 	const region = knownString(sink.region);
-	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
+	if (rejections.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
 	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
 	const message = {
 		code: "opt-in-home-region",
@@ -8509,9 +10323,9 @@ function redundancyBudget(allowance) {
 	return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
 }
 function comparedSelectors(sink, semantics, catalog) {
-	const advanced = itemsOf$1(sink.advancedEventSelectors);
+	const advanced = settingItemsOf(sink.advancedEventSelectors);
 	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
-	return (sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
+	return (sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
 }
 function comparedAdvanced(selector, index, catalog) {
 	const subject = subjectOf(selector);
@@ -8562,7 +10376,7 @@ function arnExclusionsOf(selector) {
 }
 function comparedBasic(selector, index, sink, semantics, catalog) {
 	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
-	const types = itemsOf$1(selector.dataResources).map((resource) => knownText(resource.type));
+	const types = settingItemsOf(selector.dataResources).map((resource) => knownText(resource.type));
 	if (types.includes(void 0) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
 	const subjectsOfBox = (box) => {
 		if (takesCategory(box, "Management")) return [{
@@ -8595,11 +10409,11 @@ function relevantTo(part, others) {
 		return types.length === 0 || types.some((type) => other.box.elements?.takesType(type) !== "no");
 	});
 }
-function contender(box) {
+function selector(box) {
 	return {
 		box,
 		reach: null,
-		standing: "yes"
+		status: "yes"
 	};
 }
 
@@ -8620,20 +10434,21 @@ function fieldValues(selector) {
 function isContained(part, others, budget) {
 	const relevant = relevantTo(part, others);
 	if (relevant.length === 0) return false;
-	const contenders = relevant.map(({ box }) => contender(box));
-	return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
+	const selectors = relevant.map(({ box }) => selector(box));
+	return part.sets.every((set) => findRecordedAlone(set, selector(part.box), selectors, budget).kind === "none");
 }
 function mayMatch(part, budget) {
-	return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
+	return part.sets.some((set) => findRecorded(set, [selector(part.box)], "may", budget).kind !== "none");
 }
 function redundantSelectors(selectors, budget) {
 	const found = [];
 	let kept = [...selectors];
 	for (const selector of [...selectors].reverse()) {
-		const others = kept.filter((other) => other !== selector);
-		if (others.length === 0 || isManagementAlone(selector) || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
+		const rest = kept.filter((other) => other !== selector);
+		const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
+		if (others.length === 0 || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
 		if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
-		kept = others;
+		kept = rest;
 		found.unshift({
 			selector,
 			by: fewest(selector, others, budget)
@@ -8658,6 +10473,67 @@ function fewest(selector, others, budget) {
 	}, related);
 }
 
+// src/analysis/redundancy/plain-event.ts
+function leavesOutPlainEvent(part, value, values, others) {
+	const hit = hitBy(value);
+	if (!isLeftOutByThisAlone(hit, value, values)) return false;
+	return part.sets.some((set) => {
+		const event = eventOf(set, part.box, value, hit);
+		return event !== null && others.every(({ box }) => recorded(box, event) !== "yes");
+	});
+}
+function hitBy({ field, operator, located: { text } }) {
+	const around = freshPiece("segment", field);
+	switch (comparisonOf(operator)) {
+		case "equals": return text;
+		case "starts-with": return concatenate([text, around]);
+		case "ends-with": return concatenate([around, text]);
+	}
+}
+function isLeftOutByThisAlone(hit, value, values) {
+	const hits = (other) => compare(comparisonOf(other.operator), hit, other.located.text);
+	const ofField = values.filter(({ field }) => field === value.field);
+	const selecting = ofField.filter(({ operator }) => selects(operator));
+	const excluding = ofField.filter((other) => other !== value && !selects(other.operator));
+	return (selecting.length === 0 || some(selecting, hits) === "yes") && excluding.every((other) => hits(other) === "no");
+}
+function eventOf({ fields, elements }, box, { field }, hit) {
+	const chosen = /* @__PURE__ */ new Map();
+	for (const [name, domain] of fields) {
+		const test = box.fields.get(name);
+		const tried = textsOf$1(name, domain, test?.literals.map(({ text }) => text) ?? []);
+		const text = name === field ? hit : tried.find((one) => (test?.accepts(one) ?? "yes") === "yes");
+		if (text === void 0) return null;
+		chosen.set(name, text);
+	}
+	const placed = (field === "resources.ARN" ? [hit] : [freshArn(0), ...box.elements?.literals.map(({ text }) => text) ?? []]).map((arn) => elements?.map(({ type }, index) => ({
+		type,
+		arn: index === 0 ? arn : freshArn(index)
+	})));
+	const resources = field === "resources.ARN" ? placed[0] : placed.find((one) => (box.elements?.accepts(one ?? null) ?? "yes") === "yes");
+	return resources === void 0 && elements !== null ? null : {
+		fields: chosen,
+		elements: resources ?? null
+	};
+}
+function freshArn(index) {
+	return unresolvedText(freshPiece("segment", `resource ${String(index)}`));
+}
+function textsOf$1(name, domain, literals) {
+	switch (domain.kind) {
+		case "listed": return domain.values.filter((text) => text !== null);
+		case "free": return [unresolvedText(freshPiece("segment", name)), ...literals];
+	}
+}
+function recorded({ fields, elements, status }, event) {
+	let answer = and(status, elements?.accepts(event.elements) ?? "yes");
+	for (const [name, test] of fields) {
+		if (answer !== "yes") break;
+		answer = and(answer, test.accepts(event.fields.get(name) ?? null));
+	}
+	return answer;
+}
+
 // src/analysis/redundancy/undone-exclusions.ts
 const undoneOfSinks = /* @__PURE__ */ new WeakMap();
 function undoneExclusionsOf(sink, selectors, allowance) {
@@ -8675,14 +10551,15 @@ function undoneExclusions(selectors, budget) {
 	return selectors.flatMap((selector) => {
 		const { advanced, parts } = selector;
 		const [part] = parts;
-		const exclusions = advanced === null ? [] : fieldValues(advanced).filter(({ operator }) => !selects(operator));
+		const values = advanced === null ? [] : fieldValues(advanced);
+		const exclusions = values.filter(({ operator }) => !selects(operator));
 		if (advanced === null || part === void 0 || exclusions.length === 0) return [];
 		const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
 		if (others.length === 0) return [];
+		const otherParts = others.flatMap((other) => other.parts);
 		return exclusions.flatMap((value) => {
-			const left = budget.left < 0 ? null : leftOut(advanced, part, value);
-			if (left === null || !mayMatch(left, budget)) return [];
-			const by = recordersOf(left, others, budget);
+			if (leavesOutPlainEvent(part, value, values, otherParts)) return [];
+			const by = budget.left < 0 ? [] : undoing(advanced, part, value, others, budget);
 			return by.length === 0 ? [] : [{
 				selector,
 				value,
@@ -8690,6 +10567,10 @@ function undoneExclusions(selectors, budget) {
 			}];
 		});
 	});
+}
+function undoing(advanced, part, value, others, budget) {
+	const left = leftOut(advanced, part, value);
+	return left === null || !mayMatch(left, budget) ? [] : recordersOf(left, others, budget);
 }
 function recordersOf(part, others, budget) {
 	const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
@@ -8699,9 +10580,9 @@ function recordersOf(part, others, budget) {
 }
 function leftOut(selector, part, value) {
 	const box = boxOfAdvanced(without(selector, value));
-	const hit = (text) => compare(comparisonOf$1(value.operator), text, value.located.text);
+	const hit = (text) => compare(comparisonOf(value.operator), text, value.located.text);
 	const literals = [{
-		comparison: comparisonOf$1(value.operator),
+		comparison: comparisonOf(value.operator),
 		text: value.located.text
 	}];
 	if (value.field === "resources.ARN") return {
@@ -8726,11 +10607,13 @@ function leftOut(selector, part, value) {
 	};
 }
 function hitting(own, hit, literals) {
+	const isHit = (element) => {
+		const arn = comparedArn(element);
+		return arn === null ? "maybe" : hit(arn);
+	};
 	return {
-		accepts: (elements) => elements === null ? "no" : and(own?.accepts(elements) ?? "yes", some(elements, (element) => {
-			const arn = comparedArn(element);
-			return arn === null ? "maybe" : hit(arn);
-		})),
+		accepts: (elements) => elements === null ? "no" : and(own?.accepts(elements) ?? "yes", some(elements, isHit)),
+		answersTo: (element) => `${own?.answersTo(element) ?? ""} & ${isHit(element)}`,
 		takesType: (type) => own?.takesType(type) ?? "yes",
 		literals: [...own?.literals ?? [], ...literals],
 		asksArns: true,
@@ -8761,12 +10644,14 @@ function without(selector, { located }) {
 }
 
 // src/analysis/values/arn-language.ts
-const words = (expression) => (character) => expression.test(character);
-const classes = {
-	partition: words(/[a-z0-9-]/),
-	region: words(/[a-z0-9-]/),
-	account: words(/[a-z0-9]/),
-	segment: words(/[^/:*?\s]/),
+const classOf = (name, rest = false) => (character) => holdsCharacter({
+	name,
+	rest
+}, character);
+const classes$1 = {
+	partition: classOf("partition"),
+	region: classOf("region"),
+	account: classOf("account"),
 	anything: () => true
 };
 function literalTokens(text) {
@@ -8777,116 +10662,110 @@ function literalTokens(text) {
 }
 function partitionTokens(partition) {
 	return partition === null ? [...literalTokens("aws"), {
-		accepts: classes.partition,
+		accepts: classes$1.partition,
 		count: "any"
 	}] : literalTokens(partition);
 }
 function arnForm(pattern, partition) {
-	return parsePattern(pattern).flatMap((piece) => {
+	const tokens = parsePattern(pattern).flatMap((piece) => {
 		if (typeof piece === "string") return literalTokens(piece);
-		if (piece.rest) return [{
-			accepts: classes.anything,
+		if (!piece.rest && piece.name === "partition") return partitionTokens(partition);
+		return [{
+			accepts: classOf(piece.name, piece.rest),
 			count: "some"
 		}];
-		switch (piece.name) {
-			case "partition": return partitionTokens(partition);
-			case "region": return [{
-				accepts: classes.region,
-				count: "some"
-			}];
-			case "account": return [{
-				accepts: classes.account,
-				count: "some"
-			}];
-			default: return [{
-				accepts: classes.segment,
-				count: "some"
-			}];
-		}
 	});
+	return new ArnForm(tokens);
 }
 function anyArnForm(partition) {
-	return [
+	return new ArnForm([
 		...literalTokens("arn:"),
 		...partitionTokens(partition),
 		...literalTokens(":"),
 		{
-			accepts: classes.region,
+			accepts: classes$1.region,
 			count: "some"
 		},
 		...literalTokens(":"),
 		{
-			accepts: classes.region,
+			accepts: classes$1.region,
 			count: "any"
 		},
 		...literalTokens(":"),
 		{
-			accepts: classes.account,
+			accepts: classes$1.account,
 			count: "any"
 		},
 		...literalTokens(":"),
 		{
-			accepts: classes.anything,
+			accepts: classes$1.anything,
 			count: "some"
 		}
-	];
+	]);
 }
 function mayMatchArn(comparison, value, form) {
-	const run = new Run(form);
-	let states = run.closed(comparison === "ends-with" ? run.everyState() : [0]);
+	let state = form.start(comparison === "ends-with");
 	for (const part of value.parts) {
-		states = run.consume(states, part);
-		if (states.size === 0) return false;
+		state = form.after(state, part);
+		if (state.members.length === 0) return false;
 	}
-	return comparison === "starts-with" || states.has(run.end);
+	return comparison === "starts-with" || state.members.includes(form.end);
 }
-var Run = class {
+const mostStates$1 = 2e4;
+var ArnForm = class {
 	end;
-	#form;
-	constructor(form) {
-		this.#form = form;
-		this.end = 2 * form.length;
+	#tokens;
+	#states = /* @__PURE__ */ new Map();
+	constructor(tokens) {
+		this.#tokens = tokens;
+		this.end = 2 * tokens.length;
 	}
-	everyState() {
-		return Array.from({ length: this.end + 1 }, (_, state) => state);
+	start(anywhere) {
+		if (this.#states.size > mostStates$1) this.#states.clear();
+		return remembered$1(this.#states, anywhere ? "anywhere" : "start", () => this.#closed(anywhere ? Array.from({ length: this.end + 1 }, (_, state) => state) : [0]));
 	}
-	closed(states) {
+	after(from, part) {
+		if (typeof part !== "string") return remembered$1(from.byKind, part.kind, () => this.#afterPiece(from, part.kind));
+		let state = from;
+		for (const character of part.split("")) {
+			state = remembered$1(state.byCharacter, character, () => this.#step(state, (token) => token.count === "one" ? token.character === character : token.accepts(character)));
+			if (state.members.length === 0) break;
+		}
+		return state;
+	}
+	#afterPiece(from, kind) {
+		const reached = new Set(canBeEmpty(kind) ? from.members : []);
+		const passed = /* @__PURE__ */ new Set();
+		for (let state = from; !passed.has(state);) {
+			passed.add(state);
+			state = this.#step(state, (token) => token.count !== "one" || canHoldCharacter(kind, token.character));
+			for (const member of state.members) reached.add(member);
+		}
+		return this.#closed([...reached]);
+	}
+	#step({ members }, accepts) {
+		const next = [];
+		for (const state of members) {
+			const index = Math.floor(state / 2);
+			const token = this.#tokens[index];
+			if (token !== void 0 && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
+		}
+		return this.#closed(next);
+	}
+	#closed(from) {
 		const result = /* @__PURE__ */ new Set();
-		const pending = [...states];
+		const pending = [...from];
 		for (let state = pending.pop(); state !== void 0; state = pending.pop()) {
 			if (result.has(state)) continue;
 			result.add(state);
-			if (state % 2 === 1 || this.#form[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
+			if (state % 2 === 1 || this.#tokens[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
 		}
-		return result;
-	}
-	consume(states, part) {
-		if (typeof part !== "string") return this.#consumePiece(states, part);
-		let current = states;
-		for (const character of part.split("")) {
-			current = this.#step(current, (token) => token.count === "one" ? token.character === character : token.accepts(character));
-			if (current.size === 0) break;
-		}
-		return current;
-	}
-	#consumePiece(states, piece) {
-		const reached = new Set(canBeEmpty(piece.kind) ? states : []);
-		let frontier = states;
-		while (frontier.size > 0) {
-			const next = this.#step(frontier, (token) => token.count !== "one" || canHoldCharacter(piece.kind, token.character));
-			frontier = new Set([...next].filter((state) => !reached.has(state)));
-			for (const state of frontier) reached.add(state);
-		}
-		return reached;
-	}
-	#step(states, accepts) {
-		const next = [];
-		for (const state of states) {
-			const index = Math.floor(state / 2);
-			const token = this.#form[index];
-			if (token !== void 0 && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
-		}
-		return this.closed(next);
+		const members = [...result].sort((a, b) => a - b);
+		return remembered$1(this.#states, members.join(" "), () => ({
+			members,
+			byCharacter: /* @__PURE__ */ new Map(),
+			byKind: /* @__PURE__ */ new Map()
+		}));
 	}
 };
 
@@ -8902,14 +10781,22 @@ function catalogFacts(catalog) {
 function makeFacts(catalog) {
 	const index = indexCatalog(catalog);
 	const type = remembering$1((name) => index.resourceType(name) === void 0 ? void 0 : typeFacts(name, index));
+	const source = remembering$1((eventSource) => recordsOfSource(eventSource, index));
+	let types = null;
+	const allTypes = () => types ??= index.resourceTypeNames().flatMap((name) => type(name) ?? []);
 	return {
 		type,
 		get types() {
-			return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
+			return allTypes();
 		},
-		source: remembering$1((eventSource) => recordsOfSource(eventSource, index)),
+		typesOfService: remembering$1((service) => service === null ? allTypes() : allTypes().filter(({ patterns }) => patterns.some((pattern) => mayBeOfService(pattern, service)))),
+		source,
 		sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))]
 	};
+}
+function mayBeOfService(pattern, service) {
+	const [, , segment] = pattern.split(":");
+	return segment === void 0 || segment.includes("{") || segment === service;
 }
 function recordsOfSource(eventSource, index) {
 	const services = index.servicesWithSource(eventSource);
@@ -8939,9 +10826,11 @@ function patternsOf(element, index) {
 	if (element.arn === void 0) return index.resourceType(element.type)?.arn ?? [];
 	return element.arn === null ? [] : [element.arn];
 }
-function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }) {
+function recordedNames(operation) {
+	const { name, eventNames, eventSource, category, readOnly, readOnlyBasis } = operation;
 	return eventNames.map((eventName) => ({
 		eventName,
+		operation: name,
 		eventSource,
 		category,
 		readOnly: readOnlyBasis === "name" ? null : readOnly
@@ -8981,7 +10870,7 @@ function wildcardAdvice(dialect, operator, text, allowed = operators$1) {
 
 // src/analysis/values/arn-values.ts
 function impossibleArn(context, { field, operator, located }) {
-	const comparison = comparisonOf$1(operator);
+	const comparison = comparisonOf(operator);
 	const type = field === "resources.ARN" ? selectedType(context) : void 0;
 	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
 	const advice = holdsAsterisk(located.text) ? {
@@ -9008,23 +10897,48 @@ function selectedType({ selector, catalog }) {
 function partitionOf$1(scope) {
 	return knownString(scope.partition) ?? null;
 }
+const formsOfTypes = /* @__PURE__ */ new WeakMap();
+function typeForms(type, scope) {
+	const known = formsOfTypes.get(type) ?? /* @__PURE__ */ new Map();
+	formsOfTypes.set(type, known);
+	const partition = partitionOf$1(scope);
+	return remembered$1(known, partition, () => {
+		const own = type.patterns.map((pattern) => arnForm(pattern, partition));
+		return {
+			own,
+			withCompanions: [...own, ...type.companions.map((pattern) => arnForm(pattern, partition))]
+		};
+	});
+}
 function formsOf(type, scope) {
-	return type.patterns.map((pattern) => arnForm(pattern, partitionOf$1(scope)));
+	return typeForms(type, scope).own;
 }
 function formsInQuestion(type, comparison, scope) {
-	return comparison === "equals" ? formsOf(type, scope) : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf$1(scope)))];
+	const { own, withCompanions } = typeForms(type, scope);
+	return comparison === "equals" ? own : withCompanions;
 }
+const formOfAnyArn = remembering$1(anyArnForm);
 function anyForm(scope) {
-	return anyArnForm(partitionOf$1(scope));
+	return formOfAnyArn(partitionOf$1(scope));
 }
 function otherType({ catalog, sink }, type, comparison, text) {
 	if (type === void 0) return { code: "write-an-arn" };
-	const other = catalogFacts(catalog).types.find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
+	const other = catalogFacts(catalog).typesOfService(serviceIn(comparison, text)).find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
 	return other === void 0 || other === type ? { code: "correct-value" } : {
 		code: "arn-of-other-type",
 		selected: type.type,
 		other: other.type
 	};
+}
+function serviceIn(comparison, { parts }) {
+	if (comparison === "ends-with") return null;
+	let before = "";
+	for (const part of parts) {
+		if (typeof part !== "string" && canHoldCharacter(part.kind, ":")) return null;
+		before += typeof part === "string" ? part : "?";
+	}
+	const [, , service = "", ...rest] = before.split(":");
+	return rest.length === 0 || service.includes("?") ? null : service;
 }
 
 // src/analysis/values/catalog-values.ts
@@ -9097,19 +11011,19 @@ function wrongSource({ selector }, name, records, values) {
 }
 function mayPass(source, values) {
 	const subject = literal$1(source);
-	const hits = (value) => compare(comparisonOf$1(value.operator), subject, value.located.text);
+	const hits = (value) => compare(comparisonOf(value.operator), subject, value.located.text);
 	const selecting = values.filter((value) => selects(value.operator));
 	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
 	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
 }
 
 // src/analysis/values/dead-values.ts
-const found = /* @__PURE__ */ new WeakMap();
+const found$1 = /* @__PURE__ */ new WeakMap();
 function deadValues(context) {
-	const known = found.get(context.selector);
+	const known = found$1.get(context.selector);
 	if (known?.sink === context.sink) return known.values;
 	const values = findDeadValues(context);
-	found.set(context.selector, {
+	found$1.set(context.selector, {
 		sink: context.sink,
 		values
 	});
@@ -9171,7 +11085,7 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
-	if (allowed.some((value) => compare(comparisonOf$1(operator), literal$1(value), located.text) !== "no")) return null;
+	if (allowed.some((value) => compare(comparisonOf(operator), literal$1(value), located.text) !== "no")) return null;
 	return {
 		because: {
 			code: "never-this-value",
@@ -9222,12 +11136,12 @@ function operatorValue({ operator, located }) {
 // src/rules/selector-matches-more.ts
 const rule$10 = {
 	id: "selector-matches-more",
-	check: check$10
+	check: check$9
 };
 const findingOf$2 = sinkFindings(rule$10.id, "warning");
-function check$10(sink, context) {
-	if (context.refusals.length > 0) return [];
-	const selectors = itemsOf$1(sink.advancedEventSelectors);
+function check$9(sink, context) {
+	if (context.rejections.length > 0) return [];
+	const selectors = settingItemsOf(sink.advancedEventSelectors);
 	const alive = selectors.map((selector) => deadValues({
 		sink,
 		selector,
@@ -9358,12 +11272,23 @@ function isNamedToo(value, values, { arn }) {
 
 // src/analysis/values/basic-dead.ts
 function selectsNothing({ includeManagementEvents, dataResources }) {
-	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && itemsOf$1(dataResources).length === 0 && !mayHoldMore(dataResources);
+	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && settingItemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
 }
+const found = /* @__PURE__ */ new WeakMap();
 function deadBasicValues(trail, resource, semantics, catalog) {
+	const known = found.get(resource);
+	if (known?.trail === trail) return known.values;
+	const values = findDeadBasicValues(trail, resource, semantics, catalog);
+	found.set(resource, {
+		trail,
+		values
+	});
+	return values;
+}
+function findDeadBasicValues(trail, resource, semantics, catalog) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
-	return itemsOf$1(resource.values).flatMap((located) => {
+	return settingItemsOf(resource.values).flatMap((located) => {
 		const because = impossibleValue(trail, type, located, catalog);
 		return because === null ? [] : [{
 			located,
@@ -9404,13 +11329,13 @@ function roleValues(selector) {
 // src/rules/selector-matches-nothing.ts
 const rule$9 = {
 	id: "selector-matches-nothing",
-	check: check$9
+	check: check$8
 };
 const finding = sinkFindings(rule$9.id, "warning");
-function check$9(sink, context) {
-	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
-	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
-	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
+function check$8(sink, context) {
+	const refused = new Set(context.rejections.map((rejection) => rejection.origin));
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
+	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
 	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
 }
 function advancedFindings(sink, selector, index, context) {
@@ -9473,11 +11398,11 @@ function basicFindings(trail, selector, index, context) {
 		index,
 		dialect: trail.dialect
 	}, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
-	return itemsOf$1(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+	return settingItemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
 }
 function deadResourceValues(trail, resource, { semantics, catalog }) {
 	const dead = deadBasicValues(trail, resource, semantics, catalog);
-	const what = itemsOf$1(resource.values).length - dead.length > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
+	const what = settingItemsOf(resource.values).length - dead.length > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
 	return dead.map(({ located, because }) => finding(trail, {
 		code: "data-resource-dead",
 		what,
@@ -9485,7 +11410,7 @@ function deadResourceValues(trail, resource, { semantics, catalog }) {
 	}, located.origin));
 }
 function emptyValues(trail, { values, origin }) {
-	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf$1(values).length > 0) return [];
+	if (values.kind === "unknown" || mayHoldMore(values) || settingItemsOf(values).length > 0) return [];
 	return [{
 		...finding(trail, {
 			code: "data-resource-without-values",
@@ -9498,8 +11423,8 @@ function emptyValues(trail, { values, origin }) {
 
 // src/analysis/redundancy/shadowed-values.ts
 function liesWithin(value, other) {
-	const own = comparisonOf$1(value.operator);
-	const comparison = comparisonOf$1(other.operator);
+	const own = comparisonOf(value.operator);
+	const comparison = comparisonOf(other.operator);
 	if (own !== "equals" && own !== comparison) return false;
 	return compare(comparison, value.located.text, other.located.text) === "yes";
 }
@@ -9515,24 +11440,27 @@ function isNamedOnce(selector, field) {
 }
 const comparedPairwise = 300;
 function shadowedAmong(values, within) {
-	const limited = values.length > comparedPairwise;
-	return values.flatMap((value, index) => {
-		if (value.located.text.parts.length === 0) return [];
-		const by = values.find((other, position) => {
-			if (other.located.text.parts.length === 0) return false;
-			if (position === index || limited && !sameText(other.located.text, value.located.text)) return false;
-			return within(value, other) && (position < index || !within(other, value));
-		});
+	const written = values.filter(({ located }) => located.text.parts.length > 0);
+	const groups = values.length > comparedPairwise ? [...groupBy(written, ({ located }) => textKey$1(located.text)).values()] : [written];
+	const shadowed = new Map(groups.flatMap((group) => shadowedInGroup(group, within)));
+	return written.flatMap((value) => {
+		const by = shadowed.get(value);
 		return by === void 0 ? [] : [{
 			value,
 			by
 		}];
 	});
 }
+function shadowedInGroup(values, within) {
+	return values.flatMap((value, index) => {
+		const by = values.find((other, position) => position !== index && within(value, other) && (position < index || !within(other, value)));
+		return by === void 0 ? [] : [[value, by]];
+	});
+}
 function shadowedResourceValues(resource, semantics) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
-	return shadowedAmong(itemsOf$1(resource.values).map((located) => ({ located })), (value, other) => resourceValueWithin(type, value.located, other.located));
+	return shadowedAmong(settingItemsOf(resource.values).map((located) => ({ located })), (value, other) => resourceValueWithin(type, value.located, other.located));
 }
 function resourceValueWithin(type, value, other) {
 	if (standsForAll(type, value.text) !== "no") return textKey$1(value.text) === textKey$1(other.text);
@@ -9547,15 +11475,15 @@ function samePartition(value, other) {
 // src/rules/selector-redundant.ts
 const rule$8 = {
 	id: "selector-redundant",
-	check: check$8
+	check: check$7
 };
 const findingOf$1 = sinkFindings(rule$8.id, "note");
-function check$8(sink, context) {
-	if (context.refusals.length > 0) return [];
+function check$7(sink, context) {
+	if (context.rejections.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
 	const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
-	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
-	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
+	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
 	const open = whole.complete ? [] : [givenUp(sink)];
 	return [
 		...whole.found.map(({ finding }) => finding),
@@ -9665,10 +11593,10 @@ function shadowedFinding(sink, shadowed, where) {
 	return findingOf$1(sink, message, value.located.origin, related);
 }
 function partsOfBasic(sink, selector, context) {
-	return [...exclusionsWithoutEffect(sink, selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
+	return [...exclusionsWithoutEffect(sink, selector), ...settingItemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
 }
 function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagementEventSources }) {
-	const [first] = itemsOf$1(excludeManagementEventSources);
+	const [first] = settingItemsOf(excludeManagementEventSources);
 	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
 	const { dialect } = sink;
 	return [findingOf$1(sink, {
@@ -9684,7 +11612,7 @@ function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagem
 }
 function shadowedInResource(sink, resource, { semantics }) {
 	const shadowed = shadowedResourceValues(resource, semantics);
-	if (shadowed.length === 0 || mayHoldMore(resource.values) && itemsOf$1(resource.values).length === 0) return [];
+	if (shadowed.length === 0 || mayHoldMore(resource.values) && settingItemsOf(resource.values).length === 0) return [];
 	return [shadowedFinding(sink, shadowed, {
 		code: "data-resource",
 		type: knownText(resource.type) ?? ""
@@ -9694,7 +11622,7 @@ function shadowedInResource(sink, resource, { semantics }) {
 // src/analysis/values/doubtful.ts
 function doubts(sink, semantics) {
 	if (dialectOf(sink).deployedBy === "nothing") return [];
-	return itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
+	return settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
 }
 function severalValues(sink, semantics, selector, field) {
 	const category = categoryOf$2(selector)?.value;
@@ -9741,9 +11669,9 @@ function distinct(items, keyOf) {
 	return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-// src/rules/refused.ts
-function refusalFindings(ruleId, sink, refusals) {
-	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ says, origin, related }) => {
+// src/rules/rejection-findings.ts
+function rejectionFindings(ruleId, sink, rejections) {
+	return rejections.filter((rejection) => rejection.rule === ruleId).map(({ says, origin, related }) => {
 		return {
 			ruleId,
 			level: "error",
@@ -9762,11 +11690,11 @@ function refusalFindings(ruleId, sink, refusals) {
 // src/rules/selector-rejected.ts
 const rule$7 = {
 	id: "selector-rejected",
-	check: check$7
+	check: check$6
 };
-function check$7(sink, context) {
-	const refused = refusalFindings("selector-rejected", sink, context.refusals);
-	if (context.refusals.length > 0) return refused;
+function check$6(sink, context) {
+	const refused = rejectionFindings("selector-rejected", sink, context.rejections);
+	if (context.rejections.length > 0) return refused;
 	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ says, origin, related }) => ({
 		ruleId: rule$7.id,
 		level: "note",
@@ -9789,9 +11717,9 @@ function isDead(sink, { selector, field }, { semantics, catalog }) {
 // src/analysis/values/unknown-basic-values.ts
 function unknownBasicValues(trail, semantics, catalog) {
 	const types = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
-	return itemsOf$1(trail.eventSelectors).flatMap((selector) => itemsOf$1(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
+	return settingItemsOf(trail.eventSelectors).flatMap((selector) => settingItemsOf(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
 		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
-		return itemsOf$1(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
+		return settingItemsOf(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
 			name: {
 				code: "literal-asterisk",
 				value: text,
@@ -9848,7 +11776,7 @@ function unknownName(context, value) {
 	}
 }
 function matchesAny({ operator, located }, words) {
-	return words.some((word) => compare(comparisonOf$1(operator), literal$1(word), located.text) !== "no");
+	return words.some((word) => compare(comparisonOf(operator), literal$1(word), located.text) !== "no");
 }
 function unlisted(value, words, say) {
 	const text = knownString(value.located.text);
@@ -9883,8 +11811,15 @@ function unknownEventName(context, value) {
 		operator: value.operator,
 		eventName,
 		of: subject.value,
-		hint: elsewhere(context, eventName) ?? hint
+		hint: elsewhere(context, eventName) ?? recordedAs(records, eventName) ?? hint
 	}));
+}
+function recordedAs(records, name) {
+	const record = records.find((candidate) => candidate.operation === name);
+	return record === void 0 ? null : {
+		code: "nearest",
+		name: record.eventName
+	};
 }
 function knownRecords(context, subject) {
 	const records = recordsInQuestion(context);
@@ -9963,11 +11898,11 @@ function literalAsterisk({ sink }, { operator, located }) {
 // src/rules/selector-unknown-value.ts
 const rule$6 = {
 	id: "selector-unknown-value",
-	check: check$6
+	check: check$5
 };
-function check$6(sink, context) {
-	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
-	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => {
+function check$5(sink, context) {
+	const settled = new Set(context.rejections.map((rejection) => rejection.origin));
+	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => {
 		for (const { located } of deadValues({
 			sink,
 			selector,
@@ -10044,7 +11979,7 @@ function valueOf(json, pieces, origin) {
 	};
 	if (typeof json === "string") return {
 		kind: "text",
-		text: textOf$1(json, pieces),
+		text: textOf(json, pieces),
 		origin
 	};
 	if (typeof json === "number" || typeof json === "boolean") return {
@@ -10066,7 +12001,7 @@ function valueOf(json, pieces, origin) {
 		origin
 	};
 }
-function textOf$1(written, pieces) {
+function textOf(written, pieces) {
 	const parts = written.split(new RegExp(`${before}(\\d+)${behind}`, "u"));
 	return concatenate(parts.flatMap((part, index) => {
 		if (index % 2 === 0) return [part];
@@ -10080,7 +12015,7 @@ const mostStates = 2e6;
 function matchesWildcards(subject, pattern) {
 	return matches(subjectTokens(subject), patternTokens(pattern, true));
 }
-function isSame(subject, pattern) {
+function isSame$1(subject, pattern) {
 	return matches(subjectTokens(subject), patternTokens(pattern, false));
 }
 function inAnyPartition(text) {
@@ -10238,12 +12173,12 @@ function failedCondition(operator, key, values, request) {
 		found
 	};
 }
-const sameString = isSame;
+const sameString = isSame$1;
 const likeString = matchesWildcards;
-const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
+const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame$1(found, expected) === "yes" ? "yes" : "maybe";
 const sameBoolean = (found, expected) => {
 	const value = knownString(expected);
-	return value === void 0 ? "maybe" : isSame(found, literal$1(value.toLowerCase()));
+	return value === void 0 ? "maybe" : isSame$1(found, literal$1(value.toLowerCase()));
 };
 const operators = /* @__PURE__ */ new Map([
 	["StringEquals", {
@@ -10599,7 +12534,7 @@ function blockedByKey(trail, policies) {
 	}] : blockedBy(policy, [request]);
 }
 function policyOf$1(name, trail, policies) {
-	const belongs = (policy) => some(policy.names, (candidate) => isSame(name, candidate));
+	const belongs = (policy) => some(policy.names, (candidate) => isSame$1(name, candidate));
 	const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
 	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
 	const [policy] = candidates;
@@ -10628,9 +12563,9 @@ function blockedBy(policy, requests) {
 // src/rules/trail-delivery-blocked.ts
 const rule$5 = {
 	id: "trail-delivery-blocked",
-	check: check$5
+	check: check$4
 };
-function check$5(sink, { asRead = sink, resourcePolicies = [] }) {
+function check$4(sink, { asRead = sink, resourcePolicies = [] }) {
 	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
 	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
 		ruleId: rule$5.id,
@@ -10668,7 +12603,7 @@ function messageFor$1(blocked) {
 			code: "policy-refuses",
 			policy: kind,
 			address,
-			refused: blocked.refused.map(refusedRequest)
+			refused: blocked.refused.map(rejectedRequest)
 		};
 		case "default-policy": return {
 			code: "default-key-policy",
@@ -10681,7 +12616,7 @@ function messageFor$1(blocked) {
 		};
 	}
 }
-function refusedRequest(refused) {
+function rejectedRequest(refused) {
 	const { action, resource, allowingStatement } = refused.request;
 	return {
 		action,
@@ -10706,9 +12641,9 @@ function answerOf({ answer }) {
 // src/rules/trail-delivery-failing.ts
 const rule$4 = {
 	id: "trail-delivery-failing",
-	check: check$4
+	check: check$3
 };
-function check$4(sink) {
+function check$3(sink) {
 	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
 	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
 	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, {
@@ -10756,9 +12691,9 @@ function furtherMessage({ field, error: { text: error } }) {
 // src/rules/trail-not-logging.ts
 const rule$3 = {
 	id: "trail-not-logging",
-	check: check$3
+	check: check$2
 };
-function check$3(sink) {
+function check$2(sink) {
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
@@ -10793,7 +12728,7 @@ function messageOf(sink) {
 // src/rules/trail-rejected.ts
 const rule$2 = {
 	id: "trail-rejected",
-	check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals)
+	check: (sink, { rejections }) => rejectionFindings("trail-rejected", sink, rejections)
 };
 
 // src/rules/trail-setting.ts
@@ -10811,7 +12746,7 @@ function findingsFor(policy, requirement, { holds, trails }) {
 			if (perhaps !== void 0) return [draft(perhaps, {
 				code: "only-trail-unsure",
 				title,
-				settings: settingsAsked(require)
+				settings: requiredSettings(require)
 			})];
 			return trails.flatMap((trail) => {
 				const settings = missingIn(trail);
@@ -10966,12 +12901,12 @@ function findingsOf(assessment, context) {
 	const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
 	return withCauses(withFingerprints(withConstructs(drafts, declared)));
 }
-function sinkContext({ sink, refusals }, { resources }, { catalog, semantics, asRead }) {
+function sinkContext({ sink, rejections }, { resources }, { catalog, semantics, asRead }) {
 	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
 	return {
 		catalog,
 		semantics,
-		refusals,
+		rejections,
 		resources,
 		...read === void 0 || asRead === void 0 ? {} : {
 			asRead: read,
@@ -10998,7 +12933,7 @@ const rank$1 = {
 };
 function withFingerprints(drafts) {
 	const fingerprints = new Fingerprints();
-	return alike$1(drafts).map(([draft, ...others]) => {
+	return alike(drafts).map(([draft, ...others]) => {
 		const level = others.reduce((worst, other) => rank$1[other.level] < rank$1[worst] ? other.level : worst, draft.level);
 		const fingerprint = fingerprints.next(draft);
 		const alsoFor = others.map((other) => ({
@@ -11010,7 +12945,7 @@ function withFingerprints(drafts) {
 			level,
 			kind: draft.kind,
 			...told(draft),
-			location: draft.origin.locate(),
+			location: broughtAt(draft.origin) ?? draft.origin.locate(),
 			resource: draft.resource,
 			operations: [...draft.operations],
 			...draft.counterexample === null ? {} : { counterexample: draft.counterexample },
@@ -11028,16 +12963,24 @@ function withFingerprints(drafts) {
 		};
 	}).sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
 }
+function broughtAt({ broughtBy }) {
+	return broughtBy?.() ?? null;
+}
 function told(draft) {
-	const { sentence, snippet, answers } = findingWords(draft);
+	const { title, sentence, snippet, answers } = findingWords(draft);
 	const data = findingData(draft);
+	const inModule = broughtAt(draft.origin) === null ? [] : [{
+		role: { code: "in-module" },
+		origin: draft.origin
+	}];
 	return {
+		title,
 		message: wholeMessage(sentence, snippet),
 		...snippet === null ? {} : {
 			sentence,
 			code: snippet
 		},
-		relatedLocations: draft.related.map(({ role, origin }) => {
+		relatedLocations: [...inModule, ...draft.related].map(({ role, origin }) => {
 			const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : void 0;
 			return {
 				message: placeClause(role),
@@ -11048,7 +12991,7 @@ function told(draft) {
 		...defined({ data })
 	};
 }
-function alike$1(drafts) {
+function alike(drafts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		const { ruleId, kind, sameAs, when, origin, resource, operations } = draft;
@@ -11087,456 +13030,6 @@ var Fingerprints = class {
 		return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
 	}
 };
-
-// src/sources/files/repository.ts
-function repositoryTop(path) {
-	return nearestAbove(path, (folder) => existsSync(join(folder, ".git")));
-}
-function nearestAbove(path, is) {
-	for (let folder = resolve(path);; folder = dirname(folder)) {
-		if (is(folder)) return folder;
-		if (dirname(folder) === folder) return null;
-	}
-}
-function rootOf(path) {
-	const there = nearestExisting(resolve(path));
-	const folder = statSync(there).isDirectory() ? there : dirname(there);
-	return realpathSync(repositoryTop(folder) ?? folder);
-}
-function nearestExisting(path) {
-	for (let there = path;; there = dirname(there)) if (existsSync(there) || dirname(there) === there) return there;
-}
-function rootsOf(workingDirectory, paths) {
-	return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named))))];
-}
-function mayRead(roots, path) {
-	return roots.some((root) => {
-		const way = relative(root, path);
-		const steps = way.split(sep);
-		return !isAbsolute(way) && steps[0] !== ".." && !steps.some((step) => step.toLowerCase() === ".git");
-	});
-}
-function mayQuote(path) {
-	const named = resolve(path);
-	try {
-		const real = realpathSync(named);
-		if (!statSync(real).isFile()) return true;
-		const top = repositoryTop(dirname(named)) ?? dirname(named);
-		const realTop = realpathSync(top);
-		return mayRead([realTop], real) || relative(top, named) === relative(realTop, real);
-	} catch {
-		return true;
-	}
-}
-
-// src/sources/files/read-file.ts
-const maximumBytes = 268435456;
-const processClock = {
-	now: () => performance.now(),
-	wait: (milliseconds) => {
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-	}
-};
-const readLimits = {
-	bytes: maximumBytes,
-	silence: 12e4,
-	total: 6e5,
-	clock: processClock
-};
-const pollInterval = 20;
-function flag(name) {
-	return constants[name] ?? 0;
-}
-const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
-const withoutLinks = flag("O_NOFOLLOW");
-function readNamedFile(path, limits = readLimits) {
-	return opened(path, withoutWaiting, (descriptor, stats) => {
-		if (stats.isDirectory()) return {
-			kind: "failed",
-			reason: "it is a folder"
-		};
-		if (stats.isFile()) return regularFile(descriptor, stats, limits);
-		return stream(descriptor, stats.isFIFO() && !isOwnDescriptor(path), limits);
-	});
-}
-function readFoundFile(path, roots, limit = maximumBytes) {
-	let real;
-	try {
-		real = realpathSync.native(path);
-	} catch (error) {
-		const reason = failureReason(error);
-		return reason === missing ? { kind: "missing" } : {
-			kind: "failed",
-			reason
-		};
-	}
-	if (!mayRead(roots, real)) return { kind: "outside" };
-	return opened(real, withoutWaiting | withoutLinks, (descriptor, stats) => {
-		if (stats.isDirectory()) return {
-			kind: "failed",
-			reason: "it is a folder"
-		};
-		if (!stats.isFile()) return {
-			kind: "failed",
-			reason: `it is ${kindOf$1(stats)} and no regular file`
-		};
-		return regularFile(descriptor, stats, {
-			...readLimits,
-			bytes: limit
-		});
-	});
-}
-function opened(path, flags, read) {
-	try {
-		const descriptor = openSync(path, flags);
-		try {
-			return read(descriptor, fstatSync(descriptor));
-		} finally {
-			closeSync(descriptor);
-		}
-	} catch (error) {
-		return {
-			kind: "failed",
-			reason: failureReason(error)
-		};
-	}
-}
-function regularFile(descriptor, { size }, limits) {
-	if (size > limits.bytes) return {
-		kind: "too-big",
-		bytes: size,
-		limit: limits.bytes
-	};
-	const chunks = new Chunks(limits.bytes, size + 1);
-	for (let count = chunks.readFrom(descriptor); count !== 0; count = chunks.readFrom(descriptor)) {
-		if (chunks.overflows) return {
-			kind: "too-big",
-			bytes: null,
-			limit: limits.bytes
-		};
-		if (count === "nothing-yet") return {
-			kind: "failed",
-			reason: "there is nothing in it yet"
-		};
-	}
-	return {
-		kind: "bytes",
-		bytes: chunks.all()
-	};
-}
-function stream(descriptor, mayLackWriter, limits) {
-	const { bytes, silence, total, clock } = limits;
-	const chunks = new Chunks(bytes);
-	const start = clock.now();
-	for (let last = start;;) {
-		const count = chunks.readFrom(descriptor);
-		if (chunks.overflows) return {
-			kind: "too-big",
-			bytes: null,
-			limit: bytes
-		};
-		if (count === 0 && !(mayLackWriter && chunks.isEmpty)) return {
-			kind: "bytes",
-			bytes: chunks.all()
-		};
-		const now = clock.now();
-		if (now - start > total) return {
-			kind: "failed",
-			reason: endless(total)
-		};
-		if (typeof count === "number" && count > 0) last = now;
-		else if (now - last > silence) return {
-			kind: "failed",
-			reason: silent(silence)
-		};
-		else clock.wait(pollInterval);
-	}
-}
-function silent(milliseconds) {
-	return `nothing came out of it for ${seconds(milliseconds)}; ${instead}`;
-}
-function endless(milliseconds) {
-	return `it did not end within ${seconds(milliseconds)}; ${instead}`;
-}
-const instead = "write what it gives to a file, and name the file";
-function seconds(milliseconds) {
-	return `${String(Math.round(milliseconds / 1e3))} seconds`;
-}
-var Chunks = class {
-	#limit;
-	#full = [];
-	#open;
-	#used = 0;
-	#length = 0;
-	constructor(limit, expected = 65536) {
-		this.#limit = limit;
-		this.#open = Buffer.allocUnsafe(expected);
-	}
-	get isEmpty() {
-		return this.#length === 0;
-	}
-	get overflows() {
-		return this.#length > this.#limit;
-	}
-	readFrom(descriptor) {
-		if (this.#used === this.#open.length) {
-			this.#full.push(this.#open);
-			this.#open = Buffer.allocUnsafe(65536);
-			this.#used = 0;
-		}
-		try {
-			const count = readSync(descriptor, this.#open, this.#used, this.#open.length - this.#used, null);
-			this.#used += count;
-			this.#length += count;
-			return count;
-		} catch (error) {
-			if (codeOf$1(error) === "EAGAIN") return "nothing-yet";
-			throw error;
-		}
-	}
-	all() {
-		return Buffer.concat([...this.#full, this.#open.subarray(0, this.#used)]);
-	}
-};
-function isOwnDescriptor(path) {
-	return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
-}
-function kindOf$1(stats) {
-	if (stats.isFIFO()) return "a pipe";
-	if (stats.isSocket()) return "a socket";
-	return "a device";
-}
-const missing = "there is no such file";
-const reasons$1 = {
-	ENOENT: missing,
-	ENOTDIR: missing,
-	EISDIR: "it is a folder",
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	ELOOP: "its symbolic links lead in a circle",
-	ENAMETOOLONG: "its name is too long",
-	ENXIO: "it is a socket, or a device that is not there"
-};
-function failureReason(error) {
-	return reasons$1[codeOf$1(error)] ?? (error instanceof Error ? error.message : String(error));
-}
-function codeOf$1(error) {
-	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-
-// src/sources/files/find.ts
-const endings = [
-	".yaml",
-	".yml",
-	".json",
-	".template",
-	".cfn",
-	".tf",
-	".tofu",
-	".tfstate",
-	".tfplan"
-];
-async function findFiles(paths, exclusions, workingDirectory) {
-	const found = /* @__PURE__ */ new Map();
-	const notifications = [];
-	const errors = [];
-	const add = (path, named, asGiven) => {
-		const uri = uriOf(path, workingDirectory);
-		const before = found.get(uri);
-		found.set(uri, {
-			uri,
-			path,
-			named: named || before?.named === true,
-			asGiven: asGiven || before?.asGiven === true
-		});
-	};
-	for (const path of paths) {
-		const absolute = resolve(workingDirectory, path);
-		const kind = kindOf(absolute);
-		if (kind.is === "file") add(absolute, true, true);
-		else if (kind.is === "folder") {
-			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
-			for (const file of files) add(file, false, false);
-			notifications.push(...failures.map((failure) => unreadable$1(failure, workingDirectory)));
-		} else {
-			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
-			for (const match of matches) add(match, true, false);
-			if (matches.length === 0) errors.push({
-				location: null,
-				path: null,
-				message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.`
-			});
-		}
-	}
-	return {
-		files: [...found.values()].sort((a, b) => a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
-		notifications,
-		errors
-	};
-}
-function kindOf(path) {
-	try {
-		return { is: statSync(path).isDirectory() ? "folder" : "file" };
-	} catch (error) {
-		return {
-			is: "nothing",
-			reason: failureReason(error)
-		};
-	}
-}
-async function filesBelow(folder, exclusions, workingDirectory) {
-	if (!mayRead([rootOf(folder)], realpathSync(folder))) return {
-		files: [],
-		failures: [{
-			what: "folder",
-			path: folder,
-			reason: ledOut
-		}]
-	};
-	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs.js")]);
-	const matchers = exclusions.map(({ folder: base, globs }) => ({
-		base: resolve(workingDirectory, base),
-		matches: excludeMatcher(globs)
-	}));
-	return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
-}
-async function expand(pattern, workingDirectory) {
-	const { glob } = await import("./tinyglobby-exports.js");
-	try {
-		return await glob(forwardSlashes(pattern), {
-			cwd: workingDirectory,
-			absolute: true,
-			followSymbolicLinks: false,
-			expandDirectories: false,
-			ignore: [
-				"**/node_modules/**",
-				"**/.git/**",
-				"**/.terraform/**"
-			]
-		});
-	} catch {
-		return [];
-	}
-}
-function isCandidate(name) {
-	const lower = name.toLowerCase();
-	return endings.some((ending) => lower.endsWith(ending));
-}
-const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
-function unreadable$1({ what, path, reason }, workingDirectory) {
-	const uri = uriOf(path, workingDirectory);
-	const unread = `${uri} cannot be read: ${reason}.`;
-	switch (what) {
-		case "folder": return {
-			level: "error",
-			message: `the folder ${unread} What it holds was not checked.`,
-			location: null,
-			incomplete: true,
-			folder: uri
-		};
-		case "gitignore": return {
-			level: "note",
-			message: `${unread} What it may leave out was checked too.`,
-			location: null,
-			incomplete: false
-		};
-	}
-}
-function uriOf(path, workingDirectory) {
-	const shortest = relative(workingDirectory, path);
-	return forwardSlashes(shortest === "" ? "." : isAbsolute(shortest) ? path : shortest);
-}
-function forwardSlashes(path) {
-	return sep === "\\" ? path.replaceAll("\\", "/") : path;
-}
-
-// src/sources/files/git-lfs.ts
-function isPointer(text) {
-	return text.length < 1024 && /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\n/.test(text);
-}
-function pointerNotification(uri, named) {
-	const serious = named || /\.(?:tf|tofu)(?:\.json)?$/.test(uri);
-	const message = `${uri} was not checked: it is a pointer of Git LFS, and the file that it stands for is not here. Fetch it with "git lfs pull" (actions/checkout has "lfs: true"), or leave it out with exclude. Of an earlier commit only the pointer is read: compare with the result of an earlier check instead.`;
-	return {
-		level: serious ? "error" : "warning",
-		message,
-		location: startOfFile(uri).locate(),
-		incomplete: serious
-	};
-}
-
-// src/sources/files/read-text.ts
-function readTextFile(path, limits = readLimits) {
-	return textOf(readNamedFile(path, limits));
-}
-function readFoundText(path, roots, limit = maximumBytes) {
-	const reading = readFoundFile(path, roots, limit);
-	return reading.kind === "outside" || reading.kind === "missing" ? reading : textOf(reading);
-}
-function textOf(reading) {
-	if (reading.kind !== "bytes") return reading;
-	const text = decodeText(reading.bytes);
-	return text === null ? {
-		kind: "binary",
-		content: binaryContent(reading.bytes)
-	} : {
-		kind: "text",
-		text
-	};
-}
-function reasonOf(reading) {
-	switch (reading.kind) {
-		case "failed": return reading.reason;
-		case "binary": return "it is not text but binary data";
-		case "too-big": return `it has ${reading.bytes === null ? `more than ${megabytes(reading.limit)}` : megabytes(reading.bytes)} MB, and files of at most ${megabytes(reading.limit)} MB are read`;
-	}
-}
-function megabytes(bytes) {
-	return String(Math.ceil(bytes / 1048576));
-}
-function binaryContent(bytes) {
-	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
-	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
-}
-function decodeText(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
-	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
-	if (buffer.includes(0)) return null;
-	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
-}
-function utf16(buffer) {
-	const text = evenPart(buffer).toString("utf16le");
-	return text.includes("\0") ? null : text;
-}
-function evenPart(buffer) {
-	return buffer.subarray(0, buffer.length - buffer.length % 2);
-}
-
-// src/sources/files/unread.ts
-function unreadNotification(uri, named, reading) {
-	const serious = named || reading.kind !== "binary";
-	return {
-		level: serious ? "error" : "note",
-		message: messageFor(uri, reading),
-		location: startOfFile(uri).locate(),
-		incomplete: serious
-	};
-}
-function messageFor(uri, reading) {
-	switch (reading.kind) {
-		case "binary": return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
-		case "too-big": return `${uri} was not checked: ${reasonOf(reading)}.`;
-		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
-	}
-}
-function binaryMessage(uri, content) {
-	switch (content) {
-		case "terraform-plan": return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
-		case "zip": return "it is a zip archive. Unpack it, and check what it holds.";
-		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
-	}
-}
 
 // src/sources/cloudformation/recognise.ts
 function mayBeTemplate(text) {
@@ -11728,7 +13221,7 @@ var MistakeScanner = class {
 			case "[": return this.#enter("]", "first item", at);
 			case "]":
 				if (expected === "first item") return this.#leave(at);
-				if (expected === "item") return this.#mistake("a comma stands before \"]\"", at);
+				if (expected === "item") return this.#mistake("found a comma before \"]\"", at);
 				return this.#mistake("a value is missing before \"]\"", at);
 			case "":
 				if (this.#text.trim() === "") return this.#mistake("it is empty", at);
@@ -11765,14 +13258,14 @@ var MistakeScanner = class {
 					at: colon + 1
 				};
 			});
-			case "}": return expected === "first key" ? this.#leave(at) : this.#mistake("a comma stands before \"}\"", at);
+			case "}": return expected === "first key" ? this.#leave(at) : this.#mistake("found a comma before \"}\"", at);
 			case "": return this.#mistake("a \"}\" is missing", at);
 			case "{":
 			case "[":
 			case "]":
 			case ",":
 			case ":": return this.#mistake(`a property name is missing before "${first}"`, at);
-			default: return this.#mistake("a property name stands without double quotes", at);
+			default: return this.#mistake("a property name has no double quotes", at);
 		}
 	}
 	#endOrComma(at) {
@@ -11874,9 +13367,9 @@ function controlCharacter(character, start, at) {
 // src/model/json-positions.ts
 const quote = 34;
 const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
+const openBracket$2 = 91;
+const backslash$2 = 92;
+const closeBracket$1 = 93;
 const openBrace = 123;
 const closeBrace = 125;
 const shortestKept = 2e3;
@@ -11887,7 +13380,7 @@ function jsonPositions(text, keys) {
 		const known = kept.get(start);
 		if (known !== void 0) return known;
 		const first = text.charCodeAt(start);
-		return first === openBrace || first === openBracket ? new Container(text, start) : void 0;
+		return first === openBrace || first === openBracket$2 ? new Container(text, start) : void 0;
 	};
 	const childOf = (start, step) => {
 		const container = containerAt(start);
@@ -11950,7 +13443,7 @@ var Container = class {
 		this.#text = text;
 		this.#start = start;
 		this.#last = start;
-		this.#isList = text.charCodeAt(start) === openBracket;
+		this.#isList = text.charCodeAt(start) === openBracket$2;
 	}
 	get length() {
 		return this.#last - this.#start;
@@ -11998,7 +13491,7 @@ var Container = class {
 		if (!isFirst && text.charCodeAt(end) !== comma) return void 0;
 		const at = afterSpace(text, end + 1);
 		const first = text.charCodeAt(at);
-		return at >= text.length || first === closeBracket || first === closeBrace ? void 0 : at;
+		return at >= text.length || first === closeBracket$1 || first === closeBrace ? void 0 : at;
 	}
 };
 function repeatedMembers(text) {
@@ -12008,11 +13501,11 @@ function repeatedMembers(text) {
 		case openBrace:
 			open.push(/* @__PURE__ */ new Set());
 			break;
-		case openBracket:
+		case openBracket$2:
 			open.push(null);
 			break;
 		case closeBrace:
-		case closeBracket:
+		case closeBracket$1:
 			open.pop();
 			break;
 		case quote: {
@@ -12075,11 +13568,11 @@ function afterSpace(text, position) {
 function endOfValue(text, start) {
 	const first = text.charCodeAt(start);
 	if (first === quote) return endOfString(text, start);
-	if (first === openBrace || first === openBracket) return endOfContainer(text, start);
+	if (first === openBrace || first === openBracket$2) return endOfContainer(text, start);
 	let at = start;
 	for (; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === comma || unit === closeBracket || unit === closeBrace || unit <= 32) break;
+		if (unit === comma || unit === closeBracket$1 || unit === closeBrace || unit <= 32) break;
 	}
 	return at;
 }
@@ -12088,8 +13581,8 @@ function endOfContainer(text, start) {
 	for (let at = start; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		if (unit === quote) at = endOfString(text, at) - 1;
-		else if (unit === openBrace || unit === openBracket) depth++;
-		else if ((unit === closeBrace || unit === closeBracket) && --depth === 0) return at + 1;
+		else if (unit === openBrace || unit === openBracket$2) depth++;
+		else if ((unit === closeBrace || unit === closeBracket$1) && --depth === 0) return at + 1;
 	}
 	return text.length;
 }
@@ -12098,7 +13591,7 @@ function endOfString(text, start) {
 		at = text.indexOf("\"", at);
 		if (at < 0) return text.length;
 		let before = at - 1;
-		while (text.charCodeAt(before) === backslash) before--;
+		while (text.charCodeAt(before) === backslash$2) before--;
 		if ((at - before) % 2 === 1) return at + 1;
 	}
 }
@@ -12205,7 +13698,7 @@ function valueAt(value, path) {
 	for (const key of path) current = member(current, key);
 	return current;
 }
-function displayPath$1(path) {
+function displayJsonPath(path) {
 	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
 }
 
@@ -12322,7 +13815,7 @@ function majorVersion(root) {
 	const version = stringMember(root, "format_version");
 	return version === void 0 ? 1 : Number.parseInt(version, 10);
 }
-function unreadable(uri, message, location = startOfFile(uri).locate()) {
+function unreadablePlan(uri, message, location = startOfFile(uri).locate()) {
 	return {
 		kind: "unreadable",
 		notifications: [{
@@ -12337,52 +13830,527 @@ function unreadable(uri, message, location = startOfFile(uri).locate()) {
 // src/sources/front-ends.ts
 const frontEnds = [
 	{
+		endings: [".json", ".tfplan"],
 		mayRead: mayBePlan,
 		load: async () => (await import("./sources-terraform-plan.js")).terraformPlan
 	},
 	{
+		endings: [".json", ".tfstate"],
 		mayRead: mayBeState,
 		load: async () => (await import("./sources-terraform-plan.js")).terraformState
 	},
 	{
+		endings: [
+			".tf",
+			".tofu",
+			".json"
+		],
 		mayRead: mayBeConfiguration,
 		load: async () => (await import("./sources-terraform-hcl.js")).loadTerraformSources()
 	},
 	{
+		endings: [".json"],
 		mayRead: mayBeManifest,
 		load: async () => (await import("./sources-cdk.js")).cloudAssembly
 	},
 	{
+		endings: [".json"],
 		mayRead: mayBeAssemblyTemplate,
 		load: async () => (await import("./sources-cdk-template.js")).assemblyTemplate
 	},
 	{
+		endings: [
+			".yaml",
+			".yml",
+			".json",
+			".template",
+			".cfn"
+		],
 		mayRead: mayBeTemplate,
 		load: async () => (await import("./sources-cloudformation-exports.js")).cloudFormation
 	},
 	{
+		endings: [".yaml", ".yml"],
 		mayRead: mayBeGlobalConfiguration,
 		load: async () => (await import("./sources-landing-zone-accelerator.js")).globalConfiguration
 	}
 ];
 
+// src/sources/files/file-store.ts
+function exists(files, path) {
+	return files.look(path).is !== "nothing";
+}
+
+// src/sources/files/repository.ts
+function repositoryTop(path, files) {
+	return nearestAbove(path, (folder) => exists(files, join(folder, ".git")));
+}
+function nearestAbove(path, is) {
+	for (let folder = resolve(path);; folder = dirname(folder)) {
+		if (is(folder)) return folder;
+		if (dirname(folder) === folder) return null;
+	}
+}
+function rootOf(path, files) {
+	const there = nearestExisting(resolve(path), files);
+	const folder = files.look(there).is === "folder" ? there : dirname(there);
+	const root = repositoryTop(folder, files) ?? folder;
+	const real = files.realPath(root);
+	return real.kind === "path" ? real.path : root;
+}
+function nearestExisting(path, files) {
+	for (let there = path;; there = dirname(there)) if (exists(files, there) || dirname(there) === there) return there;
+}
+function rootsOf(workingDirectory, paths, files) {
+	return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named), files)))];
+}
+function mayRead(roots, path) {
+	return roots.some((root) => {
+		const way = relative(root, path);
+		const steps = way.split(sep);
+		return !isAbsolute(way) && steps[0] !== ".." && !steps.some((step) => step.toLowerCase() === ".git");
+	});
+}
+function mayQuote(path, files) {
+	const named = resolve(path);
+	const state = files.look(named);
+	const real = files.realPath(named);
+	if (state.is !== "file" || !state.isRegular || real.kind !== "path") return true;
+	const top = repositoryTop(dirname(named), files) ?? dirname(named);
+	const realTop = files.realPath(top);
+	if (realTop.kind !== "path") return true;
+	return mayRead([realTop.path], real.path) || relative(top, named) === relative(realTop.path, real.path);
+}
+
+// src/sources/files/find.ts
+const endings$1 = new Set(frontEnds.flatMap((frontEnd) => frontEnd.endings));
+async function findFiles(paths, exclusions, workingDirectory, store) {
+	const found = /* @__PURE__ */ new Map();
+	const notifications = [];
+	const errors = [];
+	const add = (path, named, asGiven) => {
+		const uri = uriOf(path, workingDirectory);
+		const before = found.get(uri);
+		found.set(uri, {
+			uri,
+			path,
+			named: named || before?.named === true,
+			asGiven: asGiven || before?.asGiven === true
+		});
+	};
+	for (const path of paths) {
+		const absolute = resolve(workingDirectory, path);
+		const kind = store.look(absolute);
+		if (kind.is === "file") add(absolute, true, true);
+		else if (kind.is === "folder") {
+			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory, store);
+			for (const file of files) add(file, false, false);
+			notifications.push(...failures.map((failure) => unreadable(failure, workingDirectory)));
+		} else {
+			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory, store) : [];
+			for (const match of matches) add(match, true, false);
+			if (matches.length === 0) errors.push({
+				location: null,
+				path: null,
+				message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.`
+			});
+		}
+	}
+	return {
+		files: [...found.values()].sort((a, b) => a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
+		notifications,
+		errors
+	};
+}
+async function filesBelow(folder, exclusions, workingDirectory, store) {
+	const real = store.realPath(folder);
+	if (real.kind !== "path" || !mayRead([rootOf(folder, store)], real.path)) return {
+		files: [],
+		failures: [{
+			what: "folder",
+			path: folder,
+			reason: ledOut
+		}]
+	};
+	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs.js")]);
+	const matchers = exclusions.map(({ folder: base, globs }) => ({
+		base: resolve(workingDirectory, base),
+		matches: excludeMatcher(globs)
+	}));
+	return walk(folder, store, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+}
+async function expand(pattern, workingDirectory, store) {
+	const { glob } = await import("./tinyglobby-exports.js");
+	try {
+		return await glob(forwardSlashes(pattern), {
+			cwd: workingDirectory,
+			absolute: true,
+			followSymbolicLinks: false,
+			expandDirectories: false,
+			fs: globbed(store),
+			ignore: [
+				"**/node_modules/**",
+				"**/.git/**",
+				"**/.terraform/**"
+			]
+		});
+	} catch {
+		return [];
+	}
+}
+function globbed(store) {
+	const readdir = (folder, _how, answer) => {
+		const entries = store.list(resolve(folder));
+		queueMicrotask(() => {
+			if (typeof entries === "string") answer(new Error(entries), []);
+			else answer(null, entries.map(direntOf));
+		});
+	};
+	return { readdir };
+}
+function direntOf({ name, kind }) {
+	return {
+		name,
+		isFile: () => kind === "file",
+		isDirectory: () => kind === "folder",
+		isSymbolicLink: () => kind === "link"
+	};
+}
+function isCandidate(name) {
+	const lower = name.toLowerCase();
+	return [...endings$1].some((ending) => lower.endsWith(ending));
+}
+const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
+function unreadable({ what, path, reason }, workingDirectory) {
+	const uri = uriOf(path, workingDirectory);
+	const unread = `${uri} cannot be read: ${reason}.`;
+	switch (what) {
+		case "folder": return {
+			level: "error",
+			message: `the folder ${unread} What it holds was not checked.`,
+			location: null,
+			incomplete: true,
+			folder: uri
+		};
+		case "empty-submodule": return {
+			level: "note",
+			message: unread,
+			location: null,
+			incomplete: false
+		};
+		case "gitignore": return {
+			level: "note",
+			message: `${unread} What it may leave out was checked too.`,
+			location: null,
+			incomplete: false
+		};
+	}
+}
+function uriOf(path, workingDirectory) {
+	const shortest = relative(workingDirectory, path);
+	return forwardSlashes(shortest === "" ? "." : isAbsolute(shortest) ? path : shortest);
+}
+function forwardSlashes(path) {
+	return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+// src/sources/files/git-lfs.ts
+function isPointer(text) {
+	return text.length < 1024 && /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\n/.test(text);
+}
+function pointerNotification(uri, named) {
+	const serious = named || /\.(?:tf|tofu)(?:\.json)?$/.test(uri);
+	const message = `${uri} was not checked: it is a pointer of Git LFS, and the file that it stands for is not here. Fetch it with "git lfs pull" (actions/checkout has "lfs: true"), or leave it out with exclude. Of an earlier commit only the pointer is read: compare with the result of an earlier check instead.`;
+	return {
+		level: serious ? "error" : "warning",
+		message,
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+
+// src/sources/files/read-file.ts
+const maximumBytes = 268435456;
+const processClock = {
+	now: () => performance.now(),
+	wait: (milliseconds) => {
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+	}
+};
+const readLimits = {
+	bytes: maximumBytes,
+	silence: 12e4,
+	total: 6e5,
+	clock: processClock
+};
+const pollInterval = 20;
+function flag(name) {
+	return constants[name] ?? 0;
+}
+const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
+const withoutLinks = flag("O_NOFOLLOW");
+function readNamedFile(path, limits = readLimits) {
+	return opened(path, withoutWaiting, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (stats.isFile()) return regularFile(descriptor, stats, limits);
+		return stream(descriptor, stats.isFIFO() && !isOwnDescriptor(path), limits);
+	});
+}
+function readRegularFile(path, limit) {
+	return opened(path, withoutWaiting | withoutLinks, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (!stats.isFile()) return {
+			kind: "failed",
+			reason: `it is ${kindOf$1(stats)} and no regular file`
+		};
+		return regularFile(descriptor, stats, {
+			...readLimits,
+			bytes: limit
+		});
+	});
+}
+function opened(path, flags, read) {
+	try {
+		const descriptor = openSync(path, flags);
+		try {
+			return read(descriptor, fstatSync(descriptor));
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return {
+			kind: "failed",
+			reason: failureReason(error)
+		};
+	}
+}
+function regularFile(descriptor, { size }, limits) {
+	if (size > limits.bytes) return {
+		kind: "too-big",
+		bytes: size,
+		limit: limits.bytes
+	};
+	const chunks = new Chunks(limits.bytes, size + 1);
+	for (let count = chunks.readFrom(descriptor); count !== 0; count = chunks.readFrom(descriptor)) {
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: limits.bytes
+		};
+		if (count === "nothing-yet") return {
+			kind: "failed",
+			reason: "there is nothing in it yet"
+		};
+	}
+	return {
+		kind: "bytes",
+		bytes: chunks.all()
+	};
+}
+function stream(descriptor, mayLackWriter, limits) {
+	const { bytes, silence, total, clock } = limits;
+	const chunks = new Chunks(bytes);
+	const start = clock.now();
+	for (let last = start;;) {
+		const count = chunks.readFrom(descriptor);
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: bytes
+		};
+		if (count === 0 && !(mayLackWriter && chunks.isEmpty)) return {
+			kind: "bytes",
+			bytes: chunks.all()
+		};
+		const now = clock.now();
+		if (now - start > total) return {
+			kind: "failed",
+			reason: endless(total)
+		};
+		if (typeof count === "number" && count > 0) last = now;
+		else if (now - last > silence) return {
+			kind: "failed",
+			reason: silent(silence)
+		};
+		else clock.wait(pollInterval);
+	}
+}
+function silent(milliseconds) {
+	return `nothing came out of it for ${seconds(milliseconds)}; ${instead}`;
+}
+function endless(milliseconds) {
+	return `it did not end within ${seconds(milliseconds)}; ${instead}`;
+}
+const instead = "write what it gives to a file, and name the file";
+function seconds(milliseconds) {
+	return `${String(Math.round(milliseconds / 1e3))} seconds`;
+}
+var Chunks = class {
+	#limit;
+	#full = [];
+	#open;
+	#used = 0;
+	#length = 0;
+	constructor(limit, expected = 65536) {
+		this.#limit = limit;
+		this.#open = Buffer.allocUnsafe(expected);
+	}
+	get isEmpty() {
+		return this.#length === 0;
+	}
+	get overflows() {
+		return this.#length > this.#limit;
+	}
+	readFrom(descriptor) {
+		if (this.#used === this.#open.length) {
+			this.#full.push(this.#open);
+			this.#open = Buffer.allocUnsafe(65536);
+			this.#used = 0;
+		}
+		try {
+			const count = readSync(descriptor, this.#open, this.#used, this.#open.length - this.#used, null);
+			this.#used += count;
+			this.#length += count;
+			return count;
+		} catch (error) {
+			if (codeOf$1(error) === "EAGAIN") return "nothing-yet";
+			throw error;
+		}
+	}
+	all() {
+		return Buffer.concat([...this.#full, this.#open.subarray(0, this.#used)]);
+	}
+};
+function isOwnDescriptor(path) {
+	return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
+}
+function kindOf$1(stats) {
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+const missing = "there is no such file";
+const circular = "its symbolic links lead in a circle";
+const reasons$1 = {
+	ENOENT: missing,
+	ENOTDIR: missing,
+	EISDIR: "it is a folder",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ELOOP: circular,
+	ENAMETOOLONG: "its name is too long",
+	ENXIO: "it is a socket, or a device that is not there"
+};
+function failureReason(error) {
+	return reasons$1[codeOf$1(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+function codeOf$1(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+// src/sources/files/read-found.ts
+function readFoundFile(path, roots, files, limit = maximumBytes) {
+	const real = files.realPath(path);
+	if (real.kind !== "path") return real;
+	return mayRead(roots, real.path) ? files.readRegular(real.path, limit) : { kind: "outside" };
+}
+
+// src/sources/files/read-text.ts
+function readTextFile(path, files, limits = readLimits) {
+	return decodedText(files.readNamed(path, limits));
+}
+function readFoundText(path, roots, files, limit) {
+	const reading = readFoundFile(path, roots, files, limit);
+	return reading.kind === "outside" || reading.kind === "missing" ? reading : decodedText(reading);
+}
+function decodedText(reading) {
+	if (reading.kind !== "bytes") return reading;
+	const text = decodeText(reading.bytes);
+	return text === null ? {
+		kind: "binary",
+		content: binaryContent(reading.bytes)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function reasonWithoutText(reading) {
+	switch (reading.kind) {
+		case "failed": return reading.reason;
+		case "binary": return "it is not text but binary data";
+		case "too-big": return `it has ${reading.bytes === null ? `more than ${megabytes(reading.limit)}` : megabytes(reading.bytes)} MB, and files of at most ${megabytes(reading.limit)} MB are read`;
+	}
+}
+function megabytes(bytes) {
+	return String(Math.ceil(bytes / 1048576));
+}
+function binaryContent(bytes) {
+	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
+	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+}
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
+	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
+	if (buffer.includes(0)) return null;
+	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
+}
+function utf16(buffer) {
+	const text = evenPart(buffer).toString("utf16le");
+	return text.includes("\0") ? null : text;
+}
+function evenPart(buffer) {
+	return buffer.subarray(0, buffer.length - buffer.length % 2);
+}
+
+// src/sources/files/unread.ts
+function unreadNotification(uri, named, reading) {
+	const serious = named || reading.kind !== "binary";
+	return {
+		level: serious ? "error" : "note",
+		message: messageFor(uri, reading),
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+function messageFor(uri, reading) {
+	switch (reading.kind) {
+		case "binary": return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
+		case "too-big": return `${uri} was not checked: ${reasonWithoutText(reading)}.`;
+		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
+	}
+}
+function binaryMessage(uri, content) {
+	switch (content) {
+		case "terraform-plan": return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
+		case "zip": return "it is a zip archive. Unpack it, and check what it holds.";
+		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
+	}
+}
+
 // src/sources/files/neighbours.ts
-function filesOf(workingDirectory, paths) {
-	const roots = rootsOf(workingDirectory, paths);
+function filesOf(workingDirectory, paths, files) {
+	const roots = rootsOf(workingDirectory, paths, files);
 	const texts = /* @__PURE__ */ new Map();
 	return {
 		read: (uri) => {
 			const known = texts.get(uri);
 			if (known !== void 0) return known;
-			const text = textAt(resolve(workingDirectory, uri), roots);
+			const text = textAt(resolve(workingDirectory, uri), roots, files);
 			texts.set(uri, text);
 			return text;
 		},
-		names: (uri) => namesIn(resolve(workingDirectory, uri), roots)
+		names: (uri) => namesIn(resolve(workingDirectory, uri), roots, files)
 	};
 }
-function textAt(path, roots) {
-	const reading = readFoundText(path, roots);
+function textAt(path, roots, files) {
+	const reading = readFoundText(path, roots, files);
 	switch (reading.kind) {
 		case "text": return reading;
 		case "missing":
@@ -12391,16 +14359,15 @@ function textAt(path, roots) {
 		case "binary":
 		case "too-big": return {
 			kind: "failed",
-			reason: reasonOf(reading)
+			reason: reasonWithoutText(reading)
 		};
 	}
 }
-function namesIn(path, roots) {
-	try {
-		return mayRead(roots, realpathSync.native(path)) ? readdirSync(path).sort() : [];
-	} catch {
-		return [];
-	}
+function namesIn(path, roots, files) {
+	const real = files.realPath(path);
+	if (real.kind !== "path" || !mayRead(roots, real.path)) return [];
+	const entries = files.list(real.path);
+	return typeof entries === "string" ? [] : entries.map(({ name }) => name).sort();
 }
 
 // src/model/reasons/assumption.ts
@@ -12610,7 +14577,7 @@ function matchesFinding(suppression, finding) {
 	const { resources } = suppression;
 	switch (resources.kind) {
 		case "every": return true;
-		case "pattern": return finding.address !== null && matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1));
+		case "pattern": return finding.address !== null && matchesWildcard(resources.pattern, tailOf(finding.address));
 		case "ids": return finding.address !== null && resources.ids.has(finding.address);
 	}
 }
@@ -12624,8 +14591,8 @@ function notesOn(suppression, used, findings, { today, ruleIds }) {
 	if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
 	else if (over) {
 		const hit = decideAsIfStanding(suppression, findings);
-		const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
-		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
+		const effect = hit ? "its findings are reported again" : "it matches no finding any more";
+		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Fix them, or renew it." : "Remove it."}`);
 	} else if (!used) messages.push(`matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`);
 	return messages.map((message) => ({
 		level: "note",
@@ -12636,7 +14603,7 @@ function notesOn(suppression, used, findings, { today, ruleIds }) {
 }
 function unknownRule(ruleId, ruleIds) {
 	const nearest = nearestName(ruleId, ruleIds);
-	return `names a rule that does not exist.${nearest === void 0 ? ` There are ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
+	return `names a rule that does not exist.${nearest === void 0 ? ` Rules: ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
 }
 function decideAsIfStanding(suppression, findings) {
 	return findings.some((finding) => decide([suppression], finding).applied.length > 0);
@@ -12677,7 +14644,7 @@ async function codeSuppressions({ model, texts }) {
 	const standing = found.filter(({ until }) => until === null || isDay(until));
 	for (const { until, origin } of found.filter((suppression) => !standing.includes(suppression))) notes.push({
 		level: "warning",
-		message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
+		message: `This suppresses nothing: found until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
 		location: origin.locate(),
 		incomplete: false
 	});
@@ -12692,14 +14659,14 @@ function isJson({ text }) {
 }
 function idsOnLine({ sinks, resources }, uri, line) {
 	const here = [...sinks, ...resources].filter(({ origin }) => {
-		const location = origin.locate();
+		const location = origin.broughtBy?.() ?? origin.locate();
 		return location.uri === uri && location.startLine === line;
 	});
 	return new Set(here.map(({ id }) => id));
 }
 function problemWith({ ruleIds: named }, targets) {
 	if (named.length === 0) return `it names no rule. Write "${marker} RULE reason".`;
-	if (targets.size === 0) return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
+	if (targets.size === 0) return "the first line of a trail, event data store or checked resource must be its own or the next line. Move it there.";
 	return null;
 }
 function suppressionOf({ ruleId, targets, operations, reason, until, origin }) {
@@ -12760,11 +14727,12 @@ function suppress(findings, { fromCode, ignore, today }) {
 
 // src/run/inputs.ts
 async function readInputs(setup) {
-	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-	const { workingDirectory, paths } = setup;
+	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory, setup.files);
+	const { workingDirectory, paths, files } = setup;
+	files.expect(found.files.map(({ path }) => path));
 	const readable = {
-		files: filesOf(workingDirectory, paths),
-		roots: rootsOf(workingDirectory, paths)
+		files: filesOf(workingDirectory, paths, files),
+		roots: rootsOf(workingDirectory, paths, files)
 	};
 	const texts = /* @__PURE__ */ new Map();
 	const ownership = new Ownership();
@@ -12797,6 +14765,7 @@ async function readInputs(setup) {
 	const model = {
 		sinks: models.flatMap(({ sinks }) => sinks),
 		resources: models.flatMap(({ resources }) => resources),
+		places: models.flatMap(({ places }) => places ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
 		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
 		notifications: [
@@ -12846,9 +14815,9 @@ var Ownership = class {
 	}
 };
 const leadsOut = "a symbolic link leads out of the repository";
-function textOfFile({ path, asGiven }, roots) {
-	if (asGiven) return readTextFile(path);
-	const reading = readFoundText(path, roots);
+function textOfFile({ path, asGiven }, roots, files) {
+	if (asGiven) return readTextFile(path, files);
+	const reading = readFoundText(path, roots, files);
 	switch (reading.kind) {
 		case "outside": return {
 			kind: "failed",
@@ -12862,7 +14831,7 @@ function textOfFile({ path, asGiven }, roots) {
 	}
 }
 async function readFile(file, setup, { files, roots }, texts) {
-	const reading = textOfFile(file, roots);
+	const reading = textOfFile(file, roots, setup.files);
 	if (reading.kind !== "text") return {
 		kind: "notifications",
 		notifications: [unreadNotification(file.uri, file.named, reading)]
@@ -12886,7 +14855,7 @@ async function readFile(file, setup, { files, roots }, texts) {
 			files
 		}, environment);
 		if (answer.kind === "not-mine") continue;
-		const quotable = frontEnd.mayQuote && mayQuote(file.path);
+		const quotable = frontEnd.mayQuote && mayQuote(file.path, setup.files);
 		texts.set(file.uri, {
 			text: reading.text,
 			mayQuote: quotable,
@@ -12900,9 +14869,9 @@ async function readFile(file, setup, { files, roots }, texts) {
 			notifications: answer.notifications
 		};
 	}
-	return file.named ? await unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
+	return file.named ? await unrecognised(file, reading.text, setup.files, texts) : { kind: "left-alone" };
 }
-async function unrecognised$1(file, text, texts) {
+async function unrecognised(file, text, files, texts) {
 	texts.set(file.uri, {
 		text,
 		mayQuote: false,
@@ -12911,7 +14880,7 @@ async function unrecognised$1(file, text, texts) {
 	const { syntaxErrorIn } = await import("./sources-text-syntax.js");
 	const error = syntaxErrorIn(file.uri, text);
 	if (error !== null) {
-		const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
+		const mistake = mayQuote(file.path, files) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
 		const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
 		return {
 			kind: "notifications",
@@ -12934,7 +14903,7 @@ async function unrecognised$1(file, text, texts) {
 		kind: "notifications",
 		notifications: [{
 			level: "warning",
-			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`,
+			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so it was not checked.`,
 			location,
 			incomplete: false
 		}]
@@ -12944,14 +14913,14 @@ function emptyRunNotices(inputs, setup) {
 	if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
 	return [{
 		level: "warning",
-		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates, Terraform configuration, or the JSON of Terraform plans or states.`,
+		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${counted(inputs.candidates, "candidate file")}). Name a folder or file with CloudFormation templates, Terraform configuration, or Terraform plans or states in JSON.`,
 		location: null,
 		incomplete: false
 	}];
 }
 
 // src/generated/policies.js
-var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that CloudTrail can record, according to AWS documents\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that CloudTrail can record, according to AWS documents\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
 
 // src/model/usage-error.ts
 function usageError(message) {
@@ -13044,7 +15013,7 @@ function keysOf(entry) {
 		category: entry.category ?? null,
 		access: entry.access ?? "all",
 		resourceType: entry.resourceType ?? null,
-		regions: entry.regions === void 0 ? null : regionsOf$1(entry.regions),
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
 		where: entry.where === void 0 ? null : {
 			path: entry.where.path ?? null,
 			module: entry.where.module ?? null,
@@ -13066,7 +15035,7 @@ function resourcesOf(entry) {
 		})
 	};
 }
-function regionsOf$1(entry) {
+function regionsOf(entry) {
 	return typeof entry === "string" ? { kind: entry } : {
 		kind: "regions",
 		regions: entry
@@ -13106,6 +15075,63 @@ function locateId(builtIn, [list, index]) {
 	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
 }
 
+// src/sources/files/disk.ts
+const disk = {
+	look,
+	realPath,
+	list: list$2,
+	readRegular: readRegularFile,
+	readNamed: readNamedFile,
+	expect: () => void 0,
+	isTracked: () => false,
+	get ignoring() {
+		return disk;
+	}
+};
+function look(path) {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? { is: "folder" } : {
+			is: "file",
+			isRegular: stats.isFile()
+		};
+	} catch (error) {
+		return {
+			is: "nothing",
+			reason: failureReason(error)
+		};
+	}
+}
+function realPath(path) {
+	try {
+		return {
+			kind: "path",
+			path: realpathSync.native(path)
+		};
+	} catch (error) {
+		const reason = failureReason(error);
+		return reason === "there is no such file" ? { kind: "missing" } : {
+			kind: "failed",
+			reason
+		};
+	}
+}
+function list$2(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf(entry)
+		}));
+	} catch (error) {
+		return failureReason(error);
+	}
+}
+function kindOf(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+
 // src/model/plain-object.ts
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13126,7 +15152,7 @@ function readJsonFile(uri, source) {
 			return {
 				kind: "failed",
 				mistake: {
-					message: `the key "${repeated.name}" stands a second time`,
+					message: `the key "${repeated.name}" appears a second time`,
 					location: locationBetween(uri, lines, start, end)
 				}
 			};
@@ -13171,7 +15197,7 @@ function withoutNulls(value) {
 }
 
 // src/sources/parameters.ts
-const expected$1 = "a JSON list of {\"ParameterKey\", \"ParameterValue\"}, a map under \"Parameters\", or a plain map of names to values";
+const expected = "a JSON list of {\"ParameterKey\", \"ParameterValue\"}, a map under \"Parameters\", or a plain map of names to values";
 function readParameters(uri, text) {
 	const reading = readJsonFile(uri, text);
 	if (reading.kind === "failed") {
@@ -13181,16 +15207,16 @@ function readParameters(uri, text) {
 			error: {
 				location,
 				path: null,
-				message: `${message}; expected ${expected$1}`
+				message: `${message}; expected ${expected}`
 			}
 		};
 	}
 	const { value } = reading.file;
 	if (Array.isArray(value)) return fromList(reading.file, value);
-	if (!isPlainObject(value)) return failed(reading.file, [], `expected ${expected$1}`);
+	if (!isPlainObject(value)) return failed$1(reading.file, [], `expected ${expected}`);
 	return isPlainObject(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
 }
-function failed(file, path, message) {
+function failed$1(file, path, message) {
 	return {
 		kind: "failed",
 		error: {
@@ -13209,10 +15235,10 @@ function fromList(file, list) {
 			continue;
 		}
 		const key = isPlainObject(item) ? item.ParameterKey : void 0;
-		if (!isPlainObject(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
+		if (!isPlainObject(item) || typeof key !== "string") return failed$1(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
 		if (item.ParameterValue === void 0) continue;
 		const value = asText(item.ParameterValue);
-		if (value === void 0) return failed(file, [index, "ParameterValue"], notAValue(key));
+		if (value === void 0) return failed$1(file, [index, "ParameterValue"], notAValue(key));
 		values.set(key, value);
 	}
 	return {
@@ -13224,7 +15250,7 @@ function fromMap(file, map, path) {
 	const values = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(map)) {
 		const text = asText(value);
-		if (text === void 0) return failed(file, [...path, key], notAValue(key));
+		if (text === void 0) return failed$1(file, [...path, key], notAValue(key));
 		values.set(key, text);
 	}
 	return {
@@ -13233,7 +15259,7 @@ function fromMap(file, map, path) {
 	};
 }
 function notAValue(key) {
-	return `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected$1}`;
+	return `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected}`;
 }
 function asText(value) {
 	if (typeof value === "string") return value;
@@ -13249,9 +15275,11 @@ var TextReader = class {
 	texts = /* @__PURE__ */ new Map();
 	#hidden = /* @__PURE__ */ new Set();
 	#workingDirectory;
+	#files;
 	#standardInput;
-	constructor(workingDirectory, standardInput) {
+	constructor(workingDirectory, files, standardInput) {
 		this.#workingDirectory = workingDirectory;
+		this.#files = files;
 		this.#standardInput = standardInput ?? {
 			kind: "failed",
 			reason: "no standard input was given"
@@ -13263,11 +15291,11 @@ var TextReader = class {
 		switch (reading.kind) {
 			case "text":
 				this.texts.set(uriOf(absolute, this.#workingDirectory), reading.text);
-				if (!mayQuote(absolute)) this.#hidden.add(absolute);
+				if (!mayQuote(absolute, this.#files)) this.#hidden.add(absolute);
 				return {
 					kind: "text",
 					text: reading.text,
-					root: root ?? rootOf(absolute)
+					root: root ?? rootOf(absolute, this.#files)
 				};
 			case "missing": return {
 				kind: "failed",
@@ -13281,7 +15309,7 @@ var TextReader = class {
 			case "binary":
 			case "too-big": return {
 				kind: "failed",
-				reason: reasonOf(reading)
+				reason: reasonWithoutText(reading)
 			};
 		}
 	};
@@ -13298,8 +15326,8 @@ var TextReader = class {
 	}
 	#reading(path, root) {
 		const absolute = resolve(this.#workingDirectory, path);
-		if (root !== null) return readFoundText(absolute, [root]);
-		return path === "-" ? textOf(this.#standardInput) : readTextFile(absolute);
+		if (root !== null) return readFoundText(absolute, [root], this.#files);
+		return path === "-" ? decodedText(this.#standardInput) : readTextFile(absolute, this.#files);
 	}
 };
 function outside(root) {
@@ -13310,25 +15338,20 @@ function hiddenMessage(uri) {
 }
 
 // src/run/setup.ts
-async function prepare(options) {
+async function prepare(options, files = disk, given = null) {
 	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
 	const errors = [];
-	const reader = new TextReader(workingDirectory, options.standardInput);
+	const reader = new TextReader(workingDirectory, files, options.standardInput);
 	const readText = reader.read;
-	const configurationFile = options.configuration === void 0 ? await nearestConfiguration(workingDirectory) : options.configuration;
-	const builtIns = await builtInsFor(options, configurationFile);
-	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf(configurationFile) : null;
-	const tools = {
-		readText,
-		builtIns,
+	const { loaded, policies } = await readRules(options, {
+		reader,
+		files,
 		errors
-	};
-	const loaded = configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+	}, given);
 	const configuration = loaded?.configuration ?? null;
-	const policies = await readPolicies(options, loaded, tools);
 	const parameters = readAllParameters(options, configuration, readText, errors);
 	const trailFiles = trailFilesOf(options, loaded);
-	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
+	const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
 	const baseline = await readBaselineOf(options.baseline, reader, errors);
 	errors.push(...wrongValues(options));
 	if (errors.length > 0) return {
@@ -13342,6 +15365,7 @@ async function prepare(options) {
 	return {
 		kind: "ready",
 		setup: {
+			files,
 			workingDirectory,
 			paths: options.paths ?? ["."],
 			configuration,
@@ -13369,6 +15393,39 @@ async function prepare(options) {
 		}
 	};
 }
+async function policiesFor(options, files) {
+	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+	const errors = [];
+	const reader = new TextReader(workingDirectory, files, options.standardInput);
+	const { policies } = await readRules(options, {
+		reader,
+		files,
+		errors
+	}, null);
+	return errors.length > 0 ? {
+		kind: "usage",
+		errors: reader.withoutHidden(errors)
+	} : {
+		kind: "read",
+		policies
+	};
+}
+async function readRules(options, { reader, files, errors }, given) {
+	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+	const configurationFile = options.configuration === void 0 ? await nearestConfiguration$1(workingDirectory, files) : options.configuration;
+	const builtIns = await builtInsFor(options, configurationFile);
+	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf(configurationFile, files) : null;
+	const tools = {
+		readText: reader.read,
+		builtIns,
+		errors
+	};
+	const loaded = configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+	return {
+		loaded,
+		policies: given ?? await readPolicies(options, loaded, tools)
+	};
+}
 function wrongValues(options) {
 	return [
 		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usageError(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
@@ -13378,14 +15435,14 @@ function wrongValues(options) {
 }
 async function builtInsFor({ policies = ["documented"] }, configurationFile) {
 	if (configurationFile === null && policies.every((name) => Object.hasOwn(policies_default, name))) return policies_default;
-	const { default: packs } = await import("./generated-packs-exports.js");
+	const { default: packs } = await import("./generated-packs.js");
 	return {
 		...policies_default,
 		...packs
 	};
 }
 async function loadConfiguration(found, root, workingDirectory, { readText, builtIns, errors }) {
-	const { readConfiguration } = await import("./policy-configuration-exports.js");
+	const { readConfiguration } = await import("./policy-configuration.js");
 	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
 	const text = readText(found, root);
 	if (text.kind === "failed") {
@@ -13401,9 +15458,9 @@ async function loadConfiguration(found, root, workingDirectory, { readText, buil
 	errors.push(...reading.errors);
 	return null;
 }
-async function nearestConfiguration(workingDirectory) {
+async function nearestConfiguration$1(workingDirectory, files) {
 	const { findConfiguration } = await import("./policy-find-configuration-exports.js");
-	return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(files, path));
 }
 async function readPolicies(options, loaded, { readText, builtIns, errors }) {
 	const references = policyReferences(options, loaded);
@@ -13425,8 +15482,8 @@ function policyReferences({ policies = [] }, loaded) {
 	}));
 }
 async function doubtsAbout(policies, catalog) {
-	const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("./policy-unknown-names.js"), import("./policy-empty-requirements.js")]);
-	return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
+	const [{ unknownNameNotices }, { emptyRequirements }] = await Promise.all([import("./policy-unknown-names.js"), import("./policy-empty-requirements.js")]);
+	return policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]);
 }
 function readAllParameters(options, configuration, readText, errors) {
 	const values = new Map(configuration?.parameters ?? []);
@@ -13456,7 +15513,7 @@ function trailFilesOf({ trails }, loaded) {
 		errorAt
 	})) ?? [];
 }
-async function readTrails$1(files, readText, errors, workingDirectory) {
+async function readTrails(files, readText, errors, workingDirectory) {
 	if (files.length === 0) return {
 		sinks: [],
 		accounts: [],
@@ -13583,8 +15640,8 @@ var version$1 = "0.1.0";
 const version = version$1;
 
 // src/run/check.ts
-async function runCheck(options = {}) {
-	const preparation = await prepare(options);
+async function runCheck(options = {}, files = disk) {
+	const preparation = await prepare(options, files);
 	if (preparation.kind === "usage") return preparation;
 	const { setup } = preparation;
 	return {
@@ -13622,6 +15679,7 @@ function judgeInputs(prepared, inputs, live) {
 		semantics: setup.semantics,
 		policies: setup.policies,
 		resources: inputs.model.resources,
+		places: inputs.model.places ?? [],
 		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
 		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
 		trailFilesRead: setup.trailFiles.length > 0,
@@ -13692,9 +15750,9 @@ function mayHaveLostAll({ baseline, paths, trails }, unread) {
 	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
 	return sinksUnread(baseline, unread).size === 0;
 }
-function leftOutBy({ workingDirectory, texts, baseline }, inputs) {
+function leftOutBy({ files, workingDirectory, texts, baseline }, inputs) {
 	if (baseline?.sameTree === false) return () => false;
-	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && existsSync(resolve(workingDirectory, uri));
+	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
 }
 function trailsHold(requirement, { sinks }) {
 	const { holds, trails } = judgeTrails(requirement, sinks);
@@ -13712,7 +15770,7 @@ function trailsHold(requirement, { sinks }) {
 // src/shell/cli/repository-paths.ts
 function repositoryPaths(workingDirectory, environment) {
 	const workspace = environment.GITHUB_WORKSPACE;
-	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory) ?? workingDirectory;
+	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
 	return (uri) => {
 		const absolute = resolve(workingDirectory, uri);
 		const inside = relative(top, absolute);
@@ -13799,10 +15857,10 @@ function unwritten(named, because) {
 function codeOf(error) {
 	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
-const mostLinks = 40;
+const mostLinks$1 = 40;
 function targetOf(path) {
 	let current = path;
-	for (let followed = 0; followed <= mostLinks; followed++) {
+	for (let followed = 0; followed <= mostLinks$1; followed++) {
 		const descriptor = descriptorOf(current);
 		if (descriptor !== null) return {
 			kind: "descriptor",
@@ -13957,6 +16015,247 @@ function stopAtDefect(error) {
 }
 const longestDefect = 300;
 
+// src/git/program.ts
+var NoAnswer = class extends Error {};
+async function runGit(call) {
+	const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
+	const program = findGit(process.env.PATH);
+	if (program === null) return {
+		kind: "failed",
+		message: notFound
+	};
+	return new Promise((resolve, reject) => {
+		const detached = process.platform !== "win32";
+		const env = environmentFor(call);
+		const child = spawn(program, call.words, {
+			cwd: call.folder,
+			env,
+			detached,
+			windowsHide: true,
+			stdio: "pipe"
+		});
+		const stop = (because) => {
+			end(child);
+			settle(() => {
+				if (because instanceof NoAnswer) reject(because);
+				else resolve({
+					kind: "failed",
+					message: because.message
+				});
+			});
+		};
+		const timer = setTimeout(() => {
+			stop(tooSlow(call, seconds));
+		}, seconds * 1e3);
+		const forget = endWithThisProcess(child);
+		const settle = (answer) => {
+			clearTimeout(timer);
+			forget();
+			answer();
+		};
+		const output = gather(child, call, stop);
+		child.once("error", stop);
+		child.once("close", (status) => {
+			settle(() => {
+				if (status === 0) resolve({
+					kind: "done",
+					output: output.printed()
+				});
+				else resolve({
+					kind: "failed",
+					message: output.complaint(status)
+				});
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(call.input ?? "");
+	});
+}
+function runGitNow(call) {
+	const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
+	const program = findGit(process.env.PATH);
+	if (program === null) return {
+		kind: "failed",
+		message: notFound
+	};
+	const { pid, status, stdout, stderr, error } = spawnSync(program, call.words, {
+		cwd: call.folder,
+		env: environmentFor(call),
+		input: call.input ?? "",
+		timeout: seconds * 1e3,
+		killSignal: "SIGKILL",
+		maxBuffer: mostKept,
+		windowsHide: true,
+		...ownGroup
+	});
+	if (error !== void 0) {
+		endGroup(pid);
+		const code = "code" in error ? error.code : "";
+		if (code === "ETIMEDOUT") throw tooSlow(call, seconds);
+		if (code === "ENOBUFS") throw tooMuch(call);
+		return {
+			kind: "failed",
+			message: error.message
+		};
+	}
+	if (status === 0) return {
+		kind: "done",
+		output: stdout
+	};
+	return {
+		kind: "failed",
+		message: complaintOf(stderr, status)
+	};
+}
+const ownGroup = { detached: process.platform !== "win32" };
+function endGroup(pid) {
+	if (process.platform === "win32" || pid <= 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+const notFound = "the program git was not found";
+const mostKept = 268435456;
+function gather(child, call, stop) {
+	const kept = [];
+	const complaints = [];
+	let size = 0;
+	child.stdout?.on("data", (bytes) => {
+		size += bytes.length;
+		if (size > 268435456) stop(tooMuch(call));
+		else kept.push(bytes);
+	});
+	child.stderr?.on("data", (bytes) => {
+		if (complaints.length < 100) complaints.push(bytes);
+	});
+	return {
+		printed: () => Buffer.concat(kept).toString("utf8"),
+		complaint: (status) => complaintOf(Buffer.concat(complaints), status)
+	};
+}
+function complaintOf(complaints, status) {
+	const ended = status === null ? "git was ended by the system" : `git ended with status ${String(status)}`;
+	return complaintIn(complaints.toString("utf8")) ?? ended;
+}
+function complaintIn(text) {
+	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("remote:"));
+	return (lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1))?.replace(/^(fatal|error): /, "").replaceAll(/\/\/[^/@\s]+@/g, "//***@") ?? null;
+}
+const timeVariable = "TRAILPROOF_GIT_TIMEOUT";
+const usualSeconds = 60;
+const serverFactor = 5;
+const mostSeconds = 86400;
+function secondsFor(asksServer, setting = "") {
+	const seconds = setting === "" ? usualSeconds : Number(setting);
+	if (!(seconds > 0 && seconds <= mostSeconds)) throw new NoAnswer(`${timeVariable}: found "${setting}", expected the seconds that a call of git may take, such as 120.`);
+	return asksServer ? seconds * serverFactor : seconds;
+}
+function tooSlow({ words, asksServer }, seconds) {
+	const stopped = `git ${commandIn(words)} did not answer within ${String(seconds)} seconds and was stopped.`;
+	const more = asksServer ? `. A call that asks a server has ${String(serverFactor)} times as many` : "";
+	return new NoAnswer(`${stopped} If it needs longer here, set ${timeVariable} in the environment to more seconds (default: ${String(usualSeconds)})${more}.`);
+}
+function tooMuch({ words }) {
+	return new NoAnswer(`git ${commandIn(words)} printed more than ${String(mostKept / 1024 / 1024)} MB and was stopped. Compare with the result of an earlier check instead: trailproof check --baseline base.json`);
+}
+function commandIn(words) {
+	return words[words.findIndex((word, index) => !word.startsWith("-") && words[index - 1] !== "-c")] ?? "";
+}
+function end(child) {
+	try {
+		if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL");
+		else process.kill(-child.pid, "SIGKILL");
+	} catch {}
+	child.stdin?.destroy();
+	child.stdout?.destroy();
+	child.stderr?.destroy();
+	child.unref();
+}
+const endings = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function endWithThisProcess(child) {
+	const onExit = () => {
+		end(child);
+	};
+	const onSignal = (signal) => {
+		forget();
+		end(child);
+		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+	};
+	const forget = () => {
+		process.removeListener("exit", onExit);
+		for (const signal of endings) process.removeListener(signal, onSignal);
+	};
+	process.once("exit", onExit);
+	for (const signal of endings) process.on(signal, onSignal);
+	return forget;
+}
+const unset = /* @__PURE__ */ new Set([
+	...[
+		"GIT_DIR",
+		"GIT_COMMON_DIR",
+		"GIT_WORK_TREE",
+		"GIT_IMPLICIT_WORK_TREE",
+		"GIT_INDEX_FILE",
+		"GIT_NAMESPACE",
+		"GIT_PREFIX"
+	],
+	...[
+		"GIT_OBJECT_DIRECTORY",
+		"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+		"GIT_GRAFT_FILE",
+		"GIT_SHALLOW_FILE",
+		"GIT_REPLACE_REF_BASE"
+	],
+	...[
+		"GIT_INTERNAL_SUPER_PREFIX",
+		"GIT_CONFIG",
+		"GIT_ATTR_SOURCE",
+		"GIT_EXTERNAL_DIFF",
+		"GIT_DIFF_OPTS"
+	],
+	...[
+		"GIT_LITERAL_PATHSPECS",
+		"GIT_GLOB_PATHSPECS",
+		"GIT_NOGLOB_PATHSPECS",
+		"GIT_ICASE_PATHSPECS"
+	]
+]);
+const unattended = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ASKPASS: "",
+	SSH_ASKPASS: "",
+	SSH_ASKPASS_REQUIRE: "never",
+	GCM_INTERACTIVE: "never",
+	GIT_HTTP_LOW_SPEED_LIMIT: "1000",
+	GIT_HTTP_LOW_SPEED_TIME: "20",
+	GIT_OPTIONAL_LOCKS: "0",
+	LANGUAGE: "en"
+};
+function environmentFor(call) {
+	return {
+		GIT_ALLOW_PROTOCOL: "https:ssh",
+		...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unset.has(name.toUpperCase()))),
+		...unattended,
+		...call.environment
+	};
+}
+function findGit(path = "") {
+	const names = process.platform === "win32" ? ["git.exe", "git.com"] : ["git"];
+	return path.split(delimiter).filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)).flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null;
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
 // src/report/index.ts
 const formats = [
 	"text",
@@ -13990,6 +16289,141 @@ async function renderExplanation(format, result, options) {
 // src/rules/pages.ts
 async function rulePages() {
 	return (await import("./generated-rules-exports.js")).default;
+}
+
+// src/git/top.ts
+function topOfRepository(start) {
+	return nearestAbove(start, (folder) => isGit(join(folder, ".git")));
+}
+function isGit(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? existsSync(join(path, "HEAD")) : existsSync(path);
+}
+
+// src/git/repository.ts
+async function findRepository(workingDirectory, owner) {
+	try {
+		return await lookFor(workingDirectory, owner);
+	} catch (error) {
+		if (error instanceof NoAnswer) return failed("no-answer", error.message);
+		throw error;
+	}
+}
+const withoutGit = "the program git was not found. Install it, or compare with a result: trailproof check --baseline base.json";
+async function lookFor(workingDirectory, owner) {
+	if (findGit(process.env.PATH) === null) return failed("no-git", withoutGit);
+	const folder = realpathSync.native(workingDirectory);
+	const top = topOfRepository(folder);
+	if (top === null) return failed("no-repository", `${workingDirectory} is not inside a git repository. Compare with a folder or a result instead.`);
+	const gitDirectory = gitDirectoryOf(top);
+	const options = [
+		...safeOptions,
+		`--git-dir=${gitDirectory}`,
+		`--work-tree=${top}`
+	];
+	const refusal = await refusalOf(top, gitDirectory, owner === "own" ? safeOptions : options);
+	if (refusal !== null) return {
+		kind: "failed",
+		reason: refusal
+	};
+	const names = await settingsOf(options, top);
+	const isPartial = names.some((name) => /^(extensions\.partialclone|remote\..*\.promisor)$/s.test(name));
+	return {
+		kind: "found",
+		repository: {
+			top,
+			folder,
+			prefix: relative(top, folder).split(sep).join("/"),
+			options: [...options, ...withoutFilters(names)],
+			isPartial
+		}
+	};
+}
+async function git(repository, words, how = {}) {
+	const { options, folder, isPartial } = repository;
+	return runGit({
+		...how,
+		words: [...options, ...words],
+		folder,
+		asksServer: isPartial || how.asksServer === true
+	});
+}
+function gitNow({ options, folder, isPartial }, words, input) {
+	return runGitNow({
+		words: [...options, ...words],
+		folder,
+		asksServer: isPartial,
+		input
+	});
+}
+const safeOptions = ["--no-pager", ...[
+	"core.fsmonitor=",
+	"core.hooksPath=/dev/null",
+	"safe.bareRepository=explicit",
+	"maintenance.auto=false",
+	"gc.auto=0"
+].flatMap((setting) => ["-c", setting])];
+function gitDirectoryOf(top) {
+	const path = join(top, ".git");
+	if (statSync(path).isDirectory()) return realpathSync.native(path);
+	const named = readFileSync(path, "utf8").replace(/^gitdir:\s*/, "");
+	return resolve(top, named.trimEnd());
+}
+async function refusalOf(top, gitDirectory, options) {
+	const environment = { GIT_CEILING_DIRECTORIES: dirname(top) };
+	const answer = await runGit({
+		words: [
+			...options,
+			"rev-parse",
+			"--absolute-git-dir"
+		],
+		folder: top,
+		asksServer: false,
+		environment
+	});
+	if (answer.kind === "done" && isSame(answer.output.replace(/\r?\n$/, ""), gitDirectory)) return null;
+	const because = answer.kind === "failed" ? answer.message : "its .git is damaged";
+	return {
+		kind: "no-repository",
+		message: `git does not read the repository ${top}: ${because}. ${/dubious ownership|unsafe repository/.test(because) ? `If you trust its owner, run: git config --global --add safe.directory ${top}` : "Compare with a folder or a result instead."}`
+	};
+}
+function isSame(one, other) {
+	return existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
+}
+async function settingsOf(options, top) {
+	const words = [
+		...options,
+		"config",
+		"--null",
+		"--name-only",
+		"--get-regexp",
+		"^(filter\\..*|extensions\\.partialclone|remote\\..*\\.promisor)$"
+	];
+	const answer = await runGit({
+		words,
+		folder: top,
+		asksServer: false
+	});
+	return answer.kind === "done" ? answer.output.split("\0").filter((name) => name !== "") : [];
+}
+function withoutFilters(names) {
+	const filters = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+	const settings = [
+		"clean=",
+		"smudge=",
+		"process=",
+		"required=false"
+	];
+	return [...filters].flatMap((filter) => settings.flatMap((setting) => ["-c", `filter.${filter}.${setting}`]));
+}
+function failed(kind, message) {
+	return {
+		kind: "failed",
+		reason: {
+			kind,
+			message
+		}
+	};
 }
 
 // src/model/schema-mistakes.ts
@@ -14188,635 +16622,924 @@ function withoutRepetitions(mistakes) {
 	});
 }
 
-// policies/schema/snapshot.json
-var snapshot_default = {
-	$schema: "http://json-schema.org/draft-07/schema#",
-	$id: "https://trailproof.dev/schema/snapshot.json",
-	title: "trailproof snapshot",
-	description: "a snapshot; the names inside trails and event data stores are those of the CloudTrail API",
-	type: "object",
-	required: [
-		"formatVersion",
-		"kind",
-		"accounts"
-	],
-	additionalProperties: false,
-	properties: {
-		"formatVersion": {
-			"const": 1,
-			"description": "The version of this format."
-		},
-		"kind": { "const": "trailproof-snapshot" },
-		"capturedAt": { "type": "string" },
-		"accounts": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/account" }
-		},
-		"errors": {
-			"description": "calls that failed before any account was known",
-			"type": "array",
-			"items": { "$ref": "#/definitions/error" }
+// src/git/blobs.ts
+var UnreadableRevision = class extends Error {};
+const mostInRound = mostKept / 4;
+const mostOfOne = 4194304;
+var Blobs = class {
+	#repository;
+	#kept = /* @__PURE__ */ new Map();
+	constructor(repository) {
+		this.#repository = repository;
+	}
+	read(blob) {
+		const kept = this.#kept.get(blob.object);
+		if (kept !== void 0) return kept;
+		const content = this.#ask([blob]).get(blob.object) ?? null;
+		if ((content?.length ?? 0) <= mostOfOne) this.#kept.set(blob.object, content);
+		return content;
+	}
+	fetch(blobs) {
+		const wanted = /* @__PURE__ */ new Map();
+		for (const blob of blobs) if (!this.#kept.has(blob.object) && (blob.size ?? 0) <= mostOfOne) wanted.set(blob.object, blob);
+		let round = [];
+		let bytes = 0;
+		const ask = () => {
+			if (round.length > 0) for (const [object, content] of this.#ask(round)) this.#kept.set(object, content);
+			[round, bytes] = [[], 0];
+		};
+		for (const blob of wanted.values()) {
+			const size = blob.size ?? mostOfOne;
+			if (bytes + size > mostInRound) ask();
+			round.push(blob);
+			bytes += size;
 		}
-	},
-	definitions: {
-		"account": {
-			"description": "what was read from one account",
-			"type": "object",
-			"required": ["accountId"],
-			"additionalProperties": false,
-			"properties": {
-				"accountId": { "$ref": "#/definitions/accountId" },
-				"partition": { "$ref": "#/definitions/text" },
-				"organizationId": { "$ref": "#/definitions/text" },
-				"enabledRegions": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/text" }
-				},
-				"trails": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/trail" }
-				},
-				"eventDataStores": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/eventDataStore" }
-				},
-				"errors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/error" }
-				}
+		ask();
+	}
+	#ask(blobs) {
+		const input = blobs.map(({ object }) => `${object}\n`).join("");
+		const answer = gitNow(this.#repository, ["cat-file", "--batch"], input);
+		if (answer.kind === "failed") throw new UnreadableRevision(answer.message);
+		return contentsIn(answer.output, blobs);
+	}
+};
+function contentsIn(output, blobs) {
+	const contents = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const { object } of blobs) {
+		const end = output.indexOf("\n", at);
+		const line = output.toString("latin1", at, end === -1 ? output.length : end);
+		const size = / blob (\d+)$/.exec(line)?.[1];
+		if (end === -1 || size === void 0 && !line.endsWith(" missing")) throw new UnreadableRevision(end === -1 ? "git printed less than it was asked for" : `git printed "${line}"`);
+		const start = end + 1;
+		const length = Number(size ?? 0);
+		if (start + length > output.length) throw new UnreadableRevision("git printed less than it was asked for");
+		contents.set(object, size === void 0 ? null : Buffer.from(output.subarray(start, start + length)));
+		at = size === void 0 ? start : start + length + 1;
+	}
+	return contents;
+}
+
+// src/sources/files/byte-set.ts
+const exclamationMark = 33;
+const minus = 45;
+const colon = 58;
+const openBracket$1 = 91;
+const backslash$1 = 92;
+const closeBracket = 93;
+const caret = 94;
+function byteSetAt(pattern, start) {
+	const negated = pattern[start] === exclamationMark || pattern[start] === caret;
+	const members = /* @__PURE__ */ new Uint8Array(256);
+	const closing = closingBrackets(pattern);
+	let at = negated ? start + 1 : start;
+	let previous = null;
+	for (let isFirst = true; isFirst || pattern[at] !== closeBracket; isFirst = false) {
+		const item = rangeAt(pattern, at, previous) ?? classAt(pattern, at, closing(at)) ?? byteAt(pattern, at);
+		if (item === null || item === "malformed") return null;
+		const { first, last, holds, isByte, end } = item;
+		for (let byte = first; byte <= last; byte++) if (holds?.(byte) ?? true) members[byte] = 1;
+		previous = isByte ? last : null;
+		at = end;
+	}
+	return {
+		members: negated ? members.map((member) => 1 - member) : members,
+		end: at + 1
+	};
+}
+function closingBrackets(pattern) {
+	let found = 0;
+	return (at) => {
+		if (found !== -1 && found < at + 2) found = pattern.indexOf(closeBracket, at + 2);
+		return found;
+	};
+}
+function byteAt(pattern, at) {
+	const escaped = pattern[at] === backslash$1;
+	const byte = pattern[escaped ? at + 1 : at];
+	return byte === void 0 ? null : {
+		first: byte,
+		last: byte,
+		isByte: true,
+		end: escaped ? at + 2 : at + 1
+	};
+}
+function rangeAt(pattern, at, first) {
+	const behind = pattern[at + 1];
+	if (pattern[at] !== minus || first === null || behind === void 0 || behind === closeBracket) return null;
+	const last = byteAt(pattern, at + 1);
+	return last === null ? "malformed" : {
+		first,
+		last: last.last,
+		isByte: false,
+		end: last.end
+	};
+}
+function classAt(pattern, at, closing) {
+	if (pattern[at] !== openBracket$1 || pattern[at + 1] !== colon) return null;
+	if (closing === -1) return "malformed";
+	if (closing === at + 2 || pattern[closing - 1] !== colon) return null;
+	const holds = classes.get(Buffer.from(pattern.subarray(at + 2, closing - 1)).toString("latin1"));
+	return holds === void 0 ? "malformed" : {
+		first: 0,
+		last: 127,
+		holds,
+		isByte: false,
+		end: closing + 1
+	};
+}
+const classes = new Map(Object.entries({
+	alnum: /[0-9A-Za-z]/,
+	alpha: /[A-Za-z]/,
+	blank: /[ \t]/,
+	cntrl: /[^ -~]/,
+	digit: /[0-9]/,
+	graph: /[!-~]/,
+	lower: /[a-z]/,
+	print: /[ -~]/,
+	punct: /[!-/:-@[-`{-~]/,
+	space: /[ \t\n\r]/,
+	upper: /[A-Z]/,
+	xdigit: /[0-9A-Fa-f]/
+}).map(([name, letters]) => [name, (byte) => letters.test(String.fromCharCode(byte))]));
+
+// src/sources/files/gitignore.ts
+var IgnoreRules = class IgnoreRules {
+	#rules;
+	constructor(lines) {
+		this.#rules = lines.flatMap(ruleOf).reverse();
+	}
+	static ofText(text) {
+		const lines = withoutByteOrderMark(text).split("\n");
+		return new IgnoreRules(lines.map((line) => line.endsWith("\r") ? line.slice(0, -1) : line));
+	}
+	verdict(path, isFolder) {
+		const whole = Buffer.from(path, "utf8");
+		const name = whole.subarray(whole.lastIndexOf(slash) + 1);
+		const rule = this.#rules.find(({ foldersOnly, nameOnly, prefix, tokens }) => {
+			const text = nameOnly ? name : whole;
+			return (isFolder || !foldersOnly) && beginsWith(text, prefix) && matchesAll(tokens, text, prefix.length);
+		});
+		return rule === void 0 ? "unspoken" : rule.negated ? "kept" : "ignored";
+	}
+	ignores(path, isFolder) {
+		for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) if (this.verdict(path.slice(0, end), true) === "ignored") return true;
+		return this.verdict(path, isFolder) === "ignored";
+	}
+};
+const slash = 47;
+const backslash = 92;
+const asterisk = 42;
+const questionMark = 63;
+const openBracket = 91;
+const special = /* @__PURE__ */ new Set([
+	asterisk,
+	questionMark,
+	openBracket,
+	backslash
+]);
+function beginsWith(text, prefix) {
+	return prefix.length <= text.length && prefix.every((byte, index) => text[index] === byte);
+}
+function ruleOf(line) {
+	if (line.startsWith("#")) return [];
+	const trimmed = withoutTrailingSpaces(line);
+	const negated = trimmed.startsWith("!");
+	const bytes = Buffer.from(negated ? trimmed.slice(1) : trimmed, "utf8");
+	const foldersOnly = bytes.at(-1) === slash;
+	const body = foldersOnly ? bytes.subarray(0, -1) : bytes;
+	const nameOnly = !body.includes(slash);
+	const pattern = body[0] === slash ? body.subarray(1) : body;
+	const firstSpecial = pattern.findIndex((byte) => special.has(byte));
+	const prefix = firstSpecial === -1 ? pattern : pattern.subarray(0, firstSpecial);
+	const tokens = pattern.length === 0 ? null : tokensOf(pattern.subarray(prefix.length), nameOnly);
+	return tokens === null ? [] : [{
+		negated,
+		foldersOnly,
+		nameOnly,
+		prefix,
+		tokens
+	}];
+}
+function withoutTrailingSpaces(line) {
+	let end = 0;
+	for (let at = 0; at < line.length; at++) {
+		if (line[at] === " ") continue;
+		if (line[at] === "\\" && ++at >= line.length) return line;
+		end = at + 1;
+	}
+	return line.slice(0, end);
+}
+function tokensOf(pattern, nameOnly) {
+	const tokens = [];
+	for (let at = 0; at < pattern.length;) {
+		const byte = pattern[at] ?? 0;
+		switch (byte) {
+			case asterisk: {
+				const end = endOfAsterisks(pattern, at);
+				const token = asterisks(pattern, at, end, nameOnly);
+				const repeated = token.kind === "deep" && token.mayBeAbsent && tokens.at(-2)?.kind === "deep";
+				if (!repeated) tokens.push(token);
+				at = repeated ? end + 1 : end;
+				break;
 			}
-		},
-		"trail": {
-			"description": "AWS API: Trail, with the answers of GetTrailStatus, GetEventSelectors and GetInsightSelectors",
-			"type": "object",
-			"required": ["TrailARN"],
-			"properties": {
-				"Name": { "type": "string" },
-				"TrailARN": { "$ref": "#/definitions/trailArn" },
-				"HomeRegion": { "$ref": "#/definitions/text" },
-				"IsMultiRegionTrail": { "type": "boolean" },
-				"IsOrganizationTrail": { "type": "boolean" },
-				"IncludeGlobalServiceEvents": { "type": "boolean" },
-				"LogFileValidationEnabled": { "type": "boolean" },
-				"KmsKeyId": { "type": "string" },
-				"S3BucketName": { "type": "string" },
-				"S3KeyPrefix": { "type": "string" },
-				"SnsTopicName": { "type": "string" },
-				"SnsTopicARN": { "type": "string" },
-				"CloudWatchLogsLogGroupArn": { "type": "string" },
-				"CloudWatchLogsRoleArn": { "type": "string" },
-				"HasCustomEventSelectors": { "type": "boolean" },
-				"HasInsightSelectors": { "type": "boolean" },
-				"Status": { "$ref": "#/definitions/status" },
-				"EventConfiguration": { "$ref": "#/definitions/eventConfiguration" },
-				"EventSelectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/eventSelector" }
-				},
-				"AdvancedEventSelectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advancedEventSelector" }
-				},
-				"InsightSelectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/insightSelector" }
-				}
+			case questionMark:
+				tokens.push({ kind: "one" });
+				at++;
+				break;
+			case openBracket: {
+				const set = byteSetAt(pattern, at + 1);
+				if (set === null) return null;
+				tokens.push({
+					kind: "set",
+					members: set.members
+				});
+				at = set.end;
+				break;
 			}
-		},
-		"status": {
-			"description": "AWS API: the answer of GetTrailStatus",
-			"type": "object",
-			"properties": {
-				"IsLogging": { "type": "boolean" },
-				"LatestDeliveryError": { "$ref": "#/definitions/deliveryError" },
-				"LatestCloudWatchLogsDeliveryError": { "$ref": "#/definitions/deliveryError" },
-				"LatestDigestDeliveryError": { "$ref": "#/definitions/deliveryError" },
-				"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
+			case backslash: {
+				const escaped = pattern[at + 1];
+				if (escaped === void 0) return null;
+				tokens.push({
+					kind: "byte",
+					byte: escaped
+				});
+				at += 2;
+				break;
 			}
-		},
-		"deliveryError": {
-			"description": "What GetTrailStatus says of the last delivery that failed; null or empty: none did",
-			"anyOf": [{ "type": "string" }, { "type": "null" }]
-		},
-		"eventConfiguration": {
-			"description": "AWS API: the answer of GetEventConfiguration",
-			"type": "object",
-			"properties": {
-				"MaxEventSize": { "type": "string" },
-				"ContextKeySelectors": { "type": "array" },
-				"AggregationConfigurations": { "type": "array" }
-			}
-		},
-		"eventSelector": {
-			"description": "AWS API: EventSelector",
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"ReadWriteType": { "type": "string" },
-				"IncludeManagementEvents": { "type": "boolean" },
-				"ExcludeManagementEventSources": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"DataResources": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/dataResource" }
-				}
-			}
-		},
-		"dataResource": {
-			"description": "AWS API: DataResource",
-			"type": "object",
-			"required": ["Type"],
-			"additionalProperties": false,
-			"properties": {
-				"Type": { "type": "string" },
-				"Values": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"advancedEventSelector": {
-			"description": "AWS API: AdvancedEventSelector",
-			"type": "object",
-			"required": ["FieldSelectors"],
-			"additionalProperties": false,
-			"properties": {
-				"Name": { "type": "string" },
-				"FieldSelectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/fieldSelector" }
-				}
-			}
-		},
-		"fieldSelector": {
-			"description": "AWS API: AdvancedFieldSelector",
-			"type": "object",
-			"required": ["Field"],
-			"additionalProperties": false,
-			"properties": {
-				"Field": { "type": "string" },
-				"Equals": { "$ref": "#/definitions/values" },
-				"StartsWith": { "$ref": "#/definitions/values" },
-				"EndsWith": { "$ref": "#/definitions/values" },
-				"NotEquals": { "$ref": "#/definitions/values" },
-				"NotStartsWith": { "$ref": "#/definitions/values" },
-				"NotEndsWith": { "$ref": "#/definitions/values" }
-			}
-		},
-		"insightSelector": {
-			"description": "AWS API: InsightSelector",
-			"type": "object",
-			"required": ["InsightType"],
-			"properties": {
-				"InsightType": { "type": "string" },
-				"EventCategories": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"eventDataStore": {
-			"description": "AWS API: the answer of GetEventDataStore",
-			"type": "object",
-			"required": ["EventDataStoreArn"],
-			"properties": {
-				"EventDataStoreArn": { "$ref": "#/definitions/eventDataStoreArn" },
-				"Name": { "type": "string" },
-				"Status": { "type": "string" },
-				"MultiRegionEnabled": { "type": "boolean" },
-				"OrganizationEnabled": { "type": "boolean" },
-				"AdvancedEventSelectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advancedEventSelector" }
-				}
-			}
-		},
-		"error": {
-			"description": "an API call that failed",
-			"type": "object",
-			"required": ["operation", "code"],
-			"additionalProperties": false,
-			"properties": {
-				"operation": { "$ref": "#/definitions/text" },
-				"region": { "$ref": "#/definitions/text" },
-				"resource": { "$ref": "#/definitions/text" },
-				"code": { "$ref": "#/definitions/text" },
-				"message": { "type": "string" },
-				"action": {
-					"description": "the IAM action that the caller lacks",
-					"$ref": "#/definitions/text"
-				}
-			}
-		},
-		"values": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"text": {
-			"description": "a text that is not empty",
-			"type": "string",
-			"pattern": "\\S"
-		},
-		"accountId": {
-			"description": "an account id of twelve digits, in quotes",
-			"type": "string",
-			"pattern": "^[0-9]{12}$"
-		},
-		"trailArn": {
-			"description": "the ARN of a trail: arn:aws:cloudtrail:<Region>:<account>:trail/<name>",
-			"type": "string",
-			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$"
-		},
-		"eventDataStoreArn": {
-			"description": "the ARN of an event data store: arn:aws:cloudtrail:<Region>:<account>:eventdatastore/<id>",
-			"type": "string",
-			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$"
+			default:
+				tokens.push({
+					kind: "byte",
+					byte
+				});
+				at++;
 		}
+	}
+	return tokens;
+}
+function endOfAsterisks(pattern, start) {
+	let end = start;
+	while (pattern[end] === asterisk) end++;
+	return end;
+}
+function asterisks(pattern, start, end, nameOnly) {
+	const before = start === 0 || pattern[start - 1] === slash;
+	const slashBehind = pattern[end] === slash;
+	const escapedSlashBehind = pattern[end] === backslash && pattern[end + 1] === slash;
+	const behind = end === pattern.length || slashBehind || escapedSlashBehind;
+	if (nameOnly || end - start < 2 || !before || !behind) return { kind: "star" };
+	return {
+		kind: "deep",
+		mayBeAbsent: slashBehind
+	};
+}
+function matchesAll(tokens, text, start) {
+	let current = new Places(tokens);
+	let next = new Places(tokens);
+	current.enter(0);
+	for (let at = start; at < text.length; at++) {
+		const byte = text[at] ?? 0;
+		next.clear();
+		for (const place of current.list) step(tokens[place], place, byte, next);
+		if (next.list.length === 0) return false;
+		[current, next] = [next, current];
+	}
+	return current.list.includes(tokens.length);
+}
+function step(token, place, byte, next) {
+	switch (token?.kind) {
+		case void 0: return;
+		case "byte":
+			if (token.byte === byte) next.enter(place + 1);
+			return;
+		case "one":
+			if (byte !== slash) next.enter(place + 1);
+			return;
+		case "set":
+			if (byte !== slash && token.members[byte] === 1) next.enter(place + 1);
+			return;
+		case "star":
+			if (byte !== slash) next.stay(place);
+			return;
+		case "deep": next.stay(place);
+	}
+}
+var Places = class {
+	list = [];
+	#tokens;
+	#known = /* @__PURE__ */ new Set();
+	constructor(tokens) {
+		this.#tokens = tokens;
+	}
+	clear() {
+		this.list.length = 0;
+		this.#known.clear();
+	}
+	enter(place) {
+		const token = this.#tokens[place];
+		if (token?.kind === "deep" && token.mayBeAbsent) this.enter(place + 2);
+		this.stay(place);
+	}
+	stay(place) {
+		if (this.#known.has(place)) return;
+		this.#known.add(place);
+		this.list.push(place);
+		const kind = this.#tokens[place]?.kind;
+		if (kind === "star" || kind === "deep") this.enter(place + 1);
 	}
 };
 
-// src/sources/snapshot/types.ts
-const deliveryErrorFields = [
-	"LatestDeliveryError",
-	"LatestCloudWatchLogsDeliveryError",
-	"LatestDigestDeliveryError",
-	"LatestNotificationError"
-];
-
-// src/sources/snapshot/call-errors.ts
-function failedCalls(accounts) {
-	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
-		account,
-		error,
-		place
-	})));
-}
-function alike(calls) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const call of calls) {
-		const { operation, resource, code, message, action } = call.error;
-		const key = JSON.stringify([
-			call.account.accountId,
-			operation,
-			resource,
-			code,
-			message,
-			action
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [call]);
-		else group.push(call);
+// src/sources/files/ignored.ts
+const biggestGitignore = 1048576;
+var RulesReader = class {
+	failures = [];
+	#files;
+	#root;
+	constructor(top, files) {
+		this.#files = files.ignoring;
+		this.#root = rootOf(top, this.#files);
 	}
-	return [...groups.values()];
-}
-function missingSinksReason(calls, described) {
-	const [{ error }] = calls;
-	const hidden = sinksHiddenBy(error, described);
-	return hidden === null ? null : {
-		hidden,
-		regions: regionsOf(calls),
-		operation: error.operation,
-		error: error.code
-	};
-}
-function sinksHiddenBy(error, described) {
-	const seen = error.resource !== void 0 && described.has(error.resource);
-	switch (error.operation) {
-		case "DescribeTrails":
-		case "ListTrails": return "trails";
-		case "ListEventDataStores": return "event data stores";
-		case "AssumeRole":
-		case "ListAccounts": return "trails and event data stores";
-		case "ListRegions": return "event data stores";
-		case "GetTrail": return seen ? null : "trails";
-		case "GetEventDataStore": return seen ? null : "event data stores";
-		default: return null;
+	above(top) {
+		return foldersAbove(top, this.#files).reduce((collected, each) => this.withRulesOf(each, collected), []);
 	}
-}
-function callErrorNotification(calls, described) {
-	const [{ account, error, place }] = calls;
-	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
-	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-	const missing = error.action === void 0 ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
-	const hidden = sinksHiddenBy(error, described);
-	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
-	return {
-		level: "error",
-		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
-		location: place.locate(),
-		incomplete: true,
-		accountId: account.accountId
-	};
-}
-function permissionAdvice(action, message) {
-	const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
-	return policy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
-}
-function runErrorNotification({ error, place, hasAccounts }) {
-	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-	const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
-	return {
-		level: "error",
-		message: `${failure(error)}${detail}. ${consequence}.`,
-		location: place.locate(),
-		incomplete: true
-	};
-}
-function whyFailed({ account, error }) {
-	return {
-		code: "call-failed",
-		operation: error.operation,
-		error: error.code,
-		account: account.accountId
-	};
-}
-function failure(error) {
-	return `${error.operation} failed with ${error.code}`;
-}
-function inRegions(calls) {
-	const regions = regionsOf(calls);
-	return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
-}
-function regionsOf(calls) {
-	return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
-}
-
-// src/sources/snapshot/place.ts
-var Place = class Place {
-	#file;
-	#path;
-	constructor(file, path) {
-		this.#file = file;
-		this.#path = path;
-	}
-	at(...steps) {
-		return new Place(this.#file, [...this.#path, ...steps]);
-	}
-	locate = () => this.#file.locate(this.#path);
-	display() {
-		const { uri, startLine } = this.locate();
-		return `${uri}:${String(startLine)}`;
+	withRulesOf(folder, outer) {
+		const path = join(folder, ".gitignore");
+		const reading = readFoundText(path, [this.#root], this.#files, biggestGitignore);
+		switch (reading.kind) {
+			case "text": return [...outer, {
+				folder,
+				rules: IgnoreRules.ofText(reading.text)
+			}];
+			case "missing": return outer;
+			case "outside":
+				this.failures.push({
+					path,
+					reason: "a symbolic link leads out of the repository"
+				});
+				return outer;
+			case "failed":
+			case "binary":
+			case "too-big":
+				this.failures.push({
+					path,
+					reason: reasonWithoutText(reading)
+				});
+				return outer;
+		}
 	}
 };
+function foldersAbove(folder, files) {
+	const repository = repositoryTop(folder, files);
+	const above = [];
+	if (repository === null) return above;
+	for (let each = folder; each !== repository;) {
+		each = dirname(each);
+		above.unshift(each);
+	}
+	return above;
+}
+function isIgnored(path, isFolder, rules) {
+	for (const { folder, rules: own } of rules.toReversed()) {
+		const name = relative(folder, path).split(sep).join("/");
+		if (name === "" || name.startsWith("../")) continue;
+		const verdict = own.verdict(name, isFolder);
+		if (verdict !== "unspoken") return verdict === "ignored";
+	}
+	return false;
+}
 
-// src/sources/snapshot/recognise.ts
-function recognise(file, parts, provenance) {
-	const value = membersOf(file.value);
-	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
-	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
-	if (isPlainObject(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
-	if (value.TrailARN !== void 0) return readTrailAnswer(file, parts);
-	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
-	if (value.IsLogging !== void 0) return readStatus(file, parts);
-	return [unrecognised(file, value)];
+// src/sources/files/tree.ts
+const mostLinks = 40;
+var Tree = class {
+	#nodes = /* @__PURE__ */ new Map([["", {
+		kind: "folder",
+		names: /* @__PURE__ */ new Set()
+	}]]);
+	#wayOf;
+	constructor(items, wayOf) {
+		this.#wayOf = wayOf;
+		for (const [way, item] of items) this.#add(way, item);
+	}
+	find(way) {
+		let left = way.split("/").reverse();
+		let at = [];
+		let links = 0;
+		for (let step = left.pop(); step !== void 0; step = left.pop()) {
+			if (step === "" || step === ".") continue;
+			if (step === "..") {
+				if (at.pop() === void 0) return { kind: "outside" };
+				continue;
+			}
+			const node = this.#nodes.get([...at, step].join("/"));
+			if (node === void 0) return { kind: "missing" };
+			if (node.kind !== "link") {
+				if (node.kind !== "folder" && left.length > 0) return { kind: "missing" };
+				at.push(step);
+				continue;
+			}
+			if (++links > mostLinks) return { kind: "circle" };
+			const isAbsolute = /^(?:[A-Za-z]:)?[\\/]/.test(node.target);
+			const target = isAbsolute ? this.#wayOf(node.target) : node.target;
+			if (target === null) return { kind: "outside" };
+			if (isAbsolute) at = [];
+			left = [...left, ...target.split("/").reverse()];
+		}
+		const found = at.join("/");
+		const node = this.#nodes.get(found);
+		return node === void 0 ? { kind: "missing" } : {
+			kind: "found",
+			way: found,
+			node
+		};
+	}
+	entries(way, names) {
+		return [...names].map((name) => ({
+			name,
+			kind: this.#nodes.get(way === "" ? name : `${way}/${name}`)?.kind ?? "other"
+		}));
+	}
+	#add(way, item) {
+		const steps = way.split("/");
+		for (const [index, name] of steps.entries()) {
+			const folder = this.#nodes.get(steps.slice(0, index).join("/"));
+			if (folder?.kind !== "folder") return;
+			folder.names.add(name);
+			const here = steps.slice(0, index + 1).join("/");
+			if (this.#nodes.has(here)) continue;
+			this.#nodes.set(here, index === steps.length - 1 ? item : {
+				kind: "folder",
+				names: /* @__PURE__ */ new Set()
+			});
+		}
+	}
+};
+function storeOf(tree, mount) {
+	const find = (path) => {
+		const way = mount.wayOf(path);
+		return way === null ? { kind: "missing" } : tree.find(way);
+	};
+	const readRegular = (path, limit) => {
+		const found = find(path);
+		if (found.kind !== "found") return {
+			kind: "failed",
+			reason: reasonOf(found)
+		};
+		switch (found.node.kind) {
+			case "file": return mount.read(found.node.file, found.way, limit);
+			case "folder": return {
+				kind: "failed",
+				reason: "it is a folder"
+			};
+			case "link":
+			case "submodule": return {
+				kind: "failed",
+				reason: submodule
+			};
+		}
+	};
+	const store = {
+		look: (path) => lookAt(find(path)),
+		realPath: (path) => realPathOf(find(path), mount),
+		list: (path) => {
+			const found = find(path);
+			if (found.kind !== "found") return reasonOf(found);
+			if (found.node.kind === "folder") return tree.entries(found.way, found.node.names);
+			return found.node.kind === "submodule" ? submodule : missing;
+		},
+		readRegular,
+		readNamed: (path, limits) => readRegular(path, limits.bytes),
+		expect: (paths) => {
+			mount.expect(paths.flatMap((path) => {
+				const found = find(path);
+				return found.kind === "found" && found.node.kind === "file" ? [[found.node.file, found.way]] : [];
+			}));
+		},
+		isTracked: () => false,
+		get ignoring() {
+			return store;
+		}
+	};
+	return store;
 }
-const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
-function unrecognised(file, value) {
-	let found = "found JSON that describes no trail";
-	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
-	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+const submodule = "it is a submodule, and git keeps its files in another repository";
+function lookAt(found) {
+	if (found.kind !== "found") return {
+		is: "nothing",
+		reason: reasonOf(found)
+	};
+	return found.node.kind === "file" ? {
+		is: "file",
+		isRegular: true
+	} : { is: "folder" };
+}
+function realPathOf(found, { pathOf }) {
+	switch (found.kind) {
+		case "found": return {
+			kind: "path",
+			path: pathOf(found.way)
+		};
+		case "circle": return {
+			kind: "failed",
+			reason: circular
+		};
+		case "missing":
+		case "outside": return found;
+	}
+}
+function reasonOf({ kind }) {
+	switch (kind) {
+		case "missing": return missing;
+		case "circle": return circular;
+		case "outside": return "a symbolic link leads out of the repository";
+	}
+}
+
+// src/git/revision-files.ts
+function revisionFiles(revision, checkout, shared) {
+	const { top } = revision.repository;
+	const ignored = new IgnoredFiles(revision.repository, checkout, new Set(shared));
+	const tree = treeStore(revision, checkout);
+	const isFromTree = (path) => tree.realPath(path).kind !== "missing";
+	const isOutside = (path) => wayBelow(top, path) === null;
+	const isOnDisk = (path) => isOutside(path) || ignored.has(path);
+	const storeFor = (path) => !isFromTree(path) && isOnDisk(path) ? disk : tree;
+	const reading = (path, read) => {
+		const store = storeFor(path);
+		if (store === disk && !isOutside(path)) ignored.noteRead(path);
+		return read(store);
+	};
 	return {
-		location: file.locate([]),
-		path: displayPath([]),
-		message: `${found}. ${expected}`
+		store: {
+			look: (path) => isGitItself(top, path) ? { is: "folder" } : storeFor(path).look(path),
+			realPath: (path) => storeFor(path).realPath(path),
+			list: (path) => {
+				const kept = storeFor(path).list(path);
+				if (typeof kept === "string" || isOutside(path) || !isFromTree(path)) return kept;
+				const names = new Set(kept.map(({ name }) => name));
+				const others = disk.list(path);
+				if (typeof others === "string") return kept;
+				return [...kept, ...others.filter(({ name, kind }) => !names.has(name) && ignored.has(join(path, name), kind))];
+			},
+			readRegular: (path, limit) => reading(path, (from) => from.readRegular(path, limit)),
+			readNamed: (path, limits) => reading(path, (from) => from.readNamed(path, limits)),
+			expect: tree.expect,
+			isTracked: (path) => isFromTree(path),
+			ignoring: disk
+		},
+		ignoredRead: ignored.read
 	};
 }
-function readSnapshot(file, parts, provenance) {
-	const checked = check$2(file, file.value, (path) => path);
-	if (checked.kind === "failed") return checked.errors;
-	const { accounts, errors = [] } = checked.snapshot;
-	if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
-	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
-	if (mistakes.length > 0) return mistakes;
-	errors.forEach((error, index) => {
-		parts.runErrors.push({
-			error,
-			place: new Place(file, ["errors", index]),
-			hasAccounts: accounts.length > 0
-		});
-	});
-	accounts.forEach((account, index) => {
-		addAccount(account, new Place(file, ["accounts", index]), parts);
-	});
-	return [];
+function isGitItself(top, path) {
+	return path === join(top, ".git");
 }
-function withoutAccounts(file, [error]) {
-	const message = `found a snapshot without accounts: nothing was read when it was made${error === void 0 ? "" : ` (${failure(error)})`}, so that nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+function treeStore({ repository, items, blobs }, { clean, leftOut }) {
+	const { top } = repository;
+	const wayOf = (path) => wayBelow(top, path);
+	const isOnDisk = ({ object }, way) => {
+		const path = join(top, way);
+		if (clean.get(way) !== object) return false;
+		const real = disk.realPath(path);
+		return real.kind === "path" && real.path === path;
+	};
+	const mount = {
+		wayOf,
+		pathOf: (way) => join(top, way),
+		read: (blob, way, limit) => {
+			if (isOnDisk(blob, way)) return disk.readRegular(join(top, way), limit);
+			if (blob.size !== null && blob.size > limit) return {
+				kind: "too-big",
+				bytes: blob.size,
+				limit
+			};
+			const bytes = blobs.read(blob);
+			if (bytes === null) return {
+				kind: "failed",
+				reason: "git does not have it in this clone"
+			};
+			return bytes.length > limit ? {
+				kind: "too-big",
+				bytes: bytes.length,
+				limit
+			} : {
+				kind: "bytes",
+				bytes
+			};
+		},
+		expect: (files) => {
+			blobs.fetch(files.flatMap(([blob, way]) => isOnDisk(blob, way) ? [] : [blob]));
+		}
+	};
+	return storeOf(new Tree([...items].filter(([way]) => !leftOut.has(way)), wayOf), mount);
+}
+function checkoutFiles({ top, folder }, { isTracked }, workingDirectory) {
 	return {
-		location: file.locate(["accounts"]),
-		path: displayPath(["accounts"]),
-		message
+		...disk,
+		isTracked: (path) => {
+			const way = wayBelow(top, resolve(folder, relative(workingDirectory, path)));
+			return way !== null && isTracked(way);
+		},
+		ignoring: disk
 	};
 }
-function mistakesInAccount(file, account, path) {
-	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
-		...path,
-		"trails",
-		index
-	])), ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
-		...path,
-		"eventDataStores",
-		index
-	]))];
+var IgnoredFiles = class {
+	read = /* @__PURE__ */ new Set();
+	#top;
+	#checkout;
+	#shared;
+	#reader;
+	#rules = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Map();
+	constructor({ top }, checkout, shared) {
+		this.#top = top;
+		this.#checkout = checkout;
+		this.#shared = shared;
+		this.#reader = new RulesReader(top, disk);
+	}
+	has(path, kind) {
+		if (this.#shared.has(path)) return true;
+		const way = wayBelow(this.#top, path);
+		if (way === null || way === "" || this.#checkout.isTracked(way)) return false;
+		if (way.split("/").some((step) => step.toLowerCase() === ".git")) return false;
+		const isFolder = kind === void 0 ? disk.look(path).is === "folder" : kind === "folder";
+		return this.#isIgnored(path, isFolder);
+	}
+	noteRead(path) {
+		const way = wayBelow(this.#top, path);
+		if (way !== null && !this.#shared.has(path)) this.read.add(way);
+	}
+	#isIgnored(path, isFolder) {
+		const folders = foldersAbove(path, disk);
+		return folders.slice(1).some((each) => this.#isFolderIgnored(each)) || isIgnored(path, isFolder, this.#rulesAt(folders));
+	}
+	#isFolderIgnored(folder) {
+		const known = this.#folders.get(folder);
+		if (known !== void 0) return known;
+		const ignored = isIgnored(folder, true, this.#rulesAt(foldersAbove(folder, disk)));
+		this.#folders.set(folder, ignored);
+		return ignored;
+	}
+	#rulesAt(folders) {
+		return folders.reduce((outer, folder) => {
+			const known = this.#rules.get(folder) ?? this.#reader.withRulesOf(folder, outer);
+			this.#rules.set(folder, known);
+			return known;
+		}, []);
+	}
+};
+function wayBelow(top, path) {
+	const way = relative(top, path);
+	const steps = way.split(sep);
+	return isAbsolute(way) || steps[0] === ".." ? null : steps.join("/");
 }
-function addAccount(answer, place, parts) {
-	const account = {
-		accountId: answer.accountId,
-		partition: answer.partition ?? null,
-		organizationId: answer.organizationId ?? null,
-		enabledRegions: answer.enabledRegions ?? null,
-		errors: (answer.errors ?? []).map((error, index) => ({
-			error,
-			place: place.at("errors", index)
-		}))
-	};
-	parts.accounts.push(account);
-	answer.trails?.forEach((trail, index) => {
-		const at = place.at("trails", index);
-		parts.trails.push({
-			answer: trail,
-			place: at,
-			account
-		});
-		parts.selectors.push({
-			answer: trail,
-			place: at,
-			account
-		});
-		if (trail.InsightSelectors !== void 0) parts.insights.push({
-			answer: trail,
-			place: at,
-			account
-		});
-		if (trail.Status !== void 0) parts.statuses.push({
-			answer: trail.Status,
-			place: at.at("Status"),
-			account,
-			trailArn: trail.TrailARN
-		});
-	});
-	answer.eventDataStores?.forEach((store, index) => {
-		parts.eventDataStores.push({
-			answer: store,
-			place: place.at("eventDataStores", index),
-			account
-		});
-	});
+
+// src/git/revision.ts
+async function readRevision(name, repository) {
+	try {
+		const commit = await commitNamed(name, repository);
+		if (commit === null) return {
+			kind: "failed",
+			reason: unknownRevision(name)
+		};
+		const reading = await listRevision(commit, repository);
+		return typeof reading === "string" ? failedRevision(name, reading) : {
+			kind: "read",
+			revision: reading
+		};
+	} catch (error) {
+		if (error instanceof NoAnswer) return {
+			kind: "failed",
+			reason: {
+				kind: "no-answer",
+				message: error.message
+			}
+		};
+		if (error instanceof UnreadableRevision) return failedRevision(name, error.message);
+		throw error;
+	}
 }
-function readTrails(file, trails, path, parts) {
-	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
-	const checked = checkPart(file, { trails }, (found) => pathOf(found.slice(3)));
-	if (checked.kind === "failed") return checked.errors;
-	if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
-	const answers = trailsOf(checked.snapshot);
-	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
-	if (mistakes.length > 0) return mistakes;
-	answers.forEach((answer, index) => {
-		parts.trails.push({
-			answer,
-			place: new Place(file, pathOf([index])),
-			account: null
-		});
-	});
-	return [];
+async function commitNamed(name, repository) {
+	const answer = await git(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+	return answer.kind === "done" ? answer.output.trim() : null;
 }
-function readTrailAnswer(file, parts) {
-	const checked = checkPart(file, { trails: [file.value] }, (found) => found.slice(4));
-	if (checked.kind === "failed") return checked.errors;
-	return trailsOf(checked.snapshot).flatMap((answer) => {
-		const mistakes = mistakesInTrail(file, answer, []);
-		if (mistakes.length === 0) addTrailAnswer({
-			answer,
-			place: new Place(file, []),
-			account: null
-		}, parts);
-		return mistakes;
-	});
-}
-function addTrailAnswer(part, parts) {
-	const { Name, S3BucketName, InsightSelectors, EventSelectors, AdvancedEventSelectors } = part.answer;
-	const describes = S3BucketName !== void 0 || Name !== void 0;
-	if (describes) parts.trails.push(part);
-	if (InsightSelectors !== void 0) parts.insights.push(part);
-	if (EventSelectors !== void 0 || AdvancedEventSelectors !== void 0 || !describes && InsightSelectors === void 0) parts.selectors.push(part);
-}
-function readEventDataStore(file, parts) {
-	const checked = checkPart(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
-	if (checked.kind === "failed") return checked.errors;
-	return checked.snapshot.accounts.flatMap(({ eventDataStores = [] }) => eventDataStores).flatMap((answer) => {
-		const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
-		if (mistakes.length === 0) parts.eventDataStores.push({
-			answer,
-			place: new Place(file, []),
-			account: null
-		});
-		return mistakes;
-	});
-}
-function readStatus(file, parts) {
-	const checked = checkPart(file, { trails: [{
-		TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any",
-		Status: file.value
-	}] }, (found) => found.slice(5));
-	if (checked.kind === "failed") return checked.errors;
-	for (const { Status: answer } of trailsOf(checked.snapshot)) if (answer !== void 0) parts.namelessStatuses.push({
-		answer,
-		place: new Place(file, []),
-		account: null,
-		uri: file.uri
-	});
-	return [];
-}
-function check$2(file, snapshot, pathOf) {
-	if (validate_snapshot_default(snapshot)) return {
-		kind: "accepted",
-		snapshot
-	};
+function failedRevision(name, because) {
 	return {
 		kind: "failed",
-		errors: schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
-			const place = pathOf(path);
-			return {
-				location: file.locate(place, target),
-				path: displayPath(place),
-				message
-			};
-		})
+		reason: {
+			kind: "failed",
+			message: `the files of ${name} could not be read: ${because}`
+		}
 	};
 }
-function checkPart(file, part, pathOf) {
-	return check$2(file, {
-		formatVersion: 1,
-		kind: "trailproof-snapshot",
-		accounts: [{
-			accountId: "000000000000",
-			...part
-		}]
-	}, pathOf);
+async function listRevision(commit, repository) {
+	const sizes = repository.isPartial ? [] : ["-l"];
+	const listed = await git(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		...sizes,
+		"--full-tree",
+		commit
+	]);
+	if (listed.kind === "failed") return listed.message;
+	const lines = listed.output.split("\0").filter((line) => line !== "");
+	const entries = lines.flatMap(entryOf);
+	if (entries.length < lines.length) return "git lists it in a form that is not known";
+	const strange = entries.find(({ way }) => !staysInside(way));
+	if (strange !== void 0) return `it holds a file with the path ${JSON.stringify(strange.way)}, which leads out of the tree`;
+	const blobs = new Blobs(repository);
+	blobs.fetch(entries.filter(({ kind }) => kind === "link"));
+	const items = entries.map((entry) => [entry.way, itemOf(entry, blobs)]);
+	return {
+		commit,
+		repository,
+		items: new Map(items),
+		blobs
+	};
 }
-function trailsOf({ accounts }) {
-	return accounts.flatMap(({ trails = [] }) => trails);
+function entryOf(line) {
+	const [, mode, type, object, size, way] = /^(\d+) (blob|commit) ([0-9a-f]+)(?: +(\d+|-|BAD))?\t(.+)$/s.exec(line) ?? [];
+	if (object === void 0 || way === void 0) return [];
+	return [{
+		way,
+		kind: type === "commit" ? "submodule" : mode === "120000" ? "link" : "file",
+		object,
+		size: size === void 0 || !/^\d+$/.test(size) ? null : Number(size)
+	}];
 }
-const trailKeys = [
-	"Name",
-	"TrailARN",
-	"HomeRegion",
-	"IsMultiRegionTrail",
-	"IsOrganizationTrail",
-	"IncludeGlobalServiceEvents",
-	"LogFileValidationEnabled",
-	"KmsKeyId",
-	"S3BucketName",
-	"S3KeyPrefix",
-	"SnsTopicName",
-	"SnsTopicARN",
-	"CloudWatchLogsLogGroupArn",
-	"CloudWatchLogsRoleArn",
-	"HasCustomEventSelectors",
-	"HasInsightSelectors",
-	"Status",
-	"EventConfiguration",
-	"EventSelectors",
-	"AdvancedEventSelectors",
-	"InsightSelectors"
-];
-const statusKeys = ["IsLogging", ...deliveryErrorFields];
-const eventDataStoreKeys = [
-	"EventDataStoreArn",
-	"Name",
-	"Status",
-	"MultiRegionEnabled",
-	"OrganizationEnabled",
-	"AdvancedEventSelectors"
-];
-function mistakesInTrail(file, trail, path) {
-	const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
-	const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
-	const at = [...path, "AdvancedEventSelectors"];
-	return [
-		...both ? [{
-			location: file.locate(at, "key"),
-			path: displayPath(at),
-			message: twice
-		}] : [],
-		...misspelledKeys(file, trail, trailKeys, path),
-		...misspelledKeys(file, trail.Status ?? {}, statusKeys, [...path, "Status"])
-	];
+function itemOf({ kind, object, size }, blobs) {
+	switch (kind) {
+		case "file": return {
+			kind,
+			file: {
+				object,
+				size
+			}
+		};
+		case "link": return {
+			kind,
+			target: blobs.read({
+				object,
+				size
+			})?.toString("utf8") ?? ""
+		};
+		case "submodule": return { kind };
+	}
 }
-function misspelledKeys(file, value, known, path) {
-	return Object.keys(value).flatMap((key) => {
-		if (known.includes(key) || /^(?:Latest|Start|Stop|Time)/.test(key)) return [];
-		const meant = nearestName(key, known);
-		if (meant === void 0 || meant in value && meant.toLowerCase() !== key.toLowerCase()) return [];
-		const at = [...path, key];
-		return [{
-			location: file.locate(at, "key"),
-			path: displayPath(at),
-			message: `found an unknown key "${key}". Did you mean "${meant}"?`
-		}];
+function staysInside(way) {
+	const separators = process.platform === "win32" ? /[/\\:]/ : "/";
+	return way.split(separators).every((step) => step !== "" && step !== "." && step !== ".." && step.toLowerCase() !== ".git");
+}
+function unknownRevision(name) {
+	return {
+		kind: "unknown-revision",
+		message: `git knows no commit ${name} here. Name a branch, tag or commit that was fetched; a shallow clone lacks earlier ones (actions/checkout has "fetch-depth: 0").`
+	};
+}
+
+// src/policy/find-configuration.ts
+const configurationName = "trailproof.yaml";
+function findConfiguration(start, exists) {
+	for (let folder = start;; folder = posix.dirname(folder)) {
+		const candidate = posix.join(folder, configurationName);
+		if (exists(candidate)) return candidate;
+		if (posix.dirname(folder) === folder) return null;
+	}
+}
+
+// src/wording/compared-files.ts
+function comparedFilesWords({ ignored, untracked }) {
+	return [...ignored.length === 0 ? [] : [`Both sides were read with files that git ignores: ${listedInShort(ignored)}.`], ...untracked.length === 0 ? [] : [`What git does not track counts as new: ${listedInShort(untracked)}. Add it to git to compare it later.`]];
+}
+function rulesOfHeadWords(name, because) {
+	return `The configuration of ${name} cannot be used, so that of the checkout counts for both sides. ${because}`;
+}
+
+// src/run/check-revision.ts
+async function checkRevisionFiles(question) {
+	try {
+		return await checkFiles(question);
+	} catch (error) {
+		if (error instanceof NoAnswer) return {
+			kind: "unreadable",
+			reason: {
+				kind: "no-answer",
+				message: error.message
+			}
+		};
+		if (error instanceof UnreadableRevision) return {
+			kind: "unreadable",
+			reason: failedRevision(question.name, error.message).reason
+		};
+		throw error;
+	}
+}
+async function checkFiles(question) {
+	const { name, revision, checkout, workingDirectory, policies } = question;
+	const { folder, top } = revision.repository;
+	const { options, shared } = optionsOf(question);
+	const { store, ignoredRead } = revisionFiles(revision, checkout, shared);
+	const within = question.paths.map((path) => pathWithin(path, workingDirectory));
+	const leading = await Promise.all(within.map((path) => leadsSomewhere(path, folder, store)));
+	const paths = within.filter((_path, index) => leading[index]);
+	const own = await prepare({
+		...options,
+		paths,
+		workingDirectory: folder
+	}, store, policies);
+	const preparation = own.kind === "ready" ? own : await prepare({
+		...question.options,
+		paths,
+		workingDirectory
+	}, disk, policies);
+	if (preparation.kind === "usage") return preparation;
+	const setup = {
+		...preparation.setup,
+		files: store,
+		workingDirectory: folder
+	};
+	return {
+		kind: "done",
+		run: judgeInputs(setup, await readInputs(setup), null),
+		paths: question.paths.filter((_path, index) => leading[index]),
+		ignored: [...ignoredRead].map((way) => uriOf(resolve(top, way), folder)).sort(),
+		warnings: own.kind === "ready" ? [] : [rulesOfHeadWords(name, own.errors.map(displayUsageError).join(" "))]
+	};
+}
+function optionsOf({ revision, checkout, options, workingDirectory }) {
+	const { folder, top } = revision.repository;
+	const shared = [];
+	const placeOf = (file) => {
+		if (file === "-") return [file];
+		const path = resolve(folder, pathWithin(file, workingDirectory));
+		const way = wayBelow(top, path);
+		if (way !== null && revision.items.has(way)) return [uriOf(path, folder)];
+		if (way !== null && checkout.isTracked(way)) return [];
+		shared.push(path);
+		return [path];
+	};
+	const all = (files) => files?.flatMap(placeOf);
+	const { configuration } = options;
+	const found = configuration === void 0 ? nearestConfiguration(workingDirectory) : null;
+	if (found !== null) placeOf(found);
+	const named = typeof configuration === "string" ? { configuration: placeOf(configuration)[0] ?? null } : {};
+	return {
+		options: {
+			...options,
+			...defined({
+				trails: all(options.trails),
+				parameterFiles: all(options.parameterFiles)
+			}),
+			...named
+		},
+		shared
+	};
+}
+function nearestConfiguration(workingDirectory) {
+	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
+}
+function pathWithin(path, workingDirectory) {
+	return isAbsolute(path) ? relative(workingDirectory, path) : path;
+}
+function withFileNotes(run, { ignored, warnings }, repository, checkout) {
+	const { result } = run;
+	const addresses = result.coverage.flatMap(({ resource }) => resource?.address ?? []);
+	const untracked = [...new Set([...result.sinks.map(({ id }) => id), ...addresses].flatMap((id) => fileOf(id) ?? []))].filter((uri) => {
+		const way = wayBelow(repository.top, resolve(repository.folder, uri));
+		return checkout !== null && way !== null && !checkout.isTracked(way) && !ignored.includes(uri);
 	});
+	const notifications = [
+		...result.notifications,
+		...warnings.map((message) => ({
+			level: "warning",
+			message,
+			location: null
+		})),
+		...comparedFilesWords({
+			ignored,
+			untracked: untracked.sort()
+		}).map((message) => ({
+			level: "note",
+			message,
+			location: null
+		}))
+	];
+	return {
+		...run,
+		result: {
+			...result,
+			notifications
+		}
+	};
+}
+async function leadsSomewhere(path, folder, files) {
+	if (exists(files, resolve(folder, path))) return true;
+	return /[*?[{]/.test(path) && (await findFiles([path], [], folder, files)).files.length > 0;
 }
 
 // src/shell/cli/refuse.ts
@@ -14831,14 +17554,14 @@ async function save(named, file, text) {
 }
 
 // src/shell/cli/judge.ts
-async function judge(options, run) {
+async function judgeAndReport(options, run) {
 	const outputs = (options.output ?? []).map((file) => ({
 		file,
 		format: formatOfFile(file)
 	}));
 	const unknown = outputs.filter((output) => output.format === void 0);
 	if (unknown.length > 0) {
-		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
+		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format, expected .sarif, .json, .md or .txt.`;
 		return refuse(message);
 	}
 	const outcome = await run();
@@ -14877,7 +17600,7 @@ async function render(format, run, options, terminal) {
 }
 async function listLeftAlone(run) {
 	if (run.leftAlone.length === 0) return;
-	await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
+	await tell("Skipped, because trailproof does not read them:", ...run.leftAlone.map((uri) => `  ${uri}`));
 }
 
 // src/shell/cli/library-options.ts
@@ -14989,33 +17712,74 @@ function sureTypes({ resources }) {
 	return [...new Set(resources.filter(({ presence = "always" }) => presence === "always").map(({ type }) => type))];
 }
 
+// src/generated/declared-types.js
+var declared_types_default = JSON.parse("{\"cloudformation\":{\"AWS::ACMPCA::\":\"acm-pca\",\"AWS::AccessAnalyzer::\":\"accessanalyzer\",\"AWS::AppMesh::\":\"appmesh\",\"AWS::Athena::\":\"athena\",\"AWS::AuditManager::\":\"auditmanager\",\"AWS::Backup::\":\"backup\",\"AWS::CertificateManager::\":\"acm\",\"AWS::ECR::\":\"ecr\",\"AWS::GuardDuty::\":\"guardduty\",\"AWS::IAM::\":\"iam\",\"AWS::KMS::\":\"kms\",\"AWS::SSM::\":\"ssm\",\"AWS::SecretsManager::\":\"secretsmanager\",\"AWS::SecurityHub::\":\"securityhub\",\"AWS::Shield::\":\"shield\"},\"terraform\":{\"aws_accessanalyzer_\":\"accessanalyzer\",\"aws_acm_\":\"acm\",\"aws_acmpca_\":\"acm-pca\",\"aws_appmesh_\":\"appmesh\",\"aws_athena_\":\"athena\",\"aws_auditmanager_\":\"auditmanager\",\"aws_backup_\":\"backup\",\"aws_ecr_\":\"ecr\",\"aws_guardduty_\":\"guardduty\",\"aws_iam_\":\"iam\",\"aws_kms_\":\"kms\",\"aws_secretsmanager_\":\"secretsmanager\",\"aws_securityhub_\":\"securityhub\",\"aws_shield_\":\"shield\",\"aws_ssm_\":\"ssm\"}}");
+
+// src/catalog/declared-types.ts
+function serviceOfType(type, language) {
+	const [longest] = Object.entries(declared_types_default[language]).filter(([beginning]) => type.length > beginning.length && type.startsWith(beginning)).sort(([a], [b]) => b.length - a.length);
+	return longest?.[1];
+}
+
 // src/shell/cli/check.ts
 async function check$1(paths, options) {
 	const asked = {
 		...libraryOptions(options),
 		paths: paths.length === 0 ? ["."] : paths
 	};
-	return judge(options, async () => runCheck(await withStandardInput(asked)));
+	return judgeAndReport(options, async () => runCheck(await withStandardInput(asked)));
 }
 
+// src/shell/cli/examples.ts
+const examples = {
+	trailproof: ["trailproof check infrastructure", "trailproof explain records.json --in infrastructure"],
+	check: ["trailproof check infrastructure --trails trails.json", "trailproof check . --output result.sarif --fail-on warning"],
+	diff: ["trailproof diff git:main .", "trailproof diff before.json infrastructure --fail-on none"],
+	explain: ["trailproof explain records.json --in infrastructure", "trailproof explain records.json --trails trails.json --format json"],
+	account: ["trailproof account --profile audit --inventory", "trailproof account --org --role-name AuditRole --output result.json"],
+	snapshot: ["trailproof snapshot --profile audit --output trails.json", "trailproof snapshot --org --role-name AuditRole --output trails.json"],
+	catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
+	init: ["trailproof init", "trailproof init --stdout"],
+	rule: ["trailproof rule", "trailproof rule event-not-recorded"]
+};
+
 // src/shell/cli/options.ts
-const checkCommand = () => withCodeOptions(withJudgeOptions(withBaseline(subcommand("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []))));
-const diffCommand = () => withCodeOptions(withJudgeOptions(subcommand("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF")));
-const explainCommand = () => withCodeOptions(subcommand("explain").description("tell which selector records each of these CloudTrail events, and why not").argument("<files...>", "CloudTrail records: {\"Records\": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input").option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect).addOption(textOrJson()));
-const accountCommand = () => withReadOptions(withJudgeOptions(withColor(withConfig(withBaseline(withTrails(subcommand("account").description("check a live account, or with --org every account of an organization: which events its trails record")).option("--inventory", "find the resources that the accounts have, and ask for the data events of each"))).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
-const snapshotCommand = () => withReadOptions(subcommand("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error"));
-const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(textOrJson()));
-const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there");
-const ruleCommand = () => subcommand("rule").description("print the page of a rule").configureHelp({ showGlobalOptions: true }).argument("[id]", "the rule; left out: a list of all");
-const subcommand = (name) => new Command(name).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
-const withJudgeOptions = (command) => command.option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text")).option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(failOnLevels)).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation");
-const withCodeOptions = (command) => withColor(withConfig(withTrails(command).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect)));
-const withReadOptions = (command) => command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address);
-const withTrails = (command) => command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect);
-const withBaseline = (command) => command.option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost");
-const withConfig = (command) => command.option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration");
-const withColor = (command) => command.option("--color", "use colours even where output is no terminal").option("--no-color", "use no colours");
-const textOrJson = () => new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text");
+const checkCommand = () => withJudgeOptions(withBaseline(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("check").description("check infrastructure code: which API events CloudTrail records, and which it misses").argument("[paths...]", "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states", [])))))));
+const diffCommand = () => withJudgeOptions(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("diff").description("compare two states of infrastructure code: which coverage is lost, which is gained").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH").argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"))))));
+const explainCommand = () => withColor(withConfig(withUnresolvedValues(withCodeInputs(withTrails(subcommand("explain").description("explain for CloudTrail records which selectors match them, and why others do not").argument("<files...>", "files of records, plain or gzipped, or - for standard input: {\"Records\": […]}, single records, one record a line, EventBridge events, answers of LookupEvents").optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect))))).optionsGroup(groups.output).addOption(textOrJson()));
+const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails(withAccounts(subcommand("account").description("check a live account, or an organization with --org: which API events its trails record")).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
+const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("--output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--quiet", "do not list on standard error what could not be read").option("--verbose", "list every call on standard error");
+const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").optionsGroup(groups.output).addOption(textOrJson()));
+const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for the code in this folder").optionsGroup(groups.output).option("--stdout", "print the file instead").option("--force", "replace a file that exists");
+const ruleCommand = () => subcommand("rule").description("print the page of a rule, or the list of rules").argument("[id]", "the rule (default: list all rules)");
+const groups = {
+	choice: "What to list:",
+	accounts: "Accounts and Regions:",
+	inputs: "Inputs:",
+	unresolved: "Values that the code does not give:",
+	policy: "Policy and configuration:",
+	exit: "Exit status:",
+	output: "Output:",
+	help: "Help:"
+};
+const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOption("-h, --help", "show this text").configureHelp({
+	optionDescription: ({ description }) => description,
+	argumentDescription: ({ description }) => description
+}).addHelpText("after", [
+	"",
+	"Examples:",
+	...examples[name].map((line) => `  ${line}`)
+].join("\n")).showHelpAfterError(`Run "${name === "trailproof" ? name : `trailproof ${name}`} --help" for arguments and options.`).exitOverride();
+const withJudgeOptions = (command) => withColor(command.optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too").optionsGroup(groups.output).addOption(new Option("--format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("--output <file>", "write a file too, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).option("--quiet", "print findings, errors and the summary only").option("--verbose", "print every operation, suppressed findings and skipped files too"));
+const withTrails = (command) => command.optionsGroup(groups.inputs).option("--trails <file>", "trails that are not in the code: a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status; - for standard input (repeatable)", collect);
+const withCodeInputs = (command) => command.optionsGroup(groups.inputs).option("--exclude <glob>", "skip files that match, as in .gitignore (repeatable)", collect);
+const withUnresolvedValues = (command) => command.optionsGroup(groups.unresolved).option("--region <region>", "Region of code that does not name one").option("--account-id <id>", "account of code that does not name one").option("--partition <partition>", "partition of code that does not name one, such as aws-cn").option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "file with such values (repeatable)", collect);
+const withConfig = (command) => command.optionsGroup(groups.policy).option("--config <file>", "configuration file (default: trailproof.yaml here or in the nearest folder above)").option("--no-config", "use no configuration file");
+const withPolicy = (command) => withConfig(command.optionsGroup(groups.policy).option("--policy <name-or-file>", "built-in policy or policy file (default: documented; repeatable)", collect));
+const withBaseline = (command) => command.optionsGroup(groups.exit).option("--baseline <file>", "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage");
+const withAccounts = (command) => command.optionsGroup(groups.accounts).option("--profile <name>", "profile of the AWS CLI that gives credentials and Region").option("--region <region>", "Region of the first calls (default: that of the AWS CLI); trails of all Regions are read").option("--regions <list>", "Regions to search for event data stores, separated by commas (default: all enabled Regions)", list).option("--org", "read every account of the organization").option("--role-name <name>", "role to assume in every other account").option("--accounts <list>", "accounts to read, separated by commas; with --org, only these of its accounts", list).option("--concurrency <number>", "number of accounts to read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "address to call instead of AWS, for every service", address);
+const withColor = (command) => command.optionsGroup(groups.output).option("--color", "use colours even if the output is not a terminal").option("--no-color", "use no colours");
+const textOrJson = () => new Option("--format <format>", "format of standard output: text, json (default: text)").choices(["text", "json"]).default("text");
 function collect(value, earlier) {
 	return [...earlier ?? [], value];
 }
@@ -15040,19 +17804,10 @@ function address(value) {
 }
 
 // src/shell/cli/command-line.ts
-function program(output) {
-	const root = subcommand("trailproof").description("Which API events would CloudTrail record, which not, and why.").version(version, "--version").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError();
-	const all = [
-		check(),
-		diff(),
-		explain(),
-		account(),
-		snapshot(),
-		catalog(),
-		init(),
-		rule()
-	];
-	for (const command of all) root.addCommand(command);
+function program(output, first) {
+	const root = subcommand("trailproof").description("Which API events CloudTrail records, which it misses, and why.").version(version, "-V, --version", "print the version").showSuggestionAfterError().helpCommand("help [command]", "print the help of a command");
+	const named = Object.entries(makers).filter(([name]) => name === first);
+	for (const [, make] of named.length > 0 ? named : Object.entries(makers)) root.addCommand(make());
 	for (const command of [root, ...root.commands]) command.configureOutput(output);
 	return root;
 }
@@ -15090,6 +17845,16 @@ const rule = () => ruleCommand().action(async (id) => {
 	const command = await import("./shell-cli-rule.js");
 	process.exitCode = await command.rule(id);
 });
+const makers = {
+	check,
+	diff,
+	explain,
+	account,
+	snapshot,
+	catalog,
+	init,
+	rule
+};
 async function endWhereStopped() {
 	const { wasStopped } = await import("./shell-cli-reading-exports.js");
 	if (wasStopped()) process.exit();
@@ -15111,7 +17876,7 @@ async function parse$1(words) {
 		await program({
 			writeOut: (text) => printed.push(text),
 			writeErr: (text) => told.push(text)
-		}).parseAsync(words, { from: "user" });
+		}, words[0]).parseAsync(words, { from: "user" });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
@@ -15136,17 +17901,22 @@ function completeRecord(record, catalog, semantics) {
 	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
 	set("errorCode", record.errorCode);
 	set("vpcEndpointId", record.vpcEndpointId);
-	set("eventCategory", categoryOf(record, catalog, added));
-	set("readOnly", readOnlyOf(record, catalog, added));
+	const category = categoryOf(record, catalog, added);
+	set("eventCategory", category);
+	if (mayAskReadOnly(category, semantics)) set("readOnly", readOnlyOf(record, catalog, added));
 	return {
 		event: {
 			fields,
 			resources: record.resources?.map(elementOf) ?? null,
 			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal$1(record.awsRegion),
-			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+			global: isGlobal(record.eventSource, semantics)
 		},
 		added
 	};
+}
+function isGlobal(eventSource, { globalServices }) {
+	const events = globalServices.find((service) => service.eventSource === eventSource)?.events;
+	return events === "some" ? null : events === "all";
 }
 const openRegion = {
 	id: "awsRegion of the record",
@@ -15187,6 +17957,10 @@ function categoryOf(record, catalog, added) {
 			return;
 	}
 }
+function mayAskReadOnly(category, semantics) {
+	return category === void 0 || sinkKinds.some((kind) => fieldRule(semantics, "readOnly", category, kind) !== void 0);
+}
+const sinkKinds = ["trail", "event-data-store"];
 function readOnlyOf(record, catalog, added) {
 	if (record.readOnly !== void 0) return String(record.readOnly);
 	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
@@ -15225,20 +17999,20 @@ var RecordExplainer = class {
 		return assessed;
 	}
 	#answer(assessed, unbound, event, account, added) {
-		const share = account === null ? ownShare : shareOf(scopeOfAccount(account), assessed.sink);
-		const { sink, selectors, standing } = assessed;
-		const reached = {
+		const applicability = account === null ? appliesToOwnAccount : applicabilityOf(scopeOfAccount(account), assessed.sink);
+		const { sink, selectors, status } = assessed;
+		const inScope = {
 			assessed,
-			...share,
-			contenders: contendersOf(sink, selectors, standing, share.share, this.#semantics)
+			...applicability,
+			selectors: compiledSelectorsOf(sink, selectors, status, applicability.applies, this.#semantics)
 		};
-		const answer = explainSink(reached, event, this.#semantics);
-		const verdict = answer.verdict !== "no" && share.share === "no" ? "no" : answer.verdict;
+		const answer = explainSink(inScope, event, this.#semantics);
+		const verdict = answer.verdict !== "no" && applicability.applies === "no" ? "no" : answer.verdict;
 		const isOpenAccount = unbound !== void 0 && unresolvedPieces(unbound.scope.account).length > 0;
 		const reasons = [
-			...verdict === "yes" ? [takenBy(reached, answer.selector)] : notTaken(answer, share),
+			...verdict === "yes" ? [takenBy(inScope, answer.selector)] : notTaken(answer, applicability),
 			...added,
-			...verdict === "yes" && share.assumption !== null ? [assumed(share.assumption)] : [],
+			...verdict === "yes" && applicability.assumption !== null ? [assumed(applicability.assumption)] : [],
 			...isOpenAccount && account !== null ? [assumed({
 				code: "account-of-event",
 				account
@@ -15259,11 +18033,11 @@ function assumed(assumption) {
 		assumption
 	};
 }
-function notTaken({ reached, reasons }, { share }) {
-	if (share !== "no" || reasons.length > 0) return reasons;
+function notTaken({ inScope, reasons }, { applies }) {
+	if (applies !== "no" || reasons.length > 0) return reasons;
 	return [{
 		code: "other-account",
-		account: knownString(reached.assessed.sink.scope.account) ?? null
+		account: knownString(inScope.assessed.sink.scope.account) ?? null
 	}];
 }
 const verdicts = {
@@ -15445,4 +18219,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { builtInPolicy as $, isTemplate as $t, print as A, isFilled as An, TextFile as At, failsRun as B, nearestName as Bn, isGlobalConfiguration as Bt, whyFailed as C, unknown as Cn, displayPath$1 as Ct, rulePages as D, bindPattern as Dn, member as Dt, schemaMistakes as E, bindNamedArn as En, isObject as Et, writeFailure as F, namedOperations$1 as Fn, jsonPositions as Ft, liveScope as G, partitionOfRegion as Gn, isManifest$1 as Gt, judgeInputs as H, not as Hn, mayBeGlobalConfiguration as Ht, writeWhole as I, matchesWildcard as In, repeatedMembers as It, jsonLocator as J, mayBeManifest as Jt, scopeOfAccount$1 as K, mapAt as Kt, exitStatus as L, clauseOf as Ln, jsonMistake as Lt, tell as M, bearsType as Mn, locationBetween as Mt, terminalOf as N, choosesAccess as Nn, withoutByteOrderMark as Nt, renderExplanation as O, completePattern as On, stringMember as Ot, unwritten as P, isNamed as Pn, hasRepeatedMembers as Pt, membersOf as Q, isMeantAsTemplate as Qt, exitStatusOf as R, assumptionSentence as Rn, looksLikeJson as Rt, runErrorNotification as S, known as Sn, arrayMember as St, snapshot_default as T, arnPatterns as Tn, isArray as Tt, runCheck as U, domainSuffixOf as Un, assemblyType as Ut, repositoryPaths as V, canHoldCharacter as Vn, isMeantAsGlobalConfiguration as Vt, version as W, loadSemantics as Wn, assetManifestType as Wt, readJsonFile as X, stringAt as Xt, locatedMistake as Y, stackType as Yt, isPlainObject as Z, declaresNothing as Zt, recognise as _, lossLead as _n, mayBePlan as _t, holdsSnapshot as a, findFiles as an, policies_default as at, failedCalls as b, reachOf as bn, parseText as bt, main as c, failureReason as cn, isDay as ct, recordingSelectors as d, readNamedFile as dn, isLineStream as dt, mayBeTemplate as en, exceptionsOf as et, withStandardInput as f, nearestAbove as fn, isMeantAsJson as ft, save as g, startOfFile as gn, majorVersion as gt, refuse as h, rootsOf as hn, isSentinelMock as ht, shortened as i, reasonOf as in, usageError as it, styleWanted as j, indexCatalog as jn, lineIndex as jt, renderReport as k, fillPattern as kn, valueAt as kt, program as l, readFoundFile as ln, distinctAssumptions as lt, judge as m, rootOf as mn, isPlanArchive as mt, join$1 as n, decodeText as nn, displayPath as nt, RecordExplainer as o, isCandidate as on, readInputs as ot, libraryOptions as p, repositoryTop as pn, isMeantAsState as pt, prepare as q, mayBeAssemblyTemplate as qt, split as r, readFoundText as rn, displayUsageError as rt, overall as s, uriOf as sn, noCodeSuppressions as st, inAllWorlds as t, templateEngineMark as tn, policyOf as tt, check$1 as u, readLimits as un, formOf as ut, alike as v, compareWith as vn, mayBeState as vt, deliveryErrorFields as w, defined as wn, entriesOf as wt, missingSinksReason as x, absent as xn, plainText as xt, callErrorNotification as y, coverageChanges as yn, unreadable as yt, failOnLevels as z, withoutTrailing as zn, mayBeConfiguration as zt };
+export { liveScope as $, jsonPositions as $t, IgnoreRules as A, bindNamedArn as An, isMeantAsJson as At, tell as B, isFilled as Bn, arrayMember as Bt, commitNamed as C, coverageChanges as Cn, readLimits as Ct, RulesReader as D, unknown as Dn, exists as Dt, submodule as E, known as En, rootsOf as Et, renderExplanation as F, matchesWildcard as Fn, mayBePlan as Ft, exitStatus as G, canHoldCharacter as Gn, member as Gt, unwritten as H, assumptionSentence as Hn, entriesOf as Ht, renderReport as I, indexCatalog as In, mayBeState as It, failsRun as J, loadSemantics as Jn, TextFile as Jt, exitStatusOf as K, not as Kn, stringMember as Kt, NoAnswer as L, bindPattern as Ln, unreadablePlan as Lt, findRepository as M, choosesAccess as Mn, isPlanArchive as Mt, git as N, isNamed as Nn, isSentinelMock as Nt, foldersAbove as O, defined as On, formOf as Ot, rulePages as P, namedOperations as Pn, majorVersion as Pt, version as Q, hasRepeatedMembers as Qt, print as R, completePattern as Rn, parseText as Rt, findConfiguration as S, compareWith as Sn, reasonWithoutText as St, checkoutFiles as T, absent as Tn, uriOf as Tt, writeFailure as U, withoutTrailing as Un, isArray as Ut, terminalOf as V, clauseOf as Vn, displayJsonPath as Vt, writeWhole as W, nearestName as Wn, isObject as Wt, judgeInputs as X, locationBetween as Xt, repositoryPaths as Y, partitionOfRegion as Yn, lineIndex as Yt, runCheck as Z, withoutByteOrderMark as Zt, save as _, isTemplate as _n, noCodeSuppressions as _t, holdsSnapshot as a, isMeantAsGlobalConfiguration as an, readJsonFile as at, withFileNotes as b, startOfFile as bn, decodeText as bt, main as c, assetManifestType as cn, disk as ct, serviceOfType as d, mayBeAssemblyTemplate as dn, policyOf as dt, repeatedMembers as en, scopeOfAccount$1 as et, recordingSelectors as f, mayBeManifest as fn, displayPath as ft, refuse as g, isMeantAsTemplate as gn, readInputs as gt, judgeAndReport as h, declaresNothing as hn, policies_default as ht, shortened as i, isGlobalConfiguration as in, locatedMistake as it, schemaMistakes as j, bearsType as jn, isMeantAsState as jt, isIgnored as k, arnPatterns as kn, isLineStream as kt, program as l, isManifest$1 as ln, builtInPolicy as lt, libraryOptions as m, stringAt as mn, usageError as mt, join$1 as n, looksLikeJson as nn, prepare as nt, RecordExplainer as o, mayBeGlobalConfiguration as on, isPlainObject as ot, withStandardInput as p, stackType as pn, displayUsageError as pt, failOnLevels as q, domainSuffixOf as qn, valueAt as qt, split as r, mayBeConfiguration as rn, jsonLocator as rt, overall as s, assemblyType as sn, membersOf as st, inAllWorlds as t, jsonMistake as tn, policiesFor as tt, check$1 as u, mapAt as un, exceptionsOf as ut, checkRevisionFiles as v, mayBeTemplate as vn, isDay as vt, readRevision as w, resultReachOf as wn, findFiles as wt, configurationName as x, lossRemark as xn, readFoundText as xt, leadsSomewhere as y, templateEngineMark as yn, distinctAssumptions as yt, styleWanted as z, fillPattern as zn, plainText as zt };

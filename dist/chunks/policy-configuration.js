@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { ct as isDay, nt as displayPath } from "./core.js";
+import { ft as displayPath, vt as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -239,4 +239,4 @@ function impossibleDays(document, file) {
 	], `found "${until}", expected a day that exists, such as 2027-06-30.`)]);
 }
 
-export { readConfiguration as t };
+export { readConfiguration };

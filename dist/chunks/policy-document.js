@@ -1,5 +1,5 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { E as schemaMistakes, Ft as jsonPositions, It as repeatedMembers, Lt as jsonMistake, Mt as locationBetween, Nt as withoutByteOrderMark, Pt as hasRepeatedMembers, Rt as looksLikeJson, jt as lineIndex, nt as displayPath } from "./core.js";
+import { $t as jsonPositions, Qt as hasRepeatedMembers, Xt as locationBetween, Yt as lineIndex, Zt as withoutByteOrderMark, en as repeatedMembers, ft as displayPath, j as schemaMistakes, nn as looksLikeJson, tn as jsonMistake } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;
@@ -89,7 +89,7 @@ function repeatedKey(uri, lines, key, { start, end }) {
 	return {
 		location: locationBetween(uri, lines, start, end),
 		path: null,
-		message: `found the key "${key}" a second time. Keep one of the two.`
+		message: `found the key "${key}" a second time. Remove one.`
 	};
 }
 function parse(text) {

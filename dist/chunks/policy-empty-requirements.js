@@ -1,4 +1,4 @@
-import { En as bindNamedArn, Fn as namedOperations, Mn as bearsType, Nn as choosesAccess, Pn as isNamed, Tn as arnPatterns, jn as indexCatalog, nt as displayPath } from "./core.js";
+import { An as bindNamedArn, In as indexCatalog, Mn as choosesAccess, Nn as isNamed, Pn as namedOperations, ft as displayPath, jn as bearsType, kn as arnPatterns } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {
@@ -24,16 +24,16 @@ function servicesOf({ service, eventSource }, catalog) {
 function vainOfNetworkActivity(record, services) {
 	if (record.resourceType !== null) return [{
 		step: ["resourceType"],
-		message: "records of network activity name no resources, so that the requirement asks for nothing. Leave the key out."
+		message: "network activity events name no resources, so the requirement matches no event. Remove the key."
 	}];
 	if (record.resources.kind === "arns") return [{
 		step: ["resources"],
-		message: "records of network activity name no resources, so that the requirement asks for nothing. Leave the key out."
+		message: "network activity events name no resources, so the requirement matches no event. Remove the key."
 	}];
 	if (services.flatMap((service) => service.networkActivity).filter(({ eventSource }) => record.eventSource === null || record.eventSource === eventSource).length > 0) return [];
 	return [{
 		step: ["category"],
-		message: `the catalog knows no network activity events of ${record.eventSource ?? `service ${record.service ?? ""}`}, so that the requirement asks for nothing.`
+		message: `the catalog knows no network activity events of ${record.eventSource ?? `service ${record.service ?? ""}`}, so the requirement matches no event.`
 	}];
 }
 function vainOfOperations(record, services, index) {
@@ -46,12 +46,12 @@ function vainOfOperations(record, services, index) {
 	const ofCategory = known.filter((operation) => isRecorded(operation) && (record.category === null || operation.category === record.category));
 	if (ofCategory.length === 0) return [{
 		step: record.category === null ? [] : ["category"],
-		message: `none of the ${what} makes ${record.category ?? "recorded"} events, so that the requirement asks for nothing.`
+		message: `none of the ${what} has ${record.category ?? "recorded"} events, so the requirement matches no event.`
 	}];
 	const ofAccess = ofCategory.filter((operation) => choosesAccess(record, operation));
 	if (ofAccess.length === 0) return [{
 		step: ["access"],
-		message: `none of the ${what} is a ${record.access}, so that the requirement asks for nothing.`
+		message: `none of the ${what} is a ${record.access}, so the requirement matches no event.`
 	}];
 	return vainOfResources(record, ofAccess, index);
 }
@@ -63,14 +63,14 @@ function vainOfResources({ resourceType, resources }, operations, index) {
 	const ofType = resourceType === null ? data : data.filter((operation) => bearsType(operation, resourceType));
 	if (resourceType !== null && ofType.length === 0) return index.resourceType(resourceType) === void 0 ? [] : [{
 		step: ["resourceType"],
-		message: `the catalog has no operation whose events name a resource of type ${resourceType}, so that the requirement asks for nothing.`
+		message: `the catalog has no operation whose events name a resource of type ${resourceType}, so the requirement matches no event.`
 	}];
 	if (resources.kind !== "arns" || data.length === 0) return [];
 	const { arns } = resources;
 	return arns.flatMap((arn, position) => {
 		return ofType.some((operation) => operation.eventForms.some((form) => isAdmitted(form.resources, resourceType) && form.resources.some((element) => fitsElement(element, arn, index)))) ? [] : [{
 			step: ["resources", position],
-			message: `"${arn.text}${arn.prefix ? "*" : ""}" fits no ARN that events of the requirement can have, so that it asks for nothing.`
+			message: `"${arn.text}${arn.prefix ? "*" : ""}" matches no ARN that these events can have, so the requirement matches no event.`
 		}];
 	});
 }

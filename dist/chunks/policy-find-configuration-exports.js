@@ -1,3 +1,3 @@
-import { n as findConfiguration, t as configurationName } from "./policy-find-configuration.js";
+import { S as findConfiguration, x as configurationName } from "./core.js";
 
 export { findConfiguration };

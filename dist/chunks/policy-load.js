@@ -1,4 +1,4 @@
-import { $ as builtInPolicy, Bn as nearestName, ct as isDay, et as exceptionsOf, it as usageError, tt as policyOf } from "./core.js";
+import { Wn as nearestName, dt as policyOf, lt as builtInPolicy, mt as usageError, ut as exceptionsOf, vt as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
@@ -676,7 +676,7 @@ function scopesOfNothing(document, file) {
 		index,
 		"record",
 		"resources"
-	], "found \"where\" beside it, which chooses among declared resources. Write \"resources: declared\", or leave one of the two out.")]);
+	], "found \"where\" beside it, which selects declared resources. Write \"resources: declared\", or remove one of the two.")]);
 }
 function impossibleDays(document, file) {
 	const lists = {
@@ -754,7 +754,7 @@ function failedFor(message) {
 	};
 }
 function circular(base) {
-	return `${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`;
+	return `${base} inherits from this policy too. A policy cannot inherit from itself: remove one of the two.`;
 }
 function notFound(nameOrFile, reason, names) {
 	if (/[/\\.]/.test(nameOrFile)) return `The policy ${nameOrFile} cannot be read: ${reason}. Name a policy file, or a built-in policy of "trailproof catalog --policies".`;

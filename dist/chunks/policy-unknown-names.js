@@ -1,7 +1,7 @@
-import { Bn as nearestName, In as matchesWildcard, jn as indexCatalog, nt as displayPath } from "./core.js";
+import { Fn as matchesWildcard, In as indexCatalog, Wn as nearestName, ft as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
-function unknownNames(policy, catalog) {
+function unknownNameNotices(policy, catalog) {
 	return policy.requirements.flatMap((requirement) => [...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null), ...requirement.except.flatMap((exception) => unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record))]);
 }
 function unknownInChoice(policy, catalog, choice, placeOf, outer) {
@@ -40,4 +40,4 @@ function warning(policy, kind, name, known, { path, origin }) {
 	};
 }
 
-export { unknownNames };
+export { unknownNameNotices };

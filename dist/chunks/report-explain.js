@@ -1,4 +1,4 @@
-import { A as wrap, D as pad, E as displayWidth, I as printable, L as printedLine, V as counted, k as shortNames, n as levelColor, r as textStyle } from "./report-text.js";
+import { D as pad, E as displayWidth, F as printable, I as printedLine, O as shortNames, U as counted, k as wrap, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {
@@ -21,10 +21,10 @@ function renderExplainText(result, options) {
 }
 function eventBlock(event, nameOf, style) {
 	const { colors } = style;
-	const name = [event.eventName ?? "an event without eventName", ...event.eventSource === null ? [] : [`of ${event.eventSource}`]].join(" ");
+	const name = [event.eventName ?? "event without eventName", ...event.eventSource === null ? [] : [`of ${event.eventSource}`]].join(" ");
 	const id = event.eventID === null ? "" : ` ${event.eventID}`;
 	const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
-	if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
+	if (event.sinks.length === 0) return [head, `${indent}no trail or event data store to ask`];
 	const names = event.sinks.map(({ sink }) => printable(nameOf(sink)));
 	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
 	return [head, ...event.sinks.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style))];

@@ -1,5 +1,5 @@
-import { wn as defined } from "./core.js";
-import { L as printedLine, M as isActive, N as worstFirst, P as messageParts, V as counted } from "./report-text.js";
+import { On as defined } from "./core.js";
+import { I as printedLine, M as worstFirst, N as messageParts, U as counted, j as isActive } from "./report-text.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;
@@ -23,7 +23,7 @@ function renderGithub(result, options = {}) {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
 		const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
 		const more = ofLevel.length - shown.length;
-		return more === 0 ? shown : [...shown, `${counted(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
+		return more === 0 ? shown : [...shown, `${counted(more, `more ${commands[level]}`)}. GitHub shows ${String(annotationsPerLevel)} of each level; the other formats list all.`];
 	}).map((line) => `${line}\n`).join("");
 }
 function toAnnotation({ ruleId, level, message, sentence, code, location }) {

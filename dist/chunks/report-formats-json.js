@@ -1,4 +1,4 @@
-import { F as jsonText } from "./report-text.js";
+import { P as jsonText } from "./report-text.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -82,7 +82,7 @@ function jsonSink(sink) {
 	return {
 		id: sink.id,
 		kind: sink.kind,
-		dialect: sink.dialect,
+		...sink.dialect !== void 0 && { dialect: sink.dialect },
 		name: sink.name,
 		accountId: sink.accountId,
 		homeRegion: sink.homeRegion,
@@ -113,6 +113,7 @@ function jsonCoverage(entry) {
 		...entry.counterexample !== void 0 && { counterexample: entry.counterexample },
 		reasons: entry.reasons,
 		...counted && { count: entry.count },
+		...entry.scope !== void 0 && { scope: entry.scope },
 		...entry.accountId !== void 0 && { accountId: entry.accountId }
 	};
 }
@@ -121,6 +122,7 @@ function jsonFinding(finding) {
 		ruleId: finding.ruleId,
 		level: finding.level,
 		kind: finding.kind,
+		...finding.title !== void 0 && { title: finding.title },
 		message: finding.message,
 		...finding.sentence !== void 0 && { sentence: finding.sentence },
 		...finding.code !== void 0 && { code: finding.code },
@@ -137,7 +139,7 @@ function jsonFinding(finding) {
 		baseline: finding.baseline,
 		suppressed: finding.suppressed,
 		fingerprint: finding.fingerprint,
-		...finding.causedBy !== void 0 && { causedBy: finding.causedBy },
+		causedBy: finding.causedBy ?? null,
 		policy: finding.policy,
 		requirement: finding.requirement,
 		...finding.data !== void 0 && { data: finding.data },

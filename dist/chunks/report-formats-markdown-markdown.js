@@ -1,4 +1,4 @@
-import { C as statusCounts, I as printable, L as printedLine, M as isActive, O as shortAddress, P as messageParts, R as printedLines, S as numberOf, V as counted, _ as controlsOf, a as headlineParts, b as unnamedOperations, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as compareLevels, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, v as groupByCause, w as statusWords, x as frameworkRows } from "./report-text.js";
+import { A as compareLevels, C as statusCounts, F as printable, I as printedLine, L as printedLines, N as messageParts, S as frameworkRows, U as counted, _ as controlsOf, a as headlineParts, b as unnamedOperations, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as isActive, l as nextSteps, m as countVerdicts, o as standingOf, p as serviceCoverage, s as selectorsToPaste, v as groupByCause, w as statusWords, x as controlNumberOf, z as shortAddress } from "./report-text.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -55,7 +55,7 @@ function changeBlocks(comparison) {
 		...shown
 	].join("\n")];
 	return [
-		`### What changes since ${codeSpan(comparison.name)}`,
+		`### Changes since ${codeSpan(comparison.name)}`,
 		`${escapeMarkdown(changeSummary(comparison))}.`,
 		...table,
 		...more,
@@ -84,9 +84,9 @@ function fixedBlock({ fixed }) {
 function controlTables(controls) {
 	if (controls.length === 0) return [];
 	return ["### Controls", ...frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
-		const document = reference === null ? "" : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
-		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`, [
-			"| Control | Status | Reading | Evidence |",
+		const document = reference === null ? "" : ` Controls of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}.`;
+		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}.${document} Which events a control requires is our interpretation.`, [
+			"| Control | Status | Interpretation | Evidence |",
 			"|---|---|---|---|",
 			...members.map(row)
 		].join("\n")];
@@ -95,7 +95,7 @@ function controlTables(controls) {
 function row({ id, title, status, reading, evidence }) {
 	const { sign, words } = statusWords[status];
 	return `| ${[
-		`**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`,
+		`**${escapeMarkdown(controlNumberOf(id))}** ${escapeMarkdown(title)}`,
 		`${sign} ${words}`,
 		escapeMarkdown(reading ?? ""),
 		evidence.map(escapeMarkdown).join("<br>")
@@ -170,7 +170,7 @@ function renderMarkdown(result, options = {}) {
 	const before = [
 		heading(result, options),
 		...options.lead ?? [],
-		coverageSentence(result),
+		...coverageSentence(result),
 		...changeBlocks(result.baseline),
 		...controlTables(result.controls ?? []),
 		...coverageTable(result, options.coverageBefore ?? null),
@@ -190,7 +190,7 @@ function renderMarkdown(result, options = {}) {
 	const findings = blocks.length === 0 ? [] : [
 		"### Findings",
 		...shown,
-		...more > 0 ? [`_${counted(more, "more finding")} did not fit here._`] : []
+		...more > 0 ? [`_${counted(more, "more finding")} left out to keep within GitHub's limit._`] : []
 	];
 	const all = [
 		...before,
@@ -209,7 +209,7 @@ function blocksThatFit(blocks, room) {
 }
 function cutTo(blocks, maximumLength) {
 	if (sizeOf(blocks) <= maximumLength) return blocks;
-	const word = "_The rest did not fit here._";
+	const word = "_The rest is left out to keep within GitHub's limit._";
 	return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
 function iconOf(standing) {
@@ -223,11 +223,13 @@ function iconOf(standing) {
 }
 function heading(result, { subject, complete }) {
 	const name = subject === void 0 ? "trailproof" : `trailproof ${codeSpan(subject)}`;
-	const said = headlineParts(result, complete).filter((part) => part !== coverageCounts(result));
+	const said = headlineParts(result, complete).filter((part) => result.coverage.length === 0 || part !== coverageCounts(result));
 	return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
 }
 function coverageSentence(result) {
-	return `${coverageCounts(result)}, over ${counted(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+	if (result.coverage.length === 0) return [];
+	const sinks = counted(result.summary.sinks, "trail or event data store", "trails and event data stores");
+	return [`${coverageCounts(result)}, with ${sinks}.`];
 }
 function footer({ tool }) {
 	return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;
@@ -248,7 +250,7 @@ function findingBlock(group, { ruleUrl }) {
 	if (facts.length > 0) parts.push(facts.join("\n"));
 	if (shown.counterexample !== void 0) {
 		const event = codeBlock(JSON.stringify(shown.counterexample, null, 2), "json");
-		parts.push(`<details><summary>An event that no sink records</summary>\n\n${event}\n\n</details>`);
+		parts.push(`<details><summary>Missed event</summary>\n\n${event}\n\n</details>`);
 	}
 	return parts.join("\n\n");
 }
@@ -256,18 +258,19 @@ function selectorBlocks(groups, result) {
 	return selectorsToPaste(groups, result).map((selector) => selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]);
 }
 function selectorBlock(selector) {
-	const { sink, language, text, advice } = selector;
+	const { sink, snippet, advice } = selector;
 	return [
 		`<details><summary>${selectorUse(selector)} <code>${escapeHtml(sink)}</code></summary>`,
 		...advice === null ? [] : [escapeMarkdown(advice)],
-		codeBlock(text, language),
+		...snippet === null ? [] : [codeBlock(snippet.text, snippet.language)],
 		"</details>"
 	].join("\n\n");
 }
-function selectorUse({ use, language }) {
+function selectorUse({ use, snippet }) {
 	switch (use.kind) {
 		case "add": return use.property === null ? "A selector to paste into" : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
-		case "replace": return language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
+		case "replace": return snippet?.language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
+		case "rewrite": return "How the app can set the selectors of";
 	}
 }
 function ruleBlocks(groups, { rules = [], ruleUrl }) {
@@ -299,7 +302,7 @@ function othersFact(others) {
 }
 function consequencesFact({ consequences }) {
 	if (consequences.length === 0) return [];
-	return [`- Leads to: ${consequences.map(({ ruleId, resource, location }) => `${codeSpan(ruleId)} ${resource === null ? "of events about no resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`).join(", ")}`];
+	return [`- Leads to: ${consequences.map(({ ruleId, resource, location }) => `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`).join(", ")}`];
 }
 function controlFact(group) {
 	const controls = controlsOf(group);

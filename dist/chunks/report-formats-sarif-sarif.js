@@ -1,5 +1,5 @@
-import { F as jsonText, M as isActive, N as worstFirst, T as clip, V as counted, w as statusWords, z as compareText } from "./report-text.js";
-import { wn as defined } from "./core.js";
+import { M as worstFirst, P as jsonText, T as clip, U as counted, V as compareText, j as isActive, w as statusWords } from "./report-text.js";
+import { On as defined } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;
@@ -233,7 +233,7 @@ function taxonomiesOf(findings, controls) {
 function componentOf(name, taxa) {
 	const told = taxa.find(({ control }) => control?.reference != null)?.control;
 	const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
-	const text = withoutLinks(`Controls of ${document ?? name}; the readings are ours.`);
+	const text = withoutLinks(`Controls of ${document ?? name}. Which events a control requires is our interpretation.`);
 	return {
 		name,
 		...document === void 0 ? {} : {
@@ -320,7 +320,7 @@ function invocation(result, shown, repositoryPath, complete) {
 	const left = result.findings.length - shown;
 	const notifications = [...result.notifications];
 	if (left > 0) {
-		const message = `${counted(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+		const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest finding")} of ${String(result.findings.length)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
 		notifications.push({
 			level: "warning",
 			message,

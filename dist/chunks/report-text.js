@@ -20,6 +20,12 @@ function concatenate(pieces) {
 	}
 	return { parts };
 }
+function behind(text, beginning) {
+	const count = beginning.parts.length;
+	const last = beginning.parts.at(-1);
+	const end = text.parts[count - 1];
+	return concatenate([typeof last === "string" && typeof end === "string" ? end.slice(last.length) : "", ...text.parts.slice(count)]);
+}
 function knownString(text) {
 	if (text.parts.length === 0) return "";
 	const [first] = text.parts;
@@ -85,6 +91,7 @@ const operators = [
 const quoteJson = (value) => quotedParts(value, (text) => text);
 const quoteTerraform = (value) => quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
 function quotedParts(value, escape) {
+	if (typeof value === "object" && "code" in value) return value.code;
 	return `"${(typeof value === "string" ? [value] : value.parts).map((part) => typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] })).join("")}"`;
 }
 function listOf(values, quote) {
@@ -454,6 +461,9 @@ const dialects = {
 function dialectOf({ dialect }) {
 	return dialects[dialect];
 }
+function writtenDialectOf({ dialect }) {
+	return new Map(Object.entries(dialects)).get(dialect ?? "") ?? null;
+}
 
 // src/model/words.ts
 function counted(count, singular, several = `${singular}s`) {
@@ -487,6 +497,23 @@ function uncapitalized(sentence) {
 function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
+}
+
+// src/model/address.ts
+function tailOf(id) {
+	return id.slice(separatorOf(id) + 1);
+}
+function fileOf(id) {
+	const separator = separatorOf(id);
+	return separator < 0 ? null : id.slice(0, separator);
+}
+function separatorOf(id) {
+	return id.search(/#(?:[^#"\\]|"(?:[^"\\]|\\.)*")*$/s);
+}
+function shortAddress(id) {
+	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
+	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
+	return tailOf(id);
 }
 
 // src/model/printable.ts
@@ -671,12 +698,6 @@ function wrap(text, width) {
 	if (line !== "") lines.push(line);
 	return lines;
 }
-function shortAddress(id) {
-	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
-	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
-	const hash = id.indexOf("#");
-	return hash < 0 ? id : id.slice(hash + 1);
-}
 function shortNames(ids) {
 	const shared = /* @__PURE__ */ new Map();
 	for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? /* @__PURE__ */ new Set()).add(id));
@@ -721,7 +742,7 @@ function frameworkRows(controls) {
 		};
 	});
 }
-function numberOf(id) {
+function controlNumberOf(id) {
 	return id.slice(id.indexOf("/") + 1);
 }
 function frameworkOf(id) {
@@ -738,7 +759,7 @@ function statusCounts(controls) {
 function groupByCause(findings) {
 	const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
 	const isFolded = (finding) => {
-		const cause = finding.causedBy === void 0 ? void 0 : causes.get(finding.causedBy);
+		const cause = causes.get(finding.causedBy ?? "");
 		return cause !== void 0 && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0;
 	};
 	const folded = findings.filter(isFolded).sort(worstFirst);
@@ -746,7 +767,7 @@ function groupByCause(findings) {
 		const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
 		return {
 			...group,
-			consequences: folded.filter(({ causedBy = "" }) => members.has(causedBy))
+			consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? ""))
 		};
 	});
 }
@@ -816,13 +837,33 @@ function changeSummary(comparison) {
 	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
 	const parts = [
 		...count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : [],
-		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} no longer decided`] : [],
+		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} now undetermined`] : [],
 		...count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : [],
 		...comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : [],
 		...notComparedParts(comparison)
 	];
 	if (parts.length > 0) return parts.join(", ");
-	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+	return comparison.coverage === null ? "no finding fixed" : "no change in coverage";
+}
+
+// src/report/shared/counts.ts
+function countVerdicts(rows) {
+	const counts = {
+		covered: 0,
+		partial: 0,
+		uncovered: 0,
+		"never-recorded": 0,
+		undetermined: 0
+	};
+	for (const row of rows) counts[row.verdict] += row.count;
+	return counts;
+}
+function countsByScope(entries) {
+	return groupsOf(entries, ({ scope }) => scope ?? "").map(countVerdicts);
+}
+function range(counts) {
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return least === most ? String(most) : `${String(least)} to ${String(most)}`;
 }
 
 // src/report/shared/coverage-rows.ts
@@ -844,23 +885,13 @@ const categoryNames = {
 	management: "management",
 	data: "data",
 	networkActivity: "network activity",
-	never: "unrecordable",
+	never: "never recorded",
 	undocumented: "undocumented"
 };
 function serviceCoverage(result) {
 	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
-	return groupsOf(result.coverage, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
-}
-function countVerdicts(rows) {
-	const counts = {
-		covered: 0,
-		partial: 0,
-		uncovered: 0,
-		"never-recorded": 0,
-		undetermined: 0
-	};
-	for (const row of rows) counts[row.verdict] += row.count;
-	return counts;
+	const counted = result.coverage.filter(({ service, count }) => service !== null || count > 0);
+	return groupsOf(counted, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
 }
 function toSection(entries, severalPolicies) {
 	const [first] = entries;
@@ -868,7 +899,8 @@ function toSection(entries, severalPolicies) {
 		service: first?.service ?? null,
 		requirement: severalPolicies && first !== void 0 ? `${first.policy}/${first.requirement}` : null,
 		rows: mergeResources(mergeOperations(entries)).sort(compareRows),
-		counts: countVerdicts(entries)
+		counts: countVerdicts(entries),
+		scopes: countsByScope(entries)
 	};
 }
 function mergeOperations(entries) {
@@ -919,29 +951,29 @@ function compareRows(a, b) {
 }
 
 // src/report/shared/next-steps.ts
-const wordsFor = {
+const stepWords = {
 	"command-line": {
-		trails: "Trails that live elsewhere are read with --trails FILE,",
+		trails: "Show trails that are not in this code with --trails FILE:",
 		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
-		sameAccount: "say so with --same-account"
+		sameAccount: "add --same-account"
 	},
 	workflow: {
-		trails: "Trails that live elsewhere are read with the input trails,",
-		parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
+		trails: "Show trails that are not in this code with the input trails:",
+		parameter: (names) => `set the input parameters to ${shortList(names.map((name) => `${name}=…`), 3)}`,
 		sameAccount: "set the input same-account to true"
 	}
 };
 function nextSteps(result, audience = "command-line") {
-	const words = wordsFor[audience];
+	const words = stepWords[audience];
 	const active = result.findings.filter(isActive);
 	const open = openReasons(result);
 	const steps = [];
-	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails and get-event-selectors.`);
 	const parameters = openParameters(result);
-	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
-	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+	if (parameters.length > 0) steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
+	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
 	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
-	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	if (worst !== void 0 && audience === "command-line") steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
 }
 function openParameters(result) {
@@ -976,7 +1008,7 @@ function selectorsToPaste(groups, { sinks }) {
 		const selectors = together(holdsWholeList(sink, writer) ? wanted.get(sink) ?? [] : gap.selectors);
 		const selector = {
 			sink: nameOf(sink.id),
-			...paste(sink, writer, selectors)
+			...paste(gap, selectors)
 		};
 		const key = JSON.stringify([sink.id, selector]);
 		if (offered.has(key)) return "offered-before";
@@ -987,16 +1019,22 @@ function selectorsToPaste(groups, { sinks }) {
 function gapOf({ shown, others }, sinks) {
 	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
 	const sink = sinks.get(fixes[0]?.sink ?? "");
-	const writer = sink === void 0 ? null : dialectOf(sink).selectors;
-	if (sink === void 0 || writer === null || shown.suppressed !== null) return null;
+	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
+	const writer = dialect?.selectors ?? null;
+	if (sink === void 0 || dialect === null || writer === null || shown.suppressed !== null) return null;
 	return {
 		sink,
+		dialect,
 		writer,
 		selectors: fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors)
 	};
 }
-function holdsWholeList({ selectors, selectorList }, { replace }) {
-	return selectorList !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
+function holdsWholeList(sink, { replace }) {
+	const { selectors } = sink;
+	return wholeListOf(sink) !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
+}
+function wholeListOf({ selectorCode, selectorList }) {
+	return selectorCode ?? selectorList;
 }
 function together(selectors) {
 	const byName = /* @__PURE__ */ new Map();
@@ -1010,11 +1048,15 @@ function together(selectors) {
 function either(a, b) {
 	const fields = a.FieldSelectors.flatMap((field) => {
 		const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
-		return other === void 0 ? [] : [{
-			...field,
+		if (other === void 0) return [];
+		const leftOut = field.NotStartsWith ?? other.NotStartsWith;
+		const merged = {
+			Field: field.Field,
 			...union("Equals", field, other),
-			...union("StartsWith", field, other)
-		}];
+			...union("StartsWith", field, other),
+			...leftOut === void 0 ? {} : { NotStartsWith: leftOut }
+		};
+		return Object.keys(merged).length > 1 ? [merged] : [];
 	});
 	return {
 		...a,
@@ -1022,35 +1064,38 @@ function either(a, b) {
 	};
 }
 function union(operator, a, b) {
-	const values = [.../* @__PURE__ */ new Set([...a[operator] ?? [], ...b[operator] ?? []])].sort();
-	return values.length === 0 ? {} : { [operator]: values };
+	const [ofA, ofB] = [a[operator], b[operator]];
+	return ofA === void 0 || ofB === void 0 ? {} : { [operator]: [.../* @__PURE__ */ new Set([...ofA, ...ofB])].sort() };
 }
-function paste(sink, writer, added) {
+function paste({ sink, dialect, writer }, added) {
 	const { property, items, replace } = writer;
-	const { selectorList: list, selectors } = sink;
+	const { selectors } = sink;
+	const list = wholeListOf(sink);
 	const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
 	const whole = [...list ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
 	if (replace === void 0) return {
-		...items(holdsWholeList(sink, writer) ? whole : added),
+		snippet: items(holdsWholeList(sink, writer) ? whole : added),
 		use: {
 			kind: "add",
 			property
 		},
-		advice: adviceToAdd(sink)
+		advice: adviceToAdd(sink, dialect)
 	};
-	if (list === void 0) {
-		const advice = "Setting the list of selectors replaces it, and what it holds today is not wholly known here: add these to the selectors that are there.";
-		return {
-			...items(added),
-			use: {
-				kind: "add",
-				property
-			},
-			advice
-		};
-	}
+	if (list === void 0 && dialect.deployedBy !== "nothing") return {
+		snippet: null,
+		use: { kind: "rewrite" },
+		advice: adviceToRewrite(sink, added)
+	};
+	if (list === void 0) return {
+		snippet: items(added),
+		use: {
+			kind: "add",
+			property
+		},
+		advice: "This property holds the whole list, and some of the selectors in it are unresolved here. Keep them and add these."
+	};
 	return {
-		...replace({
+		snippet: replace({
 			...sink,
 			selectors: whole,
 			hasBasicSelectors: selectors === "basic"
@@ -1059,31 +1104,40 @@ function paste(sink, writer, added) {
 		advice: adviceToReplace(sink)
 	};
 }
-function adviceToAdd({ kind, selectors, selectorList: list, dialect }) {
-	const basic = dialectOf({ dialect }).nameOf("EventSelectors");
+function adviceToAdd(sink, dialect) {
+	const { kind, selectors } = sink;
+	const list = wholeListOf(sink);
 	switch (selectors) {
 		case "advanced": return null;
 		case "default": return noSelectorsYet(kind);
-		case "basic": return list === void 0 ? "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too." : `The trail has basic event selectors, which cannot stand beside advanced ones: ${sameAs(list)} Put them in the place of ${basic}.`;
-		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
+		case "basic": return list === void 0 ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors." : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${dialect.nameOf("EventSelectors")} with this list.`;
+		case "unknown": return "The selectors that the trail has now are unresolved. Keep them.";
 	}
 }
-function noSelectorsYet(kind) {
-	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.`;
+function adviceToRewrite({ selectors }, added) {
+	return `${selectors === "basic" ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors" : "The app sets the whole list of selectors, and some of it is unresolved here. Keep it"}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
 }
-function adviceToReplace({ kind, selectors, selectorList: list = [] }) {
+function conditionClause({ Field, ...operators }) {
+	return [Field, ...Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`)].join(" ");
+}
+function noSelectorsYet(kind) {
+	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
+}
+function adviceToReplace(sink) {
+	const { kind, selectors } = sink;
+	const list = wholeListOf(sink) ?? [];
 	switch (selectors) {
 		case "default": return noSelectorsYet(kind);
-		case "basic": return `This sets the whole list, in the place of the basic event selectors that the trail has: ${sameAs(list)}`;
+		case "basic": return `This replaces the basic event selectors of the trail. ${sameAs(list)}`;
 		case "advanced":
-		case "unknown": return "This sets the whole list: the selectors that are there, and what is to be added at the end.";
+		case "unknown": return "This replaces the whole list: the selectors of now, then the new ones.";
 	}
 }
 function sameAs(list) {
 	switch (list.length) {
-		case 0: return "they select nothing.";
-		case 1: return "the first selector here says the same.";
-		default: return `the first ${String(list.length)} selectors here say the same.`;
+		case 0: return "Those match no event.";
+		case 1: return "The first selector here matches the same events.";
+		default: return `The first ${String(list.length)} selectors here match the same events.`;
 	}
 }
 
@@ -1106,17 +1160,15 @@ function wasJudged({ coverage, sinks }) {
 	return coverage.length > 0 || sinks.length > 0;
 }
 function headlineParts(result, complete = saysComplete(result)) {
-	const missing = complete ? [] : ["something could not be read"];
-	if (!wasJudged(result)) return [
-		...result.findings.length > 0 ? [findingCounts(result)] : [],
-		"nothing was judged",
-		...missing
-	];
+	const isClaim = complete && wasJudged(result);
 	return [
-		result.findings.length === 0 && !complete ? "no findings in what was read" : findingCounts(result),
-		coverageCounts(result),
-		...missing
+		...result.findings.length > 0 || isClaim ? [findingCounts(result)] : [],
+		...complete ? [] : ["incomplete: some input could not be read"],
+		wasJudged(result) ? coverageCounts(result) : nothingJudged(complete)
 	];
+}
+function nothingJudged(complete) {
+	return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
 }
 function findingCounts(result) {
 	const active = result.findings.filter(isActive);
@@ -1136,16 +1188,19 @@ function findingCounts(result) {
 	];
 	return parts.length === 0 ? "no findings" : parts.join(", ");
 }
-function coverageCounts(result) {
-	const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
-	const parts = [
-		`${counted(covered, "operation")} covered`,
-		...partial > 0 ? [`${String(partial)} in part`] : [],
-		...uncovered > 0 ? [`${String(uncovered)} not recorded`] : [],
-		...undetermined > 0 ? [`${String(undetermined)} undetermined`] : [],
-		...neverRecorded > 0 ? [`${String(neverRecorded)} never recorded by CloudTrail`] : []
-	];
-	return result.coverage.length === 0 ? "no coverage to judge" : parts.join(", ");
+function coverageCounts({ coverage }) {
+	if (coverage.length === 0) return "no required events";
+	const scopes = countsByScope(coverage);
+	const isThere = (verdict) => scopes.some((counts) => counts[verdict] > 0);
+	const of = (verdict) => range(scopes.map((counts) => counts[verdict]));
+	const single = scopes.every(({ covered }) => covered === 1);
+	return `${[
+		`${of("covered")} ${single ? "operation" : "operations"} covered`,
+		...isThere("partial") ? [`${of("partial")} in part`] : [],
+		...isThere("uncovered") ? [`${of("uncovered")} not recorded`] : [],
+		...isThere("undetermined") ? [`${of("undetermined")} undetermined`] : [],
+		...isThere("never-recorded") ? [`${of("never-recorded")} never recorded by CloudTrail`] : []
+	].join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
 }
 
 // src/report/formats/text/style.ts
@@ -1259,14 +1314,14 @@ function controlSections(controls, style) {
 		return [
 			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
 			...members.flatMap((control) => controlLines(control, width, style)),
-			style.colors.dim(`  ${statusCounts(members)}. What a control asks of events is our reading of it.`)
+			style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`)
 		];
 	});
 }
 const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
 const widestNumber = 30;
 function shownNumber({ id }) {
-	return clip(printable(numberOf(id)), widestNumber);
+	return clip(printable(controlNumberOf(id)), widestNumber);
 }
 function controlLines(control, width, style) {
 	const { sign, words } = statusWords[control.status];
@@ -1322,9 +1377,13 @@ function sectionTitle(section) {
 function heading(section, titleWidth, style) {
 	const total = recordable(section.counts);
 	const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
-	const facts = total === 0 ? "nothing that CloudTrail records" : `${String(section.counts.covered)} of ${String(total)} covered`;
+	const facts = total === 0 ? "never recorded" : coveredOf(section);
 	const barWidth = Math.min(30, style.width - titleWidth - facts.length - 4);
 	return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
+}
+function coveredOf({ scopes }) {
+	const of = `${range(scopes.map((counts) => counts.covered))} of ${range(scopes.map(recordable))} covered`;
+	return scopes.length === 1 ? of : `${of} in ${String(scopes.length)} accounts`;
 }
 function recordable(counts) {
 	return counts.covered + counts.partial + counts.uncovered + counts.undetermined;
@@ -1471,7 +1530,7 @@ function otherPlaces(others, style) {
 	return shortListUnless(style.verbose, names, mostOthers);
 }
 function consequences(findings) {
-	return findings.map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "of events about no resource" : `on ${shortAddress(resource)}`} (${place(location)})`).join(", ");
+	return findings.map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "for events without a resource" : `on ${shortAddress(resource)}`} (${place(location)})`).join(", ");
 }
 function shortListUnless(all, names, most) {
 	return shortList(names, all ? names.length : most);
@@ -1493,7 +1552,7 @@ function frame(location, context, lines, style) {
 function missingEvent(event, style) {
 	const fields = counterexampleFields(event);
 	const nameWidth = Math.max(...fields.map(([name]) => name.length));
-	return [`${indent}an event that no sink records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
+	return [`${indent}missed event, which nothing records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
 }
 function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
 	const words = inMessage === void 0 ? wrap(message, style.width - 4) : [];
@@ -1510,18 +1569,19 @@ function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
 // src/report/formats/text/selector.ts
 function selectorLines(selector, style) {
 	if (selector === null) return [];
-	if (selector === "offered-before") return ["  the selector shown above records it too"];
-	const { text, advice } = selector;
+	if (selector === "offered-before") return ["  The selector shown above records it too."];
+	const { snippet, advice } = selector;
 	return [
 		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
 		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
-		...text.split("\n").map((line) => `    ${line}`)
+		...snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)
 	];
 }
-function headingOf({ sink, use, language }) {
+function headingOf({ sink, use, snippet }) {
 	switch (use.kind) {
-		case "add": return `to record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
-		case "replace": return language === "sh" ? `to record it on ${sink}, run` : `to record it, set the selectors of ${sink} in the app`;
+		case "add": return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+		case "replace": return snippet?.language === "sh" ? `To record it on ${sink}, run` : `To record it, set the selectors of ${sink} in the app`;
+		case "rewrite": return `To record it, write the selectors of ${sink} anew in the app`;
 	}
 }
 
@@ -1534,8 +1594,8 @@ function sinkSection(sinks, style) {
 	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
 	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
 	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
-	if (shown.length < sinks.length) lines.push(`    ${counted(sinks.length - shown.length, "more sink")}, shown with --verbose`);
-	return [style.colors.bold("Where events are recorded"), ...lines];
+	if (shown.length < sinks.length) lines.push(`    ${String(sinks.length - shown.length)} more, shown with --verbose`);
+	return [style.colors.bold("Trails and event data stores"), ...lines];
 }
 function sinkLines(sink, name, nameWidth, style) {
 	const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
@@ -1557,7 +1617,7 @@ function describeSink(sink) {
 	];
 	if (sink.counted !== true) {
 		const because = sink.notCountedBecause ?? "reason unknown";
-		return `${sink.counted === false ? "not counted" : "perhaps not counted"}: ${because} · ${facts.join(", ")}`;
+		return `${sink.counted === false ? "not counted" : "possibly not counted"}: ${because} · ${facts.join(", ")}`;
 	}
 	return facts.join(", ");
 }
@@ -1615,4 +1675,4 @@ function summaryLines(result, { audience, complete }, style) {
 	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { concatenate as $, wrap as A, capitalized as B, statusCounts as C, pad as D, displayWidth as E, jsonText as F, shortList as G, listed as H, printable as I, dialects as J, uncapitalized as K, printedLine as L, isActive as M, worstFirst as N, shortAddress as O, messageParts as P, groupsOf as Q, printedLines as R, numberOf as S, clip as T, listedInShort as U, counted as V, namedInShort as W, operators as X, cloudFormationYaml as Y, groupBy as Z, controlsOf as _, headlineParts as a, textKey as at, unnamedOperations as b, relatedToShow as c, categoryNames as d, display as et, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, substitute as it, compareLevels as j, shortNames as k, nextSteps as l, serviceCoverage as m, levelColor as n, literal as nt, standingOf as o, unresolvedPieces as ot, countVerdicts as p, dialectOf as q, textStyle as r, sameText as rt, selectorsToPaste as s, unresolvedText as st, renderText as t, knownString as tt, openParameters as u, groupByCause as v, statusWords as w, frameworkRows as x, groupFindings as y, compareText as z };
+export { quoteTerraform as $, compareLevels as A, tailOf as B, statusCounts as C, pad as D, displayWidth as E, printable as F, listedInShort as G, capitalized as H, printedLine as I, uncapitalized as J, namedInShort as K, printedLines as L, worstFirst as M, messageParts as N, shortNames as O, jsonText as P, cloudFormationYaml as Q, fileOf as R, frameworkRows as S, clip as T, counted as U, compareText as V, listed as W, dialects as X, dialectOf as Y, writtenDialectOf as Z, controlsOf as _, headlineParts as a, display as at, unnamedOperations as b, relatedToShow as c, sameText as ct, categoryNames as d, unresolvedPieces as dt, operators as et, categoryOrder as f, unresolvedText as ft, changeSummary as g, changeRows as h, coverageCounts as i, concatenate as it, isActive as j, wrap as k, nextSteps as l, substitute as lt, countVerdicts as m, levelColor as n, groupsOf as nt, standingOf as o, knownString as ot, serviceCoverage as p, shortList as q, textStyle as r, behind as rt, selectorsToPaste as s, literal as st, renderText as t, groupBy as tt, openParameters as u, textKey as ut, groupByCause as v, statusWords as w, controlNumberOf as x, groupFindings as y, shortAddress as z };

@@ -1,4 +1,4 @@
-import { H as judgeInputs, K as scopeOfAccount, gn as startOfFile, it as usageError, q as prepare, sn as uriOf, st as noCodeSuppressions } from "./core.js";
+import { Tt as uriOf, X as judgeInputs, _t as noCodeSuppressions, bn as startOfFile, et as scopeOfAccount, mt as usageError, nt as prepare } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";
@@ -30,7 +30,7 @@ function partsOfNothing(policies, hasInventory) {
 		placeOf
 	}))).map(({ policy, id, placeOf }) => ({
 		level: "warning",
-		message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so that it asks for nothing.`,
+		message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so it requires nothing.`,
 		location: placeOf(["record", "where"]).origin.locate(),
 		incomplete: false
 	}));
@@ -148,7 +148,7 @@ function judgeAccounts(setup, { accounts, errors, notes }, inventory) {
 			...[...notes, ...inventory?.notes ?? []].map(notificationOf),
 			...trails.errors.map(({ message }) => ({
 				level: "error",
-				message: `What AWS answered cannot be used: ${message}`,
+				message: `The answer of AWS cannot be used: ${message}`,
 				location: null,
 				incomplete: true
 			}))

@@ -1,10 +1,10 @@
 import { t as runAccount } from "./run-account.js";
-import { f as withStandardInput, m as judge, p as libraryOptions } from "./core.js";
+import { h as judgeAndReport, m as libraryOptions, p as withStandardInput } from "./core.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 
 // src/shell/cli/account.ts
 async function account(options) {
-	return judge(options, async () => {
+	return judgeAndReport(options, async () => {
 		const asked = await withStandardInput({
 			...libraryOptions(options),
 			organization: options.org ?? false

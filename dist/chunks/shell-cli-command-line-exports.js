@@ -1,3 +1,3 @@
 import { c as main, l as program } from "./core.js";
 
-export { main };
+export { main, program };

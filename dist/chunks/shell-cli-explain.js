@@ -1,4 +1,4 @@
-import { A as print, J as jsonLocator, L as exitStatus, N as terminalOf, O as renderExplanation, Y as locatedMistake, Z as isPlainObject, dn as readNamedFile, f as withStandardInput, h as refuse, in as reasonOf, it as usageError, nn as decodeText, nt as displayPath, o as RecordExplainer, ot as readInputs, p as libraryOptions, q as prepare, rt as displayUsageError, s as overall, sn as uriOf, un as readLimits, wn as defined } from "./core.js";
+import { Ct as readLimits, F as renderExplanation, G as exitStatus, On as defined, R as print, St as reasonWithoutText, Tt as uriOf, V as terminalOf, bt as decodeText, ft as displayPath, g as refuse, gt as readInputs, it as locatedMistake, m as libraryOptions, mt as usageError, nt as prepare, o as RecordExplainer, ot as isPlainObject, p as withStandardInput, pt as displayUsageError, rt as jsonLocator, s as overall } from "./core.js";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
@@ -358,7 +358,7 @@ async function runExplain(options) {
 	const named = options.paths !== void 0 && options.paths.length > 0;
 	if (!named && setup.trailFiles.length === 0) return {
 		kind: "usage",
-		errors: [usageError("explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails.")]
+		errors: [usageError("explain needs trails. Name infrastructure code with --in, or a snapshot with --trails.")]
 	};
 	const inputs = named ? await readInputs(setup) : null;
 	const sinks = [...inputs?.model.sinks ?? [], ...setup.trails.sinks];
@@ -372,7 +372,7 @@ async function runExplain(options) {
 		kind: "done",
 		result: {
 			formatVersion: 1,
-			events: options.files.flatMap((file) => eventsOf(file, options, setup.workingDirectory, explainer, notifications)),
+			events: options.files.flatMap((file) => eventsOf(file, options, setup, explainer, notifications)),
 			notifications: notifications.map(({ level, message, location }) => ({
 				level,
 				message,
@@ -382,10 +382,10 @@ async function runExplain(options) {
 		complete: !notifications.some((notification) => notification.incomplete)
 	};
 }
-function eventsOf(file, options, workingDirectory, explainer, notifications) {
-	const read = bytesOf(file, options, workingDirectory);
+function eventsOf(file, options, { files, workingDirectory }, explainer, notifications) {
+	const read = bytesOf(file, options, workingDirectory, files);
 	if (read.kind !== "bytes") {
-		const message = `${file} cannot be read: ${reasonOf(read)}. Name a file of CloudTrail records.`;
+		const message = `${file} cannot be read: ${reasonWithoutText(read)}. Name a file of CloudTrail records.`;
 		notifications.push({
 			level: "error",
 			message,
@@ -409,12 +409,12 @@ function eventsOf(file, options, workingDirectory, explainer, notifications) {
 	});
 }
 const biggestLog = 536870912;
-function bytesOf(file, { standardInput }, workingDirectory) {
+function bytesOf(file, { standardInput }, workingDirectory, files) {
 	if (file === "-") return standardInput ?? {
 		kind: "failed",
 		reason: "no standard input was given"
 	};
-	return readNamedFile(resolve(workingDirectory, file), {
+	return files.readNamed(resolve(workingDirectory, file), {
 		...readLimits,
 		bytes: biggestLog
 	});

@@ -1,45 +1,45 @@
-import { A as print, L as exitStatus, U as runCheck, W as version, an as findFiles, g as save, h as refuse, hn as rootsOf, rn as readFoundText } from "./core.js";
-import { R as printedLines, u as openParameters } from "./report-text.js";
-import { existsSync } from "node:fs";
+import { Et as rootsOf, G as exitStatus, Q as version, R as print, X as judgeInputs, _ as save, ct as disk, g as refuse, gt as readInputs, nt as prepare, wt as findFiles, xt as readFoundText } from "./core.js";
+import { L as printedLines, R as fileOf, u as openParameters } from "./report-text.js";
 import { join } from "node:path";
+import { existsSync } from "node:fs";
 
 // src/run/init/configuration-text.ts
 function configurationText(findings, schema) {
 	const { sinks, services, parameters, trailFiles, folders } = findings;
 	const lines = [
 		`# yaml-language-server: $schema=${schema}`,
-		"# What trailproof checks here, and against what. Every key but formatVersion can be left out.",
-		`# Found when this file was written: ${counted(sinks, "trail or event data store", "trails and event data stores")}, and resources of ${services.length === 0 ? "no service with data events" : services.join(", ")}.`,
+		"# What trailproof checks, and against which policy. Only formatVersion must be there.",
+		`# "trailproof init" found ${counted(sinks, "trail or event data store", "trails and event data stores")}, and resources of ${services.length === 0 ? "no service with data events" : services.join(", ")}.`,
 		"formatVersion: 1",
 		"",
-		"# What must be recorded. \"documented\": every event of the declared resources that AWS documents as recorded, and all management events.",
-		"# \"trailproof catalog --policies\" lists the others; a policy of your own is a file: policies/payments.yaml.",
+		"# Required events. \"documented\": all management events, and every event of your resources that AWS documents as recorded.",
+		"# \"trailproof catalog --policies\" lists the other policies. Name a file for a policy of your own: policies/payments.yaml.",
 		"policies: [documented]",
 		"",
-		...trailLines(trailFiles),
+		...trailLines(trailFiles, sinks),
 		"",
-		"# Say so when the code and the files above show every trail and event data store there is: management events that nobody records are errors then.",
+		"# Set this if the code and the files above have all your trails and event data stores: missed management events are then errors.",
 		"# sinks: complete",
 		"",
-		"# Code that lives in one account. Without this, each template or plan counts as an account of its own,",
+		"# Code that belongs to one account. Without this, each template or plan counts as an account of its own,",
 		"# and a trail in one says nothing about resources in another.",
 		"# scopes:",
 		`#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(pathGlob).join(", ")}] }`,
 		"",
 		...parameterLines(parameters),
 		"",
-		"# For live accounts (trailproof account): the services whose data events matter.",
+		"# For live accounts (trailproof account): the services whose data events you require.",
 		`# services: [${(services.length === 0 ? ["<service>"] : services).join(", ")}]`,
 		"",
-		"# Files that are not checked, as in .gitignore.",
+		"# Files to skip, as in .gitignore.",
 		"# exclude: [\"examples/**\"]",
 		"",
-		"# Findings that are known and accepted, each with a reason; resource is what stands behind the # of an address. In code: a comment",
-		"# trailproof:ignore RULE reason, above the resource.",
+		"# Findings that you accept, each with a reason. A resource is the part of its address after the #. In code, write a comment",
+		"# above the resource: trailproof:ignore RULE reason",
 		"# ignore:",
 		`#   - { rule: event-not-recorded, resource: "Sandbox*", reason: "holds no customer data", until: 2027-06-30 }`,
 		"",
-		"# The lowest level that fails a run: error, warning, note or none.",
+		"# The lowest level of findings that fails a run: error, warning, note or none.",
 		"# failOn: error"
 	];
 	return printedLines(lines);
@@ -52,13 +52,19 @@ function counted(items, one, several) {
 	const named = items.slice(0, 3).join(", ");
 	return `${String(items.length)} ${items.length === 1 ? one : several} (${named}${items.length > 3 ? ", …" : ""})`;
 }
-function trailLines(files) {
-	return [...["# Trails that the code does not show, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or what the AWS CLI prints."], files.length === 0 ? "# trails: [trails.json]" : `trails: [${files.map(quoted).join(", ")}]`];
+function lacksTrails({ sinks, trailFiles }) {
+	return sinks.length === 0 && trailFiles.length === 0;
+}
+function trailLines(files, sinks) {
+	return [...["# Trails that are not in the code, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or output of the AWS CLI.", ...lacksTrails({
+		sinks,
+		trailFiles: files
+	}) ? ["# No trail was found, and without one nothing is judged. Log in to the account that has the trail, run", "# \"trailproof snapshot --output trails.json\", and take away the # of the next line. \"trailproof account\" checks the account itself."] : []], files.length === 0 ? "# trails: [trails.json]" : `trails: [${files.map(quoted).join(", ")}]`];
 }
 function parameterLines(parameters) {
 	if (parameters.length === 0) return ["# Values of template parameters and Terraform variables that have no default.", "# parameters: { Environment: prod }"];
 	return [
-		"# Values of template parameters and Terraform variables. Verdicts hang on these, which have none:",
+		"# Values of template parameters and Terraform variables. Verdicts depend on these, which have no value yet:",
 		"# parameters:",
 		...parameters.map((name) => `#   ${name}: <value>`)
 	];
@@ -69,25 +75,27 @@ function quoted(path) {
 }
 
 // src/run/init/findings.ts
-async function initFindings(workingDirectory) {
-	const trailFiles = await snapshotsIn(workingDirectory);
-	const outcome = await runCheck({
+async function initFindings(workingDirectory, store = disk) {
+	const trailFiles = await snapshotsIn(workingDirectory, store);
+	const preparation = await prepare({
 		workingDirectory,
 		configuration: null
-	});
-	if (outcome.kind === "usage") return {
+	}, store);
+	if (preparation.kind === "usage") return {
 		sinks: [],
 		services: [],
 		parameters: [],
 		trailFiles,
 		folders: []
 	};
-	const { result } = outcome.run;
-	const uris = [...result.sinks.map(({ id }) => id), ...result.coverage.flatMap(({ resource }) => resource === null ? [] : [resource.address])].flatMap((id) => id.includes("#") ? [id.slice(0, id.indexOf("#"))] : []);
+	const inputs = await readInputs(preparation.setup);
+	const { sinks } = inputs.model;
+	const resources = inputs.model.resources.filter(({ resourceType }) => resourceType !== null);
+	const uris = [...sinks, ...resources].flatMap(({ id }) => fileOf(id) ?? []);
 	return {
-		sinks: sorted(result.sinks.map(({ id }) => id)),
-		services: sorted(result.coverage.flatMap(({ service, resource }) => service === null || resource === null ? [] : [service])),
-		parameters: openParameters(result),
+		sinks: sorted(sinks.map(({ id }) => id)),
+		services: sorted(resources.map(({ service }) => service)),
+		parameters: openParameters(judgeInputs(preparation.setup, inputs, null).result),
 		trailFiles,
 		folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? "."))
 	};
@@ -96,12 +104,12 @@ function sorted(texts) {
 	return [...new Set(texts)].sort();
 }
 const biggestSnapshot = 16777216;
-async function snapshotsIn(workingDirectory) {
-	const { files } = await findFiles(["."], [], workingDirectory);
+async function snapshotsIn(workingDirectory, store) {
+	const { files } = await findFiles(["."], [], workingDirectory, store);
 	const { readTrailsFiles } = await import("./sources-snapshot-read-exports.js");
-	const roots = rootsOf(workingDirectory, []);
+	const roots = rootsOf(workingDirectory, [], store);
 	return files.flatMap(({ uri, path }) => {
-		const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;
+		const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, store, biggestSnapshot) : null;
 		if (reading?.kind !== "text" || !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) || /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)) return [];
 		return readTrailsFiles([{
 			uri,
@@ -115,7 +123,7 @@ const file = "trailproof.yaml";
 const schemaInPackage = "node_modules/trailproof/policies/schema/configuration.json";
 async function init(options, workingDirectory = process.cwd()) {
 	const exists = existsSync(join(workingDirectory, file));
-	if (exists && options.force !== true && options.stdout !== true) return refuse(`${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.`);
+	if (exists && options.force !== true && options.stdout !== true) return refuse(`${file} exists and is unchanged. Print the new text with "trailproof init --stdout", or replace the file with "trailproof init --force".`);
 	const findings = await initFindings(workingDirectory);
 	const schema = existsSync(join(workingDirectory, schemaInPackage)) ? schemaInPackage : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
 	const text = configurationText(findings, schema);
@@ -124,8 +132,11 @@ async function init(options, workingDirectory = process.cwd()) {
 		return exitStatus.ok;
 	}
 	if (!await save(file, join(workingDirectory, file), text)) return exitStatus.usage;
-	await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
+	await print(`${exists ? "Replaced" : "Wrote"} ${file}. ${nextStep(findings)}\n`);
 	return exitStatus.ok;
+}
+function nextStep(findings) {
+	return lacksTrails(findings) ? "No trail was found in the code, so nothing can be judged yet. With credentials of the account that has the trail, run: trailproof snapshot --output trails.json && trailproof check --trails trails.json" : "Read it, adapt it, and run: trailproof check";
 }
 
 export { init };

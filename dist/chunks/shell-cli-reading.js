@@ -1,4 +1,4 @@
-import { M as tell } from "./core.js";
+import { B as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
 function progressOn(stream, silent) {
@@ -25,7 +25,7 @@ async function whileReading({ quiet, verbose }, work) {
 		listenNoMore();
 		stopped = true;
 		progress.clear();
-		tell(`trailproof: stopping; what was read so far is reported. ${signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again"} to end at once.`);
+		tell(`trailproof: stopping. The report has what was read so far. ${signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again"} to end at once.`);
 		stop.abort();
 	};
 	const listenNoMore = () => {

@@ -1,4 +1,4 @@
-import { A as print, Bn as nearestName, D as rulePages, L as exitStatus, h as refuse } from "./core.js";
+import { G as exitStatus, P as rulePages, R as print, Wn as nearestName, g as refuse } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {
@@ -14,8 +14,8 @@ async function rule(id) {
 		return exitStatus.ok;
 	}
 	const nearest = nearestName(id, rules.map((meta) => meta.id));
-	const advice = nearest === void 0 ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
-	return refuse(`there is no rule "${id}". ${advice}`);
+	const advice = nearest === void 0 ? `Rules: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
+	return refuse(`Unknown rule "${id}". ${advice}`);
 }
 
 export { rule };

@@ -1,4 +1,4 @@
-import { A as print, L as exitStatus, M as tell, Wn as loadSemantics, a as holdsSnapshot, g as save, gn as startOfFile, h as refuse, it as usageError, rt as displayUsageError } from "./core.js";
+import { B as tell, G as exitStatus, Jn as loadSemantics, R as print, _ as save, a as holdsSnapshot, bn as startOfFile, g as refuse, mt as usageError, pt as displayUsageError } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 
@@ -61,7 +61,7 @@ async function snapshot(options) {
 }
 function whyKept(file, { extent }) {
 	if (extent.kind === "whole" || extent.kind === "partial" || !holdsSnapshot(file)) return null;
-	return `${file} is kept as it was, because ${extent.kind === "nothing" ? "no account was read" : extent.because}. To save what was read all the same, name another file with --output.`;
+	return `${file} is unchanged, because ${extent.kind === "nothing" ? "no account was read" : extent.because}. To save the incomplete snapshot, name another file with --output.`;
 }
 
 export { snapshot };

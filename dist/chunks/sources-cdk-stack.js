@@ -1,5 +1,5 @@
-import { At as TextFile, Gn as partitionOfRegion, Gt as isManifest, Kt as mapAt, Ut as assemblyType, Wn as loadSemantics, Wt as assetManifestType, Xt as stringAt, Yt as stackType } from "./core.js";
-import { nt as literal, st as unresolvedText } from "./report-text.js";
+import { Jn as loadSemantics, Jt as TextFile, Yn as partitionOfRegion, cn as assetManifestType, ln as isManifest, mn as stringAt, pn as stackType, sn as assemblyType, un as mapAt } from "./core.js";
+import { ft as unresolvedText, st as literal } from "./report-text.js";
 import { o as readJson } from "./sources-unseen-trails.js";
 import { n as readTemplateAs } from "./sources-cloudformation.js";
 import { posix } from "node:path";
@@ -45,7 +45,7 @@ function stackOf({ key, value, keyOrigin }, folder, reading) {
 	const properties = mapAt(value, "properties");
 	const [templateUri] = fileOf(folder, properties, "templateFile");
 	if (templateUri === void 0) {
-		reading.notifications.push(problem$1(`The stack ${key} of this cloud assembly names no template file, so that it is not checked.`, keyOrigin));
+		reading.notifications.push(problem$1(`The stack ${key} of this cloud assembly names no template file, so it is not checked.`, keyOrigin));
 		return [];
 	}
 	const { account, region } = environmentOf(stringAt(value, "environment") ?? "");
@@ -87,7 +87,7 @@ function stageOf(folder, { key, value, keyOrigin }, reading) {
 	const uri = directory === void 0 ? null : within(`${directory}/`, "manifest.json");
 	const root = uri === null || reading.manifests.has(uri) ? null : readPart(uri, reading);
 	if (uri === null || !isManifest(root)) {
-		reading.notifications.push(problem$1(`The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so that its stacks are not checked.`, keyOrigin));
+		reading.notifications.push(problem$1(`The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so its stacks are not checked.`, keyOrigin));
 		return [];
 	}
 	return [readAssembly(uri, root, reading)];

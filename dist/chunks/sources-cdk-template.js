@@ -1,5 +1,5 @@
 import { o as readJson } from "./sources-unseen-trails.js";
-import { At as TextFile, Gt as isManifest, Jt as mayBeManifest, qt as mayBeAssemblyTemplate } from "./core.js";
+import { Jt as TextFile, dn as mayBeAssemblyTemplate, fn as mayBeManifest, ln as isManifest } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/template.ts

@@ -1,5 +1,5 @@
 import { o as readJson } from "./sources-unseen-trails.js";
-import { At as TextFile, Gt as isManifest, Jt as mayBeManifest } from "./core.js";
+import { Jt as TextFile, fn as mayBeManifest, ln as isManifest } from "./core.js";
 import { i as readAssembly, n as sourceFinder, r as assembliesOf, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/index.ts
@@ -19,7 +19,7 @@ function readCloudAssembly(input, environment) {
 			kind: "unreadable",
 			notifications: [{
 				level: "error",
-				message: `This manifest of a cloud assembly cannot be read, so that its stacks are not checked (${`line ${String(location.startLine)}, column ${String(location.startColumn)}`}): ${message}.`,
+				message: `This manifest of a cloud assembly cannot be read, so its stacks are not checked (${`line ${String(location.startLine)}, column ${String(location.startColumn)}`}): ${message}.`,
 				location,
 				incomplete: true
 			}]
@@ -53,6 +53,7 @@ function together(stacks, { notifications }) {
 		sinks: models.flatMap(({ sinks }) => sinks),
 		resources: models.flatMap(({ resources }) => resources),
 		notifications: [...notifications, ...models.flatMap((model) => model.notifications)],
+		places: models.flatMap(({ places }) => places ?? []),
 		exports: models.flatMap(({ exports }) => exports ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
 		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? [])

@@ -1,6 +1,6 @@
-import { $t as isTemplate, At as TextFile, Cn as unknown, Gn as partitionOfRegion, Hn as not, Ln as clauseOf, On as completePattern, Qt as isMeantAsTemplate, Rn as assumptionSentence, Sn as known, Un as domainSuffixOf, Wn as loadSemantics, Zt as declaresNothing, en as mayBeTemplate, gn as startOfFile, i as shortened, jn as indexCatalog, lt as distinctAssumptions, n as join$2, r as split$1, t as inAllWorlds, tn as templateEngineMark, xn as absent } from "./core.js";
+import { Dn as unknown, En as known, Hn as assumptionSentence, In as indexCatalog, Jn as loadSemantics, Jt as TextFile, Kn as not, Rn as completePattern, Tn as absent, Vn as clauseOf, Yn as partitionOfRegion, _n as isTemplate, bn as startOfFile, d as serviceOfType, gn as isMeantAsTemplate, hn as declaresNothing, i as shortened, n as join$2, qn as domainSuffixOf, r as split$1, t as inAllWorlds, vn as mayBeTemplate, yn as templateEngineMark, yt as distinctAssumptions } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
-import { $ as concatenate, X as operators, et as display, it as substitute, nt as literal, ot as unresolvedPieces, rt as sameText, st as unresolvedText, tt as knownString } from "./report-text.js";
+import { at as display, ct as sameText, dt as unresolvedPieces, et as operators, ft as unresolvedText, it as concatenate, lt as substitute, ot as knownString, st as literal } from "./report-text.js";
 import { r as withoutTag, t as lastOfEachKey } from "./sources-text-node.js";
 import { t as readYaml } from "./yaml2.js";
 import { t as yamlTokens } from "./sources-text-yaml-tokens.js";
@@ -135,27 +135,27 @@ const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:clo
 })].map((declaration) => [declaration.type, declaration]));
 
 // src/sources/cloudformation/evaluate/value.ts
-function openPiece(id, unknown) {
+function openTemplatePiece(id, unknown) {
 	return {
 		id,
 		kind: "anything",
 		unknown
 	};
 }
-function textValue(text, origin) {
+function templateTextValue(text, origin) {
 	return {
 		kind: "text",
 		text,
 		origin
 	};
 }
-function stringValue(value, origin) {
-	return textValue(literal(value), origin);
+function templateStringValue(value, origin) {
+	return templateTextValue(literal(value), origin);
 }
 function openText(piece, origin) {
-	return textValue(unresolvedText(piece), origin);
+	return templateTextValue(unresolvedText(piece), origin);
 }
-function openValue(piece, origin) {
+function openTemplateValue(piece, origin) {
 	return {
 		kind: "open",
 		piece,
@@ -176,7 +176,7 @@ function canonical(text) {
 const anyOtherValue = "(any other value)";
 
 // src/sources/cloudformation/evaluate/parameter.ts
-function readParameters(owner, section, said) {
+function readTemplateParameters(owner, section, said) {
 	if (section?.kind !== "map") return /* @__PURE__ */ new Map();
 	const parameters = section.entries.flatMap((entry) => entry.value.kind === "map" ? [readParameter(owner, entry.key, entry.value, said)] : []);
 	return new Map(parameters.map((parameter) => [parameter.name, parameter]));
@@ -191,7 +191,7 @@ function readParameter(owner, name, node, said) {
 	const [onlyValue] = allowedValues.length === 1 ? allowedValues : [];
 	const value = fromStore ? void 0 : given ?? scalarOf(node, "Default") ?? onlyValue;
 	const unknown = unknownOf(owner, name, fromStore ? "store" : noEcho && value !== void 0 ? "hidden" : "missing");
-	const piece = openPiece(owner.id(name), unknown);
+	const piece = openTemplatePiece(owner.id(name), unknown);
 	const isDefault = given === void 0 && scalarOf(node, "Default") !== void 0;
 	return {
 		name,
@@ -382,7 +382,7 @@ function makeTemplate({ uri, text }, sections, environment, place, family, child
 		id: (name) => idAt(place, name),
 		asserted: assertedValues(sections.rules)
 	};
-	const parameters = readParameters(owner, sections.parameters, place.parent === null ? environment.parameters : /* @__PURE__ */ new Map());
+	const parameters = readTemplateParameters(owner, sections.parameters, place.parent === null ? environment.parameters : /* @__PURE__ */ new Map());
 	for (const parameter of parameters.values()) family.parameters.set(parameter.piece.id, parameter);
 	return {
 		uri,
@@ -456,15 +456,15 @@ function joinValues(delimiter, items, toText) {
 function joinedItems(delimiter, items, neighbours) {
 	return concatenate(unresolvedPieces(items).map((piece, index) => {
 		const made = `join ${String(index)} ${neighbours} ${JSON.stringify(canonical(delimiter))} ${canonical(items)}`;
-		return openPiece(madeFrom(piece, made), piece.unknown);
+		return openTemplatePiece(madeFrom(piece, made), piece.unknown);
 	}));
 }
 function splitText(text, delimiter, origin) {
 	const { items, rest } = split$1(text, delimiter);
-	const values = items.map((item) => textValue(item, origin));
+	const values = items.map((item) => templateTextValue(item, origin));
 	if (rest === null) return values;
 	const id = `${madeFrom(rest.piece, `split ${JSON.stringify(delimiter)} ${canonical(rest.text)}`)}/split`;
-	return [...values, openValue(openPiece(id, {
+	return [...values, openTemplateValue(openTemplatePiece(id, {
 		code: "part-of",
 		of: rest.piece.unknown
 	}), origin)];
@@ -516,7 +516,7 @@ function openDynamicReferences(text, uri) {
 }
 function dynamicPiece(uri, reference) {
 	const written = `${dynamicStart}${canonical(reference)}}}`;
-	return openPiece(`${uri}#${written}`, {
+	return openTemplatePiece(`${uri}#${written}`, {
 		code: "dynamic-reference",
 		reference: written
 	});
@@ -549,9 +549,9 @@ function reference(evaluation, name, origin) {
 	if (resource === void 0) return madeByTransform(evaluation.template, name, origin) ?? undeclared(evaluation.template, name, name, origin);
 	const pattern = evaluation.template.declarationOf(resource.type)?.ref;
 	const variables = evaluation.variablesOf(resource);
-	if (pattern !== void 0 && variables !== void 0) return textValue(fill(evaluation.template, resource, pattern, variables), origin);
+	if (pattern !== void 0 && variables !== void 0) return templateTextValue(fill(evaluation.template, resource, pattern, variables), origin);
 	const id = idOf(evaluation.template, `${name}${variables === void 0 ? "" : ".Ref"}`);
-	return openText(openPiece(id, {
+	return openText(openTemplatePiece(id, {
 		code: "resource-reference",
 		resource: name
 	}), origin);
@@ -559,24 +559,24 @@ function reference(evaluation, name, origin) {
 function madeByTransform(template, name, origin) {
 	const [logicalId = "", part] = name.split(".");
 	if (part === void 0 || !template.resources.has(logicalId)) return null;
-	const piece = openPiece(idOf(template, name), {
+	const piece = openTemplatePiece(idOf(template, name), {
 		code: "made-by-transform",
 		name,
 		resource: logicalId
 	});
 	return openText(piece, origin);
 }
-function attribute(evaluation, logicalId, name, origin) {
+function attributeOfResource(evaluation, logicalId, name, origin) {
 	const { template } = evaluation;
 	const resource = template.resources.get(logicalId);
 	if (resource === void 0) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
 	const output = name.startsWith("Outputs.") ? evaluation.output(logicalId, name.slice(8)) : null;
-	if (output !== null) return output.kind === "text" ? textValue(output.text, origin) : output;
+	if (output !== null) return output.kind === "text" ? templateTextValue(output.text, origin) : output;
 	const attributes = template.declarationOf(resource.type)?.attributes ?? {};
 	const pattern = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
 	const variables = pattern === void 0 ? void 0 : evaluation.variablesOf(resource);
-	if (pattern !== void 0 && variables !== void 0) return textValue(fill(template, resource, pattern, variables), origin);
-	const piece = openPiece(idOf(template, `${logicalId}.${name}`), {
+	if (pattern !== void 0 && variables !== void 0) return templateTextValue(fill(template, resource, pattern, variables), origin);
+	const piece = openTemplatePiece(idOf(template, `${logicalId}.${name}`), {
 		code: "resource-attribute",
 		resource: logicalId,
 		attribute: name
@@ -590,7 +590,7 @@ function fill(template, resource, pattern, variables) {
 	return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
 function segment(template, resource, hole) {
-	const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
+	const piece = openTemplatePiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
 		code: "assigned-by-aws",
 		resource: resource.logicalId,
 		part: hole.name
@@ -601,7 +601,7 @@ function segment(template, resource, hole) {
 	};
 }
 function undeclared(template, name, written, origin) {
-	return openValue(openPiece(idOf(template, written), {
+	return openTemplateValue(openTemplatePiece(idOf(template, written), {
 		code: "not-declared",
 		name,
 		written
@@ -611,10 +611,10 @@ function parameterValue(evaluation, parameter, origin) {
 	const given = parameter.isStored ? null : evaluation.given(parameter.name);
 	if (given !== null) return givenValue(evaluation, parameter, given, origin);
 	if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
-	if (!parameter.isList) return textValue(parameter.text, origin);
+	if (!parameter.isList) return templateTextValue(parameter.text, origin);
 	return {
 		kind: "list",
-		items: listItems(parameter)?.map((item) => stringValue(item, origin)) ?? [openValue(parameter.piece, origin)],
+		items: listItems(parameter)?.map((item) => templateStringValue(item, origin)) ?? [openTemplateValue(parameter.piece, origin)],
 		origin
 	};
 }
@@ -622,7 +622,7 @@ function givenValue(evaluation, parameter, given, origin) {
 	switch (given.kind) {
 		case "text":
 			if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string")) return openText(hiddenPiece(evaluation.template, parameter.name), origin);
-			if (!parameter.isList) return textValue(given.text, origin);
+			if (!parameter.isList) return templateTextValue(given.text, origin);
 			return {
 				kind: "list",
 				items: splitText(given.text, ",", origin).map(trimmed),
@@ -642,58 +642,58 @@ function givenValue(evaluation, parameter, given, origin) {
 	}
 }
 function wrongShape(template, parameter, passed) {
-	return openPiece(idOf(template, parameter), {
+	return openTemplatePiece(idOf(template, parameter), {
 		code: "parameter-of-wrong-shape",
 		parameter,
 		passed
 	});
 }
 function hiddenPiece(template, parameter) {
-	return openPiece(idOf(template, parameter), {
+	return openTemplatePiece(idOf(template, parameter), {
 		code: "parameter-hidden",
 		parameter
 	});
 }
 function trimmed(item) {
 	const known = item.kind === "text" ? knownString(item.text) : void 0;
-	return known === void 0 || item.kind !== "text" ? item : stringValue(known.trim(), item.origin);
+	return known === void 0 || item.kind !== "text" ? item : templateStringValue(known.trim(), item.origin);
 }
 function pseudoParameter(template, name, origin) {
 	const { scope } = template;
 	switch (name) {
 		case "AWS::NoValue": return { kind: "absent" };
-		case "AWS::Region": return textValue(scope.region, origin);
-		case "AWS::AccountId": return textValue(scope.account, origin);
-		case "AWS::Partition": return textValue(scope.partition, origin);
+		case "AWS::Region": return templateTextValue(scope.region, origin);
+		case "AWS::AccountId": return templateTextValue(scope.account, origin);
+		case "AWS::Partition": return templateTextValue(scope.partition, origin);
 		case "AWS::URLSuffix": {
 			const partition = knownString(scope.partition);
 			const suffix = partition === void 0 ? void 0 : domainSuffixOf(loadSemantics(), partition);
-			return suffix === void 0 ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
+			return suffix === void 0 ? openText(pseudoPiece(template, name), origin) : templateStringValue(suffix, origin);
 		}
-		case "AWS::StackName": return template.place.stackName === null ? openText(pseudoPiece(template, name), origin) : textValue(template.place.stackName, origin);
+		case "AWS::StackName": return template.place.stackName === null ? openText(pseudoPiece(template, name), origin) : templateTextValue(template.place.stackName, origin);
 		case "AWS::NotificationARNs": return {
 			kind: "list",
-			items: [openValue(pseudoPiece(template, name), origin)],
+			items: [openTemplateValue(pseudoPiece(template, name), origin)],
 			origin
 		};
 		default: return openText(pseudoPiece(template, name), origin);
 	}
 }
 function pseudoPiece(template, name) {
-	return openPiece(idOf(template, name), {
+	return openTemplatePiece(idOf(template, name), {
 		code: "pseudo-parameter",
 		parameter: name
 	});
 }
 
 // src/sources/cloudformation/read/tags.ts
-function tagsOf(evaluator, properties) {
+function templateTagsOf(evaluator, properties) {
 	const written = evaluator.property(properties, "Tags");
 	switch (written.kind) {
 		case "absent": return {};
 		case "list": return { tags: listed(evaluator, written.items) };
 		case "map": return { tags: {
-			values: new Map(written.node.entries.map(({ key }) => [key, textOf$1(evaluator.property(written, key))])),
+			values: new Map(written.node.entries.map(({ key }) => [key, textOf(evaluator.property(written, key))])),
 			open: written.open !== null
 		} };
 		case "text":
@@ -710,14 +710,14 @@ function listed(evaluator, items) {
 		const key = item.kind === "map" ? evaluator.property(item, "Key") : item;
 		const name = key.kind === "text" ? knownString(key.text) : void 0;
 		if (item.kind !== "map" || name === void 0) open = true;
-		else values.set(name, textOf$1(evaluator.property(item, "Value")));
+		else values.set(name, textOf(evaluator.property(item, "Value")));
 	}
 	return {
 		values,
 		open
 	};
 }
-function textOf$1(value) {
+function textOf(value) {
 	if (value.kind === "text") return value.text;
 	return value.kind === "open" ? { parts: [value.piece] } : literal("");
 }
@@ -725,14 +725,14 @@ function textOf$1(value) {
 // src/sources/cloudformation/evaluate/opaque.ts
 function opaque(evaluation, functionName, node) {
 	const id = idOf(evaluation.template, `${node.place()}:${functionName}`);
-	return openPiece(id, {
+	return openTemplatePiece(id, {
 		code: "function-result",
 		function: functionName
 	});
 }
 
 // src/sources/cloudformation/template/json-text.ts
-function jsonText(evaluation, node) {
+function templateJsonText(evaluation, node) {
 	const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
 	return pieces === null ? null : concatenate(pieces);
 }
@@ -807,13 +807,13 @@ function opaqueText(name) {
 function opaqueList(name) {
 	return (evaluation, argument) => ({
 		kind: "list",
-		items: [openValue(opaque(evaluation, name, argument), argument.origin)],
+		items: [openTemplateValue(opaque(evaluation, name, argument), argument.origin)],
 		origin: argument.origin
 	});
 }
 function malformed(evaluation, name, argument) {
 	const id = idOf(evaluation.template, `${argument.place()}:${name}`);
-	return openValue(openPiece(id, {
+	return openTemplateValue(openTemplatePiece(id, {
 		code: "call-not-accepted",
 		function: name
 	}), argument.origin);
@@ -829,13 +829,13 @@ function nameOf(evaluation, node) {
 function getAtt(evaluation, argument) {
 	if (argument.kind === "scalar") {
 		const dot = argument.text.indexOf(".");
-		return dot === -1 ? malformed(evaluation, "Fn::GetAtt", argument) : attribute(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
+		return dot === -1 ? malformed(evaluation, "Fn::GetAtt", argument) : attributeOfResource(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
 	}
 	const [resource, name] = argumentsOf(argument) ?? [];
 	const resourceName = resource && nameOf(evaluation, resource);
 	const attributeName = name && nameOf(evaluation, name);
 	if (resourceName === void 0 || attributeName === void 0) return malformed(evaluation, "Fn::GetAtt", argument);
-	return attribute(evaluation, resourceName, attributeName, argument.origin);
+	return attributeOfResource(evaluation, resourceName, attributeName, argument.origin);
 }
 function conditional(evaluation, argument) {
 	const [name, whenTrue, whenFalse] = argumentsOf(argument) ?? [];
@@ -850,7 +850,7 @@ function eitherOf(evaluation, condition, argument, a, b) {
 	if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
 	if (a.kind === "absent" && b.kind === "absent") return a;
 	const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
-	return openValue(openPiece(id, {
+	return openTemplateValue(openTemplatePiece(id, {
 		code: "condition-not-decided",
 		condition
 	}), argument.origin);
@@ -872,13 +872,13 @@ function sub(evaluation, argument) {
 	}
 	pieces.push(template.text.slice(end));
 	const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Sub", argument));
-	return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
+	return templateTextValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 function variable(evaluation, name, at) {
 	const dot = name.indexOf(".");
-	return textOf(evaluation, dot === -1 ? reference(evaluation, name, at.origin) : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin), at);
+	return evaluatedText(evaluation, dot === -1 ? reference(evaluation, name, at.origin) : attributeOfResource(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin), at);
 }
-function textOf(evaluation, value, at) {
+function evaluatedText(evaluation, value, at) {
 	switch (value.kind) {
 		case "text": return value.text;
 		case "open": return unresolvedText(value.piece);
@@ -886,7 +886,7 @@ function textOf(evaluation, value, at) {
 		case "map":
 		case "absent": {
 			const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
-			return unresolvedText(openPiece(id, {
+			return unresolvedText(openTemplatePiece(id, {
 				code: "wrong-shape",
 				found: shapeOf(value),
 				expected: "string"
@@ -899,13 +899,13 @@ function listOf(value) {
 		case "list": return value.items;
 		case "text":
 		case "map":
-		case "open": return [value.kind === "open" ? value : openValue(notAList$1(value), value.origin)];
+		case "open": return [value.kind === "open" ? value : openTemplateValue(notAList$1(value), value.origin)];
 		case "absent": return [];
 	}
 }
 function notAList$1(value) {
 	const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
-	return openPiece(id, {
+	return openTemplatePiece(id, {
 		code: "wrong-shape",
 		found: shapeOf(value),
 		expected: "list"
@@ -917,9 +917,9 @@ function join$1(evaluation, argument) {
 	const between = evaluation.evaluateText(delimiter);
 	const items = listOf(evaluation.evaluate(list));
 	const settled = knownString(between) === "" ? items : items.map((item) => evaluation.settleValue(item));
-	const joined = joinValues(between, settled, (item) => textOf(evaluation, item, list));
+	const joined = joinValues(between, settled, (item) => evaluatedText(evaluation, item, list));
 	const text = joinTexts([joined], () => tooLong(evaluation, "Fn::Join", argument));
-	return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
+	return templateTextValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 function split(evaluation, argument) {
 	const [delimiterNode, source] = argumentsOf(argument) ?? [];
@@ -945,13 +945,13 @@ function select(evaluation, argument) {
 function length(evaluation, argument) {
 	const items = listOf(evaluation.evaluate(argument)).filter(({ kind }) => kind !== "absent");
 	if (items.some(({ kind }) => kind === "open")) return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
-	return stringValue(String(items.length), argument.origin);
+	return templateStringValue(String(items.length), argument.origin);
 }
 function importValue(evaluation, argument) {
 	const name = evaluation.evaluateText(argument);
 	const shown = canonical(name);
 	const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
-	const piece = openPiece(id, {
+	const piece = openTemplatePiece(id, {
 		code: "export",
 		name: display(name)
 	});
@@ -969,19 +969,19 @@ function stackOutput(evaluation, argument) {
 	if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
 	const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
 	const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
-	return openText(openPiece(id, {
+	return openText(openTemplatePiece(id, {
 		code: "stack-output",
 		stack,
 		output
 	}), argument.origin);
 }
 function toJsonString(evaluation, argument) {
-	const text = jsonText(evaluation, argument);
+	const text = templateJsonText(evaluation, argument);
 	if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
-	return textValue(joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+	return templateTextValue(joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)), argument.origin);
 }
 function tooLong(evaluation, name, argument) {
-	const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
+	const message = `The result of this ${name} is too long to compute: what depends on it is undetermined.`;
 	reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
 	return {
 		...opaque(evaluation, name, argument),
@@ -1005,7 +1005,7 @@ function findInMap(evaluation, argument) {
 	if (found !== null) return found;
 	const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
 	const shown = written.map(canonical).join(".");
-	const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), openKey === void 0 ? {
+	const piece = openTemplatePiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), openKey === void 0 ? {
 		code: "mapping-missing",
 		mapping: shown
 	} : {
@@ -1015,7 +1015,7 @@ function findInMap(evaluation, argument) {
 	});
 	const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== void 0));
 	const choose = () => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
-	return openValue(isAskable ? {
+	return openTemplateValue(isAskable ? {
 		...piece,
 		choose
 	} : piece, argument.origin);
@@ -1040,7 +1040,7 @@ function isAnyOtherKey(evaluation, map, outer, inner) {
 	return isOther(outer, map) || knownString(outer) !== void 0 && isOther(inner, step(map, outer));
 }
 function readHere(value, at) {
-	return value.kind === "text" ? textValue(value.text, at.origin) : value;
+	return value.kind === "text" ? templateTextValue(value.text, at.origin) : value;
 }
 function step(node, key) {
 	const name = knownString(key);
@@ -1173,10 +1173,10 @@ var TemplateEvaluator = class TemplateEvaluator {
 	given(parameter) {
 		const { parent, given } = this.template.place;
 		const said = given.get(parameter);
-		if (said !== void 0) return textValue(said.text, said.origin);
+		if (said !== void 0) return templateTextValue(said.text, said.origin);
 		if (parent === null) return null;
 		const known = this.#given.get(parameter);
-		if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), {
+		if (known === "in progress") return openTemplateValue(openTemplatePiece(idOf(this.template, `${parameter}:circle`), {
 			code: "parameter-of-itself",
 			parameter
 		}), parent.resource.keyOrigin);
@@ -1184,7 +1184,7 @@ var TemplateEvaluator = class TemplateEvaluator {
 		this.#given.set(parameter, "in progress");
 		const around = this.of(parent.template);
 		const { node, keyOrigin } = parent.resource;
-		const tooDeep = () => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
+		const tooDeep = () => openTemplateValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
 		const value = around.nested(() => parent.parameter(around, parameter)) ?? tooDeep();
 		const passed = value.kind === "absent" ? null : value;
 		this.#given.set(parameter, passed);
@@ -1216,20 +1216,20 @@ var TemplateEvaluator = class TemplateEvaluator {
 	}
 	evaluate(node) {
 		const { budget } = this.template.family;
-		if (budget.left <= 0) return openValue(this.#beyondLimit(node, node.origin, steps), node.origin);
+		if (budget.left <= 0) return openTemplateValue(this.#beyondLimit(node, node.origin, steps), node.origin);
 		budget.left -= 1;
-		return this.nested(() => this.#evaluate(node)) ?? openValue(this.#beyondLimit(node, node.origin, deeply), node.origin);
+		return this.nested(() => this.#evaluate(node)) ?? openTemplateValue(this.#beyondLimit(node, node.origin, deeply), node.origin);
 	}
 	#evaluate(node) {
 		const call = intrinsicOf(node);
 		if (call !== null && (call.name !== "Condition" || node.kind !== "map")) {
 			const intrinsic = intrinsicFunctions.get(call.name);
-			return intrinsic === void 0 ? openValue(opaque(this, call.name, node), node.origin) : intrinsic(this, call.argument);
+			return intrinsic === void 0 ? openTemplateValue(opaque(this, call.name, node), node.origin) : intrinsic(this, call.argument);
 		}
 		switch (node.kind) {
 			case "scalar":
-				if (node.type === "null") return openValue(this.#null(node), node.origin);
-				return textValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
+				if (node.type === "null") return openTemplateValue(this.#null(node), node.origin);
+				return templateTextValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
 			case "sequence": return {
 				kind: "list",
 				items: node.items.map((item) => this.evaluate(item)),
@@ -1244,15 +1244,15 @@ var TemplateEvaluator = class TemplateEvaluator {
 		}
 	}
 	evaluateText(node) {
-		return textOf(this, this.evaluate(node), node);
+		return evaluatedText(this, this.evaluate(node), node);
 	}
 	property(map, path) {
 		let value = map;
 		for (const key of path.split(".")) {
-			if (value.kind === "text" || value.kind === "list") return openValue(this.#notAMap(value.kind, path), value.origin);
+			if (value.kind === "text" || value.kind === "list") return openTemplateValue(this.#notAMap(value.kind, path), value.origin);
 			if (value.kind !== "map") return value;
 			const entry = value.node.get(key);
-			if (entry === void 0) return value.open === null ? { kind: "absent" } : openValue(value.open, value.origin);
+			if (entry === void 0) return value.open === null ? { kind: "absent" } : openTemplateValue(value.open, value.origin);
 			value = this.evaluate(entry.value);
 		}
 		return value;
@@ -1316,7 +1316,7 @@ var TemplateEvaluator = class TemplateEvaluator {
 		const names = Object.keys(declaration.variables);
 		return new Map(Object.entries(declaration.variables).map(([name, property]) => {
 			const value = this.property(properties, property);
-			if (value.kind !== "absent") return [name, textOf(this, value, { place: () => `#${resource.logicalId}.${property}` })];
+			if (value.kind !== "absent") return [name, evaluatedText(this, value, { place: () => `#${resource.logicalId}.${property}` })];
 			const isOwnName = name === names.at(-1);
 			return [name, unresolvedText(this.#generated(resource, isOwnName ? null : name))];
 		}));
@@ -1348,7 +1348,7 @@ var TemplateEvaluator = class TemplateEvaluator {
 	}
 	propertiesOf(resource) {
 		const { logicalId, node, origin } = resource;
-		if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), {
+		if (node === null) return openTemplateValue(openTemplatePiece(idOf(this.template, `${logicalId}.Properties`), {
 			code: "resource-not-a-mapping",
 			resource: logicalId
 		}), origin);
@@ -1366,19 +1366,19 @@ var TemplateEvaluator = class TemplateEvaluator {
 	}
 	#notAMap(kind, path) {
 		const found = kind === "text" ? "string" : "list";
-		return openPiece(idOf(this.template, `not-a-mapping.${path}`), {
+		return openTemplatePiece(idOf(this.template, `not-a-mapping.${path}`), {
 			code: "wrong-shape",
 			found,
 			expected: "mapping"
 		});
 	}
 	#null(node) {
-		return openPiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
+		return openTemplatePiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
 	}
 	#beyondLimit(node, origin, limit) {
 		const place = node?.place() ?? "";
 		reachedLimit(this.template.family, limit.code === "steps" ? limit.code : place, limit.message, origin);
-		return openPiece(idOf(this.template, `${place}:unread`), {
+		return openTemplatePiece(idOf(this.template, `${place}:unread`), {
 			code: "not-evaluated",
 			limit: limit.code
 		});
@@ -1402,7 +1402,7 @@ function emptyMap(node) {
 }
 
 // src/sources/cloudformation/evaluate/variants.ts
-function variantsOf(template, questions, resource, builder) {
+function resourceVariantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
 		const evaluator = new TemplateEvaluator(template, questions, ask);
 		for (const assumption of resource.assumptions) evaluator.assume(assumption);
@@ -1500,7 +1500,7 @@ function readDeclaredResource(template, questions, resource, declaration) {
 		const own = partOf(evaluator, resource, declaration);
 		return [own, ...replicasOf(evaluator, resource, declaration, own)];
 	};
-	return variantsOf(template, questions, resource, {
+	return resourceVariantsOf(template, questions, resource, {
 		build,
 		complete: (parts, guarded) => parts.map((part) => ({
 			...part,
@@ -1525,7 +1525,7 @@ function partOf(evaluator, resource, declaration) {
 		scope: template.scope,
 		region: template.scope.region,
 		origin: resource.keyOrigin,
-		...tagsOf(evaluator, properties),
+		...templateTagsOf(evaluator, properties),
 		...constructOf(resource)
 	};
 }
@@ -1564,7 +1564,7 @@ function presence$1(evaluator, written) {
 }
 
 // src/sources/cloudformation/read/settings.ts
-function booleanSetting(evaluator, map, name) {
+function booleanProperty(evaluator, map, name) {
 	const value = evaluator.settleValue(evaluator.property(map, name));
 	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
@@ -1586,7 +1586,7 @@ function truthOf(text, origin) {
 	if (value === "true" || value === "false") return known(value === "true", origin);
 	return unknown({ code: "neither-true-nor-false" }, origin);
 }
-function textSetting(evaluator, map, name, choice) {
+function textProperty(evaluator, map, name, choice) {
 	const written = evaluator.property(map, name);
 	const value = choice === void 0 ? written : evaluator.settleValue(written);
 	const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
@@ -1602,7 +1602,7 @@ function textSetting(evaluator, map, name, choice) {
 		case "text": return known(choice === void 0 ? value.text : evaluator.settle(value.text), origin);
 	}
 }
-function listSetting(evaluator, map, name, readItem) {
+function listProperty(evaluator, map, name, readItem) {
 	const value = evaluator.settleValue(evaluator.property(map, name));
 	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
@@ -1656,15 +1656,15 @@ function textItem(item) {
 function notAList(value) {
 	if (value.kind === "open") return value.piece;
 	const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-	if (piece !== void 0) return openPiece(`${piece.id}/list`, piece.unknown);
-	return openPiece("not-a-list", {
+	if (piece !== void 0) return openTemplatePiece(`${piece.id}/list`, piece.unknown);
+	return openTemplatePiece("not-a-list", {
 		code: "wrong-shape",
 		...foundIn(value),
 		expected: "list"
 	});
 }
 function wrongItem(value) {
-	return openPiece("wrong-item", {
+	return openTemplatePiece("wrong-item", {
 		code: "wrong-item",
 		...foundIn(value)
 	});
@@ -1694,7 +1694,7 @@ function readResourcePolicies(template, questions) {
 	return [...template.resources.values()].flatMap((resource) => {
 		if (!isPolicyType(resource.type)) return [];
 		const build = (evaluator) => resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
-		return variantsOf(template, questions, resource, {
+		return resourceVariantsOf(template, questions, resource, {
 			build,
 			complete: (part, { guard }) => ({
 				...part,
@@ -1713,7 +1713,7 @@ function baseOf({ template }, resource) {
 }
 function readBucketPolicy(evaluator, resource) {
 	const properties = evaluator.propertiesOf(resource);
-	const bucket = textSetting(evaluator, properties, "Bucket");
+	const bucket = textProperty(evaluator, properties, "Bucket");
 	const document = evaluator.property(properties, "PolicyDocument");
 	return {
 		...baseOf(evaluator, resource),
@@ -1728,13 +1728,13 @@ function readBucketPolicy(evaluator, resource) {
 function readKey(evaluator, resource) {
 	const properties = evaluator.propertiesOf(resource);
 	const { logicalId, keyOrigin } = resource;
-	const named = [reference(evaluator, logicalId, keyOrigin), attribute(evaluator, logicalId, "Arn", keyOrigin)];
+	const named = [reference(evaluator, logicalId, keyOrigin), attributeOfResource(evaluator, logicalId, "Arn", keyOrigin)];
 	return {
 		...baseOf(evaluator, resource),
 		kind: "key",
 		names: named.flatMap((value) => value.kind === "text" ? [value.text] : []),
 		document: policyValue(evaluator, evaluator.property(properties, "KeyPolicy")),
-		enabled: booleanSetting(evaluator, properties, "Enabled"),
+		enabled: booleanProperty(evaluator, properties, "Enabled"),
 		isApart: false
 	};
 }
@@ -1956,7 +1956,7 @@ function toQuestion(template, { piece, values, keys }) {
 }
 
 // src/sources/cloudformation/evaluate/scope.ts
-function scopeOf$1(uri, environment) {
+function templateScopeOf(uri, environment) {
 	const partition = environment.partition ?? (environment.region === null ? null : partitionNameOf(environment.region));
 	return {
 		id: uri,
@@ -1981,9 +1981,24 @@ function placePiece(uri, part) {
 	};
 }
 
+// src/sources/cloudformation/code.ts
+function templateCodeOf(node) {
+	return node.tag === null ? bareCode(node) : `${node.tag} ${bareCode(node)}`;
+}
+function bareCode(node) {
+	switch (node.kind) {
+		case "scalar": return scalarCode(node);
+		case "sequence": return `[${node.items.map(templateCodeOf).join(", ")}]`;
+		case "map": return `{ ${node.entries.map(({ key, value }) => `${JSON.stringify(key)}: ${templateCodeOf(value)}`).join(", ")} }`;
+	}
+}
+function scalarCode({ tag, type, text }) {
+	return (tag === null ? type !== "string" : /^[A-Za-z][\w.]*$/.test(text)) ? text : JSON.stringify(text);
+}
+
 // src/sources/cloudformation/read/selectors.ts
-function advancedEventSelectors(evaluator, properties) {
-	return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
+function templateAdvancedSelectors(evaluator, properties) {
+	return listProperty(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
 }
 function advancedEventSelector(evaluator, item) {
 	if (item.kind !== "map") return null;
@@ -1997,7 +2012,7 @@ function advancedEventSelector(evaluator, item) {
 const arnField = "resources.ARN";
 function fieldSelector(evaluator, item) {
 	if (item.kind !== "map") return null;
-	const field = textSetting(evaluator, item, "Field", "choice");
+	const field = textProperty(evaluator, item, "Field", "choice");
 	const readValue = field.kind !== "known" || knownString(field.value) === arnField ? textItem : (value) => decidedItem(evaluator, value);
 	return {
 		field,
@@ -2013,26 +2028,48 @@ function fieldSelector(evaluator, item) {
 		origin: item.origin
 	};
 }
-function basicEventSelectors(evaluator, properties) {
-	return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
+function templateBasicSelectors(evaluator, properties) {
+	return listProperty(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
 }
 function basicEventSelector(evaluator, item) {
 	if (item.kind !== "map") return null;
 	return {
-		readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
-		includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
-		excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) => decidedItem(evaluator, value)),
-		dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
+		readWriteType: textProperty(evaluator, item, "ReadWriteType", "choice"),
+		includeManagementEvents: booleanProperty(evaluator, item, "IncludeManagementEvents"),
+		excludeManagementEventSources: listProperty(evaluator, item, "ExcludeManagementEventSources", (value) => decidedItem(evaluator, value)),
+		dataResources: listProperty(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
 		origin: item.origin
 	};
 }
 function dataResource(evaluator, item) {
 	if (item.kind !== "map") return null;
 	return {
-		type: textSetting(evaluator, item, "Type", "choice"),
-		values: listSetting(evaluator, item, "Values", textItem),
+		type: textProperty(evaluator, item, "Type", "choice"),
+		values: withCode(listProperty(evaluator, item, "Values", textItem), item.node.get("Values")?.value),
 		origin: item.origin
 	};
+}
+function withCode(values, node) {
+	if (values.kind !== "known" || node?.kind !== "sequence" || node.tag !== null) return values;
+	const { items } = values.value;
+	if (items.length !== node.items.length) return values;
+	const written = items.map((item, index) => {
+		const value = node.items[index];
+		return value === void 0 || isString(value) ? item : {
+			...item,
+			written: () => templateCodeOf(value)
+		};
+	});
+	return {
+		...values,
+		value: {
+			...values.value,
+			items: written
+		}
+	};
+}
+function isString(node) {
+	return node.kind === "scalar" && node.tag === null;
 }
 function decidedItem(evaluator, value) {
 	const item = textItem(value);
@@ -2042,7 +2079,7 @@ function decidedItem(evaluator, value) {
 	};
 }
 function insightTypes(evaluator, properties) {
-	return listSetting(evaluator, properties, "InsightSelectors", (item) => {
+	return listProperty(evaluator, properties, "InsightSelectors", (item) => {
 		const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
 		return item.kind === "map" ? textItem(type) : null;
 	});
@@ -2150,24 +2187,24 @@ function readTrail(template, questions, resource) {
 			arn: variables?.get("arn") ?? null,
 			scope: template.scope,
 			region: template.scope.region,
-			logging: booleanSetting(evaluator, properties, "IsLogging"),
-			multiRegion: booleanSetting(evaluator, properties, "IsMultiRegionTrail"),
-			organization: booleanSetting(evaluator, properties, "IsOrganizationTrail"),
-			globalServiceEvents: booleanSetting(evaluator, properties, "IncludeGlobalServiceEvents"),
-			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
-			eventSelectors: basicEventSelectors(evaluator, properties),
-			s3BucketName: textSetting(evaluator, properties, "S3BucketName"),
-			s3KeyPrefix: textSetting(evaluator, properties, "S3KeyPrefix"),
-			logFileValidation: booleanSetting(evaluator, properties, "EnableLogFileValidation"),
-			kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
-			cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
+			logging: booleanProperty(evaluator, properties, "IsLogging"),
+			multiRegion: booleanProperty(evaluator, properties, "IsMultiRegionTrail"),
+			organization: booleanProperty(evaluator, properties, "IsOrganizationTrail"),
+			globalServiceEvents: booleanProperty(evaluator, properties, "IncludeGlobalServiceEvents"),
+			advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
+			eventSelectors: templateBasicSelectors(evaluator, properties),
+			s3BucketName: textProperty(evaluator, properties, "S3BucketName"),
+			s3KeyPrefix: textProperty(evaluator, properties, "S3KeyPrefix"),
+			logFileValidation: booleanProperty(evaluator, properties, "EnableLogFileValidation"),
+			kmsKey: textProperty(evaluator, properties, "KMSKeyId"),
+			cloudWatchLogs: textProperty(evaluator, properties, "CloudWatchLogsLogGroupArn"),
 			insights: insightTypes(evaluator, properties),
 			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
 			origin: resource.origin,
 			...constructOf(resource)
 		};
 	};
-	return variantsOf(template, questions, resource, {
+	return resourceVariantsOf(template, questions, resource, {
 		build,
 		complete: (part, guarded) => ({
 			...part,
@@ -2178,7 +2215,7 @@ function readTrail(template, questions, resource) {
 function readEventDataStore(template, questions, resource) {
 	const build = (evaluator) => {
 		const properties = evaluator.propertiesOf(resource);
-		const name = textSetting(evaluator, properties, "Name");
+		const name = textProperty(evaluator, properties, "Name");
 		return {
 			kind: "event-data-store",
 			dialect: dialectOf(template, resource),
@@ -2188,16 +2225,16 @@ function readEventDataStore(template, questions, resource) {
 			arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
 			scope: template.scope,
 			region: template.scope.region,
-			ingestion: ingestionOf(booleanSetting(evaluator, properties, "IngestionEnabled"), resource),
-			multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
-			organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
-			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+			ingestion: ingestionOf(booleanProperty(evaluator, properties, "IngestionEnabled"), resource),
+			multiRegion: booleanProperty(evaluator, properties, "MultiRegionEnabled"),
+			organization: booleanProperty(evaluator, properties, "OrganizationEnabled"),
+			advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
 			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
 			origin: resource.origin,
 			...constructOf(resource)
 		};
 	};
-	return variantsOf(template, questions, resource, {
+	return resourceVariantsOf(template, questions, resource, {
 		build,
 		complete: (part, guarded) => ({
 			...part,
@@ -2326,7 +2363,7 @@ var Includer = class {
 		if (depth > deepestNode$2) {
 			this.unread.push({
 				node,
-				because: "what stands here is nested too deeply to be looked through"
+				because: "this part is nested too deeply to be looked through"
 			});
 			return node;
 		}
@@ -2623,7 +2660,7 @@ function loopNotices(loops) {
 		const isLimit = problem.code === "nested-too-deeply" || problem.code === "too-large";
 		return {
 			level: isLimit ? "error" : "warning",
-			message: `What ${key} makes is unknown, so that it is not checked: ${loopProblem(problem)}.`,
+			message: `What ${key} makes is unknown, so it is not checked: ${loopProblem(problem)}.`,
 			location: keyOrigin.locate(),
 			incomplete: isLimit
 		};
@@ -2632,7 +2669,7 @@ function loopNotices(loops) {
 function loopProblem(problem) {
 	switch (problem.code) {
 		case "incomplete": return "it is not written as an identifier, a collection and what to repeat";
-		case "nested-too-deeply": return `more than ${String(problem.limit)} loops stand around it`;
+		case "nested-too-deeply": return `more than ${String(problem.limit)} loops are around it`;
 		case "too-large": return "it makes more than CloudFormation accepts in one template";
 		case "collection-no-list": return "the collection that it goes through is no list";
 		case "collection-not-of-strings": return "the collection that it goes through holds something other than strings";
@@ -2690,7 +2727,7 @@ function repeatedKeys(maps, deep) {
 			seen.add(node);
 			for (const { key, keyOrigin } of node.overridden) notifications.push({
 				level: "warning",
-				message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`,
+				message: `The key ${JSON.stringify(key)} appears more than once in this mapping. The last one counts; this one is overridden.`,
 				location: keyOrigin.locate(),
 				incomplete: false
 			});
@@ -3723,7 +3760,7 @@ function readTemplateAs(input, environment, context) {
 	}, {
 		root: file.uri,
 		path: context.addressPrefix ?? "",
-		scope: context.scope ?? scopeOf$1(file.uri, environment),
+		scope: context.scope ?? templateScopeOf(file.uri, environment),
 		parent: null,
 		given: context.parameters ?? /* @__PURE__ */ new Map(),
 		stackName: context.stackName ?? null
@@ -3740,6 +3777,7 @@ function modelOf({ stacks, notifications }, environment) {
 	const sinks = stacks.map((stack) => readSinks(stack, questions));
 	const exports = stacks.flatMap(readExports);
 	const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+	const places = stacks.flatMap((stack) => placesIn(stack, declarations));
 	const metadata = stacks.map(readMetadata);
 	const suppressions = metadata.flatMap((read) => read.suppressions);
 	return {
@@ -3752,9 +3790,21 @@ function modelOf({ stacks, notifications }, environment) {
 			...stacks[0]?.family.limits.values() ?? []
 		],
 		...suppressions.length === 0 ? {} : { suppressions },
+		...places.length === 0 ? {} : { places },
 		...exports.length === 0 ? {} : { exports },
 		...resourcePolicies.length === 0 ? {} : { resourcePolicies }
 	};
+}
+function placesIn(stack, declarations) {
+	return [...stack.resources.values()].flatMap(({ type, logicalId, keyOrigin }) => {
+		const service = declarations.has(type) ? void 0 : serviceOfType(type, "cloudformation");
+		return service === void 0 ? [] : [{
+			id: idOf(stack, logicalId),
+			service,
+			scope: stack.scope,
+			origin: keyOrigin
+		}];
+	});
 }
 
 export { readTemplateAs as n, cloudFormation as t };

@@ -1,4 +1,4 @@
-import { t as IgnoreRules } from "./sources-files-gitignore.js";
+import { A as IgnoreRules } from "./core.js";
 
 // src/sources/files/path-globs.ts
 function excludeMatcher(globs) {

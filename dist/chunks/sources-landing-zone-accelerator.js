@@ -1,7 +1,7 @@
-import { At as TextFile, Bt as isGlobalConfiguration, Cn as unknown, Gn as partitionOfRegion, Ht as mayBeGlobalConfiguration, Sn as known, Vt as isMeantAsGlobalConfiguration, Wn as loadSemantics, xn as absent } from "./core.js";
+import { Dn as unknown, En as known, Jn as loadSemantics, Jt as TextFile, Tn as absent, Yn as partitionOfRegion, an as isMeantAsGlobalConfiguration, in as isGlobalConfiguration, on as mayBeGlobalConfiguration } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 import { t as lastOfEachKey } from "./sources-text-node.js";
-import { $ as concatenate, et as display, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
+import { at as display, ft as unresolvedText, it as concatenate, ot as knownString, st as literal } from "./report-text.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "";
@@ -149,7 +149,7 @@ function piece(uri, name, kind, unknown) {
 		unknown
 	});
 }
-function scopeOf({ uri, partition }, account, region, suffix) {
+function trailScopeOf({ uri, partition }, account, region, suffix) {
 	return {
 		id: `${uri}${suffix}`,
 		kind: "code",
@@ -167,7 +167,7 @@ function madeByAccelerator(uri, name, unknown, origin) {
 }
 
 // src/sources/landing-zone-accelerator/selectors.ts
-function selectorsOf(recorded, dataSelectors, partition, origin) {
+function trailSelectorsOf(recorded, dataSelectors, partition, origin) {
 	const { management, s3, lambda } = recorded;
 	for (const each of [
 		management,
@@ -247,7 +247,7 @@ function organizationTrail(cloudtrail, surroundings, assumptions) {
 	if (guard === null) return nothing;
 	const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
 	const { origin } = entry;
-	const selectors = selectorsOf({
+	const selectors = trailSelectorsOf({
 		management: switchOf(settings, "managementEvents", true, origin),
 		s3: switchOf(settings, "s3DataEvents", true, origin),
 		lambda: switchOf(settings, "lambdaDataEvents", true, origin)
@@ -261,7 +261,7 @@ function organizationTrail(cloudtrail, surroundings, assumptions) {
 		trails: [trailOf({
 			address: "logging.cloudtrail.organizationTrail",
 			name: prefixed(uri, "-Organizations-CloudTrail"),
-			scope: scopeOf(surroundings, account, homeRegion, ""),
+			scope: trailScopeOf(surroundings, account, homeRegion, ""),
 			guard,
 			assumptions,
 			settings,
@@ -328,7 +328,7 @@ function openRegions(address, uri) {
 function inRegion(settings, name, { address, account, region, guard }, surroundings) {
 	const { uri, partition } = surroundings;
 	const { origin } = name;
-	const selectors = selectorsOf({
+	const selectors = trailSelectorsOf({
 		management: switchOf(settings, "managementEvents", false, origin),
 		s3: switchOf(settings, "s3DataEvents", false, origin),
 		lambda: switchOf(settings, "lambdaDataEvents", false, origin)
@@ -339,7 +339,7 @@ function inRegion(settings, name, { address, account, region, guard }, surroundi
 		trails: [trailOf({
 			address,
 			name: prefixed(uri, `-CloudTrail-${text}`),
-			scope: scopeOf(surroundings, piece(uri, `${account} account`, "account", {
+			scope: trailScopeOf(surroundings, piece(uri, `${account} account`, "account", {
 				code: "deployed-account",
 				trail: account
 			}), region, `#${account}`),
@@ -584,7 +584,7 @@ function controlTowerNotice(root) {
 	if (enable?.value.kind !== "scalar" || enable.value.text !== "true" || trail?.value.kind === "scalar" && trail.value.text === "false") return [];
 	return [{
 		level: "note",
-		message: "AWS Control Tower may keep a trail of its own for the organization, aws-controltower-BaselineCloudTrail, with management events. Its settings are not in this file, so that it is not counted: show it with --trails.",
+		message: "AWS Control Tower may keep a trail of its own for the organization, aws-controltower-BaselineCloudTrail, with management events. Its settings are not in this file, so it is not counted. Show it with --trails.",
 		location: (trail ?? enable).origin.locate(),
 		incomplete: false
 	}];

@@ -1,5 +1,105 @@
-import { C as whyFailed, Cn as unknown, G as liveScope, S as runErrorNotification, Sn as known, X as readJsonFile, _ as recognise, b as failedCalls, nt as displayPath, v as alike, x as missingSinksReason, xn as absent, y as callErrorNotification } from "./core.js";
-import { G as shortList, X as operators, nt as literal } from "./report-text.js";
+import { $ as liveScope, Dn as unknown, En as known, Tn as absent, Wn as nearestName, at as readJsonFile, ft as displayPath, j as schemaMistakes, ot as isPlainObject, st as membersOf } from "./core.js";
+import { et as operators, q as shortList, st as literal } from "./report-text.js";
+import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
+import { t as validate_snapshot_default } from "./validators.js";
+
+// src/sources/snapshot/call-errors.ts
+function failedCalls(accounts) {
+	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
+		account,
+		error,
+		place
+	})));
+}
+function alike(calls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const { operation, resource, code, message, action } = call.error;
+		const key = JSON.stringify([
+			call.account.accountId,
+			operation,
+			resource,
+			code,
+			message,
+			action
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [call]);
+		else group.push(call);
+	}
+	return [...groups.values()];
+}
+function missingSinksReason(calls, described) {
+	const [{ error }] = calls;
+	const hidden = sinksHiddenBy(error, described);
+	return hidden === null ? null : {
+		hidden,
+		regions: regionsOf(calls),
+		operation: error.operation,
+		error: error.code
+	};
+}
+function sinksHiddenBy(error, described) {
+	const seen = error.resource !== void 0 && described.has(error.resource);
+	switch (error.operation) {
+		case "DescribeTrails":
+		case "ListTrails": return "trails";
+		case "ListEventDataStores": return "event data stores";
+		case "AssumeRole":
+		case "ListAccounts": return "trails and event data stores";
+		case "ListRegions": return "event data stores";
+		case "GetTrail": return seen ? null : "trails";
+		case "GetEventDataStore": return seen ? null : "event data stores";
+		default: return null;
+	}
+}
+function callErrorNotification(calls, described) {
+	const [{ account, error, place }] = calls;
+	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const missing = error.action === void 0 ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
+	const hidden = sinksHiddenBy(error, described);
+	const consequence = hidden === null ? "What it would have answered is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+	return {
+		level: "error",
+		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+		location: place.locate(),
+		incomplete: true,
+		accountId: account.accountId
+	};
+}
+function permissionAdvice(action, message) {
+	const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
+	return policy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+}
+function runErrorNotification({ error, place, hasAccounts }) {
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const consequence = hasAccounts ? "What it would have answered is unknown" : "No account was read";
+	return {
+		level: "error",
+		message: `${failure(error)}${detail}. ${consequence}.`,
+		location: place.locate(),
+		incomplete: true
+	};
+}
+function whyFailed({ account, error }) {
+	return {
+		code: "call-failed",
+		operation: error.operation,
+		error: error.code,
+		account: account.accountId
+	};
+}
+function failure(error) {
+	return `${error.operation} failed with ${error.code}`;
+}
+function inRegions(calls) {
+	const regions = regionsOf(calls);
+	return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
+}
+function regionsOf(calls) {
+	return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
+}
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {
@@ -105,7 +205,7 @@ function choose(arn, parts, key, convert, missing) {
 }
 
 // src/sources/snapshot/selectors.ts
-function basicEventSelectors(answer, place) {
+function answeredBasicSelectors(answer, place) {
 	return list(answer, place, (selector, at) => ({
 		readWriteType: setting(selector.ReadWriteType, at.at("ReadWriteType"), literal),
 		includeManagementEvents: setting(selector.IncludeManagementEvents, at.at("IncludeManagementEvents"), (value) => value),
@@ -118,7 +218,7 @@ function basicEventSelectors(answer, place) {
 		origin: at
 	}));
 }
-function advancedEventSelectors(answer, place) {
+function answeredAdvancedSelectors(answer, place) {
 	return list(answer, place, (selector, at) => ({
 		name: selector.Name ?? null,
 		fieldSelectors: list(selector.FieldSelectors, at.at("FieldSelectors"), fieldSelector),
@@ -174,7 +274,7 @@ function liveEventDataStore(parts, calls) {
 		}, origin) : unknown(whyFailed(refused), refused.place);
 	};
 	const flag = (key) => choose(arn, descriptions, key, (value) => value, () => unread(key));
-	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
+	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", answeredAdvancedSelectors, () => unread("AdvancedEventSelectors"));
 	return {
 		kind: "event-data-store",
 		dialect: "aws-cli",
@@ -208,6 +308,282 @@ function noParts() {
 		namelessStatuses: [],
 		eventDataStores: []
 	};
+}
+
+// src/sources/snapshot/place.ts
+var Place = class Place {
+	#file;
+	#path;
+	constructor(file, path) {
+		this.#file = file;
+		this.#path = path;
+	}
+	at(...steps) {
+		return new Place(this.#file, [...this.#path, ...steps]);
+	}
+	locate = () => this.#file.locate(this.#path);
+	display() {
+		const { uri, startLine } = this.locate();
+		return `${uri}:${String(startLine)}`;
+	}
+};
+
+// src/sources/snapshot/recognise.ts
+function recognise(file, parts, provenance) {
+	const value = membersOf(file.value);
+	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
+	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
+	if (isPlainObject(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+	if (value.TrailARN !== void 0) return readTrailAnswer(file, parts);
+	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
+	if (value.IsLogging !== void 0) return readStatus(file, parts);
+	return [unrecognised(file, value)];
+}
+const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+function unrecognised(file, value) {
+	let found = "found JSON that describes no trail";
+	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+	return {
+		location: file.locate([]),
+		path: displayPath([]),
+		message: `${found}. ${expected}`
+	};
+}
+function readSnapshot(file, parts, provenance) {
+	const checked = check(file, file.value, (path) => path);
+	if (checked.kind === "failed") return checked.errors;
+	const { accounts, errors = [] } = checked.snapshot;
+	if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
+	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
+	if (mistakes.length > 0) return mistakes;
+	errors.forEach((error, index) => {
+		parts.runErrors.push({
+			error,
+			place: new Place(file, ["errors", index]),
+			hasAccounts: accounts.length > 0
+		});
+	});
+	accounts.forEach((account, index) => {
+		addAccount(account, new Place(file, ["accounts", index]), parts);
+	});
+	return [];
+}
+function withoutAccounts(file, [error]) {
+	const message = `found a snapshot without accounts: nothing was read when it was made${error === void 0 ? "" : ` (${failure(error)})`}, so nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+	return {
+		location: file.locate(["accounts"]),
+		path: displayPath(["accounts"]),
+		message
+	};
+}
+function mistakesInAccount(file, account, path) {
+	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
+		...path,
+		"trails",
+		index
+	])), ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
+		...path,
+		"eventDataStores",
+		index
+	]))];
+}
+function addAccount(answer, place, parts) {
+	const account = {
+		accountId: answer.accountId,
+		partition: answer.partition ?? null,
+		organizationId: answer.organizationId ?? null,
+		enabledRegions: answer.enabledRegions ?? null,
+		errors: (answer.errors ?? []).map((error, index) => ({
+			error,
+			place: place.at("errors", index)
+		}))
+	};
+	parts.accounts.push(account);
+	answer.trails?.forEach((trail, index) => {
+		const at = place.at("trails", index);
+		parts.trails.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		parts.selectors.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.InsightSelectors !== void 0) parts.insights.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.Status !== void 0) parts.statuses.push({
+			answer: trail.Status,
+			place: at.at("Status"),
+			account,
+			trailArn: trail.TrailARN
+		});
+	});
+	answer.eventDataStores?.forEach((store, index) => {
+		parts.eventDataStores.push({
+			answer: store,
+			place: place.at("eventDataStores", index),
+			account
+		});
+	});
+}
+function readTrails(file, trails, path, parts) {
+	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
+	const checked = checkPart(file, { trails }, (found) => pathOf(found.slice(3)));
+	if (checked.kind === "failed") return checked.errors;
+	if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
+	const answers = trailsOf(checked.snapshot);
+	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
+	if (mistakes.length > 0) return mistakes;
+	answers.forEach((answer, index) => {
+		parts.trails.push({
+			answer,
+			place: new Place(file, pathOf([index])),
+			account: null
+		});
+	});
+	return [];
+}
+function readTrailAnswer(file, parts) {
+	const checked = checkPart(file, { trails: [file.value] }, (found) => found.slice(4));
+	if (checked.kind === "failed") return checked.errors;
+	return trailsOf(checked.snapshot).flatMap((answer) => {
+		const mistakes = mistakesInTrail(file, answer, []);
+		if (mistakes.length === 0) addTrailAnswer({
+			answer,
+			place: new Place(file, []),
+			account: null
+		}, parts);
+		return mistakes;
+	});
+}
+function addTrailAnswer(part, parts) {
+	const { Name, S3BucketName, InsightSelectors, EventSelectors, AdvancedEventSelectors } = part.answer;
+	const describes = S3BucketName !== void 0 || Name !== void 0;
+	if (describes) parts.trails.push(part);
+	if (InsightSelectors !== void 0) parts.insights.push(part);
+	if (EventSelectors !== void 0 || AdvancedEventSelectors !== void 0 || !describes && InsightSelectors === void 0) parts.selectors.push(part);
+}
+function readEventDataStore(file, parts) {
+	const checked = checkPart(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+	if (checked.kind === "failed") return checked.errors;
+	return checked.snapshot.accounts.flatMap(({ eventDataStores = [] }) => eventDataStores).flatMap((answer) => {
+		const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+		if (mistakes.length === 0) parts.eventDataStores.push({
+			answer,
+			place: new Place(file, []),
+			account: null
+		});
+		return mistakes;
+	});
+}
+function readStatus(file, parts) {
+	const checked = checkPart(file, { trails: [{
+		TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any",
+		Status: file.value
+	}] }, (found) => found.slice(5));
+	if (checked.kind === "failed") return checked.errors;
+	for (const { Status: answer } of trailsOf(checked.snapshot)) if (answer !== void 0) parts.namelessStatuses.push({
+		answer,
+		place: new Place(file, []),
+		account: null,
+		uri: file.uri
+	});
+	return [];
+}
+function check(file, snapshot, pathOf) {
+	if (validate_snapshot_default(snapshot)) return {
+		kind: "accepted",
+		snapshot
+	};
+	return {
+		kind: "failed",
+		errors: schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
+			const place = pathOf(path);
+			return {
+				location: file.locate(place, target),
+				path: displayPath(place),
+				message
+			};
+		})
+	};
+}
+function checkPart(file, part, pathOf) {
+	return check(file, {
+		formatVersion: 1,
+		kind: "trailproof-snapshot",
+		accounts: [{
+			accountId: "000000000000",
+			...part
+		}]
+	}, pathOf);
+}
+function trailsOf({ accounts }) {
+	return accounts.flatMap(({ trails = [] }) => trails);
+}
+const trailKeys = [
+	"Name",
+	"TrailARN",
+	"HomeRegion",
+	"IsMultiRegionTrail",
+	"IsOrganizationTrail",
+	"IncludeGlobalServiceEvents",
+	"LogFileValidationEnabled",
+	"KmsKeyId",
+	"S3BucketName",
+	"S3KeyPrefix",
+	"SnsTopicName",
+	"SnsTopicARN",
+	"CloudWatchLogsLogGroupArn",
+	"CloudWatchLogsRoleArn",
+	"HasCustomEventSelectors",
+	"HasInsightSelectors",
+	"Status",
+	"EventConfiguration",
+	"EventSelectors",
+	"AdvancedEventSelectors",
+	"InsightSelectors"
+];
+const statusKeys = ["IsLogging", ...deliveryErrorFields];
+const eventDataStoreKeys = [
+	"EventDataStoreArn",
+	"Name",
+	"Status",
+	"MultiRegionEnabled",
+	"OrganizationEnabled",
+	"AdvancedEventSelectors"
+];
+function mistakesInTrail(file, trail, path) {
+	const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
+	const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
+	const at = [...path, "AdvancedEventSelectors"];
+	return [
+		...both ? [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: twice
+		}] : [],
+		...misspelledKeys(file, trail, trailKeys, path),
+		...misspelledKeys(file, trail.Status ?? {}, statusKeys, [...path, "Status"])
+	];
+}
+function misspelledKeys(file, value, known, path) {
+	return Object.keys(value).flatMap((key) => {
+		if (known.includes(key) || /^(?:Latest|Start|Stop|Time)/.test(key)) return [];
+		const meant = nearestName(key, known);
+		if (meant === void 0 || meant in value && meant.toLowerCase() !== key.toLowerCase()) return [];
+		const at = [...path, key];
+		return [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: `found an unknown key "${key}". Did you mean "${meant}"?`
+		}];
+	});
 }
 
 // src/sources/snapshot/trail.ts
@@ -311,8 +687,8 @@ function selectors(parts, calls, origin) {
 	const basicPlace = first.place.at("EventSelectors");
 	const advancedPlace = first.place.at("AdvancedEventSelectors");
 	return {
-		eventSelectors: basic === void 0 || !isFilled(basic) ? absent : known(basicEventSelectors(basic, basicPlace), basicPlace),
-		advancedEventSelectors: advanced === void 0 || !isFilled(advanced) ? absent : known(advancedEventSelectors(advanced, advancedPlace), advancedPlace)
+		eventSelectors: basic === void 0 || !isFilled(basic) ? absent : known(answeredBasicSelectors(basic, basicPlace), basicPlace),
+		advancedEventSelectors: advanced === void 0 || !isFilled(advanced) ? absent : known(answeredAdvancedSelectors(advanced, advancedPlace), advancedPlace)
 	};
 }
 function withoutSelectors(parts, calls, origin) {

@@ -1,6 +1,6 @@
-import { At as TextFile, Ct as displayPath, Rn as assumptionSentence, gn as startOfFile, i as shortened, lt as distinctAssumptions, n as join, r as split, t as inAllWorlds, yt as unreadable, zn as withoutTrailing, zt as mayBeConfiguration } from "./core.js";
-import { C as ModuleSet, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, T as aliasOf, a as placedRegion, b as isMarked, c as policyTypes, d as readConfiguration, i as attributeText, j as rootBlocks, k as isConfigurationFile, n as readResource, o as makeModel, r as readResourcePolicy, s as sinkTypes, t as readSink, x as isQuotable, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
-import { $ as concatenate, at as textKey, et as display, nt as literal, rt as sameText, tt as knownString } from "./report-text.js";
+import { Hn as assumptionSentence, Jt as TextFile, Lt as unreadablePlan, Un as withoutTrailing, Vt as displayJsonPath, bn as startOfFile, i as shortened, n as join, r as split, rn as mayBeConfiguration, t as inAllWorlds, yt as distinctAssumptions } from "./core.js";
+import { B as loadGrammar, C as isQuotable, D as isFetched, F as rootBlocks, I as jsonAttributes, L as hclBody, M as isConfigurationFile, O as originInModule, R as parseExpression, S as isMarked, T as ModuleSet, a as placedRegion, c as makeModel, i as attributeText, k as aliasOf, l as sinkTypes, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, x as unseenInstanceNotices } from "./sources-terraform-resources-sinks.js";
+import { $ as quoteTerraform, at as display, ct as sameText, it as concatenate, ot as knownString, st as literal, ut as textKey } from "./report-text.js";
 import { o as readJson } from "./sources-unseen-trails.js";
 
 // src/sources/terraform/hcl/value.ts
@@ -24,19 +24,19 @@ function numberValue(value, origin) {
 		origin
 	};
 }
-function stringValue(value, origin) {
-	return textValue(literal(value), origin);
+function terraformStringValue(value, origin) {
+	return terraformTextValue(literal(value), origin);
 }
 const longestText = 2e5;
-function textValue(text, origin) {
+function terraformTextValue(text, origin) {
 	if (text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0) <= longestText) return {
 		kind: "text",
 		text,
 		origin
 	};
-	const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
-	return openValue({
-		...openPiece(identity(textKey(text)), { code: "text-too-long" }),
+	const message = `This text has more than ${String(longestText)} characters, so it is not built any further.`;
+	return openTerraformValue({
+		...openTerraformPiece(identity(textKey(text)), { code: "text-too-long" }),
 		limit: {
 			message,
 			origin
@@ -60,14 +60,14 @@ function objectValue(entries, origin, more = null) {
 		origin
 	};
 }
-function openValue(piece, origin) {
+function openTerraformValue(piece, origin) {
 	return {
 		kind: "open",
 		piece,
 		origin
 	};
 }
-function openPiece(id, unknown) {
+function openTerraformPiece(id, unknown) {
 	return {
 		id,
 		kind: "anything",
@@ -75,13 +75,13 @@ function openPiece(id, unknown) {
 	};
 }
 function problemPiece(id, problem) {
-	return openPiece(id, {
+	return openTerraformPiece(id, {
 		code: "expression",
 		problem
 	});
 }
 function errorValue(problem, id, origin) {
-	return openValue({
+	return openTerraformValue({
 		...problemPiece(id, problem),
 		isError: true
 	}, origin);
@@ -121,7 +121,7 @@ function findOpen(value) {
 		case "text": return value.text.parts.find((part) => typeof part !== "string");
 		case "list": return value.more ?? firstOpen(value.items);
 		case "object": return value.more ?? firstOpen(value.entries.values());
-		case "resource": return openPiece(value.handle.address, {
+		case "resource": return openTerraformPiece(value.handle.address, {
 			code: "after-apply",
 			address: value.handle.address
 		});
@@ -177,7 +177,7 @@ var HiddenValues = class {
 		const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
 		this.#numbers.set(key, number);
 		const id = `${this.#uri}#sensitive ${String(number)}`;
-		return openValue(openPiece(id, { code: "sensitive" }), origin);
+		return openTerraformValue(openTerraformPiece(id, { code: "sensitive" }), origin);
 	}
 };
 
@@ -188,7 +188,7 @@ function repetitionOf(what, declarations) {
 	const times = declarations.length === 2 ? "twice" : `${String(declarations.length)} times`;
 	const advice = "Keep one, or give them different names.";
 	const [others, final] = [places.slice(0, -1).join(", "), places.at(-1) ?? ""];
-	return [`${`${what} is declared ${times} in one module, at ${others} and ${final}`}. Terraform refuses that, so that none is counted, nor what depends on it known. ${advice}`, last.origin];
+	return [`${`${what} is declared ${times} in one module, at ${others} and ${final}`}. Terraform rejects that, so none is counted, and what depends on it is unknown. ${advice}`, last.origin];
 }
 function placeOf(origin) {
 	const { uri, startLine } = origin.locate();
@@ -264,7 +264,7 @@ function mistakeNotices(modules, others) {
 		const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
 		return {
 			level: "error",
-			message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+			message: `${location.uri} is not valid at ${place}: ${message}. That part is not checked; what is around it is.`,
 			location,
 			incomplete: true
 		};
@@ -323,10 +323,116 @@ function emptyNotice({ address, head, assumptions }) {
 	};
 }
 
+// src/sources/terraform/hcl/code.ts
+function codeAt(body, path, isJson) {
+	const expression = expressionAt(body, path);
+	if (expression === void 0) return null;
+	if (expression.kind === "literal") return void 0;
+	return isJson ? jsonCode(expression) : hclCode(expression);
+}
+function expressionAt(body, [name, ...rest]) {
+	const attribute = body.attributes.get(String(name));
+	if (attribute !== void 0) return rest.reduce(stepInto$1, attribute.expression);
+	const [index, ...inner] = rest;
+	const block = body.blocks.some(({ type, labels }) => type === "dynamic" && labels[0] === name) ? void 0 : body.blocks.filter(({ type }) => type === name)[Number(index)];
+	return block === void 0 ? void 0 : expressionAt(block.body, inner);
+}
+function stepInto$1(expression, step) {
+	switch (expression?.kind) {
+		case "tuple": return expression.items[Number(step)];
+		case "body": return step === 0 ? expression : expressionAt(expression.body, [step]);
+		case "object": return expression.entries.find(({ key }) => nameOfKey(key) === step)?.value;
+		default: return;
+	}
+}
+function nameOfKey(key) {
+	return key.kind === "literal" ? key.value : key.kind === "name" ? key.name : void 0;
+}
+function jsonCode(expression) {
+	const written = joined((expression.kind === "template" ? expression.parts : [expression]).map((part) => typeof part === "string" ? escaped(part) : inBraces(part)));
+	return written === null ? null : JSON.stringify(written);
+}
+function hclCode(expression) {
+	switch (expression.kind) {
+		case "literal": return typeof expression.value === "string" ? quoteTerraform(expression.value) : String(expression.value);
+		case "template": {
+			const { parts } = expression;
+			const written = joined(parts.map((part) => typeof part === "string" ? quoteTerraform(part).slice(1, -1) : inBraces(part)));
+			return written === null ? null : `"${written}"`;
+		}
+		case "name": return expression.name;
+		case "attribute": return joined([
+			hclCode(expression.of),
+			".",
+			expression.name
+		]);
+		case "index": return joined([
+			hclCode(expression.of),
+			"[",
+			hclCode(expression.index),
+			"]"
+		]);
+		case "tuple": return joined([
+			"[",
+			listed(expression.items),
+			"]"
+		]);
+		case "call": return joined([
+			expression.name,
+			"(",
+			listed(expression.arguments),
+			expression.expandsLast ? "..." : "",
+			")"
+		]);
+		case "conditional": {
+			const { condition, whenTrue, whenFalse } = expression;
+			return joined([
+				"(",
+				hclCode(condition),
+				" ? ",
+				hclCode(whenTrue),
+				" : ",
+				hclCode(whenFalse),
+				")"
+			]);
+		}
+		case "unary": return joined([expression.operator, hclCode(expression.operand)]);
+		case "binary": return joined([
+			"(",
+			hclCode(expression.left),
+			` ${expression.operator} `,
+			hclCode(expression.right),
+			")"
+		]);
+		case "object":
+		case "splat":
+		case "for":
+		case "invalid":
+		case "body": return null;
+	}
+}
+function inBraces(expression) {
+	return joined([
+		"${",
+		hclCode(expression),
+		"}"
+	]);
+}
+function listed(items) {
+	const written = items.map(hclCode);
+	return written.every((item) => item !== null) ? written.join(", ") : null;
+}
+function joined(parts) {
+	return parts.every((part) => part !== null) ? parts.join("") : null;
+}
+function escaped(text) {
+	return text.replace(/[$%](?=\{)/g, (sign) => sign + sign);
+}
+
 // src/sources/terraform/hcl/remarks.ts
 function beyondLimit(id, unknown, limit) {
 	return {
-		...openPiece(id, unknown),
+		...openTerraformPiece(id, unknown),
 		limit
 	};
 }
@@ -363,7 +469,7 @@ var Remarks = class {
 const mostItems = 2e3;
 function elementsOf(value) {
 	const { origin } = value;
-	const cut = () => lengthOf(value) > 2e3 ? rest(value) : null;
+	const cut = () => collectionLengthOf(value) > 2e3 ? rest(value) : null;
 	switch (value.kind) {
 		case "list": return {
 			items: value.items.slice(0, mostItems).map((item, index) => ({
@@ -374,7 +480,7 @@ function elementsOf(value) {
 		};
 		case "object": return {
 			items: [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).slice(0, mostItems).map(([key, item]) => ({
-				key: stringValue(key, origin),
+				key: terraformStringValue(key, origin),
 				value: item
 			})),
 			more: cut() ?? value.more
@@ -389,12 +495,12 @@ function elementsOf(value) {
 		};
 	}
 }
-function lengthOf(value) {
+function collectionLengthOf(value) {
 	return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
 }
 function rest(value) {
 	const most = String(mostItems);
-	const message = `What is gone through here has ${String(lengthOf(value))} items. The first ${most} are looked at; the rest is open.`;
+	const message = `The list or map here has ${String(collectionLengthOf(value))} items. The first ${most} are read; the rest is unknown.`;
 	return beyondLimit(identity(valueKey(value), "beyond", most), {
 		code: "list-too-long",
 		limit: mostItems
@@ -411,13 +517,13 @@ function attributeOf(value, name, origin) {
 			return value.more === null ? errorValue({
 				code: "no-such-attribute",
 				attribute: name
-			}, identity(valueKey(value), name), origin) : openValue({
+			}, identity(valueKey(value), name), origin) : openTerraformValue({
 				...value.more,
 				id: identity(valueKey(value), name)
 			}, origin);
 		}
 		case "resource": return value.handle.attribute(name, origin);
-		case "open": return openValue({
+		case "open": return openTerraformValue({
 			...value.piece,
 			id: identity(`${value.piece.id}.${name}`)
 		}, origin);
@@ -436,12 +542,12 @@ function attributeOf(value, name, origin) {
 }
 function indexed(value, index, origin) {
 	const id = () => identity(valueKey(value), `[${valueKey(index)}]`);
-	if (value.kind === "open") return openValue({
+	if (value.kind === "open") return openTerraformValue({
 		...value.piece,
 		id: id()
 	}, origin);
 	const open = openIn(index);
-	if (open !== void 0) return openValue({
+	if (open !== void 0) return openTerraformValue({
 		...open,
 		id: id()
 	}, origin);
@@ -449,7 +555,7 @@ function indexed(value, index, origin) {
 		const position = numberOf(index);
 		const item = position === void 0 ? void 0 : value.items[position];
 		if (item !== void 0 && value.more === null) return item;
-		return value.more === null ? errorValue({ code: "no-such-item" }, id(), origin) : openValue({
+		return value.more === null ? errorValue({ code: "no-such-item" }, id(), origin) : openTerraformValue({
 			...value.more,
 			id: id()
 		}, origin);
@@ -460,8 +566,8 @@ function indexed(value, index, origin) {
 
 // src/sources/terraform/hcl/too-many.ts
 function tooMany(name, most, given, origin) {
-	const message = `This call of ${name} takes or makes ${`more than ${String(most)} values`}, so that its result is not worked out.`;
-	return openValue(beyondLimit(identity(name, ...given.map(valueKey)), {
+	const message = `This call of ${name} takes or makes ${`more than ${String(most)} values`}, so its result is not computed.`;
+	return openTerraformValue(beyondLimit(identity(name, ...given.map(valueKey)), {
 		code: "call-too-big",
 		function: name,
 		limit: most
@@ -471,7 +577,7 @@ function tooMany(name, most, given, origin) {
 	}), origin);
 }
 function notEvaluated(name, given, origin) {
-	return openValue(openPiece(identity(name, ...given.map(valueKey)), {
+	return openTerraformValue(openTerraformPiece(identity(name, ...given.map(valueKey)), {
 		code: "call-not-evaluated",
 		function: name
 	}), origin);
@@ -484,7 +590,7 @@ function known(compute) {
 		if (!texts.every((text) => text !== void 0)) return void 0;
 		const result = compute(...texts);
 		if (result === void 0) return void 0;
-		return typeof result === "string" ? stringValue(result, origin) : booleanValue(result, origin);
+		return typeof result === "string" ? terraformStringValue(result, origin) : booleanValue(result, origin);
 	};
 }
 function numeric(compute) {
@@ -505,15 +611,15 @@ const joinFunction = ([separator, ...lists], origin) => {
 			texts.push(text);
 		}
 	}
-	return textValue(join(between, texts), origin);
+	return terraformTextValue(join(between, texts), origin);
 };
 const splitFunction = ([separator, value], origin) => {
 	const between = separator === void 0 ? void 0 : stringOf(separator);
 	const text = value === void 0 || value.kind === "open" ? void 0 : textOf(value);
 	if (between === void 0 || between === "" || text === void 0) return void 0;
 	const { items, rest } = split(text, between);
-	const more = rest && openPiece(identity("split", between, textKey(text)), rest.piece.unknown);
-	return listValue(items.map((item) => textValue(item, origin)), origin, more);
+	const more = rest && openTerraformPiece(identity("split", between, textKey(text)), rest.piece.unknown);
+	return listValue(items.map((item) => terraformTextValue(item, origin)), origin, more);
 };
 const format = (given, origin) => {
 	const [pattern, ...values] = given;
@@ -537,7 +643,7 @@ const format = (given, origin) => {
 			pieces.push(complete === void 0 ? text : complete.padStart(Math.min(width, 100), verb[2] === "0" ? "0" : " "));
 		}
 	}
-	return textValue(concatenate([...pieces, written.slice(position)]), origin);
+	return terraformTextValue(concatenate([...pieces, written.slice(position)]), origin);
 };
 const formatList = (values, origin, conditions) => {
 	const lists = values.filter((value) => value.kind === "list");
@@ -556,13 +662,13 @@ const replace = (given, origin) => {
 		given[2]
 	].map((part) => part === void 0 ? void 0 : stringOf(part));
 	if (text === void 0 || search === void 0 || replacement === void 0) return void 0;
-	if (!(search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return stringValue(text.replaceAll(search, () => replacement), origin);
+	if (!(search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return terraformStringValue(text.replaceAll(search, () => replacement), origin);
 	const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
 	if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
 	const quantifiers = search.match(/[*+?]/g)?.length ?? 0;
 	const isCheap = text.length ** (quantifiers + 1) <= mostTries;
 	try {
-		if (simple && isCheap) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+		if (simple && isCheap) return terraformStringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
 	} catch {}
 	return notEvaluated("replace", given, origin);
 };
@@ -584,14 +690,14 @@ const substr = ([value, from, count], origin) => {
 	const [offset, length] = [from, count].map((part) => part === void 0 ? void 0 : numberOf(part));
 	if (text === void 0 || offset === void 0 || length === void 0) return void 0;
 	const start = offset < 0 ? Math.max(text.length + offset, 0) : offset;
-	return stringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
+	return terraformStringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
 };
 const jsonEncode = ([value], origin) => {
 	if (value !== void 0 && sizeOf(value) > 2e3) return tooMany("jsonencode", mostItems, [value], origin);
-	const text = value === void 0 ? void 0 : jsonText(value);
-	return text === void 0 ? void 0 : textValue(text, origin);
+	const text = value === void 0 ? void 0 : terraformJsonText(value);
+	return text === void 0 ? void 0 : terraformTextValue(text, origin);
 };
-function jsonText(value) {
+function terraformJsonText(value) {
 	switch (value.kind) {
 		case "text": return concatenate([
 			"\"",
@@ -601,10 +707,10 @@ function jsonText(value) {
 		case "number":
 		case "boolean": return literal(String(value.value));
 		case "null": return literal("null");
-		case "list": return value.more === null ? jsonItems("[", value.items.map(jsonText), "]") : void 0;
+		case "list": return value.more === null ? jsonItems("[", value.items.map(terraformJsonText), "]") : void 0;
 		case "object": {
 			const members = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => {
-				const text = jsonText(item);
+				const text = terraformJsonText(item);
 				return text === void 0 ? void 0 : concatenate([`${JSON.stringify(key)}:`, text]);
 			});
 			return value.more === null ? jsonItems("{", members, "}") : void 0;
@@ -624,7 +730,7 @@ const jsonDecode = ([value], origin) => {
 	const text = value === void 0 ? void 0 : stringOf(value);
 	if (text === void 0) return void 0;
 	const read = (plain) => {
-		if (typeof plain === "string") return stringValue(plain, origin);
+		if (typeof plain === "string") return terraformStringValue(plain, origin);
 		if (typeof plain === "number") return numberValue(plain, origin);
 		if (typeof plain === "boolean") return booleanValue(plain, origin);
 		if (Array.isArray(plain)) return listValue(plain.map(read), origin);
@@ -695,7 +801,7 @@ function policyDocument(world, block) {
 	if (!read.every((item) => item !== void 0)) return void 0;
 	const { origin } = statements;
 	const version = world.setting(block, "version");
-	return jsonText(objectValue(/* @__PURE__ */ new Map([["Version", isAbsent(version) ? stringValue("2012-10-17", origin) : version], ["Statement", listValue(read, origin)]]), origin));
+	return terraformJsonText(objectValue(/* @__PURE__ */ new Map([["Version", isAbsent(version) ? terraformStringValue("2012-10-17", origin) : version], ["Statement", listValue(read, origin)]]), origin));
 }
 function isAbsent(value) {
 	return value === void 0 || value.kind === "null";
@@ -707,7 +813,7 @@ function statement(written) {
 	const sid = entries.get("sid");
 	if (!isAbsent(sid)) members.set("Sid", sid);
 	const effect = entries.get("effect");
-	members.set("Effect", isAbsent(effect) ? stringValue("Allow", origin) : effect);
+	members.set("Effect", isAbsent(effect) ? terraformStringValue("Allow", origin) : effect);
 	for (const [argument, member] of lists$1) {
 		const values = entries.get(argument);
 		if (!isAbsent(values)) members.set(member, oneOrMore(values));
@@ -735,7 +841,7 @@ function principalOf(blocks) {
 		const type = block.kind === "object" ? stringOf(block.entries.get("type") ?? block) : void 0;
 		const identifiers = block.kind === "object" ? block.entries.get("identifiers") : void 0;
 		if (type === void 0 || identifiers === void 0 || members.has(type)) return void 0;
-		if (type === "*") return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1 ? stringValue("*", block.origin) : void 0;
+		if (type === "*") return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1 ? terraformStringValue("*", block.origin) : void 0;
 		members.set(type, oneOrMore(identifiers));
 	}
 	return objectValue(members, blocks.origin);
@@ -851,7 +957,7 @@ function readProviderBlocks(world, instances) {
 	});
 	return {
 		configuration: {
-			...readConfiguration({}),
+			...readPlanConfiguration({}),
 			isPresent: true,
 			providers
 		},
@@ -948,7 +1054,7 @@ function scalar(value, type) {
 	switch (type) {
 		case "string": {
 			const known = value.kind === "text" ? void 0 : stringOf(value);
-			return known === void 0 ? value : stringValue(known, origin);
+			return known === void 0 ? value : terraformStringValue(known, origin);
 		}
 		case "number": {
 			const known = numberOf(value);
@@ -1091,7 +1197,7 @@ const coalesceList = (values) => {
 		if (value.items.length > 0) return value;
 	}
 };
-const keys = ([value], origin) => value?.kind === "object" ? listValue([...value.entries.keys()].sort().map((key) => stringValue(key, origin)), origin, value.more) : void 0;
+const keys = ([value], origin) => value?.kind === "object" ? listValue([...value.entries.keys()].sort().map((key) => terraformStringValue(key, origin)), origin, value.more) : void 0;
 const values = ([value], origin) => value?.kind === "object" ? listValue([...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item), origin, value.more) : void 0;
 const toMap = ([value]) => value?.kind === "object" ? value : void 0;
 const one = ([value], origin) => {
@@ -1154,7 +1260,7 @@ function connective(decisive) {
 const toText = ([value], origin) => {
 	if (value?.kind === "null" || value?.kind === "text") return value;
 	const text = value === void 0 ? void 0 : stringOf(value);
-	return text === void 0 ? void 0 : stringValue(text, origin);
+	return text === void 0 ? void 0 : terraformStringValue(text, origin);
 };
 const toNumber = ([value], origin) => {
 	const number = value === void 0 ? void 0 : numberOf(value);
@@ -1244,13 +1350,13 @@ function applied({ name, arguments: given, origin, conditions }) {
 	const result = functions.get(name)?.(values, origin, conditions);
 	if (result !== void 0) return result;
 	const id = identity(`${name}(${values.map(valueKey).join(",")})`, impure.has(name) ? JSON.stringify(origin.locate()) : "");
-	if (!functions.has(name)) return openValue(openPiece(id, {
+	if (!functions.has(name)) return openTerraformValue(openTerraformPiece(id, {
 		code: "function-not-evaluated",
 		function: name
 	}), origin);
 	for (const value of values) {
 		const open = openIn(value);
-		if (open !== void 0) return openValue({
+		if (open !== void 0) return openTerraformValue({
 			...open,
 			id,
 			kind: "anything"
@@ -1271,7 +1377,7 @@ function tried({ arguments: given, origin }) {
 function can({ arguments: given, origin }) {
 	const value = given[0]?.();
 	if (value?.kind !== "open") return booleanValue(true, origin);
-	return value.piece.isError === true ? booleanValue(false, origin) : openValue({
+	return value.piece.isError === true ? booleanValue(false, origin) : openTerraformValue({
 		...value.piece,
 		id: identity("can", value.piece.id)
 	}, origin);
@@ -1319,20 +1425,23 @@ var Conditions = class {
 			value: open.unknown
 		}) ?? open : false;
 		if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
-		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, {
+		return this.#equalTo(a, b) ?? this.#equalTo(b, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, {
 			code: "equal-to-compared",
 			value: open.unknown
 		}) ?? open;
 	}
-	#equalTo(key, other) {
+	#equalTo(value, other) {
 		const literal = stringOf(other);
-		if (literal === void 0) return void 0;
+		const open = openIn(value);
+		if (literal === void 0 || open === void 0) return void 0;
+		const key = valueKey(value);
 		const known = this.#equalities.get(key);
 		if (known !== void 0) return known === literal;
 		const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, {
 			code: "equal-to",
 			name: key.replace(/^.*#/, ""),
-			value: literal
+			value: literal,
+			of: open.unknown
 		});
 		if (answer === true) this.#equalities.set(key, literal);
 		return answer;
@@ -1372,7 +1481,7 @@ function arithmetic(operator, a, b, origin) {
 	if (left === void 0 || right === void 0) return open === void 0 ? errorValue({
 		code: "no-number",
 		operator
-	}, "error", origin) : openValue({
+	}, "error", origin) : openTerraformValue({
 		...open,
 		id: identity(valueKey(a), operator, valueKey(b))
 	}, origin);
@@ -1405,7 +1514,7 @@ var ExpressionEvaluator = class {
 	}
 	evaluate(expression, scope) {
 		this.#budget.left -= 1;
-		return this.#noted(this.#budget.left < 0 ? openValue(this.#exhausted(expression.origin), expression.origin) : this.#evaluated(expression, scope));
+		return this.#noted(this.#budget.left < 0 ? openTerraformValue(this.#exhausted(expression.origin), expression.origin) : this.#evaluated(expression, scope));
 	}
 	#noted(value) {
 		if (value.kind === "open") this.remarks.limited(value.piece.limit);
@@ -1432,7 +1541,7 @@ var ExpressionEvaluator = class {
 			case "object": return this.#object(expression.entries, scope, origin);
 			case "invalid": {
 				const { uri, startLine, startColumn } = origin.locate();
-				return openValue(problemPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, { code: "not-valid" }), origin);
+				return openTerraformValue(problemPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, { code: "not-valid" }), origin);
 			}
 			case "body": return this.body(expression.body, scope, origin);
 			case "name": return scope.names.get(expression.name) ?? errorValue({
@@ -1500,7 +1609,7 @@ var ExpressionEvaluator = class {
 			if (text === void 0) return errorValue({ code: "template-no-text" }, identity(valueKey(value), "in a template"), origin);
 			pieces.push(text);
 		}
-		return textValue(concatenate(pieces), origin);
+		return terraformTextValue(concatenate(pieces), origin);
 	}
 	#object(entries, scope, origin) {
 		const result = /* @__PURE__ */ new Map();
@@ -1523,14 +1632,14 @@ var ExpressionEvaluator = class {
 			case "var": return this.#references.variable(instance, name, origin);
 			case "local": return this.#references.local(instance, name, origin);
 			case "module": return this.#references.module(instance, name, origin);
-			case "path": return name === "module" || name === "root" || name === "cwd" ? openValue(openPiece(`${instance.address}#path.${name}`, {
+			case "path": return name === "module" || name === "root" || name === "cwd" ? openTerraformValue(openTerraformPiece(`${instance.address}#path.${name}`, {
 				code: "where-terraform-runs",
 				name: `path.${name}`
 			}), origin) : errorValue({
 				code: "no-such-path",
 				name: `path.${name}`
 			}, name, origin);
-			case "terraform": return openValue(openPiece(`${instance.uri}#terraform.${name}`, {
+			case "terraform": return openTerraformValue(openTerraformPiece(`${instance.uri}#terraform.${name}`, {
 				code: "where-terraform-runs",
 				name: `terraform.${name}`
 			}), origin);
@@ -1538,7 +1647,7 @@ var ExpressionEvaluator = class {
 			case "ephemeral":
 			case "self":
 			case "each":
-			case "count": return openValue(openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
+			case "count": return openTerraformValue(openTerraformPiece(`${instance.uri}#${instance.address}.${root}.${name}`, {
 				code: "name-not-known",
 				name: `${root}.${name}`
 			}), origin);
@@ -1548,7 +1657,7 @@ var ExpressionEvaluator = class {
 	#splat(of, steps, scope, origin) {
 		const apply = (item) => steps.reduce((value, step) => step.kind === "attribute" ? attributeOf(value, step.name, origin) : indexed(value, this.evaluate(step.index, scope), origin), item);
 		if (of.kind === "null") return listValue([], origin);
-		if (of.kind === "open") return openValue({
+		if (of.kind === "open") return openTerraformValue({
 			...of.piece,
 			id: identity(of.piece.id, "[*]", JSON.stringify(steps.map((step) => step.kind === "attribute" ? step.name : "[]")))
 		}, origin);
@@ -1577,7 +1686,7 @@ var ExpressionEvaluator = class {
 				code: "arguments-no-list",
 				function: name
 			});
-			return openValue({
+			return openTerraformValue({
 				...piece,
 				id: identity(name, ...lazily.map((argument) => valueKey(argument())))
 			}, origin);
@@ -1616,10 +1725,10 @@ var ExpressionEvaluator = class {
 	#conditional(expression, scope, origin) {
 		const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
 		if (typeof condition === "boolean") return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
-		if (condition.isError === true) return openValue(condition, origin);
+		if (condition.isError === true) return openTerraformValue(condition, origin);
 		const [whenTrue, whenFalse] = [this.evaluate(expression.whenTrue, scope), this.evaluate(expression.whenFalse, scope)];
 		if (valueKey(whenTrue) === valueKey(whenFalse)) return whenTrue;
-		return openValue({
+		return openTerraformValue({
 			...condition,
 			id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse))
 		}, origin);
@@ -1627,7 +1736,7 @@ var ExpressionEvaluator = class {
 	#unary(operator, operand, origin) {
 		if (operator === "!") {
 			const decided = this.conditions.decide(operand);
-			return typeof decided === "boolean" ? booleanValue(!decided, origin) : openValue({
+			return typeof decided === "boolean" ? booleanValue(!decided, origin) : openTerraformValue({
 				...decided,
 				id: identity("!", decided.id)
 			}, origin);
@@ -1638,7 +1747,7 @@ var ExpressionEvaluator = class {
 		return open === void 0 ? errorValue({
 			code: "no-number",
 			operator: "-"
-		}, valueKey(operand), origin) : openValue({
+		}, valueKey(operand), origin) : openTerraformValue({
 			...open,
 			id: identity("-", open.id)
 		}, origin);
@@ -1648,7 +1757,7 @@ var ExpressionEvaluator = class {
 		const [a, b] = [this.evaluate(left, scope), this.evaluate(right, scope)];
 		if (operator !== "==" && operator !== "!=") return arithmetic(operator, a, b, origin);
 		const same = this.conditions.equal(a, b);
-		return typeof same === "boolean" ? booleanValue(same === (operator === "=="), origin) : openValue({
+		return typeof same === "boolean" ? booleanValue(same === (operator === "=="), origin) : openTerraformValue({
 			...same,
 			id: identity(valueKey(a), operator, valueKey(b))
 		}, origin);
@@ -1660,7 +1769,7 @@ var ExpressionEvaluator = class {
 		if (b === decisive) return booleanValue(decisive, origin);
 		if (typeof a === "boolean" && typeof b === "boolean") return booleanValue(!decisive, origin);
 		const [first, second] = [a, b].filter((operand) => typeof operand === "object");
-		return first === void 0 ? booleanValue(!decisive, origin) : openValue({
+		return first === void 0 ? booleanValue(!decisive, origin) : openTerraformValue({
 			...first,
 			id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "")
 		}, origin);
@@ -1671,7 +1780,7 @@ function nameOfBlock(block) {
 }
 function literalValue(value, origin) {
 	if (value === null) return nullValue(origin);
-	if (typeof value === "string") return stringValue(value, origin);
+	if (typeof value === "string") return terraformStringValue(value, origin);
 	return typeof value === "number" ? numberValue(value, origin) : booleanValue(value, origin);
 }
 function grouped(known, added, origin) {
@@ -1682,7 +1791,7 @@ function grouped(known, added, origin) {
 const mostInstances = mostItems;
 function otherInstances(address, argument, length, origin) {
 	const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
-	const message = `${`${name} has ${String(length)} instances, of which the first ${most} are told apart`}. The others are taken as one whose key is not known, and what depends on it is open.`;
+	const message = `${`${name} has ${String(length)} instances, of which the first ${most} are told apart`}. The others count as one whose key is unknown, and what depends on it is undetermined.`;
 	return beyondLimit(`${address} ${argument} beyond ${most}`, {
 		code: "too-many-instances",
 		address: name,
@@ -1718,7 +1827,7 @@ function expand(body, scope, evaluator, address) {
 function counted(value, evaluator, address) {
 	const { origin } = value;
 	const number = numberOf(value);
-	const indexOfOthers = (piece) => openValue({
+	const indexOfOthers = (piece) => openTerraformValue({
 		...piece,
 		id: `${address} count.index`,
 		unknown: eachValue(address, "count.index", piece.unknown)
@@ -1749,7 +1858,7 @@ function counted(value, evaluator, address) {
 			more: others
 		};
 	}
-	const piece = openIn(value) ?? openPiece(`${address} count`, {
+	const piece = openIn(value) ?? openTerraformPiece(`${address} count`, {
 		code: "instances-unknown",
 		address,
 		argument: "count",
@@ -1764,7 +1873,7 @@ function counted(value, evaluator, address) {
 function overElements(value, evaluator, address) {
 	const { origin } = value;
 	const named = (key, item) => /* @__PURE__ */ new Map([["each", objectValue(/* @__PURE__ */ new Map([["key", key], ["value", item]]), origin)]]);
-	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, {
+	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openTerraformValue(openTerraformPiece(`${address} for_each`, {
 		code: "instances-unknown",
 		address,
 		argument: "for_each",
@@ -1780,15 +1889,15 @@ function overElements(value, evaluator, address) {
 		instances,
 		more: null
 	};
-	const isCut = lengthOf(value) > mostInstances;
-	const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+	const isCut = collectionLengthOf(value) > mostInstances;
+	const open = isCut ? otherInstances(address, "for_each", collectionLengthOf(value), origin) : more;
 	evaluator.remarks.limited(open.limit);
-	const key = textValue({ parts: [{
+	const key = terraformTextValue({ parts: [{
 		...open,
 		id: `${address} each.key`,
 		unknown: eachValue(address, "each.key", open.unknown)
 	}] }, origin);
-	const item = openValue({
+	const item = openTerraformValue({
 		...open,
 		id: `${address} each.value`,
 		unknown: eachValue(address, "each.value", open.unknown)
@@ -1921,7 +2030,7 @@ var ModuleWorld = class {
 			const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
 			if (attribute !== void 0 && others.length > 0) {
 				this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
-				return openValue(openPiece(id, {
+				return openTerraformValue(openTerraformPiece(id, {
 					code: "declaration-unusable",
 					name: `local.${name}`,
 					problem: "repeated"
@@ -1931,7 +2040,7 @@ var ModuleWorld = class {
 				instance,
 				names: /* @__PURE__ */ new Map()
 			});
-			return blocks.includes(null) ? openValue(openPiece(id, {
+			return blocks.includes(null) ? openTerraformValue(openTerraformPiece(id, {
 				code: "declaration-unusable",
 				name: `local.${name}`,
 				problem: "unreadable"
@@ -1948,7 +2057,7 @@ var ModuleWorld = class {
 	}
 	module(instance, name, origin) {
 		const calls = this.calls(instance, name);
-		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, {
+		if (calls === null) return openTerraformValue(openTerraformPiece(`${this.#idOf(instance)}module.${name}`, {
 			code: "module-missing",
 			module: name,
 			problem: whyNoModule(instance, name)
@@ -1977,7 +2086,7 @@ var ModuleWorld = class {
 			name: `${type}.${name}`
 		}, id, origin);
 		const read = this.blockInstances(instance, head);
-		if (read === null) return openValue(openPiece(id, {
+		if (read === null) return openTerraformValue(openTerraformPiece(id, {
 			code: "declaration-unusable",
 			name: `${type}.${name}`,
 			problem: "unreadable"
@@ -2120,12 +2229,12 @@ var ModuleWorld = class {
 			}, id, origin);
 			const body = head.read()?.body;
 			const value = body?.attributes.get("value")?.expression;
-			if (value === void 0) return openValue(openPiece(id, {
+			if (value === void 0) return openTerraformValue(openTerraformPiece(id, {
 				code: "output-unreadable",
 				output: name,
 				module: instance.address
 			}), origin);
-			if (isTrue(body?.attributes.get("sensitive")?.expression)) return openValue(openPiece(id, {
+			if (isTrue(body?.attributes.get("sensitive")?.expression)) return openTerraformValue(openTerraformPiece(id, {
 				code: "output-sensitive",
 				output: name,
 				module: instance.address
@@ -2148,7 +2257,7 @@ var ModuleWorld = class {
 			name: `var.${name}`
 		}, id, origin);
 		const body = head.read()?.body;
-		if (body === void 0) return openValue(openPiece(id, {
+		if (body === void 0) return openTerraformValue(openTerraformPiece(id, {
 			code: "variable-unreadable",
 			variable: name
 		}), origin);
@@ -2157,7 +2266,7 @@ var ModuleWorld = class {
 			variable: name,
 			...instance.address === "" ? {} : { module: instance.address }
 		};
-		if (isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression)) return openValue(openPiece(id, {
+		if (isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression)) return openTerraformValue(openTerraformPiece(id, {
 			code: "variable-sensitive",
 			...declared
 		}), origin);
@@ -2169,7 +2278,7 @@ var ModuleWorld = class {
 		});
 		const given = this.#argument(instance, name, type);
 		if (given !== void 0 && (given.kind !== "null" || whenLeftOut === void 0 || !isFalse(isNullable))) return converted(given, type, evaluate);
-		if (whenLeftOut === void 0) return openValue(openPiece(id, {
+		if (whenLeftOut === void 0) return openTerraformValue(openTerraformPiece(id, {
 			code: "variable-without-value",
 			...declared
 		}), origin);
@@ -2222,7 +2331,7 @@ function isFalse(expression) {
 	return expression?.kind === "literal" && (expression.value === false || expression.value === "false");
 }
 function computedPiece(uri, address, name, origin) {
-	return openValue(openPiece(identity(`${uri}#${address}.${name}`), {
+	return openTerraformValue(openTerraformPiece(identity(`${uri}#${address}.${name}`), {
 		code: "after-apply",
 		address,
 		attribute: name
@@ -2326,8 +2435,12 @@ var SourceInstances = class {
 			instances: () => [],
 			find: (address) => this.#byAddress.get(address),
 			existing: () => [],
-			partial: (instance, path) => this.#partial(instance, path)
+			partial: (instance, path) => this.#partial(instance, path),
+			codeAt: ({ entryPath: [position] }, path) => this.#codeAt(this.#blocks[Number(position)], path)
 		};
+	}
+	#codeAt(block, path) {
+		return block === void 0 ? null : codeAt(block.block.body, path, block.head.uri.endsWith(".json"));
 	}
 	#lazily(block, names, read) {
 		const result = {};
@@ -2358,14 +2471,17 @@ var SourceInstances = class {
 		};
 	}
 	#origin(path) {
-		if (path.length <= 1) return this.#blocks[Number(path[0])]?.block.origin ?? startOfFile(this.#world.sources.uri);
-		return { locate: () => this.#valueAt(path).nearest.locate() };
+		const block = this.#blocks[Number(path[0])];
+		if (block === void 0) return startOfFile(this.#world.sources.uri);
+		const { folder } = this.#world.sources.modules.root;
+		const origin = path.length <= 1 ? block.block.origin : { locate: () => this.#valueAt(path).nearest.locate() };
+		return originInModule(origin, folder, fetchingCall(block.scope.instance, folder));
 	}
 	#partial({ address, valuesPath }, path) {
 		const because = this.#unread.get(Number(valuesPath[0]));
 		if (because !== void 0) {
-			const attribute = displayPath(path);
-			const open = openPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
+			const attribute = displayJsonPath(path);
+			const open = openTerraformPiece(`${this.#world.sources.uri}#${address}.${attribute}`, {
 				code: "attribute-unreadable",
 				address,
 				attribute,
@@ -2387,6 +2503,10 @@ var SourceInstances = class {
 		};
 	}
 };
+function fetchingCall({ module, call }, root) {
+	if (call === null) return void 0;
+	return fetchingCall(call.caller, root) ?? (isFetched(module.folder, root) ? call.block.origin : void 0);
+}
 function previousAddress({ address, block: { labels }, scope: { instance } }) {
 	const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
 	for (const head of instance.module.heads) {
@@ -2426,7 +2546,7 @@ function unknownMask(value) {
 }
 function computedAttribute(model, instances, world, block, name, origin) {
 	const text = block.mode === "data" ? dataText(model, instances, world, block, name) : managedText(model, instances.instance(block), name);
-	return text === void 0 ? computedPiece(world.sources.uri, block.address, name, origin) : textValue(text, origin);
+	return text === void 0 ? computedPiece(world.sources.uri, block.address, name, origin) : terraformTextValue(text, origin);
 }
 function managedText(model, instance, name) {
 	if (name === "region") return placedRegion(model, instance).text;
@@ -2489,8 +2609,9 @@ function readBlocks(sources) {
 		sinks,
 		resources,
 		resourcePolicies,
+		places: placesOf(model, managedInstances(base.readable, sources, (type) => isPlaceAlone(model, type))),
 		empty,
-		hidden: unseenTrailNotices({
+		hidden: unseenInstanceNotices({
 			...model.source,
 			instances: (wanted) => managedInstances(base.readable, sources, wanted)
 		})
@@ -2714,7 +2835,7 @@ const terraformSources = {
 			return readRoot(input, environment);
 		} catch (error) {
 			if (!(error instanceof RangeError)) throw error;
-			return unreadable(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
+			return unreadablePlan(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
 		}
 	}
 };
@@ -2756,6 +2877,7 @@ function readRoot(input, environment) {
 			sinks: found.sinks,
 			resources: found.resources,
 			notifications,
+			...found.places.length === 0 ? {} : { places: found.places },
 			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }
 		},
 		parts: partsOf(modules, variableFiles, given),

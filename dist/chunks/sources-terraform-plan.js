@@ -1,5 +1,5 @@
-import { At as TextFile, Dt as member, Et as isObject, Ot as stringMember, St as arrayMember, Tt as isArray, _t as mayBePlan, bt as parseText, dt as isLineStream, ft as isMeantAsJson, gn as startOfFile, gt as majorVersion, ht as isSentinelMock, kt as valueAt, mt as isPlanArchive, pt as isMeantAsState, ut as formOf, vt as mayBeState, wt as entriesOf, xt as plainText, yt as unreadable } from "./core.js";
-import { A as readModule, D as folderOf, E as configurationFiles, F as scan, O as inFolder, S as textMayBeQuoted, _ as splitAddress, c as policyTypes, d as readConfiguration, f as deepModuleNotices, g as moduleAddressIn, h as instanceAddress, j as rootBlocks, l as localProviderName, m as blockAddress, n as readResource, o as makeModel, p as moduleResources, r as readResourcePolicy, s as sinkTypes, t as readSink, u as stateProviderKey, v as splitIndex, w as installedModules, y as unseenTrailNotices } from "./sources-terraform-resources-sinks.js";
+import { At as isMeantAsJson, Bt as arrayMember, Ft as mayBePlan, Gt as member, Ht as entriesOf, It as mayBeState, Jt as TextFile, Kt as stringMember, Lt as unreadablePlan, Mt as isPlanArchive, Nt as isSentinelMock, Ot as formOf, Pt as majorVersion, Rt as parseText, Ut as isArray, Wt as isObject, bn as startOfFile, jt as isMeantAsState, kt as isLineStream, qt as valueAt, zt as plainText } from "./core.js";
+import { A as configurationFiles, D as isFetched, E as installedModules, F as rootBlocks, N as moduleFolderOf, O as originInModule, P as readModule, _ as instanceAddress, b as splitIndex, c as makeModel, d as localProviderName, f as stateProviderKey, g as blockAddress, h as moduleResources, j as inFolder, l as sinkTypes, m as deepModuleNotices, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, v as moduleAddressIn, w as textMayBeQuoted, x as unseenInstanceNotices, y as splitAddress, z as scan } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -28,13 +28,13 @@ function plannedBlocks(rootModule) {
 	return /* @__PURE__ */ new Set([...resources, ...entriesOf(rootModule, "module_calls").map(([name]) => `module.${name}`)]);
 }
 function rootOf(uri, blocks, files) {
-	let folder = folderOf(uri);
+	let folder = moduleFolderOf(uri);
 	for (let count = 0; count < mostFolders; count++) {
 		const module = moduleIn(folder, files);
 		const written = module === void 0 ? /* @__PURE__ */ new Set() : rootBlocks(module);
 		if (module !== void 0 && written.size === blocks.size && [...blocks].every((block) => written.has(block))) return module;
 		if (folder.startsWith("/") && folder.length === 1) return void 0;
-		folder = folder === "" || /(?:^|\/)\.\.$/.test(folder) ? inFolder(folder, "..") : folderOf(folder);
+		folder = folder === "" || /(?:^|\/)\.\.$/.test(folder) ? inFolder(folder, "..") : moduleFolderOf(folder);
 	}
 }
 function moduleIn(folder, files) {
@@ -91,16 +91,20 @@ var PlannedModules = class {
 		let module = this.#root;
 		let configured = this.#rootModule;
 		const calls = [];
+		let fetching;
 		let position = 0;
 		for (; steps[position] === "module" && module !== void 0; position += 2) {
 			const name = steps[position + 1] ?? "";
 			const call = member(member(configured, "module_calls"), name);
 			calls.push(name);
+			const written = module.byType("module").get(name)?.origin;
 			module = this.#called(module, call, calls);
+			if (module !== void 0 && isFetched(module.folder, this.#root.folder)) fetching ??= written;
 			configured = member(call, "module");
 		}
 		const head = module?.byType("resource").get(steps.slice(position).join("."));
-		return head === void 0 || module === void 0 ? void 0 : this.#inside(module, head, path);
+		if (head === void 0 || module === void 0) return void 0;
+		return originInModule(this.#inside(module, head, path), this.#root.folder, fetching);
 	}
 	#called(caller, call, path) {
 		const source = stringMember(call, "source");
@@ -417,7 +421,7 @@ function completenessNotices(document) {
 	if (member(document.root, "complete") !== false) return [];
 	return [{
 		level: "warning",
-		message: "This plan is not complete: it was limited to some resources (-target), or put others off. What exists already is taken to stay as it is; what it does not show is not checked, and its absence proves nothing.",
+		message: "This plan is not complete: it was limited to some resources (-target), or put others off. trailproof assumes that what exists already stays as it is. What the plan does not show is not checked, and its absence proves nothing.",
 		location: document.origin(["complete"]).locate(),
 		incomplete: false
 	}];
@@ -429,7 +433,7 @@ function interruptionNotices({ document, interrupted }) {
 	return interrupted.filter(({ type }) => sinkTypes.has(type)).map(({ address, path }) => note(document, path, `The plan deletes ${address} before it makes it anew: between the two it records nothing. With create_before_destroy in its lifecycle block, and another name, nothing is lost.`));
 }
 function deferralNotices({ document, deferrals }) {
-	return deferrals.filter(({ type }) => sinkTypes.has(type)).map(({ address, path, reason }) => note(document, path, `The plan puts the change of ${address} off to another plan${reason === void 0 ? "" : ` (${reason})`}, so that what it will record can be told in part only.`));
+	return deferrals.filter(({ type }) => sinkTypes.has(type)).map(({ address, path, reason }) => note(document, path, `The plan defers the change of ${address}${reason === void 0 ? "" : ` (${reason})`}: it shows only in part what the change makes.`));
 }
 function driftNotices(document, source) {
 	return arrayMember(document.root, "resource_drift").flatMap((entry, index) => {
@@ -477,6 +481,7 @@ function readInstances(source, configuration, environment) {
 		const policyType = policyTypes.get(instance.type);
 		return policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, trails)];
 	});
+	const places = placesOf(model, source.instances((type) => isPlaceAlone(model, type)));
 	return {
 		sinks: instances.flatMap((instance) => {
 			const sinkType = sinkTypes.get(instance.type);
@@ -486,7 +491,8 @@ function readInstances(source, configuration, environment) {
 			const declaration = model.declarations.get(instance.type);
 			return declaration === void 0 ? [] : readResource(model, instance, declaration);
 		}),
-		notifications: unseenTrailNotices(source),
+		notifications: unseenInstanceNotices(source),
+		...places.length === 0 ? {} : { places },
 		...resourcePolicies.length === 0 ? {} : { resourcePolicies }
 	};
 }
@@ -495,7 +501,7 @@ function tooDeep(uri, read) {
 		return read();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return unreadable(uri, "This JSON is nested too deeply to be read, so it is not checked.");
+		return unreadablePlan(uri, "This JSON is nested too deeply to be read, so it is not checked.");
 	}
 }
 
@@ -509,21 +515,21 @@ const terraformPlan = {
 const sentinelMock = "This is plan data as Sentinel sees it, with resources by address in place of a list, so it is not checked. Check what \"terraform show -json\" prints of the plan.";
 function readPlan(input, environment) {
 	const { uri } = input;
-	if (isPlanArchive(input.text)) return unreadable(uri, "This is a plan in the binary form that only Terraform reads, so it is not checked. Run \"terraform show -json\" on it and check what that prints.");
+	if (isPlanArchive(input.text)) return unreadablePlan(uri, "This is a plan in the binary form that only Terraform reads, so it is not checked. Run \"terraform show -json\" on it and check what that prints.");
 	const text = plainText(input.text);
-	if (isLineStream(text)) return unreadable(uri, "This is the message stream of \"terraform plan -json\", which holds no attribute values, so it is not checked. Save the plan with \"terraform plan -out=FILE\", run \"terraform show -json FILE\" and check what that prints.");
-	if (isSentinelMock(text)) return unreadable(uri, sentinelMock);
+	if (isLineStream(text)) return unreadablePlan(uri, "This is the message stream of \"terraform plan -json\", which holds no attribute values, so it is not checked. Save the plan with \"terraform plan -out=FILE\", run \"terraform show -json FILE\" and check what that prints.");
+	if (isSentinelMock(text)) return unreadablePlan(uri, sentinelMock);
 	const parsed = parseText(input);
 	if (parsed.kind === "invalid") {
 		if (!mayBePlan(text) || !isMeantAsJson(text)) return { kind: "not-mine" };
 		const { location, message } = parsed;
-		return unreadable(uri, `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
+		return unreadablePlan(uri, `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
 	}
 	const document = unwrapped(parsed.document);
 	const form = formOf(document.root);
-	if (form === "sentinel-mock") return unreadable(uri, sentinelMock, document.origin(["resource_changes"]).locate());
+	if (form === "sentinel-mock") return unreadablePlan(uri, sentinelMock, document.origin(["resource_changes"]).locate());
 	if (form !== "plan") return { kind: "not-mine" };
-	if (majorVersion(document.root) >= 2) return unreadable(uri, "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
+	if (majorVersion(document.root) >= 2) return unreadablePlan(uri, "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
 	const places = planPlaces(uri, valueAt(document.root, ["configuration", "root_module"]), input.files);
 	return {
 		kind: "read",
@@ -543,17 +549,21 @@ function unwrapped(document) {
 }
 function inSources(document, { parts, place }) {
 	if (parts.length === 0) return document;
-	const origin = (path) => ({ locate: () => {
+	const placed = (path) => {
 		const found = addressOfPath(document.root, path);
-		return ((found === void 0 ? void 0 : place(found.address, found.path)) ?? document.origin(path)).locate();
-	} });
+		return (found === void 0 ? void 0 : place(found.address, found.path)) ?? document.origin(path);
+	};
+	const origin = (path) => ({
+		locate: () => placed(path).locate(),
+		broughtBy: () => placed(path).broughtBy?.() ?? null
+	});
 	return {
 		...document,
 		origin
 	};
 }
 function modelOf(document, environment) {
-	const configuration = readConfiguration(document.root);
+	const configuration = readPlanConfiguration(document.root);
 	const source = planSource(document, configuration);
 	const model = readInstances(source, configuration, environment);
 	const notices = [...planNotices(document, source, configuration, model), ...deepModuleNotices(document, ["planned_values", "root_module"])];
@@ -697,7 +707,7 @@ function readState(input, environment) {
 		const text = plainText(input.text);
 		if (!mayBeState(text) || !isMeantAsState(text)) return { kind: "not-mine" };
 		const { location, message } = parsed;
-		return unreadable(uri, `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
+		return unreadablePlan(uri, `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
 	}
 	const { document } = parsed;
 	const { root } = document;
@@ -705,16 +715,16 @@ function readState(input, environment) {
 		case "plan":
 		case "sentinel-mock":
 		case "other": return { kind: "not-mine" };
-		case "encrypted": return unreadable(uri, "This state or plan is encrypted by OpenTofu, so it is not checked. Run \"tofu show -json\" where the key is at hand and check what that prints.");
-		case "old-state-file": return unreadable(uri, "This state file is of a version that is not read (4 is), so it is not checked. Run \"terraform show -json\" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.", document.origin(["version"]).locate());
+		case "encrypted": return unreadablePlan(uri, "This state or plan is encrypted by OpenTofu, so it is not checked. Run \"tofu show -json\" where the key is at hand and check what that prints.");
+		case "old-state-file": return unreadablePlan(uri, "This state file is of a version that is not read (4 is), so it is not checked. Run \"terraform show -json\" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.", document.origin(["version"]).locate());
 		case "shown-state":
 			if (majorVersion(root) < 2) return read(shownState(document), document, environment);
-			return unreadable(uri, "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
+			return unreadablePlan(uri, "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
 		case "state-file": return read(rawState(document), document, environment);
 	}
 }
 function read(source, document, environment) {
-	const model = readInstances(source, readConfiguration(document.root), environment);
+	const model = readInstances(source, readPlanConfiguration(document.root), environment);
 	const notices = [...staleNotices(document, model), ...deepModuleNotices(document, ["values", "root_module"])];
 	return {
 		kind: "read",

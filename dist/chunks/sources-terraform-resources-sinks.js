@@ -1,9 +1,9 @@
-import { At as TextFile, Cn as unknown, Ct as displayPath, Dn as bindPattern, Dt as member, Et as isObject, Gn as partitionOfRegion, On as completePattern, Ot as stringMember, Sn as known, St as arrayMember, Tt as isArray, Vn as canHoldCharacter, Wn as loadSemantics, jn as indexCatalog, kt as valueAt, lt as distinctAssumptions, wt as entriesOf, xn as absent, zn as withoutTrailing } from "./core.js";
-import { $ as concatenate, J as dialects, nt as literal, st as unresolvedText, tt as knownString } from "./report-text.js";
+import { Bt as arrayMember, Dn as unknown, En as known, Gn as canHoldCharacter, Gt as member, Ht as entriesOf, In as indexCatalog, Jn as loadSemantics, Jt as TextFile, Kt as stringMember, Ln as bindPattern, Rn as completePattern, Tn as absent, Un as withoutTrailing, Ut as isArray, Vt as displayJsonPath, Wt as isObject, Yn as partitionOfRegion, d as serviceOfType, qt as valueAt, yt as distinctAssumptions } from "./core.js";
+import { X as dialects, ft as unresolvedText, it as concatenate, ot as knownString, st as literal } from "./report-text.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { createRequire } from "node:module";
-import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/sources/terraform/hcl/grammar.ts
@@ -465,7 +465,7 @@ function item(text, start, end) {
 	for (;;) {
 		position += match(lineSpace, text, position)?.[0].length ?? 0;
 		const character = position < end ? text[position] : void 0;
-		if (character === "=" && labels.length === 0 && text[position + 1] !== "=") return attribute$1(text, name, start, position + 1, end);
+		if (character === "=" && labels.length === 0 && text[position + 1] !== "=") return attribute(text, name, start, position + 1, end);
 		if (character === "{") return block(text, {
 			type: name,
 			labels,
@@ -480,7 +480,7 @@ function item(text, start, end) {
 		headEnd = position;
 	}
 }
-function attribute$1(text, name, start, valueStart, end) {
+function attribute(text, name, start, valueStart, end) {
 	const valueEnd = endOfLine(text, valueStart, end);
 	if (typeof valueEnd === "number") return {
 		kind: "attribute",
@@ -1066,7 +1066,7 @@ function configurationFiles(files, folder) {
 function inFolder(folder, path) {
 	return posix.normalize(folder === "" ? path : `${folder}/${path}`);
 }
-function folderOf(uri) {
+function moduleFolderOf(uri) {
 	const folder = posix.dirname(uri);
 	return folder === "." ? "" : folder;
 }
@@ -1123,7 +1123,7 @@ function jsonHeads(file, mistakes) {
 	if (root?.kind !== "map") return [];
 	const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
 	for (const { key, keyOrigin } of hidden) mistakes.push({
-		message: `the key ${JSON.stringify(key)} stands again further down in the same object, and only the last is read`,
+		message: `the key ${JSON.stringify(key)} appears again further down in the same object, and only the last is read`,
 		origin: keyOrigin
 	});
 	return blocks.map(({ type, labels, origin, block, repeated }) => ({
@@ -1219,7 +1219,7 @@ var ModuleSet = class {
 	#installed;
 	constructor(input, files) {
 		this.#files = files;
-		const folder = folderOf(input.uri);
+		const folder = moduleFolderOf(input.uri);
 		const others = configurationFiles(files, folder);
 		const uris = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1)) && others.length > 0 ? others : [input.uri];
 		this.root = readModule(folder, this.#texts(uris, input));
@@ -1274,6 +1274,16 @@ var ModuleSet = class {
 		return this.#installed.get(path.join("."));
 	}
 };
+function originInModule(origin, root, call) {
+	if (call === void 0) return origin;
+	return {
+		locate: origin.locate,
+		broughtBy: () => isFetched(origin.locate().uri, root) ? call.locate() : null
+	};
+}
+function isFetched(path, root) {
+	return path.startsWith(`${inFolder(root, ".terraform")}/`);
+}
 function installedModules(files, folder) {
 	const uri = inFolder(folder, ".terraform/modules/modules.json");
 	const file = files.read(uri);
@@ -1340,7 +1350,7 @@ const stacks = /* @__PURE__ */ new Set([
 	"awscc_cloudformation_stack_set"
 ]);
 const invocation = "aws_lambda_invocation";
-function unseenTrailNotices(source) {
+function unseenInstanceNotices(source) {
 	const instances = source.instances((type) => type === invocation || landingZones.has(type) || stacks.has(type));
 	const of = (message, found) => {
 		const [first] = found;
@@ -1502,7 +1512,7 @@ function quoted(key) {
 }
 
 // src/sources/terraform/plan/module-tree.ts
-const deepestModule = 100;
+const deepestPlanModule = 100;
 function moduleResources(root, path) {
 	return moduleLevels(root, path).levels.flat().flatMap(({ module, path: modulePath }) => arrayMember(module, "resources").flatMap((entry, index) => isObject(entry) ? [{
 		entry,
@@ -1547,7 +1557,7 @@ function moduleLevels(root, path) {
 }
 
 // src/sources/terraform/resources/configuration.ts
-function readConfiguration(root) {
+function readPlanConfiguration(root) {
 	const configuration = member(root, "configuration");
 	let index;
 	const indexed = () => index ??= indexModules(member(configuration, "root_module"));
@@ -2121,7 +2131,7 @@ function addSensitive({ owner, value, mask }, places) {
 			const text = String(current);
 			if (text.length >= shortest && !ordinary.test(text) && !places.has(text)) places.set(text, {
 				owner,
-				path: displayPath(path)
+				path: displayJsonPath(path)
 			});
 		} else if (isArray(current)) current.forEach((item, index) => pending.push([
 			item,
@@ -2340,7 +2350,7 @@ function maskedValues({ address, values, sensitive, prior }) {
 		mask: sensitive
 	}));
 }
-function subjectOf(model, instance) {
+function instanceSubjectOf(model, instance) {
 	return {
 		model,
 		instance,
@@ -2352,7 +2362,7 @@ function instanceId(model, instance) {
 }
 
 // src/sources/terraform/resources/cell.ts
-function attribute(instance, name) {
+function attributeCell(instance, name) {
 	const { values, unknown, sensitive } = instance;
 	return below({
 		path: [],
@@ -2369,7 +2379,7 @@ function below(cell, key) {
 		sensitive: cell.sensitive === true ? true : member(cell.sensitive, key)
 	};
 }
-function itemsOf(cell) {
+function cellItemsOf(cell) {
 	const length = Math.max(isArray(cell.value) ? cell.value.length : 0, isArray(cell.unknown) ? cell.unknown.length : 0);
 	return Array.from({ length }, (_item, index) => below(cell, index));
 }
@@ -2395,11 +2405,11 @@ function originOf(subject, cell) {
 function originOfInstance(subject) {
 	return subject.model.source.document.origin(subject.instance.entryPath);
 }
-function openPiece(subject, cell, from = []) {
+function openCellPiece(subject, cell, from = []) {
 	const { instance, model } = subject;
 	const told = model.source.partial?.(instance, cell.path)?.open;
 	if (told !== void 0 && told !== null) return told;
-	const place = displayPath(cell.path);
+	const place = displayJsonPath(cell.path);
 	const secret = cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : void 0;
 	if (secret !== void 0) return secret;
 	return {
@@ -2409,7 +2419,7 @@ function openPiece(subject, cell, from = []) {
 	};
 }
 function unknownCell({ model, instance: { address } }, cell, from) {
-	const attribute = displayPath(cell.path);
+	const attribute = displayJsonPath(cell.path);
 	if (cell.sensitive === true) return {
 		code: "sensitive",
 		owner: address,
@@ -2428,7 +2438,7 @@ function unknownCell({ model, instance: { address } }, cell, from) {
 }
 function whyHidden(subject, cell) {
 	const { address } = subject.instance;
-	const attribute = displayPath(cell.path);
+	const attribute = displayJsonPath(cell.path);
 	return subject.model.source.partial?.(subject.instance, cell.path)?.because ?? (cell.sensitive === true ? {
 		code: "sensitive",
 		owner: address,
@@ -2437,6 +2447,23 @@ function whyHidden(subject, cell) {
 		code: "after-apply",
 		address,
 		attribute
+	});
+}
+
+// src/sources/terraform/resources/declared-places.ts
+function isPlaceAlone({ declarations }, type) {
+	return !declarations.has(type) && serviceOfType(type, "terraform") !== void 0;
+}
+function placesOf(model, instances) {
+	return instances.flatMap((instance) => {
+		const service = serviceOfType(instance.type, "terraform");
+		if (service === void 0) return [];
+		return [{
+			id: instanceId(model, instance),
+			service,
+			scope: model.providers.scopeOf(void 0, instance.providerKey),
+			origin: originOfInstance(instanceSubjectOf(model, instance))
+		}];
 	});
 }
 
@@ -2507,16 +2534,16 @@ function scalarText(value) {
 // src/sources/terraform/resources/symbolic.ts
 function unknownText(subject, cell) {
 	const told = subject.model.source.partial?.(subject.instance, cell.path);
-	if (told !== void 0) return told.text ?? unresolvedText(openPiece(subject, cell));
+	if (told !== void 0) return told.text ?? unresolvedText(openCellPiece(subject, cell));
 	const found = expressionOf(subject, cell.path);
-	if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openPiece(subject, cell));
+	if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openCellPiece(subject, cell));
 	const { references } = found.expression;
 	const ingredient = soleIngredient(subject, cell, found.path, references);
 	const text = ingredient === void 0 ? void 0 : attributeText(subject.model, ingredient.instance, ingredient.attribute);
-	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, specificReferences(references)));
+	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openCellPiece(subject, cell, specificReferences(references)));
 	const built = {
 		code: "built-from",
-		attribute: displayPath(cell.path),
+		attribute: displayJsonPath(cell.path),
 		address: subject.instance.address,
 		from: `${ingredient.instance.address}.${ingredient.attribute}`
 	};
@@ -2531,7 +2558,7 @@ function unknownText(subject, cell) {
 		...built,
 		takenAs: "beginning"
 	});
-	return concatenate([text, openPiece(subject, cell, specificReferences(references))]);
+	return concatenate([text, openCellPiece(subject, cell, specificReferences(references))]);
 }
 const operatorsOnParts = [
 	"ends_with",
@@ -2559,7 +2586,7 @@ function soleIngredient(subject, cell, expressionPath, references) {
 		const { items, attributes } = ingredientsInside(subject, expressionPath, references);
 		return items === 1 && typeof cell.path.at(-1) === "number" ? attributes?.[0] : void 0;
 	}
-	const key = `${subject.instance.address} ${displayPath(expressionPath)}`;
+	const key = `${subject.instance.address} ${displayJsonPath(expressionPath)}`;
 	const assigned = subject.model.ingredients.get(key) ?? assignIngredients(subject, expressionPath, references);
 	subject.model.ingredients.set(key, assigned);
 	return assigned.get(isItem ? Number(cell.path.at(-1)) : 0);
@@ -2641,7 +2668,7 @@ function resourceArn(model, instance, declaration) {
 }
 function knownArn(instance, declaration) {
 	const name = arnAttribute(instance, declaration);
-	const content = contentOf(attribute(instance, name));
+	const content = contentOf(attributeCell(instance, name));
 	if (content.kind === "value") return typeof content.value === "string" ? content.value : void 0;
 	return content.kind === "hidden" && content.why === "sensitive" ? void 0 : stringMember(instance.prior, name);
 }
@@ -2650,12 +2677,12 @@ function arnAttribute({ type }, { attributes }) {
 	return Object.keys(attributes).find((name) => attributes[name] === "{arn}") ?? "arn";
 }
 function placedRegion(model, instance) {
-	const own = contentOf(attribute(instance, "region"));
+	const own = contentOf(attributeCell(instance, "region"));
 	if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return {
 		text: model.secrets.conceal(own.value),
 		assumptions: []
 	};
-	if (own.kind === "hidden" && (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")) {
+	if (own.kind === "hidden" && (own.why === "sensitive" || isConfigured(instanceSubjectOf(model, instance), ["region"]) === "yes")) {
 		const id = `region:${instanceId(model, instance)}`;
 		return {
 			text: unresolvedText({
@@ -2703,7 +2730,7 @@ function variableText(model, instance, declaration, placeholder) {
 		text: unresolvedText(segmentPiece(model, instance, placeholder)),
 		assumptions: []
 	});
-	const subject = subjectOf(model, instance);
+	const subject = instanceSubjectOf(model, instance);
 	const resolved = {
 		text: nameText(subject, declaration.variables[placeholder] ?? placeholder, placeholder),
 		assumptions: distinctAssumptions(subject.assumptions)
@@ -2713,9 +2740,9 @@ function variableText(model, instance, declaration, placeholder) {
 }
 function nameText(subject, attributeName, placeholder) {
 	const { model, instance } = subject;
-	const cell = attribute(instance, attributeName);
+	const cell = attributeCell(instance, attributeName);
 	const content = contentOf(cell);
-	const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
+	const prefix = contentOf(attributeCell(instance, `${attributeName}_prefix`));
 	if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "no-text")) : model.secrets.conceal(String(content.value));
 	if (content.kind === "absent" || content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no")) {
 		const generated = {
@@ -2767,11 +2794,11 @@ function locatedText(subject, cell) {
 	switch (content.kind) {
 		case "absent": return;
 		case "hidden": return {
-			text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)),
+			text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openCellPiece(subject, cell)),
 			origin
 		};
 		case "value": return {
-			text: typeof content.value === "object" ? unresolvedText(openPiece(subject, cell)) : subject.model.secrets.conceal(String(content.value)),
+			text: typeof content.value === "object" ? unresolvedText(openCellPiece(subject, cell)) : subject.model.secrets.conceal(String(content.value)),
 			origin
 		};
 	}
@@ -2797,7 +2824,7 @@ function booleanOf(value, cell, subject, whenAbsent) {
 	return unknown({
 		code: "attribute-not-boolean",
 		address: subject.instance.address,
-		attribute: displayPath(cell.path)
+		attribute: displayJsonPath(cell.path)
 	}, origin);
 }
 function inverted(setting) {
@@ -2805,8 +2832,8 @@ function inverted(setting) {
 }
 function textList(subject, cell) {
 	if (isWhollyOpen(cell)) return openList(subject, cell);
-	const items = itemsOf(cell).map((item) => locatedText(subject, item) ?? {
-		text: unresolvedText(openPiece(subject, item)),
+	const items = cellItemsOf(cell).map((item) => locatedText(subject, item) ?? {
+		text: unresolvedText(openCellPiece(subject, item)),
 		origin: originOf(subject, item)
 	});
 	return items.length === 0 ? void 0 : {
@@ -2817,13 +2844,13 @@ function textList(subject, cell) {
 }
 function blockList(subject, cell, read) {
 	if (isWhollyOpen(cell)) return openList(subject, cell);
-	const blocks = isObject(cell.value) ? [cell] : itemsOf(cell);
+	const blocks = isObject(cell.value) ? [cell] : cellItemsOf(cell);
 	const isReadable = (block) => isObject(block.value) && contentOf(block).kind === "value";
 	const open = blocks.find((block) => !isReadable(block));
 	if (blocks.length === 0) return void 0;
 	return {
 		items: blocks.filter(isReadable).map(read),
-		more: open === void 0 ? furtherItems(subject, cell) : openPiece(subject, open),
+		more: open === void 0 ? furtherItems(subject, cell) : openCellPiece(subject, open),
 		origin: originOf(subject, cell)
 	};
 }
@@ -2837,7 +2864,7 @@ function isWhollyOpen(cell) {
 function openList(subject, cell) {
 	return {
 		items: [],
-		more: openPiece(subject, cell),
+		more: openCellPiece(subject, cell),
 		origin: originOf(subject, cell)
 	};
 }
@@ -2849,7 +2876,7 @@ function listSetting(subject, cell, read) {
 
 // src/sources/terraform/resources/resource-policies.ts
 function readResourcePolicy(model, instance, type, trails) {
-	const subject = subjectOf(model, instance);
+	const subject = instanceSubjectOf(model, instance);
 	const named = type.names.flatMap((name) => namesIn(subject, name, type));
 	const base = {
 		id: instanceId(model, instance),
@@ -2865,7 +2892,7 @@ function readResourcePolicy(model, instance, type, trails) {
 		kind: "bucket",
 		document
 	};
-	const enabled = type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
+	const enabled = type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attributeCell(instance, type.enabled), null);
 	return {
 		...base,
 		kind: "key",
@@ -2876,7 +2903,7 @@ function readResourcePolicy(model, instance, type, trails) {
 }
 function namesIn(subject, name, type) {
 	const { model, instance } = subject;
-	const text = locatedText(subject, attribute(instance, name))?.text;
+	const text = locatedText(subject, attributeCell(instance, name))?.text;
 	if (type.isApart || text !== void 0 && knownString(text) !== void 0) return text === void 0 ? [] : [text];
 	return [unresolvedText({
 		id: `${instanceId(model, instance)}.${name}`,
@@ -2891,8 +2918,8 @@ function namesIn(subject, name, type) {
 function namesGiven(model, trail, key) {
 	const type = sinkTypes.get(trail.type);
 	if (type?.kind !== "trail" || model.source.partial !== void 0) return [];
-	const subject = subjectOf(model, trail);
-	const cell = attribute(trail, type.kmsKey);
+	const subject = instanceSubjectOf(model, trail);
+	const cell = attributeCell(trail, type.kmsKey);
 	const found = expressionOf(subject, cell.path);
 	if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
 	const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, {
@@ -2904,7 +2931,7 @@ function namesGiven(model, trail, key) {
 	return text === void 0 ? [] : [text];
 }
 function documentIn(subject, { policy }) {
-	const cell = attribute(subject.instance, policy);
+	const cell = attributeCell(subject.instance, policy);
 	const content = contentOf(cell);
 	const origin = originOf(subject, cell);
 	const text = (content.kind === "value" ? typeof content.value === "string" : content.kind === "hidden" && content.why === "unknown" && subject.model.source.partial !== void 0) ? locatedText(subject, cell)?.text : void 0;
@@ -2920,12 +2947,12 @@ function documentIn(subject, { policy }) {
 
 // src/sources/terraform/resources/tags.ts
 function tagsOf(subject) {
-	const cells = ["tags", "tags_all"].map((name) => attribute(subject.instance, name));
+	const cells = ["tags", "tags_all"].map((name) => attributeCell(subject.instance, name));
 	const named = new Map(cells.flatMap(namedCells));
 	const values = new Map([...named].flatMap(([key, cell]) => {
 		const content = contentOf(cell);
 		if (content.kind === "absent") return [];
-		return [[key, content.kind === "value" && typeof content.value === "string" ? subject.model.secrets.conceal(content.value) : unresolvedText(openPiece(subject, cell))]];
+		return [[key, content.kind === "value" && typeof content.value === "string" ? subject.model.secrets.conceal(content.value) : unresolvedText(openCellPiece(subject, cell))]];
 	}));
 	const open = cells.some((cell) => contentOf(cell).kind === "hidden");
 	return values.size === 0 && !open ? {} : { tags: {
@@ -2934,7 +2961,7 @@ function tagsOf(subject) {
 	} };
 }
 function namedCells(cell) {
-	if (isArray(cell.value)) return itemsOf(cell).flatMap((item) => {
+	if (isArray(cell.value)) return cellItemsOf(cell).flatMap((item) => {
 		const key = contentOf(below(item, "key"));
 		return key.kind === "value" && typeof key.value === "string" ? [[key.value, below(item, "value")]] : [];
 	});
@@ -2957,7 +2984,7 @@ function readResource(model, instance, declaration) {
 		arn: declaration.resourceType === null ? null : arn?.text ?? null,
 		...declaration.contains === true ? { contains: true } : {},
 		variables: variables.texts,
-		parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)])),
+		parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instanceSubjectOf(model, instance), name)])),
 		scope: model.providers.scopeOf(ownArn, instance.providerKey),
 		region: region.text,
 		guard: instance.guard ?? [],
@@ -2968,8 +2995,8 @@ function readResource(model, instance, declaration) {
 			...variables.assumptions
 		]),
 		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress },
-		origin: originOfInstance(subjectOf(model, instance)),
-		...tagsOf(subjectOf(model, instance))
+		origin: originOfInstance(instanceSubjectOf(model, instance)),
+		...tagsOf(instanceSubjectOf(model, instance))
 	};
 	return [resource, ...replicasOf(model, instance, declaration, resource)];
 }
@@ -2999,7 +3026,7 @@ function variablesOf(model, instance, declaration, ownArn) {
 	};
 }
 function partOf(subject, name) {
-	const content = contentOf(attribute(subject.instance, name));
+	const content = contentOf(attributeCell(subject.instance, name));
 	if (content.kind === "hidden") return content.why === "unknown" && subject.instance.type.startsWith("awscc_") && isConfigured(subject, [name]) === "no" ? "no" : "maybe";
 	if (content.kind === "absent") return "no";
 	const { value } = content;
@@ -3009,9 +3036,9 @@ function replicasOf(model, instance, declaration, resource) {
 	const { replicas } = declaration;
 	if (replicas === void 0 || declaration.arn === null || declaration.resourceType === null) return [];
 	const { arn: pattern } = declaration;
-	const subject = subjectOf(model, instance);
+	const subject = instanceSubjectOf(model, instance);
 	const ownRegion = knownString(resource.region);
-	return itemsOf(attribute(instance, replicas.list)).flatMap((block) => {
+	return cellItemsOf(attributeCell(instance, replicas.list)).flatMap((block) => {
 		const region = contentOf(below(block, replicas.region));
 		if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
 		const inArn = [...bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? []].map(([name, value]) => [name, model.secrets.conceal(value)]);
@@ -3042,7 +3069,7 @@ const operatorAttributes = [
 	["not_starts_with", "NotStartsWith"],
 	["not_ends_with", "NotEndsWith"]
 ];
-function basicEventSelectors(subject, cell, sinkType) {
+function terraformBasicSelectors(subject, cell, sinkType) {
 	return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, sinkType)));
 }
 function basicEventSelector(subject, block, sinkType) {
@@ -3060,15 +3087,31 @@ function basicEventSelector(subject, block, sinkType) {
 function dataResource(subject, block) {
 	return {
 		type: textSetting(subject, below(block, "type")),
-		values: listSetting(subject, below(block, "values"), textList),
+		values: listSetting(subject, below(block, "values"), (_subject, cell) => withCode(subject, cell)),
 		origin: originOf(subject, block)
 	};
 }
-function advancedEventSelectors(subject, cell, sinkType) {
+function withCode(subject, cell) {
+	const values = textList(subject, cell);
+	const { codeAt } = subject.model.source;
+	if (values === void 0 || codeAt === void 0) return values;
+	const items = values.items.map((item, index) => {
+		const code = codeAt(subject.instance, below(cell, index).path);
+		return code === void 0 ? item : {
+			...item,
+			written: () => code
+		};
+	});
+	return {
+		...values,
+		items
+	};
+}
+function terraformAdvancedSelectors(subject, cell, sinkType) {
 	if (isLeftToAws(subject, cell, sinkType)) {
 		subject.assumptions.push({
 			code: "default-by-aws",
-			attribute: displayPath(cell.path),
+			attribute: displayJsonPath(cell.path),
 			address: subject.instance.address
 		});
 		return absent;
@@ -3112,7 +3155,7 @@ function fieldSelector(subject, block, sinkType) {
 		field: named === void 0 ? unknown({
 			code: "attribute-not-given",
 			address: subject.instance.address,
-			attribute: displayPath(field.path)
+			attribute: displayJsonPath(field.path)
 		}, originOf(subject, block)) : known(named.text, named.origin),
 		conditions,
 		origin: originOf(subject, block)
@@ -3148,7 +3191,7 @@ function hasKnownOperator(block) {
 
 // src/sources/terraform/resources/sinks.ts
 function readSink(model, instance, sinkType) {
-	const subject = subjectOf(model, instance);
+	const subject = instanceSubjectOf(model, instance);
 	return sinkType.kind === "trail" ? readTrail(subject, sinkType) : readEventDataStore(subject, sinkType);
 }
 function readTrail(subject, sinkType) {
@@ -3201,7 +3244,7 @@ function sinkBase(subject, sinkType) {
 		region,
 		multiRegion: flag(subject, sinkType.multiRegion, sinkType.defaults.multiRegion, sinkType),
 		organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
-		advancedEventSelectors: advancedEventSelectors(subject, attribute(instance, sinkType.selectors.advanced), sinkType),
+		advancedEventSelectors: terraformAdvancedSelectors(subject, attributeCell(instance, sinkType.selectors.advanced), sinkType),
 		guard: instance.guard ?? [],
 		origin: originOfInstance(subject),
 		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress }
@@ -3209,7 +3252,7 @@ function sinkBase(subject, sinkType) {
 }
 function sinkName(subject, sinkType) {
 	const { model, instance } = subject;
-	const cell = attribute(instance, sinkType.name);
+	const cell = attributeCell(instance, sinkType.name);
 	if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
 	return unresolvedText({
 		id: `${instanceId(model, instance)}.${sinkType.name}`,
@@ -3223,7 +3266,7 @@ function sinkName(subject, sinkType) {
 	});
 }
 function visibleArn(instance, sinkType) {
-	const content = contentOf(attribute(instance, sinkType.arn));
+	const content = contentOf(attributeCell(instance, sinkType.arn));
 	if (content.kind === "value") return typeof content.value === "string" && content.value !== "" ? content.value : void 0;
 	return content.kind === "hidden" && content.why === "unknown" ? stringMember(instance.prior, sinkType.arn) : void 0;
 }
@@ -3246,7 +3289,7 @@ function futureArn(sinkType, { partition, account }, region, name) {
 	]) : null;
 }
 function homeRegion(subject, arn) {
-	const home = contentOf(attribute(subject.instance, "home_region"));
+	const home = contentOf(attributeCell(subject.instance, "home_region"));
 	if (home.kind === "value" && typeof home.value === "string" && home.value !== "") return subject.model.secrets.conceal(home.value);
 	const inArn = regionInArn(arn);
 	if (inArn !== void 0) return subject.model.secrets.conceal(inArn);
@@ -3255,22 +3298,22 @@ function homeRegion(subject, arn) {
 	return placed.text;
 }
 function flag(subject, name, whenAbsent, sinkType) {
-	const cell = attribute(subject.instance, name);
+	const cell = attributeCell(subject.instance, name);
 	if (!isLeftToAws(subject, cell, sinkType)) return booleanSetting(subject, cell, whenAbsent);
 	return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
 }
 function textUnlessLeftToAws(subject, name, sinkType) {
-	const cell = attribute(subject.instance, name);
+	const cell = attributeCell(subject.instance, name);
 	return isLeftToAws(subject, cell, sinkType) ? absent : textSetting(subject, cell);
 }
 function eventSelectors(subject, sinkType) {
 	const { basic } = sinkType.selectors;
 	if (basic === null) return absent;
-	const cell = attribute(subject.instance, basic);
-	return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType);
+	const cell = attributeCell(subject.instance, basic);
+	return isLeftToAws(subject, cell, sinkType) ? absent : terraformBasicSelectors(subject, cell, sinkType);
 }
 function insights(subject, sinkType) {
-	const cell = attribute(subject.instance, sinkType.insights);
+	const cell = attributeCell(subject.instance, sinkType.insights);
 	if (isLeftToAws(subject, cell, sinkType)) return absent;
 	const types = listSetting(subject, cell, () => blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))));
 	if (types.kind !== "known") return types;
@@ -3288,4 +3331,4 @@ function noteHiddenSelectors(subject, sinkType, trail) {
 	});
 }
 
-export { readModule as A, ModuleSet as C, folderOf as D, configurationFiles as E, scan as F, loadGrammar as I, jsonAttributes as M, hclBody as N, inFolder as O, parseExpression as P, textMayBeQuoted as S, aliasOf as T, splitAddress as _, placedRegion as a, isMarked as b, policyTypes as c, readConfiguration as d, deepModuleNotices as f, moduleAddressIn as g, instanceAddress as h, attributeText as i, rootBlocks as j, isConfigurationFile as k, localProviderName as l, blockAddress as m, readResource as n, makeModel as o, moduleResources as p, readResourcePolicy as r, sinkTypes as s, readSink as t, stateProviderKey as u, splitIndex as v, installedModules as w, isQuotable as x, unseenTrailNotices as y };
+export { configurationFiles as A, loadGrammar as B, isQuotable as C, isFetched as D, installedModules as E, rootBlocks as F, jsonAttributes as I, hclBody as L, isConfigurationFile as M, moduleFolderOf as N, originInModule as O, readModule as P, parseExpression as R, isMarked as S, ModuleSet as T, instanceAddress as _, placedRegion as a, splitIndex as b, makeModel as c, localProviderName as d, stateProviderKey as f, blockAddress as g, moduleResources as h, attributeText as i, inFolder as j, aliasOf as k, sinkTypes as l, deepModuleNotices as m, readResource as n, isPlaceAlone as o, readPlanConfiguration as p, readResourcePolicy as r, placesOf as s, readSink as t, policyTypes as u, moduleAddressIn as v, textMayBeQuoted as w, unseenInstanceNotices as x, splitAddress as y, scan as z };

@@ -1,4 +1,4 @@
-import { Mt as locationBetween, jt as lineIndex } from "./core.js";
+import { Xt as locationBetween, Yt as lineIndex } from "./core.js";
 import { t as yamlTokens } from "./sources-text-yaml-tokens.js";
 
 // src/sources/text/ignore-comments.ts

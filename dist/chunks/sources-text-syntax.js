@@ -1,5 +1,5 @@
 import { t as parseAllDocuments } from "./yaml.js";
-import { At as TextFile, Lt as jsonMistake, Rt as looksLikeJson } from "./core.js";
+import { Jt as TextFile, nn as looksLikeJson, tn as jsonMistake } from "./core.js";
 
 // src/sources/text/syntax.ts
 function syntaxErrorIn(uri, text) {

@@ -1,4 +1,4 @@
-import { Ft as jsonPositions, Lt as jsonMistake, Pt as hasRepeatedMembers } from "./core.js";
+import { $t as jsonPositions, Qt as hasRepeatedMembers, tn as jsonMistake } from "./core.js";
 import { n as unreadable, t as lastOfEachKey } from "./sources-text-node.js";
 
 // src/sources/text/json.ts
@@ -182,6 +182,6 @@ function isNamedForTrails(name) {
 function isTrailAction(action) {
 	return /^cloudtrail:(?:create(?:trail|eventdatastore|\*)|update(?:trail|eventdatastore|\*)|put(?:eventselectors|\*))$/i.test(action.trim());
 }
-const controlTowerTrail = "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so that it is not counted here. Show it with --trails.";
+const controlTowerTrail = "AWS Control Tower makes a trail for the organization, aws-controltower-BaselineCloudTrail, whose settings are not in this code, so it is not counted here. Show it with --trails.";
 
 export { namesTrailOperation as a, isTrailSetting as i, isNamedForTrails as n, readJson as o, isTrailAction as r, controlTowerTrail as t };

@@ -1,8 +1,9 @@
 // src/generated/validate-result.js
-var validate_result_default = validate160;
-const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema224 = {
+var validate_result_default = validate180;
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema251 = {
 	"type": "object",
+	"description": "A trail or an event data store, as it is written.",
 	"required": [
 		"id",
 		"kind",
@@ -74,10 +75,299 @@ const schema224 = {
 		}
 	}
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.FieldSelectors === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "FieldSelectors" },
+				message: "must have required property 'FieldSelectors'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.Name !== void 0) {
+			if (typeof data.Name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/Name",
+					schemaPath: "#/properties/Name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.FieldSelectors !== void 0) {
+			let data1 = data.FieldSelectors;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.Field === void 0) {
+							const err2 = {
+								instancePath: instancePath + "/FieldSelectors/" + i0,
+								schemaPath: "#/definitions/fieldSelector/required",
+								keyword: "required",
+								params: { missingProperty: "Field" },
+								message: "must have required property 'Field'"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (data2.Field !== void 0) {
+							if (typeof data2.Field !== "string") {
+								const err3 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/Field",
+									schemaPath: "#/definitions/fieldSelector/properties/Field/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						}
+						if (data2.Equals !== void 0) {
+							let data4 = data2.Equals;
+							if (Array.isArray(data4)) {
+								const len1 = data4.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
+									const err4 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/Equals/" + i1,
+										schemaPath: "#/definitions/fieldSelector/properties/Equals/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							} else {
+								const err5 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/Equals",
+									schemaPath: "#/definitions/fieldSelector/properties/Equals/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						if (data2.StartsWith !== void 0) {
+							let data6 = data2.StartsWith;
+							if (Array.isArray(data6)) {
+								const len2 = data6.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data6[i2] !== "string") {
+									const err6 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/StartsWith/" + i2,
+										schemaPath: "#/definitions/fieldSelector/properties/StartsWith/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+							} else {
+								const err7 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/StartsWith",
+									schemaPath: "#/definitions/fieldSelector/properties/StartsWith/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data2.EndsWith !== void 0) {
+							let data8 = data2.EndsWith;
+							if (Array.isArray(data8)) {
+								const len3 = data8.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data8[i3] !== "string") {
+									const err8 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/EndsWith/" + i3,
+										schemaPath: "#/definitions/fieldSelector/properties/EndsWith/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/EndsWith",
+									schemaPath: "#/definitions/fieldSelector/properties/EndsWith/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.NotEquals !== void 0) {
+							let data10 = data2.NotEquals;
+							if (Array.isArray(data10)) {
+								const len4 = data10.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data10[i4] !== "string") {
+									const err10 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotEquals/" + i4,
+										schemaPath: "#/definitions/fieldSelector/properties/NotEquals/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotEquals",
+									schemaPath: "#/definitions/fieldSelector/properties/NotEquals/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.NotStartsWith !== void 0) {
+							let data12 = data2.NotStartsWith;
+							if (Array.isArray(data12)) {
+								const len5 = data12.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data12[i5] !== "string") {
+									const err12 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotStartsWith/" + i5,
+										schemaPath: "#/definitions/fieldSelector/properties/NotStartsWith/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotStartsWith",
+									schemaPath: "#/definitions/fieldSelector/properties/NotStartsWith/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.NotEndsWith !== void 0) {
+							let data14 = data2.NotEndsWith;
+							if (Array.isArray(data14)) {
+								const len6 = data14.length;
+								for (let i6 = 0; i6 < len6; i6++) if (typeof data14[i6] !== "string") {
+									const err14 = {
+										instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotEndsWith/" + i6,
+										schemaPath: "#/definitions/fieldSelector/properties/NotEndsWith/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/FieldSelectors/" + i0 + "/NotEndsWith",
+									schemaPath: "#/definitions/fieldSelector/properties/NotEndsWith/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/FieldSelectors/" + i0,
+							schemaPath: "#/definitions/fieldSelector/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/FieldSelectors",
+					schemaPath: "#/properties/FieldSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"props": {
+		"Name": true,
+		"FieldSelectors": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -270,7 +560,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema224.properties.kind.enum },
+					params: { allowedValues: schema251.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -615,7 +905,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema224.properties.logging.enum },
+					params: { allowedValues: schema251.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -642,7 +932,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema224.properties.selectors.enum },
+					params: { allowedValues: schema251.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -1006,310 +1296,45 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data21 = data20[i0];
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.FieldSelectors === void 0) {
-							const err61 = {
-								instancePath: instancePath + "/selectorList/" + i0,
-								schemaPath: "#/definitions/advancedEventSelector/required",
-								keyword: "required",
-								params: { missingProperty: "FieldSelectors" },
-								message: "must have required property 'FieldSelectors'"
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-						if (data21.Name !== void 0) {
-							if (typeof data21.Name !== "string") {
-								const err62 = {
-									instancePath: instancePath + "/selectorList/" + i0 + "/Name",
-									schemaPath: "#/definitions/advancedEventSelector/properties/Name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data21.FieldSelectors !== void 0) {
-							let data23 = data21.FieldSelectors;
-							if (Array.isArray(data23)) {
-								const len1 = data23.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data24 = data23[i1];
-									if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-										if (data24.Field === void 0) {
-											const err63 = {
-												instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1,
-												schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/required",
-												keyword: "required",
-												params: { missingProperty: "Field" },
-												message: "must have required property 'Field'"
-											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
-											errors++;
-										}
-										if (data24.Field !== void 0) {
-											if (typeof data24.Field !== "string") {
-												const err64 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Field",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Field/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err64];
-												else vErrors.push(err64);
-												errors++;
-											}
-										}
-										if (data24.Equals !== void 0) {
-											let data26 = data24.Equals;
-											if (Array.isArray(data26)) {
-												const len2 = data26.length;
-												for (let i2 = 0; i2 < len2; i2++) if (typeof data26[i2] !== "string") {
-													const err65 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Equals/" + i2,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err65];
-													else vErrors.push(err65);
-													errors++;
-												}
-											} else {
-												const err66 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/Equals",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err66];
-												else vErrors.push(err66);
-												errors++;
-											}
-										}
-										if (data24.StartsWith !== void 0) {
-											let data28 = data24.StartsWith;
-											if (Array.isArray(data28)) {
-												const len3 = data28.length;
-												for (let i3 = 0; i3 < len3; i3++) if (typeof data28[i3] !== "string") {
-													const err67 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/StartsWith/" + i3,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err67];
-													else vErrors.push(err67);
-													errors++;
-												}
-											} else {
-												const err68 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/StartsWith",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
-												errors++;
-											}
-										}
-										if (data24.EndsWith !== void 0) {
-											let data30 = data24.EndsWith;
-											if (Array.isArray(data30)) {
-												const len4 = data30.length;
-												for (let i4 = 0; i4 < len4; i4++) if (typeof data30[i4] !== "string") {
-													const err69 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/EndsWith/" + i4,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err69];
-													else vErrors.push(err69);
-													errors++;
-												}
-											} else {
-												const err70 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/EndsWith",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err70];
-												else vErrors.push(err70);
-												errors++;
-											}
-										}
-										if (data24.NotEquals !== void 0) {
-											let data32 = data24.NotEquals;
-											if (Array.isArray(data32)) {
-												const len5 = data32.length;
-												for (let i5 = 0; i5 < len5; i5++) if (typeof data32[i5] !== "string") {
-													const err71 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEquals/" + i5,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err71];
-													else vErrors.push(err71);
-													errors++;
-												}
-											} else {
-												const err72 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEquals",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err72];
-												else vErrors.push(err72);
-												errors++;
-											}
-										}
-										if (data24.NotStartsWith !== void 0) {
-											let data34 = data24.NotStartsWith;
-											if (Array.isArray(data34)) {
-												const len6 = data34.length;
-												for (let i6 = 0; i6 < len6; i6++) if (typeof data34[i6] !== "string") {
-													const err73 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotStartsWith/" + i6,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err73];
-													else vErrors.push(err73);
-													errors++;
-												}
-											} else {
-												const err74 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotStartsWith",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err74];
-												else vErrors.push(err74);
-												errors++;
-											}
-										}
-										if (data24.NotEndsWith !== void 0) {
-											let data36 = data24.NotEndsWith;
-											if (Array.isArray(data36)) {
-												const len7 = data36.length;
-												for (let i7 = 0; i7 < len7; i7++) if (typeof data36[i7] !== "string") {
-													const err75 = {
-														instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEndsWith/" + i7,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/items/type",
-														keyword: "type",
-														params: { type: "string" },
-														message: "must be string"
-													};
-													if (vErrors === null) vErrors = [err75];
-													else vErrors.push(err75);
-													errors++;
-												}
-											} else {
-												const err76 = {
-													instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1 + "/NotEndsWith",
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err76];
-												else vErrors.push(err76);
-												errors++;
-											}
-										}
-									} else {
-										const err77 = {
-											instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors/" + i1,
-											schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
-										errors++;
-									}
-								}
-							} else {
-								const err78 = {
-									instancePath: instancePath + "/selectorList/" + i0 + "/FieldSelectors",
-									schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-					} else {
-						const err79 = {
-							instancePath: instancePath + "/selectorList/" + i0,
-							schemaPath: "#/definitions/advancedEventSelector/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data20[i0], {
+					instancePath: instancePath + "/selectorList/" + i0,
+					parentData: data20,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err80 = {
+				const err61 = {
 					instancePath: instancePath + "/selectorList",
 					schemaPath: "#/properties/selectorList/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err81 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err81];
-		else vErrors.push(err81);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate181.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1331,82 +1356,29 @@ validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema227 = {
-	"type": "object",
-	"required": [
-		"policy",
-		"requirement",
-		"service",
-		"eventSource",
-		"operations",
-		"category",
-		"resource",
-		"verdict",
-		"recordedBy",
-		"reasons"
-	],
-	"properties": {
-		"policy": { "type": "string" },
-		"requirement": { "type": "string" },
-		"service": {
-			"anyOf": [{ "type": "string" }, { "type": "null" }],
-			"description": "Catalog id; null together with operations [\"*\"] for all services none of whose resources is declared."
-		},
-		"eventSource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-		"operations": {
-			"type": "array",
-			"items": { "type": "string" },
-			"minItems": 1
-		},
-		"category": {
-			"type": "string",
-			"enum": [
-				"management",
-				"data",
-				"networkActivity",
-				"never",
-				"undocumented"
-			]
-		},
-		"resource": {
-			"anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }],
-			"description": "Null when the requirement is not about one resource."
-		},
-		"verdict": {
-			"type": "string",
-			"enum": [
-				"covered",
-				"uncovered",
-				"partial",
-				"never-recorded",
-				"undetermined"
-			]
-		},
-		"recordedBy": {
-			"type": "array",
-			"items": { "type": "string" },
-			"description": "Ids of sinks."
-		},
-		"counterexample": {
-			"allOf": [{ "$ref": "#/definitions/counterexample" }],
-			"description": "There exactly for the verdicts partial and uncovered."
-		},
-		"reasons": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/reason" }
-		},
-		"accountId": {
-			"type": "string",
-			"description": "The account, where live accounts were judged; left out for code."
-		},
-		"count": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
-		}
-	}
+const schema256 = {
+	"description": "How CloudTrail records an operation, as far as documents say.",
+	"type": "string",
+	"enum": [
+		"management",
+		"data",
+		"networkActivity",
+		"never",
+		"undocumented"
+	]
 };
-const schema229 = {
+const schema258 = {
+	"description": "What is said of events that must be recorded.",
+	"type": "string",
+	"enum": [
+		"covered",
+		"uncovered",
+		"partial",
+		"never-recorded",
+		"undetermined"
+	]
+};
+const schema259 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1455,10 +1427,10 @@ const schema229 = {
 		}
 	}
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1762,7 +1734,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data6 !== "string") {
 				const err21 = {
 					instancePath: instancePath + "/category",
-					schemaPath: "#/properties/category/type",
+					schemaPath: "#/definitions/category/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1774,9 +1746,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(data6 === "management" || data6 === "data" || data6 === "networkActivity" || data6 === "never" || data6 === "undocumented")) {
 				const err22 = {
 					instancePath: instancePath + "/category",
-					schemaPath: "#/properties/category/enum",
+					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema227.properties.category.enum },
+					params: { allowedValues: schema256.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1786,9 +1758,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.resource !== void 0) {
 			let data7 = data.resource;
-			const _errs24 = errors;
-			let valid5 = false;
 			const _errs25 = errors;
+			let valid6 = false;
+			const _errs26 = errors;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 				if (data7.address === void 0) {
 					const err23 = {
@@ -1856,9 +1828,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (data7.arn !== void 0) {
 					let data10 = data7.arn;
-					const _errs33 = errors;
-					let valid8 = false;
 					const _errs34 = errors;
+					let valid9 = false;
+					const _errs35 = errors;
 					if (typeof data10 !== "string") {
 						const err28 = {
 							instancePath: instancePath + "/resource/arn",
@@ -1871,9 +1843,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err28);
 						errors++;
 					}
-					var _valid3 = _errs34 === errors;
-					valid8 = valid8 || _valid3;
-					const _errs36 = errors;
+					var _valid3 = _errs35 === errors;
+					valid9 = valid9 || _valid3;
+					const _errs37 = errors;
 					if (data10 !== null) {
 						const err29 = {
 							instancePath: instancePath + "/resource/arn",
@@ -1886,9 +1858,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err29);
 						errors++;
 					}
-					var _valid3 = _errs36 === errors;
-					valid8 = valid8 || _valid3;
-					if (!valid8) {
+					var _valid3 = _errs37 === errors;
+					valid9 = valid9 || _valid3;
+					if (!valid9) {
 						const err30 = {
 							instancePath: instancePath + "/resource/arn",
 							schemaPath: "#/definitions/resource/properties/arn/anyOf",
@@ -1900,9 +1872,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err30);
 						errors++;
 					} else {
-						errors = _errs33;
+						errors = _errs34;
 						if (vErrors !== null) {
-							if (_errs33) vErrors.length = _errs33;
+							if (_errs34) vErrors.length = _errs34;
 							else vErrors = null;
 						}
 					}
@@ -1933,8 +1905,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err32);
 				errors++;
 			}
-			var _valid2 = _errs25 === errors;
-			valid5 = valid5 || _valid2;
+			var _valid2 = _errs26 === errors;
+			valid6 = valid6 || _valid2;
 			if (_valid2) {
 				var props0 = {};
 				props0.address = true;
@@ -1942,7 +1914,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				props0.arn = true;
 				props0.construct = true;
 			}
-			const _errs40 = errors;
+			const _errs41 = errors;
 			if (data7 !== null) {
 				const err33 = {
 					instancePath: instancePath + "/resource",
@@ -1955,9 +1927,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err33);
 				errors++;
 			}
-			var _valid2 = _errs40 === errors;
-			valid5 = valid5 || _valid2;
-			if (!valid5) {
+			var _valid2 = _errs41 === errors;
+			valid6 = valid6 || _valid2;
+			if (!valid6) {
 				const err34 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
@@ -1969,9 +1941,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err34);
 				errors++;
 			} else {
-				errors = _errs24;
+				errors = _errs25;
 				if (vErrors !== null) {
-					if (_errs24) vErrors.length = _errs24;
+					if (_errs25) vErrors.length = _errs25;
 					else vErrors = null;
 				}
 			}
@@ -1981,7 +1953,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data12 !== "string") {
 				const err35 = {
 					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/type",
+					schemaPath: "#/definitions/verdict/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1993,9 +1965,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(data12 === "covered" || data12 === "uncovered" || data12 === "partial" || data12 === "never-recorded" || data12 === "undetermined")) {
 				const err36 = {
 					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
+					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema227.properties.verdict.enum },
+					params: { allowedValues: schema258.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2130,7 +2102,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema229.properties.eventCategory.enum },
+							params: { allowedValues: schema259.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -2538,11 +2510,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.accountId !== void 0) {
-			if (typeof data.accountId !== "string") {
+		if (data.scope !== void 0) {
+			if (typeof data.scope !== "string") {
 				const err75 = {
-					instancePath: instancePath + "/accountId",
-					schemaPath: "#/properties/accountId/type",
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2552,23 +2524,37 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.count !== void 0) {
-			let data42 = data.count;
-			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+		if (data.accountId !== void 0) {
+			if (typeof data.accountId !== "string") {
 				const err76 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+		if (data.count !== void 0) {
+			let data43 = data.count;
+			if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+				const err77 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
-			if (typeof data42 == "number" && isFinite(data42)) {
-				if (data42 < 0 || isNaN(data42)) {
-					const err77 = {
+			if (typeof data43 == "number" && isFinite(data43)) {
+				if (data43 < 0 || isNaN(data43)) {
+					const err78 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/properties/count/minimum",
 						keyword: "minimum",
@@ -2578,28 +2564,28 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err78 = {
+		const err79 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err78];
-		else vErrors.push(err78);
+		if (vErrors === null) vErrors = [err79];
+		else vErrors.push(err79);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate185.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -2612,14 +2598,16 @@ validate163.evaluated = {
 		"recordedBy": true,
 		"counterexample": true,
 		"reasons": true,
+		"scope": true,
 		"accountId": true,
 		"count": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema231 = {
+const schema261 = {
 	"type": "object",
+	"description": "What a rule says, as it is written.",
 	"required": [
 		"ruleId",
 		"level",
@@ -2643,18 +2631,15 @@ const schema231 = {
 			"description": "`trailproof rule <id>` prints the page of the rule."
 		},
 		"level": { "$ref": "#/definitions/level" },
-		"kind": {
-			"type": "string",
-			"enum": [
-				"fail",
-				"open",
-				"informational"
-			]
-		},
+		"kind": { "$ref": "#/definitions/findingKind" },
 		"message": {
 			"type": "string",
 			"pattern": "\\S",
 			"description": "Plain text."
+		},
+		"title": {
+			"type": "string",
+			"description": "The clause that the message begins with, of at most 100 characters. Left out by versions that had none."
 		},
 		"sentence": {
 			"type": "string",
@@ -2662,34 +2647,12 @@ const schema231 = {
 		},
 		"code": {
 			"type": "string",
-			"description": "Code to copy with which the message ends, behind an empty line; left out where none."
+			"description": "Code to copy with which the message ends, behind an empty line. No other line break of a message is ours."
 		},
 		"location": { "$ref": "#/definitions/location" },
 		"relatedLocations": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["message", "location"],
-				"properties": {
-					"message": { "type": "string" },
-					"location": { "$ref": "#/definitions/location" },
-					"inMessage": {
-						"type": "object",
-						"description": "Where the message of the finding says the same, in UTF-16 units.",
-						"required": ["start", "end"],
-						"properties": {
-							"start": {
-								"type": "integer",
-								"minimum": 0
-							},
-							"end": {
-								"type": "integer",
-								"minimum": 0
-							}
-						}
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/relatedLocation" }
 		},
 		"resource": {
 			"anyOf": [{ "type": "string" }, { "type": "null" }],
@@ -2730,79 +2693,26 @@ const schema231 = {
 		"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 		"data": {
-			"type": "object",
-			"description": "What the finding says, for programs.",
-			"properties": {
-				"code": {
-					"type": "string",
-					"description": "What it says; left out of findings whose words are not told as data yet."
-				},
-				"arguments": {
-					"type": "object",
-					"description": "What the code takes: names and values from the input. What stands elsewhere in the finding is left out."
-				},
-				"reasons": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/reason" }
-				},
-				"namedOperations": {
-					"type": "array",
-					"items": { "type": "string" },
-					"description": "Those of the operations that the message names."
-				},
-				"parameters": {
-					"type": "array",
-					"items": { "type": "string" },
-					"description": "What --parameter takes to settle it."
-				},
-				"trailFilesRead": {
-					"type": "boolean",
-					"description": "Files of trails were given, and show none."
-				}
-			}
+			"allOf": [{ "$ref": "#/definitions/findingData" }],
+			"description": "What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing."
 		},
 		"alsoFor": {
 			"type": "array",
 			"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
-			"items": {
-				"type": "object",
-				"required": [
-					"policy",
-					"requirement",
-					"fingerprint"
-				],
-				"properties": {
-					"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-					"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-					"fingerprint": {
-						"type": "string",
-						"description": "What the finding has where this requirement alone asks for it."
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/findingAsker" }
 		},
 		"causedBy": {
-			"type": "string",
-			"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
+			"anyOf": [{ "type": "string" }, { "type": "null" }],
+			"description": "Fingerprint of the finding that this one follows from: it goes when that is mended. Null where it follows from none."
 		},
 		"fix": {
-			"type": "object",
-			"description": "What to add to a trail or event data store so that it records what the finding is about; left out where no selector would help.",
-			"required": ["sink", "selectors"],
-			"properties": {
-				"sink": {
-					"type": "string",
-					"description": "Id of the trail or event data store, as in `sinks`."
-				},
-				"selectors": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/advancedEventSelector" }
-				}
-			}
+			"allOf": [{ "$ref": "#/definitions/selectorFix" }],
+			"description": "Left out where no selector would help."
 		}
 	}
 };
-const schema232 = {
+const schema262 = {
+	"description": "How bad a finding is.",
 	"type": "string",
 	"enum": [
 		"error",
@@ -2810,12 +2720,802 @@ const schema232 = {
 		"note"
 	]
 };
-const pattern118 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern75 = new RegExp("\\S", "u");
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema263 = {
+	"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
+	"type": "string",
+	"enum": [
+		"fail",
+		"open",
+		"informational"
+	]
+};
+const pattern135 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern89 = new RegExp("\\S", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.message === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data1 = data.location;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.uri === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.startLine === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.startColumn === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.endLine === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.endColumn === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.uri !== void 0) {
+					if (typeof data1.uri !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.startLine !== void 0) {
+					let data3 = data1.startLine;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err9 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 1 || isNaN(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+				}
+				if (data1.startColumn !== void 0) {
+					let data4 = data1.startColumn;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err11 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+				}
+				if (data1.endLine !== void 0) {
+					let data5 = data1.endLine;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err13 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data1.endColumn !== void 0) {
+					let data6 = data1.endColumn;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err15 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.inMessage !== void 0) {
+			let data7 = data.inMessage;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.start === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/inMessage",
+						schemaPath: "#/properties/inMessage/required",
+						keyword: "required",
+						params: { missingProperty: "start" },
+						message: "must have required property 'start'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data7.end === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/inMessage",
+						schemaPath: "#/properties/inMessage/required",
+						keyword: "required",
+						params: { missingProperty: "end" },
+						message: "must have required property 'end'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data7.start !== void 0) {
+					let data8 = data7.start;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err20 = {
+							instancePath: instancePath + "/inMessage/start",
+							schemaPath: "#/properties/inMessage/properties/start/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err21 = {
+								instancePath: instancePath + "/inMessage/start",
+								schemaPath: "#/properties/inMessage/properties/start/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data7.end !== void 0) {
+					let data9 = data7.end;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err22 = {
+							instancePath: instancePath + "/inMessage/end",
+							schemaPath: "#/properties/inMessage/properties/end/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err23 = {
+								instancePath: instancePath + "/inMessage/end",
+								schemaPath: "#/properties/inMessage/properties/end/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/inMessage",
+					schemaPath: "#/properties/inMessage/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+validate188.evaluated = {
+	"props": {
+		"message": true,
+		"location": true,
+		"inMessage": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate190.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.code !== void 0) {
+			if (typeof data.code !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.arguments !== void 0) {
+			let data1 = data.arguments;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
+				const err1 = {
+					instancePath: instancePath + "/arguments",
+					schemaPath: "#/properties/arguments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data2 = data.reasons;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.code === void 0) {
+							const err2 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err3 = {
+								instancePath: instancePath + "/reasons/" + i0,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (data3.code !== void 0) {
+							if (typeof data3.code !== "string") {
+								const err4 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/code",
+									schemaPath: "#/definitions/reason/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err5 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/message",
+									schemaPath: "#/definitions/reason/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						if (data3.sink !== void 0) {
+							if (typeof data3.sink !== "string") {
+								const err6 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/sink",
+									schemaPath: "#/definitions/reason/properties/sink/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						}
+						if (data3.selector !== void 0) {
+							let data7 = data3.selector;
+							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+								const err7 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/selector",
+									schemaPath: "#/definitions/reason/properties/selector/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							if (typeof data7 == "number" && isFinite(data7)) {
+								if (data7 < 0 || isNaN(data7)) {
+									const err8 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/selector",
+										schemaPath: "#/definitions/reason/properties/selector/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							}
+						}
+						if (data3.parameters !== void 0) {
+							let data8 = data3.parameters;
+							if (Array.isArray(data8)) {
+								const len1 = data8.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data8[i1] !== "string") {
+									const err9 = {
+										instancePath: instancePath + "/reasons/" + i0 + "/parameters/" + i1,
+										schemaPath: "#/definitions/reason/properties/parameters/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/reasons/" + i0 + "/parameters",
+									schemaPath: "#/definitions/reason/properties/parameters/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/reasons/" + i0,
+							schemaPath: "#/definitions/reason/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.namedOperations !== void 0) {
+			let data10 = data.namedOperations;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data10[i2] !== "string") {
+					const err13 = {
+						instancePath: instancePath + "/namedOperations/" + i2,
+						schemaPath: "#/properties/namedOperations/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/namedOperations",
+					schemaPath: "#/properties/namedOperations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.parameters !== void 0) {
+			let data12 = data.parameters;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data12[i3] !== "string") {
+					const err15 = {
+						instancePath: instancePath + "/parameters/" + i3,
+						schemaPath: "#/properties/parameters/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/parameters",
+					schemaPath: "#/properties/parameters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.trailFilesRead !== void 0) {
+			if (typeof data.trailFilesRead !== "boolean") {
+				const err17 = {
+					instancePath: instancePath + "/trailFilesRead",
+					schemaPath: "#/properties/trailFilesRead/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate190.errors = vErrors;
+	return errors === 0;
+}
+validate190.evaluated = {
+	"props": {
+		"code": true,
+		"arguments": true,
+		"reasons": true,
+		"namedOperations": true,
+		"parameters": true,
+		"trailFilesRead": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate192.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.sink === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sink" },
+				message: "must have required property 'sink'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.selectors === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "selectors" },
+				message: "must have required property 'selectors'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sink !== void 0) {
+			if (typeof data.sink !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/sink",
+					schemaPath: "#/properties/sink/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.selectors !== void 0) {
+			let data1 = data.selectors;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data1[i0], {
+					instancePath: instancePath + "/selectors/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/selectors",
+					schemaPath: "#/properties/selectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate192.errors = vErrors;
+	return errors === 0;
+}
+validate192.evaluated = {
+	"props": {
+		"sink": true,
+		"selectors": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2990,7 +3690,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern118.test(data0)) {
+				if (!pattern135.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -3034,7 +3734,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema232.enum },
+					params: { allowedValues: schema262.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3047,7 +3747,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data2 !== "string") {
 				const err18 = {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/type",
+					schemaPath: "#/definitions/findingKind/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3059,9 +3759,9 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(data2 === "fail" || data2 === "open" || data2 === "informational")) {
 				const err19 = {
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
+					schemaPath: "#/definitions/findingKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema231.properties.kind.enum },
+					params: { allowedValues: schema263.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3072,7 +3772,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data3 = data.message;
 			if (typeof data3 === "string") {
-				if (!pattern75.test(data3)) {
+				if (!pattern89.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -3097,11 +3797,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.sentence !== void 0) {
-			if (typeof data.sentence !== "string") {
+		if (data.title !== void 0) {
+			if (typeof data.title !== "string") {
 				const err22 = {
-					instancePath: instancePath + "/sentence",
-					schemaPath: "#/properties/sentence/type",
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3111,11 +3811,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.code !== void 0) {
-			if (typeof data.code !== "string") {
+		if (data.sentence !== void 0) {
+			if (typeof data.sentence !== "string") {
 				const err23 = {
-					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
+					instancePath: instancePath + "/sentence",
+					schemaPath: "#/properties/sentence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3125,100 +3825,114 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.code !== void 0) {
+			if (typeof data.code !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 		if (data.location !== void 0) {
-			let data6 = data.location;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.uri === void 0) {
-					const err24 = {
+			let data7 = data.location;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.uri === void 0) {
+					const err25 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "uri" },
 						message: "must have required property 'uri'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data6.startLine === void 0) {
-					const err25 = {
+				if (data7.startLine === void 0) {
+					const err26 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startLine" },
 						message: "must have required property 'startLine'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data6.startColumn === void 0) {
-					const err26 = {
+				if (data7.startColumn === void 0) {
+					const err27 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startColumn" },
 						message: "must have required property 'startColumn'"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data6.endLine === void 0) {
-					const err27 = {
+				if (data7.endLine === void 0) {
+					const err28 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endLine" },
 						message: "must have required property 'endLine'"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (data6.endColumn === void 0) {
-					const err28 = {
+				if (data7.endColumn === void 0) {
+					const err29 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endColumn" },
 						message: "must have required property 'endColumn'"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
-				if (data6.uri !== void 0) {
-					if (typeof data6.uri !== "string") {
-						const err29 = {
+				if (data7.uri !== void 0) {
+					if (typeof data7.uri !== "string") {
+						const err30 = {
 							instancePath: instancePath + "/location/uri",
 							schemaPath: "#/definitions/location/properties/uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
-				if (data6.startLine !== void 0) {
-					let data8 = data6.startLine;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err30 = {
+				if (data7.startLine !== void 0) {
+					let data9 = data7.startLine;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err31 = {
 							instancePath: instancePath + "/location/startLine",
 							schemaPath: "#/definitions/location/properties/startLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 1 || isNaN(data8)) {
-							const err31 = {
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err32 = {
 								instancePath: instancePath + "/location/startLine",
 								schemaPath: "#/definitions/location/properties/startLine/minimum",
 								keyword: "minimum",
@@ -3228,29 +3942,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
-				if (data6.startColumn !== void 0) {
-					let data9 = data6.startColumn;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err32 = {
+				if (data7.startColumn !== void 0) {
+					let data10 = data7.startColumn;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err33 = {
 							instancePath: instancePath + "/location/startColumn",
 							schemaPath: "#/definitions/location/properties/startColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 1 || isNaN(data9)) {
-							const err33 = {
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err34 = {
 								instancePath: instancePath + "/location/startColumn",
 								schemaPath: "#/definitions/location/properties/startColumn/minimum",
 								keyword: "minimum",
@@ -3260,29 +3974,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
-				if (data6.endLine !== void 0) {
-					let data10 = data6.endLine;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err34 = {
+				if (data7.endLine !== void 0) {
+					let data11 = data7.endLine;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err35 = {
 							instancePath: instancePath + "/location/endLine",
 							schemaPath: "#/definitions/location/properties/endLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 1 || isNaN(data10)) {
-							const err35 = {
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 1 || isNaN(data11)) {
+							const err36 = {
 								instancePath: instancePath + "/location/endLine",
 								schemaPath: "#/definitions/location/properties/endLine/minimum",
 								keyword: "minimum",
@@ -3292,29 +4006,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					}
 				}
-				if (data6.endColumn !== void 0) {
-					let data11 = data6.endColumn;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err36 = {
+				if (data7.endColumn !== void 0) {
+					let data12 = data7.endColumn;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err37 = {
 							instancePath: instancePath + "/location/endColumn",
 							schemaPath: "#/definitions/location/properties/endColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 1 || isNaN(data11)) {
-							const err37 = {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							const err38 = {
 								instancePath: instancePath + "/location/endColumn",
 								schemaPath: "#/definitions/location/properties/endColumn/minimum",
 								keyword: "minimum",
@@ -3324,611 +4038,610 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/location",
 					schemaPath: "#/definitions/location/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.relatedLocations !== void 0) {
-			let data12 = data.relatedLocations;
-			if (Array.isArray(data12)) {
-				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data13 = data12[i0];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.message === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/relatedLocations/" + i0,
-								schemaPath: "#/properties/relatedLocations/items/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						if (data13.location === void 0) {
-							const err40 = {
-								instancePath: instancePath + "/relatedLocations/" + i0,
-								schemaPath: "#/properties/relatedLocations/items/required",
-								keyword: "required",
-								params: { missingProperty: "location" },
-								message: "must have required property 'location'"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data13.message !== void 0) {
-							if (typeof data13.message !== "string") {
-								const err41 = {
-									instancePath: instancePath + "/relatedLocations/" + i0 + "/message",
-									schemaPath: "#/properties/relatedLocations/items/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-						if (data13.location !== void 0) {
-							let data15 = data13.location;
-							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-								if (data15.uri === void 0) {
-									const err42 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "uri" },
-										message: "must have required property 'uri'"
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-								}
-								if (data15.startLine === void 0) {
-									const err43 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "startLine" },
-										message: "must have required property 'startLine'"
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-								if (data15.startColumn === void 0) {
-									const err44 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "startColumn" },
-										message: "must have required property 'startColumn'"
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-								if (data15.endLine === void 0) {
-									const err45 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "endLine" },
-										message: "must have required property 'endLine'"
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-								if (data15.endColumn === void 0) {
-									const err46 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "endColumn" },
-										message: "must have required property 'endColumn'"
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-								if (data15.uri !== void 0) {
-									if (typeof data15.uri !== "string") {
-										const err47 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/uri",
-											schemaPath: "#/definitions/location/properties/uri/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
-										errors++;
-									}
-								}
-								if (data15.startLine !== void 0) {
-									let data17 = data15.startLine;
-									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-										const err48 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
-											schemaPath: "#/definitions/location/properties/startLine/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
-										errors++;
-									}
-									if (typeof data17 == "number" && isFinite(data17)) {
-										if (data17 < 1 || isNaN(data17)) {
-											const err49 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
-												schemaPath: "#/definitions/location/properties/startLine/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
-											errors++;
-										}
-									}
-								}
-								if (data15.startColumn !== void 0) {
-									let data18 = data15.startColumn;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err50 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
-											schemaPath: "#/definitions/location/properties/startColumn/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
-										errors++;
-									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err51 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
-												schemaPath: "#/definitions/location/properties/startColumn/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
-											errors++;
-										}
-									}
-								}
-								if (data15.endLine !== void 0) {
-									let data19 = data15.endLine;
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err52 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
-											schemaPath: "#/definitions/location/properties/endLine/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
-										errors++;
-									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 1 || isNaN(data19)) {
-											const err53 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
-												schemaPath: "#/definitions/location/properties/endLine/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
-											errors++;
-										}
-									}
-								}
-								if (data15.endColumn !== void 0) {
-									let data20 = data15.endColumn;
-									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-										const err54 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
-											schemaPath: "#/definitions/location/properties/endColumn/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
-										errors++;
-									}
-									if (typeof data20 == "number" && isFinite(data20)) {
-										if (data20 < 1 || isNaN(data20)) {
-											const err55 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
-												schemaPath: "#/definitions/location/properties/endColumn/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
-									schemaPath: "#/definitions/location/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-						if (data13.inMessage !== void 0) {
-							let data21 = data13.inMessage;
-							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-								if (data21.start === void 0) {
-									const err57 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
-										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
-										keyword: "required",
-										params: { missingProperty: "start" },
-										message: "must have required property 'start'"
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-								if (data21.end === void 0) {
-									const err58 = {
-										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
-										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
-										keyword: "required",
-										params: { missingProperty: "end" },
-										message: "must have required property 'end'"
-									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
-									errors++;
-								}
-								if (data21.start !== void 0) {
-									let data22 = data21.start;
-									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-										const err59 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
-											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
-										errors++;
-									}
-									if (typeof data22 == "number" && isFinite(data22)) {
-										if (data22 < 0 || isNaN(data22)) {
-											const err60 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
-												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
-											errors++;
-										}
-									}
-								}
-								if (data21.end !== void 0) {
-									let data23 = data21.end;
-									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-										const err61 = {
-											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
-											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
-										errors++;
-									}
-									if (typeof data23 == "number" && isFinite(data23)) {
-										if (data23 < 0 || isNaN(data23)) {
-											const err62 = {
-												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
-												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err63 = {
-									instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
-									schemaPath: "#/properties/relatedLocations/items/properties/inMessage/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-					} else {
-						const err64 = {
-							instancePath: instancePath + "/relatedLocations/" + i0,
-							schemaPath: "#/properties/relatedLocations/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
-					}
+			let data13 = data.relatedLocations;
+			if (Array.isArray(data13)) {
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate188(data13[i0], {
+					instancePath: instancePath + "/relatedLocations/" + i0,
+					parentData: data13,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err65 = {
+				const err40 = {
 					instancePath: instancePath + "/relatedLocations",
 					schemaPath: "#/properties/relatedLocations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.resource !== void 0) {
-			let data24 = data.resource;
-			const _errs53 = errors;
-			let valid10 = false;
-			const _errs54 = errors;
-			if (typeof data24 !== "string") {
-				const err66 = {
+			let data15 = data.resource;
+			const _errs34 = errors;
+			let valid7 = false;
+			const _errs35 = errors;
+			if (typeof data15 !== "string") {
+				const err41 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
-			var _valid0 = _errs54 === errors;
-			valid10 = valid10 || _valid0;
-			const _errs56 = errors;
-			if (data24 !== null) {
-				const err67 = {
+			var _valid0 = _errs35 === errors;
+			valid7 = valid7 || _valid0;
+			const _errs37 = errors;
+			if (data15 !== null) {
+				const err42 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
-			var _valid0 = _errs56 === errors;
-			valid10 = valid10 || _valid0;
-			if (!valid10) {
-				const err68 = {
+			var _valid0 = _errs37 === errors;
+			valid7 = valid7 || _valid0;
+			if (!valid7) {
+				const err43 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			} else {
-				errors = _errs53;
+				errors = _errs34;
 				if (vErrors !== null) {
-					if (_errs53) vErrors.length = _errs53;
+					if (_errs34) vErrors.length = _errs34;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.operations !== void 0) {
-			let data25 = data.operations;
-			if (Array.isArray(data25)) {
-				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data25[i1] !== "string") {
-					const err69 = {
+			let data16 = data.operations;
+			if (Array.isArray(data16)) {
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data16[i1] !== "string") {
+					const err44 = {
 						instancePath: instancePath + "/operations/" + i1,
 						schemaPath: "#/properties/operations/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			} else {
-				const err70 = {
+				const err45 = {
 					instancePath: instancePath + "/operations",
 					schemaPath: "#/properties/operations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 		if (data.counterexample !== void 0) {
-			let data27 = data.counterexample;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (data27.eventSource === void 0) {
-					const err71 = {
+			let data18 = data.counterexample;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.eventSource === void 0) {
+					const err46 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data27.eventName === void 0) {
-					const err72 = {
+				if (data18.eventName === void 0) {
+					const err47 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data27.eventCategory === void 0) {
-					const err73 = {
+				if (data18.eventCategory === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data27.eventType === void 0) {
-					const err74 = {
+				if (data18.eventType === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data27.eventSource !== void 0) {
-					if (typeof data27.eventSource !== "string") {
-						const err75 = {
+				if (data18.eventSource !== void 0) {
+					if (typeof data18.eventSource !== "string") {
+						const err50 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
-				if (data27.eventName !== void 0) {
-					if (typeof data27.eventName !== "string") {
-						const err76 = {
+				if (data18.eventName !== void 0) {
+					if (typeof data18.eventName !== "string") {
+						const err51 = {
 							instancePath: instancePath + "/counterexample/eventName",
 							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
-				if (data27.eventCategory !== void 0) {
-					let data30 = data27.eventCategory;
-					if (typeof data30 !== "string") {
-						const err77 = {
+				if (data18.eventCategory !== void 0) {
+					let data21 = data18.eventCategory;
+					if (typeof data21 !== "string") {
+						const err52 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
-					if (!(data30 === "Management" || data30 === "Data" || data30 === "NetworkActivity")) {
-						const err78 = {
+					if (!(data21 === "Management" || data21 === "Data" || data21 === "NetworkActivity")) {
+						const err53 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema229.properties.eventCategory.enum },
+							params: { allowedValues: schema259.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
-				if (data27.eventType !== void 0) {
-					if (typeof data27.eventType !== "string") {
-						const err79 = {
+				if (data18.eventType !== void 0) {
+					if (typeof data18.eventType !== "string") {
+						const err54 = {
 							instancePath: instancePath + "/counterexample/eventType",
 							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data18.readOnly !== void 0) {
+					if (typeof data18.readOnly !== "boolean") {
+						const err55 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data18.awsRegion !== void 0) {
+					if (typeof data18.awsRegion !== "string") {
+						const err56 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data18.recipientAccountId !== void 0) {
+					if (typeof data18.recipientAccountId !== "string") {
+						const err57 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (data18.userIdentity !== void 0) {
+					let data26 = data18.userIdentity;
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.arn === void 0) {
+							const err58 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+						if (data26.arn !== void 0) {
+							if (typeof data26.arn !== "string") {
+								const err59 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+				if (data18.sessionCredentialFromConsole !== void 0) {
+					if (typeof data18.sessionCredentialFromConsole !== "string") {
+						const err61 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data18.errorCode !== void 0) {
+					if (typeof data18.errorCode !== "string") {
+						const err62 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+				if (data18.vpcEndpointId !== void 0) {
+					if (typeof data18.vpcEndpointId !== "string") {
+						const err63 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data18.resources !== void 0) {
+					let data31 = data18.resources;
+					if (Array.isArray(data31)) {
+						const len2 = data31.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data32 = data31[i2];
+							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+								if (data32.type === void 0) {
+									const err64 = {
+										instancePath: instancePath + "/counterexample/resources/" + i2,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+								if (data32.type !== void 0) {
+									if (typeof data32.type !== "string") {
+										const err65 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								}
+								if (data32.ARN !== void 0) {
+									if (typeof data32.ARN !== "string") {
+										const err66 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+								}
+								if (data32.ARNPrefix !== void 0) {
+									if (typeof data32.ARNPrefix !== "string") {
+										const err67 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/counterexample/resources/" + i2,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0) {
+			let data36 = data.controls;
+			if (Array.isArray(data36)) {
+				const len3 = data36.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data36[i3] !== "string") {
+					const err71 = {
+						instancePath: instancePath + "/controls/" + i3,
+						schemaPath: "#/properties/controls/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			let data38 = data.baseline;
+			const _errs85 = errors;
+			let valid18 = false;
+			const _errs86 = errors;
+			if (typeof data38 !== "string") {
+				const err73 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+			if (!(data38 === "new" || data38 === "unchanged")) {
+				const err74 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema261.properties.baseline.anyOf[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			var _valid1 = _errs86 === errors;
+			valid18 = valid18 || _valid1;
+			const _errs88 = errors;
+			if (data38 !== null) {
+				const err75 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+			var _valid1 = _errs88 === errors;
+			valid18 = valid18 || _valid1;
+			if (!valid18) {
+				const err76 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			} else {
+				errors = _errs85;
+				if (vErrors !== null) {
+					if (_errs85) vErrors.length = _errs85;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.suppressed !== void 0) {
+			let data39 = data.suppressed;
+			const _errs91 = errors;
+			let valid19 = false;
+			const _errs92 = errors;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				if (data39.kind === void 0) {
+					const err77 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data39.justification === void 0) {
+					const err78 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "justification" },
+						message: "must have required property 'justification'"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				if (data39.kind !== void 0) {
+					let data40 = data39.kind;
+					if (typeof data40 !== "string") {
+						const err79 = {
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3937,26 +4650,28 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err79);
 						errors++;
 					}
-				}
-				if (data27.readOnly !== void 0) {
-					if (typeof data27.readOnly !== "boolean") {
+					if (!(data40 === "inSource" || data40 === "external")) {
 						const err80 = {
-							instancePath: instancePath + "/counterexample/readOnly",
-							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema261.properties.suppressed.anyOf[0].properties.kind.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
 						else vErrors.push(err80);
 						errors++;
 					}
 				}
-				if (data27.awsRegion !== void 0) {
-					if (typeof data27.awsRegion !== "string") {
+				if (data39.justification !== void 0) {
+					let data41 = data39.justification;
+					const _errs97 = errors;
+					let valid21 = false;
+					const _errs98 = errors;
+					if (typeof data41 !== "string") {
 						const err81 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3965,1429 +4680,503 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err81);
 						errors++;
 					}
-				}
-				if (data27.recipientAccountId !== void 0) {
-					if (typeof data27.recipientAccountId !== "string") {
+					var _valid3 = _errs98 === errors;
+					valid21 = valid21 || _valid3;
+					const _errs100 = errors;
+					if (data41 !== null) {
 						const err82 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
-					}
-				}
-				if (data27.userIdentity !== void 0) {
-					let data35 = data27.userIdentity;
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.arn === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/counterexample/userIdentity",
-								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data35.arn !== void 0) {
-							if (typeof data35.arn !== "string") {
-								const err84 = {
-									instancePath: instancePath + "/counterexample/userIdentity/arn",
-									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-					} else {
-						const err85 = {
-							instancePath: instancePath + "/counterexample/userIdentity",
-							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-				}
-				if (data27.sessionCredentialFromConsole !== void 0) {
-					if (typeof data27.sessionCredentialFromConsole !== "string") {
-						const err86 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					}
-				}
-				if (data27.errorCode !== void 0) {
-					if (typeof data27.errorCode !== "string") {
-						const err87 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-				}
-				if (data27.vpcEndpointId !== void 0) {
-					if (typeof data27.vpcEndpointId !== "string") {
-						const err88 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
-				if (data27.resources !== void 0) {
-					let data40 = data27.resources;
-					if (Array.isArray(data40)) {
-						const len2 = data40.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data41 = data40[i2];
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								if (data41.type === void 0) {
-									const err89 = {
-										instancePath: instancePath + "/counterexample/resources/" + i2,
-										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
-										keyword: "required",
-										params: { missingProperty: "type" },
-										message: "must have required property 'type'"
-									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
-									errors++;
-								}
-								if (data41.type !== void 0) {
-									if (typeof data41.type !== "string") {
-										const err90 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
-										errors++;
-									}
-								}
-								if (data41.ARN !== void 0) {
-									if (typeof data41.ARN !== "string") {
-										const err91 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
-										errors++;
-									}
-								}
-								if (data41.ARNPrefix !== void 0) {
-									if (typeof data41.ARNPrefix !== "string") {
-										const err92 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err92];
-										else vErrors.push(err92);
-										errors++;
-									}
-								}
-							} else {
-								const err93 = {
-									instancePath: instancePath + "/counterexample/resources/" + i2,
-									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
-								errors++;
-							}
-						}
-					} else {
-						const err94 = {
-							instancePath: instancePath + "/counterexample/resources",
-							schemaPath: "#/definitions/counterexample/properties/resources/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
-						errors++;
-					}
-				}
-			} else {
-				const err95 = {
-					instancePath: instancePath + "/counterexample",
-					schemaPath: "#/definitions/counterexample/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
-				errors++;
-			}
-		}
-		if (data.controls !== void 0) {
-			let data45 = data.controls;
-			if (Array.isArray(data45)) {
-				const len3 = data45.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data45[i3] !== "string") {
-					const err96 = {
-						instancePath: instancePath + "/controls/" + i3,
-						schemaPath: "#/properties/controls/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
-					errors++;
-				}
-			} else {
-				const err97 = {
-					instancePath: instancePath + "/controls",
-					schemaPath: "#/properties/controls/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
-				errors++;
-			}
-		}
-		if (data.baseline !== void 0) {
-			let data47 = data.baseline;
-			const _errs104 = errors;
-			let valid21 = false;
-			const _errs105 = errors;
-			if (typeof data47 !== "string") {
-				const err98 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
-				errors++;
-			}
-			if (!(data47 === "new" || data47 === "unchanged")) {
-				const err99 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf/0/enum",
-					keyword: "enum",
-					params: { allowedValues: schema231.properties.baseline.anyOf[0].enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
-				errors++;
-			}
-			var _valid1 = _errs105 === errors;
-			valid21 = valid21 || _valid1;
-			const _errs107 = errors;
-			if (data47 !== null) {
-				const err100 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
-				errors++;
-			}
-			var _valid1 = _errs107 === errors;
-			valid21 = valid21 || _valid1;
-			if (!valid21) {
-				const err101 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
-				errors++;
-			} else {
-				errors = _errs104;
-				if (vErrors !== null) {
-					if (_errs104) vErrors.length = _errs104;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.suppressed !== void 0) {
-			let data48 = data.suppressed;
-			const _errs110 = errors;
-			let valid22 = false;
-			const _errs111 = errors;
-			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-				if (data48.kind === void 0) {
-					const err102 = {
-						instancePath: instancePath + "/suppressed",
-						schemaPath: "#/properties/suppressed/anyOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
-					errors++;
-				}
-				if (data48.justification === void 0) {
-					const err103 = {
-						instancePath: instancePath + "/suppressed",
-						schemaPath: "#/properties/suppressed/anyOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "justification" },
-						message: "must have required property 'justification'"
-					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
-					errors++;
-				}
-				if (data48.kind !== void 0) {
-					let data49 = data48.kind;
-					if (typeof data49 !== "string") {
-						const err104 = {
-							instancePath: instancePath + "/suppressed/kind",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
-						errors++;
-					}
-					if (!(data49 === "inSource" || data49 === "external")) {
-						const err105 = {
-							instancePath: instancePath + "/suppressed/kind",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: schema231.properties.suppressed.anyOf[0].properties.kind.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
-					}
-				}
-				if (data48.justification !== void 0) {
-					let data50 = data48.justification;
-					const _errs116 = errors;
-					let valid24 = false;
-					const _errs117 = errors;
-					if (typeof data50 !== "string") {
-						const err106 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
-					}
-					var _valid3 = _errs117 === errors;
-					valid24 = valid24 || _valid3;
-					const _errs119 = errors;
-					if (data50 !== null) {
-						const err107 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
 							keyword: "type",
 							params: { type: "null" },
 							message: "must be null"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
-					var _valid3 = _errs119 === errors;
-					valid24 = valid24 || _valid3;
-					if (!valid24) {
-						const err108 = {
+					var _valid3 = _errs100 === errors;
+					valid21 = valid21 || _valid3;
+					if (!valid21) {
+						const err83 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					} else {
-						errors = _errs116;
+						errors = _errs97;
 						if (vErrors !== null) {
-							if (_errs116) vErrors.length = _errs116;
+							if (_errs97) vErrors.length = _errs97;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err109 = {
+				const err84 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
-			var _valid2 = _errs111 === errors;
-			valid22 = valid22 || _valid2;
+			var _valid2 = _errs92 === errors;
+			valid19 = valid19 || _valid2;
 			if (_valid2) {
 				var props0 = {};
 				props0.kind = true;
 				props0.justification = true;
 			}
-			const _errs121 = errors;
-			if (data48 !== null) {
-				const err110 = {
+			const _errs102 = errors;
+			if (data39 !== null) {
+				const err85 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
-			var _valid2 = _errs121 === errors;
-			valid22 = valid22 || _valid2;
-			if (!valid22) {
-				const err111 = {
+			var _valid2 = _errs102 === errors;
+			valid19 = valid19 || _valid2;
+			if (!valid19) {
+				const err86 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			} else {
-				errors = _errs110;
+				errors = _errs91;
 				if (vErrors !== null) {
-					if (_errs110) vErrors.length = _errs110;
+					if (_errs91) vErrors.length = _errs91;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.fingerprint !== void 0) {
 			if (typeof data.fingerprint !== "string") {
-				const err112 = {
+				const err87 = {
 					instancePath: instancePath + "/fingerprint",
 					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.policy !== void 0) {
-			let data52 = data.policy;
-			const _errs126 = errors;
-			let valid25 = false;
-			const _errs127 = errors;
-			if (typeof data52 !== "string") {
-				const err113 = {
+			let data43 = data.policy;
+			const _errs107 = errors;
+			let valid22 = false;
+			const _errs108 = errors;
+			if (typeof data43 !== "string") {
+				const err88 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err113];
-				else vErrors.push(err113);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
-			var _valid4 = _errs127 === errors;
-			valid25 = valid25 || _valid4;
-			const _errs129 = errors;
-			if (data52 !== null) {
-				const err114 = {
+			var _valid4 = _errs108 === errors;
+			valid22 = valid22 || _valid4;
+			const _errs110 = errors;
+			if (data43 !== null) {
+				const err89 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
-			var _valid4 = _errs129 === errors;
-			valid25 = valid25 || _valid4;
-			if (!valid25) {
-				const err115 = {
+			var _valid4 = _errs110 === errors;
+			valid22 = valid22 || _valid4;
+			if (!valid22) {
+				const err90 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			} else {
-				errors = _errs126;
+				errors = _errs107;
 				if (vErrors !== null) {
-					if (_errs126) vErrors.length = _errs126;
+					if (_errs107) vErrors.length = _errs107;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.requirement !== void 0) {
-			let data53 = data.requirement;
-			const _errs132 = errors;
-			let valid26 = false;
-			const _errs133 = errors;
-			if (typeof data53 !== "string") {
-				const err116 = {
+			let data44 = data.requirement;
+			const _errs113 = errors;
+			let valid23 = false;
+			const _errs114 = errors;
+			if (typeof data44 !== "string") {
+				const err91 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
-			var _valid5 = _errs133 === errors;
-			valid26 = valid26 || _valid5;
-			const _errs135 = errors;
-			if (data53 !== null) {
-				const err117 = {
+			var _valid5 = _errs114 === errors;
+			valid23 = valid23 || _valid5;
+			const _errs116 = errors;
+			if (data44 !== null) {
+				const err92 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err117];
-				else vErrors.push(err117);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
-			var _valid5 = _errs135 === errors;
-			valid26 = valid26 || _valid5;
-			if (!valid26) {
-				const err118 = {
+			var _valid5 = _errs116 === errors;
+			valid23 = valid23 || _valid5;
+			if (!valid23) {
+				const err93 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			} else {
-				errors = _errs132;
+				errors = _errs113;
 				if (vErrors !== null) {
-					if (_errs132) vErrors.length = _errs132;
+					if (_errs113) vErrors.length = _errs113;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.data !== void 0) {
-			let data54 = data.data;
-			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				if (data54.code !== void 0) {
-					if (typeof data54.code !== "string") {
-						const err119 = {
-							instancePath: instancePath + "/data/code",
-							schemaPath: "#/properties/data/properties/code/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
-						errors++;
-					}
-				}
-				if (data54.arguments !== void 0) {
-					let data56 = data54.arguments;
-					if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
-						const err120 = {
-							instancePath: instancePath + "/data/arguments",
-							schemaPath: "#/properties/data/properties/arguments/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
-						errors++;
-					}
-				}
-				if (data54.reasons !== void 0) {
-					let data57 = data54.reasons;
-					if (Array.isArray(data57)) {
-						const len4 = data57.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data58 = data57[i4];
-							if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-								if (data58.code === void 0) {
-									const err121 = {
-										instancePath: instancePath + "/data/reasons/" + i4,
-										schemaPath: "#/definitions/reason/required",
-										keyword: "required",
-										params: { missingProperty: "code" },
-										message: "must have required property 'code'"
-									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
-									errors++;
-								}
-								if (data58.message === void 0) {
-									const err122 = {
-										instancePath: instancePath + "/data/reasons/" + i4,
-										schemaPath: "#/definitions/reason/required",
-										keyword: "required",
-										params: { missingProperty: "message" },
-										message: "must have required property 'message'"
-									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
-									errors++;
-								}
-								if (data58.code !== void 0) {
-									if (typeof data58.code !== "string") {
-										const err123 = {
-											instancePath: instancePath + "/data/reasons/" + i4 + "/code",
-											schemaPath: "#/definitions/reason/properties/code/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
-										errors++;
-									}
-								}
-								if (data58.message !== void 0) {
-									if (typeof data58.message !== "string") {
-										const err124 = {
-											instancePath: instancePath + "/data/reasons/" + i4 + "/message",
-											schemaPath: "#/definitions/reason/properties/message/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err124];
-										else vErrors.push(err124);
-										errors++;
-									}
-								}
-								if (data58.sink !== void 0) {
-									if (typeof data58.sink !== "string") {
-										const err125 = {
-											instancePath: instancePath + "/data/reasons/" + i4 + "/sink",
-											schemaPath: "#/definitions/reason/properties/sink/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
-										errors++;
-									}
-								}
-								if (data58.selector !== void 0) {
-									let data62 = data58.selector;
-									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-										const err126 = {
-											instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
-											schemaPath: "#/definitions/reason/properties/selector/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
-										errors++;
-									}
-									if (typeof data62 == "number" && isFinite(data62)) {
-										if (data62 < 0 || isNaN(data62)) {
-											const err127 = {
-												instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
-												schemaPath: "#/definitions/reason/properties/selector/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
-											errors++;
-										}
-									}
-								}
-								if (data58.parameters !== void 0) {
-									let data63 = data58.parameters;
-									if (Array.isArray(data63)) {
-										const len5 = data63.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data63[i5] !== "string") {
-											const err128 = {
-												instancePath: instancePath + "/data/reasons/" + i4 + "/parameters/" + i5,
-												schemaPath: "#/definitions/reason/properties/parameters/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
-											errors++;
-										}
-									} else {
-										const err129 = {
-											instancePath: instancePath + "/data/reasons/" + i4 + "/parameters",
-											schemaPath: "#/definitions/reason/properties/parameters/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
-										errors++;
-									}
-								}
-							} else {
-								const err130 = {
-									instancePath: instancePath + "/data/reasons/" + i4,
-									schemaPath: "#/definitions/reason/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
-								errors++;
-							}
-						}
-					} else {
-						const err131 = {
-							instancePath: instancePath + "/data/reasons",
-							schemaPath: "#/properties/data/properties/reasons/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
-					}
-				}
-				if (data54.namedOperations !== void 0) {
-					let data65 = data54.namedOperations;
-					if (Array.isArray(data65)) {
-						const len6 = data65.length;
-						for (let i6 = 0; i6 < len6; i6++) if (typeof data65[i6] !== "string") {
-							const err132 = {
-								instancePath: instancePath + "/data/namedOperations/" + i6,
-								schemaPath: "#/properties/data/properties/namedOperations/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-					} else {
-						const err133 = {
-							instancePath: instancePath + "/data/namedOperations",
-							schemaPath: "#/properties/data/properties/namedOperations/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
-						errors++;
-					}
-				}
-				if (data54.parameters !== void 0) {
-					let data67 = data54.parameters;
-					if (Array.isArray(data67)) {
-						const len7 = data67.length;
-						for (let i7 = 0; i7 < len7; i7++) if (typeof data67[i7] !== "string") {
-							const err134 = {
-								instancePath: instancePath + "/data/parameters/" + i7,
-								schemaPath: "#/properties/data/properties/parameters/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
-							errors++;
-						}
-					} else {
-						const err135 = {
-							instancePath: instancePath + "/data/parameters",
-							schemaPath: "#/properties/data/properties/parameters/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
-					}
-				}
-				if (data54.trailFilesRead !== void 0) {
-					if (typeof data54.trailFilesRead !== "boolean") {
-						const err136 = {
-							instancePath: instancePath + "/data/trailFilesRead",
-							schemaPath: "#/properties/data/properties/trailFilesRead/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
-						errors++;
-					}
-				}
-			} else {
-				const err137 = {
-					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err137];
-				else vErrors.push(err137);
-				errors++;
+			if (!validate190(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.alsoFor !== void 0) {
-			let data70 = data.alsoFor;
-			if (Array.isArray(data70)) {
-				const len8 = data70.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data71 = data70[i8];
-					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-						if (data71.policy === void 0) {
-							const err138 = {
-								instancePath: instancePath + "/alsoFor/" + i8,
-								schemaPath: "#/properties/alsoFor/items/required",
+			let data46 = data.alsoFor;
+			if (Array.isArray(data46)) {
+				const len4 = data46.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data47 = data46[i4];
+					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+						if (data47.policy === void 0) {
+							const err94 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/definitions/findingAsker/required",
 								keyword: "required",
 								params: { missingProperty: "policy" },
 								message: "must have required property 'policy'"
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						if (data71.requirement === void 0) {
-							const err139 = {
-								instancePath: instancePath + "/alsoFor/" + i8,
-								schemaPath: "#/properties/alsoFor/items/required",
+						if (data47.requirement === void 0) {
+							const err95 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/definitions/findingAsker/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'"
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data71.fingerprint === void 0) {
-							const err140 = {
-								instancePath: instancePath + "/alsoFor/" + i8,
-								schemaPath: "#/properties/alsoFor/items/required",
+						if (data47.fingerprint === void 0) {
+							const err96 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/definitions/findingAsker/required",
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'"
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						if (data71.policy !== void 0) {
-							let data72 = data71.policy;
-							const _errs175 = errors;
-							let valid41 = false;
-							const _errs176 = errors;
-							if (typeof data72 !== "string") {
-								const err141 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
-									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/0/type",
+						if (data47.policy !== void 0) {
+							let data48 = data47.policy;
+							const _errs126 = errors;
+							let valid29 = false;
+							const _errs127 = errors;
+							if (typeof data48 !== "string") {
+								const err97 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/definitions/findingAsker/properties/policy/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
-							var _valid6 = _errs176 === errors;
-							valid41 = valid41 || _valid6;
-							const _errs178 = errors;
-							if (data72 !== null) {
-								const err142 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
-									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
+							var _valid6 = _errs127 === errors;
+							valid29 = valid29 || _valid6;
+							const _errs129 = errors;
+							if (data48 !== null) {
+								const err98 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/definitions/findingAsker/properties/policy/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
-							var _valid6 = _errs178 === errors;
-							valid41 = valid41 || _valid6;
-							if (!valid41) {
-								const err143 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
-									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
+							var _valid6 = _errs129 === errors;
+							valid29 = valid29 || _valid6;
+							if (!valid29) {
+								const err99 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/definitions/findingAsker/properties/policy/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							} else {
-								errors = _errs175;
+								errors = _errs126;
 								if (vErrors !== null) {
-									if (_errs175) vErrors.length = _errs175;
+									if (_errs126) vErrors.length = _errs126;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data71.requirement !== void 0) {
-							let data73 = data71.requirement;
-							const _errs181 = errors;
-							let valid42 = false;
-							const _errs182 = errors;
-							if (typeof data73 !== "string") {
-								const err144 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
+						if (data47.requirement !== void 0) {
+							let data49 = data47.requirement;
+							const _errs132 = errors;
+							let valid30 = false;
+							const _errs133 = errors;
+							if (typeof data49 !== "string") {
+								const err100 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/definitions/findingAsker/properties/requirement/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
-							var _valid7 = _errs182 === errors;
-							valid42 = valid42 || _valid7;
-							const _errs184 = errors;
-							if (data73 !== null) {
-								const err145 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
+							var _valid7 = _errs133 === errors;
+							valid30 = valid30 || _valid7;
+							const _errs135 = errors;
+							if (data49 !== null) {
+								const err101 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/definitions/findingAsker/properties/requirement/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
 								errors++;
 							}
-							var _valid7 = _errs184 === errors;
-							valid42 = valid42 || _valid7;
-							if (!valid42) {
-								const err146 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
-									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
+							var _valid7 = _errs135 === errors;
+							valid30 = valid30 || _valid7;
+							if (!valid30) {
+								const err102 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/definitions/findingAsker/properties/requirement/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err146];
-								else vErrors.push(err146);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							} else {
-								errors = _errs181;
+								errors = _errs132;
 								if (vErrors !== null) {
-									if (_errs181) vErrors.length = _errs181;
+									if (_errs132) vErrors.length = _errs132;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data71.fingerprint !== void 0) {
-							if (typeof data71.fingerprint !== "string") {
-								const err147 = {
-									instancePath: instancePath + "/alsoFor/" + i8 + "/fingerprint",
-									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
+						if (data47.fingerprint !== void 0) {
+							if (typeof data47.fingerprint !== "string") {
+								const err103 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/fingerprint",
+									schemaPath: "#/definitions/findingAsker/properties/fingerprint/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
 					} else {
-						const err148 = {
-							instancePath: instancePath + "/alsoFor/" + i8,
-							schemaPath: "#/properties/alsoFor/items/type",
+						const err104 = {
+							instancePath: instancePath + "/alsoFor/" + i4,
+							schemaPath: "#/definitions/findingAsker/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err149 = {
+				const err105 = {
 					instancePath: instancePath + "/alsoFor",
 					schemaPath: "#/properties/alsoFor/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 		if (data.causedBy !== void 0) {
-			if (typeof data.causedBy !== "string") {
-				const err150 = {
+			let data51 = data.causedBy;
+			const _errs140 = errors;
+			let valid31 = false;
+			const _errs141 = errors;
+			if (typeof data51 !== "string") {
+				const err106 = {
 					instancePath: instancePath + "/causedBy",
-					schemaPath: "#/properties/causedBy/type",
+					schemaPath: "#/properties/causedBy/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
 				errors++;
+			}
+			var _valid8 = _errs141 === errors;
+			valid31 = valid31 || _valid8;
+			const _errs143 = errors;
+			if (data51 !== null) {
+				const err107 = {
+					instancePath: instancePath + "/causedBy",
+					schemaPath: "#/properties/causedBy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
+				errors++;
+			}
+			var _valid8 = _errs143 === errors;
+			valid31 = valid31 || _valid8;
+			if (!valid31) {
+				const err108 = {
+					instancePath: instancePath + "/causedBy",
+					schemaPath: "#/properties/causedBy/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			} else {
+				errors = _errs140;
+				if (vErrors !== null) {
+					if (_errs140) vErrors.length = _errs140;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.fix !== void 0) {
-			let data76 = data.fix;
-			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-				if (data76.sink === void 0) {
-					const err151 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/required",
-						keyword: "required",
-						params: { missingProperty: "sink" },
-						message: "must have required property 'sink'"
-					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
-					errors++;
-				}
-				if (data76.selectors === void 0) {
-					const err152 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/required",
-						keyword: "required",
-						params: { missingProperty: "selectors" },
-						message: "must have required property 'selectors'"
-					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
-					errors++;
-				}
-				if (data76.sink !== void 0) {
-					if (typeof data76.sink !== "string") {
-						const err153 = {
-							instancePath: instancePath + "/fix/sink",
-							schemaPath: "#/properties/fix/properties/sink/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
-						errors++;
-					}
-				}
-				if (data76.selectors !== void 0) {
-					let data78 = data76.selectors;
-					if (Array.isArray(data78)) {
-						const len9 = data78.length;
-						for (let i9 = 0; i9 < len9; i9++) {
-							let data79 = data78[i9];
-							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-								if (data79.FieldSelectors === void 0) {
-									const err154 = {
-										instancePath: instancePath + "/fix/selectors/" + i9,
-										schemaPath: "#/definitions/advancedEventSelector/required",
-										keyword: "required",
-										params: { missingProperty: "FieldSelectors" },
-										message: "must have required property 'FieldSelectors'"
-									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
-									errors++;
-								}
-								if (data79.Name !== void 0) {
-									if (typeof data79.Name !== "string") {
-										const err155 = {
-											instancePath: instancePath + "/fix/selectors/" + i9 + "/Name",
-											schemaPath: "#/definitions/advancedEventSelector/properties/Name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err155];
-										else vErrors.push(err155);
-										errors++;
-									}
-								}
-								if (data79.FieldSelectors !== void 0) {
-									let data81 = data79.FieldSelectors;
-									if (Array.isArray(data81)) {
-										const len10 = data81.length;
-										for (let i10 = 0; i10 < len10; i10++) {
-											let data82 = data81[i10];
-											if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-												if (data82.Field === void 0) {
-													const err156 = {
-														instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
-														schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/required",
-														keyword: "required",
-														params: { missingProperty: "Field" },
-														message: "must have required property 'Field'"
-													};
-													if (vErrors === null) vErrors = [err156];
-													else vErrors.push(err156);
-													errors++;
-												}
-												if (data82.Field !== void 0) {
-													if (typeof data82.Field !== "string") {
-														const err157 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Field",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Field/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err157];
-														else vErrors.push(err157);
-														errors++;
-													}
-												}
-												if (data82.Equals !== void 0) {
-													let data84 = data82.Equals;
-													if (Array.isArray(data84)) {
-														const len11 = data84.length;
-														for (let i11 = 0; i11 < len11; i11++) if (typeof data84[i11] !== "string") {
-															const err158 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals/" + i11,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err158];
-															else vErrors.push(err158);
-															errors++;
-														}
-													} else {
-														const err159 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/Equals",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/Equals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err159];
-														else vErrors.push(err159);
-														errors++;
-													}
-												}
-												if (data82.StartsWith !== void 0) {
-													let data86 = data82.StartsWith;
-													if (Array.isArray(data86)) {
-														const len12 = data86.length;
-														for (let i12 = 0; i12 < len12; i12++) if (typeof data86[i12] !== "string") {
-															const err160 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith/" + i12,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err160];
-															else vErrors.push(err160);
-															errors++;
-														}
-													} else {
-														const err161 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/StartsWith",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/StartsWith/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err161];
-														else vErrors.push(err161);
-														errors++;
-													}
-												}
-												if (data82.EndsWith !== void 0) {
-													let data88 = data82.EndsWith;
-													if (Array.isArray(data88)) {
-														const len13 = data88.length;
-														for (let i13 = 0; i13 < len13; i13++) if (typeof data88[i13] !== "string") {
-															const err162 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith/" + i13,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err162];
-															else vErrors.push(err162);
-															errors++;
-														}
-													} else {
-														const err163 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/EndsWith",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/EndsWith/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err163];
-														else vErrors.push(err163);
-														errors++;
-													}
-												}
-												if (data82.NotEquals !== void 0) {
-													let data90 = data82.NotEquals;
-													if (Array.isArray(data90)) {
-														const len14 = data90.length;
-														for (let i14 = 0; i14 < len14; i14++) if (typeof data90[i14] !== "string") {
-															const err164 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals/" + i14,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err164];
-															else vErrors.push(err164);
-															errors++;
-														}
-													} else {
-														const err165 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEquals",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEquals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err165];
-														else vErrors.push(err165);
-														errors++;
-													}
-												}
-												if (data82.NotStartsWith !== void 0) {
-													let data92 = data82.NotStartsWith;
-													if (Array.isArray(data92)) {
-														const len15 = data92.length;
-														for (let i15 = 0; i15 < len15; i15++) if (typeof data92[i15] !== "string") {
-															const err166 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith/" + i15,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err166];
-															else vErrors.push(err166);
-															errors++;
-														}
-													} else {
-														const err167 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotStartsWith",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotStartsWith/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err167];
-														else vErrors.push(err167);
-														errors++;
-													}
-												}
-												if (data82.NotEndsWith !== void 0) {
-													let data94 = data82.NotEndsWith;
-													if (Array.isArray(data94)) {
-														const len16 = data94.length;
-														for (let i16 = 0; i16 < len16; i16++) if (typeof data94[i16] !== "string") {
-															const err168 = {
-																instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith/" + i16,
-																schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err168];
-															else vErrors.push(err168);
-															errors++;
-														}
-													} else {
-														const err169 = {
-															instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10 + "/NotEndsWith",
-															schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/properties/NotEndsWith/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
-														errors++;
-													}
-												}
-											} else {
-												const err170 = {
-													instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors/" + i10,
-													schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/items/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err170];
-												else vErrors.push(err170);
-												errors++;
-											}
-										}
-									} else {
-										const err171 = {
-											instancePath: instancePath + "/fix/selectors/" + i9 + "/FieldSelectors",
-											schemaPath: "#/definitions/advancedEventSelector/properties/FieldSelectors/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
-										errors++;
-									}
-								}
-							} else {
-								const err172 = {
-									instancePath: instancePath + "/fix/selectors/" + i9,
-									schemaPath: "#/definitions/advancedEventSelector/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
-								errors++;
-							}
-						}
-					} else {
-						const err173 = {
-							instancePath: instancePath + "/fix/selectors",
-							schemaPath: "#/properties/fix/properties/selectors/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
-						errors++;
-					}
-				}
-			} else {
-				const err174 = {
-					instancePath: instancePath + "/fix",
-					schemaPath: "#/properties/fix/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err174];
-				else vErrors.push(err174);
-				errors++;
+			if (!validate192(data.fix, {
+				instancePath: instancePath + "/fix",
+				parentData: data,
+				parentDataProperty: "fix",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err175 = {
+		const err109 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err175];
-		else vErrors.push(err175);
+		if (vErrors === null) vErrors = [err109];
+		else vErrors.push(err109);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate187.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
 		"kind": true,
 		"message": true,
+		"title": true,
 		"sentence": true,
 		"code": true,
 		"location": true,
@@ -5409,10 +5198,10 @@ validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5471,7 +5260,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema232.enum },
+					params: { allowedValues: schema262.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5825,10 +5614,10 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate196.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -5841,9 +5630,9 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema242 = {
+const schema276 = {
 	"type": "object",
-	"description": "A control of a framework.",
+	"description": "A control of a framework, and what the verdicts say of it.",
 	"required": [
 		"id",
 		"title",
@@ -5855,33 +5644,48 @@ const schema242 = {
 		"evidence"
 	],
 	"properties": {
-		"id": { "type": "string" },
-		"title": { "type": "string" },
-		"status": { "enum": [
-			"satisfied",
-			"not-satisfied",
-			"undetermined",
-			"nothing-in-scope",
-			"not-assessed"
-		] },
+		"id": {
+			"type": "string",
+			"description": "`PCI-DSS-4.0.1/10.2.1.1`."
+		},
+		"title": {
+			"type": "string",
+			"description": "In our words."
+		},
+		"status": { "$ref": "#/definitions/controlStatus" },
 		"reading": {
 			"type": ["string", "null"],
-			"description": "What of it events and settings of trails can show."
+			"description": "What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed."
 		},
-		"reference": { "type": ["string", "null"] },
+		"reference": {
+			"type": ["string", "null"],
+			"description": "Document, version and section; null where the policy does not name them."
+		},
 		"url": { "type": ["string", "null"] },
 		"policy": { "type": "string" },
 		"evidence": {
 			"type": "array",
-			"items": { "type": "string" }
+			"items": { "type": "string" },
+			"description": "What the status rests on, the worst alone."
 		},
 		"counterexample": { "$ref": "#/definitions/counterexample" }
 	}
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema277 = {
+	"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
+	"type": "string",
+	"enum": [
+		"satisfied",
+		"not-satisfied",
+		"undetermined",
+		"nothing-in-scope",
+		"not-assessed"
+	]
+};
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6011,42 +5815,39 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.status !== void 0) {
 			let data2 = data.status;
-			if (!(data2 === "satisfied" || data2 === "not-satisfied" || data2 === "undetermined" || data2 === "nothing-in-scope" || data2 === "not-assessed")) {
+			if (typeof data2 !== "string") {
 				const err10 = {
 					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema242.properties.status.enum },
-					message: "must be equal to one of the allowed values"
+					schemaPath: "#/definitions/controlStatus/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
-		}
-		if (data.reading !== void 0) {
-			let data3 = data.reading;
-			if (typeof data3 !== "string" && data3 !== null) {
+			if (!(data2 === "satisfied" || data2 === "not-satisfied" || data2 === "undetermined" || data2 === "nothing-in-scope" || data2 === "not-assessed")) {
 				const err11 = {
-					instancePath: instancePath + "/reading",
-					schemaPath: "#/properties/reading/type",
-					keyword: "type",
-					params: { type: schema242.properties.reading.type },
-					message: "must be string,null"
+					instancePath: instancePath + "/status",
+					schemaPath: "#/definitions/controlStatus/enum",
+					keyword: "enum",
+					params: { allowedValues: schema277.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 		}
-		if (data.reference !== void 0) {
-			let data4 = data.reference;
-			if (typeof data4 !== "string" && data4 !== null) {
+		if (data.reading !== void 0) {
+			let data3 = data.reading;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err12 = {
-					instancePath: instancePath + "/reference",
-					schemaPath: "#/properties/reference/type",
+					instancePath: instancePath + "/reading",
+					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema242.properties.reference.type },
+					params: { type: schema276.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -6054,14 +5855,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.url !== void 0) {
-			let data5 = data.url;
-			if (typeof data5 !== "string" && data5 !== null) {
+		if (data.reference !== void 0) {
+			let data4 = data.reference;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err13 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
+					instancePath: instancePath + "/reference",
+					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema242.properties.url.type },
+					params: { type: schema276.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -6069,17 +5870,32 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.url !== void 0) {
+			let data5 = data.url;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: schema276.properties.url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
 		if (data.policy !== void 0) {
 			if (typeof data.policy !== "string") {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
@@ -6088,27 +5904,27 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/evidence/" + i0,
 						schemaPath: "#/properties/evidence/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -6116,72 +5932,58 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.counterexample;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (data9.eventSource === void 0) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 				if (data9.eventName === void 0) {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (data9.eventCategory === void 0) {
-					const err19 = {
+					const err20 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data9.eventType === void 0) {
-					const err20 = {
+					const err21 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				if (data9.eventSource !== void 0) {
 					if (typeof data9.eventSource !== "string") {
-						const err21 = {
+						const err22 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-				if (data9.eventName !== void 0) {
-					if (typeof data9.eventName !== "string") {
-						const err22 = {
-							instancePath: instancePath + "/counterexample/eventName",
-							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6191,12 +5993,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data9.eventCategory !== void 0) {
-					let data12 = data9.eventCategory;
-					if (typeof data12 !== "string") {
+				if (data9.eventName !== void 0) {
+					if (typeof data9.eventName !== "string") {
 						const err23 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6205,66 +6006,67 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err23);
 						errors++;
 					}
-					if (!(data12 === "Management" || data12 === "Data" || data12 === "NetworkActivity")) {
+				}
+				if (data9.eventCategory !== void 0) {
+					let data12 = data9.eventCategory;
+					if (typeof data12 !== "string") {
 						const err24 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
-							keyword: "enum",
-							params: { allowedValues: schema229.properties.eventCategory.enum },
-							message: "must be equal to one of the allowed values"
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err24];
 						else vErrors.push(err24);
 						errors++;
 					}
-				}
-				if (data9.eventType !== void 0) {
-					if (typeof data9.eventType !== "string") {
+					if (!(data12 === "Management" || data12 === "Data" || data12 === "NetworkActivity")) {
 						const err25 = {
-							instancePath: instancePath + "/counterexample/eventType",
-							schemaPath: "#/definitions/counterexample/properties/eventType/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema259.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
 						else vErrors.push(err25);
 						errors++;
 					}
 				}
-				if (data9.readOnly !== void 0) {
-					if (typeof data9.readOnly !== "boolean") {
+				if (data9.eventType !== void 0) {
+					if (typeof data9.eventType !== "string") {
 						const err26 = {
-							instancePath: instancePath + "/counterexample/readOnly",
-							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err26];
 						else vErrors.push(err26);
 						errors++;
 					}
 				}
-				if (data9.awsRegion !== void 0) {
-					if (typeof data9.awsRegion !== "string") {
+				if (data9.readOnly !== void 0) {
+					if (typeof data9.readOnly !== "boolean") {
 						const err27 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "boolean" },
+							message: "must be boolean"
 						};
 						if (vErrors === null) vErrors = [err27];
 						else vErrors.push(err27);
 						errors++;
 					}
 				}
-				if (data9.recipientAccountId !== void 0) {
-					if (typeof data9.recipientAccountId !== "string") {
+				if (data9.awsRegion !== void 0) {
+					if (typeof data9.awsRegion !== "string") {
 						const err28 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6274,67 +6076,67 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
+				if (data9.recipientAccountId !== void 0) {
+					if (typeof data9.recipientAccountId !== "string") {
+						const err29 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
 				if (data9.userIdentity !== void 0) {
 					let data17 = data9.userIdentity;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.arn === void 0) {
-							const err29 = {
+							const err30 = {
 								instancePath: instancePath + "/counterexample/userIdentity",
 								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 						if (data17.arn !== void 0) {
 							if (typeof data17.arn !== "string") {
-								const err30 = {
+								const err31 = {
 									instancePath: instancePath + "/counterexample/userIdentity/arn",
 									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					} else {
-						const err31 = {
+						const err32 = {
 							instancePath: instancePath + "/counterexample/userIdentity",
 							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-				}
-				if (data9.sessionCredentialFromConsole !== void 0) {
-					if (typeof data9.sessionCredentialFromConsole !== "string") {
-						const err32 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err32];
 						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				if (data9.errorCode !== void 0) {
-					if (typeof data9.errorCode !== "string") {
+				if (data9.sessionCredentialFromConsole !== void 0) {
+					if (typeof data9.sessionCredentialFromConsole !== "string") {
 						const err33 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6344,17 +6146,31 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data9.vpcEndpointId !== void 0) {
-					if (typeof data9.vpcEndpointId !== "string") {
+				if (data9.errorCode !== void 0) {
+					if (typeof data9.errorCode !== "string") {
 						const err34 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err34];
 						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data9.vpcEndpointId !== void 0) {
+					if (typeof data9.vpcEndpointId !== "string") {
+						const err35 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -6366,36 +6182,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 							let data23 = data22[i1];
 							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 								if (data23.type === void 0) {
-									const err35 = {
+									const err36 = {
 										instancePath: instancePath + "/counterexample/resources/" + i1,
 										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
 										keyword: "required",
 										params: { missingProperty: "type" },
 										message: "must have required property 'type'"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 								if (data23.type !== void 0) {
 									if (typeof data23.type !== "string") {
-										const err36 = {
+										const err37 = {
 											instancePath: instancePath + "/counterexample/resources/" + i1 + "/type",
 											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
-										errors++;
-									}
-								}
-								if (data23.ARN !== void 0) {
-									if (typeof data23.ARN !== "string") {
-										const err37 = {
-											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -6405,11 +6207,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data23.ARNPrefix !== void 0) {
-									if (typeof data23.ARNPrefix !== "string") {
+								if (data23.ARN !== void 0) {
+									if (typeof data23.ARN !== "string") {
 										const err38 = {
-											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -6419,61 +6221,75 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
+								if (data23.ARNPrefix !== void 0) {
+									if (typeof data23.ARNPrefix !== "string") {
+										const err39 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
+										errors++;
+									}
+								}
 							} else {
-								const err39 = {
+								const err40 = {
 									instancePath: instancePath + "/counterexample/resources/" + i1,
 									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 					} else {
-						const err40 = {
+						const err41 = {
 							instancePath: instancePath + "/counterexample/resources",
 							schemaPath: "#/definitions/counterexample/properties/resources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err42 = {
 					instancePath: instancePath + "/counterexample",
 					schemaPath: "#/definitions/counterexample/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate198.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -6488,100 +6304,10 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema244 = {
-	"type": "object",
-	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
-	"required": [
-		"name",
-		"fixed",
-		"coverage"
-	],
-	"properties": {
-		"name": {
-			"type": "string",
-			"description": "As it was asked for: a file, a path, `git:origin/main`."
-		},
-		"fixed": {
-			"type": "array",
-			"description": "Findings of the baseline that are gone, as far as this run could see.",
-			"items": { "$ref": "#/definitions/fixedFinding" }
-		},
-		"coverage": {
-			"anyOf": [{ "type": "null" }, {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": [
-						"change",
-						"policy",
-						"requirement",
-						"service",
-						"category",
-						"operations",
-						"resource",
-						"before",
-						"after",
-						"count"
-					],
-					"properties": {
-						"change": { "enum": [
-							"lost",
-							"gained",
-							"unclear"
-						] },
-						"policy": { "type": "string" },
-						"requirement": { "type": "string" },
-						"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-						"category": { "type": "string" },
-						"operations": {
-							"type": "array",
-							"items": { "type": "string" }
-						},
-						"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
-						"before": { "type": "string" },
-						"after": { "type": "string" },
-						"count": { "type": "integer" },
-						"accountId": {
-							"type": "string",
-							"description": "The account, where live accounts are compared; left out for code."
-						}
-					}
-				}
-			}],
-			"description": "Verdicts that changed; null where the baseline tells of findings alone."
-		},
-		"notCompared": {
-			"type": "object",
-			"description": "What cannot be said, because one of the two sides could not read something. Left out where everything could be compared.",
-			"required": [
-				"unread",
-				"findings",
-				"operations"
-			],
-			"properties": {
-				"unread": {
-					"type": "array",
-					"items": { "type": "string" },
-					"description": "Files, folders and accounts."
-				},
-				"findings": {
-					"type": "array",
-					"description": "Findings of the baseline that this run does not have, and that may be there still.",
-					"items": { "$ref": "#/definitions/fixedFinding" }
-				},
-				"operations": {
-					"type": "integer",
-					"minimum": 0,
-					"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
-				}
-			}
-		}
-	}
-};
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6690,7 +6416,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema232.enum },
+					params: { allowedValues: schema262.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7055,10 +6781,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate172.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate172.evaluated = {
+validate201.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -7070,10 +6796,772 @@ validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema284 = {
+	"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
+	"type": "string",
+	"enum": [
+		"lost",
+		"gained",
+		"unclear"
+	]
+};
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate203.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.change === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "change" },
+				message: "must have required property 'change'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.policy === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.requirement === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirement" },
+				message: "must have required property 'requirement'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.service === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.category === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.operations === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.resource === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resource" },
+				message: "must have required property 'resource'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.before === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				message: "must have required property 'before'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.after === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.count === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "count" },
+				message: "must have required property 'count'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.change !== void 0) {
+			let data0 = data.change;
+			if (typeof data0 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/change",
+					schemaPath: "#/definitions/baselineChange/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data0 === "lost" || data0 === "gained" || data0 === "unclear")) {
+				const err11 = {
+					instancePath: instancePath + "/change",
+					schemaPath: "#/definitions/baselineChange/enum",
+					keyword: "enum",
+					params: { allowedValues: schema284.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			if (typeof data.policy !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.requirement !== void 0) {
+			if (typeof data.requirement !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data3 = data.service;
+			const _errs9 = errors;
+			let valid2 = false;
+			const _errs10 = errors;
+			if (typeof data3 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs12 = errors;
+			if (data3 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err16 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.category !== void 0) {
+			let data4 = data.category;
+			if (typeof data4 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data4 === "management" || data4 === "data" || data4 === "networkActivity" || data4 === "never" || data4 === "undocumented")) {
+				const err18 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema256.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data5 = data.operations;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data5[i0] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/operations/" + i0,
+						schemaPath: "#/properties/operations/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data7 = data.resource;
+			const _errs22 = errors;
+			let valid6 = false;
+			const _errs23 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.address === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "address" },
+						message: "must have required property 'address'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.type === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "type" },
+						message: "must have required property 'type'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data7.arn === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "arn" },
+						message: "must have required property 'arn'"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.address !== void 0) {
+					if (typeof data7.address !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/resource/address",
+							schemaPath: "#/definitions/resource/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data7.type !== void 0) {
+					if (typeof data7.type !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/resource/type",
+							schemaPath: "#/definitions/resource/properties/type/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data7.arn !== void 0) {
+					let data10 = data7.arn;
+					const _errs31 = errors;
+					let valid9 = false;
+					const _errs32 = errors;
+					if (typeof data10 !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					var _valid2 = _errs32 === errors;
+					valid9 = valid9 || _valid2;
+					const _errs34 = errors;
+					if (data10 !== null) {
+						const err27 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					var _valid2 = _errs34 === errors;
+					valid9 = valid9 || _valid2;
+					if (!valid9) {
+						const err28 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					} else {
+						errors = _errs31;
+						if (vErrors !== null) {
+							if (_errs31) vErrors.length = _errs31;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data7.construct !== void 0) {
+					if (typeof data7.construct !== "string") {
+						const err29 = {
+							instancePath: instancePath + "/resource/construct",
+							schemaPath: "#/definitions/resource/properties/construct/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/resource/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid1 = _errs23 === errors;
+			valid6 = valid6 || _valid1;
+			if (_valid1) {
+				var props0 = {};
+				props0.address = true;
+				props0.type = true;
+				props0.arn = true;
+				props0.construct = true;
+			}
+			const _errs38 = errors;
+			if (data7 !== null) {
+				const err31 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid1 = _errs38 === errors;
+			valid6 = valid6 || _valid1;
+			if (!valid6) {
+				const err32 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			} else {
+				errors = _errs22;
+				if (vErrors !== null) {
+					if (_errs22) vErrors.length = _errs22;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.before !== void 0) {
+			let data12 = data.before;
+			if (typeof data12 !== "string") {
+				const err33 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/definitions/verdict/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (!(data12 === "covered" || data12 === "uncovered" || data12 === "partial" || data12 === "never-recorded" || data12 === "undetermined")) {
+				const err34 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/definitions/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema258.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.after !== void 0) {
+			let data13 = data.after;
+			if (typeof data13 !== "string") {
+				const err35 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/definitions/verdict/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			if (!(data13 === "covered" || data13 === "uncovered" || data13 === "partial" || data13 === "never-recorded" || data13 === "undetermined")) {
+				const err36 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/definitions/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema258.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.count !== void 0) {
+			let data14 = data.count;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+				const err37 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.accountId !== void 0) {
+			if (typeof data.accountId !== "string") {
+				const err38 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+	} else {
+		const err39 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
+		errors++;
+	}
+	validate203.errors = vErrors;
+	return errors === 0;
+}
+validate203.evaluated = {
+	"props": {
+		"change": true,
+		"policy": true,
+		"requirement": true,
+		"service": true,
+		"category": true,
+		"operations": true,
+		"resource": true,
+		"before": true,
+		"after": true,
+		"count": true,
+		"accountId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate205.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.unread === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unread" },
+				message: "must have required property 'unread'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.findings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.operations === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.unread !== void 0) {
+			let data0 = data.unread;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/unread/" + i0,
+						schemaPath: "#/properties/unread/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/unread",
+					schemaPath: "#/properties/unread/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data2 = data.findings;
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate201(data2[i1], {
+					instancePath: instancePath + "/findings/" + i1,
+					parentData: data2,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data4 = data.operations;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err6 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err7 = {
+						instancePath: instancePath + "/operations",
+						schemaPath: "#/properties/operations/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate205.errors = vErrors;
+	return errors === 0;
+}
+validate205.evaluated = {
+	"props": {
+		"unread": true,
+		"findings": true,
+		"operations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7131,14 +7619,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate172(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate201(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7176,554 +7664,40 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data4 = data3[i1];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.change === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "change" },
-								message: "must have required property 'change'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data4.policy === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (data4.requirement === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "requirement" },
-								message: "must have required property 'requirement'"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data4.service === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "service" },
-								message: "must have required property 'service'"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data4.category === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "category" },
-								message: "must have required property 'category'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data4.operations === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "operations" },
-								message: "must have required property 'operations'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data4.resource === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "resource" },
-								message: "must have required property 'resource'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data4.before === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data4.after === void 0) {
-							const err14 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4.count === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "count" },
-								message: "must have required property 'count'"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data4.change !== void 0) {
-							let data5 = data4.change;
-							if (!(data5 === "lost" || data5 === "gained" || data5 === "unclear")) {
-								const err16 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/change",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
-									keyword: "enum",
-									params: { allowedValues: schema244.properties.coverage.anyOf[1].items.properties.change.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data4.policy !== void 0) {
-							if (typeof data4.policy !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/policy",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/policy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data4.requirement !== void 0) {
-							if (typeof data4.requirement !== "string") {
-								const err18 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/requirement",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/requirement/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data4.service !== void 0) {
-							let data8 = data4.service;
-							const _errs20 = errors;
-							let valid7 = false;
-							const _errs21 = errors;
-							if (typeof data8 !== "string") {
-								const err19 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-							var _valid1 = _errs21 === errors;
-							valid7 = valid7 || _valid1;
-							const _errs23 = errors;
-							if (data8 !== null) {
-								const err20 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-							var _valid1 = _errs23 === errors;
-							valid7 = valid7 || _valid1;
-							if (!valid7) {
-								const err21 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							} else {
-								errors = _errs20;
-								if (vErrors !== null) {
-									if (_errs20) vErrors.length = _errs20;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data4.category !== void 0) {
-							if (typeof data4.category !== "string") {
-								const err22 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/category",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/category/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data4.operations !== void 0) {
-							let data10 = data4.operations;
-							if (Array.isArray(data10)) {
-								const len2 = data10.length;
-								for (let i2 = 0; i2 < len2; i2++) if (typeof data10[i2] !== "string") {
-									const err23 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/operations/" + i2,
-										schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-							} else {
-								const err24 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/operations",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-						if (data4.resource !== void 0) {
-							let data12 = data4.resource;
-							const _errs32 = errors;
-							let valid10 = false;
-							const _errs33 = errors;
-							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-								if (data12.address === void 0) {
-									const err25 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "address" },
-										message: "must have required property 'address'"
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-								if (data12.type === void 0) {
-									const err26 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "type" },
-										message: "must have required property 'type'"
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-								if (data12.arn === void 0) {
-									const err27 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "arn" },
-										message: "must have required property 'arn'"
-									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
-									errors++;
-								}
-								if (data12.address !== void 0) {
-									if (typeof data12.address !== "string") {
-										const err28 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/address",
-											schemaPath: "#/definitions/resource/properties/address/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
-										errors++;
-									}
-								}
-								if (data12.type !== void 0) {
-									if (typeof data12.type !== "string") {
-										const err29 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/type",
-											schemaPath: "#/definitions/resource/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err29];
-										else vErrors.push(err29);
-										errors++;
-									}
-								}
-								if (data12.arn !== void 0) {
-									let data15 = data12.arn;
-									const _errs41 = errors;
-									let valid13 = false;
-									const _errs42 = errors;
-									if (typeof data15 !== "string") {
-										const err30 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
-										errors++;
-									}
-									var _valid3 = _errs42 === errors;
-									valid13 = valid13 || _valid3;
-									const _errs44 = errors;
-									if (data15 !== null) {
-										const err31 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
-										errors++;
-									}
-									var _valid3 = _errs44 === errors;
-									valid13 = valid13 || _valid3;
-									if (!valid13) {
-										const err32 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err32];
-										else vErrors.push(err32);
-										errors++;
-									} else {
-										errors = _errs41;
-										if (vErrors !== null) {
-											if (_errs41) vErrors.length = _errs41;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data12.construct !== void 0) {
-									if (typeof data12.construct !== "string") {
-										const err33 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/construct",
-											schemaPath: "#/definitions/resource/properties/construct/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err33];
-										else vErrors.push(err33);
-										errors++;
-									}
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/definitions/resource/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-							var _valid2 = _errs33 === errors;
-							valid10 = valid10 || _valid2;
-							if (_valid2) {
-								var props0 = {};
-								props0.address = true;
-								props0.type = true;
-								props0.arn = true;
-								props0.construct = true;
-							}
-							const _errs48 = errors;
-							if (data12 !== null) {
-								const err35 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-							var _valid2 = _errs48 === errors;
-							valid10 = valid10 || _valid2;
-							if (!valid10) {
-								const err36 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							} else {
-								errors = _errs32;
-								if (vErrors !== null) {
-									if (_errs32) vErrors.length = _errs32;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data4.before !== void 0) {
-							if (typeof data4.before !== "string") {
-								const err37 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/before",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/before/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data4.after !== void 0) {
-							if (typeof data4.after !== "string") {
-								const err38 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/after",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/after/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data4.count !== void 0) {
-							let data19 = data4.count;
-							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err39 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/count",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/count/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-						if (data4.accountId !== void 0) {
-							if (typeof data4.accountId !== "string") {
-								const err40 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/accountId",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/accountId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-						}
-					} else {
-						const err41 = {
-							instancePath: instancePath + "/coverage/" + i1,
-							schemaPath: "#/properties/coverage/anyOf/1/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
+				for (let i1 = 0; i1 < len1; i1++) if (!validate203(data3[i1], {
+					instancePath: instancePath + "/coverage/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err6 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			var _valid0 = _errs10 === errors;
 			valid3 = valid3 || _valid0;
 			if (!valid3) {
-				const err43 = {
+				const err7 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			} else {
 				errors = _errs7;
@@ -7734,161 +7708,33 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			let data21 = data.notCompared;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (data21.unread === void 0) {
-					const err44 = {
-						instancePath: instancePath + "/notCompared",
-						schemaPath: "#/properties/notCompared/required",
-						keyword: "required",
-						params: { missingProperty: "unread" },
-						message: "must have required property 'unread'"
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-				if (data21.findings === void 0) {
-					const err45 = {
-						instancePath: instancePath + "/notCompared",
-						schemaPath: "#/properties/notCompared/required",
-						keyword: "required",
-						params: { missingProperty: "findings" },
-						message: "must have required property 'findings'"
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-				if (data21.operations === void 0) {
-					const err46 = {
-						instancePath: instancePath + "/notCompared",
-						schemaPath: "#/properties/notCompared/required",
-						keyword: "required",
-						params: { missingProperty: "operations" },
-						message: "must have required property 'operations'"
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
-					errors++;
-				}
-				if (data21.unread !== void 0) {
-					let data22 = data21.unread;
-					if (Array.isArray(data22)) {
-						const len3 = data22.length;
-						for (let i3 = 0; i3 < len3; i3++) if (typeof data22[i3] !== "string") {
-							const err47 = {
-								instancePath: instancePath + "/notCompared/unread/" + i3,
-								schemaPath: "#/properties/notCompared/properties/unread/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-					} else {
-						const err48 = {
-							instancePath: instancePath + "/notCompared/unread",
-							schemaPath: "#/properties/notCompared/properties/unread/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-				}
-				if (data21.findings !== void 0) {
-					let data24 = data21.findings;
-					if (Array.isArray(data24)) {
-						const len4 = data24.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate172(data24[i4], {
-							instancePath: instancePath + "/notCompared/findings/" + i4,
-							parentData: data24,
-							parentDataProperty: i4,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/notCompared/findings",
-							schemaPath: "#/properties/notCompared/properties/findings/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-				if (data21.operations !== void 0) {
-					let data26 = data21.operations;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err50 = {
-							instancePath: instancePath + "/notCompared/operations",
-							schemaPath: "#/properties/notCompared/properties/operations/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err51 = {
-								instancePath: instancePath + "/notCompared/operations",
-								schemaPath: "#/properties/notCompared/properties/operations/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err52 = {
-					instancePath: instancePath + "/notCompared",
-					schemaPath: "#/properties/notCompared/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
-				errors++;
+			if (!validate205(data.notCompared, {
+				instancePath: instancePath + "/notCompared",
+				parentData: data,
+				parentDataProperty: "notCompared",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err53 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate200.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -7898,10 +7744,10 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8073,7 +7919,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data1.catalogDate !== void 0) {
 					let data4 = data1.catalogDate;
 					if (typeof data4 === "string") {
-						if (!pattern7.test(data4)) {
+						if (!pattern9.test(data4)) {
 							const err13 = {
 								instancePath: instancePath + "/tool/catalogDate",
 								schemaPath: "#/properties/tool/properties/catalogDate/pattern",
@@ -8115,14 +7961,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.sinks;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate181(data5[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8142,14 +7988,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.coverage;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate163(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate185(data7[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+					vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8169,14 +8015,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.findings;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate187(data9[i2], {
 					instancePath: instancePath + "/findings/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+					vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8196,14 +8042,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.notifications;
 			if (Array.isArray(data11)) {
 				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate167(data11[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate196(data11[i3], {
 					instancePath: instancePath + "/notifications/" + i3,
 					parentData: data11,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+					vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8691,14 +8537,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.controls;
 			if (Array.isArray(data25)) {
 				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate169(data25[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate198(data25[i4], {
 					instancePath: instancePath + "/controls/" + i4,
 					parentData: data25,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+					vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8715,14 +8561,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate171(data.baseline, {
+			if (!validate200(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8738,10 +8584,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate180.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,

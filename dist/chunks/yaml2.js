@@ -1,4 +1,4 @@
-import { K as uncapitalized } from "./report-text.js";
+import { J as uncapitalized } from "./report-text.js";
 import { a as Scalar, c as isMap, d as isScalar, f as isSeq, n as parseDocument, s as isAlias } from "./yaml.js";
 import { n as unreadable, t as lastOfEachKey } from "./sources-text-node.js";
 

@@ -1,3 +1,0 @@
-import { t as readConfiguration } from "./policy-configuration.js";
-
-export { readConfiguration };
