@@ -9,7 +9,7 @@ import type { Sink } from "../model/sink.ts";
 import type { Certainty, List } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
-import type { CompiledSelector } from "./decide.ts";
+import type { CompiledSelector } from "./compiled-selector.ts";
 import { evaluateAdvanced } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
 import type { Evaluation } from "../selectors/evaluation.ts";

@@ -3,7 +3,8 @@
  */
 import type { Verdict } from "../model/result.ts";
 import { indexSelectors, type SelectorIndex } from "./selector-index.ts";
-import { findRecorded, findUnrecorded, type CompiledSelector, type Interpretation, type Search } from "./decide.ts";
+import { findRecorded, findUnrecorded, type Search } from "./decide.ts";
+import type { CompiledSelector, Interpretation } from "./compiled-selector.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import type { RequiredEvents } from "../requirements/types.ts";

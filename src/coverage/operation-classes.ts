@@ -14,7 +14,7 @@ import { operationsOfMember } from "../requirements/other-services.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { EventField } from "../selectors/event.ts";
 import type { FieldTest } from "./box.ts";
-import type { CompiledSelector } from "./decide.ts";
+import type { CompiledSelector } from "./compiled-selector.ts";
 import type { SelectorIndex } from "./selector-index.ts";
 
 /** A part of the operations of a member: those that one verdict is about. */

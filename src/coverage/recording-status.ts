@@ -7,7 +7,7 @@ import { display, knownString, literal, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import type { Certainty, Setting } from "../model/value.ts";
-import type { RegionTest } from "./decide.ts";
+import type { RegionTest } from "./compiled-selector.ts";
 import { compare } from "../selectors/compare.ts";
 import type { Rejection } from "../validation/rejection.ts";
 

@@ -6,7 +6,8 @@
 import { remembered } from "../model/remember.ts";
 import type { FieldTest } from "./box.ts";
 import { some } from "../model/certainty.ts";
-import { fixedElements, type CompiledSelector } from "./decide.ts";
+import { fixedElements } from "./event-options.ts";
+import type { CompiledSelector } from "./compiled-selector.ts";
 import { elementsKey, type EventResource } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import { display, textKey, type Text } from "../model/text.ts";

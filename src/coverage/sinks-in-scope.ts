@@ -11,7 +11,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";
 import { compiledSelectorsOf, selectorsOf, type SinkSelectors } from "./compiled-selectors.ts";
-import type { CompiledSelector } from "./decide.ts";
+import type { CompiledSelector } from "./compiled-selector.ts";
 import { recordingStatusOf, type RecordingStatus } from "./recording-status.ts";
 import { bindSink, type Resolve } from "../model/bind.ts";
 import { alwaysExists } from "../model/worlds.ts";

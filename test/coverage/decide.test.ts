@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
-import { findRecorded, findUnrecorded, type CompiledSelector } from "../../src/coverage/decide.ts";
+import { findRecorded, findUnrecorded } from "../../src/coverage/decide.ts";
+import type { CompiledSelector } from "../../src/coverage/compiled-selector.ts";
 import type { EventField, TrailEvent } from "../../src/selectors/event.ts";
 import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
 import { concatenate, knownString, literal, substitute, type Text } from "../../src/model/text.ts";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
-import { findRecorded, findUnrecorded, type CompiledSelector, type RegionTest } from "../../src/coverage/decide.ts";
+import { findRecorded, findUnrecorded } from "../../src/coverage/decide.ts";
+import type { CompiledSelector, RegionTest } from "../../src/coverage/compiled-selector.ts";
 import { knownString, literal, substitute, type Text } from "../../src/model/text.ts";
 import { operators, type Operator } from "../../src/model/selector.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "../../src/requirements/event-set.ts";

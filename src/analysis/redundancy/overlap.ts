@@ -1,7 +1,8 @@
 /** Events that two sinks surely both record. */
 import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
 import { and } from "../../model/certainty.ts";
-import { findRecorded, type CompiledSelector, type RegionTest } from "../../coverage/decide.ts";
+import { findRecorded } from "../../coverage/decide.ts";
+import type { CompiledSelector, RegionTest } from "../../coverage/compiled-selector.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../selectors/event.ts";
 import type { StepBudget } from "../../selectors/work.ts";

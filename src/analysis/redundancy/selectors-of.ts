@@ -7,7 +7,7 @@ import type { SelectorTitle } from "../../model/messages/selector-title.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
-import type { CompiledSelector } from "../../coverage/decide.ts";
+import type { CompiledSelector } from "../../coverage/compiled-selector.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, settingItemsOf, knownText, soleValue } from "../../validation/reading.ts";
