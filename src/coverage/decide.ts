@@ -34,8 +34,13 @@ export function findUnrecorded(
   reading: Interpretation,
   budget: StepBudget,
 ): Search {
-  return searching(budget, () => search(set, liveUnder(reading, selectors, set), reading, nothingChosen));
+  return searching(budget, () => search(set, testedUnder(reading, selectors, set), unrecorded, nothingChosen));
 }
+
+const unrecorded: Goal<CompiledSelector> = {
+  isOutOfReach: (_live, settled) => settled.length > 0,
+  isReached: (taking) => taking.length === 0,
+};
 
 /** An event of the set that some compiled selector records under the reading. */
 export function findRecorded(
@@ -66,10 +71,58 @@ export function findRecordedAlone(
   others: readonly CompiledSelector[],
   budget: StepBudget,
 ): Search {
+  const selector = new LiveSelector(subject, set, null);
+  const alone: Tested<CompiledSelector> = {
+    asked: subject,
+    selector,
+    takes: (option) => suffices(option.accepts(selector), option.isAbsence ? "must" : "may"),
+  };
+  const goal: Goal<CompiledSelector> = {
+    isOutOfReach: (live, settled) => !live.includes(alone) || settled.some((one) => one !== alone),
+    isReached: () => true,
+  };
+  return searching(budget, () => search(set, [...testedUnder("must", others, set), alone], goal, nothingChosen));
+}
+
+/**
+ * An event of the set that reaches a goal, which says of which of the selectors take it; each is asked under a reading
+ * of its own.
+ */
+export function findEvent<Asked extends AskedSelector>(
+  set: EventSet,
+  selectors: readonly Asked[],
+  goal: Goal<Asked>,
+  budget: StepBudget,
+): Search {
   return searching(budget, () => {
-    const live = liveUnder("must", others, set);
-    return search(set, live, "must", nothingChosen, new LiveSelector(subject, set, null));
+    const able = selectors.filter(({ selector, reading }) => statusSuffices(selector, reading));
+    const tested = able.map((asked) => testedOf(asked, asked.selector, asked.reading, set));
+    return search(set, tested, goal, nothingChosen);
   });
+}
+
+/** A selector, and what counts as its taking an event. */
+export interface AskedSelector {
+  readonly selector: CompiledSelector;
+  readonly reading: Interpretation;
+}
+
+/** What a search is after, said by which selectors take an event. */
+export interface Goal<Asked> {
+  /**
+   * Whether no event that goes on from here reaches it. `live`: the selectors that take what is chosen; `settled`: those
+   * of them that take the event whatever else is chosen.
+   */
+  readonly isOutOfReach: (live: readonly Tested<Asked>[], settled: readonly Tested<Asked>[]) => boolean;
+  /** Whether an event that these take, and no other, reaches it. */
+  readonly isReached: (taking: readonly Tested<Asked>[]) => boolean;
+}
+
+/** A selector in a search, and what it stands for. */
+export interface Tested<Asked> {
+  readonly asked: Asked;
+  readonly selector: LiveSelector;
+  readonly takes: (option: Option) => boolean;
 }
 
 function searching(budget: StepBudget, find: () => TrailEvent | null): Search {
@@ -79,31 +132,43 @@ function searching(budget: StepBudget, find: () => TrailEvent | null): Search {
   });
 }
 
-function liveUnder(reading: Interpretation, selectors: readonly CompiledSelector[], set: EventSet): LiveSelector[] {
+function testedUnder(
+  reading: Interpretation,
+  selectors: readonly CompiledSelector[],
+  set: EventSet,
+): Tested<CompiledSelector>[] {
   return selectors
     .filter((selector) => statusSuffices(selector, reading))
-    .map((selector) => new LiveSelector(selector, set, reading));
+    .map((selector) => testedOf(selector, selector, reading, set));
 }
-/**
- * Returns an event that no live compiled selector accepts, or null when every event that goes on from the choice is
- * accepted by
- * one.
- * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of
- * others, so that only the survivors matter here too.
- */
-function search(
-  set: EventSet,
-  live: readonly LiveSelector[],
+
+function testedOf<Asked>(
+  asked: Asked,
+  compiled: CompiledSelector,
   reading: Interpretation,
+  set: EventSet,
+): Tested<Asked> {
+  const selector = new LiveSelector(compiled, set, reading);
+  return { asked, selector, takes: (option) => suffices(option.accepts(selector), reading) };
+}
+
+/**
+ * Returns an event that reaches the goal, or null when none does that goes on from the choice.
+ * The test of one variable does not depend on those of others, so that only the selectors that are left matter.
+ */
+function search<Asked>(
+  set: EventSet,
+  live: readonly Tested<Asked>[],
+  goal: Goal<Asked>,
   choice: Choice,
-  subject: LiveSelector | null = null,
 ): TrailEvent | null {
   const left = variablesLeft(choice);
-  if (live.some((selector) => left.every((variable) => !selector.asksAbout(variable)))) return null;
-  const inPlay = subject === null ? live : [...live, subject];
+  const settled = live.filter(({ selector }) => left.every((variable) => !selector.asksAbout(variable)));
+  if (goal.isOutOfReach(live, settled)) return null;
+  const inPlay = live.map(({ selector }) => selector);
   const asked = left.filter((variable) => inPlay.some((selector) => selector.asksAbout(variable)));
   const [first] = asked;
-  if (first === undefined) return completeEvent(set, choice);
+  if (first === undefined) return goal.isReached(live) ? completeEvent(set, choice) : null;
   const variable = asked.reduce(
     (best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best),
     first,
@@ -111,20 +176,19 @@ function search(
   const tried = new Set<string>();
   for (const option of optionsOf(set, variable, inPlay)) {
     takeSteps(1 + live.length);
-    if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
-    const survivors = live.filter((selector) => suffices(option.accepts(selector), reading));
+    const survivors = live.filter((one) => one.takes(option));
     const key = survivorKey(live, survivors);
     if (tried.has(key)) continue;
     tried.add(key);
-    const event = search(set, survivors, reading, option.extend(choice), subject);
+    const event = search(set, survivors, goal, option.extend(choice));
     if (event !== null) return event;
   }
   return null;
 }
 
-function survivorKey(live: readonly LiveSelector[], survivors: readonly LiveSelector[]): string {
+function survivorKey<Asked>(live: readonly Tested<Asked>[], survivors: readonly Tested<Asked>[]): string {
   const alive = new Set(survivors);
-  return live.map((selector) => (alive.has(selector) ? "1" : "0")).join("");
+  return live.map((one) => (alive.has(one) ? "1" : "0")).join("");
 }
 
 function recordedBy(set: EventSet, selector: LiveSelector, reading: Interpretation): TrailEvent | null {
