@@ -2,14 +2,14 @@ import { defined } from "../model/defined.ts";
 import type {
   BaselineComparison,
   CheckResult,
-  CoverageChange,
   Finding,
   FixedFinding,
   NotCompared,
   ResultNotification,
 } from "../model/result.ts";
 import { listedInShort } from "../model/words.ts";
-import { coverageChanges, type CoverageComparison } from "./changes.ts";
+import { coverageChanges } from "./changes.ts";
+import type { RecordingComparison } from "./compare-recording.ts";
 import { matchFindings } from "./findings.ts";
 import { partGone, type Parted } from "./gone.ts";
 import { partNamesOf, resultReachOf } from "./reach.ts";
@@ -30,36 +30,37 @@ export interface Compared {
  * "fixed" and never
  * "gained": it is not compared, and said to be so.
  *
+ * @param recording what the change does to what is recorded; null: the baseline tells of findings alone
  * @param isLeftOut whether a file of the baseline is there and was not read; left out: nobody can tell
  */
 export function compareWith(
   baseline: Baseline,
   result: Pick<CheckResult, "findings" | "coverage" | "sinks" | "notifications">,
+  recording: RecordingComparison | null,
   isLeftOut: (uri: string) => boolean = () => false,
 ): Compared {
   const { coverage, sinks } = result;
   const reach = resultReachOf(result);
   const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
   const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
-  const changes = baseline.coverage === null ? null : coverageChanges(baseline, { coverage, reach });
-  const notCompared = notComparedOf(parted, changes);
+  const notCompared = notComparedOf(parted, recording);
   return {
     findings: matched.findings,
     baseline: {
       name: baseline.name,
       fixed: parted.fixed.map(fixedOf),
-      coverage: changes === null ? null : ([...changes.changes] as CoverageChange[]),
+      coverage: recording === null ? null : coverageChanges(recording),
       ...defined({ notCompared: notCompared ?? undefined }),
     },
     notifications: [...result.notifications, ...noticesOf(baseline, notCompared)],
   };
 }
 
-function notComparedOf({ notCompared, because }: Parted, changes: CoverageComparison | null): NotCompared | null {
-  const operations = changes?.notCompared.operations ?? 0;
+function notComparedOf({ notCompared, because }: Parted, recording: RecordingComparison | null): NotCompared | null {
+  const operations = recording?.notCompared.operations ?? 0;
   if (notCompared.length + operations === 0) return null;
   return {
-    unread: partNamesOf([...because, ...(changes?.notCompared.because ?? [])]),
+    unread: partNamesOf([...because, ...(recording?.notCompared.because ?? [])]),
     findings: notCompared.map(fixedOf),
     operations,
   };

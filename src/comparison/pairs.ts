@@ -22,7 +22,7 @@ export interface Named {
 export function pairsOf(base: Named, head: Named): ReadonlyMap<string, string> {
   const [before, after] = [thingsOf(base), thingsOf(head)];
   const scopes = pairScopes(before, after, base.root, head.root);
-  const things = pairThings(before, after, scopes, base.root, head.root);
+  const things = pairThings(before, after, scopes, base.root);
   return new Map([...filesOf(scopes), ...things]);
 }
 
@@ -140,7 +140,6 @@ function pairThings(
   after: readonly Thing[],
   scopes: ReadonlyMap<string, string>,
   baseRoot: string,
-  headRoot: string,
 ): Map<string, string> {
   const pairs = new Map<string, string>();
   const taken = new Set<string>();

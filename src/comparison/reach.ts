@@ -1,7 +1,7 @@
 /**
  * How far a run could see: what it could not read is neither gone nor mended.
  */
-import type { CheckResult, ResultNotification } from "../model/result.ts";
+import type { CheckResult, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** A part of the input that could not be read, or not all of it. */
 export interface Unread {
@@ -24,13 +24,22 @@ export interface Reach {
 
 /** What a result says of its own reach. */
 export function resultReachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach {
-  const hidden = notifications.filter(
-    (notification) => notification.hides !== undefined && !isIncomplete(notification),
+  return reachOfRun(
+    notifications,
+    coverage.flatMap(({ accountId }) => accountId ?? []),
   );
+}
+
+/** How far a run could see, before it has a result. */
+export function reachOfRun(
+  notifications: readonly (RunNotification & Pick<ResultNotification, "hides">)[],
+  accountIds: Iterable<string>,
+): Reach {
+  const hidden = notifications.filter((one) => one.hides !== undefined && !isIncomplete(one));
   return {
     unread: unreadIn(notifications),
-    hidden: new Map(hidden.map((notification) => [notification.hides ?? "", unreadOf(notification)])),
-    accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? [])),
+    hidden: new Map(hidden.map((one) => [one.hides ?? "", unreadOf(one)])),
+    accountIds: new Set(accountIds),
   };
 }
 
@@ -57,6 +66,14 @@ function unreadOf({ location, folder, accountId }: RunNotification): Unread {
 /** Whether a file is one that could not be read, or stands in a folder that could not. */
 export function isIn(uri: string, { uri: unread }: Unread): boolean {
   return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
+}
+
+/** Ids of the sinks whose file could not be read. */
+export function sinksUnread(
+  sinks: readonly Pick<SinkResult, "id" | "location">[],
+  unread: readonly Unread[],
+): ReadonlySet<string> {
+  return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
 }
 
 /** An account that the baseline judged and this run did not. */

@@ -11,6 +11,7 @@ import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import { locatedMistake } from "../sources/text/json-file.ts";
 import { resultReachOf } from "./reach.ts";
+import type { JudgedSide } from "./side.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 export type BaselineReading =
@@ -95,9 +96,10 @@ function filled(result: ResultFile): CheckResult {
 }
 
 /** The baseline that a result makes. */
-export function baselineOf(name: string, result: CheckResult): Baseline {
+export function baselineOf(name: string, result: CheckResult, side: JudgedSide | null = null): Baseline {
   return {
     name,
+    side,
     findings: result.findings,
     coverage: result.coverage,
     sinks: result.sinks,
@@ -112,7 +114,7 @@ function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
     ? [{ name: "something that its notifications name", uri: null, accountId: null }]
     : [];
   const reach = { unread, hidden: new Map(), accountIds: new Set<string>() };
-  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], reach };
+  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], reach, side: null };
 }
 
 /** Whether something could not be read in the run that wrote it. */

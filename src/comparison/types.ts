@@ -1,6 +1,7 @@
 import type { SourceModel } from "../model/notification.ts";
 import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
 import type { Reach } from "./reach.ts";
+import type { JudgedSide } from "./side.ts";
 
 export type Moves = ReadonlyMap<string, string>;
 
@@ -29,6 +30,8 @@ export interface Baseline {
   readonly sameTree?: boolean;
   /** How far it could see. */
   readonly reach: Reach;
+  /** What was read and judged; null where the baseline tells of findings alone. */
+  readonly side: JudgedSide | null;
 }
 
 /** Whether the baseline had a trail or event data store in sight, so that losing the last one is a loss. */

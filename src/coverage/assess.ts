@@ -36,7 +36,7 @@ import {
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
 import { classKeyFor } from "./resource-classes.ts";
-import { missedOn, nameTheEvent, sharingDecisions, type Decided } from "./shared-decisions.ts";
+import { isGivenUp, missedOn, nameTheEvent, sharingDecisions, type Decided } from "./shared-decisions.ts";
 import { Allowance } from "../selectors/work.ts";
 import { guardKey, type Guard } from "../model/guard.ts";
 import { remembered } from "../model/remember.ts";
@@ -70,7 +70,8 @@ interface Steps {
   readonly perRun: number;
 }
 
-const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 60_000_000 };
+/** What a run may take. */
+export const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 60_000_000 };
 
 export interface Assessment {
   readonly sinks: readonly AssessedSink[];
@@ -112,8 +113,11 @@ export function assess(input: AssessmentInput): Assessment {
       const judgements = judge(required, surroundings.inScope, unseen.length > 0, effort, semantics);
       return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
     };
-    const decideOnce = sharingDecisions(decide, classKeyFor(inScope), (first, required) =>
-      repeatedFor(required, first, surroundingsFor(required)),
+    const decideOnce = sharingDecisions(
+      decide,
+      classKeyFor(inScope),
+      (first, required) => repeatedFor(required, first, surroundingsFor(required)),
+      isGivenUp,
     );
     return input.policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
@@ -153,13 +157,14 @@ const emptyScope: Scope = {
   organizationId: null,
 };
 
-interface Account {
+/** What is judged together: an account with the resources that code declares in it. */
+export interface Account {
   readonly scope: Scope;
   readonly resources: readonly DeclaredResource[];
 }
 
 /** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
-function accountsOf(
+export function accountsOf(
   liveScopes: readonly Scope[],
   sinks: readonly AssessedSink[],
   resources: readonly DeclaredResource[],
@@ -193,7 +198,7 @@ function occurs(entry: AssessedEntry): boolean {
 }
 
 /** What an entry of one account is explained with. */
-interface Surroundings {
+export interface Surroundings {
   readonly inScope: readonly SinkInScope[];
   readonly unseen: readonly UnseenSinks[];
   readonly bindings: Bindings;
@@ -201,7 +206,8 @@ interface Surroundings {
   readonly effort: Effort;
 }
 
-function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
+/** A verdict with what is reported of it. */
+export function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
   const { inScope, semantics } = surroundings;
   const { required: required, missed: missed } = judgement;
   const counterexample = shown(judgement, ownOf(inScope), semantics);

@@ -110,8 +110,8 @@ export interface AskedSelector {
 /** What a search is after, said by which selectors take an event. */
 export interface Goal<Asked> {
   /**
-   * Whether no event that goes on from here reaches it. `live`: the selectors that take what is chosen; `settled`: those
-   * of them that take the event whatever else is chosen.
+   * Whether no event that goes on from here reaches it. `live`: the selectors that take what is chosen; `settled`:
+   * those of them that take the event whatever else is chosen.
    */
   readonly isOutOfReach: (live: readonly Tested<Asked>[], settled: readonly Tested<Asked>[]) => boolean;
   /** Whether an event that these take, and no other, reaches it. */

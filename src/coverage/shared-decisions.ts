@@ -18,24 +18,26 @@ export interface Decided {
   readonly entry: AssessedEntry;
 }
 
-type Decide = (required: RequiredEvents) => readonly Decided[];
+/** What is decided of required events: one answer for each class of operations. */
+type Decide<Answer> = (required: RequiredEvents) => readonly Answer[];
 
 /**
  * Decides the first of each class of resources, and repeats that for the others.
  * What was given up is not repeated: how far a search comes hangs on the texts of each resource.
  * @param onOther what was decided of the first resource of a class, for required events on another
  */
-export function sharingDecisions(
-  decide: Decide,
+export function sharingDecisions<Answer>(
+  decide: Decide<Answer>,
   classKey: ClassKey,
-  onOther: (first: Decided, required: RequiredEvents) => Decided,
-): Decide {
-  const classes = new Map<Likeness, Map<string, readonly Decided[] | null>>();
+  onOther: (first: Answer, required: RequiredEvents) => Answer,
+  isGivenUp: (answer: Answer) => boolean,
+): Decide<Answer> {
+  const classes = new Map<Likeness, Map<string, readonly Answer[] | null>>();
   return (required) => {
     const { likeness, resource } = required;
     const declared = resource?.declared ?? null;
     if (likeness === null || declared === null) return decide(required);
-    const known = remembered(classes, likeness, () => new Map<string, readonly Decided[] | null>());
+    const known = remembered(classes, likeness, () => new Map<string, readonly Answer[] | null>());
     const key = classKey(likeness, declared);
     const first = known.get(key) ?? null;
     if (first !== null) return first.map((one) => onOther(one, required));
@@ -45,7 +47,8 @@ export function sharingDecisions(
   };
 }
 
-function isGivenUp({ judgement: { openBecause } }: Decided): boolean {
+/** Whether a search gave up. */
+export function isGivenUp({ judgement: { openBecause } }: Decided): boolean {
   return openBecause === "budget" || openBecause === "run-budget";
 }
 

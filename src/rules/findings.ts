@@ -11,9 +11,9 @@ import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
-import { splitLost, type LostEntry } from "../comparison/lost.ts";
-import type { Unread } from "../comparison/reach.ts";
-import { tailOf } from "../model/address.ts";
+import type { RecordingComparison } from "../comparison/compare-recording.ts";
+import type { RecordingChange } from "../comparison/recording.ts";
+import { withoutChanged } from "../comparison/without-changed.ts";
 import { hadSinks, type Baseline } from "../comparison/types.ts";
 import type { Policy } from "../policy/types.ts";
 import { defined } from "../model/defined.ts";
@@ -41,8 +41,8 @@ export interface FindingsContext extends CoverageContext {
   readonly trailFilesRead: boolean;
   /** An earlier result to compare with; null: none. */
   readonly baseline: Baseline | null;
-  /** What could not be read: what the sinks in it recorded may be recorded still. */
-  readonly unread: readonly Unread[];
+  /** What the change does to what is recorded; null: nothing to compare with. */
+  readonly recording: RecordingComparison | null;
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
 }
@@ -66,12 +66,10 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     comparisons,
   });
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
-  const { lost, rest } =
-    context.baseline === null
-      ? { lost: [], rest: assessment.entries }
-      : splitLost(assessment.entries, context.baseline, context.unread);
-  for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
-  for (const cause of causesOf(rest)) {
+  const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
+  for (const loss of lossesOf(changes, assessment))
+    for (const rule of lossRules) if (rule.kind === loss.kind) drafts.push(rule.check(loss, context));
+  for (const cause of causesOf(withoutChanged(assessment.entries, changes))) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
   const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
@@ -93,18 +91,23 @@ function sinkContext(
   };
 }
 
-/** Lost entries by cause, and within it by what recorded them before. */
-function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLoss[] {
-  const sinkNames = new Set(
-    sinks.flatMap(({ sink }) => [
-      tailOf(sink.id),
-      ...(sink.previousAddress === undefined ? [] : [sink.previousAddress]),
-    ]),
+/** What is lost by cause, and within it by what recorded it before. */
+function lossesOf(changes: readonly RecordingChange[], { sinks }: Assessment): CoverageLoss[] {
+  const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+  const groups = groupsOf(changes, ({ kind, isAsked, before, recordedBefore, unread }) =>
+    JSON.stringify([kind, isAsked, before, recordedBefore, unread]),
   );
-  const groups = groupsOf(lost, (one) => JSON.stringify([one.before, one.recordedBefore]));
   return groups.flatMap((group) => {
-    const [{ before, recordedBefore }] = group as [LostEntry];
-    return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkNames }));
+    const [{ kind, isAsked, before, recordedBefore, unread }] = group as [RecordingChange];
+    return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
+      kind,
+      isAsked,
+      cause,
+      before,
+      recordedBefore,
+      unread,
+      gone: recordedBefore.filter((id) => !sinkIds.has(id)),
+    }));
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { rule as coverageLost } from "./coverage-lost.ts";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
+import { rule as coverageUnproven } from "./coverage-unproven.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
 import { rule as eventPartlyRecorded } from "./event-partly-recorded.ts";
@@ -41,7 +42,7 @@ export const coverageRules: readonly CoverageRule[] = [
   eventNotRecorded,
   eventPartlyRecorded,
 ];
-export const lossRules: readonly LossRule[] = [coverageLost];
+export const lossRules: readonly LossRule[] = [coverageLost, coverageUnproven];
 export const runRules: readonly RunRule[] = [logDeliveryLoop, managementEventsTwice, noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */

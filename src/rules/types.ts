@@ -132,18 +132,26 @@ export interface CoverageRule {
 
 /** Entries of one cause that an earlier state recorded, or recorded more of. */
 export interface CoverageLoss {
+  /** `unproven`: nobody can say whether they are recorded now. */
+  readonly kind: "lost" | "unproven";
+  /** Whether a policy of either side asks for the events. */
+  readonly isAsked: boolean;
   readonly cause: CoverageCause;
   /** The verdict before: `covered` or `partial`. */
   readonly before: Verdict;
   /** Ids of the sinks that recorded the events before. */
   readonly recordedBefore: readonly string[];
-  /** The sinks that are in sight now: their ids without the file, which a change may rename. */
-  readonly sinkNames: ReadonlySet<string>;
+  /** Those of them that are not in sight any more. */
+  readonly gone: readonly string[];
+  /** Files that hold one of them, and that could not be read now. */
+  readonly unread: readonly string[];
 }
 
 /** A rule about what a change loses. */
 export interface LossRule {
   readonly id: string;
+  /** What the rule speaks of. */
+  readonly kind: CoverageLoss["kind"];
   readonly check: (loss: CoverageLoss, context: CoverageContext) => FindingDraft;
 }
 

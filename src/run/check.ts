@@ -3,7 +3,7 @@
  * files only, no process and no console.
  */
 import { resolve } from "node:path";
-import { assess, type Assessment } from "../coverage/assess.ts";
+import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
 import type { Origin } from "../model/location.ts";
@@ -13,9 +13,10 @@ import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
 import type { TrailRequirement } from "../policy/types.ts";
-import { sinksUnread } from "../comparison/changes.ts";
 import { compareWith } from "../comparison/compare.ts";
-import { unreadIn, type Unread } from "../comparison/reach.ts";
+import { compareRecording, type RecordingComparison } from "../comparison/compare-recording.ts";
+import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
+import type { JudgedSide } from "../comparison/side.ts";
 import { hadSinks, withMoves, type Baseline } from "../comparison/types.ts";
 import { findingsOf } from "../rules/findings.ts";
 import { emptyRunNotices, readInputs } from "./inputs.ts";
@@ -24,6 +25,8 @@ import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { suppress } from "./suppressions.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
+import { uriOf } from "../sources/files/find.ts";
+import { display } from "../model/text.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { settingNoun } from "../wording/messages/trail-settings.ts";
@@ -42,6 +45,8 @@ export interface CheckRun {
   readonly failOn: Level | "none" | null;
   /** What the run was compared with. */
   readonly baseline: Baseline | null;
+  /** What was read and judged, to compare with; null where the result is all that is left of it. */
+  readonly side: JudgedSide | null;
   /** Files that were looked at and are no infrastructure code. */
   readonly leftAlone: readonly string[];
   /** The text of an input, for fingerprints. */
@@ -83,7 +88,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
   const unread = unreadIn(inputs.model.notifications);
-  const assessment = assess({
+  const input: AssessmentInput = {
     sinks,
     resources: inputs.model.resources,
     policies: setup.policies,
@@ -103,7 +108,23 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     today: setup.today,
     // That an account has no sink at all is told event by event.
     judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread),
-  });
+  };
+  const assessment = assess(input);
+  const notifications = [
+    ...setup.notifications,
+    ...inputs.model.notifications,
+    ...trails.notifications,
+    ...emptyRunNotices(inputs, setup),
+    ...assessment.notices,
+  ];
+  const side: JudgedSide = {
+    input,
+    assessment,
+    reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
+    root: rootOf(setup),
+  };
+  const before = setup.baseline?.side ?? null;
+  const recording = before === null ? null : compareRecording(before, side);
   const found = findingsOf(assessment, {
     catalog: setup.catalog,
     semantics: setup.semantics,
@@ -114,27 +135,33 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     trailFilesRead: setup.trailFiles.length > 0,
     baseline: setup.baseline,
-    unread,
+    recording,
     placeOf: live?.placeOf,
     asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
-  const notifications = [
-    ...setup.notifications,
-    ...inputs.model.notifications,
-    ...trails.notifications,
-    ...emptyRunNotices(inputs, setup),
-    ...assessment.notices,
-  ];
-  return runOf(setup, inputs, assessment, found, notifications);
+  return runOf(setup, inputs, { side, recording }, found, notifications);
+}
+
+/** What the addresses of a run begin with, where it looks at one folder or file. */
+function rootOf({ paths, workingDirectory }: Setup): string {
+  const [only, ...others] = paths;
+  return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
+}
+
+/** What was judged, and what it was compared with. */
+interface Judged {
+  readonly side: JudgedSide;
+  readonly recording: RecordingComparison | null;
 }
 
 function runOf(
   setup: Setup,
   inputs: Inputs,
-  assessment: Assessment,
+  { side, recording }: Judged,
   found: readonly Finding[],
   notifications: readonly Notification[],
 ): CheckRun {
+  const { assessment } = side;
   const { findings, notes } = suppress(found, {
     fromCode: inputs.suppressions,
     ignore: setup.configuration?.ignore ?? [],
@@ -162,7 +189,8 @@ function runOf(
     result:
       setup.baseline === null
         ? result
-        : { ...result, ...compareWith(setup.baseline, result, leftOutBy(setup, inputs)) },
+        : { ...result, ...compareWith(setup.baseline, result, recording, leftOutBy(setup, inputs)) },
+    side,
     complete,
     failOn: setup.configuration?.failOn ?? null,
     baseline: setup.baseline,
@@ -182,7 +210,7 @@ function runOf(
  */
 function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unread[]): boolean {
   if (baseline === null || !hadSinks(baseline) || (paths.length === 0 && trails.accounts.length === 0)) return false;
-  return sinksUnread(baseline, unread).size === 0;
+  return sinksUnread(baseline.sinks, unread).size === 0;
 }
 
 /**

@@ -154,7 +154,7 @@ async function resultOfBase(name: string, side: Side, other: Side, comparison: C
   if (outcome.kind === "usage") return outcome;
   const { wrongPaths, result } = outcome.run;
   if (wrongPaths.length > 0) return { kind: "usage", errors: wrongPaths };
-  const baseline = { ...baselineOf(name, result), sameTree: side.kind === "revision" };
+  const baseline = { ...baselineOf(name, result, outcome.run.side), sameTree: side.kind === "revision" };
   return { kind: "read", baseline, ignored: outcome.ignored, warnings: outcome.warnings };
 }
 
@@ -218,6 +218,7 @@ function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
     complete: resultReachOf(result).unread.length === 0,
     failOn: null,
     baseline,
+    side: null,
     leftAlone: [],
     sourceText: () => undefined,
     quotableText: () => undefined,

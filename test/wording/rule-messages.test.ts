@@ -10,7 +10,6 @@ import {
   callsWords,
   coverageMessages,
   coverageWords,
-  lossRemark,
   operationsInMessage,
 } from "../../src/wording/messages/coverage.ts";
 import { findingData } from "../../src/wording/messages/finding-data.ts";
@@ -121,6 +120,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
       {
         code: "coverage-lost",
         subject,
+        isAsked: false,
         before: "covered",
         after: "uncovered",
         recordedBefore: [],
@@ -128,12 +128,14 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
         reasons,
         hint: null,
       },
-      "Orders: GetItem and Query are no longer recorded. audit.yaml#Trail: logging is off.",
+      "Orders: GetItem and Query are no longer recorded. No policy asks for these events. audit.yaml#Trail: logging " +
+        "is off.",
     ],
     [
       {
         code: "coverage-lost",
         subject,
+        isAsked: true,
         before: "partial",
         after: "partial",
         recordedBefore: ["a.yaml#A", "b.yaml#B"],
@@ -150,6 +152,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
       {
         code: "coverage-lost",
         subject,
+        isAsked: true,
         before: "covered",
         after: "uncovered",
         recordedBefore: ["a.yaml#A", "b.yaml#B"],
@@ -164,6 +167,7 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
       {
         code: "coverage-lost",
         subject,
+        isAsked: true,
         before: "covered",
         after: "uncovered",
         recordedBefore: ["a.yaml#A"],
@@ -173,6 +177,34 @@ const coverage: ExpectedWords<CoverageMessage, string> = {
       },
       "Orders: GetItem and Query are no longer recorded. Recorded before by a.yaml#A, which is gone. " +
         "audit.yaml#Trail: logging is off.",
+    ],
+  ],
+  "coverage-unproven": [
+    [
+      {
+        code: "coverage-unproven",
+        subject,
+        recordedBefore: ["a.yaml#A"],
+        gone: [],
+        unread: [],
+        reasons,
+        hint: null,
+      },
+      "Orders: unproven whether GetItem and Query are still recorded. Recorded before by a.yaml#A. " +
+        "audit.yaml#Trail: logging is off.",
+    ],
+    [
+      {
+        code: "coverage-unproven",
+        subject,
+        recordedBefore: ["a.yaml#A"],
+        gone: ["a.yaml#A"],
+        unread: ["a.yaml"],
+        reasons,
+        hint: null,
+      },
+      "Orders: unproven whether GetItem and Query are still recorded. Recorded before by a.yaml#A, which is gone. " +
+        "a.yaml cannot be read now. audit.yaml#Trail: logging is off.",
     ],
   ],
 };
@@ -511,10 +543,6 @@ describe("what is said of verdicts", () => {
     const { detail, answers } = coverageWords(message, 100);
     const place = answers.get(reasonKey(off));
     expect(detail.slice(place?.start, place?.end)).toBe("audit.yaml#Trail: logging is off");
-  });
-
-  it("tells what a later result lost", () => {
-    expect(lossRemark(["A", "B"])).toBe("Recorded before: A, B.");
   });
 });
 

@@ -65,10 +65,20 @@ export type CoverageMessage =
   | (AboutEvents & { readonly code: "coverage-undetermined" })
   | (AboutEvents & {
       readonly code: "coverage-lost";
+      /** Whether a policy of either side of the change asks for the events. */
+      readonly isAsked: boolean;
       readonly before: Verdict;
       readonly after: Verdict;
       /** Ids of the sinks that recorded the events before, and those of them that are not in sight any more. */
       readonly recordedBefore: readonly string[];
       readonly gone: readonly string[];
+      readonly hint: CoverageHint;
+    })
+  | (AboutEvents & {
+      readonly code: "coverage-unproven";
+      readonly recordedBefore: readonly string[];
+      readonly gone: readonly string[];
+      /** Files that hold one of them, and that could not be read now. */
+      readonly unread: readonly string[];
       readonly hint: CoverageHint;
     });

@@ -149,7 +149,7 @@ async function checkCommit(
     case "unreadable":
       return unreadable(outcome.reason);
     case "done":
-      return { ...outcome, kind: "read", checkout, baseline: baselineOf(name, outcome.run.result) };
+      return { ...outcome, kind: "read", checkout, baseline: baselineOf(name, outcome.run.result, outcome.run.side) };
   }
 }
 

@@ -62,17 +62,28 @@ export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
     claim: (are) => ({ before: "undetermined whether ", after: ` ${are} recorded` }),
     remarks: [],
   }),
-  "coverage-lost": ({ before, after, recordedBefore, gone }) => ({
+  "coverage-lost": ({ isAsked, before, after, recordedBefore, gone }) => ({
     claim: (are) => ({
       before: "",
       after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`,
     }),
-    remarks:
-      recordedBefore.length === 0
-        ? []
-        : [`Recorded${before === "partial" ? " in part" : ""} before by ${lostSinks(recordedBefore, gone)}.`],
+    remarks: [
+      ...recordedBeforeBy(recordedBefore, gone, before === "partial" ? " in part" : ""),
+      ...(isAsked ? [] : ["No policy asks for these events."]),
+    ],
+  }),
+  "coverage-unproven": ({ recordedBefore, gone, unread }) => ({
+    claim: (are) => ({ before: "unproven whether ", after: ` ${are} still recorded` }),
+    remarks: [
+      ...recordedBeforeBy(recordedBefore, gone, ""),
+      ...(unread.length === 0 ? [] : [`${listedInShort(unread)} cannot be read now.`]),
+    ],
   }),
 };
+
+function recordedBeforeBy(recordedBefore: readonly string[], gone: readonly string[], inPart: string): string[] {
+  return recordedBefore.length === 0 ? [] : [`Recorded${inPart} before by ${lostSinks(recordedBefore, gone)}.`];
+}
 
 function lostSinks(recordedBefore: readonly string[], gone: readonly string[]): string {
   const by = listed(recordedBefore, "and");
@@ -262,9 +273,4 @@ function reasonsTold(
   }
   if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
   return { text: sentences.join(" "), answers };
-}
-
-/** What a comparison of two results says behind what the later one says: operations that the earlier one recorded. */
-export function lossRemark(operations: readonly string[]): string {
-  return `Recorded before: ${operations.join(", ")}.`;
 }

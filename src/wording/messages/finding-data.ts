@@ -25,6 +25,7 @@ function messageData(message: Told["message"], when: Told["when"]): FindingData 
     case "event-never-recorded":
     case "coverage-undetermined":
     case "coverage-lost":
+    case "coverage-unproven":
       return coverageData(message, titleRoom(when));
     case "no-trail-found":
       return { ...coded(message), trailFilesRead: message.trailFilesRead };

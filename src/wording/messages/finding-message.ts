@@ -94,6 +94,7 @@ function messageWords({ message, resource, when }: Told): WordsWithAnswers {
     case "event-never-recorded":
     case "coverage-undetermined":
     case "coverage-lost":
+    case "coverage-unproven":
       return coverageWords(message, room);
     default: {
       const words: MessageWords =

@@ -1,0 +1,59 @@
+/** What a change loses, what it leaves open, and what it gains: the two sides held against each other both ways. */
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import { mergeEntries } from "../coverage/merge-entries.ts";
+import { groupsOf } from "../model/group-by.ts";
+import { prepareSides, type PreparedSides } from "./prepared-sides.ts";
+import { newlyHidden, type Unread } from "./reach.ts";
+import { recordingLost, type RecordingChange } from "./recording.ts";
+import type { JudgedSide } from "./side.ts";
+
+/** What a comparison finds, under the names of the head. */
+export interface RecordingComparison {
+  /** Surely recorded before, and surely not now. */
+  readonly lost: readonly RecordingChange[];
+  /** Surely recorded before, and now nobody can say. */
+  readonly unproven: readonly RecordingChange[];
+  /** Surely recorded now, and surely not before. */
+  readonly gained: readonly RecordingChange[];
+  /** What the base may have recorded: it could not be read there, so that nobody can say what is gained. */
+  readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
+}
+
+/** Compares what two sides record. */
+export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingComparison {
+  const sides = prepareSides(base, head);
+  const found = merged(recordingLost(sides, sides.base, sides.head));
+  const more = gainedIn(sides);
+  const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
+  const isHidden = ({ entry }: RecordingChange): boolean => blind.some((unread) => mayHold(unread, entry));
+  const hidden = more.filter(isHidden);
+  return {
+    lost: found.filter(({ kind }) => kind === "lost"),
+    unproven: found.filter(({ kind }) => kind === "unproven"),
+    gained: more.filter((change) => !isHidden(change)),
+    notCompared: {
+      operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
+      because: hidden.length === 0 ? [] : blind,
+    },
+  };
+}
+
+function gainedIn(sides: PreparedSides): RecordingChange[] {
+  return merged(recordingLost(sides, sides.head, sides.base).filter(({ kind, isAsked }) => kind === "lost" && isAsked));
+}
+
+function mayHold(unread: Unread, { required: { scope } }: AssessedEntry): boolean {
+  return scope.kind === "code" || unread.accountId === null || scope.id.includes(unread.accountId);
+}
+
+/** Changes that say the same of several operations are one. */
+function merged(changes: readonly RecordingChange[]): RecordingChange[] {
+  const alike = groupsOf(changes, ({ kind, isAsked, before, recordedBefore }) =>
+    JSON.stringify([kind, isAsked, before, recordedBefore]),
+  );
+  return alike.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return mergeEntries(group.map(({ entry }) => entry)).map((entry) => ({ ...first, entry }));
+  });
+}
