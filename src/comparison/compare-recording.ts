@@ -2,6 +2,7 @@
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { mergeEntries } from "../coverage/merge-entries.ts";
 import { groupsOf } from "../model/group-by.ts";
+import type { Rename } from "./names.ts";
 import { prepareSides, type PreparedSides } from "./prepared-sides.ts";
 import { newlyHidden, type Unread } from "./reach.ts";
 import { recordingLost, type RecordingChange } from "./recording.ts";
@@ -17,6 +18,8 @@ export interface RecordingComparison {
   readonly gained: readonly RecordingChange[];
   /** What the base may have recorded: it could not be read there, so that nobody can say what is gained. */
   readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
+  /** A name of the base as the head has it. */
+  readonly rename: Rename;
 }
 
 /** Compares what two sides record. */
@@ -35,6 +38,7 @@ export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingC
       operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
       because: hidden.length === 0 ? [] : blind,
     },
+    rename: sides.rename,
   };
 }
 

@@ -11,6 +11,7 @@ import { listedInShort } from "../model/words.ts";
 import { coverageChanges } from "./changes.ts";
 import type { RecordingComparison } from "./compare-recording.ts";
 import { matchFindings } from "./findings.ts";
+import type { Rename } from "./names.ts";
 import { partGone, type Parted } from "./gone.ts";
 import { partNamesOf, resultReachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
@@ -41,7 +42,8 @@ export function compareWith(
 ): Compared {
   const { coverage, sinks } = result;
   const reach = resultReachOf(result);
-  const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
+  const known = recording === null ? baseline.findings : baseline.findings.map(underNames(recording.rename));
+  const matched = matchFindings(known, result.findings, baseline.moves);
   const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
   const notCompared = notComparedOf(parted, recording);
   return {
@@ -54,6 +56,18 @@ export function compareWith(
     },
     notifications: [...result.notifications, ...noticesOf(baseline, notCompared)],
   };
+}
+
+/** A finding of the base as a run on the head tells it: what it is about may have another name. */
+function underNames(rename: Rename): (finding: BaselineFinding) => BaselineFinding {
+  return (finding) => ({
+    ...finding,
+    fingerprint: rename(finding.fingerprint),
+    resource: finding.resource === null ? null : rename(finding.resource),
+    ...(finding.alsoFor === undefined
+      ? {}
+      : { alsoFor: finding.alsoFor.map((asker) => ({ ...asker, fingerprint: rename(asker.fingerprint) })) }),
+  });
 }
 
 function notComparedOf({ notCompared, because }: Parted, recording: RecordingComparison | null): NotCompared | null {
