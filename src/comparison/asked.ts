@@ -1,15 +1,10 @@
-/**
- * What is asked for in a comparison: the requirements of both sides, each once. What no policy asks for is asked too,
- * since a change that stops recording it is told.
- */
+/** What policies ask for in a comparison: the requirements of both sides, each once. */
 import type { Policy, Requirement } from "../policy/types.ts";
 import type { PreparedSides } from "./prepared-sides.ts";
 
 export interface AskedRequirement {
   readonly policy: Policy;
   readonly requirement: Requirement;
-  /** Whether a policy of either side asks for it. */
-  readonly isAsked: boolean;
 }
 
 /** The requirements of the head, and those of the base that the head does not have in the same words. */
@@ -18,7 +13,7 @@ export function askedOfEither({ policies }: Pick<PreparedSides, "policies">): As
   for (const policy of policies) {
     for (const requirement of policy.requirements) {
       const key = keyOf(policy, requirement);
-      if (!found.has(key)) found.set(key, { policy, requirement, isAsked: true });
+      if (!found.has(key)) found.set(key, { policy, requirement });
     }
   }
   return [...found.values()];

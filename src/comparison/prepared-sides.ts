@@ -25,6 +25,8 @@ export interface PreparedSide {
   readonly resources: readonly DeclaredResource[];
   /** Sinks of the other side whose files this side could not read: id → what could not be read. */
   readonly unreadSinks: ReadonlyMap<string, string>;
+  /** The files of code that it read. */
+  readonly files: ReadonlySet<string>;
 }
 
 export interface PreparedSides {
@@ -57,7 +59,7 @@ export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides 
   };
   const bindings = sharedBindings(before, head.input);
   const { catalog, semantics, today } = head.input;
-  const sideOf = (input: AssessmentInput): Omit<PreparedSide, "unreadSinks"> => ({
+  const sideOf = (input: AssessmentInput): Omit<PreparedSide, "unreadSinks" | "files"> => ({
     input,
     sinks: prepareSinks(input.sinks, bindings.resolve, semantics),
     resources: input.resources.map((resource) => bindResource(resource, bindings.resolve)),
@@ -72,8 +74,8 @@ export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides 
       }),
     );
   return {
-    base: { ...prepared, unreadSinks: new Map() },
-    head: { ...now, unreadSinks: unreadIn(head, before.sinks) },
+    base: { ...prepared, unreadSinks: new Map(), files: new Set([...base.files].map(rename)) },
+    head: { ...now, unreadSinks: unreadIn(head, before.sinks), files: head.files },
     catalog,
     semantics,
     today,

@@ -12,7 +12,13 @@ import { classKeyFor } from "../coverage/resource-classes.ts";
 import { indexSelectors } from "../coverage/selector-index.ts";
 import { missedOn, sharingDecisions } from "../coverage/shared-decisions.ts";
 import { sinksInScope, unseenSinksOf, type SinkInScope } from "../coverage/sinks-in-scope.ts";
+import type { Operation } from "../catalog/types.ts";
+import type { CompiledSelector } from "../coverage/compiled-selector.ts";
+import { groupsOf } from "../model/group-by.ts";
 import type { Guard } from "../model/guard.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import { sameText, textKey, unresolvedText } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { logDestinationsOf } from "../coverage/log-destinations.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
@@ -20,9 +26,14 @@ import type { RequiredEvents, RequirementContext } from "../requirements/types.t
 import type { EventSet } from "../requirements/event-set.ts";
 import { Allowance, type StepBudget } from "../selectors/work.ts";
 import { askedOfEither, type AskedRequirement } from "./asked.ts";
+import { entriesTogether, operationsIn, withoutOperations } from "./entry-operations.ts";
 import { findLost, findUnproven, type Sides, type SideSelector } from "./lost-event.ts";
 import type { PreparedSide, PreparedSides } from "./prepared-sides.ts";
 import { recordingKey } from "./recording-key.ts";
+import { takingAll, unaskedRequirements } from "./unasked.ts";
+import { fileOf } from "../model/address.ts";
+import { compareText } from "../model/compare-text.ts";
+import { startOfFile, type Origin } from "../model/location.ts";
 
 /** Operations of which one side records an event and the other does not. */
 export interface RecordingChange {
@@ -30,6 +41,8 @@ export interface RecordingChange {
   readonly kind: "lost" | "unproven";
   /** Whether a policy of either side asks for it. */
   readonly isAsked: boolean;
+  /** It is about the accounts of the organization that own no trail in sight. */
+  readonly isOfMembers: boolean;
   /** What the other side says of the event, under the names of the head. */
   readonly entry: AssessedEntry;
   /** What the side that records it said. */
@@ -38,6 +51,8 @@ export interface RecordingChange {
   readonly recordedBefore: readonly string[];
   /** Files that held one of them and that the other side could not read. */
   readonly unread: readonly string[];
+  /** Where to tell it, if it is about no resource and no sink of the other side: what recorded it, or its file. */
+  readonly place: Origin;
 }
 
 /** All that `from` records and `to` does not. */
@@ -47,8 +62,50 @@ export function recordingLost(sides: PreparedSides, from: PreparedSide, to: Prep
   const destinations = logDestinationsOf(to.sinks, sides.resources, semantics);
   const context: RequirementContext = { catalog, semantics, today, logDestinations: new Set(destinations.keys()) };
   const effort: Effort = { perVerdict: usualSteps.perVerdict, run: new Allowance(usualSteps.perRun) };
-  return accounts.flatMap((account) => new AccountComparison(account, { from, to, sides, context, effort }).changes());
+  const setting = { from, to, sides, context, effort, gone: goneResources(from, to) };
+  const judged: readonly JudgedAccount[] = [
+    ...accounts.map((account) => ({ ...account, isOfMembers: false })),
+    ...membersOf(accounts, from, sides),
+  ];
+  return judged.flatMap((account) => new AccountComparison(account, setting).changes());
 }
+
+/** What exists on one side and not on the other: the change deletes or replaces it. */
+function goneResources(from: PreparedSide, to: PreparedSide): DeclaredResource[] {
+  const keyOf = ({ arn }: DeclaredResource): string | null => (arn === null ? null : textKey(arn));
+  const there = new Set(to.resources.map(keyOf));
+  return from.resources.filter((resource) => !there.has(keyOf(resource)));
+}
+
+interface JudgedAccount extends Account {
+  readonly isOfMembers: boolean;
+}
+
+/**
+ * The accounts of an organization that nothing else is known of, for each organization that a trail before records:
+ * what an organization trail no longer takes from them is lost, whatever is judged beside it.
+ */
+function membersOf(accounts: readonly Account[], from: PreparedSide, { semantics }: PreparedSides): JudgedAccount[] {
+  const scopes = new Map<string, Scope>();
+  for (const { sink } of from.sinks) {
+    if (sink.organization.kind !== "known" || !sink.organization.value) continue;
+    const piece = { id: `account:members of ${sink.scope.id}`, kind: "account", unknown: memberAccount } as const;
+    scopes.set(sink.scope.organizationId ?? sink.scope.id, { ...sink.scope, account: unresolvedText(piece) });
+  }
+  return [...scopes.values()].flatMap((scope) => {
+    const isSeen = accounts.some((account) =>
+      sinksInScope(account.scope, from.sinks, semantics).some(
+        ({ applies, assessed: { sink } }) => applies === "yes" && !sameText(sink.scope.account, account.scope.account),
+      ),
+    );
+    return isSeen ? [] : [{ scope, resources: [], isOfMembers: true }];
+  });
+}
+
+/** Where nothing at all was read. */
+const nowhere = startOfFile("trailproof.yaml");
+
+const memberAccount = { code: "unnamed-place", part: "account" } as const;
 
 interface Setting {
   readonly from: PreparedSide;
@@ -56,6 +113,8 @@ interface Setting {
   readonly sides: PreparedSides;
   readonly context: RequirementContext;
   readonly effort: Effort;
+  /** What the change deletes takes its events with it. */
+  readonly gone: readonly DeclaredResource[];
 }
 
 /** What is decided of one class of operations. */
@@ -67,50 +126,70 @@ interface Answer {
 }
 
 class AccountComparison {
-  readonly #account: Account;
+  readonly #account: JudgedAccount;
   readonly #setting: Setting;
   readonly #before: readonly SinkInScope[];
   readonly #after: readonly SinkInScope[];
 
-  constructor(account: Account, setting: Setting) {
+  constructor(account: JudgedAccount, setting: Setting) {
     this.#account = account;
     this.#setting = setting;
     const { semantics } = setting.sides;
-    this.#before = sinksInScope(account.scope, setting.from.sinks, semantics);
-    this.#after = sinksInScope(account.scope, setting.to.sinks, semantics);
+    // A member account has no trails of its own in sight, so that one in a known account is not in it.
+    const isMeant = ({ because }: SinkInScope): boolean =>
+      !account.isOfMembers || because?.code !== "same-account-unknown";
+    this.#before = sinksInScope(account.scope, setting.from.sinks, semantics).filter(isMeant);
+    this.#after = sinksInScope(account.scope, setting.to.sinks, semantics).filter(isMeant);
   }
 
   changes(): RecordingChange[] {
     if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
-    const { sides, context } = this.#setting;
+    const asked = askedOfEither(this.#setting.sides).flatMap((one) => this.#changesOf(one, []));
+    return [...asked, ...this.#unasked(asked)];
+  }
+
+  #changesOf({ policy, requirement }: AskedRequirement, notOn: readonly DeclaredResource[]): RecordingChange[] {
+    const { context } = this.#setting;
     const { scope, resources } = this.#account;
+    const covering = takingAll(notOn);
     const decideOnce = sharingDecisions<Answer>(
-      (required) => this.#decide(required),
+      (required) => this.#decide(required, covering),
       classKeyFor([...this.#before, ...this.#after]),
       onOther,
       ({ kind }) => kind === "budget",
     );
-    return askedOfEither(sides).flatMap((asked) =>
-      requiredEventsOf(asked.policy, asked.requirement, scope, resources, context)
-        .flatMap(decideOnce)
-        .flatMap((answer) => this.#changeOf(answer, asked)),
-    );
+    return requiredEventsOf(policy, requirement, scope, resources, context)
+      .flatMap(decideOnce)
+      .flatMap((answer) => this.#changeOf(answer));
   }
 
-  #decide(required: RequiredEvents): Answer[] {
+  /** What no policy asks for: one change for each type and for what recorded it, about what is not told already. */
+  #unasked(asked: readonly RecordingChange[]): RecordingChange[] {
+    const told = new Set(asked.flatMap(({ entry }) => operationsIn(entry).filter((operation) => operation !== null)));
+    const { from, gone } = this.#setting;
+    const requirements = unaskedRequirements(this.#before.filter(isSure).map(({ assessed }) => assessed.sink));
+    return requirements.flatMap((one) => {
+      // Of data events, those on other resources are shown first: what is asked for is about the declared ones.
+      const elsewhere = this.#changesOf(one, [...from.resources, ...this.#account.resources]);
+      const found = elsewhere.length > 0 ? elsewhere : this.#changesOf(one, gone);
+      return oneForEachRecorder(found, told);
+    });
+  }
+
+  #decide(required: RequiredEvents, covering: CompiledSelector | null): Answer[] {
     if (required.category === "never" || required.category === "undocumented") return [];
     const compiled = [...this.#before, ...this.#after].flatMap(({ selectors }) => selectors);
     const examples = this.#setting.sides.semantics.exampleOperations;
     return classesOf(required, indexSelectors(compiled), examples).map((operations) =>
-      this.#decideClass(required, operations),
+      this.#decideClass(required, operations, covering),
     );
   }
 
-  #decideClass(required: RequiredEvents, operations: OperationClass): Answer {
+  #decideClass(required: RequiredEvents, operations: OperationClass, covering: CompiledSelector | null): Answer {
     const { effort } = this.#setting;
     const base = { required, operations };
     if (effort.run.isUsedUp) return { ...base, kind: "budget", missed: null };
-    const sides = this.#sidesFor(required.resource?.declared?.guard ?? []);
+    const sides = this.#sidesFor(required.resource?.declared?.guard ?? [], covering);
     const budget: StepBudget = { left: effort.perVerdict };
     const lost = firstFound(operations.sets, (set) => findLost(set, sides, budget));
     if (lost === "over-budget") return { ...base, kind: "budget", missed: null };
@@ -120,18 +199,20 @@ class AccountComparison {
     return { ...base, kind: unproven === null ? "none" : "unproven", missed: unproven };
   }
 
-  #sidesFor(existence: Guard): Sides {
+  /** @param covering takes what is not meant */
+  #sidesFor(existence: Guard, covering: CompiledSelector | null): Sides {
+    const notMeant = covering === null ? [] : [{ selector: covering, guard: [], sink: "" }];
     return {
       before: selectorsOf(this.#before.filter(isSure)),
-      after: selectorsOf(this.#after.filter(({ applies }) => applies === "yes")),
+      after: [...notMeant, ...selectorsOf(this.#after.filter(({ applies }) => applies === "yes"))],
       elsewhereBefore: selectorsOf(this.#before.filter(({ applies }) => applies === "maybe")),
       elsewhereAfter: selectorsOf(this.#after.filter(({ applies }) => applies === "maybe")),
       existence,
     };
   }
 
-  #changeOf({ kind, required, operations, missed }: Answer, { isAsked }: AskedRequirement): RecordingChange[] {
-    if (kind === "none" || (kind === "budget" && !isAsked)) return [];
+  #changeOf({ kind, required, operations, missed }: Answer): RecordingChange[] {
+    if (kind === "none") return [];
     const { to, sides, effort } = this.#setting;
     const unseen = unseenSinksOf(this.#account.scope, to.input.unseenSinks);
     const recordedBefore = missed === null ? [] : this.#recordersOf(missed.set);
@@ -157,13 +238,28 @@ class AccountComparison {
     return [
       {
         kind: isOpen || entry.verdict === "undetermined" ? "unproven" : "lost",
-        isAsked,
+        isAsked: true,
+        isOfMembers: this.#account.isOfMembers,
         entry,
         before: this.#verdictBefore(operations),
         recordedBefore,
         unread,
+        place: this.#placeOf(recordedBefore),
       },
     ];
+  }
+
+  /** The sink that recorded the events, as the other side has it; else the file that held it, if it is still there. */
+  #placeOf(ids: readonly string[]): Origin {
+    const { from, to } = this.#setting;
+    const [id] = ids;
+    const still = to.sinks.find(({ sink }) => sink.id === id);
+    const file = id === undefined ? null : fileOf(id);
+    if (still !== undefined) return still.sink.origin;
+    if (file !== null && to.files.has(file)) return startOfFile(file);
+    const [first] = [...to.files].sort(compareText);
+    if (first !== undefined) return startOfFile(first);
+    return from.sinks.find(({ sink }) => sink.id === id)?.sink.origin ?? nowhere;
   }
 
   /** Whether the side after records any of the events. */
@@ -197,6 +293,21 @@ class AccountComparison {
   #budget(): StepBudget {
     return { left: this.#setting.effort.perVerdict };
   }
+}
+
+/** One change for all that the same sinks recorded, without operations that are told already. */
+function oneForEachRecorder(found: readonly RecordingChange[], told: ReadonlySet<Operation>): RecordingChange[] {
+  const left = found.flatMap((change) => {
+    if (change.entry.required.services === "unknown-to-the-catalog") return [];
+    const entry = withoutOperations(change.entry, told);
+    return entry === null ? [] : [{ ...change, isAsked: false, entry }];
+  });
+  return groupsOf(left, ({ kind, recordedBefore }) => JSON.stringify([kind, recordedBefore])).flatMap((group) => {
+    const [first, ...others] = group;
+    return first === undefined
+      ? []
+      : [{ ...first, entry: entriesTogether([first.entry, ...others.map(({ entry }) => entry)]) }];
+  });
 }
 
 function isSure({ applies, assessed }: SinkInScope): boolean {

@@ -13,4 +13,6 @@ export interface JudgedSide {
    * other differ in it.
    */
   readonly root: string;
+  /** The files of code that were read. */
+  readonly files: ReadonlySet<string>;
 }

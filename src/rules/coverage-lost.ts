@@ -5,18 +5,25 @@ import type { LossRule } from "./types.ts";
 export const rule: LossRule = {
   id: "coverage-lost",
   kind: "lost",
-  check: ({ cause, isAsked, before, recordedBefore, gone }, context) => {
+  check: ({ cause, isAsked, before, recordedBefore, gone, isOfMembers, place }, context) => {
     const about = { ruleId: rule.id, level: isAsked ? "error" : "warning", kind: "fail" } as const;
-    return coverageFinding(cause, context, about, {
-      code: "coverage-lost",
-      subject: subjectOf(cause),
-      isAsked,
-      before,
-      after: cause.first.verdict,
-      recordedBefore,
-      gone,
-      reasons: cause.first.reasons,
-      hint: elsewhereHint(cause, context),
-    });
+    return coverageFinding(
+      cause,
+      context,
+      about,
+      {
+        code: "coverage-lost",
+        subject: subjectOf(cause),
+        isAsked,
+        before,
+        after: cause.first.verdict,
+        recordedBefore,
+        gone,
+        reasons: cause.first.reasons,
+        isOfMembers,
+        hint: elsewhereHint(cause, context),
+      },
+      place,
+    );
   },
 };

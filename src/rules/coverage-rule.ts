@@ -130,12 +130,17 @@ export function elsewhereHint({ first }: CoverageCause, context: CoverageContext
   return context.sinksAreComplete || first.required.category !== "management" ? null : "show-other-trails";
 }
 
-/** A finding about verdicts of one cause. What does not depend on the rule is here. */
+/**
+ * A finding about verdicts of one cause. What does not depend on the rule is here.
+ *
+ * @param place where it stands if it is about no resource and no sink of the code; null: at a resource of the service
+ */
 export function coverageFinding(
   cause: CoverageCause,
   context: CoverageContext,
   rule: Pick<FindingDraft, "ruleId" | "level" | "kind">,
   message: CoverageMessage,
+  place: Origin | null = null,
 ): FindingDraft {
   const { first } = cause;
   const { required } = first;
@@ -146,7 +151,7 @@ export function coverageFinding(
   return findingDraft({
     ...rule,
     message,
-    origin: originOf(first, related, context),
+    origin: originOf(first, related, context, place),
     related: [...related, ...declared],
     resource: addressConcerned(first),
     operations,
@@ -194,7 +199,12 @@ function declaredHere({ first, entries }: CoverageCause, { resources, places = [
  * The resource where there is one; else the selector that leaves the events out, of a sink of the same input if there
  * is one; else the first resource of the service, in the same account if one is there.
  */
-function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], context: CoverageContext): Origin {
+function originOf(
+  entry: AssessedEntry,
+  related: readonly RelatedOrigin[],
+  context: CoverageContext,
+  place: Origin | null,
+): Origin {
   const { required } = entry;
   const declared = required.resource?.declared;
   if (declared !== null && declared !== undefined) return declared.origin;
@@ -206,5 +216,5 @@ function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], conte
     return ofService?.origin ?? required.requirement.origin;
   const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");
   const own = inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0];
-  return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
+  return own?.origin ?? place ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }

@@ -5,16 +5,23 @@ import type { LossRule } from "./types.ts";
 export const rule: LossRule = {
   id: "coverage-unproven",
   kind: "unproven",
-  check: ({ cause, recordedBefore, gone, unread }, context) => {
+  check: ({ cause, recordedBefore, gone, unread, isOfMembers, place }, context) => {
     const about = { ruleId: rule.id, level: "warning", kind: "fail" } as const;
-    return coverageFinding(cause, context, about, {
-      code: "coverage-unproven",
-      subject: subjectOf(cause),
-      recordedBefore,
-      gone,
-      unread,
-      reasons: cause.first.reasons,
-      hint: elsewhereHint(cause, context),
-    });
+    return coverageFinding(
+      cause,
+      context,
+      about,
+      {
+        code: "coverage-unproven",
+        subject: subjectOf(cause),
+        recordedBefore,
+        gone,
+        unread,
+        reasons: cause.first.reasons,
+        isOfMembers,
+        hint: elsewhereHint(cause, context),
+      },
+      place,
+    );
   },
 };

@@ -94,11 +94,11 @@ function sinkContext(
 /** What is lost by cause, and within it by what recorded it before. */
 function lossesOf(changes: readonly RecordingChange[], { sinks }: Assessment): CoverageLoss[] {
   const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
-  const groups = groupsOf(changes, ({ kind, isAsked, before, recordedBefore, unread }) =>
-    JSON.stringify([kind, isAsked, before, recordedBefore, unread]),
+  const groups = groupsOf(changes, ({ kind, isAsked, isOfMembers, before, recordedBefore, unread }) =>
+    JSON.stringify([kind, isAsked, isOfMembers, before, recordedBefore, unread]),
   );
   return groups.flatMap((group) => {
-    const [{ kind, isAsked, before, recordedBefore, unread }] = group as [RecordingChange];
+    const [{ kind, isAsked, isOfMembers, before, recordedBefore, unread, place }] = group as [RecordingChange];
     return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
       kind,
       isAsked,
@@ -106,6 +106,8 @@ function lossesOf(changes: readonly RecordingChange[], { sinks }: Assessment): C
       before,
       recordedBefore,
       unread,
+      isOfMembers,
+      place,
       gone: recordedBefore.filter((id) => !sinkIds.has(id)),
     }));
   });

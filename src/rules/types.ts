@@ -145,6 +145,10 @@ export interface CoverageLoss {
   readonly gone: readonly string[];
   /** Files that hold one of them, and that could not be read now. */
   readonly unread: readonly string[];
+  /** They are about accounts of the organization that own no trail in sight. */
+  readonly isOfMembers: boolean;
+  /** Where to tell it, if it is about no resource and no sink in sight. */
+  readonly place: Origin;
 }
 
 /** A rule about what a change loses. */

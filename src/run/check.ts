@@ -122,6 +122,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     assessment,
     reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
     root: rootOf(setup),
+    files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
   };
   const before = setup.baseline?.side ?? null;
   const recording = before === null ? null : compareRecording(before, side);

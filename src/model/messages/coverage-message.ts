@@ -72,6 +72,8 @@ export type CoverageMessage =
       /** Ids of the sinks that recorded the events before, and those of them that are not in sight any more. */
       readonly recordedBefore: readonly string[];
       readonly gone: readonly string[];
+      /** They are about accounts of the organization that own no trail in sight. */
+      readonly isOfMembers: boolean;
       readonly hint: CoverageHint;
     })
   | (AboutEvents & {
@@ -80,5 +82,6 @@ export type CoverageMessage =
       readonly gone: readonly string[];
       /** Files that hold one of them, and that could not be read now. */
       readonly unread: readonly string[];
+      readonly isOfMembers: boolean;
       readonly hint: CoverageHint;
     });

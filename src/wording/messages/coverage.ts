@@ -62,24 +62,30 @@ export const coverageMessages: Words<CoverageMessage, CoverageClaim> = {
     claim: (are) => ({ before: "undetermined whether ", after: ` ${are} recorded` }),
     remarks: [],
   }),
-  "coverage-lost": ({ isAsked, before, after, recordedBefore, gone }) => ({
+  "coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers }) => ({
     claim: (are) => ({
       before: "",
       after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`,
     }),
     remarks: [
       ...recordedBeforeBy(recordedBefore, gone, before === "partial" ? " in part" : ""),
+      ...remarksOnMembers(isOfMembers),
       ...(isAsked ? [] : ["No policy asks for these events."]),
     ],
   }),
-  "coverage-unproven": ({ recordedBefore, gone, unread }) => ({
+  "coverage-unproven": ({ recordedBefore, gone, unread, isOfMembers }) => ({
     claim: (are) => ({ before: "unproven whether ", after: ` ${are} still recorded` }),
     remarks: [
       ...recordedBeforeBy(recordedBefore, gone, ""),
+      ...remarksOnMembers(isOfMembers),
       ...(unread.length === 0 ? [] : [`${listedInShort(unread)} cannot be read now.`]),
     ],
   }),
 };
+
+function remarksOnMembers(isOfMembers: boolean): string[] {
+  return isOfMembers ? ["These are events of the member accounts of the organization."] : [];
+}
 
 function recordedBeforeBy(recordedBefore: readonly string[], gone: readonly string[], inPart: string): string[] {
   return recordedBefore.length === 0 ? [] : [`Recorded${inPart} before by ${lostSinks(recordedBefore, gone)}.`];

@@ -1,0 +1,115 @@
+/**
+ * What selectors take and no policy may ask for. A change that stops recording it is told, once for each selector and
+ * type.
+ */
+import { startOfFile, type Origin } from "../model/location.ts";
+import type { Sink } from "../model/sink.ts";
+import { known } from "../model/value.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { EventChoice, Policy, Requirement } from "../policy/types.ts";
+import { boxOfAdvanced } from "../coverage/box.ts";
+import { concatenate, knownString, literal, type Text } from "../model/text.ts";
+import type { CompiledSelector } from "../coverage/compiled-selector.ts";
+
+/** Nobody wrote these: no finding stands here. */
+const nowhere: Origin = startOfFile("");
+
+const anything: EventChoice = {
+  service: null,
+  eventSource: null,
+  operations: null,
+  category: null,
+  access: "all",
+  resourceType: null,
+  regions: null,
+  where: null,
+  resources: { kind: "all" },
+};
+
+/** Requirements on all that the selectors of these sinks name: management events, and data events type by type. */
+export function unaskedRequirements(
+  sinks: readonly Sink[],
+): { readonly policy: Policy; readonly requirement: Requirement }[] {
+  const requirements = [
+    requirementOn("management", { category: "management" }),
+    requirementOn("network-activity", { category: "networkActivity" }),
+    ...typesOf(sinks).map((resourceType) => requirementOn(resourceType, { category: "data", resourceType })),
+  ];
+  const policy: Policy = {
+    id: "recorded before",
+    title: "What selectors took before",
+    description: null,
+    requirements,
+    trails: [],
+    controls: [],
+    origin: nowhere,
+  };
+  return requirements.map((requirement) => ({ policy, requirement }));
+}
+
+function requirementOn(id: string, choice: Partial<EventChoice>): Requirement {
+  return {
+    id,
+    title: id,
+    level: "warning",
+    levelWhenSinksMayBeElsewhere: null,
+    controls: [],
+    record: { ...anything, ...choice },
+    except: [],
+    builtIn: true,
+    origin: nowhere,
+    placeOf: (path) => ({ path, origin: nowhere }),
+  };
+}
+
+/** The types of resources that selectors name, sorted. */
+function typesOf(sinks: readonly Sink[]): string[] {
+  const types = sinks.flatMap((sink) => [
+    ...(sink.advancedEventSelectors.kind === "known"
+      ? sink.advancedEventSelectors.value.items.flatMap(({ fieldSelectors }) =>
+          fieldSelectors.items
+            .filter(({ field }) => field.kind === "known" && knownString(field.value) === "resources.type")
+            .flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(({ text }) => text))),
+        )
+      : []),
+    ...(sink.kind === "trail" && sink.eventSelectors.kind === "known"
+      ? sink.eventSelectors.value.items.flatMap(({ dataResources }) =>
+          dataResources.kind === "known"
+            ? dataResources.value.items.flatMap(({ type }) => (type.kind === "known" ? [type.value] : []))
+            : [],
+        )
+      : []),
+  ]);
+  return [...new Set(types.flatMap((type) => knownString(type) ?? []))].sort();
+}
+
+/** A selector that takes all events on these resources, and on what is in them. */
+export function takingAll(resources: readonly DeclaredResource[]): CompiledSelector | null {
+  const arns = resources.flatMap(({ arn }) => arn ?? []);
+  if (arns.length === 0) return null;
+  const list = (texts: readonly Text[]) => ({
+    items: texts.map((text) => ({ text, origin: nowhere })),
+    more: null,
+    origin: nowhere,
+  });
+  const within = arns.flatMap((arn) => [concatenate([arn, "/"]), concatenate([arn, ":"])]);
+  const box = boxOfAdvanced({
+    name: null,
+    origin: nowhere,
+    fieldSelectors: {
+      more: null,
+      origin: nowhere,
+      items: [
+        {
+          field: known(literal("resources.ARN"), nowhere),
+          origin: nowhere,
+          conditions: [
+            { operator: "Equals", values: list(arns), origin: nowhere },
+            { operator: "StartsWith", values: list(within), origin: nowhere },
+          ],
+        },
+      ],
+    },
+  });
+  return { box, reach: null, status: "yes" };
+}
