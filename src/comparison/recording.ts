@@ -8,8 +8,8 @@ import { accountsOf, entryOf, usualSteps, type Account } from "../coverage/asses
 import { findRecorded, findUnrecorded, type Search } from "../coverage/decide.ts";
 import type { Effort, GroupVerdict, MissedEvent } from "../coverage/judge.ts";
 import { classesOf, type OperationClass } from "../coverage/operation-classes.ts";
-import { classKeyFor } from "../coverage/resource-classes.ts";
-import { indexSelectors } from "../coverage/selector-index.ts";
+import { classKeyFor, type ClassKey } from "../coverage/resource-classes.ts";
+import { indexSelectors, type SelectorIndex } from "../coverage/selector-index.ts";
 import { missedOn, sharingDecisions } from "../coverage/shared-decisions.ts";
 import { sinksInScope, unseenSinksOf, type SinkInScope } from "../coverage/sinks-in-scope.ts";
 import type { Operation } from "../catalog/types.ts";
@@ -18,7 +18,7 @@ import { groupsOf } from "../model/group-by.ts";
 import type { Guard } from "../model/guard.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import { sameText, textKey, unresolvedText } from "../model/text.ts";
+import { knownString, sameText, textKey, unresolvedText } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { logDestinationsOf } from "../coverage/log-destinations.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
@@ -93,10 +93,13 @@ function membersOf(accounts: readonly Account[], from: PreparedSide, { semantics
     scopes.set(sink.scope.organizationId ?? sink.scope.id, { ...sink.scope, account: unresolvedText(piece) });
   }
   return [...scopes.values()].flatMap((scope) => {
-    const isSeen = accounts.some((account) =>
-      sinksInScope(account.scope, from.sinks, semantics).some(
-        ({ applies, assessed: { sink } }) => applies === "yes" && !sameText(sink.scope.account, account.scope.account),
-      ),
+    const isSeen = accounts.some(
+      (account) =>
+        knownString(account.scope.account) !== undefined &&
+        sinksInScope(account.scope, from.sinks, semantics).some(
+          ({ applies, assessed: { sink } }) =>
+            applies === "yes" && !sameText(sink.scope.account, account.scope.account),
+        ),
     );
     return isSeen ? [] : [{ scope, resources: [], isOfMembers: true }];
   });
@@ -130,6 +133,8 @@ class AccountComparison {
   readonly #setting: Setting;
   readonly #before: readonly SinkInScope[];
   readonly #after: readonly SinkInScope[];
+  readonly #index: SelectorIndex;
+  readonly #classKey: ClassKey;
 
   constructor(account: JudgedAccount, setting: Setting) {
     this.#account = account;
@@ -140,6 +145,9 @@ class AccountComparison {
       !account.isOfMembers || because?.code !== "same-account-unknown";
     this.#before = sinksInScope(account.scope, setting.from.sinks, semantics).filter(isMeant);
     this.#after = sinksInScope(account.scope, setting.to.sinks, semantics).filter(isMeant);
+    const both = [...this.#before, ...this.#after];
+    this.#index = indexSelectors(compiledOf(both));
+    this.#classKey = classKeyFor(both);
   }
 
   changes(): RecordingChange[] {
@@ -154,7 +162,7 @@ class AccountComparison {
     const covering = takingAll(notOn);
     const decideOnce = sharingDecisions<Answer>(
       (required) => this.#decide(required, covering),
-      classKeyFor([...this.#before, ...this.#after]),
+      this.#classKey,
       onOther,
       ({ kind }) => kind === "budget",
     );
@@ -178,9 +186,8 @@ class AccountComparison {
 
   #decide(required: RequiredEvents, covering: CompiledSelector | null): Answer[] {
     if (required.category === "never" || required.category === "undocumented") return [];
-    const compiled = [...this.#before, ...this.#after].flatMap(({ selectors }) => selectors);
     const examples = this.#setting.sides.semantics.exampleOperations;
-    return classesOf(required, indexSelectors(compiled), examples).map((operations) =>
+    return classesOf(required, this.#index, examples).map((operations) =>
       this.#decideClass(required, operations, covering),
     );
   }
@@ -191,10 +198,11 @@ class AccountComparison {
     if (effort.run.isUsedUp) return { ...base, kind: "budget", missed: null };
     const sides = this.#sidesFor(required.resource?.declared?.guard ?? [], covering);
     const budget: StepBudget = { left: effort.perVerdict };
-    const lost = firstFound(operations.sets, (set) => findLost(set, sides, budget));
+    const bearing = (set: EventSet): Sides => relevantTo(set, sides, this.#index, covering);
+    const lost = firstFound(operations.sets, (set) => findLost(set, bearing(set), budget));
     if (lost === "over-budget") return { ...base, kind: "budget", missed: null };
     if (lost !== null) return { ...base, kind: "lost", missed: lost };
-    const unproven = firstFound(operations.sets, (set) => findUnproven(set, sides, budget));
+    const unproven = firstFound(operations.sets, (set) => findUnproven(set, bearing(set), budget));
     if (unproven === "over-budget") return { ...base, kind: "budget", missed: null };
     return { ...base, kind: unproven === null ? "none" : "unproven", missed: unproven };
   }
@@ -322,6 +330,21 @@ function selectorsOf(sinks: readonly SinkInScope[]): SideSelector[] {
   return sinks.flatMap(({ selectors, assessed: { sink } }) =>
     selectors.map((selector) => ({ selector, guard: sink.guard, sink: sink.id })),
   );
+}
+
+/** The sides without selectors that surely record no event of a set. */
+function relevantTo(set: EventSet, sides: Sides, index: SelectorIndex, covering: CompiledSelector | null): Sides {
+  const relevant = new Set<CompiledSelector | null>([covering, ...index.relevantTo(set)]);
+  const only = (selectors: readonly SideSelector[]): SideSelector[] =>
+    selectors.filter(({ selector }) => relevant.has(selector));
+  const { before, after, elsewhereBefore, elsewhereAfter, existence } = sides;
+  return {
+    before: only(before),
+    after: only(after),
+    elsewhereBefore: only(elsewhereBefore),
+    elsewhereAfter: only(elsewhereAfter),
+    existence,
+  };
 }
 
 function firstFound(sets: readonly EventSet[], find: (set: EventSet) => Search): MissedEvent | "over-budget" | null {
