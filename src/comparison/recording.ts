@@ -62,19 +62,12 @@ export function recordingLost(sides: PreparedSides, from: PreparedSide, to: Prep
   const destinations = logDestinationsOf(to.sinks, sides.resources, semantics);
   const context: RequirementContext = { catalog, semantics, today, logDestinations: new Set(destinations.keys()) };
   const effort: Effort = { perVerdict: usualSteps.perVerdict, run: new Allowance(usualSteps.perRun) };
-  const setting = { from, to, sides, context, effort, gone: goneResources(from, to) };
+  const setting = { from, to, sides, context, effort };
   const judged: readonly JudgedAccount[] = [
     ...accounts.map((account) => ({ ...account, isOfMembers: false })),
     ...membersOf(accounts, from, sides),
   ];
   return judged.flatMap((account) => new AccountComparison(account, setting).changes());
-}
-
-/** What exists on one side and not on the other: the change deletes or replaces it. */
-function goneResources(from: PreparedSide, to: PreparedSide): DeclaredResource[] {
-  const keyOf = ({ arn }: DeclaredResource): string | null => (arn === null ? null : textKey(arn));
-  const there = new Set(to.resources.map(keyOf));
-  return from.resources.filter((resource) => !there.has(keyOf(resource)));
 }
 
 interface JudgedAccount extends Account {
@@ -90,7 +83,8 @@ function membersOf(accounts: readonly Account[], from: PreparedSide, { semantics
   for (const { sink } of from.sinks) {
     if (sink.organization.kind !== "known" || !sink.organization.value) continue;
     const piece = { id: `account:members of ${sink.scope.id}`, kind: "account", unknown: memberAccount } as const;
-    scopes.set(sink.scope.organizationId ?? sink.scope.id, { ...sink.scope, account: unresolvedText(piece) });
+    const scope = { ...sink.scope, id: `${sink.scope.id}, member accounts`, account: unresolvedText(piece) };
+    scopes.set(sink.scope.organizationId ?? sink.scope.id, scope);
   }
   return [...scopes.values()].flatMap((scope) => {
     const isSeen = accounts.some(
@@ -116,8 +110,6 @@ interface Setting {
   readonly sides: PreparedSides;
   readonly context: RequirementContext;
   readonly effort: Effort;
-  /** What the change deletes takes its events with it. */
-  readonly gone: readonly DeclaredResource[];
 }
 
 /** What is decided of one class of operations. */
@@ -174,12 +166,12 @@ class AccountComparison {
   /** What no policy asks for: one change for each type and for what recorded it, about what is not told already. */
   #unasked(asked: readonly RecordingChange[]): RecordingChange[] {
     const told = new Set(asked.flatMap(({ entry }) => operationsIn(entry).filter((operation) => operation !== null)));
-    const { from, gone } = this.#setting;
+    const declared = [...this.#setting.from.resources, ...this.#account.resources];
     const requirements = unaskedRequirements(this.#before.filter(isSure).map(({ assessed }) => assessed.sink));
-    return requirements.flatMap((one) => {
-      // Of data events, those on other resources are shown first: what is asked for is about the declared ones.
-      const elsewhere = this.#changesOf(one, [...from.resources, ...this.#account.resources]);
-      const found = elsewhere.length > 0 ? elsewhere : this.#changesOf(one, gone);
+    return requirements.flatMap(({ ofAll, ofDeclared }) => {
+      // Those on other resources are shown first: what policies ask for is mostly about the declared ones.
+      const elsewhere = this.#changesOf(ofAll, declared);
+      const found = elsewhere.length > 0 ? elsewhere : this.#changesOf(ofDeclared, []);
       return oneForEachRecorder(found, told);
     });
   }

@@ -9,6 +9,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { EventChoice, Policy, Requirement } from "../policy/types.ts";
 import { boxOfAdvanced } from "../coverage/box.ts";
 import { concatenate, knownString, literal, type Text } from "../model/text.ts";
+import type { AskedRequirement } from "./asked.ts";
 import type { CompiledSelector } from "../coverage/compiled-selector.ts";
 
 /** Nobody wrote these: no finding stands here. */
@@ -26,25 +27,36 @@ const anything: EventChoice = {
   resources: { kind: "all" },
 };
 
+/** What selectors took: of whatever resource, and of the declared ones. */
+interface Unasked {
+  readonly ofAll: AskedRequirement;
+  readonly ofDeclared: AskedRequirement;
+}
+
 /** Requirements on all that the selectors of these sinks name: management events, and data events type by type. */
-export function unaskedRequirements(
-  sinks: readonly Sink[],
-): { readonly policy: Policy; readonly requirement: Requirement }[] {
-  const requirements = [
-    requirementOn("management", { category: "management" }),
-    requirementOn("network-activity", { category: "networkActivity" }),
-    ...typesOf(sinks).map((resourceType) => requirementOn(resourceType, { category: "data", resourceType })),
+export function unaskedRequirements(sinks: readonly Sink[]): Unasked[] {
+  const choices: readonly (readonly [id: string, Partial<EventChoice>])[] = [
+    ["management", { category: "management" }],
+    ["network-activity", { category: "networkActivity" }],
+    ...typesOf(sinks).map((type) => [type, { category: "data", resourceType: type }] as const),
   ];
+  const ofAll = choices.map(([id, choice]) => requirementOn(id, choice));
+  const ofDeclared = choices.map(([id, choice]) => requirementOn(id, { ...choice, resources: { kind: "declared" } }));
   const policy: Policy = {
     id: "recorded before",
     title: "What selectors took before",
     description: null,
-    requirements,
+    requirements: [...ofAll, ...ofDeclared],
     trails: [],
     controls: [],
     origin: nowhere,
   };
-  return requirements.map((requirement) => ({ policy, requirement }));
+  return ofAll.flatMap((requirement, index) => {
+    const declared = ofDeclared[index];
+    return declared === undefined
+      ? []
+      : [{ ofAll: { policy, requirement }, ofDeclared: { policy, requirement: declared } }];
+  });
 }
 
 function requirementOn(id: string, choice: Partial<EventChoice>): Requirement {

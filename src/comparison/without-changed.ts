@@ -1,8 +1,9 @@
 /** What is left to tell of verdicts beside what a change does. */
 import type { Operation } from "../catalog/types.ts";
+import { emptyScope } from "../coverage/assess.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { remembered } from "../model/remember.ts";
-import { display } from "../model/text.ts";
+import { textKey } from "../model/text.ts";
 import { operationsIn, withoutOperations } from "./entry-operations.ts";
 import type { RecordingChange } from "./recording.ts";
 
@@ -21,6 +22,8 @@ export function withoutChanged(
     for (const operation of operationsIn(entry)) operations.add(operation);
   }
   return entries.flatMap((entry) => {
+    // Where nothing is left, what was there before is all there is to tell.
+    if (changed.size > 0 && entry.required.scope.id === emptyScope.id) return [];
     const gone = changed.get(keyOf(entry));
     return gone === undefined || !isGap(entry) ? [entry] : (withoutOperations(entry, gone) ?? []);
   });
@@ -34,5 +37,5 @@ function isGap({ verdict }: AssessedEntry): boolean {
 function keyOf({ required, operations, parts }: AssessedEntry): string {
   const { policy, requirement, resource, scope, services, service } = required;
   const ofNone = operations.length === 0 && parts.length === 0 ? [services, service?.id ?? null] : null;
-  return JSON.stringify([policy.id, requirement.id, resource?.address ?? null, display(scope.account), ofNone]);
+  return JSON.stringify([policy.id, requirement.id, resource?.address ?? null, textKey(scope.account), ofNone]);
 }

@@ -140,7 +140,7 @@ function existingWith(guard: Guard, inScope: readonly SinkInScope[]): readonly S
 }
 
 /** The account of code that declares nothing: what it does not record is asked all the same. */
-const emptyScope: Scope = {
+export const emptyScope: Scope = {
   id: "the code that was read",
   kind: "code",
   account: unresolvedText({
