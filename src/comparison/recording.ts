@@ -18,7 +18,7 @@ import { groupsOf } from "../model/group-by.ts";
 import type { Guard } from "../model/guard.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import { knownString, sameText, textKey, unresolvedText } from "../model/text.ts";
+import { knownString, sameText, unresolvedText } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { logDestinationsOf } from "../coverage/log-destinations.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
