@@ -15,6 +15,16 @@ describe("widths", () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  test("a text is as wide as its characters are together", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const widths = Array.from(text, (character) => displayWidth(character));
+        expect(displayWidth(text)).toBe(widths.reduce((sum, width) => sum + width, 0));
+        expect(displayWidth(`${text}a`)).toBe(displayWidth(text) + 1);
+      }),
+    );
+  });
+
   test("a clipped text fits and is a start of the text", () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {

@@ -16,6 +16,9 @@ const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
 
+/** Characters of which some take no column, or two. */
+const unusual = /[\u0300-\uFFFF]/;
+
 function characterWidth(character: string): number {
   if (character < "\u0300") return 1;
   if (combining.test(character)) return 0;
@@ -24,6 +27,8 @@ function characterWidth(character: string): number {
 
 /** How many columns of a terminal a text without colours takes. */
 export function displayWidth(text: string): number {
+  // Nearly all text, and every cell of a table is measured.
+  if (!unusual.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;

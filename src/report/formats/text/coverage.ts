@@ -154,11 +154,14 @@ function operationLines(row: CoverageRow, width: number, verbose: boolean): stri
 function namesThatFit(names: readonly string[], width: number): string {
   const all = names.join(", ");
   if (displayWidth(all) <= width) return all;
-  for (let shown = names.length - 1; shown > 0; shown--) {
+  let fitting: string | null = null;
+  for (let shown = 1; shown < names.length; shown++) {
     const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
-    if (displayWidth(text) <= width) return text;
+    // Each name makes it longer, so that none fits behind the first that does not.
+    if (displayWidth(text) > width) break;
+    fitting = text;
   }
-  return clip(counted(names.length, "operation"), width);
+  return fitting ?? clip(counted(names.length, "operation"), width);
 }
 
 function verdictColor(colors: Colors, verdict: Verdict): (text: string) => string {
