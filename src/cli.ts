@@ -19,6 +19,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
       const { enableCompileCache } = loaded as { readonly enableCompileCache?: () => unknown };
       if (enableCompileCache !== undefined) enableCompileCache();
     })
-    .then(() => import("./shell/cli/command-line.ts"))
+    .then(() => import("./shell/cli/main.ts"))
     .then(({ main }) => main());
 }

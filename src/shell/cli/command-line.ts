@@ -4,8 +4,7 @@
  */
 import { CommanderError, type CommandUnknownOpts, type OutputConfiguration } from "@commander-js/extra-typings";
 import * as commands from "./options.ts";
-import { refuse } from "./refuse.ts";
-import { print, stopAtDefect, tell, UnwrittenOutput, watchStreams } from "./terminal.ts";
+import { print, tell } from "./terminal.ts";
 import { exitStatus } from "../exit-status.ts";
 import { printable } from "../../model/printable.ts";
 import { version } from "../../run/version.ts";
@@ -95,20 +94,11 @@ async function endWhereStopped(): Promise<void> {
   if (wasStopped()) process.exit();
 }
 
-/** Runs the program; the exit status stands in `process.exitCode`. */
-export async function main(): Promise<void> {
-  process.on("uncaughtException", stopAtDefect);
-  watchStreams();
-  try {
-    await parse(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof UnwrittenOutput)) throw error;
-    process.exitCode = await refuse(error.message);
-  }
-}
-
-/** commander's errors are wrong usage, except for help and version, which it reports the same way. */
-async function parse(words: readonly string[]): Promise<void> {
+/**
+ * Runs the command that a line names; the exit status stands in `process.exitCode`. commander's errors are wrong usage,
+ * except for help and version, which it reports the same way.
+ */
+export async function parse(words: readonly string[]): Promise<void> {
   const printed: string[] = [];
   const told: string[] = [];
   try {

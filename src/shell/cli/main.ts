@@ -1,0 +1,30 @@
+/**
+ * Where the command line begins: what most people write goes straight to `check`, all else through the parser of all
+ * commands.
+ */
+import { plainCheck } from "./plain-check.ts";
+import { refuse } from "./refuse.ts";
+import { stopAtDefect, UnwrittenOutput, watchStreams } from "./terminal.ts";
+
+/** Runs the program; the exit status stands in `process.exitCode`. */
+export async function main(): Promise<void> {
+  process.on("uncaughtException", stopAtDefect);
+  watchStreams();
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UnwrittenOutput)) throw error;
+    process.exitCode = await refuse(error.message);
+  }
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const plain = plainCheck(words);
+  if (plain === null) {
+    const { parse } = await import("./command-line.ts");
+    await parse(words);
+  } else {
+    const { check } = await import("./check.ts");
+    process.exitCode = await check(plain.paths, plain.options);
+  }
+}
