@@ -18,30 +18,26 @@ rmSync(target, { recursive: true, force: true });
 
 /** Chunks that have a name of their own, so that a reviewer of `dist/` knows what is what. */
 const chunks = [
-  { name: "yaml", test: /node_modules\/yaml\// },
   { name: "tinyglobby", test: /node_modules\/(tinyglobby|fdir|picomatch)\// },
   { name: "web-tree-sitter", test: /node_modules\/web-tree-sitter\// },
   { name: "aws", test: /node_modules\/@(aws-sdk|smithy|aws)\// },
-  // What most lines are read without.
-  {
-    name: "command-line",
-    test: /node_modules\/commander\/|src\/shell\/cli\/(command-line|options|examples)\.ts/,
-  },
   { name: "actions-core", test: /node_modules\/@actions\// },
-  { name: "catalog", test: /src\/generated\/(catalog|semantics)\.js/ },
   { name: "rule-pages", test: /src\/generated\/rules\.js/ },
   // Only a baseline needs it.
   { name: "validate-result", test: /src\/generated\/validate-result\.js/ },
   { name: "validators", test: /src\/generated\/validate/ },
-  {
-    name: "report-text",
-    test: /src\/report\/(formats\/text|shared)\//,
-  },
   // One file for what every check needs: each file costs a millisecond to find and link.
   {
     name: "core",
-    test: /src\/(model|catalog|coverage|requirements|selectors|validation|analysis|rules)\/|src\/run\/(?!init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|cli\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/policies\.js|src\/report\/index\.ts|package\.json|picocolors/,
+    test: /src\/(model|catalog|coverage|requirements|selectors|validation|analysis|rules)\/|src\/run\/(?!init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|cli\/(?!command-line|options|examples|explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/(policies|catalog|semantics)\.js|src\/report\/(index\.ts|shared\/|formats\/text\/)|package\.json|picocolors/,
   },
+  // Behind the core, since each takes along what its modules need and no chunk above has.
+  {
+    name: "command-line",
+    test: /node_modules\/commander\/|src\/shell\/cli\/(command-line|options|examples)\.ts/,
+  },
+  { name: "yaml", test: /node_modules\/yaml\/|src\/sources\/text\// },
+  { name: "cloudformation", test: /src\/sources\/(cloudformation|cdk)\/(?!recognise)/ },
 ];
 
 const bundle = await rolldown({

@@ -2,6 +2,7 @@
  * Where the command line begins: what most people write goes straight to `check`, all else through the parser of all
  * commands.
  */
+import { check } from "./check.ts";
 import { plainCheck } from "./plain-check.ts";
 import { refuse } from "./refuse.ts";
 import { stopAtDefect, UnwrittenOutput, watchStreams } from "./terminal.ts";
@@ -24,7 +25,6 @@ async function run(words: readonly string[]): Promise<void> {
     const { parse } = await import("./command-line.ts");
     await parse(words);
   } else {
-    const { check } = await import("./check.ts");
     process.exitCode = await check(plain.paths, plain.options);
   }
 }
