@@ -1,9 +1,10 @@
 /**
- * The formats of a report, one file or folder each. They are loaded when they are asked for, so that listing them costs
- * nothing.
+ * The formats of a report, one file or folder each. All but that of most runs are loaded when they are asked for, so
+ * that listing them costs nothing.
  */
 import type { CheckResult, ExplainResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
+import { renderText } from "./formats/text/text.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
 export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
@@ -50,7 +51,7 @@ export interface ReportOptions {
 export async function renderReport(format: Format, result: CheckResult, options: ReportOptions): Promise<string> {
   switch (format) {
     case "text":
-      return (await import("./formats/text/text.ts")).renderText(result, options);
+      return renderText(result, options);
     case "json":
       return (await import("./formats/json.ts")).renderJson(result);
     case "sarif":

@@ -7,7 +7,11 @@ import { plainCheck } from "./plain-check.ts";
 import { refuse } from "./refuse.ts";
 import { stopAtDefect, UnwrittenOutput, watchStreams } from "./terminal.ts";
 
-/** Runs the program; the exit status stands in `process.exitCode`. */
+/**
+ * Runs the program, and ends it when all is written: else Node.js would first wait for its compiler and collect
+ * garbage.
+ * The exit status stands in `process.exitCode`.
+ */
 export async function main(): Promise<void> {
   process.on("uncaughtException", stopAtDefect);
   watchStreams();
@@ -17,6 +21,7 @@ export async function main(): Promise<void> {
     if (!(error instanceof UnwrittenOutput)) throw error;
     process.exitCode = await refuse(error.message);
   }
+  process.exit();
 }
 
 async function run(words: readonly string[]): Promise<void> {
