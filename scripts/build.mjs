@@ -29,7 +29,7 @@ const chunks = [
   // One file for what every check needs: each file costs a millisecond to find and link.
   {
     name: "core",
-    test: /src\/(model|catalog|coverage|requirements|selectors|validation|analysis|rules)\/|src\/run\/(?!init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|cli\/(?!command-line|options|examples|explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/(policies|catalog|semantics)\.js|src\/report\/(index\.ts|shared\/|formats\/text\/)|package\.json|picocolors/,
+    test: /src\/(model|catalog|coverage|requirements|selectors|validation|analysis|rules)\/|src\/run\/(?!init|account|check-revision|diff|explain|snapshot|live)|src\/shell\/(exit-status|optimizer|cli\/(?!command-line|options|examples|explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|(?!snapshot)[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/(policies|catalog|semantics)\.js|src\/report\/(index\.ts|shared\/|formats\/text\/)|package\.json|picocolors/,
   },
   // Behind the core, since each takes along what its modules need and no chunk above has.
   {

@@ -3,7 +3,9 @@
  */
 import { debug, fail } from "./shell/action/runner.ts";
 import { run } from "./shell/action/run.ts";
+import { optimizeLate } from "./shell/optimizer.ts";
 
+optimizeLate();
 try {
   await run(process.env);
 } catch (error) {

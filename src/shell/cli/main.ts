@@ -5,6 +5,7 @@
 import { check } from "./check.ts";
 import { plainCheck } from "./plain-check.ts";
 import { refuse } from "./refuse.ts";
+import { optimizeLate } from "../optimizer.ts";
 import { stopAtDefect, UnwrittenOutput, watchStreams } from "./terminal.ts";
 
 /**
@@ -13,6 +14,7 @@ import { stopAtDefect, UnwrittenOutput, watchStreams } from "./terminal.ts";
  * The exit status stands in `process.exitCode`.
  */
 export async function main(): Promise<void> {
+  optimizeLate();
   process.on("uncaughtException", stopAtDefect);
   watchStreams();
   try {
