@@ -7,12 +7,13 @@
 /** @import { CatalogLine, IamActionGroup, OperationGroup, ServiceLine, ServiceSummary, StoredManagementOperations } from "../../src/catalog/catalog-data.ts" */
 
 /**
+ * In ASCII, so that the whole is read as bytes: decoding would cost each run as much as parsing the look-ups.
  * @param {Catalog} catalog
  * @returns {string}
  */
 export function catalogData(catalog) {
   const shared = sharedDocuments(catalog.services);
-  const lines = catalog.services.map((service) => JSON.stringify(serviceLine(service, catalog, shared)));
+  const lines = catalog.services.map((service) => asciiJson(serviceLine(service, catalog, shared)));
   let start = 0;
   const summaries = catalog.services.map((service, position) => {
     const length = lines[position]?.length ?? 0;
@@ -31,7 +32,7 @@ export function catalogData(catalog) {
     cloudformation: declared("cloudformation"),
     terraform: declared("terraform"),
   };
-  return `${JSON.stringify(head)}\n${lines.join("\n")}\n`;
+  return `${asciiJson(head)}\n${lines.join("\n")}\n`;
 
   /** @param {string} id */
   function positionOf(id) {
@@ -197,4 +198,12 @@ function groupFacts({ name, eventNames, eventType, eventForms, otherStatements, 
     ...(positions.length === 0 ? {} : { forms: positions }),
     ...(otherStatements.length === 0 ? {} : { otherStatements }),
   };
+}
+
+/** @param {unknown} data */
+function asciiJson(data) {
+  return JSON.stringify(data).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

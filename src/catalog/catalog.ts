@@ -11,7 +11,8 @@ let loaded: StoredCatalog | undefined;
  * it is asked for.
  */
 export function loadCatalog(): Catalog {
-  loaded ??= new StoredCatalog(readFileSync(dataFile, "utf8"));
+  // It is ASCII, see `catalog-data.mjs`.
+  loaded ??= new StoredCatalog(readFileSync(dataFile, "latin1"));
   return loaded;
 }
 

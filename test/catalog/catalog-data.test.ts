@@ -17,6 +17,19 @@ function watched(): { readonly catalog: StoredCatalog; readonly read: string[] }
   return { catalog: new StoredCatalog(text, (service) => read.push(service)), read };
 }
 
+test("the data are ASCII, whatever the catalog names", () => {
+  const named = {
+    catalogDate: "2026 – é 🚀",
+    globalServiceEventSources: [],
+    services: [],
+    resourceTypes: [],
+    declarations: [],
+  };
+  const written = catalogData(named);
+  expect(Buffer.from(written, "utf8").toString("latin1")).toBe(written);
+  expect(new StoredCatalog(written).catalogDate).toBe(named.catalogDate);
+});
+
 test("the data hold what the files say, service by service", () => {
   const files = readdirSync(`${root}/policies/catalog`)
     .sort()
