@@ -1,4 +1,5 @@
 /** The one maker of drafts: a rule tells what is special of its finding, and has the rest from here. */
+import { defined } from "../model/defined.ts";
 import type { Guard } from "../model/guard.ts";
 import type { Origin } from "../model/location.ts";
 import { messageKey, type FindingMessage } from "../model/messages/finding-message.ts";
@@ -41,7 +42,7 @@ export function sinkFindings(ruleId: string, level: Level) {
  * @param guard the answers under which it holds, so that it is open; null: under all
  */
 export function sinkDraft(finding: SinkFinding, guard: Guard | null): FindingDraft {
-  const { ruleId, level, kind, message, origin, related, sink } = finding;
+  const { ruleId, level, kind, message, origin, related, sink, subject } = finding;
   const when = guard ?? [];
   return findingDraft({
     ruleId,
@@ -51,6 +52,7 @@ export function sinkDraft(finding: SinkFinding, guard: Guard | null): FindingDra
     origin,
     related,
     resource: sink.id,
+    ...defined({ subject }),
     cause: dataKey([ruleId, sink.id, message, answersOf(when)]),
   });
 }

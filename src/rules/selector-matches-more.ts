@@ -5,12 +5,14 @@ import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { settingItemsOf, soleValue } from "../validation/reading.ts";
 import type { RedundancyMessage, UndoneAdvice } from "../model/messages/redundancy-message.ts";
+import { mostNamed, toldValues } from "../model/messages/told-values.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, sameText, textKey } from "../model/text.ts";
 import { sinkFindings } from "./draft.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { placesOf, subjectOf } from "./values-together.ts";
 
 /** A selector records more than it reads like. */
 export const rule: SinkRule = { id: "selector-matches-more", check };
@@ -56,31 +58,36 @@ function undoneFinding(
   isMutual: boolean,
 ): SinkFinding {
   const rest = together.filter((other) => other.value !== value);
+  const own = rest.filter((other) => other.selector === selector);
   const message: RedundancyMessage = {
     code: "exclusion-undone",
     selector: selector.title,
     field: value.field,
     operator: value.operator,
-    value: value.located.text,
     by: by.map(({ title }) => title),
     advice: isMutual ? joinedAdvice(together) : { code: "repeat" },
     dialect: sink.dialect,
+    ...toldValues([value, ...own.map((other) => other.value)].map(({ located }) => located.text)),
   };
+  const places = rest.map((other) => other.value.located.origin);
   const related: RelatedOrigin[] = [
     ...by.map(({ title, origin }): RelatedOrigin => ({
       role: { code: "records-what-is-left-out", selector: title },
       origin,
     })),
-    ...rest.map((other): RelatedOrigin => ({ role: { code: "undone-as-well" }, origin: other.value.located.origin })),
+    ...placesOf(places, { code: "undone-as-well" }),
   ];
-  return findingOf(sink, message, value.located.origin, related);
+  const finding = findingOf(sink, message, value.located.origin, related);
+  return selector.advanced === null
+    ? finding
+    : { ...finding, subject: subjectOf(selector.advanced, ["exclusion-undone"]) };
 }
 
 /** The one condition to write where exclusions of the same kind stand in several selectors. */
 function joinedAdvice(together: readonly UndoneExclusion[]): UndoneAdvice {
   const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
   const [first] = together;
-  if (first === undefined || kinds.size > 1) return { code: "join-conditions" };
+  if (first === undefined || kinds.size > 1 || together.length > mostNamed) return { code: "join-conditions" };
   const values = [...new Map(together.map(({ value: { located } }) => [textKey(located.text), located.text])).values()];
   return { code: "join", operator: first.value.operator, values };
 }
@@ -105,12 +112,13 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
       dialect,
     };
     const beginning: RelatedOrigin = { role: { code: "alternative-beginning", dialect }, origin: start.located.origin };
-    return [{ ...findingOf(sink, message, end.located.origin, [beginning]), level: "note" }];
+    const finding = findingOf(sink, message, end.located.origin, [beginning]);
+    return [{ ...finding, level: "note", subject: subjectOf(selector, [message.code, field]) }];
   });
 }
 
 /**
- * A value that is the whole ARN of a declared resource, and of which the ARN of another one is a continuation:
+ * Values that are the whole ARN of a declared resource, and of which the ARN of another one is a continuation:
  * `…:::data` takes the objects of `data-logs` too.
  */
 function furtherResources(
@@ -124,34 +132,38 @@ function furtherResources(
     (resource) => resource.resourceType === type && resource.scope.id === sink.scope.id,
   );
   const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
-  return values
+  const found = values
     .filter(({ operator }) => operator === "StartsWith")
     .flatMap((value) => {
       const meant = candidates.find((resource) => isArnOf(value, resource));
-      const further =
-        meant === undefined
-          ? []
-          : candidates.filter(
-              (resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource),
-            );
-      const [first] = further;
-      if (meant === undefined || first === undefined) return [];
-      const message: RedundancyMessage = {
-        code: "further-resources",
-        selector: { name: selector.name, index },
-        further: further.map(({ address }) => address),
-        arn: first.arn,
-        value: value.located.text,
-        meant: meant.address,
-        contains: meant.contains === true,
-        dialect: sink.dialect,
-      };
-      const related = further.map(({ address, origin }): RelatedOrigin => ({
-        role: { code: "recorded-too", address },
-        origin,
-      }));
-      return [findingOf(sink, message, value.located.origin, related)];
+      if (meant === undefined) return [];
+      const further = candidates.filter(
+        (resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource),
+      );
+      return further.length === 0 ? [] : [{ value, meant, further }];
     });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const { value, meant, further } = first;
+  const message: RedundancyMessage = {
+    code: "further-resources",
+    selector: { name: selector.name, index },
+    further: further.map(({ address }) => address),
+    arn: further[0]?.arn ?? null,
+    meant: meant.address,
+    contains: meant.contains === true,
+    dialect: sink.dialect,
+    ...toldValues(found.map((one) => one.value.located.text)),
+  };
+  const related: RelatedOrigin[] = [
+    ...further.map(({ address, origin }): RelatedOrigin => ({ role: { code: "recorded-too", address }, origin })),
+    ...placesOf(
+      others.map((other) => other.value.located.origin),
+      { code: "matches-more-as-well" },
+    ),
+  ];
+  const finding = findingOf(sink, message, value.located.origin, related);
+  return [{ ...finding, subject: subjectOf(selector, [message.code]) }];
 }
 
 function isArnOf({ located }: FieldValue, { arn }: DeclaredResource): boolean {

@@ -1,16 +1,24 @@
 import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.ts";
+import { causeOf } from "../analysis/values/dead-reason.ts";
 import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
-import { settingItemsOf, mayHoldMore } from "../validation/reading.ts";
+import { knownText, settingItemsOf, mayHoldMore } from "../validation/reading.ts";
 import { roleValues } from "../analysis/values/role-arns.ts";
+import { groupsOf } from "../model/group-by.ts";
+import type { Origin } from "../model/location.ts";
+import type { SelectorTitle } from "../model/messages/selector-title.ts";
+import { toldValues } from "../model/messages/told-values.ts";
 import type { ValueMessage } from "../model/messages/value-message.ts";
+import { dataKey } from "../model/reasons/key.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink, Trail } from "../model/sink.ts";
+import type { LocatedText } from "../model/value.ts";
 import { sinkFindings } from "./draft.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { placesOf, subjectOf, subjectOfBasic } from "./values-together.ts";
 
-/** A selector, or one value of it, that provably matches no event. What AWS refuses is left to the rules on that. */
+/** A selector, or values of it, that provably matches no event. What AWS refuses is left to the rules on that. */
 export const rule: SinkRule = { id: "selector-matches-nothing", check };
 
 const finding = sinkFindings(rule.id, "warning");
@@ -19,12 +27,14 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const refused = new Set(context.rejections.map((rejection) => rejection.origin));
   const basic =
     sink.kind === "trail"
-      ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context))
+      ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) =>
+          basicFindings(sink, selector, index, context, refused),
+        )
       : [];
   const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
-    advancedFindings(sink, selector, index, context),
+    advancedFindings(sink, selector, index, context, refused),
   );
-  return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
+  return [...basic, ...advanced];
 }
 
 function advancedFindings(
@@ -32,53 +42,100 @@ function advancedFindings(
   selector: AdvancedEventSelector,
   index: number,
   context: SinkRuleContext,
+  refused: ReadonlySet<Origin>,
 ): SinkFinding[] {
   const { dead, deadField } = deadValues({ sink, selector, ...context });
-  const ofRoles = roleFindings(sink, selector);
-  const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
-  const [first, ...rest] = fatal;
-  if (first === undefined) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
-  const message: ValueMessage = {
-    code: "selector-dead",
-    selector: { name: selector.name, index },
-    because: first.reason.because,
-    others: rest.length,
-  };
-  const related: readonly RelatedOrigin[] = [
-    ...first.reason.related,
-    ...rest.map((value): RelatedOrigin => ({ role: { code: "dead-as-well" }, origin: value.located.origin })),
-  ];
+  const told = dead.filter(({ located }) => !refused.has(located.origin));
+  const fatal = told.filter((value) => value.field === deadField && selects(value.operator));
+  const [first] = fatal;
+  const groups = groupsOf(
+    told.filter((value) => !fatal.includes(value)),
+    (value) => dataKey(deadCause(value)),
+  );
   return [
-    finding(sink, message, first.located.origin, related),
-    ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead)),
+    ...(first === undefined ? [] : [deadSelectorFinding(sink, { name: selector.name, index }, selector, fatal, first)]),
+    ...groups.flatMap(([value, ...others]) =>
+      value === undefined ? [] : [deadValueFinding(sink, selector, value, others, dead)],
+    ),
+    ...roleFindings(sink, selector, refused),
   ];
 }
 
+/** What dead values of one finding have in common. */
+function deadCause({ field, operator, reason }: DeadValue): readonly string[] {
+  return [selects(operator) ? "value-dead" : "exclusion-dead", field, ...causeOf(reason.because)];
+}
+
+/** @param fatal the values of the field by which the selector selects nothing, the first of them first */
+function deadSelectorFinding(
+  sink: Sink,
+  title: SelectorTitle,
+  selector: AdvancedEventSelector,
+  fatal: readonly DeadValue[],
+  first: DeadValue,
+): SinkFinding {
+  const message: ValueMessage = {
+    code: "selector-dead",
+    selector: title,
+    because: first.reason.because,
+    ...toldValues(fatal.map(({ located }) => located.text)),
+  };
+  return {
+    ...finding(sink, message, first.located.origin, [...first.reason.related, ...deadAsWell(fatal.slice(1))]),
+    subject: subjectOf(selector, [message.code, first.field]),
+  };
+}
+
+function deadAsWell(values: readonly { readonly located: LocatedText }[]): RelatedOrigin[] {
+  return placesOf(
+    values.map(({ located }) => located.origin),
+    { code: "dead-as-well" },
+  );
+}
+
+/**
+ * @param others values that match nothing for the same cause
+ * @param dead all of the selector that match nothing
+ */
 function deadValueFinding(
   sink: Sink,
   selector: AdvancedEventSelector,
-  value: DeadValue,
+  first: DeadValue,
+  others: readonly DeadValue[],
   dead: readonly DeadValue[],
 ): SinkFinding {
-  const { field, operator, located, reason } = value;
+  const { field, operator, located, reason } = first;
   const { because } = reason;
+  const told = toldValues([first, ...others].map((value) => value.located.text));
   const message: ValueMessage = selects(operator)
-    ? { code: "value-dead", aliveField: isAlive(selector, field, dead) ? field : null, because }
-    : { code: "exclusion-dead", because };
-  return finding(sink, message, located.origin, reason.related);
+    ? { code: "value-dead", aliveField: isAlive(selector, field, dead) ? field : null, because, ...told }
+    : { code: "exclusion-dead", because, ...told };
+  return {
+    ...finding(sink, message, located.origin, [...reason.related, ...deadAsWell(others)]),
+    subject: subjectOf(selector, deadCause(first)),
+  };
 }
 
 /** Not proved, since AWS does not say which ARNs can stand there: a note. */
-function roleFindings(sink: Sink, selector: AdvancedEventSelector): SinkFinding[] {
-  return roleValues(selector).map(({ value: { operator, located }, sessions }) => ({
-    ...finding(
-      sink,
-      { code: "role-arn", operator, value: located.text, sessions, dialect: sink.dialect },
-      located.origin,
-    ),
-    level: "note",
-    kind: "open",
-  }));
+function roleFindings(sink: Sink, selector: AdvancedEventSelector, refused: ReadonlySet<Origin>): SinkFinding[] {
+  const { dialect } = sink;
+  const values = roleValues(selector).filter(({ value: { located } }) => !refused.has(located.origin));
+  return groupsOf(values, ({ value: { operator } }) => operator).flatMap(([first, ...others]): SinkFinding[] => {
+    if (first === undefined) return [];
+    const { sessions, value } = first;
+    const { operator, located } = value;
+    const told = toldValues([first, ...others].map((one) => one.value.located.text));
+    const places = others.map((one) => one.value.located.origin);
+    const related = placesOf(places, { code: "role-as-well" });
+    return [
+      {
+        ...finding(sink, { code: "role-arn", operator, sessions, dialect, ...told }, located.origin, related),
+        level: "note",
+        kind: "open",
+        subject: subjectOf(selector, ["role-arn", operator]),
+      },
+    ];
+  });
 }
 
 /** Whether a value that selects by the field can match something. */
@@ -94,19 +151,23 @@ function basicFindings(
   selector: BasicEventSelector,
   index: number,
   context: SinkRuleContext,
+  refused: ReadonlySet<Origin>,
 ): SinkFinding[] {
   if (selectsNothing(selector)) {
+    const { includeManagementEvents: setting, origin } = selector;
+    const place = setting.kind === "known" ? setting.origin : origin;
+    if (refused.has(place)) return [];
+    const { dialect } = trail;
     return [
-      finding(
-        trail,
-        { code: "basic-selector-dead", index, dialect: trail.dialect },
-        selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin,
-      ),
+      {
+        ...finding(trail, { code: "basic-selector-dead", index, dialect }, place),
+        subject: subjectOfBasic(null, ["basic-selector-dead"]),
+      },
     ];
   }
   return settingItemsOf(selector.dataResources).flatMap((resource) => [
-    ...emptyValues(trail, resource),
-    ...deadResourceValues(trail, resource, context),
+    ...emptyValues(trail, resource, refused),
+    ...deadResourceValues(trail, resource, context, refused),
   ]);
 }
 
@@ -114,27 +175,40 @@ function deadResourceValues(
   trail: Trail,
   resource: DataResource,
   { semantics, catalog }: SinkRuleContext,
+  refused: ReadonlySet<Origin>,
 ): SinkFinding[] {
   const dead = deadBasicValues(trail, resource, semantics, catalog);
   const alive = settingItemsOf(resource.values).length - dead.length;
   const what = alive > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
-  return dead.map(({ located, because }) =>
-    finding(trail, { code: "data-resource-dead", what, because }, located.origin),
-  );
+  const told = dead.filter(({ located }) => !refused.has(located.origin));
+  return groupsOf(told, ({ because }) => because.hasAsterisk).flatMap(([first, ...others]): SinkFinding[] => {
+    if (first === undefined) return [];
+    const { because, located } = first;
+    const values = toldValues([first, ...others].map((one) => one.located.text));
+    return [
+      {
+        ...finding(trail, { code: "data-resource-dead", what, because, ...values }, located.origin, deadAsWell(others)),
+        subject: subjectOfBasic(because.type, ["data-resource-dead", because.hasAsterisk ? "asterisk" : null]),
+      },
+    ];
+  });
 }
 
 /** AWS does not document what a data resource without values selects. */
-function emptyValues(trail: Trail, { values, origin }: DataResource): SinkFinding[] {
+function emptyValues(
+  trail: Trail,
+  { type, values, origin }: DataResource,
+  refused: ReadonlySet<Origin>,
+): SinkFinding[] {
   if (values.kind === "unknown" || mayHoldMore(values) || settingItemsOf(values).length > 0) return [];
+  const place = values.kind === "known" ? values.origin : origin;
+  if (refused.has(place)) return [];
   return [
     {
-      ...finding(
-        trail,
-        { code: "data-resource-without-values", dialect: trail.dialect },
-        values.kind === "known" ? values.origin : origin,
-      ),
+      ...finding(trail, { code: "data-resource-without-values", dialect: trail.dialect }, place),
       level: "note",
       kind: "open",
+      subject: subjectOfBasic(knownText(type) ?? null, ["data-resource-without-values"]),
     },
   ];
 }

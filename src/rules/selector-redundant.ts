@@ -5,6 +5,8 @@ import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts"
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { settingItemsOf, knownText, mayHoldMore } from "../validation/reading.ts";
+import { groupBy, groupsOf } from "../model/group-by.ts";
+import { toldValues } from "../model/messages/told-values.ts";
 import type { Origin } from "../model/location.ts";
 import type { RedundancyMessage, ValuesPlace } from "../model/messages/redundancy-message.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -13,6 +15,7 @@ import { knownString, sameText } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import { sinkFindings } from "./draft.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+import { placesOf, subjectOf, subjectOfBasic } from "./values-together.ts";
 
 /**
  * A selector, a value or a condition without which the sink would record just the same. Proved by the decision
@@ -42,7 +45,11 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
 
 /** What takes too much work is given up; said once for a sink, of redundant selectors and of undone exclusions. */
 function givenUp(sink: Sink): SinkFinding {
-  return { ...findingOf(sink, { code: "comparisons-given-up" }, sink.origin), kind: "open" };
+  return {
+    ...findingOf(sink, { code: "comparisons-given-up" }, sink.origin),
+    kind: "open",
+    subject: "comparisons-given-up",
+  };
 }
 
 interface WholeSelectors {
@@ -76,9 +83,14 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
       role: { code: "selector-records-all", selector: title },
       origin,
     }));
-    return [{ selector, finding: findingOf(sink, message, selector.origin, related) }];
+    const finding = findingOf(sink, message, selector.origin, related);
+    return [{ selector, finding: { ...finding, subject: subjectOfCompared(selector, message.code) } }];
   });
   return { found, complete: exclusions.complete && budget.left >= 0 };
+}
+
+function subjectOfCompared({ advanced }: ComparedSelector, code: string): string {
+  return advanced === null ? subjectOfBasic(null, [code]) : subjectOf(advanced, [code]);
 }
 
 function partsOfAdvanced(
@@ -92,15 +104,19 @@ function partsOfAdvanced(
   const shadowed = shadowedValues(selector).filter(
     ({ value, by }) => !dead.has(value.located) && !dead.has(by.located),
   );
-  const fields = [...new Set(shadowed.map(({ value }) => value.field))];
   const title = { name: selector.name, index };
   return [
-    ...(both === null ? [] : [findingOf(sink, { code: "both-of-read-only", selector: title }, both)]),
-    ...fields.map((field) =>
-      shadowedFinding(
-        sink,
-        shadowed.filter(({ value }) => value.field === field),
-        { code: "field", field, selector: title },
+    ...(both === null
+      ? []
+      : [
+          {
+            ...findingOf(sink, { code: "both-of-read-only", selector: title }, both),
+            subject: subjectOf(selector, ["both-of-read-only"]),
+          },
+        ]),
+    ...[...groupBy(shadowed, ({ value }) => value.field)].flatMap(([field, ofField]) =>
+      shadowedFindings(sink, ofField, { code: "field", field, selector: title }, (cause) =>
+        subjectOf(selector, [...cause, field]),
       ),
     ),
   ];
@@ -119,30 +135,35 @@ function bothValuesOfReadOnly(selector: AdvancedEventSelector): Origin | null {
 /** A value of an advanced selector, or of a data resource, which has no operator. */
 type ShownValue = { readonly located: LocatedText } & Partial<FieldValue>;
 
-/** @param shadowed at least one */
-function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: ValuesPlace): SinkFinding {
-  const [first, ...rest] = shadowed as readonly [ShadowedValue<ShownValue>, ...ShadowedValue<ShownValue>[]];
-  const { value, by } = first;
-  const others = rest.length;
-  const isTwice = value.operator === by.operator && sameText(value.located.text, by.located.text);
-  const message: RedundancyMessage = isTwice
-    ? { code: "value-twice", where, value: value.located.text, others }
-    : {
-        code: "value-redundant",
-        where,
-        value: value.located.text,
-        by: { operator: by.operator ?? null, value: by.located.text },
-        others,
-        dialect: sink.dialect,
-      };
-  const related: RelatedOrigin[] = [
-    { role: { code: "value-matches-all" }, origin: by.located.origin },
-    ...rest.map((other): RelatedOrigin => ({
-      role: { code: "redundant-as-well" },
-      origin: other.value.located.origin,
-    })),
-  ];
-  return findingOf(sink, message, value.located.origin, related);
+/** One finding for the values that are listed twice, and one for those that lie within others. */
+function shadowedFindings(
+  sink: Sink,
+  shadowed: readonly ShadowedValue<ShownValue>[],
+  where: ValuesPlace,
+  subject: (cause: readonly string[]) => string,
+): SinkFinding[] {
+  const isTwice = ({ value, by }: ShadowedValue<ShownValue>): boolean =>
+    value.operator === by.operator && sameText(value.located.text, by.located.text);
+  return groupsOf(shadowed, isTwice).flatMap(([first, ...others]): SinkFinding[] => {
+    if (first === undefined) return [];
+    const { value, by } = first;
+    const told = toldValues([first, ...others].map((one) => one.value.located.text));
+    const message: RedundancyMessage = isTwice(first)
+      ? { code: "value-twice", where, ...told }
+      : {
+          code: "value-redundant",
+          where,
+          by: { operator: by.operator ?? null, value: by.located.text },
+          dialect: sink.dialect,
+          ...told,
+        };
+    const places = others.map((other) => other.value.located.origin);
+    const related: RelatedOrigin[] = [
+      { role: { code: "value-matches-all" }, origin: by.located.origin },
+      ...placesOf(places, { code: "redundant-as-well" }),
+    ];
+    return [{ ...findingOf(sink, message, value.located.origin, related), subject: subject([message.code]) }];
+  });
 }
 
 function partsOfBasic(sink: Sink, selector: BasicEventSelector, context: SinkRuleContext): SinkFinding[] {
@@ -160,16 +181,17 @@ function exclusionsWithoutEffect(
   const [first] = settingItemsOf(excludeManagementEventSources);
   if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
   const { dialect } = sink;
-  return [
-    findingOf(sink, { code: "exclusions-without-management", dialect }, first.origin, [
-      { role: { code: "management-events-off", dialect }, origin: includeManagementEvents.origin },
-    ]),
+  const related: RelatedOrigin[] = [
+    { role: { code: "management-events-off", dialect }, origin: includeManagementEvents.origin },
   ];
+  const finding = findingOf(sink, { code: "exclusions-without-management", dialect }, first.origin, related);
+  return [{ ...finding, subject: subjectOfBasic(null, [finding.message.code]) }];
 }
 
 function shadowedInResource(sink: Sink, resource: DataResource, { semantics }: SinkRuleContext): SinkFinding[] {
   const shadowed = shadowedResourceValues(resource, semantics);
   if (shadowed.length === 0 || (mayHoldMore(resource.values) && settingItemsOf(resource.values).length === 0))
     return [];
-  return [shadowedFinding(sink, shadowed, { code: "data-resource", type: knownText(resource.type) ?? "" })];
+  const type = knownText(resource.type) ?? "";
+  return shadowedFindings(sink, shadowed, { code: "data-resource", type }, (cause) => subjectOfBasic(type, cause));
 }

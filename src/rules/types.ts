@@ -36,6 +36,8 @@ export interface SinkFinding extends Pick<
   "ruleId" | "level" | "kind" | "message" | "origin" | "related"
 > {
   readonly sink: Sink;
+  /** Tells findings of the rule on the sink apart; left out: the order in which they come does. */
+  readonly subject?: string;
 }
 
 /** What rules on sinks are told beside the sink. */

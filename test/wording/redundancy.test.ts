@@ -25,7 +25,8 @@ const undone = {
   selector: second,
   field: "eventName",
   operator: "NotStartsWith",
-  value: literal("Get"),
+  values: [literal("Get")],
+  others: 0,
   by: [reads],
   advice: { code: "repeat" },
   dialect,
@@ -36,7 +37,8 @@ const further = {
   selector: reads,
   further: ["DataLogs", "DataOld", "DataNew"],
   arn: literal("arn:aws:s3:::data-logs"),
-  value: literal("arn:aws:s3:::data"),
+  values: [literal("arn:aws:s3:::data")],
+  others: 0,
   meant: "Data",
   contains: true,
   dialect,
@@ -88,7 +90,7 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
       {
         code: "value-twice",
         where: { code: "field", field: "eventName", selector: reads },
-        value: literal("GetItem"),
+        values: [literal("GetItem")],
         others: 0,
       },
       { title: '"GetItem" is listed twice for "eventName" in selector "Reads"', detail: "Remove one of the two." },
@@ -97,12 +99,12 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
       {
         code: "value-twice",
         where: { code: "field", field: "eventName", selector: reads },
-        value: literal("GetItem"),
+        values: [literal("GetItem"), literal("PutItem")],
         others: 1,
       },
       {
-        title: '"GetItem" is listed twice for "eventName" in selector "Reads"',
-        detail: "The same is true of 1 other value. Remove one of the two.",
+        title: '"GetItem" and 1 other are listed twice for "eventName" in selector "Reads"',
+        detail: 'The other is "PutItem". Remove one of each two.',
       },
     ],
   ],
@@ -111,23 +113,23 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
       {
         code: "value-redundant",
         where: { code: "field", field: "eventName", selector: second },
-        value: literal("GetItem"),
+        values: [literal("GetItem"), literal("PutItem")],
         by: { operator: "StartsWith", value: literal("Get") },
         others: 2,
         dialect,
       },
       {
-        title: '"GetItem" changes nothing beside starts_with "Get"',
+        title: '"GetItem" and 2 others change nothing beside wider values',
         detail:
-          'For "eventName" in selector 2, starts_with "Get" matches all that "GetItem" matches. The same ' +
-          "is true of 2 other values. Remove what is unnecessary, or narrow the other.",
+          'The others are "PutItem" and 1 more. For "eventName" in selector 2, starts_with "Get" matches all that ' +
+          '"GetItem" matches. Remove what is unnecessary, or narrow the other.',
       },
     ],
     [
       {
         code: "value-redundant",
         where: { code: "data-resource", type: "AWS::S3::Object" },
-        value: literal("arn:aws:s3:::data/a"),
+        values: [literal("arn:aws:s3:::data/a")],
         by: { operator: null, value: literal("arn:aws:s3:::data/") },
         others: 0,
         dialect,
@@ -171,6 +173,16 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
           "conditions of one selector, or remove them to record all of it.",
       },
     ],
+    [
+      { ...undone, values: [literal("Get"), literal("List"), literal("Describe")], others: 3 },
+      {
+        title: 'the exclusion by "eventName" in selector 2 has no effect',
+        detail:
+          'Selector "Reads" records all events that not_starts_with "Get" excludes, and one selector that ' +
+          'matches is enough. Nor has the exclusion of "List", "Describe" and 1 more an effect. Repeat the ' +
+          'exclusion in selector "Reads", or remove it.',
+      },
+    ],
   ],
   "beginning-or-end": [
     [
@@ -199,6 +211,20 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
       {
         title: 'selector "Reads" matches DataLogs too',
         detail: 'Its ARN begins with "arn:aws:s3:::data", the ARN of Data. Write equals with the whole ARN.',
+      },
+    ],
+    [
+      {
+        ...further,
+        further: ["DataLogs"],
+        values: [literal("arn:aws:s3:::data"), literal("arn:aws:s3:::a")],
+        others: 1,
+      },
+      {
+        title: 'selector "Reads" matches DataLogs too',
+        detail:
+          '"arn:aws:s3:::data-logs" begins with "arn:aws:s3:::data", the ARN of Data. Other resources go on from ' +
+          '"arn:aws:s3:::a". End the value with a slash: "arn:aws:s3:::data/".',
       },
     ],
   ],
@@ -238,6 +264,7 @@ const roles: ExpectedWords<RedundancyRole, string> = {
   "undone-as-well": [[{ code: "undone-as-well" }, "this exclusion has no effect either"]],
   "alternative-beginning": [[{ code: "alternative-beginning", dialect }, "starts_with, an alternative to ends_with"]],
   "recorded-too": [[{ code: "recorded-too", address: "DataLogs" }, "DataLogs is recorded too"]],
+  "matches-more-as-well": [[{ code: "matches-more-as-well" }, "other resources go on from this value too"]],
 };
 
 describe("what is said of selectors beside each other", () => {

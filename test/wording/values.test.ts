@@ -27,6 +27,8 @@ import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 const dialect = "cloudformation-yaml";
 const objects = "AWS::S3::Object";
 
+const denied = literal("AccessDenied");
+
 const never = {
   code: "never-this-value",
   field: "errorCode",
@@ -47,7 +49,7 @@ const deadResource = {
 const messages: ExpectedWords<ValueMessage, MessageWords> = {
   "selector-dead": [
     [
-      { code: "selector-dead", selector: { name: "Denied", index: 0 }, because: never, others: 0 },
+      { code: "selector-dead", selector: { name: "Denied", index: 0 }, because: never, values: [denied], others: 0 },
       {
         title: 'selector "Denied" matches no event',
         detail:
@@ -56,21 +58,33 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       },
     ],
     [
-      { code: "selector-dead", selector: { name: null, index: 1 }, because: never, others: 1 },
+      {
+        code: "selector-dead",
+        selector: { name: null, index: 1 },
+        because: never,
+        values: [denied, literal("Denied")],
+        others: 1,
+      },
       {
         title: "selector 2 matches no event",
         detail:
-          '1 other value of the field matches no event either. Events carry "errorCode" with the value ' +
+          '"Denied" matches no event either. Events carry "errorCode" with the value ' +
           '"VpceAccessDenied" or not at all, never with "AccessDenied". To select the events without it, ' +
           'write NotEquals with "VpceAccessDenied".',
       },
     ],
     [
-      { code: "selector-dead", selector: { name: "", index: 1 }, because: never, others: 2 },
+      {
+        code: "selector-dead",
+        selector: { name: "", index: 1 },
+        because: never,
+        values: [denied, literal("Denied"), literal("No")],
+        others: 12,
+      },
       {
         title: "selector 2 matches no event",
         detail:
-          '2 other values of the field match no event either. Events carry "errorCode" with the value ' +
+          '"Denied", "No" and 10 more match no event either. Events carry "errorCode" with the value ' +
           '"VpceAccessDenied" or not at all, never with "AccessDenied". To select the events without it, ' +
           'write NotEquals with "VpceAccessDenied".',
       },
@@ -78,7 +92,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
   ],
   "value-dead": [
     [
-      { code: "value-dead", aliveField: null, because: never },
+      { code: "value-dead", aliveField: null, because: never, values: [denied], others: 0 },
       {
         title: '"AccessDenied" matches no event',
         detail:
@@ -87,7 +101,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       },
     ],
     [
-      { code: "value-dead", aliveField: "errorCode", because: never },
+      { code: "value-dead", aliveField: "errorCode", because: never, values: [denied], others: 0 },
       {
         title: '"AccessDenied" matches no event',
         detail:
@@ -99,12 +113,21 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
   ],
   "exclusion-dead": [
     [
-      { code: "exclusion-dead", because: never },
+      { code: "exclusion-dead", because: never, values: [denied], others: 0 },
       {
         title: '"AccessDenied" excludes no event',
         detail:
           'Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never with ' +
           '"AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
+      },
+    ],
+    [
+      { code: "exclusion-dead", because: never, values: [denied, literal("Denied")], others: 1 },
+      {
+        title: '"AccessDenied" and 1 other exclude no event',
+        detail:
+          'The other is "Denied". Events carry "errorCode" with the value "VpceAccessDenied" or not at all, never ' +
+          'with "AccessDenied". To select the events without it, write NotEquals with "VpceAccessDenied".',
       },
     ],
   ],
@@ -113,7 +136,8 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       {
         code: "role-arn",
         operator: "Equals",
-        value: literal("arn:aws:iam::111122223333:role/Build"),
+        values: [literal("arn:aws:iam::111122223333:role/Build")],
+        others: 0,
         sessions: "arn:aws:sts::111122223333:assumed-role/Build/",
         dialect: "terraform-aws",
       },
@@ -129,7 +153,8 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       {
         code: "role-arn",
         operator: "NotStartsWith",
-        value: literal("arn:aws:iam::111122223333:role/Build"),
+        values: [literal("arn:aws:iam::111122223333:role/Build")],
+        others: 0,
         sessions: "arn:aws:sts::111122223333:assumed-role/Build/",
         dialect,
       },
@@ -138,6 +163,23 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
         detail:
           '"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN ' +
           "of a role never appears there. Write NotStartsWith with " +
+          '"arn:aws:sts::111122223333:assumed-role/Build/".',
+      },
+    ],
+    [
+      {
+        code: "role-arn",
+        operator: "NotEquals",
+        values: [literal("arn:aws:iam::111122223333:role/Build"), literal("arn:aws:iam::111122223333:role/Test")],
+        others: 1,
+        sessions: "arn:aws:sts::111122223333:assumed-role/Build/",
+        dialect,
+      },
+      {
+        title: '"arn:aws:iam::111122223333:role/Build" and 1 other most likely exclude no call of the role',
+        detail:
+          'The other is "arn:aws:iam::111122223333:role/Test". "userIdentity.arn" of such calls is the ARN of the ' +
+          "session. AWS does not document that the ARN of a role never appears there. Write NotStartsWith with " +
           '"arn:aws:sts::111122223333:assumed-role/Build/".',
       },
     ],
@@ -155,7 +197,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
   ],
   "data-resource-dead": [
     [
-      { code: "data-resource-dead", what: "resource", because: deadResource },
+      { code: "data-resource-dead", what: "resource", because: deadResource, values: [deadResource.value], others: 0 },
       {
         title: 'data resource "arn:aws:s3:::logs*x" matches no event',
         detail:
@@ -166,7 +208,7 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       },
     ],
     [
-      { code: "data-resource-dead", what: "value", because: deadResource },
+      { code: "data-resource-dead", what: "value", because: deadResource, values: [deadResource.value], others: 0 },
       {
         title: '"arn:aws:s3:::logs*x" matches no event',
         detail:
@@ -181,12 +223,30 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
         code: "data-resource-dead",
         what: "value-among-others",
         because: { ...deadResource, value: literal("logs"), patterns: [], hasAsterisk: false },
+        values: [literal("logs")],
+        others: 0,
       },
       {
         title: '"logs" matches no event',
         detail:
           'The other values can match. No ARN of "AWS::S3::Object" matches "logs". Write whole ARNs, or ' +
           '"arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in DataResources.',
+      },
+    ],
+    [
+      {
+        code: "data-resource-dead",
+        what: "value-among-others",
+        because: { ...deadResource, value: literal("logs"), patterns: [], hasAsterisk: false },
+        values: [literal("logs"), literal("data")],
+        others: 2,
+      },
+      {
+        title: '"logs" and 2 others match no event',
+        detail:
+          'The others are "data" and 1 more. The remaining values can match. No ARN of "AWS::S3::Object" matches ' +
+          '"logs". Write whole ARNs, or "arn:aws:s3" or "arn:aws:s3:::" for all resources of the type in ' +
+          "DataResources.",
       },
     ],
   ],
@@ -205,12 +265,47 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
     [
       {
         code: "unknown-name",
-        name: { code: "unknown-event-type", eventType: "AwsCall", hint: null },
+        names: [{ code: "unknown-event-type", eventType: "AwsCall", hint: null }],
+        others: 0,
         catalogDate: "2026-11-20",
       },
       {
         title: 'unknown type of events "AwsCall"',
         detail: "AWS does not document it. The catalog is of 2026-11-20, and AWS adds names every month.",
+      },
+    ],
+    [
+      {
+        code: "unknown-name",
+        names: [
+          { code: "unknown-event-type", eventType: "AwsCall", hint: { code: "nearest", name: "AwsApiCall" } },
+          { code: "unknown-event-type", eventType: "Call", hint: null },
+        ],
+        others: 3,
+        catalogDate: "2026-11-20",
+      },
+      {
+        title: 'unknown types of events "AwsCall" and 3 others',
+        detail:
+          'The others are "Call" and 2 more. AWS does not document them. The catalog is of 2026-11-20, and AWS adds ' +
+          'names every month. "AwsCall": Did you mean "AwsApiCall"?',
+      },
+    ],
+    [
+      {
+        code: "unknown-name",
+        names: [
+          { code: "literal-asterisk", value: literal("a/*"), instead: null },
+          { code: "literal-asterisk", value: literal("b/*"), instead: null },
+        ],
+        others: 1,
+        catalogDate: "2026-11-20",
+      },
+      {
+        title: '"*" in "a/*" and 1 other is no wildcard',
+        detail:
+          'The other is "b/*". Selectors have no wildcards: the value matches only ARNs with an asterisk there. Write ' +
+          "the beginning of the ARNs without it.",
       },
     ],
   ],
@@ -455,6 +550,58 @@ const names: ExpectedWords<UnknownName, UnknownNameWords> = {
   ],
 };
 
+const severalNames: ExpectedWords<UnknownName, string> = {
+  "unknown-field": [
+    [
+      { code: "unknown-field", field: "a", hint: null },
+      'unknown fields "a" and 2 others. AWS does not document them among the fields of selectors.',
+    ],
+  ],
+  "unknown-type": [
+    [
+      { code: "unknown-type", type: "AWS::S3::Thing", hint: null },
+      'unknown types of data events "AWS::S3::Thing" and 2 others. AWS does not list them. If they exist, the ' +
+        "selector works; AWS does not document whether CloudTrail rejects unknown types.",
+    ],
+  ],
+  "unknown-event-type": [
+    [
+      { code: "unknown-event-type", eventType: "AwsCall", hint: null },
+      'unknown types of events "AwsCall" and 2 others. AWS does not document them.',
+    ],
+  ],
+  "unknown-event-name": [
+    [
+      { code: "unknown-event-name", operator: "Equals", eventName: "GetThing", of: objects, hint: null },
+      'unknown event names "GetThing" and 2 others. The catalog has no such event of "AWS::S3::Object".',
+    ],
+    [
+      { code: "unknown-event-name", operator: "EndsWith", eventName: "Gett", of: objects, hint: null },
+      '"Gett" and 2 others match no known event name. The catalog has no such event of "AWS::S3::Object".',
+    ],
+  ],
+  "unknown-event-source": [
+    [
+      { code: "unknown-event-source", eventSource: "s4.amazonaws.com", type: null, hint: null },
+      'unknown event sources "s4.amazonaws.com" and 2 others. The catalog has no such event source.',
+    ],
+  ],
+  "unknown-network-source": [
+    [
+      { code: "unknown-network-source", eventSource: "x.amazonaws.com", hint: null },
+      'unknown event sources "x.amazonaws.com" and 2 others. AWS does not list them among the event sources of ' +
+        "network activity events.",
+    ],
+  ],
+  "literal-asterisk": [
+    [
+      { code: "literal-asterisk", value: literal("b/*"), instead: null },
+      '"*" in "b/*" and 2 others is no wildcard. Selectors have no wildcards: the value matches only ARNs with an ' +
+        "asterisk there.",
+    ],
+  ],
+};
+
 const hinted: ExpectedWords<MeantName | KnownElsewhere, string> = {
   "other-case": [[{ code: "other-case", spelling: "GetItem" }, 'Values are case-sensitive. Write "GetItem".']],
   nearest: [[{ code: "nearest", name: "GetItem" }, 'Did you mean "GetItem"?']],
@@ -473,6 +620,8 @@ const hinted: ExpectedWords<MeantName | KnownElsewhere, string> = {
 
 const roles: ExpectedWords<ValueRole, string> = {
   "dead-as-well": [[{ code: "dead-as-well" }, "this value matches nothing either"]],
+  "unknown-as-well": [[{ code: "unknown-as-well" }, "this value is in question too"]],
+  "role-as-well": [[{ code: "role-as-well" }, "this is the ARN of a role too"]],
   "excluding-value": [
     [
       { code: "excluding-value", by: { operator: "NotEquals", value: literal("GetItem") }, dialect: "terraform-aws" },
@@ -502,7 +651,14 @@ describe("what to write in the place of wildcards", () => {
 });
 
 describe("names that nobody knows", () => {
-  saysOfEach(unknownNames, names, (name: UnknownName) => wordsFor(unknownNames, name));
+  saysOfEach(unknownNames, names, (name: UnknownName) => wordsFor(unknownNames, name)(0));
+});
+
+describe("several names that nobody knows", () => {
+  saysOfEach(unknownNames, severalNames, (name: UnknownName) => {
+    const { title, cause } = wordsFor(unknownNames, name)(2);
+    return `${title}. ${cause}`;
+  });
 });
 
 describe("what they may be meant to be", () => {

@@ -7,6 +7,8 @@
 import { nearestName } from "../../model/nearest-name.ts";
 import { knownString, literal } from "../../model/text.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
+import type { Operator } from "../../model/selector.ts";
+import { remedyOf } from "./dead-reason.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
 import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
@@ -19,6 +21,27 @@ import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 export interface UnknownNameFound {
   readonly name: UnknownName;
   readonly origin: Origin;
+}
+
+/** What names have in common that nobody knows for one cause: what they would be names of. */
+export function unknownCause(name: UnknownName): readonly string[] {
+  switch (name.code) {
+    case "unknown-event-name":
+      return [name.code, name.of, isWhole(name.operator) ? "whole" : "part"];
+    case "unknown-event-source":
+      return name.type === null ? [name.code] : [name.code, name.type];
+    case "literal-asterisk":
+      return name.instead === null ? [name.code] : [name.code, ...remedyOf(name.instead)];
+    case "unknown-field":
+    case "unknown-type":
+    case "unknown-event-type":
+    case "unknown-network-source":
+      return [name.code];
+  }
+}
+
+function isWhole(operator: Operator): boolean {
+  return comparisonOf(operator) === "equals";
 }
 
 /** The unknown names and values of one selector. */

@@ -3,6 +3,7 @@ import type { DialectId } from "../dialects/index.ts";
 import type { Operator } from "../selector.ts";
 import type { Text } from "../text.ts";
 import type { SelectorTitle } from "./selector-title.ts";
+import type { ToldValues } from "./told-values.ts";
 
 /** Where values stand beside each other. */
 export type ValuesPlace =
@@ -23,28 +24,25 @@ export type RedundancyMessage =
   | { readonly code: "selector-redundant"; readonly selector: SelectorTitle; readonly by: readonly SelectorTitle[] }
   | { readonly code: "comparisons-given-up" }
   | { readonly code: "both-of-read-only"; readonly selector: SelectorTitle }
-  /** `others`: how many other values there change nothing either. */
-  | { readonly code: "value-twice"; readonly where: ValuesPlace; readonly value: Text; readonly others: number }
-  | {
+  | (ToldValues & { readonly code: "value-twice"; readonly where: ValuesPlace })
+  | (ToldValues & {
       readonly code: "value-redundant";
       readonly where: ValuesPlace;
-      readonly value: Text;
-      /** Matches all that the value matches. Values of data resources have no operator: null. */
+      /** Matches all that the first value matches. Values of data resources have no operator: null. */
       readonly by: { readonly operator: Operator | null; readonly value: Text };
-      readonly others: number;
       readonly dialect: DialectId;
-    }
+    })
   | { readonly code: "exclusions-without-management"; readonly dialect: DialectId }
-  | {
+  /** Field, operator and the selectors that record what is left out are those of the first value. */
+  | (ToldValues & {
       readonly code: "exclusion-undone";
       readonly selector: SelectorTitle;
       readonly field: string;
       readonly operator: Operator;
-      readonly value: Text;
       readonly by: readonly SelectorTitle[];
       readonly advice: UndoneAdvice;
       readonly dialect: DialectId;
-    }
+    })
   | {
       readonly code: "beginning-or-end";
       readonly selector: SelectorTitle;
@@ -53,19 +51,19 @@ export type RedundancyMessage =
       readonly dialect: DialectId;
     }
   /**
-   * The value is the whole ARN of the resource meant, and the beginning of those of others. `arn`: that of the first.
+   * The first value is the whole ARN of the resource meant, and the beginning of those of others. `arn`: that of the
+   * first of them. Other values are such ARNs too.
    */
-  | {
+  | (ToldValues & {
       readonly code: "further-resources";
       readonly selector: SelectorTitle;
       readonly further: readonly string[];
       readonly arn: Text | null;
-      readonly value: Text;
       readonly meant: string;
       /** Whether events are about what lies in the resource meant, so that a slash sets it apart. */
       readonly contains: boolean;
       readonly dialect: DialectId;
-    };
+    });
 
 /** What a place has to do with them. */
 export type RedundancyRole =
@@ -76,4 +74,5 @@ export type RedundancyRole =
   | { readonly code: "records-what-is-left-out"; readonly selector: SelectorTitle }
   | { readonly code: "undone-as-well" }
   | { readonly code: "alternative-beginning"; readonly dialect: DialectId }
-  | { readonly code: "recorded-too"; readonly address: string };
+  | { readonly code: "recorded-too"; readonly address: string }
+  | { readonly code: "matches-more-as-well" };

@@ -3,6 +3,7 @@ import type { DialectId } from "../dialects/index.ts";
 import type { Operator } from "../selector.ts";
 import type { Text } from "../text.ts";
 import type { SelectorTitle } from "./selector-title.ts";
+import type { ToldValues } from "./told-values.ts";
 
 /** What to write in the place of a value with wildcards, which selectors do not have. */
 export type WildcardAdvice =
@@ -121,40 +122,46 @@ export type UnknownName =
   /** An asterisk in an ARN, which stands for itself. Null: in a data resource, whose values are beginnings. */
   | { readonly code: "literal-asterisk"; readonly value: Text; readonly instead: WildcardAdvice | null };
 
-/** What is said of a value, or of a selector for its values. */
+/** What is said of values of one selector, or of the selector for them. Reasons are those of the first value. */
 export type ValueMessage =
-  /** `others`: how many other values of the field match nothing either. */
-  | {
+  /** All values by which the selector selects match nothing. */
+  | (ToldValues & {
       readonly code: "selector-dead";
       readonly selector: SelectorTitle;
       readonly because: DeadReason;
-      readonly others: number;
-    }
+    })
   /** `aliveField`: the field whose other values can still match something; null where there are none. */
-  | { readonly code: "value-dead"; readonly aliveField: string | null; readonly because: DeadReason }
-  | { readonly code: "exclusion-dead"; readonly because: DeadReason }
-  /** The ARN of a role in the place of that of its sessions, which begin with `sessions`. */
-  | {
+  | (ToldValues & { readonly code: "value-dead"; readonly aliveField: string | null; readonly because: DeadReason })
+  | (ToldValues & { readonly code: "exclusion-dead"; readonly because: DeadReason })
+  /** ARNs of roles in the place of those of their sessions; those of the first begin with `sessions`. */
+  | (ToldValues & {
       readonly code: "role-arn";
       readonly operator: Operator;
-      readonly value: Text;
       readonly sessions: string;
       readonly dialect: DialectId;
-    }
+    })
   | { readonly code: "basic-selector-dead"; readonly index: number; readonly dialect: DialectId }
-  | {
+  | (ToldValues & {
       readonly code: "data-resource-dead";
       /** `resource`: the data resource has no other value. `value`: nor has it one that can match, in sight. */
       readonly what: "resource" | "value" | "value-among-others";
       readonly because: DeadResourceValue;
-    }
+    })
   | { readonly code: "data-resource-without-values"; readonly dialect: DialectId }
-  /** `catalogDate`: the day of which the catalog is. */
-  | { readonly code: "unknown-name"; readonly name: UnknownName; readonly catalogDate: string };
+  /** `names`: those that nobody knows for one cause, as many as are named. `catalogDate`: the day of the catalog. */
+  | {
+      readonly code: "unknown-name";
+      readonly names: readonly [UnknownName, ...UnknownName[]];
+      /** How many there are beside the first, named or not. */
+      readonly others: number;
+      readonly catalogDate: string;
+    };
 
 /** What a place has to do with a value beside it. */
 export type ValueRole =
   | { readonly code: "dead-as-well" }
+  | { readonly code: "unknown-as-well" }
+  | { readonly code: "role-as-well" }
   | { readonly code: "excluding-value"; readonly by: Condition; readonly dialect: DialectId }
   | { readonly code: "read-only-condition"; readonly wanted: string; readonly eventName: string }
   | { readonly code: "event-source-condition" };

@@ -7,11 +7,13 @@ import type {
   UndoneAdvice,
   ValuesPlace,
 } from "../../model/messages/redundancy-message.ts";
-import { concatenate } from "../../model/text.ts";
-import { capitalized, counted } from "../../model/words.ts";
+import type { ToldValues } from "../../model/messages/told-values.ts";
+import { concatenate, literal, type Text } from "../../model/text.ts";
+import { capitalized } from "../../model/words.ts";
 import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { selectorInTitle, selectorTitle, selectorTitles } from "./selectors.ts";
+import { otherValues, sentences, theOthers, valuesInTitle } from "./several-values.ts";
 import { listedWithin, quotedInTitle, type MessageWords } from "./title.ts";
 
 export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
@@ -32,17 +34,26 @@ export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
     title: `"readOnly" in ${selectorInTitle(selector)} lists both "true" and "false"`,
     detail: "That is the same as no condition. Remove it, or keep one of the two.",
   }),
-  "value-twice": ({ where, value, others }) => ({
-    title: `${quotedInTitle(value)} is listed twice ${wordsFor(valuesPlaces, where)}`,
-    detail: `${sameForOthers(others)}Remove one of the two.`,
+  "value-twice": ({ where, ...told }) => ({
+    title:
+      `${valuesInTitle(firstOf(told), told.others)} ${told.others === 0 ? "is" : "are"} listed twice ` +
+      wordsFor(valuesPlaces, where),
+    detail: sentences(theOthers(told), `Remove one of ${told.others === 0 ? "the two" : "each two"}.`),
   }),
-  "value-redundant": ({ where, value, by, others, dialect }) => {
+  "value-redundant": ({ where, by, dialect, ...told }) => {
+    const first = firstOf(told);
     const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
     return {
-      title: `${quotedInTitle(value)} changes nothing beside ${operator}${quotedInTitle(by.value)}`,
-      detail:
+      title:
+        told.others === 0
+          ? `${quotedInTitle(first)} changes nothing beside ${operator}${quotedInTitle(by.value)}`
+          : `${valuesInTitle(first, told.others)} change nothing beside wider values`,
+      detail: sentences(
+        theOthers(told),
         `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all ` +
-        `that ${quoted(value)} matches. ${sameForOthers(others)}Remove what is unnecessary, or narrow the other.`,
+          `that ${quoted(first)} matches.`,
+        "Remove what is unnecessary, or narrow the other.",
+      ),
     };
   },
   "exclusions-without-management": ({ dialect }) => {
@@ -55,13 +66,14 @@ export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
         `Remove ${exclude}, or set ${include} to true to record the others.`,
     };
   },
-  "exclusion-undone": ({ selector, field, operator, value, by, advice, dialect }) => {
+  "exclusion-undone": ({ selector, field, operator, by, advice, dialect, ...told }) => {
     const others = selectorTitles(by);
     return {
       title: `the exclusion by ${quotedInTitle(field)} in ${selectorInTitle(selector)} has no effect`,
       detail:
         `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ` +
-        `${spelled(dialect, operator)} ${quoted(value)} excludes, and one selector that matches is enough. ` +
+        `${spelled(dialect, operator)} ${quoted(firstOf(told))} excludes, and one selector that matches is enough. ` +
+        (told.others === 0 ? "" : `Nor has the exclusion of ${otherValues(told)} an effect. `) +
         wordsFor(undoneAdvice, advice)(others, dialect),
     };
   },
@@ -73,22 +85,26 @@ export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
       "and no selector can require both. Keep one of the two, or exclude the rest with " +
       `${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`,
   }),
-  "further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => ({
-    title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
-    detail:
-      `${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` +
-      (contains
-        ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.`
-        : `Write ${spelled(dialect, "Equals")} with the whole ARN.`),
-  }),
+  "further-resources": ({ selector, further, arn, meant, contains, dialect, ...told }) => {
+    const value = firstOf(told);
+    return {
+      title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
+      detail: sentences(
+        `${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}.`,
+        told.others === 0 ? "" : `Other resources go on from ${otherValues(told)}.`,
+        contains
+          ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.`
+          : `Write ${spelled(dialect, "Equals")} with the whole ARN.`,
+      ),
+    };
+  },
 };
 
 /** Of a list of names in a title that has others beside it. */
 const roomForList = 40;
 
-function sameForOthers(others: number): string {
-  if (others === 0) return "";
-  return `The same is true of ${counted(others, "other value")}. `;
+function firstOf({ values }: ToldValues): Text {
+  return values[0] ?? literal("");
 }
 
 export const valuesPlaces: Words<ValuesPlace, string> = {
@@ -120,4 +136,5 @@ export const redundancyRoles: Words<RedundancyRole, string> = {
   "alternative-beginning": ({ dialect }) =>
     `${spelled(dialect, "StartsWith")}, an alternative to ${spelled(dialect, "EndsWith")}`,
   "recorded-too": ({ address }) => `${address} is recorded too`,
+  "matches-more-as-well": () => "other resources go on from this value too",
 };

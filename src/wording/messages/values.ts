@@ -14,38 +14,47 @@ import type {
 } from "../../model/messages/value-message.ts";
 import type { Operator } from "../../model/selector.ts";
 import type { Text } from "../../model/text.ts";
-import { counted, listed } from "../../model/words.ts";
+import { listed } from "../../model/words.ts";
 import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { selectorInTitle } from "./selectors.ts";
-import { quotedInTitle, type MessageWords } from "./title.ts";
+import { otherValues, sentences, theOthers, valuesInTitle } from "./several-values.ts";
+import type { MessageWords } from "./title.ts";
 
 export const valueMessages: Words<ValueMessage, MessageWords> = {
-  "selector-dead": ({ selector, because, others }) => ({
+  "selector-dead": ({ selector, because, ...told }) => ({
     title: `${selectorInTitle(selector)} matches no event`,
-    detail:
-      (others === 0
+    detail: sentences(
+      told.others === 0 ? "" : `${otherValues(told)} ${matches(told.others)} no event either.`,
+      wordsFor(deadReasons, because),
+    ),
+  }),
+  "value-dead": ({ aliveField, because, ...told }) => ({
+    title: `${valuesInTitle(valueOf(because), told.others)} ${matches(told.others + 1)} no event`,
+    detail: sentences(
+      theOthers(told),
+      aliveField === null
         ? ""
-        : `${counted(others, "other value")} of the field ${others === 1 ? "matches" : "match"} ` +
-          "no event either. ") + wordsFor(deadReasons, because),
+        : `${told.others === 0 ? "Other" : "Remaining"} values of ${quoted(aliveField)} can match.`,
+      wordsFor(deadReasons, because),
+    ),
   }),
-  "value-dead": ({ aliveField, because }) => ({
-    title: `${quotedInTitle(valueOf(because))} matches no event`,
-    detail:
-      (aliveField === null ? "" : `Other values of ${quoted(aliveField)} can match. `) + wordsFor(deadReasons, because),
+  "exclusion-dead": ({ because, ...told }) => ({
+    title: `${valuesInTitle(valueOf(because), told.others)} ${told.others === 0 ? "excludes" : "exclude"} no event`,
+    detail: sentences(theOthers(told), wordsFor(deadReasons, because)),
   }),
-  "exclusion-dead": ({ because }) => ({
-    title: `${quotedInTitle(valueOf(because))} excludes no event`,
-    detail: wordsFor(deadReasons, because),
-  }),
-  "role-arn": ({ operator, value, sessions, dialect }) => {
+  "role-arn": ({ operator, sessions, dialect, ...told }) => {
     const excludes = operator.startsWith("Not");
+    const [value] = told.values;
+    const verb = excludes ? (told.others === 0 ? "excludes" : "exclude") : matches(told.others + 1);
     return {
-      title: `${quotedInTitle(value)} most likely ${excludes ? "excludes" : "matches"} no call of the role`,
-      detail:
+      title: `${valuesInTitle(value ?? "", told.others)} most likely ${verb} no call of the role`,
+      detail: sentences(
+        theOthers(told),
         '"userIdentity.arn" of such calls is the ARN of the session. ' +
-        "AWS does not document that the ARN of a role never appears there. " +
-        `Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`,
+          "AWS does not document that the ARN of a role never appears there. " +
+          `Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`,
+      ),
     };
   },
   "basic-selector-dead": ({ index, dialect }) => {
@@ -57,9 +66,15 @@ export const valueMessages: Words<ValueMessage, MessageWords> = {
         `Set ${include} to true, name data resources, or remove the selector.`,
     };
   },
-  "data-resource-dead": ({ what, because }) => ({
-    title: `${what === "resource" ? "data resource " : ""}${quotedInTitle(because.value)} matches no event`,
-    detail: `${what === "value-among-others" ? "The other values can match. " : ""}${deadResourceValue(because)}`,
+  "data-resource-dead": ({ what, because, ...told }) => ({
+    title:
+      (what === "resource" ? "data resource " : "") +
+      `${valuesInTitle(because.value, told.others)} ${matches(told.others + 1)} no event`,
+    detail: sentences(
+      theOthers(told),
+      what === "value-among-others" ? `The ${told.others === 0 ? "other" : "remaining"} values can match.` : "",
+      deadResourceValue(because),
+    ),
   }),
   "data-resource-without-values": ({ dialect }) => ({
     title: `a data resource has no ${spelled(dialect, "Values")}`,
@@ -67,14 +82,40 @@ export const valueMessages: Words<ValueMessage, MessageWords> = {
       "AWS does not document what that selects, and most likely it is nothing. " +
       "List ARNs, or the ARN up to the service for all resources of the type.",
   }),
-  "unknown-name": ({ name, catalogDate }) => {
-    const { title, cause, advice } = wordsFor(unknownNames, name);
-    // That a character is no wildcard has nothing to do with how old the catalog is.
-    const age = `The catalog is of ${catalogDate}, and AWS adds names every month.`;
-    const sentences = [cause, name.code === "literal-asterisk" ? "" : age, advice];
-    return { title, detail: sentences.filter((sentence) => sentence !== "").join(" ") };
+  "unknown-name": ({ names, others, catalogDate }) => {
+    const [first] = names;
+    const { title, cause, advice } = wordsFor(unknownNames, first)(others);
+    // That a character is no wildcard has nothing to do with how old the catalog is, nor does each need its advice.
+    const isOfCatalog = first.code !== "literal-asterisk";
+    const age = isOfCatalog ? `The catalog is of ${catalogDate}, and AWS adds names every month.` : "";
+    const all = others > 0 && isOfCatalog ? names.map((name) => adviceOf(name, others)) : [advice];
+    return { title, detail: sentences(theOthers({ values: names.map(nameOf), others }), cause, age, ...all) };
   },
 };
+
+/** What to do about one of several names; empty where there is nothing. */
+function adviceOf(name: UnknownName, others: number): string {
+  const { advice } = wordsFor(unknownNames, name)(others);
+  return advice === "" ? "" : `${quoted(nameOf(name))}: ${advice}`;
+}
+
+function nameOf(name: UnknownName): Text | string {
+  switch (name.code) {
+    case "unknown-field":
+      return name.field;
+    case "unknown-type":
+      return name.type;
+    case "unknown-event-type":
+      return name.eventType;
+    case "unknown-event-name":
+      return name.eventName;
+    case "unknown-event-source":
+    case "unknown-network-source":
+      return name.eventSource;
+    case "literal-asterisk":
+      return name.value;
+  }
+}
 
 /** The value, or the name, that matches nothing. */
 function valueOf(reason: DeadReason): Text | string {
@@ -172,50 +213,76 @@ export interface UnknownNameWords {
   readonly advice: string;
 }
 
-export const unknownNames: Words<UnknownName, UnknownNameWords> = {
-  "unknown-field": ({ field, hint }) => ({
-    title: `unknown field ${quotedInTitle(field)}`,
-    cause: "AWS does not document it among the fields of selectors.",
-    advice: hintOf(hint),
-  }),
-  "unknown-type": ({ type, hint }) => ({
-    title: `unknown type of data events ${quotedInTitle(type)}`,
-    cause:
-      "AWS does not list it. If it exists, the selector works; " +
-      "AWS does not document whether CloudTrail rejects unknown types.",
-    advice: hintOf(hint),
-  }),
-  "unknown-event-type": ({ eventType, hint }) => ({
-    title: `unknown type of events ${quotedInTitle(eventType)}`,
-    cause: "AWS does not document it.",
-    advice: hintOf(hint),
-  }),
-  "unknown-event-name": ({ operator, eventName, of, hint }) => {
-    const isWhole = operator === "Equals" || operator === "NotEquals";
-    return {
-      title: isWhole
-        ? `unknown event name ${quotedInTitle(eventName)}`
-        : `${quotedInTitle(eventName)} matches no known event name`,
-      cause: `The catalog has no such event of ${quoted(of)}.`,
+/** @param others how many names nobody knows for the same cause */
+type WordsOfNames = (others: number) => UnknownNameWords;
+
+export const unknownNames: Words<UnknownName, WordsOfNames> = {
+  "unknown-field":
+    ({ field, hint }) =>
+    (others) => ({
+      title: `unknown ${others === 0 ? "field" : "fields"} ${valuesInTitle(field, others)}`,
+      cause: `AWS does not document ${them(others)} among the fields of selectors.`,
       advice: hintOf(hint),
-    };
-  },
-  "unknown-event-source": ({ eventSource, type, hint }) => ({
-    title: `unknown event source ${quotedInTitle(eventSource)}`,
-    cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
-    advice: hintOf(hint),
-  }),
-  "unknown-network-source": ({ eventSource, hint }) => ({
-    title: `unknown event source ${quotedInTitle(eventSource)}`,
-    cause: "AWS does not list it among the event sources of network activity events.",
-    advice: hintOf(hint),
-  }),
-  "literal-asterisk": ({ value, instead }) => ({
-    title: `"*" in ${quotedInTitle(value)} is no wildcard`,
-    cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
-    advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdviceWords, instead),
-  }),
+    }),
+  "unknown-type":
+    ({ type, hint }) =>
+    (others) => ({
+      title: `unknown ${others === 0 ? "type" : "types"} of data events ${valuesInTitle(type, others)}`,
+      cause:
+        `AWS does not list ${them(others)}. If ${others === 0 ? "it exists" : "they exist"}, the selector works; ` +
+        "AWS does not document whether CloudTrail rejects unknown types.",
+      advice: hintOf(hint),
+    }),
+  "unknown-event-type":
+    ({ eventType, hint }) =>
+    (others) => ({
+      title: `unknown ${others === 0 ? "type" : "types"} of events ${valuesInTitle(eventType, others)}`,
+      cause: `AWS does not document ${them(others)}.`,
+      advice: hintOf(hint),
+    }),
+  "unknown-event-name":
+    ({ operator, eventName, of, hint }) =>
+    (others) => {
+      const isWhole = operator === "Equals" || operator === "NotEquals";
+      const names = valuesInTitle(eventName, others);
+      return {
+        title: isWhole
+          ? `unknown event ${others === 0 ? "name" : "names"} ${names}`
+          : `${names} ${matches(others + 1)} no known event name`,
+        cause: `The catalog has no such event of ${quoted(of)}.`,
+        advice: hintOf(hint),
+      };
+    },
+  "unknown-event-source":
+    ({ eventSource, type, hint }) =>
+    (others) => ({
+      title: `unknown event ${others === 0 ? "source" : "sources"} ${valuesInTitle(eventSource, others)}`,
+      cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
+      advice: hintOf(hint),
+    }),
+  "unknown-network-source":
+    ({ eventSource, hint }) =>
+    (others) => ({
+      title: `unknown event ${others === 0 ? "source" : "sources"} ${valuesInTitle(eventSource, others)}`,
+      cause: `AWS does not list ${them(others)} among the event sources of network activity events.`,
+      advice: hintOf(hint),
+    }),
+  "literal-asterisk":
+    ({ value, instead }) =>
+    (others) => ({
+      title: `"*" in ${valuesInTitle(value, others)} is no wildcard`,
+      cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
+      advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdviceWords, instead),
+    }),
 };
+
+function them(others: number): string {
+  return others === 0 ? "it" : "them";
+}
+
+function matches(count: number): string {
+  return count === 1 ? "matches" : "match";
+}
 
 export const hints: Words<MeantName | KnownElsewhere, string> = {
   "other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted(spelling)}.`,
@@ -233,6 +300,8 @@ function hintOf(hint: MeantName | KnownElsewhere | null): string {
 
 export const valueRoles: Words<ValueRole, string> = {
   "dead-as-well": () => "this value matches nothing either",
+  "unknown-as-well": () => "this value is in question too",
+  "role-as-well": () => "this is the ARN of a role too",
   "excluding-value": ({ by, dialect }) => `${condition(by, dialect)} excludes it`,
   "read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted(eventName)}`,
   "event-source-condition": () => `the condition on "eventSource"`,
