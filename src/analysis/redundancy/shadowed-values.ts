@@ -5,32 +5,22 @@
  * values hits all that one hits exactly when one of them does:
  * the text made of the value and a piece that no other contains is hit by nothing else.
  */
-import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.ts";
+import type { Semantics } from "../../catalog/semantics.ts";
+import { remembered } from "../../model/remember.ts";
 import type { AdvancedEventSelector, DataResource } from "../../model/selector.ts";
-import { groupBy } from "../../model/group-by.ts";
-import { textKey } from "../../model/text.ts";
-import type { LocatedText } from "../../model/value.ts";
-import { compare, comparisonOf } from "../../selectors/compare.ts";
+import { textKey, type Text, type TextPart } from "../../model/text.ts";
+import type { Certainty, LocatedText } from "../../model/value.ts";
+import { comparisonOf, mirrored, type Comparison } from "../../selectors/compare.ts";
 import { standsForAll } from "../../validation/basic-values.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { settingItemsOf, knownText } from "../../validation/reading.ts";
+import { beginningKey, firstBeginnings } from "./beginnings.ts";
 
 /** A value and the one beside which it changes nothing. */
 export interface ShadowedValue<Value> {
   readonly value: Value;
   readonly by: Value;
-}
-
-/** Whether every text that the first value hits is hit by the second, for every value of what is open. */
-export function liesWithin(
-  value: Pick<FieldValue, "operator" | "located">,
-  other: Pick<FieldValue, "operator" | "located">,
-): boolean {
-  const own = comparisonOf(value.operator);
-  const comparison = comparisonOf(other.operator);
-  if (own !== "equals" && own !== comparison) return false;
-  return compare(comparison, value.located.text, other.located.text) === "yes";
 }
 
 /**
@@ -44,10 +34,7 @@ export function shadowedValues(selector: AdvancedEventSelector): ShadowedValue<F
   return [...fields].flatMap((field) => {
     const ofField = values.filter((value) => value.field === field);
     return [true, false].flatMap((selecting) =>
-      shadowedAmong(
-        ofField.filter(({ operator }) => selects(operator) === selecting),
-        liesWithin,
-      ),
+      shadowedOfField(ofField.filter(({ operator }) => selects(operator) === selecting)),
     );
   });
 }
@@ -59,36 +46,64 @@ function isNamedOnce(selector: AdvancedEventSelector, field: string): boolean {
   );
 }
 
-/** More values than these are compared with those that are equal to them alone. */
-const comparedPairwise = 300;
+/**
+ * A value lies within another where both are compared alike and it goes on from the other, or where it is a whole value
+ * that the other hits. Of two that are alike the later one is shadowed.
+ */
+function shadowedOfField(values: readonly FieldValue[]): ShadowedValue<FieldValue>[] {
+  const written = values.filter(isWritten);
+  return shadowedAt(written, [
+    firstAlike(written, ({ operator, located }) => `${operator} ${textKey(located.text)}`),
+    firstWithin(written, "starts-with", (text) => text.parts),
+    firstWithin(written, "ends-with", mirrored),
+  ]);
+}
 
-/** Of two values that are alike the later one is shadowed. */
-function shadowedAmong<Value extends { readonly located: LocatedText }>(
-  values: readonly Value[],
-  within: (value: Value, other: Value) => boolean,
-): ShadowedValue<Value>[] {
-  // An empty value is refused or unknown, and matches everything by accident.
-  const written = values.filter(({ located }) => located.text.parts.length > 0);
-  const groups =
-    values.length > comparedPairwise
-      ? [...groupBy(written, ({ located }) => textKey(located.text)).values()]
-      : [written];
-  const shadowed = new Map(groups.flatMap((group) => shadowedInGroup(group, within)));
-  return written.flatMap((value) => {
-    const by = shadowed.get(value);
-    return by === undefined ? [] : [{ value, by }];
+/** An empty value is refused or unknown, and matches everything by accident. */
+function isWritten({ located }: { readonly located: LocatedText }): boolean {
+  return located.text.parts.length > 0;
+}
+
+/** For each value the place of the first of the comparison that hits all that it hits, as `firstBeginnings` has it. */
+function firstWithin(
+  values: readonly FieldValue[],
+  comparison: Comparison,
+  inOrder: (text: Text) => readonly TextPart[],
+): number[] {
+  const compared = values.map(({ operator, located }, place) => ({
+    place,
+    comparison: comparisonOf(operator),
+    text: located.text,
+  }));
+  const asked = compared.filter((value) => value.comparison === comparison || value.comparison === "equals");
+  const places = firstBeginnings(
+    asked.map((value) => ({
+      key: beginningKey(inOrder(value.text)),
+      isBeginning: value.comparison === comparison,
+    })),
+  );
+  const found = values.map(() => nowhere);
+  for (const [index, { place }] of asked.entries()) found[place] = asked[places[index] ?? nowhere]?.place ?? nowhere;
+  return found;
+}
+
+/** No place in a list. */
+const nowhere = Number.POSITIVE_INFINITY;
+
+/** For each value the place of the first one before it with the same key. */
+function firstAlike<Value>(values: readonly Value[], keyOf: (value: Value) => string): number[] {
+  const first = new Map<string, number>();
+  return values.map((value, place) => {
+    const found = remembered(first, keyOf(value), () => place);
+    return found === place ? nowhere : found;
   });
 }
 
-function shadowedInGroup<Value>(
-  values: readonly Value[],
-  within: (value: Value, other: Value) => boolean,
-): [Value, Value][] {
-  return values.flatMap((value, index): [Value, Value][] => {
-    const by = values.find(
-      (other, position) => position !== index && within(value, other) && (position < index || !within(other, value)),
-    );
-    return by === undefined ? [] : [[value, by]];
+/** @param places for each way to be shadowed, and each value, the place of the first that shadows it so */
+function shadowedAt<Value>(values: readonly Value[], places: readonly (readonly number[])[]): ShadowedValue<Value>[] {
+  return values.flatMap((value, index) => {
+    const by = values[Math.min(...places.map((found) => found[index] ?? nowhere))];
+    return by === undefined ? [] : [{ value, by }];
   });
 }
 
@@ -103,20 +118,45 @@ export function shadowedResourceValues(resource: DataResource, semantics: Semant
     (candidate) => candidate.type === knownText(resource.type),
   );
   if (type === undefined) return [];
-  return shadowedAmong(
-    settingItemsOf(resource.values).map((located) => ({ located })),
-    (value, other) => resourceValueWithin(type, value.located, other.located),
+  const written = settingItemsOf(resource.values)
+    .map((located) => ({ located, forAll: standsForAll(type, located.text) }))
+    .filter(isWritten);
+  return shadowedAt(written, [
+    firstAlike(written, ({ located }) => textKey(located.text)),
+    firstForAll(written),
+    ...(type.match === "prefix" ? [firstAround(written)] : []),
+  ]);
+}
+
+interface JudgedValue extends ResourceValue {
+  /** Whether it stands for all resources of the type. */
+  readonly forAll: Certainty;
+}
+
+/**
+ * Beside a value for all resources of its partition, a value changes nothing: `arn:aws-cn:s3` takes no bucket of `aws`.
+ */
+function firstForAll(values: readonly JudgedValue[]): number[] {
+  const first = new Map<string, number>();
+  for (const [place, { located, forAll }] of values.entries())
+    if (forAll === "yes") remembered(first, partitionKey(located), () => place);
+  return values.map(({ located, forAll }) =>
+    forAll === "no" ? (first.get(partitionKey(located)) ?? nowhere) : nowhere,
   );
 }
 
-function resourceValueWithin(type: BasicDataResourceType, value: LocatedText, other: LocatedText): boolean {
-  if (standsForAll(type, value.text) !== "no") return textKey(value.text) === textKey(other.text);
-  if (standsForAll(type, other.text) === "yes") return samePartition(value, other);
-  return compare(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
+/** For each value that may not stand for all, the place of the first such that it goes on from. */
+function firstAround(values: readonly JudgedValue[]): number[] {
+  const asked = [...values.entries()].filter(([, { forAll }]) => forAll !== "yes");
+  const places = firstBeginnings(
+    asked.map(([, { located }]) => ({ key: beginningKey(located.text.parts), isBeginning: true })),
+  );
+  const found = values.map(() => nowhere);
+  for (const [index, [place, { forAll }]] of asked.entries())
+    if (forAll === "no") found[place] = asked[places[index] ?? nowhere]?.[0] ?? nowhere;
+  return found;
 }
 
-/** Values for all resources name a partition: `arn:aws-cn:s3` takes no bucket of `aws`. */
-function samePartition(value: LocatedText, other: LocatedText): boolean {
-  const start = (text: LocatedText["text"]): string => textKey(text).split(":").slice(0, 2).join(":");
-  return start(value.text) === start(other.text);
+function partitionKey({ text }: LocatedText): string {
+  return textKey(text).split(":").slice(0, 2).join(":");
 }
