@@ -32,17 +32,15 @@ function said(sink: Sink, comparisons?: Allowance): string[] {
   );
 }
 
-const list = (make: (index: number) => string): string[] => Array.from({ length: 120 }, (_, index) => make(index));
+const list = (make: (index: number) => string): string[] => Array.from({ length: 245 }, (_, index) => make(index));
 
 describe("comparisons that take too much work", () => {
-  /** What one leaves out, the others record; to see it, all pairs of a beginning and an end are gone through. */
+  /** To see what each exclusion leaves out, all pairs of a beginning and an end are gone through. */
   const entangled = (): Sink =>
     trailOf(
       "eventName",
       { NotStartsWith: list((index) => `A${String(index)}`) },
       { NotEndsWith: list((index) => `z${String(index)}`) },
-      { NotStartsWith: list((index) => `B${String(index)}`) },
-      { NotEndsWith: list((index) => `y${String(index)}`) },
     );
   const plain = (): Sink =>
     trailOf("resources.ARN", { StartsWith: ["arn:aws:s3:::data/"] }, { StartsWith: ["arn:aws:s3:::data/a"] });

@@ -1,7 +1,7 @@
 /**
- * The plainest event that an exclusion leaves out: its own value, with something that nobody names around it and in
- * every other field. Where no other selector surely records that one, nothing is undone, and no search is needed to
- * know it; nearly all exclusions are of this kind.
+ * Plain events of a selector: a value of it, with something that nobody names around it and in every other field. Where
+ * no other selector surely records such an event, nothing is redundant or undone, and no search is needed to know it;
+ * nearly all selectors and exclusions are of this kind.
  */
 import type { Box } from "../../coverage/box.ts";
 import type { Certainty } from "../../model/value.ts";
@@ -9,35 +9,57 @@ import { and, some } from "../../model/certainty.ts";
 import { freshPiece } from "../../model/fresh-piece.ts";
 import { concatenate, unresolvedText, type Text } from "../../model/text.ts";
 import type { Domain, EventSet } from "../../requirements/event-set.ts";
-import { compare, comparisonOf } from "../../selectors/compare.ts";
+import { compare, comparisonOf, type Comparison } from "../../selectors/compare.ts";
 import type { EventField, EventResource } from "../../selectors/event.ts";
 import { selects } from "../../validation/emptiness.ts";
 import type { FieldValue } from "../../validation/field-values.ts";
 import type { SelectorPart } from "./selectors-of.ts";
 
+/** An event in which every field holds one text. */
+export interface PlainEvent {
+  readonly fields: ReadonlyMap<EventField, Text>;
+  readonly elements: readonly EventResource[] | null;
+}
+
 /**
- * Whether such an event is there. False where there may be others all the same.
+ * The plain events that an exclusion alone leaves out, at most one for each set of events; none where there may be
+ * others all the same.
  * @param values all values of the selector that excludes
- * @param others what else records events of the sink
  */
-export function leavesOutPlainEvent(
+export function plainEventsLeftOut(
   part: SelectorPart,
   value: FieldValue,
   values: readonly FieldValue[],
-  others: readonly SelectorPart[],
-): boolean {
-  const hit = hitBy(value);
-  if (!isLeftOutByThisAlone(hit, value, values)) return false;
-  return part.sets.some((set) => {
-    const event = eventOf(set, part.box, value, hit);
-    return event !== null && others.every(({ box }) => recorded(box, event) !== "yes");
+): readonly PlainEvent[] {
+  const hit = hitBy(comparisonOf(value.operator), value.field, value.located.text);
+  if (!isLeftOutByThisAlone(hit, value, values)) return [];
+  return part.sets.flatMap((set) => eventOf(set, part.box, value.field, hit) ?? []);
+}
+
+/** The plain events that a selector surely records: one for each of its values, and one of values that nobody names. */
+export function plainEventsOf({ box, sets }: SelectorPart): readonly PlainEvent[] {
+  const hits = [
+    ...[...box.fields].flatMap(([field, test]) => test.literals.map((value) => ({ field, value }))),
+    ...(box.elements?.literals ?? []).map((value) => ({ field: "resources.ARN", value })),
+  ];
+  return sets.flatMap((set) => {
+    const events = [
+      eventOf(set, box, null, null),
+      ...hits.map(({ field, value: { comparison, text } }) => eventOf(set, box, field, hitBy(comparison, field, text))),
+    ];
+    return events.flatMap((event) => (event !== null && recorded(box, event) === "yes" ? [event] : []));
   });
 }
 
+/** Whether one of the events is surely recorded by none of these. */
+export function leaveOutOneOf(events: readonly PlainEvent[], parts: readonly SelectorPart[]): boolean {
+  return events.some((event) => parts.every(({ box }) => recorded(box, event) !== "yes"));
+}
+
 /** A text that the value hits, and as few others as can be. */
-function hitBy({ field, operator, located: { text } }: FieldValue): Text {
+function hitBy(comparison: Comparison, field: string, text: Text): Text {
   const around = freshPiece("segment", field);
-  switch (comparisonOf(operator)) {
+  switch (comparison) {
     case "equals":
       return text;
     case "starts-with":
@@ -57,31 +79,27 @@ function isLeftOutByThisAlone(hit: Text, value: FieldValue, values: readonly Fie
   );
 }
 
-interface PlainEvent {
-  readonly fields: ReadonlyMap<EventField, Text>;
-  readonly elements: readonly EventResource[] | null;
-}
-
-/** Null where a field of the selector takes none of the texts that are tried. */
-function eventOf({ fields, elements }: EventSet, box: Box, { field }: FieldValue, hit: Text): PlainEvent | null {
+/**
+ * Null where a field of the selector takes none of the texts that are tried.
+ * @param field the field that holds the hit, whether the selector takes that or not
+ */
+function eventOf({ fields, elements }: EventSet, box: Box, field: string | null, hit: Text | null): PlainEvent | null {
   const chosen = new Map<EventField, Text>();
   for (const [name, domain] of fields) {
     const test = box.fields.get(name);
     const tried = textsOf(name, domain, test?.literals.map(({ text }) => text) ?? []);
     const text = name === field ? hit : tried.find((one) => (test?.accepts(one) ?? "yes") === "yes");
-    if (text === undefined) return null;
+    if (text === undefined || text === null) return null;
     chosen.set(name, text);
   }
-  const arns =
-    field === "resources.ARN" ? [hit] : [freshArn(0), ...(box.elements?.literals.map(({ text }) => text) ?? [])];
-  const placed = arns.map((arn) =>
-    elements?.map(({ type }, index) => ({ type, arn: index === 0 ? arn : freshArn(index) })),
-  );
-  const resources =
-    field === "resources.ARN"
-      ? placed[0]
-      : placed.find((one) => (box.elements?.accepts(one ?? null) ?? "yes") === "yes");
-  return resources === undefined && elements !== null ? null : { fields: chosen, elements: resources ?? null };
+  for (const [name, test] of box.fields) if (!fields.has(name) && test.accepts(null) === "no") return null;
+  if (elements === null) return { fields: chosen, elements: null };
+  const placedAt = (arn: Text): EventResource[] =>
+    elements.map(({ type }, index) => ({ type, arn: index === 0 ? arn : freshArn(index) }));
+  if (field === "resources.ARN" && hit !== null) return { fields: chosen, elements: placedAt(hit) };
+  const arns = [freshArn(0), ...(box.elements?.literals.map(({ text }) => text) ?? [])];
+  const placed = arns.map(placedAt).find((one) => (box.elements?.accepts(one) ?? "yes") === "yes");
+  return placed === undefined ? null : { fields: chosen, elements: placed };
 }
 
 function freshArn(index: number): Text {

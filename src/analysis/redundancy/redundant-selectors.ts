@@ -1,6 +1,7 @@
 /** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
 import { findRecorded, findRecordedAlone } from "../../coverage/decide.ts";
 import type { StepBudget } from "../../selectors/work.ts";
+import { leaveOutOneOf, plainEventsOf, type PlainEvent } from "./plain-event.ts";
 import { selector, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */
@@ -36,10 +37,11 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
   for (const selector of [...selectors].reverse()) {
     const rest = kept.filter((other) => other !== selector);
     const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
-    if (others.length === 0 || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
-    if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
+    if (selector.parts.length === 0) continue;
+    const by = recordersOf(selector, others, budget);
+    if (by.length === 0 || !selector.parts.every((part) => mayMatch(part, budget))) continue;
     kept = rest;
-    found.unshift({ selector, by: fewest(selector, others, budget) });
+    found.unshift({ selector, by });
   }
   return found;
 }
@@ -52,26 +54,46 @@ function isManagementAlone({ advanced, parts }: ComparedSelector): boolean {
   return advanced === null && parts.every(({ subject }) => subject.category === "Management");
 }
 
-function isContainedSelector(
-  selector: ComparedSelector,
-  others: readonly ComparedSelector[],
-  budget: StepBudget,
-): boolean {
-  const parts = others.flatMap((other) => other.parts);
-  return selector.parts.every((part) => isContained(part, parts, budget));
+/** A part of a selector with its plain events. */
+interface PartWithEvents {
+  readonly part: SelectorPart;
+  readonly events: readonly PlainEvent[];
 }
 
-/** One selector where one is enough; else those that remain when each that is not needed is taken away. */
-function fewest(
-  selector: ComparedSelector,
+/**
+ * One selector where one is enough, since asking one takes less than asking all; else those that remain of all when
+ * each that is not needed is taken away. None where they do not record all of it.
+ */
+function recordersOf(
+  { parts }: ComparedSelector,
   others: readonly ComparedSelector[],
   budget: StepBudget,
 ): readonly ComparedSelector[] {
-  const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
-  const single = related.find((other) => isContainedSelector(selector, [other], budget));
+  const related = others.filter((other) => parts.some((part) => relevantTo(part, other.parts).length > 0));
+  const own = parts.map((part): PartWithEvents => ({ part, events: plainEventsOf(part) }));
+  const record = (some: readonly ComparedSelector[]): boolean => areContained(own, some, budget);
+  if (related.length === 0 || leaveOutOfOne(own, related)) return [];
+  const single = related.find((other) => record([other]));
   if (single !== undefined) return [single];
+  if (related.length < 2 || !record(related)) return [];
   return related.reduce<readonly ComparedSelector[]>((needed, other) => {
     const rest = needed.filter((one) => one !== other);
-    return rest.length > 0 && isContainedSelector(selector, rest, budget) ? rest : needed;
+    return rest.length > 0 && record(rest) ? rest : needed;
   }, related);
+}
+
+function areContained(
+  own: readonly PartWithEvents[],
+  others: readonly ComparedSelector[],
+  budget: StepBudget,
+): boolean {
+  if (leaveOutOfOne(own, others)) return false;
+  const parts = others.flatMap((other) => other.parts);
+  return own.every(({ part }) => isContained(part, parts, budget));
+}
+
+/** Whether the selectors leave out a plain event of a part. */
+function leaveOutOfOne(own: readonly PartWithEvents[], selectors: readonly ComparedSelector[]): boolean {
+  const parts = selectors.flatMap((selector) => selector.parts);
+  return own.some(({ part, events }) => leaveOutOneOf(events, relevantTo(part, parts)));
 }

@@ -10,12 +10,14 @@ import type { Certainty } from "../../model/value.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
 import { and, some } from "../../model/certainty.ts";
 import { comparedArn, isEventField, type EventResource } from "../../selectors/event.ts";
-import { compare, comparisonOf } from "../../selectors/compare.ts";
+import { groupsOf } from "../../model/group-by.ts";
+import { comparisonOf } from "../../selectors/compare.ts";
+import { ValueList } from "../../selectors/value-list.ts";
 import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
-import { leavesOutPlainEvent } from "./plain-event.ts";
+import { leaveOutOneOf, plainEventsLeftOut, type PlainEvent } from "./plain-event.ts";
 import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A value that a selector leaves out, with selectors that record all of it. */
@@ -63,66 +65,117 @@ export function undoneExclusions(selectors: readonly ComparedSelector[], budget:
     const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
     if (others.length === 0) return [];
     const otherParts = others.flatMap((other) => other.parts);
+    const asked = exclusions
+      .map((value): AskedExclusion => ({ value, events: plainEventsLeftOut(part, value, values) }))
+      .filter(({ events }) => !leaveOutOneOf(events, otherParts));
+    const by = new Map<FieldValue, readonly ComparedSelector[]>();
+    for (const alike of groupsOf(asked, ({ value: { field, operator } }) => `${field} ${operator}`))
+      for (const [value, recorders] of recordersOfAll(advanced, part, alike, others, budget)) by.set(value, recorders);
     return exclusions.flatMap((value): UndoneExclusion[] => {
-      if (leavesOutPlainEvent(part, value, values, otherParts)) return [];
-      const by = budget.left < 0 ? [] : undoing(advanced, part, value, others, budget);
-      return by.length === 0 ? [] : [{ selector, value, by }];
+      const recorders = by.get(value) ?? [];
+      return recorders.length === 0 ? [] : [{ selector, value, by: recorders }];
     });
   });
 }
 
-/** The selectors that record all that a value leaves out; none also where the budget ends. */
-export function undoing(
+/** An exclusion of which others record the plain events, if any. */
+interface AskedExclusion {
+  readonly value: FieldValue;
+  readonly events: readonly PlainEvent[];
+}
+
+/**
+ * What records all that each of the values leaves out. Mostly one selector records what all of them leave out together,
+ * and one question is enough.
+ * @param alike of one field and operator
+ */
+function recordersOfAll(
   advanced: AdvancedEventSelector,
   part: SelectorPart,
-  value: FieldValue,
+  alike: readonly AskedExclusion[],
   others: readonly ComparedSelector[],
   budget: StepBudget,
-): readonly ComparedSelector[] {
-  const left = leftOut(advanced, part, value);
-  return left === null || !mayMatch(left, budget) ? [] : recordersOf(left, others, budget);
+): [FieldValue, readonly ComparedSelector[]][] {
+  const together =
+    alike.length < 2
+      ? null
+      : leftOut(
+          advanced,
+          part,
+          alike.map(({ value }) => value),
+        );
+  const single = together === null ? undefined : recorderOf(together, alike, relatedTo(together, others), budget);
+  return alike.map((asked) => {
+    const left = leftOut(advanced, part, [asked.value]);
+    if (left === null || (asked.events.length === 0 && !mayMatch(left, budget))) return [asked.value, []];
+    return [asked.value, single === undefined ? recordersOf(left, asked, others, budget) : [single]];
+  });
 }
 
 /** One selector that records all of it, else all that do so together; none where some of it stays left out. */
 function recordersOf(
   part: SelectorPart,
+  asked: AskedExclusion,
   others: readonly ComparedSelector[],
   budget: StepBudget,
 ): readonly ComparedSelector[] {
-  const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
-  if (
-    !isContained(
-      part,
-      related.flatMap(({ parts }) => parts),
-      budget,
-    )
-  )
-    return [];
-  const single = related.find(({ parts }) => isContained(part, parts, budget));
-  return single === undefined ? related : [single];
+  const related = relatedTo(part, others);
+  const single = recorderOf(part, [asked], related, budget);
+  if (single !== undefined) return [single];
+  const all = related.flatMap(({ parts }) => parts);
+  return isContained(part, all, budget) ? related : [];
 }
 
-/** The events that the selector would take but for this one value. */
-function leftOut(selector: AdvancedEventSelector, part: SelectorPart, value: FieldValue): SelectorPart | null {
-  const box = boxOfAdvanced(without(selector, value));
-  const hit = (text: Text) => compare(comparisonOf(value.operator), text, value.located.text);
-  const literals = [{ comparison: comparisonOf(value.operator), text: value.located.text }];
+/** The first selector that alone records all of a part, and so the plain events in it. */
+function recorderOf(
+  part: SelectorPart,
+  asked: readonly AskedExclusion[],
+  related: readonly ComparedSelector[],
+  budget: StepBudget,
+): ComparedSelector | undefined {
+  return related.find(
+    ({ parts }) => !asked.some(({ events }) => leaveOutOneOf(events, parts)) && isContained(part, parts, budget),
+  );
+}
+
+function relatedTo(part: SelectorPart, others: readonly ComparedSelector[]): readonly ComparedSelector[] {
+  return others.filter((other) => relevantTo(part, other.parts).length > 0);
+}
+
+/**
+ * The events that the selector would take but for these values.
+ * @param values of one field and operator, at least one
+ */
+function leftOut(
+  selector: AdvancedEventSelector,
+  part: SelectorPart,
+  values: readonly FieldValue[],
+): SelectorPart | null {
+  const [first] = values;
+  if (first === undefined) return null;
+  const { field, operator } = first;
+  const comparison = comparisonOf(operator);
+  const box = boxOfAdvanced(without(selector, values));
+  const texts = values.map(({ located }) => located.text);
+  const list = new ValueList(comparison, texts);
+  const hit = (text: Text): Certainty => list.hits(text);
+  const literals = texts.map((text) => ({ comparison, text }));
   // What is left out holds no other exclusion by ARN than the selector itself does.
-  if (value.field === "resources.ARN") {
-    return { ...part, box: { ...box, elements: hitting(box.elements, hit, literals) } };
-  }
-  if (!isEventField(value.field)) return null;
-  const own = box.fields.get(value.field);
+  if (field === "resources.ARN") return { ...part, box: { ...box, elements: hitting(box.elements, hit, literals) } };
+  if (!isEventField(field)) return null;
+  const own = box.fields.get(field);
+  const ownAnswers = own === undefined ? () => "" : own.answersTo;
   const test: FieldTest = {
     accepts: (text) => (text === null ? "no" : and(own?.accepts(text) ?? "yes", hit(text))),
+    ...(ownAnswers === undefined ? {} : { answersTo: (text: Text) => `${ownAnswers(text)} & ${hit(text)}` }),
     literals: [...(own?.literals ?? []), ...literals],
   };
-  return { ...part, box: { ...box, fields: new Map([...box.fields, [value.field, test]]) } satisfies Box };
+  return { ...part, box: { ...box, fields: new Map([...box.fields, [field, test]]) } satisfies Box };
 }
 
 function hitting(
   own: ElementsTest | null,
-  hit: (text: Text) => ReturnType<typeof compare>,
+  hit: (text: Text) => Certainty,
   literals: FieldTest["literals"],
 ): ElementsTest {
   const isHit = (element: EventResource): Certainty => {
@@ -139,15 +192,16 @@ function hitting(
   };
 }
 
-/** The selector without one value, and without what that leaves empty. */
-function without(selector: AdvancedEventSelector, { located }: FieldValue): AdvancedEventSelector {
+/** The selector without these values, and without what that leaves empty. */
+function without(selector: AdvancedEventSelector, values: readonly FieldValue[]): AdvancedEventSelector {
+  const gone = new Set(values.map(({ located }) => located));
   const items = selector.fieldSelectors.items.flatMap((fieldSelector): FieldSelector[] => {
     const conditions = fieldSelector.conditions
       .map((condition) => ({
         ...condition,
-        values: { ...condition.values, items: condition.values.items.filter((item) => item !== located) },
+        values: { ...condition.values, items: condition.values.items.filter((item) => !gone.has(item)) },
       }))
-      .filter(({ values }) => values.items.length > 0 || values.more !== null);
+      .filter(({ values: left }) => left.items.length > 0 || left.more !== null);
     return conditions.length === 0 ? [] : [{ ...fieldSelector, conditions }];
   });
   return { ...selector, fieldSelectors: { ...selector.fieldSelectors, items } };
