@@ -5,7 +5,9 @@ import { groupsOf } from "../model/group-by.ts";
 import { compareText } from "../model/compare-text.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
-import { Allowance } from "../selectors/work.ts";
+import { comparisonsPerRun, sinksToCompare } from "../analysis/redundancy/comparisons.ts";
+import type { Notification } from "../model/notification.ts";
+import { notCompared } from "../wording/comparisons.ts";
 import type { Location, Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -45,13 +47,18 @@ export interface FindingsContext extends CoverageContext {
   readonly recording: RecordingComparison | null;
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
+  /** Comparisons of values of selectors for the run; left out: enough for all that people write. */
+  readonly comparisons?: number;
 }
 
-/** Steps (`work.ts`) for what is said of selectors beside the verdicts, over all sinks of the run. */
-const stepsForSelectors = 60_000_000;
+/** The findings of a run, and what it should be told beside them. */
+export interface RunFindings {
+  readonly findings: Finding[];
+  readonly notices: readonly Notification[];
+}
 
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
-export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
+export function findingsOf(assessment: Assessment, context: FindingsContext): RunFindings {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
     const { semantics, policies, trailFilesRead } = context;
@@ -60,10 +67,11 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline)))
       drafts.push(...rule.check(run));
   }
-  const comparisons = new Allowance(stepsForSelectors);
+  const accepted = assessment.sinks.filter(({ rejections }) => rejections.length === 0).map(({ sink }) => sink);
+  const { compared, left } = sinksToCompare(accepted, context.comparisons ?? comparisonsPerRun);
   const contextOf = (assessed: AssessedSink): SinkRuleContext => ({
     ...sinkContext(assessed, assessment, context),
-    comparisons,
+    selectorsAreCompared: compared.has(assessed.sink),
   });
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
   const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
@@ -73,7 +81,15 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
   const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
-  return withCauses(withFingerprints(withConstructs(drafts, declared)));
+  const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));
+  return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
+}
+
+/** Said once for the run: what is not looked into is never left out silently. */
+function notComparedNotices(left: readonly Sink[], limit: number): Notification[] {
+  if (left.length === 0) return [];
+  const ids = [...new Set(left.map(({ id }) => id))];
+  return [{ level: "warning", message: notCompared(ids, limit), location: null, incomplete: false }];
 }
 
 function sinkContext(

@@ -34,10 +34,11 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
 }
 
 /** Exclusions that undo each other are one mistake: one finding for all selectors that are in it. */
-function undone(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext): SinkFinding[] {
+function undone(sink: Sink, { semantics, catalog, selectorsAreCompared }: SinkRuleContext): SinkFinding[] {
+  if (selectorsAreCompared === false) return [];
   const selectors = comparedSelectors(sink, semantics, catalog);
   if (selectors.length < 2) return [];
-  const { found } = undoneExclusionsOf(sink, selectors, comparisons);
+  const { found } = undoneExclusionsOf(sink, selectors);
   const told = new Set<ComparedSelector>();
   return found.flatMap((exclusion) => {
     const { selector, by } = exclusion;

@@ -1,4 +1,5 @@
-import { redundancyBudget, comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
+import { budgetOf } from "../analysis/redundancy/comparisons.ts";
+import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
 import { redundantSelectors } from "../analysis/redundancy/redundant-selectors.ts";
 import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../analysis/redundancy/shadowed-values.ts";
 import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts";
@@ -39,40 +40,38 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
           redundant.has(index) ? [] : partsOfBasic(sink, selector, context),
         )
       : [];
-  const open = whole.complete ? [] : [givenUp(sink)];
+  const open = whole.open.length === 0 ? [] : [givenUp(sink, whole.open)];
   return [...whole.found.map(({ finding }) => finding), ...advanced, ...basic, ...open];
 }
 
 /** What takes too much work is given up; said once for a sink, of redundant selectors and of undone exclusions. */
-function givenUp(sink: Sink): SinkFinding {
-  return {
-    ...findingOf(sink, { code: "comparisons-given-up" }, sink.origin),
-    kind: "open",
-    subject: "comparisons-given-up",
-  };
+function givenUp(sink: Sink, open: readonly ComparedSelector[]): SinkFinding {
+  const selectors = open.map(({ title }) => title);
+  const finding = findingOf(sink, { code: "comparisons-given-up", selectors }, sink.origin);
+  return { ...finding, kind: "open", subject: "comparisons-given-up" };
 }
 
 interface WholeSelectors {
   readonly found: readonly { readonly selector: ComparedSelector; readonly finding: SinkFinding }[];
-  /** Whether every selector was compared with the others. */
-  readonly complete: boolean;
+  /** The selectors that were not compared with all others, in order. */
+  readonly open: readonly ComparedSelector[];
 }
 
 /**
  * Selectors with a finding of their own, dead ones and those whose exclusions are undone, are left to the rules on
  * that.
  */
-function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext): WholeSelectors {
-  const all = comparedSelectors(sink, semantics, catalog);
-  if (all.length < 2) return { found: [], complete: true };
-  const exclusions = undoneExclusionsOf(sink, all, comparisons);
+function wholeSelectors(sink: Sink, { semantics, catalog, selectorsAreCompared }: SinkRuleContext): WholeSelectors {
+  const all = selectorsAreCompared === false ? [] : comparedSelectors(sink, semantics, catalog);
+  if (all.length < 2) return { found: [], open: [] };
+  const exclusions = undoneExclusionsOf(sink, all);
   const undone = new Set(exclusions.found.map(({ selector }) => selector.title.index));
   const selectors = all.filter(
     ({ advanced }) =>
       advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null,
   );
-  const budget = redundancyBudget(comparisons);
-  const found = redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
+  const redundant = redundantSelectors(selectors, (selector) => budgetOf(selector, selectors));
+  const found = redundant.found.flatMap(({ selector, by }) => {
     if (undone.has(selector.title.index)) return [];
     const message: RedundancyMessage = {
       code: "selector-redundant",
@@ -86,7 +85,8 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
     const finding = findingOf(sink, message, selector.origin, related);
     return [{ selector, finding: { ...finding, subject: subjectOfCompared(selector, message.code) } }];
   });
-  return { found, complete: exclusions.complete && budget.left >= 0 };
+  const left = new Set([...exclusions.open, ...redundant.open]);
+  return { found, open: all.filter((selector) => left.has(selector)) };
 }
 
 function subjectOfCompared({ advanced }: ComparedSelector, code: string): string {

@@ -8,7 +8,6 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import type { DeclaredPlace, DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
-import type { Allowance } from "../selectors/work.ts";
 import type { Rejection } from "../validation/rejection.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -52,8 +51,8 @@ export interface SinkRuleContext {
   readonly asRead?: Sink;
   /** The policies of buckets and keys that the checked code declares; left out where none is in sight. */
   readonly resourcePolicies?: readonly ResourcePolicy[];
-  /** What comparing the selectors of sinks may take in the run as a whole; left out: no limit but that for one sink. */
-  readonly comparisons?: Allowance;
+  /** Whether its selectors are compared with each other: not where the run has too many to compare. Left out: yes. */
+  readonly selectorsAreCompared?: boolean;
 }
 
 /** A rule that judges one sink by itself. */

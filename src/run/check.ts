@@ -126,7 +126,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
   };
   const before = setup.baseline?.side ?? null;
   const recording = before === null ? null : compareRecording(before, side);
-  const found = findingsOf(assessment, {
+  const { findings, notices } = findingsOf(assessment, {
     catalog: setup.catalog,
     semantics: setup.semantics,
     policies: setup.policies,
@@ -140,7 +140,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     placeOf: live?.placeOf,
     asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
-  return runOf(setup, inputs, { side, recording }, found, notifications);
+  return runOf(setup, inputs, { side, recording }, findings, [...notifications, ...notices]);
 }
 
 /** What the addresses of a run begin with, where it looks at one folder or file. */

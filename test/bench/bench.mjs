@@ -248,10 +248,13 @@ function givenUp(path) {
   const verdicts = coverage.filter((/** @type {{ reasons: { code: string }[] }} */ { reasons }) =>
     reasons.some(({ code }) => ["too-many-comparisons", "no-comparisons-left"].includes(code)),
   ).length;
-  const told = [...findings.map((/** @type {{ data?: { code?: string } }} */ { data }) => data), ...notifications];
-  const questions = told.filter((one) =>
-    ["comparisons-given-up", "trails-not-compared"].includes(one?.code ?? ""),
+  const open = findings.filter((/** @type {{ data?: { code?: string } }} */ { data }) =>
+    ["comparisons-given-up", "trails-not-compared"].includes(data?.code ?? ""),
   ).length;
+  const left = notifications.filter((/** @type {{ message: string }} */ { message }) =>
+    message.includes("were not compared with each other"),
+  ).length;
+  const questions = open + left;
   return `${String(verdicts)} of ${String(coverage.length)} verdicts, ${String(questions)} questions about selectors`;
 }
 

@@ -67,12 +67,21 @@ const messages: ExpectedWords<RedundancyMessage, MessageWords> = {
   ],
   "comparisons-given-up": [
     [
-      { code: "comparisons-given-up" },
+      { code: "comparisons-given-up", selectors: [reads] },
       {
         title: "undetermined whether more selectors or exclusions have no effect",
         detail:
-          "They list too many values to compare them all. Nothing is wrong with that. To have all of them " +
-          "compared, name fewer values, or check fewer paths at a time.",
+          'Comparing selector "Reads" with the others takes too much. Nothing is wrong with that. To have all of them ' +
+          "compared, name fewer values.",
+      },
+    ],
+    [
+      { code: "comparisons-given-up", selectors: Array.from({ length: 6 }, (_, index) => ({ name: null, index })) },
+      {
+        title: "undetermined whether more selectors or exclusions have no effect",
+        detail:
+          "Comparing selector 1, selector 2, selector 3 and 3 more with the others takes too much. Nothing is wrong " +
+          "with that. To have all of them compared, name fewer values.",
       },
     ],
   ],

@@ -9,8 +9,9 @@ import { and, some } from "../../model/certainty.ts";
 import { freshPiece } from "../../model/fresh-piece.ts";
 import { concatenate, unresolvedText, type Text } from "../../model/text.ts";
 import type { Domain, EventSet } from "../../requirements/event-set.ts";
+import type { Literal } from "../../coverage/candidates.ts";
 import { compare, comparisonOf, type Comparison } from "../../selectors/compare.ts";
-import type { EventField, EventResource } from "../../selectors/event.ts";
+import { isEventField, type EventField, type EventResource } from "../../selectors/event.ts";
 import { selects } from "../../validation/emptiness.ts";
 import type { FieldValue } from "../../validation/field-values.ts";
 import type { SelectorPart } from "./selectors-of.ts";
@@ -22,18 +23,51 @@ export interface PlainEvent {
 }
 
 /**
- * The plain events that an exclusion alone leaves out, at most one for each set of events; none where there may be
- * others all the same.
+ * Plain events that an exclusion alone leaves out; none where there may be others all the same. Beside the plainest,
+ * those with an end, or a beginning, that one of the others names.
  * @param values all values of the selector that excludes
+ * @param others what else records events of the sink
  */
 export function plainEventsLeftOut(
   part: SelectorPart,
   value: FieldValue,
   values: readonly FieldValue[],
+  others: readonly SelectorPart[],
 ): readonly PlainEvent[] {
-  const hit = hitBy(comparisonOf(value.operator), value.field, value.located.text);
-  if (!isLeftOutByThisAlone(hit, value, values)) return [];
-  return part.sets.flatMap((set) => eventOf(set, part.box, value.field, hit) ?? []);
+  const { field, operator, located } = value;
+  const comparison = comparisonOf(operator);
+  const hits = [
+    hitBy(comparison, field, located.text),
+    ...others.flatMap(({ box }) => {
+      const literals = testOf(box, field)?.literals ?? [];
+      return joined(comparison, field, located.text, literals);
+    }),
+  ];
+  return hits
+    .filter((hit) => isLeftOutByThisAlone(hit, value, values))
+    .flatMap((hit) => part.sets.flatMap((set) => eventOf(set, part.box, field, hit) ?? []));
+}
+
+function testOf({ fields, elements }: Box, field: string): { readonly literals: readonly Literal[] } | null {
+  if (field === "resources.ARN") return elements;
+  return isEventField(field) ? (fields.get(field) ?? null) : null;
+}
+
+/** A text with the beginning of one value and the end of another, by the first literal that gives one. */
+function joined(comparison: Comparison, field: string, text: Text, literals: readonly Literal[]): Text[] {
+  const around = freshPiece("segment", field);
+  switch (comparison) {
+    case "equals":
+      return [];
+    case "starts-with": {
+      const end = literals.find((literal) => literal.comparison === "ends-with");
+      return end === undefined ? [] : [concatenate([text, around, end.text])];
+    }
+    case "ends-with": {
+      const start = literals.find((literal) => literal.comparison === "starts-with");
+      return start === undefined ? [] : [concatenate([start.text, around, text])];
+    }
+  }
 }
 
 /** The plain events that a selector surely records: one for each of its values, and one of values that nobody names. */

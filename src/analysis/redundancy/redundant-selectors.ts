@@ -26,24 +26,39 @@ export function mayMatch(part: SelectorPart, budget: StepBudget): boolean {
   return part.sets.some((set) => findRecorded(set, [selector(part.box)], "may", budget).kind !== "none");
 }
 
+/** What was found of the selectors of a sink. */
+export interface Found<Item> {
+  readonly found: readonly Item[];
+  /** The selectors of which not all was found, since it takes too much. */
+  readonly open: readonly ComparedSelector[];
+}
+
 /**
  * The redundant selectors, the later of two that are alike. What is called redundant is not used to call another so, so
  * that all of them can be removed together.
  * Selectors that match nothing are left out: they have a finding of their own.
+ * @param budgetFor what may go into the questions about one selector
  */
-export function redundantSelectors(selectors: readonly ComparedSelector[], budget: StepBudget): RedundantSelector[] {
+export function redundantSelectors(
+  selectors: readonly ComparedSelector[],
+  budgetFor: (selector: ComparedSelector) => StepBudget,
+): Found<RedundantSelector> {
   const found: RedundantSelector[] = [];
+  const open: ComparedSelector[] = [];
   let kept = [...selectors];
   for (const selector of [...selectors].reverse()) {
     const rest = kept.filter((other) => other !== selector);
     const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
     if (selector.parts.length === 0) continue;
+    const budget = budgetFor(selector);
     const by = recordersOf(selector, others, budget);
-    if (by.length === 0 || !selector.parts.every((part) => mayMatch(part, budget))) continue;
+    const isRedundant = by.length > 0 && selector.parts.every((part) => mayMatch(part, budget));
+    if (budget.left < 0) open.unshift(selector);
+    if (!isRedundant) continue;
     kept = rest;
     found.unshift({ selector, by });
   }
-  return found;
+  return { found, open };
 }
 
 /**

@@ -11,7 +11,6 @@ import type { CompiledSelector } from "../../coverage/compiled-selector.ts";
 import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, settingItemsOf, knownText, soleValue } from "../../validation/reading.ts";
-import type { Allowance, StepBudget } from "../../selectors/work.ts";
 import { eventsOf, type SelectorSubject } from "./universe.ts";
 
 /**
@@ -34,15 +33,24 @@ export interface ComparedSelector {
   readonly origin: Origin;
   /** null for a basic selector. */
   readonly advanced: AdvancedEventSelector | null;
+  /** How many values it lists. */
+  readonly values: number;
   readonly parts: readonly SelectorPart[];
 }
 
-/** Steps for the questions of one kind about one sink: beyond them nothing more is claimed. */
-const stepsPerSink = 2_000_000;
+/** How many values an advanced selector lists. */
+export function valuesOfAdvanced({ fieldSelectors }: AdvancedEventSelector): number {
+  return fieldSelectors.items
+    .flatMap(({ conditions }) => conditions)
+    .reduce((sum, { values }) => sum + values.items.length, 0);
+}
 
-/** What may go into the questions of one kind about a sink; nothing where all that the run may take is used up. */
-export function redundancyBudget(allowance: Allowance | undefined): StepBudget {
-  return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
+/** How many values a basic selector lists, in its data resources and among the event sources that it excludes. */
+export function valuesOfBasic({ dataResources, excludeManagementEventSources }: BasicEventSelector): number {
+  return settingItemsOf(dataResources).reduce(
+    (sum, { values }) => sum + 1 + settingItemsOf(values).length,
+    1 + settingItemsOf(excludeManagementEventSources).length,
+  );
 }
 
 /**
@@ -61,7 +69,7 @@ function comparedAdvanced(selector: AdvancedEventSelector, index: number, catalo
   if (subject === null) return [];
   const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
   const title = { name: selector.name, index };
-  return [{ title, origin: selector.origin, advanced: selector, parts: [part] }];
+  return [{ title, origin: selector.origin, advanced: selector, values: valuesOfAdvanced(selector), parts: [part] }];
 }
 
 /** The sets of events are made when they are asked for, since that reads what the catalog knows of the type. */
@@ -131,7 +139,8 @@ function comparedBasic(
     return [...new Set(types)].map((type) => ({ category: "Data", resourceType: type ?? null }));
   };
   const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, new Set(), catalog)));
-  return [{ title: { name: null, index }, origin: selector.origin, advanced: null, parts }];
+  const title = { name: null, index };
+  return [{ title, origin: selector.origin, advanced: null, values: valuesOfBasic(selector), parts }];
 }
 
 function takesCategory(box: Box, category: SelectorSubject["category"]): boolean {

@@ -13,12 +13,14 @@ import { comparedArn, isEventField, type EventResource } from "../../selectors/e
 import { groupsOf } from "../../model/group-by.ts";
 import { comparisonOf } from "../../selectors/compare.ts";
 import { ValueList } from "../../selectors/value-list.ts";
-import type { Allowance, StepBudget } from "../../selectors/work.ts";
+import type { StepBudget } from "../../selectors/work.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
-import { isContained, mayMatch } from "./redundant-selectors.ts";
+import { budgetOf } from "./comparisons.ts";
+import { isContained, mayMatch, type Found } from "./redundant-selectors.ts";
 import { leaveOutOneOf, plainEventsLeftOut, type PlainEvent } from "./plain-event.ts";
-import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
+import { shadowedValues } from "./shadowed-values.ts";
+import { relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A value that a selector leaves out, with selectors that record all of it. */
 export interface UndoneExclusion {
@@ -27,54 +29,63 @@ export interface UndoneExclusion {
   readonly by: readonly ComparedSelector[];
 }
 
-/** The undone exclusions of a sink. */
-export interface UndoneExclusions {
-  readonly found: readonly UndoneExclusion[];
-  /** Whether all were looked for; if not, there can be more. */
-  readonly complete: boolean;
+/**
+ * The exclusions of which every event is recorded by the other selectors of the sink.
+ * @param budgetFor what may go into the questions about one selector
+ */
+export function undoneExclusions(
+  selectors: readonly ComparedSelector[],
+  budgetFor: (selector: ComparedSelector) => StepBudget,
+): Found<UndoneExclusion> {
+  const open: ComparedSelector[] = [];
+  const found = selectors.flatMap((selector) => {
+    const budget = budgetFor(selector);
+    const undone = undoneIn(selector, selectors, budget);
+    if (budget.left < 0) open.push(selector);
+    return undone;
+  });
+  return { found, open };
 }
 
-const undoneOfSinks = new WeakMap<Sink, UndoneExclusions>();
+const undoneOfSinks = new WeakMap<Sink, Found<UndoneExclusion>>();
 
 /**
  * The undone exclusions of a sink, looked for once for all rules that ask.
  * @param selectors those of the sink, as `comparedSelectors` gives them
  */
-export function undoneExclusionsOf(
-  sink: Sink,
-  selectors: readonly ComparedSelector[],
-  allowance: Allowance | undefined,
-): UndoneExclusions {
+export function undoneExclusionsOf(sink: Sink, selectors: readonly ComparedSelector[]): Found<UndoneExclusion> {
   const known = undoneOfSinks.get(sink);
   if (known !== undefined) return known;
-  const budget = redundancyBudget(allowance);
-  const found = undoneExclusions(selectors, budget);
-  const made = { found, complete: budget.left >= 0 };
+  const made = undoneExclusions(selectors, (selector) => budgetOf(selector, selectors));
   undoneOfSinks.set(sink, made);
   return made;
 }
 
-/** The exclusions of which every event is recorded by the other selectors of the sink. */
-export function undoneExclusions(selectors: readonly ComparedSelector[], budget: StepBudget): UndoneExclusion[] {
-  return selectors.flatMap((selector) => {
-    const { advanced, parts } = selector;
-    const [part] = parts;
-    const values = advanced === null ? [] : fieldValues(advanced);
-    const exclusions = values.filter(({ operator }) => !selects(operator));
-    if (advanced === null || part === undefined || exclusions.length === 0) return [];
-    const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
-    if (others.length === 0) return [];
-    const otherParts = others.flatMap((other) => other.parts);
-    const asked = exclusions
-      .map((value): AskedExclusion => ({ value, events: plainEventsLeftOut(part, value, values) }))
-      .filter(({ events }) => !leaveOutOneOf(events, otherParts));
-    const by = new Map<FieldValue, readonly ComparedSelector[]>();
-    for (const alike of groupsOf(asked, ({ value: { field, operator } }) => `${field} ${operator}`))
-      for (const [value, recorders] of recordersOfAll(advanced, part, alike, others, budget)) by.set(value, recorders);
-    return exclusions.flatMap((value): UndoneExclusion[] => {
-      const recorders = by.get(value) ?? [];
-      return recorders.length === 0 ? [] : [{ selector, value, by: recorders }];
-    });
+function undoneIn(
+  selector: ComparedSelector,
+  selectors: readonly ComparedSelector[],
+  budget: StepBudget,
+): readonly UndoneExclusion[] {
+  const { advanced, parts } = selector;
+  const [part] = parts;
+  const values = advanced === null ? [] : fieldValues(advanced);
+  const exclusions = values.filter(({ operator }) => !selects(operator));
+  if (advanced === null || part === undefined || exclusions.length === 0) return [];
+  const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
+  if (others.length === 0) return [];
+  const otherParts = others.flatMap((other) => other.parts);
+  // What a value leaves out that lies within another, the other leaves out anyway.
+  const shadowed = new Set(shadowedValues(advanced).map(({ value }) => value.located));
+  const asked = exclusions
+    .filter(({ located }) => !shadowed.has(located))
+    .map((value): AskedExclusion => ({ value, events: plainEventsLeftOut(part, value, values, otherParts) }))
+    .filter(({ events }) => !leaveOutOneOf(events, otherParts));
+  const by = new Map<FieldValue, readonly ComparedSelector[]>();
+  for (const alike of groupsOf(asked, ({ value: { field, operator } }) => `${field} ${operator}`))
+    for (const [value, recorders] of recordersOfAll(advanced, part, alike, others, budget)) by.set(value, recorders);
+  return exclusions.flatMap((value): UndoneExclusion[] => {
+    const recorders = by.get(value) ?? [];
+    return recorders.length === 0 ? [] : [{ selector, value, by: recorders }];
   });
 }
 

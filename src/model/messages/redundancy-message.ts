@@ -22,7 +22,8 @@ export type UndoneAdvice =
 
 export type RedundancyMessage =
   | { readonly code: "selector-redundant"; readonly selector: SelectorTitle; readonly by: readonly SelectorTitle[] }
-  | { readonly code: "comparisons-given-up" }
+  /** `selectors`: those that were not compared with all others. */
+  | { readonly code: "comparisons-given-up"; readonly selectors: readonly SelectorTitle[] }
   | { readonly code: "both-of-read-only"; readonly selector: SelectorTitle }
   | (ToldValues & { readonly code: "value-twice"; readonly where: ValuesPlace })
   | (ToldValues & {

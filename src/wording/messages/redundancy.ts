@@ -9,7 +9,7 @@ import type {
 } from "../../model/messages/redundancy-message.ts";
 import type { ToldValues } from "../../model/messages/told-values.ts";
 import { concatenate, literal, type Text } from "../../model/text.ts";
-import { capitalized } from "../../model/words.ts";
+import { capitalized, listedInShort } from "../../model/words.ts";
 import { quoted, spelled } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { selectorInTitle, selectorTitle, selectorTitles } from "./selectors.ts";
@@ -24,11 +24,11 @@ export const redundancyMessages: Words<RedundancyMessage, MessageWords> = {
       "all that it matches. " +
       `Remove ${selectorTitle(selector)}, or narrow what makes it unnecessary.`,
   }),
-  "comparisons-given-up": () => ({
+  "comparisons-given-up": ({ selectors }) => ({
     title: "undetermined whether more selectors or exclusions have no effect",
     detail:
-      "They list too many values to compare them all. Nothing is wrong with that. " +
-      "To have all of them compared, name fewer values, or check fewer paths at a time.",
+      `Comparing ${listedInShort(selectors.map(selectorTitle))} with the others takes too much. ` +
+      "Nothing is wrong with that. To have all of them compared, name fewer values.",
   }),
   "both-of-read-only": ({ selector }) => ({
     title: `"readOnly" in ${selectorInTitle(selector)} lists both "true" and "false"`,

@@ -17,12 +17,14 @@ import { fieldValues } from "../../../src/validation/field-values.ts";
 import { settingItemsOf } from "../../../src/validation/reading.ts";
 import { display, literal } from "../../../src/model/text.ts";
 import type { Operator } from "../../../src/model/selector.ts";
+import type { StepBudget } from "../../../src/selectors/work.ts";
 import { sinkFromApi } from "../../helpers/sinks.ts";
 import { takes, type PlainEvent, type PlainSelector } from "../../coverage/reference-evaluator.ts";
 
 const catalog = loadCatalog();
 const semantics = loadSemantics();
 const type = "AWS::SNS::Topic";
+const ample = (): StepBudget => ({ left: 1_000_000 });
 
 /** All that values of up to two letters can tell apart: a beginning, a letter that no value has, and an end. */
 const ends = ["", "a", "b", "ab", "ba"];
@@ -119,7 +121,7 @@ describe("redundantSelectors", () => {
     fc.assert(
       fc.property(selectors, (plain) => {
         const taken = plain.map(takenBy);
-        const found = redundantSelectors(comparedOf(plain), { left: 1_000_000 });
+        const found = redundantSelectors(comparedOf(plain), ample).found;
         claims += found.length;
         for (const {
           selector: {
@@ -158,7 +160,7 @@ describe("redundantSelectors", () => {
         fc.array(fc.constantFrom(...universe), { minLength: 20, maxLength: 20 }),
         (plain, samples) => {
           const compared = comparedOf(plain);
-          for (const { selector: redundant, by } of redundantSelectors(compared, { left: 1_000_000 })) {
+          for (const { selector: redundant, by } of redundantSelectors(compared, ample).found) {
             for (const event of samples.map(eventOf)) {
               const isTaken =
                 redundant.advanced !== null && evaluateAdvanced(redundant.advanced, event).verdict !== "no";
@@ -179,7 +181,7 @@ describe("redundantSelectors", () => {
     fc.assert(
       fc.property(selectors, (plain) => {
         const compared = comparedOf(plain);
-        const found = redundantSelectors(compared, { left: 1_000_000 }).map(
+        const found = redundantSelectors(compared, ample).found.map(
           ({
             selector: {
               title: { index },
@@ -220,7 +222,7 @@ test("what an undone exclusion leaves out, the others record", () => {
         },
         value,
         by,
-      } of undoneExclusions(comparedOf(plain), { left: 1_000_000 })) {
+      } of undoneExclusions(comparedOf(plain), ample).found) {
         claims += 1;
         const text = display(value.located.text);
         const given = plain[index]?.[value.field] ?? {};
@@ -252,7 +254,7 @@ test("an exclusion is called undone just when others record all that it leaves o
     fc.property(withoutReadOnly, (plain) => {
       const compared = comparedOf(plain);
       const taken = plain.map(takenBy);
-      const found = undoneExclusions(compared, { left: 1_000_000 }).map(
+      const found = undoneExclusions(compared, ample).found.map(
         ({ selector: { title }, value }) =>
           `${String(title.index)} ${value.field} ${value.operator} ${display(value.located.text)}`,
       );
