@@ -10,14 +10,12 @@ import { exceptedEventSources } from "./exceptions.ts";
 
 /**
  * Whether the requirement speaks of services at large, so that those without a declared resource are one required
- * events
- * together.
+ * events together. Whole names of operations mean the services that have them; names with `*` mean any service.
  */
 export function coversEveryService({ record, names }: AccountContext): boolean {
   const { service, eventSource, resourceType, category } = record;
-  return (
-    service === null && eventSource === null && resourceType === null && names === null && category === "management"
-  );
+  const isNarrowed = service !== null || eventSource !== null || resourceType !== null;
+  return !isNarrowed && category === "management" && (names === null || names.every((name) => name.includes("*")));
 }
 
 /**
@@ -49,8 +47,9 @@ export function chosenServices(account: AccountContext): Service[] {
  * Whether services count that own no declared resource: where operations or resources are named, or all resources are
  * meant.
  */
-function meansEveryService({ record, names }: AccountContext): boolean {
-  return record.category === "management" ? names !== null : record.resources.kind !== "declared";
+function meansEveryService(account: AccountContext): boolean {
+  const { record } = account;
+  return record.category === "management" ? !coversEveryService(account) : record.resources.kind !== "declared";
 }
 
 /** Ids of services that own a declared resource, or a part of one. */

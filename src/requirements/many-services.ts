@@ -11,6 +11,8 @@ export interface OperationsOfService extends ManagementOperations {
   /** The values of `readOnly` that the required events have. */
   readonly access: readonly string[];
   readonly places: readonly EventPlace[];
+  /** Names of operations, with `*` for any characters, that narrow them; null where all are meant. */
+  readonly names: readonly string[] | null;
 }
 
 /** The management operations of many services. */

@@ -6,6 +6,7 @@ import type { Catalog, ManagementOperations, Operation, Service } from "../catal
 import { concatenate, literal, type Text } from "../model/text.ts";
 import { freshPiece } from "../model/fresh-piece.ts";
 import { remembered } from "../model/remember.ts";
+import { isNamed } from "../policy/event-choice.ts";
 import { requiredEventsBase } from "./account-context.ts";
 import { accessValues, fieldDomains, listedDomain, requiredRegions, withoutRegions } from "./event-domains.ts";
 import { only, type EventSet } from "./event-set.ts";
@@ -29,20 +30,24 @@ export function requiredEventsOfOtherServices(account: AccountContext, apart: re
       sets: [],
       services: { members, setsOf: (member, eventNames) => setsOf(account, member, eventNames) },
     },
-    { ...base, count: 0, sets: setsOfUnknownServices(account), services: "unknown-to-the-catalog" },
+    // What its operations are called is not known either.
+    ...(account.names === null
+      ? [{ ...base, count: 0, sets: setsOfUnknownServices(account), services: "unknown-to-the-catalog" as const }]
+      : []),
   ];
 }
 
 /** The operations of a member, in the order of the catalog. */
 export function operationsOfMember(member: OperationsOfService): Operation[] {
-  const { service, eventSource, eventType, readOnly, guessed } = member;
+  const { service, eventSource, eventType, readOnly, guessed, names } = member;
   return service.operations.filter(
     (operation) =>
       operation.category === "management" &&
       operation.eventSource === eventSource &&
       operation.eventType === eventType &&
       operation.readOnly === readOnly &&
-      (operation.readOnlyBasis === "name") === guessed,
+      (operation.readOnlyBasis === "name") === guessed &&
+      (names === null || isNamed(operation, names)),
   );
 }
 
@@ -53,9 +58,12 @@ function membersOf(account: AccountContext, apart: ReadonlySet<Service>): Operat
     if (apart.has(summary.service)) return [];
     const known = left.get(String(summary.readOnly));
     const places = known === undefined ? [] : placesOf(summary.eventSource, known.exceptRegions);
-    return places.length === 0
-      ? []
-      : [{ ...summary, places, access: accessOf(account, summary).filter((value) => left.has(value)) }];
+    if (places.length === 0) return [];
+    const access = accessOf(account, summary).filter((value) => left.has(value));
+    const member = { ...summary, places, access, names: account.names };
+    if (account.names === null) return [member];
+    const count = operationsOfMember(member).length;
+    return count === 0 ? [] : [{ ...member, count }];
   });
 }
 
@@ -64,7 +72,7 @@ function accessOf({ record }: AccountContext, { guessed, readOnly }: ManagementO
   return guessed && record.access === "all" ? ["true", "false"] : [String(readOnly)];
 }
 
-type Summary = Omit<OperationsOfService, "places" | "access">;
+type Summary = Omit<OperationsOfService, "places" | "access" | "names">;
 
 const summariesOf = new WeakMap<Catalog, readonly Summary[]>();
 

@@ -58,7 +58,8 @@ function ofService(account: AccountContext, service: Service): RequiredEvents[] 
  */
 function unrecordable(account: AccountContext, service: Service): RequiredEvents[] {
   const { record, names } = account;
-  if (record.category === "networkActivity") return [];
+  // Events of services at large are meant, so that no operation is named.
+  if (record.category === "networkActivity" || coversEveryService(account)) return [];
   if (names === null && (record.category === "management" || !account.declaredServices.has(service.id))) return [];
   return (["never", "undocumented"] as const).flatMap((category) => {
     const operations = service.operations.filter(

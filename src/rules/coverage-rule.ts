@@ -12,6 +12,7 @@ import { dataKey } from "../model/reasons/key.ts";
 import { reasonKey } from "../model/reasons/reason.ts";
 import { display, knownString, sameText } from "../model/text.ts";
 import type { Level } from "../model/result.ts";
+import { namedOperations } from "../policy/event-choice.ts";
 import { findingDraft } from "./draft.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
 
@@ -89,7 +90,8 @@ function ofOwner(service: string, entries: readonly AssessedEntry[]): EventsOwne
 function ofManyServices(entries: readonly AssessedEntry[]): EventsOwner {
   const count = entries.reduce((sum, entry) => sum + entry.count, 0);
   const all = entries.reduce((most, { required }) => Math.max(most, required.count), 0);
-  if (count >= all) return { code: "every-service" };
+  const isNarrowed = entries.some(({ required }) => namedOperations(required.requirement.record) !== null);
+  if (count >= all && !isNarrowed) return { code: "every-service" };
   const members = entries.flatMap(({ parts }) => parts.map(({ member }) => member));
   const services = new Set(members.map(({ service }) => service)).size;
   const accesses = new Set(members.flatMap(({ access }) => access));
