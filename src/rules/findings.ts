@@ -31,7 +31,15 @@ import { coverageRules, lossRules, runRules } from "./index.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
-import type { CoverageContext, CoverageLoss, FindingDraft, RelatedOrigin, SinkRuleContext } from "./types.ts";
+import { wholesOf } from "./parts-of-causes.ts";
+import type {
+  CoverageCause,
+  CoverageContext,
+  CoverageLoss,
+  FindingDraft,
+  RelatedOrigin,
+  SinkRuleContext,
+} from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;
@@ -77,9 +85,7 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
   for (const loss of lossesOf(changes, assessment))
     for (const rule of lossRules) if (rule.kind === loss.kind) drafts.push(rule.check(loss, context));
-  for (const cause of causesOf(withoutChanged(assessment.entries, changes))) {
-    for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
-  }
+  drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
   const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
   const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
@@ -90,6 +96,22 @@ function notComparedNotices(left: readonly Sink[], limit: number): Notification[
   if (left.length === 0) return [];
   const ids = [...new Set(left.map(({ id }) => id))];
   return [{ level: "warning", message: notCompared(ids, limit), location: null, incomplete: false }];
+}
+
+/** What rules say of causes. What is a part of another cause is told with that one. */
+function coverageDrafts(causes: readonly CoverageCause[], context: FindingsContext): FindingDraft[] {
+  const wholes = wholesOf(causes);
+  const made = new Map<CoverageCause, FindingDraft>();
+  return causes.flatMap((cause) => {
+    const whole = made.get(wholes.get(cause) ?? cause);
+    return coverageRules
+      .filter(({ verdict }) => verdict === cause.first.verdict)
+      .map((rule) => {
+        const draft = { ...rule.check(cause, context), ...(whole === undefined ? {} : { partOf: whole }) };
+        made.set(cause, draft);
+        return draft;
+      });
+  });
 }
 
 function sinkContext(
@@ -189,11 +211,11 @@ function told(
   };
 }
 
-/** Drafts that say the same, in order of first appearance: one for each requirement that asks for it. */
+/** Drafts that say the same, or a part of it, in order of first appearance: one for each requirement that asks. */
 function alike(drafts: readonly FindingDraft[]): [FindingDraft, ...FindingDraft[]][] {
   const groups = new Map<string, [FindingDraft, ...FindingDraft[]]>();
   for (const draft of drafts) {
-    const { ruleId, kind, sameAs, when, origin, resource, operations } = draft;
+    const { ruleId, kind, sameAs, when, origin, resource, operations } = draft.partOf ?? draft;
     const key = dataKey([ruleId, kind, sameAs, answersOf(when), origin.locate(), resource, operations]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);

@@ -98,6 +98,10 @@ export interface FindingDraft {
    * of the message, or of the part of it that the requirement has no part in.
    */
   readonly sameAs: string;
+  /**
+   * The draft that already says this, of the same policy: another requirement asks for these operations and for more.
+   */
+  readonly partOf?: FindingDraft;
 }
 
 /**

@@ -8,6 +8,9 @@ import { alwaysExists, guardsAgainst, sharedAnswers } from "../model/worlds.ts";
 import { describeGuard, whenClause } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { sinkClause } from "../wording/sink-reasons.ts";
+import { remembering } from "../model/remember.ts";
+import { wholeRequirements } from "../policy/part-of.ts";
+import type { Policy } from "../policy/types.ts";
 import { defined } from "../model/defined.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { logFilesOf, withFixes } from "../rules/selector-fix.ts";
@@ -28,7 +31,13 @@ export interface ResultInput {
 }
 
 export function resultOf(input: ResultInput): CheckResult {
-  const coverage = input.assessment.entries.map(coverageEntryOf);
+  const wholes = remembering((policy: Policy) => wholeRequirements(policy));
+  const coverage = input.assessment.entries.map((entry) => ({
+    ...coverageEntryOf(entry),
+    ...defined({
+      partOf: isRecordable(entry) ? wholes(entry.required.policy).get(entry.required.requirement.id) : undefined,
+    }),
+  }));
   const bound = input.assessment.sinks.map(({ sink }) => sink);
   const sinks = sinkResults(input.assessment.sinks, input.semantics);
   return {
@@ -40,6 +49,11 @@ export function resultOf(input: ResultInput): CheckResult {
     notifications: input.notifications.map(notificationOf),
     summary: { sinks: sinks.length, coverage: countCoverage(coverage), findings: countFindings(input.findings) },
   };
+}
+
+/** Operations that leave no events are listed for requirements that name them. */
+function isRecordable({ required: { category } }: AssessedEntry): boolean {
+  return category !== "never" && category !== "undocumented";
 }
 
 function notificationOf(notification: Notification): ResultNotification {
@@ -54,8 +68,9 @@ function notificationOf(notification: Notification): ResultNotification {
 }
 
 function countCoverage(coverage: readonly CoverageEntry[]): CheckResult["summary"]["coverage"] {
+  const counted = coverage.filter(({ partOf }) => partOf === undefined);
   const count = (verdict: CoverageEntry["verdict"]): number =>
-    coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+    counted.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
   return {
     covered: count("covered"),
     partial: count("partial"),

@@ -129,6 +129,7 @@ function jsonCoverage(entry: CoverageEntry): WrittenCoverage {
     ...(entry.counterexample !== undefined && { counterexample: entry.counterexample }),
     reasons: entry.reasons,
     ...(counted && { count: entry.count }),
+    ...(entry.partOf !== undefined && { partOf: entry.partOf }),
     ...(entry.scope !== undefined && { scope: entry.scope }),
     ...(entry.accountId !== undefined && { accountId: entry.accountId }),
   };

@@ -11,9 +11,14 @@ export function countVerdicts(rows: readonly { readonly verdict: Verdict; readon
   return counts;
 }
 
+/** Whether no other entry counts the same operations for the same policy. */
+export function isCounted({ partOf }: CoverageEntry): boolean {
+  return partOf === undefined;
+}
+
 /** The counts of each scope: of each account, or of the inputs that live in one. */
 export function countsByScope(entries: readonly CoverageEntry[]): VerdictCounts[] {
-  return groupsOf(entries, ({ scope }) => scope ?? "").map(countVerdicts);
+  return groupsOf(entries.filter(isCounted), ({ scope }) => scope ?? "").map(countVerdicts);
 }
 
 /** "58", or "11 to 58" where the scopes differ. */

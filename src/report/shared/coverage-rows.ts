@@ -2,7 +2,7 @@
 import { groupsOf } from "../../model/group-by.ts";
 import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
 import { shortAddress } from "../../model/address.ts";
-import { countsByScope, countVerdicts, type VerdictCounts } from "./counts.ts";
+import { countsByScope, countVerdicts, isCounted, type VerdictCounts } from "./counts.ts";
 import { compareText } from "../../model/compare-text.ts";
 
 type Category = CoverageEntry["category"];
@@ -51,7 +51,7 @@ export const categoryNames: Readonly<Record<Category, string>> = {
 export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
   // Of services that the catalog does not know there is nothing to count: findings tell of them.
-  const counted = result.coverage.filter(({ service, count }) => service !== null || count > 0);
+  const counted = result.coverage.filter((entry) => isCounted(entry) && (entry.service !== null || entry.count > 0));
   const sections = groupsOf(counted, (entry) =>
     JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null]),
   );
