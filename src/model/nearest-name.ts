@@ -1,15 +1,17 @@
 /**
  * The known name that a mistyped one most likely stands for: equal but for case and word separators,
  * or a few typing errors away. `undefined` when none is close.
+ *
+ * @param most how many typing errors at most; left out: as many as the length makes likely
  */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
+export function nearestName(name: string, known: readonly string[], most = Infinity): string | undefined {
   if (name.length > longestName) return undefined;
   const plain = simplified(name);
   const same = known.find((candidate) => simplified(candidate) === plain);
   if (same !== undefined) return same;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+    const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4)));
     if (Math.abs(plain.length - candidate.length) > allowed) continue;
     const distance = editDistance(plain, simplified(candidate));
     if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = { candidate, distance };

@@ -496,6 +496,14 @@ const names: ExpectedWords<UnknownName, UnknownNameWords> = {
         advice: 'CloudTrail never records "Gett".',
       },
     ],
+    [
+      { code: "unknown-event-name", operator: "NotEquals", eventName: "GetThing", of: null, hint: null },
+      {
+        title: 'unknown event name "GetThing"',
+        cause: "The catalog has no such management event of any service.",
+        advice: "",
+      },
+    ],
   ],
   "unknown-event-source": [
     [

@@ -33,6 +33,7 @@ export interface CatalogFacts {
   readonly typesOfService: (service: string | null) => readonly TypeFacts[];
   /** Every recorded name of an event source; `undefined`: the catalog does not have the source. */
   readonly source: (eventSource: string) => readonly RecordedName[] | undefined;
+  /** All event sources. */
   readonly sources: readonly string[];
 }
 
@@ -68,7 +69,7 @@ function makeFacts(catalog: Catalog): CatalogFacts {
         : allTypes().filter(({ patterns }) => patterns.some((pattern) => mayBeOfService(pattern, service))),
     ),
     source,
-    sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))],
+    sources: [...new Set(catalog.services.flatMap((service) => service.allEventSources))],
   };
 }
 

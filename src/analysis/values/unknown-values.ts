@@ -9,7 +9,7 @@ import { knownString, literal } from "../../model/text.ts";
 import { compare, comparisonOf } from "../../selectors/compare.ts";
 import type { Operator } from "../../model/selector.ts";
 import { remedyOf } from "./dead-reason.ts";
-import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
+import { catalogFacts, type CatalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
 import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
 import type { Origin } from "../../model/location.ts";
@@ -100,17 +100,18 @@ function unlisted(
   value: FieldValue,
   words: readonly string[],
   say: (name: string, hint: MeantName | null) => UnknownName,
+  mostErrors?: number,
 ): UnknownName | null {
   const text = knownString(value.located.text);
   if (text === undefined || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
-  return say(text, meant(text, words));
+  return say(text, meant(text, words, mostErrors));
 }
 
 /** What the value may be meant to be; a difference in case alone is said plainly. */
-function meant(text: string, words: readonly string[]): MeantName | null {
+function meant(text: string, words: readonly string[], mostErrors?: number): MeantName | null {
   const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
   if (variant !== undefined) return { code: "other-case", spelling: variant };
-  const nearest = nearestName(text, words);
+  const nearest = nearestName(text, words, mostErrors);
   return nearest === undefined ? null : { code: "nearest", name: nearest };
 }
 
@@ -118,12 +119,13 @@ function unknownType({ semantics }: ValueContext, value: FieldValue): UnknownNam
   return unlisted(value, semantics.dataEventTypes, (type, hint) => ({ code: "unknown-type", type, hint }));
 }
 
-/** Only for a type or an event source of which the catalog knows the operations. */
+/**
+ * Only for a type or an event source of which the catalog knows the operations, or for management events of any source.
+ */
 function unknownEventName(context: ValueContext, value: FieldValue): UnknownName | null {
-  const subject =
-    categoryOf(context.selector)?.value === "Data"
-      ? soleValue(context.selector, "resources.type")
-      : soleValue(context.selector, "eventSource");
+  const category = categoryOf(context.selector)?.value;
+  const subject = soleValue(context.selector, category === "Data" ? "resources.type" : "eventSource");
+  if (category === "Management" && subject === undefined) return unknownManagementName(context, value);
   const records = subject === undefined ? undefined : knownRecords(context, subject.value);
   if (subject === undefined || records === undefined || records.length === 0) return null;
   const names = records.map((record) => record.eventName);
@@ -134,6 +136,23 @@ function unknownEventName(context: ValueContext, value: FieldValue): UnknownName
     of: subject.value,
     hint: elsewhere(context, eventName) ?? recordedAs(records, eventName) ?? hint,
   }));
+}
+
+/** Of so many names one is near almost any other. */
+const mostErrorsInName = 2;
+
+/** A name that no management event of any service has; one of which no document speaks may be recorded. */
+function unknownManagementName({ catalog }: ValueContext, value: FieldValue): UnknownName | null {
+  const facts = catalogFacts(catalog);
+  const records = facts.sources.flatMap((source) => facts.source(source) ?? []);
+  const candidates = records.filter(({ category }) => category === "management" || category === "undocumented");
+  const names = [...new Set(candidates.map(({ eventName }) => eventName))];
+  const say = (eventName: string, hint: MeantName | null): UnknownName => {
+    const other = records.find((record) => record.eventName === eventName);
+    const known = (other === undefined ? null : knownElsewhere(other, facts)) ?? recordedAs(candidates, eventName);
+    return { code: "unknown-event-name", operator: value.operator, eventName, of: null, hint: known ?? hint };
+  };
+  return unlisted(value, names, say, mostErrorsInName);
 }
 
 /** The name in records of the operation that the API calls so: `CreateFunction20150331` for `CreateFunction`. */
@@ -161,15 +180,18 @@ function elsewhere({ catalog, selector }: ValueContext, name: string): KnownElse
   const record = [...sources]
     .flatMap((source) => facts.source(source) ?? [])
     .find((candidate) => candidate.eventName === name);
-  if (record === undefined) return null;
-  switch (record.category) {
+  return record === undefined ? null : knownElsewhere(record, facts);
+}
+
+function knownElsewhere({ category, eventName }: RecordedName, facts: CatalogFacts): KnownElsewhere | null {
+  switch (category) {
     case "management":
-      return { code: "management-event", eventName: name };
+      return { code: "management-event", eventName };
     case "never":
-      return { code: "never-recorded", eventName: name };
+      return { code: "never-recorded", eventName };
     case "data": {
       const types = facts.types
-        .filter((candidate) => candidate.records.some((known) => known.eventName === name))
+        .filter((candidate) => candidate.records.some((known) => known.eventName === eventName))
         .map((candidate) => candidate.type);
       return types.length === 0 ? null : { code: "of-types", types };
     }
@@ -198,20 +220,30 @@ function unknownSource(context: ValueContext, value: FieldValue): UnknownName | 
         hint,
       }));
     default:
-      return caseOnly(value, facts.sources);
+      return unlisted(value, facts.sources, (eventSource, hint) => ({
+        code: "unknown-event-source",
+        eventSource,
+        type: null,
+        hint: hint?.code === "other-case" ? hint : nearestSource(eventSource, facts.sources),
+      }));
   }
 }
 
-/** The catalog does not have every service: only a difference in case from a source that it has is worth a word. */
-function caseOnly({ located }: FieldValue, sources: readonly string[]): UnknownName | null {
-  const text = knownString(located.text);
-  const variant =
-    text === undefined
-      ? undefined
-      : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
-  return text === undefined || variant === undefined
-    ? null
-    : { code: "unknown-event-source", eventSource: text, type: null, hint: { code: "other-case", spelling: variant } };
+/**
+ * The event source that is meant, by what stands in front of the domain: that is the same in all of them, so that
+ * whole sources are all alike. What is like none may be a new service.
+ */
+function nearestSource(text: string, sources: readonly string[]): MeantName | null {
+  const byService = new Map(sources.map((source) => [serviceIn(source), source]));
+  const nearest = nearestName(serviceIn(text), [...byService.keys()]);
+  const source = nearest === undefined ? undefined : byService.get(nearest);
+  return source === undefined ? null : { code: "nearest", name: source };
+}
+
+/** `runtime.lex` of `runtime.lex.amazonaws.com`; of what has no such end, what stands before the first dot. */
+function serviceIn(source: string): string {
+  const end = source.indexOf(".amazonaws.");
+  return end === -1 ? (source.split(".")[0] ?? source) : source.slice(0, end);
 }
 
 function literalAsterisk({ sink }: ValueContext, { operator, located }: FieldValue): UnknownName | null {

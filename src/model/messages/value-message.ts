@@ -103,12 +103,12 @@ export type UnknownName =
   | { readonly code: "unknown-field"; readonly field: string; readonly hint: MeantName | null }
   | { readonly code: "unknown-type"; readonly type: string; readonly hint: MeantName | null }
   | { readonly code: "unknown-event-type"; readonly eventType: string; readonly hint: MeantName | null }
-  /** `of`: the type, or the event source, of which the catalog knows the events. */
+  /** `of`: the type, or the event source, of which the catalog knows the events; null: management events at large. */
   | {
       readonly code: "unknown-event-name";
       readonly operator: Operator;
       readonly eventName: string;
-      readonly of: string;
+      readonly of: string | null;
       readonly hint: MeantName | KnownElsewhere | null;
     }
   /** Null: any type. */

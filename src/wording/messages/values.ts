@@ -249,7 +249,7 @@ export const unknownNames: Words<UnknownName, WordsOfNames> = {
         title: isWhole
           ? `unknown event ${others === 0 ? "name" : "names"} ${names}`
           : `${names} ${matches(others + 1)} no known event name`,
-        cause: `The catalog has no such event of ${quoted(of)}.`,
+        cause: `The catalog has no such ${of === null ? "management event of any service" : `event of ${quoted(of)}`}.`,
         advice: hintOf(hint),
       };
     },
