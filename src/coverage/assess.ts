@@ -13,7 +13,7 @@ import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { literal, sameText, unresolvedText } from "../model/text.ts";
+import { literal, sameText, unresolvedPieces, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
@@ -35,12 +35,12 @@ import {
 } from "./sinks-in-scope.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
-import { classKeyFor } from "./resource-classes.ts";
+import { classKeyFor, type ClassKey } from "./resource-classes.ts";
 import { isGivenUp, missedOn, nameTheEvent, sharingDecisions, type Decided } from "./shared-decisions.ts";
 import { Allowance } from "../selectors/work.ts";
 import { guardKey, type Guard } from "../model/guard.ts";
 import { remembered } from "../model/remember.ts";
-import { compatible } from "../model/worlds.ts";
+import { answersOnPieces, compatible } from "../model/worlds.ts";
 
 export interface AssessmentInput {
   readonly sinks: readonly Sink[];
@@ -113,9 +113,12 @@ export function assess(input: AssessmentInput): Assessment {
       const judgements = judge(required, surroundings.inScope, unseen.length > 0, effort, semantics);
       return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
     };
+    const classKey = classKeyFor(inScope);
+    const classKeyWithGuard: ClassKey = (likeness, declared) =>
+      `${guardKey(guardOnName(declared))} ${classKey(likeness, declared)}`;
     const decideOnce = sharingDecisions(
       decide,
-      classKeyFor(inScope),
+      classKeyWithGuard,
       (first, required) => repeatedFor(required, first, surroundingsFor(required)),
       isGivenUp,
     );
@@ -266,7 +269,8 @@ function shown(
   semantics: Semantics,
 ): CounterexampleEvent | null {
   if (!isGap(judgement.verdict) || judgement.missed === null) return null;
-  return counterexampleOf(judgement.missed, inScope, judgement.required.scope.account, semantics);
+  const { scope, resource } = judgement.required;
+  return counterexampleOf(judgement.missed, inScope, scope.account, resource?.declared?.guard ?? [], semantics);
 }
 
 function reasonsOf(
@@ -281,10 +285,25 @@ function reasonsOf(
     ...(required.meant === "maybe" ? [{ code: "tag-unknown", policy: required.policy.id } as const] : []),
     ...unseen.map(({ accountId, because }) => ({ code: "unseen-sinks", accountId, because }) as const),
     ...verdictReasons(judgement, verdict, sinks, surroundings),
+    ...(isGap(verdict) ? existenceOf(required) : []),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
     ...(restsOnGuess(judgement, sinks) ? [{ code: "read-only-guessed" } as const] : []),
     ...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({ code: "assumption", assumption }) as const),
   ]);
+}
+
+/** Under which answers the resource exists, where its events name something that these answers say. */
+function existenceOf({ resource }: RequiredEvents): Reason[] {
+  const declared = resource?.declared ?? null;
+  const guard = declared === null ? [] : guardOnName(declared);
+  return guard.length === 0 ? [] : [{ code: "resource-exists-when", guard }];
+}
+
+/** The answers that say a piece of the texts that events on the resource name. */
+function guardOnName({ guard, arn, region, variables }: DeclaredResource): Guard {
+  if (guard.length === 0) return [];
+  const texts = [region, ...(arn === null ? [] : [arn]), ...variables.values()];
+  return answersOnPieces(guard, new Set(texts.flatMap(unresolvedPieces).map(({ id }) => id)));
 }
 
 /** A guess of `readOnly` leaves both values open, and a selector takes one of them. */

@@ -14,6 +14,8 @@ import {
   type TextPart,
   type Unresolved,
 } from "../model/text.ts";
+import type { Guard } from "../model/guard.ts";
+import { piecesUnder, type PieceValue } from "../model/worlds.ts";
 import { capitalized } from "../model/words.ts";
 import { bindSink } from "../model/bind.ts";
 import { callerArn } from "./caller-arn.ts";
@@ -26,29 +28,40 @@ import { reachOf } from "./recording-status.ts";
 /** The account of AWS's own examples: stands for an account that nobody named. */
 const exampleAccount = "111122223333";
 
+/** Another one of theirs, where it is known not to be the first. */
+const exampleAccounts = [exampleAccount, "444455556666"];
+
 /**
  * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that
  * it is not recorded
  * (then the event must not be shown, and the verdict that rests on it must not be given).
+ *
+ * @param guard under which answers the resource exists that the event is about: it must be possible under these
  */
 export function counterexampleOf(
   { event, set }: MissedEvent,
   sinks: readonly SinkInScope[],
   account: Text,
+  guard: Guard,
   semantics: Semantics,
 ): CounterexampleEvent | null {
   const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
   const held = piecesOf(event);
+  const given = piecesUnder(guard);
   const identityMatters = sinks.some((reached) =>
     reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")),
   );
   for (const filler of fillers) {
-    const resolve = concretely(event, sinks, excepted, semantics, filler);
+    const place = placeOf(sinks, regionsGiven(held, given), excepted, semantics);
+    const resolve = concretely(event, place, given, semantics, filler);
+    if (resolve === null) continue;
     const caller = (text: Text): Text => callerOf(text, resolve, semantics, filler);
     const concrete = concretise(event, resolve, caller);
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
     const resolveInSinks = (piece: Unresolved): Text | undefined =>
-      piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined;
+      piece.kind !== "anything" || held.has(piece.id) || (given.get(piece.id)?.value ?? null) !== null
+        ? resolve(piece)
+        : undefined;
     if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
     return recordOf(concrete, knownString(account) ?? null, identityMatters);
   }
@@ -58,15 +71,15 @@ export function counterexampleOf(
 /** Words for what may be anything; the later ones for selectors that happen to name the earlier ones. */
 const fillers = ["example", "sample", "unlisted", "x7f3q9", "żółw"];
 
-function piecesOf(event: TrailEvent): Set<string> {
+function piecesOf(event: TrailEvent): Map<string, Unresolved> {
   const texts = [
     ...event.fields.values(),
     event.region,
     ...(event.resources ?? []).flatMap((element) => [element.type, element.arn, element.arnPrefix]),
   ];
-  return new Set(
+  return new Map(
     texts.flatMap((text) =>
-      text === null || text === undefined ? [] : unresolvedPieces(text).map((piece) => piece.id),
+      text === null || text === undefined ? [] : unresolvedPieces(text).map((piece) => [piece.id, piece] as const),
     ),
   );
 }
@@ -140,41 +153,74 @@ function generatedNames(): (piece: Unresolved) => string {
   };
 }
 
-function concretely(
-  event: TrailEvent,
+/** What is known of the values of pieces, by their ids. */
+type Given = ReadonlyMap<string, PieceValue>;
+
+/** What is given of the Region that the event is recorded in. */
+function regionsGiven(held: ReadonlyMap<string, Unresolved>, given: Given): PieceValue | undefined {
+  const region = [...held.values()].find((piece) => piece.kind === "region" && piece.fresh !== true);
+  return region === undefined ? undefined : given.get(region.id);
+}
+
+/** Where the event is recorded. */
+interface Place {
+  readonly partition: string;
+  /** The Region of code that does not say its Region. */
+  readonly home: string;
+  /** Another Region than those that are named, where Regions matter. */
+  readonly elsewhere: string;
+}
+
+function placeOf(
   sinks: readonly SinkInScope[],
+  given: PieceValue | undefined,
   excepted: readonly string[],
   semantics: Semantics,
-  filler: string,
-): (piece: Unresolved) => Text | undefined {
-  const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
-  const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
+): Place {
+  const usual = given?.value ?? regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
+  const partition = partitionOfRegion(semantics, usual) ?? semantics.partitions[0];
+  const regions = partition?.regions ?? [];
+  const home = given?.isNot.has(usual) === true ? regions.find((region) => !given.isNot.has(region)) : usual;
   const taken = new Set([
     home,
     ...excepted,
     ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? ""),
   ]);
   const regionMatters =
-    excepted.includes(home) || sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null));
-  const elsewhere = regionMatters ? (partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1") : home;
+    excepted.includes(home ?? usual) ||
+    sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null));
+  const elsewhere = regionMatters ? (regions.find((region) => !taken.has(region)) ?? "eu-west-1") : (home ?? usual);
+  return { partition: partition?.id ?? "aws", home: home ?? usual, elsewhere };
+}
+
+/** Null where a piece cannot have the value that it would be given. */
+function concretely(
+  event: TrailEvent,
+  place: Place,
+  given: Given,
+  semantics: Semantics,
+  filler: string,
+): ((piece: Unresolved) => Text | undefined) | null {
   const nameOf = generatedNames();
   const readOnly = event.fields.get("readOnly");
   const example = operationExample(event, readOnly !== undefined && knownString(readOnly) === "true", semantics);
-  return (piece) => {
+  const usual = (piece: Unresolved): string => {
     switch (piece.kind) {
       case "partition":
-        return literal(partition?.id ?? "aws");
+        return place.partition;
       case "account":
-        return literal(exampleAccount);
+        return exampleAccounts.find((account) => given.get(piece.id)?.isNot.has(account) !== true) ?? exampleAccount;
       case "region":
-        return literal(piece.fresh === true ? elsewhere : home);
+        return piece.fresh === true ? place.elsewhere : place.home;
       case "generated-name":
-        return literal(nameOf(piece));
+        return nameOf(piece);
       case "segment":
       case "anything":
-        return literal(piece.fresh === true ? freshText(piece, example, filler) : (piece.stem ?? filler));
+        return piece.fresh === true ? freshText(piece, example, filler) : (piece.stem ?? filler);
     }
   };
+  if ([...given.values()].some(({ isNot }) => isNot.has(filler))) return null;
+  return (piece) => literal(given.get(piece.id)?.value ?? usual(piece));
 }
 
 function regionOfSinks(sinks: readonly SinkInScope[]): string | undefined {

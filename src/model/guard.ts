@@ -7,10 +7,14 @@ import type { QuestionSubject } from "./reasons/question.ts";
  * A thing with several answers listed exists in the worlds where every listed question has the listed answer.
  */
 export interface Question {
+  /** Of a question about a value, the id of the open piece of text. */
   readonly id: string;
   readonly subject: QuestionSubject;
   readonly answers: readonly string[];
 }
+
+/** The answer that stands for every value of a piece that nothing in the template names. */
+export const anyOtherValue = "(any other value)";
 
 export interface Answer {
   readonly question: Question;

@@ -1,4 +1,4 @@
-import type { Guard, Question } from "./guard.ts";
+import { anyOtherValue, type Answer, type Guard, type Question } from "./guard.ts";
 
 /** One answer to each question. */
 export type World = ReadonlyMap<string, string>;
@@ -58,4 +58,55 @@ export function implied(guard: Guard, by: Guard): boolean {
   return guard.every(({ question, answer }) =>
     by.some((other) => other.question.id === question.id && other.answer === answer),
   );
+}
+
+/** What is known of the value of an open piece of text while a guard holds. */
+export interface PieceValue {
+  /** Null: not known. */
+  readonly value: string | null;
+  readonly isNot: ReadonlySet<string>;
+}
+
+/** What the answers of a guard say of pieces, by their ids. */
+export function piecesUnder(guard: Guard): ReadonlyMap<string, PieceValue> {
+  const known = new Map<string, PieceValue>();
+  for (const answer of guard) {
+    const said = saidOfPiece(answer);
+    if (said === null) continue;
+    const before = known.get(said.piece);
+    known.set(said.piece, {
+      value: said.value ?? before?.value ?? null,
+      isNot: new Set([...(before?.isNot ?? []), ...said.isNot]),
+    });
+  }
+  return known;
+}
+
+interface SaidOfPiece {
+  readonly piece: string;
+  readonly value: string | null;
+  readonly isNot: readonly string[];
+}
+
+/** Null where the answer says no value, and what the piece is not. */
+function saidOfPiece({ question, answer }: Answer): SaidOfPiece | null {
+  const { id, subject, answers } = question;
+  switch (subject.code) {
+    case "value":
+      return answer === anyOtherValue
+        ? { piece: id, value: null, isNot: answers.filter((other) => other !== anyOtherValue) }
+        : { piece: id, value: answer, isNot: [] };
+    case "equal-to":
+      if (subject.piece === null) return null;
+      return answer === "yes"
+        ? { piece: subject.piece, value: subject.value, isNot: [] }
+        : { piece: subject.piece, value: null, isNot: [subject.value] };
+    default:
+      return null;
+  }
+}
+
+/** The answers that say something of these pieces. */
+export function answersOnPieces(guard: Guard, pieces: ReadonlySet<string>): Guard {
+  return guard.filter((answer) => pieces.has(saidOfPiece(answer)?.piece ?? ""));
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../model/group-by.ts";
+import type { Reason } from "../model/reasons/reason.ts";
 import type { StatusReason } from "../model/reasons/sink-reason.ts";
 import type { Finding, ResultReason } from "../model/result.ts";
 
@@ -32,8 +33,12 @@ export function withCauses(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** Says of which events the verdict is, not why they are not recorded. */
+const circumstance = "resource-exists-when" satisfies Reason["code"];
+
 function causeOf(reasons: readonly ResultReason[], told: ReadonlyMap<string, readonly Finding[]>): string | null {
-  const causes = reasons.map(({ code, sink }) => {
+  const inTheWay = reasons.filter(({ code }) => code !== circumstance);
+  const causes = inTheWay.map(({ code, sink }) => {
     const rules = Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? [];
     return rules.flatMap((rule) => told.get(keyOf(rule, sink ?? "")) ?? []);
   });

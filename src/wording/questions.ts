@@ -1,7 +1,8 @@
 /** Words for questions that the input leaves unanswered. */
-import type { Guard } from "../model/guard.ts";
+import { anyOtherValue, type Guard, type Question } from "../model/guard.ts";
 import type { QuestionSubject } from "../model/reasons/question.ts";
-import { is, type AnswerWords } from "./answers.ts";
+import { listed } from "../model/words.ts";
+import { is, withVerb, type AnswerWords } from "./answers.ts";
 import { landingZoneQuestions } from "./landing-zone-questions.ts";
 import { templateQuestions } from "./template-questions.ts";
 import { terraformQuestions } from "./terraform-questions.ts";
@@ -20,9 +21,17 @@ export function answerClause(subject: QuestionSubject, answer: string): string {
   return wordsFor(words, subject)(answer);
 }
 
+/** An answer that stands for all other values says which these are not. */
+function clauseOn({ subject, answers }: Question, answer: string): string {
+  const named = answers.filter((other) => other !== anyOtherValue);
+  return subject.code === "value" && answer === anyOtherValue && named.length > 0
+    ? withVerb(nounOf(subject.of), `is not ${listed(named)}`)
+    : answerClause(subject, answer);
+}
+
 /** "parameter Env, which has no default, is prod". */
 export function describeGuard(guard: Guard): string {
-  return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
+  return guard.map(({ question, answer }) => clauseOn(question, answer)).join(" and ");
 }
 
 /** A clause with the answers under which it holds: "when condition IsProduction is yes: logging is off". */

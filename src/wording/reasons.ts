@@ -2,7 +2,7 @@
 import type { Reason } from "../model/reasons/reason.ts";
 import { capitalized, counted } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
-import { whenClause } from "./questions.ts";
+import { describeGuard, whenClause } from "./questions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
 import { wordsFor, type Words } from "./words.ts";
 
@@ -35,6 +35,7 @@ export const verdictReasons: Words<Reason, string> = {
   "read-only-guessed": () => "whether these operations read or write is only guessed from their names",
   "tag-unknown": ({ policy }) =>
     `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
+  "resource-exists-when": ({ guard }) => `the resource exists only when ${describeGuard(guard)}`,
   "too-many-comparisons": ({ limit }) =>
     `deciding it takes more than ${grouped(limit)} comparisons of selector values, the limit of one verdict: ` +
     "name fewer values in the selectors for these events, or the same values in each of them " +

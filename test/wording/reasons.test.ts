@@ -1,3 +1,4 @@
+import { anyOtherValue } from "../../src/model/guard.ts";
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../src/model/reasons/reason.ts";
 import type { ConditionRemark, ListedValues, SelectorReason } from "../../src/model/reasons/selector-reason.ts";
@@ -313,6 +314,25 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
   ],
   "read-only-guessed": [
     [{ code: "read-only-guessed" }, "whether these operations read or write is only guessed from their names"],
+  ],
+  "resource-exists-when": [
+    [{ code: "resource-exists-when", guard }, "the resource exists only when condition IsProd is true"],
+    [
+      {
+        code: "resource-exists-when",
+        guard: [
+          {
+            question: {
+              id: "r",
+              subject: { code: "value", of: { code: "unnamed-place", part: "region" } },
+              answers: ["us-east-1", "eu-west-1", anyOtherValue],
+            },
+            answer: anyOtherValue,
+          },
+        ],
+      },
+      "the resource exists only when the Region, which the input does not name, is not us-east-1 or eu-west-1",
+    ],
   ],
   "tag-unknown": [
     [

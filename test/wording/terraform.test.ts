@@ -391,7 +391,7 @@ const questions: ExpectedWords<TerraformQuestion, string> = {
   "equal-to-compared": [
     [{ code: "equal-to-compared", value: open }, "variable env, which has no value, is what it is compared with"],
   ],
-  "equal-to": [[{ code: "equal-to", name: "var.env", value: "prod", of: open }, 'var.env is "prod"']],
+  "equal-to": [[{ code: "equal-to", name: "var.env", value: "prod", of: open, piece: null }, 'var.env is "prod"']],
   "any-instance": [[{ code: "any-instance", of: open }, "variable env, which has no value, gives any instance"]],
   "changes-made": [[{ code: "changes-made" }, "the changes that this plan defers are made"]],
 };
@@ -430,7 +430,7 @@ describe("an answer of no", () => {
   it.each<[TerraformQuestion, string]>([
     [{ code: "true", value: open }, "variable env, which has no value, is not true"],
     [{ code: "null", value: open }, "variable env, which has no value, is not null"],
-    [{ code: "equal-to", name: "var.env", value: "prod", of: open }, 'var.env is not "prod"'],
+    [{ code: "equal-to", name: "var.env", value: "prod", of: open, piece: null }, 'var.env is not "prod"'],
     [{ code: "any-instance", of: open }, "variable env, which has no value, gives no instance"],
     [{ code: "changes-made" }, "the changes that this plan defers are not made"],
   ])("denies what is asked: %o", (subject, said) => {

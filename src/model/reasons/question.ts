@@ -36,6 +36,13 @@ export type TerraformQuestion =
   /** Whether it equals what an expression compares it with, which is open as well or no text. */
   | { readonly code: "equal-to-compared"; readonly value: UnresolvedValue }
   /** `of`: what is open about the value of that name. */
-  | { readonly code: "equal-to"; readonly name: string; readonly value: string; readonly of: UnresolvedValue }
+  /** `piece`: the id of the open piece of text that it is; null where the value is made of more. */
+  | {
+      readonly code: "equal-to";
+      readonly name: string;
+      readonly value: string;
+      readonly of: UnresolvedValue;
+      readonly piece: string | null;
+    }
   | { readonly code: "any-instance"; readonly of: UnresolvedValue }
   | { readonly code: "changes-made" };

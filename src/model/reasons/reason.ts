@@ -35,6 +35,8 @@ export type Reason =
   | { readonly code: "read-only-guessed" }
   /** Whether the policy means the resource depends on a tag whose value is not known. */
   | { readonly code: "tag-unknown"; readonly policy: string }
+  /** What the event names of the resource holds where the resource exists: under these answers. */
+  | { readonly code: "resource-exists-when"; readonly guard: Guard }
   /** Deciding takes more comparisons of selector values than one verdict may, or than were left for the run. */
   | { readonly code: "too-many-comparisons"; readonly limit: number }
   | { readonly code: "no-comparisons-left"; readonly limit: number }

@@ -9,7 +9,8 @@ import { intrinsicOf } from "./intrinsic.ts";
 import { argumentsOf } from "./intrinsics.ts";
 import { questionId } from "../template/template.ts";
 import { singlePiece, surelyDiffer } from "./text-functions.ts";
-import { anyOtherValue, canonical } from "./value.ts";
+import { anyOtherValue } from "../../../model/guard.ts";
+import { canonical } from "./value.ts";
 
 /** Whether a condition expression holds in the world under evaluation. */
 export function evaluateCondition(evaluation: TemplateEvaluation, node: DocumentNode): Certainty {

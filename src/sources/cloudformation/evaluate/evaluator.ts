@@ -1,3 +1,4 @@
+import { anyOtherValue } from "../../../model/guard.ts";
 import type { Declaration } from "../../../catalog/types.ts";
 import type { Question } from "../../../model/guard.ts";
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
@@ -14,7 +15,6 @@ import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
 import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
 import {
-  anyOtherValue,
   openTemplatePiece,
   openTemplateValue,
   templateTextValue,

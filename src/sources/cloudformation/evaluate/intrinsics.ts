@@ -1,3 +1,4 @@
+import { anyOtherValue } from "../../../model/guard.ts";
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { opaque } from "./opaque.ts";
@@ -7,7 +8,6 @@ import { attributeOfResource, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import {
-  anyOtherValue,
   canonical,
   openTemplatePiece,
   openText,

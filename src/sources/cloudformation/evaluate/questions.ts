@@ -1,6 +1,5 @@
 import type { QuestionSubject } from "../../../model/reasons/question.ts";
-import { anyOtherValue } from "./value.ts";
-import type { Question } from "../../../model/guard.ts";
+import { anyOtherValue, type Question } from "../../../model/guard.ts";
 import { knownString, type Text, type Unresolved } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { TemplateEvaluator } from "./evaluator.ts";

@@ -66,6 +66,3 @@ export function canonical(text: Text): string {
     .map((part) => (typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`))
     .join("");
 }
-
-/** The answer that stands for every value of a piece that nothing in the template names. */
-export const anyOtherValue = "(any other value)";

@@ -93,6 +93,7 @@ export class Conditions {
       name: key.replace(/^.*#/, ""),
       value: literal,
       of: open.unknown,
+      piece: isOnePiece(value) ? open.id : null,
     });
     if (answer === true) this.#equalities.set(key, literal);
     return answer;
@@ -112,6 +113,11 @@ export class Conditions {
       answers: ["yes", "no"],
     };
   }
+}
+
+/** Whether the value is one open piece and nothing beside it. */
+function isOnePiece(value: TerraformValue): boolean {
+  return value.kind === "open" || (value.kind === "text" && value.text.parts.length === 1);
 }
 
 function errorIn(value: TerraformValue): TerraformPiece | undefined {
