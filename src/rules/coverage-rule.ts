@@ -2,7 +2,8 @@
  * What the rules about coverage share: the events that a finding is about, its place, the places to blame.
  */
 import { tailOf } from "../model/address.ts";
-import { groupBy } from "../model/group-by.ts";
+import type { Service } from "../catalog/types.ts";
+import { groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { reasonOf } from "../coverage/variants.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -59,7 +60,7 @@ export function subjectOf(cause: CoverageCause): EventsSubject {
     };
   return {
     code: "services",
-    owners: [...ownersOf(cause)].map(([owner, entries]) => ofOwner(owner, entries)),
+    owners: ownersOf(cause).map(ofOwner),
     account: scope.kind === "live" ? scope.account : null,
   };
 }
@@ -70,16 +71,27 @@ function addressConcerned({ required: { resource, scope } }: AssessedEntry): str
   return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 
-/** Entries by the name of their service; "" for many services, " " for those that the catalog does not know. */
-function ownersOf({ entries }: CoverageCause): ReadonlyMap<string, readonly AssessedEntry[]> {
-  return groupBy(entries, ({ required: { service, services } }) =>
-    service === null ? (services === "unknown-to-the-catalog" ? " " : "") : (service.names[0] ?? ""),
+/** Entries by the owner of their events: a service by its name, many services, or those that nobody knows. */
+function ownersOf({ entries }: CoverageCause): AssessedEntry[][] {
+  return groupsOf(entries, ({ required: { service, services } }) =>
+    JSON.stringify([nameOf(service), services === "unknown-to-the-catalog"]),
   );
 }
 
-function ofOwner(service: string, entries: readonly AssessedEntry[]): EventsOwner {
-  if (service === " ") return { code: "services-unknown-to-the-catalog" };
-  if (service === "") return ofManyServices(entries);
+function nameOf(service: Service | null): string | null {
+  return service === null ? null : (service.names[0] ?? service.id);
+}
+
+function ofOwner(entries: readonly AssessedEntry[]): EventsOwner {
+  const required = entries[0]?.required;
+  const service = nameOf(required?.service ?? null);
+  if (service !== null) return ofService(service, entries);
+  return required?.services === "unknown-to-the-catalog"
+    ? { code: "services-unknown-to-the-catalog" }
+    : ofManyServices(entries);
+}
+
+function ofService(service: string, entries: readonly AssessedEntry[]): EventsOwner {
   const operations = namesIn(entries);
   if (operations.length === 0) return { code: "network-activity", service };
   return areCounted(entries, operations)
