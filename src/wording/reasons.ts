@@ -32,7 +32,7 @@ export const verdictReasons: Words<Reason, string> = {
   },
   "part-not-declared": () =>
     "the code does not declare the part of the resource that makes these events; until it does, none occur",
-  "read-only-guessed": () => "whether these operations read or write is only guessed from their names",
+  "read-only-guessed": () => "whether these calls read or write is only guessed from the name of the operation",
   "tag-unknown": ({ policy }) =>
     `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
   "resource-exists-when": ({ guard }) => `the resource exists only when ${describeGuard(guard)}`,

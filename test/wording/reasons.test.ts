@@ -313,7 +313,7 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
     ],
   ],
   "read-only-guessed": [
-    [{ code: "read-only-guessed" }, "whether these operations read or write is only guessed from their names"],
+    [{ code: "read-only-guessed" }, "whether these calls read or write is only guessed from the name of the operation"],
   ],
   "resource-exists-when": [
     [{ code: "resource-exists-when", guard }, "the resource exists only when condition IsProd is true"],
