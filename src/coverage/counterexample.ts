@@ -21,6 +21,7 @@ import { bindSink } from "../model/bind.ts";
 import { callerArn } from "./caller-arn.ts";
 import { selectorsOf } from "./compiled-selectors.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
+import { piecesOf as elementPieces, type EventSet } from "../requirements/event-set.ts";
 import type { MissedEvent } from "./judge.ts";
 import type { SinkInScope } from "./sinks-in-scope.ts";
 import { reachOf } from "./recording-status.ts";
@@ -47,6 +48,8 @@ export function counterexampleOf(
 ): CounterexampleEvent | null {
   const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
   const held = piecesOf(event);
+  const asked = piecesAskedFor(set);
+  if ([...held.values()].some((piece) => isAnyValue(piece) && !asked.has(piece.id))) return null;
   const given = piecesUnder(guard);
   const identityMatters = sinks.some((reached) =>
     reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")),
@@ -70,6 +73,25 @@ export function counterexampleOf(
 
 /** Words for what may be anything; the later ones for selectors that happen to name the earlier ones. */
 const fillers = ["example", "sample", "unlisted", "x7f3q9", "żółw"];
+
+/**
+ * Whether the piece may have any value. An event that holds one which only selectors name is another event for each
+ * value, so that no event is surely missed.
+ */
+function isAnyValue({ kind, fresh, stem }: Unresolved): boolean {
+  return kind === "anything" && fresh !== true && stem === undefined;
+}
+
+/** The ids of the pieces of text that the required events have. */
+function piecesAskedFor({ elements, region, fields }: EventSet): Set<string> {
+  const ofElements = (elements ?? []).flatMap((element) => elementPieces(element));
+  const ofDomains = [region, ...fields.values()].flatMap((domain) =>
+    (domain.kind === "listed" ? domain.values : domain.examples).flatMap((text) => text?.parts ?? []),
+  );
+  return new Set(
+    [...ofElements, ...ofDomains].flatMap((part) => (typeof part === "object" && "id" in part ? part.id : [])),
+  );
+}
 
 function piecesOf(event: TrailEvent): Map<string, Unresolved> {
   const texts = [
