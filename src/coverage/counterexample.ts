@@ -8,6 +8,7 @@ import {
   display,
   knownString,
   literal,
+  sameText,
   substitute,
   unresolvedPieces,
   type Text,
@@ -55,11 +56,12 @@ export function counterexampleOf(
     reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")),
   );
   for (const filler of fillers) {
-    const place = placeOf(sinks, regionsGiven(held, given), excepted, semantics);
+    const place = placeOf(event, sinks, regionsGiven(held, given), excepted, semantics);
     const resolve = concretely(event, place, given, semantics, filler);
     if (resolve === null) continue;
     const caller = (text: Text): Text => callerOf(text, resolve, semantics, filler);
-    const concrete = concretise(event, resolve, caller);
+    const concrete = inRealRegion(concretise(event, resolve, caller), set, sinks, place);
+    if (concrete === null) return null;
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
     const resolveInSinks = (piece: Unresolved): Text | undefined =>
       piece.kind !== "anything" || held.has(piece.id) || (given.get(piece.id)?.value ?? null) !== null
@@ -187,6 +189,10 @@ function regionsGiven(held: ReadonlyMap<string, Unresolved>, given: Given): Piec
 /** Where the event is recorded. */
 interface Place {
   readonly partition: string;
+  /** The Regions of the partition that are known by name, those to show first in front. */
+  readonly regions: readonly string[];
+  /** What the names of its Regions look like. */
+  readonly regionPattern: RegExp;
   /** The Region of code that does not say its Region. */
   readonly home: string;
   /** Another Region than those that are named, where Regions matter. */
@@ -194,13 +200,16 @@ interface Place {
 }
 
 function placeOf(
+  event: TrailEvent,
   sinks: readonly SinkInScope[],
   given: PieceValue | undefined,
   excepted: readonly string[],
   semantics: Semantics,
 ): Place {
-  const usual = given?.value ?? regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
-  const partition = partitionOfRegion(semantics, usual) ?? semantics.partitions[0];
+  const [standard] = semantics.partitions;
+  const named = semantics.partitions.find(({ id }) => id === partitionOfArns(event)) ?? standard;
+  const usual = given?.value ?? regionOfSinks(sinks) ?? named?.leader ?? "us-east-1";
+  const partition = partitionOfRegion(semantics, usual) ?? named;
   const regions = partition?.regions ?? [];
   const home = given?.isNot.has(usual) === true ? regions.find((region) => !given.isNot.has(region)) : usual;
   const taken = new Set([
@@ -212,7 +221,56 @@ function placeOf(
     excepted.includes(home ?? usual) ||
     sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null));
   const elsewhere = regionMatters ? (regions.find((region) => !taken.has(region)) ?? "eu-west-1") : (home ?? usual);
-  return { partition: partition?.id ?? "aws", home: home ?? usual, elsewhere };
+  return {
+    partition: partition?.id ?? "aws",
+    regions: [...regions, ...(partition?.alwaysEnabled ?? [])],
+    regionPattern: new RegExp(`^(?:${partition?.regionPattern ?? ".*"})$`),
+    home: home ?? usual,
+    elsewhere,
+  };
+}
+
+/** The partition that the ARNs of the event name. */
+function partitionOfArns({ resources }: TrailEvent): string | undefined {
+  const [start] = resources?.find(({ arn }) => arn !== null)?.arn?.parts ?? [];
+  return typeof start === "string" ? start.split(":")[1] : undefined;
+}
+
+/**
+ * The event in a Region that there is. One that a selector names, or begins to name, may be none of the partition: then
+ * a known one that begins so takes its place, and where there is none the event cannot be shown.
+ */
+function inRealRegion(
+  event: TrailEvent,
+  { region: domain }: EventSet,
+  sinks: readonly SinkInScope[],
+  { regions, regionPattern }: Place,
+): TrailEvent | null {
+  const region = knownString(event.region);
+  const isGiven =
+    domain.kind === "listed" || sinks.some((reached) => sameText(reached.assessed.sink.region, event.region));
+  if (region === undefined || isGiven || regionPattern.test(region)) return event;
+  const excepted = domain.except.map(display);
+  const real = regions.find((candidate) => candidate.startsWith(region) && !excepted.includes(candidate));
+  return real === undefined ? null : movedTo(event, region, real);
+}
+
+/** The same event in another Region, which its ARNs name too. */
+function movedTo(event: TrailEvent, from: string, to: string): TrailEvent {
+  const inArn = (arn: Text): Text => {
+    const [prefix = "", partition = "", service = "", region = "", ...rest] = display(arn).split(":");
+    return literal([prefix, partition, service, region === from ? to : region, ...rest].join(":"));
+  };
+  return {
+    ...event,
+    region: literal(to),
+    resources:
+      event.resources?.map((element) => ({
+        ...element,
+        arn: element.arn === null ? null : inArn(element.arn),
+        ...(element.arnPrefix === undefined ? {} : { arnPrefix: inArn(element.arnPrefix) }),
+      })) ?? null,
+  };
 }
 
 /** Null where a piece cannot have the value that it would be given. */
