@@ -2,7 +2,8 @@
  * The result of a run, `formatVersion: 1`. `policies/schema/result.json` says what is written of it, and is a contract
  * with users; here stands what a run knows beyond that.
  */
-import type { ApiSelector, Value } from "./dialects/dialect.ts";
+import type { ApiSelector, Property, Value } from "./dialects/dialect.ts";
+import type { SelectorTitle } from "./messages/selector-title.ts";
 import type {
   ResultFile,
   ResultNotification,
@@ -21,6 +22,17 @@ export interface SinkResult extends WrittenSink {
    * none. It is never written.
    */
   readonly selectorCode?: readonly ApiSelector<Value>[];
+  /**
+   * The selectors that ask for management events less some, where no other asks for all of them; left out where there
+   * are none. It is never written.
+   */
+  readonly narrowedSelectors?: readonly NarrowedSelector[];
+}
+
+/** A selector that asks for management events under conditions. */
+export interface NarrowedSelector extends SelectorTitle {
+  /** What narrows a basic one: without these properties it asks for all. Empty for an advanced one. */
+  readonly by: readonly Property[];
 }
 
 /** A verdict on events that a policy requires. */

@@ -80,10 +80,29 @@ function fixOf(
 ): SelectorFix | null {
   const { ruleId, counterexample: event, resource } = finding;
   if (event === undefined || !gapRules.includes(ruleId)) return null;
-  const sink = candidates.find((candidate) => reaches(candidate, event));
+  const reached = candidates.filter((candidate) => reaches(candidate, event));
+  if (event.eventCategory === "Management") return managementFix(reached, finding.relatedLocations.length > 0);
+  const [sink] = reached;
   const container = containerOf(event, resource === null ? undefined : arns.get(resource));
-  const selectors = selectorsFor(event, container, finding.relatedLocations.length > 0);
+  const selectors = selectorsFor(event, container);
   return sink === undefined || selectors.length === 0 ? null : { sink: sink.id, selectors };
+}
+
+/**
+ * All management events, in the place of the selectors that narrow them, if a sink has any: beside an unconditional
+ * selector they would select nothing more. A trail that leaves out global services may leave out the event for that.
+ * @param isBlamed whether settings of a sink are known to leave the event out
+ */
+function managementFix(reached: readonly SinkResult[], isBlamed: boolean): SelectorFix | null {
+  const narrowed = reached.find(
+    ({ narrowedSelectors, globalServiceEvents }) => narrowedSelectors !== undefined && globalServiceEvents !== false,
+  );
+  if (narrowed?.narrowedSelectors !== undefined) {
+    const replaces = narrowed.narrowedSelectors.map(({ index }) => index);
+    return { sink: narrowed.id, selectors: [managementSelector], replaces };
+  }
+  const [sink] = reached;
+  return sink === undefined || isBlamed ? null : { sink: sink.id, selectors: [managementSelector] };
 }
 
 /**
@@ -111,14 +130,10 @@ function rank({ selectors, counted }: SinkResult): number {
   return ["advanced", "default", "basic", "unknown"].indexOf(selectors) + (counted === true ? 0 : 10);
 }
 
-/**
- * @param narrowed whether a selector is there that asks for some of these events; of management events a second one is
- * no help to a reader
- */
-function selectorsFor(event: CounterexampleEvent, container: string | null, narrowed: boolean): ApiSelector[] {
+function selectorsFor(event: CounterexampleEvent, container: string | null): ApiSelector[] {
   switch (event.eventCategory) {
     case "Management":
-      return narrowed ? [] : [managementSelector];
+      return [managementSelector];
     case "Data": {
       const [element] = event.resources ?? [];
       if (element === undefined) return [];

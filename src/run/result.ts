@@ -14,6 +14,7 @@ import type { Policy } from "../policy/types.ts";
 import { defined } from "../model/defined.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { logFilesOf, withFixes } from "../rules/selector-fix.ts";
+import { narrowedSelectorsOf } from "../validation/narrowed-selectors.ts";
 import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
@@ -169,7 +170,7 @@ function guardOf({ sink }: AssessedSink): Guard {
 /** What one variant shows alone. */
 type Variant = Omit<SinkResult, "counted" | "notCountedBecause">;
 
-function merged({ selectorList, selectorCode, ...a }: Variant, b: Variant): Variant {
+function merged({ selectorList, selectorCode, narrowedSelectors, ...a }: Variant, b: Variant): Variant {
   const same = <T>(x: T, y: T): T | null => (x === y ? x : null);
   return {
     ...a,
@@ -185,6 +186,9 @@ function merged({ selectorList, selectorCode, ...a }: Variant, b: Variant): Vari
     ...(selectorCode === undefined || JSON.stringify(selectorCode) !== JSON.stringify(b.selectorCode)
       ? {}
       : { selectorCode }),
+    ...(narrowedSelectors === undefined || JSON.stringify(narrowedSelectors) !== JSON.stringify(b.narrowedSelectors)
+      ? {}
+      : { narrowedSelectors }),
   };
 }
 
@@ -192,6 +196,7 @@ function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): 
   const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
   const list = selectorListOf(sink, semantics);
   const code = selectorCodeOf(sink, semantics);
+  const narrowed = narrowedSelectorsOf(sink);
   return {
     id: sink.id,
     kind: sink.kind,
@@ -206,6 +211,7 @@ function sinkResultOf({ sink, selectors }: AssessedSink, semantics: Semantics): 
     selectors: selectors.kind,
     ...(list === null ? {} : { selectorList: list }),
     ...(code === null ? {} : { selectorCode: code }),
+    ...(narrowed.length === 0 ? {} : { narrowedSelectors: narrowed }),
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

@@ -52,6 +52,7 @@ function paste(
 }
 
 describe("the selector to paste", () => {
+  const arn = "arn:aws:cloudtrail:eu-west-1:111122223333:trail/org";
   test("asks for the data events of each type that a counterexample has", () => {
     const database = { ...dataEvent, resources: [{ type: "AWS::Timestream::Database" }] };
     const selector = paste([dataEvent, database, dataEvent], [sink()]);
@@ -101,6 +102,79 @@ describe("the selector to paste", () => {
     ).toBeNull();
   });
 
+  describe("of management events that a selector narrows", () => {
+    const blamed = { relatedLocations: [{ message: "selector 1", location: sink().location }] };
+    const data = {
+      FieldSelectors: [
+        { Field: "eventCategory", Equals: ["Data"] },
+        { Field: "resources.type", Equals: ["AWS::S3::Object"] },
+      ],
+    };
+    const keys = {
+      Name: "No keys",
+      FieldSelectors: [
+        { Field: "eventCategory", Equals: ["Management"] },
+        { Field: "eventSource", NotEquals: ["kms.amazonaws.com"] },
+      ],
+    };
+    const pasteFor = (changes: Partial<SinkResult>): SelectorToPaste | null =>
+      paste([managementEvent, managementEvent], [sink({ selectorList: [data, keys], ...changes })], blamed);
+    const narrowed = [{ name: "No keys", index: 1, by: [] }];
+    const narrowedBasic: SinkResult["narrowedSelectors"] = [
+      { name: null, index: 0, by: ["ExcludeManagementEventSources", "ReadWriteType"] },
+    ];
+
+    test("takes the place of that selector in a list", () => {
+      const selector = pasteFor({ narrowedSelectors: narrowed });
+      expect(selector).toMatchObject({ use: { kind: "instead", of: 'selector "No keys"' }, advice: null });
+      expect(parse(selector?.snippet?.text ?? "")).toEqual([managementSelector]);
+    });
+
+    test.each(["cdk", "aws-cli"] as const)("leaves that selector out of the whole list, in %s", (dialect) => {
+      const selector = pasteFor({ narrowedSelectors: narrowed, dialect, id: arn });
+      expect(selector?.advice).toBe(
+        'This replaces the whole list: the selectors of now without selector "No keys", then the new ones.',
+      );
+      expect(selector?.use).toEqual({ kind: "replace" });
+      expect(selector?.snippet?.text).not.toContain("kms");
+      expect(selector?.snippet?.text).toContain("AWS::S3::Object");
+      expect(selector?.snippet?.text).toContain("Management events");
+    });
+
+    test.each([
+      ["cdk", "Keep it without selector"],
+      ["aws-cli", "Keep them without selector"],
+    ] as const)("names the selector to leave out where the list is not wholly known, in %s", (dialect, advice) => {
+      const unlisted = sink({ dialect, id: arn, narrowedSelectors: narrowed });
+      expect(paste([managementEvent], [unlisted], blamed)?.advice).toContain(`${advice} "No keys"`);
+    });
+
+    test.each([
+      ["cloudformation-yaml", "EventSelectors", "ExcludeManagementEventSources and ReadWriteType"],
+      ["terraform-aws", "event_selector", "exclude_management_event_sources and read_write_type"],
+    ] as const)("is said with basic selectors too, in %s", (dialect, list, properties) => {
+      const basic = { dialect, selectors: "basic", narrowedSelectors: narrowedBasic } as const;
+      const selector = pasteFor(basic);
+      expect(selector?.advice).toBe(
+        "The trail has basic event selectors, and CloudTrail takes only one kind. These match the same data events, " +
+          `and all management events. Replace ${list} with this list, or remove ${properties} from selector 1.`,
+      );
+      expect(selector?.snippet?.text).toContain("AWS::S3::Object");
+      expect(selector?.snippet?.text).not.toContain("kms");
+      expect(pasteFor({ ...basic, selectorList: [keys] })?.advice).toContain("This one matches all management events.");
+    });
+
+    test("is written with its position in JSON", () => {
+      const found = finding({ counterexample: managementEvent, ruleId: "event-not-recorded" });
+      const sinks = [sink({ narrowedSelectors: narrowed })];
+      const written = renderJson({ ...empty(), sinks, findings: withFixes([found], sinks, []) });
+      expect(JSON.parse(written)).toMatchObject({
+        findings: [{ fix: { sink: sink().id, selectors: [managementSelector], replaces: [1] } }],
+      });
+      expect(written).not.toContain("narrowedSelectors");
+    });
+  });
+
   test("keeps what a trail without selectors records", () => {
     const selector = paste([dataEvent], [sink({ selectors: "default", selectorList: [managementSelector] })]);
     expect((parse(selector?.snippet?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
@@ -123,7 +197,6 @@ describe("the selector to paste", () => {
   });
 
   const names = (text = ""): string[] => [...text.matchAll(/"Name": "([^"]*)"/g)].map(([, name = ""]) => name);
-  const arn = "arn:aws:cloudtrail:eu-west-1:111122223333:trail/org";
   const list = [{ Name: "Keys", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] }];
 
   test("of a live trail is the command with the whole list", () => {

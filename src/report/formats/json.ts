@@ -11,6 +11,7 @@ import type {
   FixedFinding,
   ResultFile,
   ResultNotification,
+  SelectorFix,
   SinkResult,
   WrittenCoverage,
   WrittenFinding,
@@ -135,6 +136,10 @@ function jsonCoverage(entry: CoverageEntry): WrittenCoverage {
   };
 }
 
+function jsonFix({ sink, selectors, replaces }: SelectorFix): SelectorFix {
+  return { sink, selectors, ...(replaces !== undefined && { replaces }) };
+}
+
 function jsonFinding(finding: Finding): WrittenFinding {
   return {
     ruleId: finding.ruleId,
@@ -161,7 +166,7 @@ function jsonFinding(finding: Finding): WrittenFinding {
     policy: finding.policy,
     requirement: finding.requirement,
     ...(finding.data !== undefined && { data: finding.data }),
-    ...(finding.fix !== undefined && { fix: { sink: finding.fix.sink, selectors: finding.fix.selectors } }),
+    ...(finding.fix !== undefined && { fix: jsonFix(finding.fix) }),
     ...(finding.alsoFor !== undefined && {
       alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })),
     }),

@@ -8,7 +8,10 @@ import type {
   Value,
 } from "../../model/dialects/dialect.ts";
 import { writtenDialectOf } from "../../model/dialects/index.ts";
+import { listed } from "../../model/words.ts";
+import type { SelectorTitle } from "../../model/messages/selector-title.ts";
 import type { CheckResult, SinkResult } from "../../model/result.ts";
+import { selectorTitle, selectorTitles } from "../../wording/messages/selectors.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortNames } from "./layout.ts";
 
@@ -16,9 +19,13 @@ import { shortNames } from "./layout.ts";
 export interface SelectorToPaste {
   /** Short address of the trail or event data store. */
   readonly sink: string;
-  /** What to do with it. `add`: to the list of a property, or to the sink where that is null. `rewrite`: no code. */
+  /**
+   * What to do with it. `add`: to the list of a property, or to the sink where that is null. `instead`: put it in the
+   * place of the selectors that are named. `rewrite`: no code.
+   */
   readonly use:
     | { readonly kind: "add"; readonly property: string | null }
+    | { readonly kind: "instead"; readonly of: string }
     | { readonly kind: "replace" }
     | { readonly kind: "rewrite" };
   /** Null where only a whole list would do, and what it has to hold is not known. */
@@ -38,14 +45,21 @@ export function selectorsToPaste(
   const byId = new Map(sinks.map((sink) => [sink.id, sink]));
   const gaps = groups.map((group) => gapOf(group, byId));
   const wanted = new Map<SinkResult, ApiSelector[]>();
-  for (const gap of gaps) if (gap !== null) wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
+  const narrowed = new Map<SinkResult, readonly number[]>();
+  for (const gap of gaps) {
+    if (gap === null) continue;
+    wanted.set(gap.sink, [...(wanted.get(gap.sink) ?? []), ...gap.selectors]);
+    if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
+  }
   const offered = new Set<string>();
   const nameOf = shortNames(sinks.map(({ id }) => id));
   return gaps.map((gap) => {
     if (gap === null) return null;
     const { sink, writer } = gap;
-    const selectors = together(holdsWholeList(sink, writer) ? (wanted.get(sink) ?? []) : gap.selectors);
-    const selector = { sink: nameOf(sink.id), ...paste(gap, selectors) };
+    const isWhole = holdsWholeList(sink, writer);
+    const selectors = together(isWhole ? (wanted.get(sink) ?? []) : gap.selectors);
+    const replaces = isWhole ? (narrowed.get(sink) ?? []) : gap.replaces;
+    const selector = { sink: nameOf(sink.id), ...paste({ ...gap, replaces }, selectors) };
     const key = JSON.stringify([sink.id, selector]);
     if (offered.has(key)) return "offered-before";
     offered.add(key);
@@ -58,6 +72,8 @@ interface Gap {
   readonly dialect: Dialect;
   readonly writer: SelectorWriter;
   readonly selectors: readonly ApiSelector[];
+  /** The selectors whose place they take, by position. */
+  readonly replaces: readonly number[];
 }
 
 /**
@@ -70,8 +86,9 @@ function gapOf({ shown, others }: FindingGroup, sinks: ReadonlyMap<string, SinkR
   const dialect = sink === undefined ? null : writtenDialectOf(sink);
   const writer = dialect?.selectors ?? null;
   if (sink === undefined || dialect === null || writer === null || shown.suppressed !== null) return null;
-  const selectors = fixes.filter((fix) => fix.sink === sink.id).flatMap((fix) => fix.selectors);
-  return { sink, dialect, writer, selectors };
+  const own = fixes.filter((fix) => fix.sink === sink.id);
+  const selectors = own.flatMap((fix) => fix.selectors);
+  return { sink, dialect, writer, selectors, replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))] };
 }
 
 /** Whether what is written has the selectors that are there too: it takes their place. */
@@ -118,51 +135,94 @@ function union(operator: "Equals" | "StartsWith", a: ApiFieldSelector, b: ApiFie
   return ofA === undefined || ofB === undefined ? {} : { [operator]: [...new Set([...ofA, ...ofB])].sort() };
 }
 
-function paste({ sink, dialect, writer }: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+function paste(gap: Gap, added: readonly ApiSelector[]): Omit<SelectorToPaste, "sink"> {
+  const { sink, dialect, writer } = gap;
   const { property, items, replace } = writer;
   const { selectors } = sink;
   const list = wholeListOf(sink);
+  const isNarrowed = gap.replaces.length > 0;
+  const kept = isNarrowed ? list?.filter((selector) => !isOfManagement(selector)) : list;
   // Of the default and what asks for management events again, one is enough.
-  const isThere = new Set(list?.map((selector) => JSON.stringify(selector)));
-  const whole = [...(list ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
+  const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
+  const whole = [...(kept ?? []), ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
   if (replace === undefined) {
     const snippet = items(holdsWholeList(sink, writer) ? whole : added);
-    return { snippet, use: { kind: "add", property }, advice: adviceToAdd(sink, dialect) };
+    if (isNarrowed && selectors === "advanced")
+      return { snippet, use: { kind: "instead", of: selectorTitles(titlesOf(gap)) }, advice: null };
+    return { snippet, use: { kind: "add", property }, advice: adviceToAdd(gap, kept) };
   }
   // An app sets the list as a whole: items alone would take the place of what is there.
   if (list === undefined && dialect.deployedBy !== "nothing")
-    return { snippet: null, use: { kind: "rewrite" }, advice: adviceToRewrite(sink, added) };
+    return { snippet: null, use: { kind: "rewrite" }, advice: adviceToRewrite(gap, added) };
   if (list === undefined) {
     const advice =
-      "This property holds the whole list, and some of the selectors in it are unresolved here. Keep them and add these.";
+      "This property holds the whole list, and some of the selectors in it are unresolved here. " +
+      `Keep them${withoutNarrowed(gap)} and add these.`;
     return { snippet: items(added), use: { kind: "add", property }, advice };
   }
   const snippet = replace({ ...sink, selectors: whole, hasBasicSelectors: selectors === "basic" });
-  return { snippet, use: { kind: "replace" }, advice: adviceToReplace(sink) };
+  return { snippet, use: { kind: "replace" }, advice: adviceToReplace(gap, kept ?? []) };
 }
 
-function adviceToAdd(sink: SinkResult, dialect: Dialect): string | null {
-  const { kind, selectors } = sink;
-  const list = wholeListOf(sink);
-  switch (selectors) {
+/** Whether the selector asks for management events and nothing else. */
+function isOfManagement({ FieldSelectors }: ApiSelector<Value>): boolean {
+  return FieldSelectors.some(({ Field, Equals }) => Field === "eventCategory" && Equals?.[0] === "Management");
+}
+
+/** The selectors that give way. */
+function titlesOf({ sink, replaces }: Gap): SelectorTitle[] {
+  const nameOf = (position: number): string | undefined =>
+    sink.narrowedSelectors?.find(({ index }) => index === position)?.name ?? sink.selectorList?.[position]?.Name;
+  return replaces.map((index) => ({ index, name: nameOf(index) ?? null }));
+}
+
+/** Which selectors not to keep, as words to follow "keep them". */
+function withoutNarrowed(gap: Gap): string {
+  return gap.replaces.length === 0 ? "" : ` without ${selectorTitles(titlesOf(gap))}`;
+}
+
+const oneKind = "The trail has basic event selectors, and CloudTrail takes only one kind.";
+
+function adviceToAdd(gap: Gap, kept: readonly ApiSelector<Value>[] | undefined): string | null {
+  const { sink, dialect, replaces } = gap;
+  switch (sink.selectors) {
     case "advanced":
       return null;
     case "default":
-      return noSelectorsYet(kind);
-    case "basic":
-      return list === undefined
-        ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors."
-        : `The trail has basic event selectors, and CloudTrail takes only one kind. ${sameAs(list)} Replace ${dialect.nameOf("EventSelectors")} with this list.`;
+      return noSelectorsYet(sink.kind);
+    case "basic": {
+      const isNarrowed = replaces.length > 0;
+      return kept === undefined
+        ? `${oneKind} Some of what they select is unresolved here. ${rewritten(isNarrowed)}.`
+        : `${oneKind} ${sameAs(kept, isNarrowed)} Replace ${dialect.nameOf("EventSelectors")} with this list` +
+            `${orInBasicOnes(gap)}.`;
+    }
     case "unknown":
-      return "The selectors that the trail has now are unresolved. Keep them.";
+      return `The selectors that the trail has now are unresolved. Keep them${withoutNarrowed(gap)}.`;
   }
 }
 
-function adviceToRewrite({ selectors }: SinkResult, added: readonly ApiSelector[]): string {
+/** How the same is said with basic selectors: what narrows them taken away. */
+function orInBasicOnes({ sink, dialect, replaces }: Gap): string {
+  const clauses = (sink.narrowedSelectors ?? []).flatMap((selector) =>
+    replaces.includes(selector.index) && selector.by.length > 0
+      ? [`remove ${listed(selector.by.map(dialect.nameOf), "and")} from ${selectorTitle(selector)}`]
+      : [],
+  );
+  return clauses.length === 0 ? "" : `, or ${listed(clauses, "and")}`;
+}
+
+function rewritten(isNarrowed: boolean): string {
+  return isNarrowed
+    ? "Rewrite what they select of data events as advanced event selectors"
+    : "Rewrite them as advanced event selectors";
+}
+
+function adviceToRewrite(gap: Gap, added: readonly ApiSelector[]): string {
   const there =
-    selectors === "basic"
-      ? "The trail has basic event selectors, and CloudTrail takes only one kind. Some of what they select is unresolved here. Rewrite them as advanced event selectors"
-      : "The app sets the whole list of selectors, and some of it is unresolved here. Keep it";
+    gap.sink.selectors === "basic"
+      ? `${oneKind} Some of what they select is unresolved here. ${rewritten(gap.replaces.length > 0)}`
+      : `The app sets the whole list of selectors, and some of it is unresolved here. Keep it${withoutNarrowed(gap)}`;
   return `${there}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
 }
 
@@ -176,27 +236,31 @@ function noSelectorsYet(kind: SinkResult["kind"]): string {
   return `The ${sink} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
 }
 
-function adviceToReplace(sink: SinkResult): string {
-  const { kind, selectors } = sink;
-  const list = wholeListOf(sink) ?? [];
+function adviceToReplace(gap: Gap, kept: readonly ApiSelector<Value>[]): string {
+  const { kind, selectors } = gap.sink;
   switch (selectors) {
     case "default":
       return noSelectorsYet(kind);
     case "basic":
-      return `This replaces the basic event selectors of the trail. ${sameAs(list)}`;
+      return `This replaces the basic event selectors of the trail. ${sameAs(kept, gap.replaces.length > 0)}`;
     case "advanced":
     case "unknown":
-      return "This replaces the whole list: the selectors of now, then the new ones.";
+      return `This replaces the whole list: the selectors of now${withoutNarrowed(gap)}, then the new ones.`;
   }
 }
 
-function sameAs(list: readonly ApiSelector<Value>[]): string {
-  switch (list.length) {
+/** What basic selectors become: those that are kept say the same, of management events less was asked before. */
+function sameAs(kept: readonly ApiSelector<Value>[], isNarrowed: boolean): string {
+  if (isNarrowed)
+    return kept.length === 0
+      ? "This one matches all management events."
+      : "These match the same data events, and all management events.";
+  switch (kept.length) {
     case 0:
       return "Those match no event.";
     case 1:
       return "The first selector here matches the same events.";
     default:
-      return `The first ${String(list.length)} selectors here match the same events.`;
+      return `The first ${String(kept.length)} selectors here match the same events.`;
   }
 }

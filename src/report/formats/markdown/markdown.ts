@@ -186,6 +186,8 @@ function selectorUse({ use, snippet }: SelectorToPaste): string {
       return use.property === null
         ? "A selector to paste into"
         : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
+    case "instead":
+      return `A selector to paste in the place of ${escapeHtml(use.of)} of`;
     case "replace":
       return snippet?.language === "sh"
         ? "A command that sets the selectors of"

@@ -19,6 +19,8 @@ function headingOf({ sink, use, snippet }: SelectorToPaste): string {
   switch (use.kind) {
     case "add":
       return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+    case "instead":
+      return `To record it, put this in the place of ${use.of} of ${sink}`;
     case "replace":
       return snippet?.language === "sh"
         ? `To record it on ${sink}, run`
