@@ -27,7 +27,7 @@ export interface UnknownNameFound {
 export function unknownCause(name: UnknownName): readonly string[] {
   switch (name.code) {
     case "unknown-event-name":
-      return [name.code, name.of, isWhole(name.operator) ? "whole" : "part"];
+      return [name.code, name.of ?? "", isWhole(name.operator) ? "whole" : "part"];
     case "unknown-event-source":
       return name.type === null ? [name.code] : [name.code, name.type];
     case "literal-asterisk":
