@@ -10,7 +10,7 @@ import type { Certainty, List } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
 import type { CompiledSelector } from "./compiled-selector.ts";
-import { evaluateAdvanced } from "../selectors/evaluate.ts";
+import { advancedEvaluator } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
 import type { Evaluation } from "../selectors/evaluation.ts";
 import type { TrailEvent } from "../selectors/event.ts";
@@ -45,7 +45,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       name: selector.name,
       origin: selector.origin,
       boxes: [boxOfAdvanced(selector)],
-      evaluate: (event) => evaluateAdvanced(selector, event),
+      evaluate: advancedEvaluator(selector),
     }));
     return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
   }

@@ -17,14 +17,17 @@ import {
 } from "../model/text.ts";
 import type { Guard } from "../model/guard.ts";
 import { piecesUnder, type PieceValue } from "../model/worlds.ts";
+import { remembered } from "../model/remember.ts";
+import { dataKey } from "../model/reasons/key.ts";
 import { capitalized } from "../model/words.ts";
 import { bindSink } from "../model/bind.ts";
 import { callerArn } from "./caller-arn.ts";
-import { selectorsOf } from "./compiled-selectors.ts";
+import { selectorsOf, type NumberedSelector } from "./compiled-selectors.ts";
+import type { RegionTest } from "./compiled-selector.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import { piecesOf as elementPieces, type EventSet } from "../requirements/event-set.ts";
 import type { MissedEvent } from "./judge.ts";
-import type { SinkInScope } from "./sinks-in-scope.ts";
+import type { AssessedSink, SinkInScope } from "./sinks-in-scope.ts";
 import { reachOf } from "./recording-status.ts";
 
 /** The account of AWS's own examples: stands for an account that nobody named. */
@@ -110,15 +113,57 @@ function piecesOf(event: TrailEvent): Map<string, Unresolved> {
 
 /** Whether the plain evaluator finds that a sink may record the event. */
 function records(
-  reached: SinkInScope,
+  { assessed }: SinkInScope,
   event: TrailEvent,
   resolve: (piece: Unresolved) => Text | undefined,
   semantics: Semantics,
 ): boolean {
-  if (reached.assessed.status.counts === "no") return false;
-  const sink = bindSink(reached.assessed.sink, resolve);
-  if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
-  return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+  if (assessed.status.counts === "no") return false;
+  const { reach, selectors } = concreteSink(assessed, resolve, semantics);
+  if (reach?.accepts(event.region, event.global) === "no") return false;
+  return selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+}
+
+/** A sink as concrete events are held against it. */
+interface ConcreteSink {
+  /** What its open pieces are taken for. */
+  readonly takenFor: string;
+  readonly selectors: readonly NumberedSelector[];
+  readonly reach: RegionTest | null;
+}
+
+const openPieces = new WeakMap<AssessedSink, readonly Unresolved[]>();
+const lastConcrete = new WeakMap<AssessedSink, ConcreteSink>();
+
+/**
+ * A sink with its open pieces filled in. Most events take them for the same, and nothing else goes into it: the last
+ * one is kept, and no more, since a sink can name every resource.
+ */
+function concreteSink(
+  assessed: AssessedSink,
+  resolve: (piece: Unresolved) => Text | undefined,
+  semantics: Semantics,
+): ConcreteSink {
+  const answers = new Map(openPiecesOf(assessed).map((piece) => [piece.id, resolve(piece)]));
+  const takenFor = dataKey([...answers.values()]);
+  const last = lastConcrete.get(assessed);
+  if (last?.takenFor === takenFor) return last;
+  const sink = bindSink(assessed.sink, ({ id }) => answers.get(id));
+  const made = { takenFor, selectors: selectorsOf(sink, semantics).selectors, reach: reachOf(sink, semantics) };
+  lastConcrete.set(assessed, made);
+  return made;
+}
+
+function openPiecesOf(assessed: AssessedSink): readonly Unresolved[] {
+  const known = openPieces.get(assessed);
+  if (known !== undefined) return known;
+  const found: Unresolved[] = [];
+  bindSink(assessed.sink, (piece) => {
+    found.push(piece);
+    return undefined;
+  });
+  openPieces.set(assessed, found);
+  return found;
 }
 
 function concretise(
@@ -170,10 +215,10 @@ function inside(resolve: (piece: Unresolved) => Text | undefined): (piece: Unres
 
 /** Names that CloudFormation makes up differ from each other, also those of one logical id in two templates. */
 function generatedNames(): (piece: Unresolved) => string {
-  const ids: string[] = [];
+  const numbers = new Map<string, number>();
   return (piece) => {
-    if (!ids.includes(piece.id)) ids.push(piece.id);
-    return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
+    const number = remembered(numbers, piece.id, () => numbers.size + 7);
+    return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(number)}`;
   };
 }
 
