@@ -90,17 +90,21 @@ export function placeholderNames(pattern: string): string[] {
  * Puts texts for the placeholders of a pattern: the text when all of them have one, else the pattern with the holes
  * that remain.
  */
-export function fillPattern(pattern: string, variables: ReadonlyMap<string, Text>): Text | PatternWithHoles {
-  const holes = new Map<string, Placeholder>();
-  const pieces = parsePattern(pattern).flatMap((piece): readonly (TextPart | Placeholder)[] => {
-    if (typeof piece === "string") return [piece];
-    const value = variables.get(piece.name);
-    if (value !== undefined) return value.parts;
-    holes.set(piece.name, piece);
-    return [piece];
-  });
-  return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : { holes: [...holes.values()], pieces };
+export function fillPattern(pattern: string, variables: TextsByName): Text | PatternWithHoles {
+  const holes: Placeholder[] = [];
+  const pieces: (TextPart | Placeholder)[] = [];
+  for (const piece of parsePattern(pattern)) {
+    const value = typeof piece === "string" ? undefined : variables.get(piece.name);
+    if (value !== undefined) pieces.push(...value.parts);
+    else pieces.push(piece);
+    if (typeof piece !== "string" && value === undefined && !holes.some(({ name }) => name === piece.name))
+      holes.push(piece);
+  }
+  return holes.length === 0 ? concatenate(pieces.filter(isTextPart)) : { holes, pieces };
 }
+
+/** Texts of placeholders, asked for one by one. */
+export type TextsByName = Pick<ReadonlyMap<string, Text>, "get">;
 
 /** Whether `fillPattern` found a text for every placeholder. */
 export function isFilled(filled: Text | PatternWithHoles): filled is Text {

@@ -37,14 +37,10 @@ export function deliversTo(
   resource: DeclaredResource,
   { setting, resourceType, placeholder }: LogDestination,
 ): boolean {
+  if (resource.resourceType !== resourceType) return false;
   const named = trail[setting];
   const name = resource.variables.get(placeholder);
-  return (
-    resource.resourceType === resourceType &&
-    named.kind === "known" &&
-    name !== undefined &&
-    compare("equals", named.value, name) === "yes"
-  );
+  return named.kind === "known" && name !== undefined && compare("equals", named.value, name) === "yes";
 }
 
 /** Says once for each policy which resources it leaves out because logs are delivered to them. */

@@ -2,7 +2,7 @@
  * The elements of `resources` in the events of an event form, with what is known of a declared resource put into their
  * ARN patterns.
  */
-import { fillPattern, isFilled, placeholderNames, type Placeholder } from "../catalog/arn-pattern.ts";
+import { fillPattern, isFilled, placeholderNames, type Placeholder, type TextsByName } from "../catalog/arn-pattern.ts";
 import type { EventForm, FormElement } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
@@ -41,29 +41,29 @@ export function placeTexts({ scope }: AccountContext): Map<string, Text> {
 }
 
 /** The texts of placeholders for a declared resource. */
-export function resourceTexts(account: AccountContext, resource: DeclaredResource): Map<string, Text> {
-  return new Map<string, Text>([
-    ...assignedTexts(account, resource),
-    ...placeTexts(account),
-    ["region", resource.region],
-    ...resource.variables,
-  ]);
+function resourceTexts(account: AccountContext, resource: DeclaredResource): TextsByName {
+  const { region, variables } = resource;
+  const places = placeTexts(account).set("region", region);
+  return {
+    get: (name) =>
+      variables.get(name) ??
+      places.get(name) ??
+      (assignedNames(account, resource).includes(name) ? assignedText(name, resource) : undefined),
+  };
 }
 
 /**
- * What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the
- * resource hold.
+ * What AWS assigns to a part of a resource (the label of a stream): one value, the same that attributes of the resource
+ * hold.
  */
-function assignedTexts({ index }: Pick<AccountContext, "index">, resource: DeclaredResource): [string, Text][] {
-  return assignedNames({ index }, resource).map((name) => {
-    const piece: Unresolved = {
-      id: `${resource.id}.${name}`,
-      kind: "anything",
-      unknown: { code: "assigned-part", part: name, resource: resource.id },
-      stem: name,
-    };
-    return [name, unresolvedText(piece)];
-  });
+function assignedText(name: string, { id }: DeclaredResource): Text {
+  const piece: Unresolved = {
+    id: `${id}.${name}`,
+    kind: "anything",
+    unknown: { code: "assigned-part", part: name, resource: id },
+    stem: name,
+  };
+  return unresolvedText(piece);
 }
 
 function assignedNames({ index }: Pick<AccountContext, "index">, resource: DeclaredResource): string[] {
@@ -76,7 +76,7 @@ function assignedNames({ index }: Pick<AccountContext, "index">, resource: Decla
  * that a type has.
  * The elements of the type that the requirement names are always there.
  */
-export function variantsOf(account: AccountContext, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
+export function variantsOf(account: AccountContext, form: EventForm, texts: TextsByName): Elements[] {
   return variants(
     form,
     (element) => element.type === account.record.resourceType,
@@ -101,10 +101,10 @@ export function variantsOn(account: AccountContext, form: EventForm, resource: D
 
 /** How patterns are filled with what is known of a declared resource. */
 interface OwnTexts {
-  readonly texts: ReadonlyMap<string, Text>;
+  readonly texts: TextsByName;
   /** The placeholders whose text differs from resource to resource. */
   readonly names: ReadonlySet<string>;
-  readonly textsOf: (resource: DeclaredResource) => ReadonlyMap<string, Text>;
+  readonly textsOf: (resource: DeclaredResource) => TextsByName;
 }
 
 function ownTexts(account: AccountContext, resource: DeclaredResource): OwnTexts {
@@ -123,7 +123,7 @@ function patternsFilled({ index }: AccountContext, element: FormElement, own: Ow
 }
 
 function withPattern(type: string, pattern: string, { texts, names, textsOf }: OwnTexts): ElementPattern {
-  const made = (all: ReadonlyMap<string, Text>): ElementPattern => ({ type: literal(type), arn: filled(pattern, all) });
+  const made = (all: TextsByName): ElementPattern => ({ type: literal(type), arn: filled(pattern, all) });
   if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
   return { ...made(texts), own: { name: `${type} ${pattern}`, of: (other) => made(textsOf(other)) } };
 }
@@ -181,15 +181,11 @@ function renamedHoles(pieces: Pieces): Pieces {
 }
 
 /** What an element of a form can look like: one pattern for each that its type has. */
-export function elementPatterns(
-  account: AccountContext,
-  element: FormElement,
-  texts: ReadonlyMap<string, Text>,
-): ElementPattern[] {
+export function elementPatterns(account: AccountContext, element: FormElement, texts: TextsByName): ElementPattern[] {
   return patternsFilled(account, element, { texts, names: new Set(), textsOf: () => texts });
 }
 
-function withoutArn({ type, arnPrefix }: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern {
+function withoutArn({ type, arnPrefix }: FormElement, texts: TextsByName): ElementPattern {
   return {
     type: literal(type),
     arn: null,
@@ -197,7 +193,7 @@ function withoutArn({ type, arnPrefix }: FormElement, texts: ReadonlyMap<string,
   };
 }
 
-function filled(pattern: string, texts: ReadonlyMap<string, Text>): Pieces {
+function filled(pattern: string, texts: TextsByName): Pieces {
   const text = fillPattern(pattern, texts);
   return isFilled(text) ? text.parts : text.pieces;
 }
@@ -223,7 +219,7 @@ function ownPatterns(
 
 /** The element that carries the ARN of the resource itself. */
 function withArnOf(type: string, resource: DeclaredResource, own: OwnTexts): ElementPattern {
-  const made = ({ arn }: DeclaredResource, texts: ReadonlyMap<string, Text>): ElementPattern => ({
+  const made = ({ arn }: DeclaredResource, texts: TextsByName): ElementPattern => ({
     type: literal(type),
     arn: arn?.parts ?? filled(anyArn, texts),
   });
