@@ -5,7 +5,7 @@
 import type { Service } from "../catalog/types.ts";
 import { compareText } from "../model/compare-text.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
-import { reasonKey } from "../model/reasons/reason.ts";
+import { reasonsKey } from "../model/reasons/reason.ts";
 import { remembered } from "../model/remember.ts";
 import { display, knownString } from "../model/text.ts";
 import type { AssessedEntry } from "./assessed-entry.ts";
@@ -24,7 +24,7 @@ export function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[]
 
 function keyOf(entry: AssessedEntry): string {
   const { required } = entry;
-  return JSON.stringify([
+  const all = JSON.stringify([
     ...questionOf(entry),
     required.service?.id ?? null,
     required.services === "unknown-to-the-catalog",
@@ -34,9 +34,9 @@ function keyOf(entry: AssessedEntry): string {
       ? null
       : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
     entry.verdict,
-    entry.reasons.map(reasonKey),
     entry.recordedBy,
   ]);
+  return all + reasonsKey(entry.reasons);
 }
 
 function questionOf({ required: { policy, requirement, scope } }: AssessedEntry): readonly (string | null)[] {
@@ -73,7 +73,7 @@ const mostServicesTold = 8;
 function byService(entries: readonly AssessedEntry[]): AssessedEntry[] {
   const servicesOf = new Map<string, Set<Service>>();
   const saidOf = (entry: AssessedEntry): string =>
-    JSON.stringify([...questionOf(entry), entry.verdict, entry.reasons.map(reasonKey)]);
+    JSON.stringify([...questionOf(entry), entry.verdict]) + reasonsKey(entry.reasons);
   for (const entry of entries) {
     if (entry.parts.length === 0) continue;
     const services = remembered(servicesOf, saidOf(entry), () => new Set());

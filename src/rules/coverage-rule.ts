@@ -10,7 +10,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { CoverageHint, CoverageMessage, EventsOwner, EventsSubject } from "../model/messages/coverage-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
-import { reasonKey } from "../model/reasons/reason.ts";
+import { reasonsKey } from "../model/reasons/reason.ts";
 import { display, knownString, sameText } from "../model/text.ts";
 import type { Level } from "../model/result.ts";
 import { namedOperations } from "../policy/event-choice.ts";
@@ -32,11 +32,11 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
       asked,
       addressConcerned(entry),
       entry.verdict,
-      entry.reasons.map(reasonKey),
       entry.when,
     ]);
-    const cause = causes.get(key);
-    if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
+    const whole = key + reasonsKey(entry.reasons);
+    const cause = causes.get(whole);
+    if (cause === undefined) causes.set(whole, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
   }
   return [...causes.values()];
@@ -174,18 +174,24 @@ export function coverageFinding(
     policy: required.policy.id,
     requirement: required.requirement.id,
     subject: [required.service?.id ?? "*", required.category].join(" "),
-    cause: JSON.stringify([
-      required.policy.id,
-      required.requirement.id,
-      required.category,
-      operations,
-      first.verdict,
-      first.reasons.map(reasonKey),
-    ]),
+    cause:
+      JSON.stringify([required.policy.id, required.requirement.id, required.category, operations, first.verdict]) +
+      reasonsKey(first.reasons),
   });
 }
 
-function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
+const relatedOrigins = new WeakMap<AssessedEntry["sinks"], readonly RelatedOrigin[]>();
+
+/** Entries that share what sinks answer share verdict and reasons too, so that the places are found once. */
+function relatedOf(entry: AssessedEntry): readonly RelatedOrigin[] {
+  const known = relatedOrigins.get(entry.sinks);
+  if (known !== undefined) return known;
+  const found = relatedTo(entry);
+  relatedOrigins.set(entry.sinks, found);
+  return found;
+}
+
+function relatedTo(entry: AssessedEntry): RelatedOrigin[] {
   const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
   return entry.sinks
     .filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no"))

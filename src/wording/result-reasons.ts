@@ -9,8 +9,21 @@ import { explainClause } from "./explain.ts";
 import { reasonClause } from "./reasons.ts";
 import { sinkClause } from "./sink-reasons.ts";
 
-/** One entry for each thing that is said: what a sink does can have several reasons. */
+const worded = new WeakMap<readonly Reason[], ResultReason[]>();
+
+/**
+ * One entry for each thing that is said: what a sink does can have several reasons. Resources that no selector tells
+ * apart share the list of reasons, and so its words.
+ */
 export function resultReasons(reasons: readonly Reason[]): ResultReason[] {
+  const known = worded.get(reasons);
+  if (known !== undefined) return known;
+  const made = inResult(reasons);
+  worded.set(reasons, made);
+  return made;
+}
+
+function inResult(reasons: readonly Reason[]): ResultReason[] {
   return reasons.flatMap((reason): ResultReason[] => {
     switch (reason.code) {
       case "sink":

@@ -50,9 +50,29 @@ export interface UnseenSinksReason {
   readonly error: string;
 }
 
-/** A string that is the same for two reasons just when they say the same: for maps. */
+const keys = new WeakMap<Reason, string>();
+
+/**
+ * A string that is the same for two reasons just when they say the same: for maps. Made once, since reasons never
+ * change and thousands of verdicts can share one.
+ */
 export function reasonKey(reason: Reason): string {
-  return dataKey(reason);
+  const known = keys.get(reason);
+  if (known !== undefined) return known;
+  const key = dataKey(reason);
+  keys.set(reason, key);
+  return key;
+}
+
+const listKeys = new WeakMap<readonly Reason[], string>();
+
+/** As `reasonKey`, for lists: resources that no selector tells apart share the list itself. */
+export function reasonsKey(reasons: readonly Reason[]): string {
+  const known = listKeys.get(reasons);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(reasons.map(reasonKey));
+  listKeys.set(reasons, key);
+  return key;
 }
 
 /** Reasons without those that say the same as an earlier one. */
