@@ -11,7 +11,7 @@ import type { Model } from "../resources/model.ts";
 import { codeAt } from "./code.ts";
 import { isFetched, originInModule } from "./configuration.ts";
 import type { Expanded } from "./expansion.ts";
-import type { BlockHead } from "./module.ts";
+import type { BlockHead, Module } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { policyDocument } from "./policy-document.ts";
 import { providerKeyOf } from "./provider-blocks.ts";
@@ -194,15 +194,28 @@ function previousAddress({ address, block: { labels }, scope: { instance } }: Bl
   readonly previousAddress?: string;
 } {
   const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
-  for (const head of instance.module.heads) {
-    const attributes = head.type === "moved" ? head.read()?.body.attributes : undefined;
+  const from = movesOf(instance.module).get(block);
+  return from === undefined
+    ? {}
+    : { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+}
+
+const moves = new WeakMap<Module, ReadonlyMap<string, string>>();
+
+/** Addresses before a move by those after it, in one module; of several moves to one address, the first. */
+function movesOf(module: Module): ReadonlyMap<string, string> {
+  const known = moves.get(module);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  for (const { type, read } of module.heads) {
+    const attributes = type === "moved" ? read()?.body.attributes : undefined;
     const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) =>
       attribute === undefined ? undefined : referenceText(attribute.expression),
     );
-    if (to === block && from !== undefined)
-      return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+    if (to !== undefined && from !== undefined && !found.has(to)) found.set(to, from);
   }
-  return {};
+  moves.set(module, found);
+  return found;
 }
 
 /** `aws_cloudtrail.main` in an expression, or in the text of the JSON form. */

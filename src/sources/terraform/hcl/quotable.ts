@@ -1,4 +1,5 @@
-import type { Module } from "./module.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import type { BlockHead, Module } from "./module.ts";
 import type { Body, Expression } from "./syntax.ts";
 
 /** Arguments whose values are secrets wherever they stand. */
@@ -16,14 +17,27 @@ const sensitiveText = /\b(?:sensitive|ephemeralasnull)\s*\((?!\s*[A-Za-z_][\w.*[
  */
 export function isQuotable(module: Module, uri: string, text: string, isSensitive: IsSensitive): boolean {
   if (secretArgument.test(text) || sensitiveText.test(text)) return false;
-  const heads = module.heads.flatMap((head) => head.repeats ?? [head]);
-  return !heads.some((head) => {
-    if (head.uri !== uri || !["variable", "output", "module"].includes(head.type)) return false;
+  return !(valueHeadsOf(module).get(uri) ?? []).some((head) => {
     if (head.type !== "module" && !/\b(?:sensitive|ephemeral)\b/.test(text)) return false;
     const block = head.read();
     // What a block that cannot be read marks as sensitive is not known.
     return block === null || holdsSensitiveText(head.type, head.labels[0] ?? "", block.body, isSensitive);
   });
+}
+
+const valueHeads = new WeakMap<Module, ReadonlyMap<string, readonly BlockHead[]>>();
+
+/** The heads of variables, outputs and calls of a module, by the file that they stand in. */
+function valueHeadsOf(module: Module): ReadonlyMap<string, readonly BlockHead[]> {
+  const known = valueHeads.get(module);
+  if (known !== undefined) return known;
+  const heads = module.heads.filter(({ type }) => ["variable", "output", "module"].includes(type));
+  const found = groupBy(
+    heads.flatMap((head) => head.repeats ?? [head]),
+    ({ uri }) => uri,
+  );
+  valueHeads.set(module, found);
+  return found;
 }
 
 /** Whether a variable of a module is sensitive. */
