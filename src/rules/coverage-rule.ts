@@ -25,18 +25,10 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
     // What the configuration asks of single services of a live account is told service by service.
     const asked = scope.kind === "live" && category === "data" ? (service?.id ?? null) : null;
     const account = knownString(scope.account) ?? null;
-    const key = dataKey([
-      policy.id,
-      requirement.id,
-      account,
-      asked,
-      addressConcerned(entry),
-      entry.verdict,
-      entry.when,
-    ]);
-    const whole = key + reasonsKey(entry.reasons);
-    const cause = causes.get(whole);
-    if (cause === undefined) causes.set(whole, { first: entry, entries: [entry] });
+    const about = JSON.stringify([policy.id, requirement.id, account, asked, addressConcerned(entry), entry.verdict]);
+    const key = about + (entry.when === null ? "" : dataKey(entry.when)) + reasonsKey(entry.reasons);
+    const cause = causes.get(key);
+    if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
   }
   return [...causes.values()];

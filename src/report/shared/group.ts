@@ -45,7 +45,7 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = groupsOf(findings, (finding, index) => {
     const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-    return JSON.stringify([finding.ruleId, finding.level, finding.kind, isActive(finding), cause]);
+    return `${finding.ruleId} ${finding.level} ${finding.kind} ${String(isActive(finding))} ${cause}`;
   });
   return groups.map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
 }
