@@ -12,18 +12,16 @@ import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } fro
 import type { CompiledSelector } from "./compiled-selector.ts";
 import { advancedEvaluator } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
-import type { Evaluation } from "../selectors/evaluation.ts";
-import type { TrailEvent } from "../selectors/event.ts";
+import { evaluatorOf, type Evaluator } from "../selectors/evaluation.ts";
 import { reachOf, type RecordingStatus } from "./recording-status.ts";
 
 /** One selector of a sink, or what stands in for selectors where there are none. */
-export interface NumberedSelector {
+export interface NumberedSelector extends Evaluator {
   /** 0-based position in the sink's list; 0 for the default selector. */
   readonly index: number;
   readonly name: string | null;
   readonly origin: Origin;
   readonly boxes: readonly Box[];
-  readonly evaluate: (event: TrailEvent) => Evaluation;
 }
 
 /** What kind of selectors a sink has. */
@@ -45,7 +43,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       name: selector.name,
       origin: selector.origin,
       boxes: [boxOfAdvanced(selector)],
-      evaluate: advancedEvaluator(selector),
+      ...advancedEvaluator(selector),
     }));
     return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
   }
@@ -58,7 +56,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       name: null,
       origin: selector.origin,
       boxes: boxesOfBasic(selector, types, partition),
-      evaluate: (event) => evaluateBasic(selector, event, types, partition),
+      ...evaluatorOf((event) => evaluateBasic(selector, event, types, partition)),
     }));
     return withMore("basic", known, basic.value.more?.unknown ?? null, basic.origin);
   }
@@ -93,12 +91,12 @@ function openSelector(index: number, why: "all" | "more", because: UnresolvedVal
     name: null,
     origin,
     boxes: [anything],
-    evaluate: () => ({
+    ...evaluatorOf(() => ({
       verdict: "maybe",
       ground: "other",
       because: { code: "selectors-unknown", why, because },
       origin,
-    }),
+    })),
   };
 }
 
@@ -108,7 +106,7 @@ function defaultSelector(origin: Origin): NumberedSelector {
     name: null,
     origin,
     boxes: [managementEvents],
-    evaluate: (event) => {
+    ...evaluatorOf((event) => {
       const category = event.fields.get("eventCategory");
       const name = category === undefined ? undefined : knownString(category);
       if (name === "Management") return { verdict: "yes", ground: "other", because: null, origin: null };
@@ -118,7 +116,7 @@ function defaultSelector(origin: Origin): NumberedSelector {
         because: { code: "default-selector" },
         origin,
       };
-    },
+    }),
   };
 }
 

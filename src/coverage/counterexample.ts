@@ -62,7 +62,8 @@ export function counterexampleOf(
     const place = placeOf(event, sinks, regionsGiven(held, given), excepted, semantics);
     const resolve = concretely(event, place, given, semantics, filler);
     if (resolve === null) continue;
-    const caller = (text: Text): Text => callerOf(text, resolve, semantics, filler);
+    // Of callers that no selector asks for, nothing is shown either.
+    const caller = (text: Text): Text => (identityMatters ? callerOf(text, resolve, semantics, filler) : text);
     const concrete = inRealRegion(concretise(event, resolve, caller), set, sinks, place);
     if (concrete === null) return null;
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
@@ -121,7 +122,7 @@ function records(
   if (assessed.status.counts === "no") return false;
   const { reach, selectors } = concreteSink(assessed, resolve, semantics);
   if (reach?.accepts(event.region, event.global) === "no") return false;
-  return selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+  return selectors.some((selector) => selector.mayTake(event));
 }
 
 /** A sink as concrete events are held against it. */

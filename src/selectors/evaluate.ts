@@ -18,17 +18,17 @@ import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
 import type { Certainty } from "../model/value.ts";
 import { all, and, not, some } from "../model/certainty.ts";
-import { grounds, listedValues, taken, weakest, type Evaluation, type Ground } from "./evaluation.ts";
+import { grounds, listedValues, taken, weakest, type Evaluation, type Evaluator, type Ground } from "./evaluation.ts";
 import { comparedArn, isEventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";
 
 /** Whether an advanced event selector takes the event. */
 export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEvent): Evaluation {
-  return advancedEvaluator(selector)(event);
+  return advancedEvaluator(selector).evaluate(event);
 }
 
 /** As `evaluateAdvanced`, for many events: what the selector asks is put in order once. */
-export function advancedEvaluator({ fieldSelectors }: AdvancedEventSelector): (event: TrailEvent) => Evaluation {
+export function advancedEvaluator({ fieldSelectors }: AdvancedEventSelector): Evaluator {
   const fields = byField(fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector)));
   const ofResources = fieldSelectors.items.filter(aboutResources);
   const test = resourceTest(ofResources);
@@ -43,12 +43,17 @@ export function advancedEvaluator({ fieldSelectors }: AdvancedEventSelector): (e
             origin: fieldSelectors.origin,
           },
         ];
-  return (event) =>
-    weakest([
-      ...fields.map((sameField) => evaluateSameField(sameField, event)),
-      evaluateResources(ofResources, test, event),
-      ...more,
-    ]);
+  return {
+    evaluate: (event) =>
+      weakest([
+        ...fields.map((sameField) => evaluateSameField(sameField, event)),
+        evaluateResources(ofResources, test, event),
+        ...more,
+      ]),
+    mayTake: (event) =>
+      fields.every((sameField) => sameField.some((fieldSelector) => verdictOf(fieldSelector, event) !== "no")) &&
+      verdictOnResources(ofResources, test, event) !== "no",
+  };
 }
 
 function groundOf(field: string): Ground {
@@ -94,10 +99,19 @@ function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluat
       origin: fieldSelector.origin,
     };
   }
+  const verdict = verdictOf(fieldSelector, event);
+  return verdict === "yes"
+    ? taken
+    : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, event.fields.get(name)) };
+}
+
+function verdictOf(fieldSelector: FieldSelector, event: TrailEvent): Certainty {
+  const name = fieldNameOf(fieldSelector);
+  if (name === null || !isEventField(name)) return "maybe";
   const value = event.fields.get(name);
-  const verdict =
-    value === undefined ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
-  return verdict === "yes" ? taken : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, value) };
+  return value === undefined
+    ? acceptsAbsence(name, fieldSelector.conditions)
+    : accepts(fieldSelector.conditions, value);
 }
 
 /** Says whether one of the values that an operator lists hits the value of an event. */
@@ -217,9 +231,7 @@ function evaluateResources(
   event: TrailEvent,
 ): Evaluation {
   if (fieldSelectors.length === 0) return taken;
-  const other = fieldSelectors.find(
-    (fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""),
-  );
+  const other = fieldSelectors.find(isOfNoDocumentedField);
   if (other !== undefined)
     return {
       verdict: "maybe",
@@ -235,7 +247,7 @@ function evaluateResources(
       origin: fieldSelectors[0]?.origin ?? null,
     };
   }
-  const verdict = acceptsResources(test, event.resources);
+  const verdict = verdictOnResources(fieldSelectors, test, event);
   if (verdict === "yes") return taken;
   const typeFails =
     some(event.resources, (element) =>
@@ -257,6 +269,19 @@ function evaluateResources(
     ground: typeFails ? "resources.type" : "resources.ARN",
     ...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn, remark),
   };
+}
+
+function verdictOnResources(
+  fieldSelectors: readonly FieldSelector[],
+  test: ResourceTest,
+  { resources }: TrailEvent,
+): Certainty {
+  if (fieldSelectors.length === 0) return "yes";
+  return resources === null || fieldSelectors.some(isOfNoDocumentedField) ? "maybe" : acceptsResources(test, resources);
+}
+
+function isOfNoDocumentedField(ofResources: FieldSelector): boolean {
+  return !["resources.type", "resources.ARN"].includes(fieldNameOf(ofResources) ?? "");
 }
 
 /** Why a condition on ARNs can be open although every value in question is known. */

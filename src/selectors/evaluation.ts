@@ -4,6 +4,7 @@
 import type { Origin } from "../model/location.ts";
 import type { ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
+import type { TrailEvent } from "./event.ts";
 
 /**
  * What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this
@@ -28,6 +29,18 @@ export interface Evaluation {
   readonly because: SelectorReason | null;
   /** The value or selector to point at; null for `yes`. */
   readonly origin: Origin | null;
+}
+
+/** A selector that events are held against. */
+export interface Evaluator {
+  readonly evaluate: (event: TrailEvent) => Evaluation;
+  /** Whether the verdict is not `no`: as `evaluate`, without the reasons. */
+  readonly mayTake: (event: TrailEvent) => boolean;
+}
+
+/** The evaluator of a selector for which reasons cost nothing. */
+export function evaluatorOf(evaluate: Evaluator["evaluate"]): Evaluator {
+  return { evaluate, mayTake: (event) => evaluate(event).verdict !== "no" };
 }
 
 /** What needs no explanation. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateAdvanced } from "../../src/selectors/evaluate.ts";
+import { advancedEvaluator, evaluateAdvanced } from "../../src/selectors/evaluate.ts";
 import { isEventField, type TrailEvent } from "../../src/selectors/event.ts";
 import { literal } from "../../src/model/text.ts";
 import { operators } from "../../src/model/selector.ts";
@@ -77,6 +77,41 @@ describe("evaluateAdvanced", () => {
       }),
       { numRuns: 4000 },
     );
+  });
+
+  it("says without reasons whether it may take a record as it says with them", () => {
+    const value = fc.constantFrom("a", "ab", "b", "true", "VpceAccessDenied");
+    const fields = [
+      "eventName",
+      "readOnly",
+      "errorCode",
+      "resources.type",
+      "resources.ARN",
+      "resources.name",
+      "made.up",
+    ];
+    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), {
+      maxKeys: 3,
+    });
+    // A field can stand twice, and a record can lack what is asked for.
+    const selector = fc.array(fc.tuple(fc.constantFrom(...fields), conditions), { minLength: 1, maxLength: 4 });
+    const event = fc.dictionary(fc.constantFrom(...fields), value);
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(selector, event, (pairs, record) => {
+        const asked = pairs.map(([field, listed]) => selectorOf({ [field]: listed }));
+        const [first] = asked;
+        if (first === undefined) throw new Error("an empty array was made");
+        const items = asked.flatMap(({ fieldSelectors }) => fieldSelectors.items);
+        const whole = { ...first, fieldSelectors: { ...first.fieldSelectors, items } };
+        const { evaluate, mayTake } = advancedEvaluator(whole);
+        const { verdict } = evaluate(eventOf(record));
+        seen.add(verdict);
+        expect(mayTake(eventOf(record))).toBe(verdict !== "no");
+      }),
+      { numRuns: 3000 },
+    );
+    expect([...seen].sort()).toEqual(["maybe", "no", "yes"]);
   });
 
   it("agrees with it on a record with an ARNPrefix, of which it tries everything that the prefix may stand for", () => {
