@@ -2,7 +2,7 @@
  * Verdicts as results show them: operations of one service that share verdict, reasons, recorders and resource stand
  * in one entry, and so do those of many services.
  */
-import type { Service } from "../catalog/types.ts";
+import type { Operation, Service } from "../catalog/types.ts";
 import { compareText } from "../model/compare-text.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
 import { reasonsKey } from "../model/reasons/reason.ts";
@@ -44,17 +44,36 @@ function questionOf({ required: { policy, requirement, scope } }: AssessedEntry)
 }
 
 function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
-  const names = new Set(a.operations.map((operation) => operation.name));
-  const added = b.operations.filter((operation) => !names.has(operation.name));
-  const operations = [...a.operations, ...added].sort((x, y) => compareText(x.name, y.name));
-  const count = a.parts.length > 0 ? a.count + b.count : a.count + added.length;
+  const { operations, added } = union(a.operations, b.operations);
   return {
     ...a,
     operations,
-    count,
+    count: a.count + (a.parts.length > 0 ? b.count : added),
     parts: [...a.parts, ...b.parts],
     mergedFrom: [...(a.mergedFrom ?? [a]), ...(b.mergedFrom ?? [b])],
   };
+}
+
+interface Union {
+  readonly operations: readonly Operation[];
+  /** How many the second list added. */
+  readonly added: number;
+}
+
+const unions = new WeakMap<readonly Operation[], WeakMap<readonly Operation[], Union>>();
+
+/** Operations of both lists, by name. Entries on resources that no selector tells apart share the lists themselves. */
+function union(a: readonly Operation[], b: readonly Operation[]): Union {
+  const ofFirst = unions.get(a) ?? new WeakMap<readonly Operation[], Union>();
+  unions.set(a, ofFirst);
+  const known = ofFirst.get(b);
+  if (known !== undefined) return known;
+  const names = new Set(a.map(({ name }) => name));
+  const added = b.filter(({ name }) => !names.has(name));
+  const operations = [...a, ...added].sort((x, y) => compareText(x.name, y.name));
+  const made = { operations, added: added.length };
+  ofFirst.set(b, made);
+  return made;
 }
 
 /** Services that the catalog does not know are told of only where their verdict is none of those of the others. */

@@ -4,6 +4,7 @@
  * No argument is prose: each is a name or a value from the input, a fact of the catalog, or a reason.
  */
 import { dataKey } from "../reasons/key.ts";
+import { reasonsKey } from "../reasons/reason.ts";
 import type { Reason } from "../reasons/reason.ts";
 import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
@@ -54,5 +55,5 @@ export interface MadeBy {
 
 /** A string that is the same for two messages just when they say the same: for maps. */
 export function messageKey(message: FindingMessage): string {
-  return dataKey(message);
+  return dataKey("reasons" in message ? { ...message, reasons: reasonsKey(message.reasons) } : message);
 }

@@ -4,6 +4,7 @@
  *
  * No argument is prose: each is a name or a value from the input, a fact of the catalog, or another reason.
  */
+import { createHash } from "node:crypto";
 import type { Guard } from "../guard.ts";
 import type { Assumption } from "./assumption.ts";
 import { dataKey } from "./key.ts";
@@ -66,11 +67,16 @@ export function reasonKey(reason: Reason): string {
 
 const listKeys = new WeakMap<readonly Reason[], string>();
 
-/** As `reasonKey`, for lists: resources that no selector tells apart share the list itself. */
+/**
+ * As `reasonKey`, for lists: resources that no selector tells apart share the list itself. A digest, since it becomes
+ * part of the keys of thousands of entries and findings.
+ */
 export function reasonsKey(reasons: readonly Reason[]): string {
   const known = listKeys.get(reasons);
   if (known !== undefined) return known;
-  const key = JSON.stringify(reasons.map(reasonKey));
+  const key = createHash("sha256")
+    .update(JSON.stringify(reasons.map(reasonKey)))
+    .digest("base64");
   listKeys.set(reasons, key);
   return key;
 }
