@@ -35,12 +35,12 @@ function ownShape(resource: DeclaredResource): string {
   const known = shapes.get(resource);
   if (known !== undefined) return known;
   const { service, resourceType, arn, contains, variables, parts, scope, region, guard, assumptions } = resource;
-  const made = dataKey([
+  const plain = JSON.stringify([
     [service, resourceType, arn !== null, contains === true, [...variables.keys()], [...parts]],
-    [scope.id, scope.account, scope.partition, region],
+    [scope.id, ...[scope.account, scope.partition, region].map(textKey)],
     guardKey(guard),
-    assumptions,
   ]);
+  const made = assumptions.length === 0 ? plain : plain + dataKey(assumptions);
   shapes.set(resource, made);
   return made;
 }
