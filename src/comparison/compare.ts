@@ -8,6 +8,7 @@ import type {
   ResultNotification,
 } from "../model/result.ts";
 import { listedInShort } from "../model/words.ts";
+import { notComparableWords } from "../wording/not-comparable.ts";
 import { coverageChanges } from "./changes.ts";
 import type { RecordingComparison } from "./compare-recording.ts";
 import { matchFindings } from "./findings.ts";
@@ -26,35 +27,43 @@ export interface Compared {
   readonly notifications: ResultNotification[];
 }
 
+/** Why what is recorded is not compared. */
+export interface NotComparable {
+  /** Names of the results that carry nothing to compare it by. */
+  readonly lacking: readonly string[];
+}
+
 /**
  * Holds the findings and verdicts of a run against those of a baseline. What one of the two could not read is never
  * "fixed" and never
  * "gained": it is not compared, and said to be so.
  *
- * @param recording what the change does to what is recorded; null: the baseline tells of findings alone
+ * @param recording what the change does to what is recorded, or which of the two tell of findings alone
  * @param isLeftOut whether a file of the baseline is there and was not read; left out: nobody can tell
  */
 export function compareWith(
   baseline: Baseline,
   result: Pick<CheckResult, "findings" | "coverage" | "sinks" | "notifications">,
-  recording: RecordingComparison | null,
+  recording: RecordingComparison | NotComparable,
   isLeftOut: (uri: string) => boolean = () => false,
 ): Compared {
   const { coverage, sinks } = result;
   const reach = resultReachOf(result);
-  const known = recording === null ? baseline.findings : baseline.findings.map(underNames(recording.rename));
+  const found = "lacking" in recording ? null : recording;
+  const known = found === null ? baseline.findings : baseline.findings.map(underNames(found.rename));
   const matched = matchFindings(known, result.findings, baseline.moves);
   const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
-  const notCompared = notComparedOf(parted, recording);
+  const notCompared = notComparedOf(parted, found);
+  const lacking = "lacking" in recording ? recording.lacking : [];
   return {
     findings: matched.findings,
     baseline: {
       name: baseline.name,
       fixed: parted.fixed.map(fixedOf),
-      coverage: recording === null ? null : coverageChanges(recording),
+      coverage: found === null ? null : coverageChanges(found),
       ...defined({ notCompared: notCompared ?? undefined }),
     },
-    notifications: [...result.notifications, ...noticesOf(baseline, notCompared)],
+    notifications: [...result.notifications, ...noticesOf(baseline, notCompared, lacking)],
   };
 }
 
@@ -84,13 +93,21 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }: Ba
   return { ruleId, level, message, location, resource, fingerprint };
 }
 
-function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
+function noticesOf(
+  { name, reach }: Baseline,
+  notCompared: NotCompared | null,
+  lacking: readonly string[],
+): ResultNotification[] {
   const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
   const base =
     `${name} could not be read completely (${listedInShort(partNamesOf(reach.unread))}): what this change gains there is unknown, ` +
     "and what counts as new may have been there before. Compare with a state that can be read.";
   const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
-  return [...(reach.unread.length > 0 ? [warning(base)] : []), ...both];
+  return [
+    ...(lacking.length > 0 ? [warning(notComparableWords(lacking))] : []),
+    ...(reach.unread.length > 0 ? [warning(base)] : []),
+    ...both,
+  ];
 }
 
 function notComparedMessage(name: string, { unread, findings, operations }: NotCompared): string {

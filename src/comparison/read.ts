@@ -10,6 +10,7 @@ import type { CheckResult, Level, ResultFile } from "../model/result.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import { locatedMistake } from "../sources/text/json-file.ts";
+import { sideOfResult } from "./carried.ts";
 import { resultReachOf } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
@@ -20,25 +21,63 @@ export type BaselineReading =
 
 /**
  * Reads the text of a baseline. What it is, is told from its content.
+ *
  * @param file as it was asked for, for messages
+ * @param today `YYYY-MM-DD`, for exceptions with a date
  */
-export function readBaseline(file: string, text: string): BaselineReading {
+export async function readBaseline(file: string, text: string, today: string): Promise<BaselineReading> {
   const parsed = parse(file, text);
   if (parsed.kind === "failed") return parsed;
   if (isPlainObject(parsed.value) && Array.isArray(parsed.value.runs))
     return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
-  const reading = validated(file, parsed.value);
-  return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(file, reading.result) };
+  const reading = await withSide(file, validated(file, parsed.value), today);
+  return reading.kind === "failed"
+    ? reading
+    : { kind: "read", baseline: baselineOf(file, reading.result, reading.side) };
 }
 
-export type ResultReading =
+/** The baseline that a result makes which somebody has in hand. */
+export async function baselineOfGiven(name: string, given: CheckResult, today: string): Promise<BaselineReading> {
+  // Nobody has looked at what is in it, other than at a file.
+  const isUsable = given.comparable === undefined || validateResult(given);
+  const checked: ResultReading = isUsable ? { kind: "read", result: given } : validated(name, given);
+  const reading = await withSide(name, checked, today);
+  return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(name, given, reading.side) };
+}
+
+type ResultReading =
   | { readonly kind: "read"; readonly result: CheckResult }
   | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
-/** Reads a JSON result of `check` or `diff`. */
-export function readResult(file: string, text: string): ResultReading {
+/** A result that was written earlier. */
+export interface ComparedResult {
+  /** As it was asked for. */
+  readonly name: string;
+  readonly result: CheckResult;
+  /** What it carries of what was read; null where it tells of findings and verdicts alone. */
+  readonly side: JudgedSide | null;
+}
+
+type ComparedResultReading =
+  ({ readonly kind: "read" } & ComparedResult) | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+
+/** Reads a JSON result of `check` or `diff`, with what it carries for comparisons. */
+export async function readResult(file: string, text: string, today: string): Promise<ComparedResultReading> {
   const parsed = parse(file, text);
-  return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
+  return parsed.kind === "failed" ? parsed : withSide(file, validated(file, parsed.value), today);
+}
+
+async function withSide(file: string, reading: ResultReading, today: string): Promise<ComparedResultReading> {
+  if (reading.kind === "failed") return reading;
+  const carried = await sideOfResult(file, reading.result, today);
+  switch (carried.kind) {
+    case "failed":
+      return carried;
+    case "none":
+      return { ...reading, name: file, side: null };
+    case "read":
+      return { ...reading, name: file, side: carried.side };
+  }
 }
 
 type Parsed =

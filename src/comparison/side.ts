@@ -1,11 +1,10 @@
-/** One side of a comparison: what was read and judged, with what it takes to ask about further events. */
-import type { Assessment, AssessmentInput } from "../coverage/assess.ts";
+/** One side of a comparison: what was read, with what it takes to ask about further events. */
+import type { AssessmentInput } from "../coverage/assess.ts";
 import type { Reach } from "./reach.ts";
 
-/** What a run has read, and what it says of it. */
+/** What a run has read. */
 export interface JudgedSide {
   readonly input: AssessmentInput;
-  readonly assessment: Assessment;
   /** How far it could see. */
   readonly reach: Reach;
   /**

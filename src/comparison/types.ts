@@ -30,7 +30,7 @@ export interface Baseline {
   readonly sameTree?: boolean;
   /** How far it could see. */
   readonly reach: Reach;
-  /** What was read and judged; null where the baseline tells of findings alone. */
+  /** What was read; null where the baseline tells of findings alone. */
   readonly side: JudgedSide | null;
 }
 

@@ -49,6 +49,7 @@ export function unaskedRequirements(sinks: readonly Sink[]): Unasked[] {
     requirements: [...ofAll, ...ofDeclared],
     trails: [],
     controls: [],
+    builtIn: false,
     origin: nowhere,
   };
   return ofAll.flatMap((requirement, index) => {

@@ -44,6 +44,7 @@ export function policyOf(file: PolicyFile, originOf: OriginOf, builtIn = false):
       notAssessed: notAssessed ?? null,
       framework: file.framework ?? null,
     })),
+    builtIn,
     origin: originOf(["id"]),
   };
 }

@@ -15,6 +15,8 @@ export interface Policy {
   readonly trails: readonly TrailRequirement[];
   /** The controls that requirements name, as far as the policy explains them. */
   readonly controls: readonly Control[];
+  /** It ships with the program and is as it ships, so that its id says all that it asks. */
+  readonly builtIn: boolean;
   readonly origin: Origin;
 }
 

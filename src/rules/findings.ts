@@ -83,10 +83,9 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   });
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
   const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
-  for (const loss of lossesOf(changes, assessment))
-    for (const rule of lossRules) if (rule.kind === loss.kind) drafts.push(rule.check(loss, context));
+  drafts.push(...lossDrafts(changes, asSinks(assessment), context));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
-  const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
+  const declared = [...asSinks(assessment), ...context.resources];
   const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
 }
@@ -114,6 +113,30 @@ function coverageDrafts(causes: readonly CoverageCause[], context: FindingsConte
   });
 }
 
+/** What a comparison says is lost or open, alone: of a result whose other findings are written. */
+export function lossFindingsOf(
+  { lost, unproven }: RecordingComparison,
+  sinks: readonly Sink[],
+  context: CoverageContext,
+): Finding[] {
+  const drafts = lossDrafts([...lost, ...unproven], sinks, context);
+  return withCauses(withFingerprints(withConstructs(drafts, [...sinks, ...context.resources])));
+}
+
+function lossDrafts(
+  changes: readonly RecordingChange[],
+  sinks: readonly Sink[],
+  context: CoverageContext,
+): FindingDraft[] {
+  return lossesOf(changes, sinks).flatMap((loss) =>
+    lossRules.filter(({ kind }) => kind === loss.kind).map((rule) => rule.check(loss, context)),
+  );
+}
+
+function asSinks({ sinks }: Assessment): readonly Sink[] {
+  return sinks.map(({ sink }) => sink);
+}
+
 function sinkContext(
   { sink, rejections: rejections }: AssessedSink,
   { resources }: Assessment,
@@ -130,8 +153,8 @@ function sinkContext(
 }
 
 /** What is lost by cause, and within it by what recorded it before. */
-function lossesOf(changes: readonly RecordingChange[], { sinks }: Assessment): CoverageLoss[] {
-  const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+function lossesOf(changes: readonly RecordingChange[], sinks: readonly Sink[]): CoverageLoss[] {
+  const sinkIds = new Set(sinks.map(({ id }) => id));
   const groups = groupsOf(changes, ({ kind, isAsked, isOfMembers, before, recordedBefore, unread }) =>
     JSON.stringify([kind, isAsked, isOfMembers, before, recordedBefore, unread]),
   );
@@ -177,7 +200,12 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       causeKey: [draft.ruleId, level, draft.cause].join(" "),
     };
   });
-  return findings.sort(
+  return inOrder(findings);
+}
+
+/** The worst first, each level by file and line. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
     (a, b) =>
       rank[a.level] - rank[b.level] ||
       compareText(a.location.uri, b.location.uri) ||

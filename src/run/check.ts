@@ -13,6 +13,7 @@ import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
 import type { TrailRequirement } from "../policy/types.ts";
+import { comparableOf } from "../comparison/carried.ts";
 import { compareWith } from "../comparison/compare.ts";
 import { compareRecording, type RecordingComparison } from "../comparison/compare-recording.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
@@ -45,7 +46,7 @@ export interface CheckRun {
   readonly failOn: Level | "none" | null;
   /** What the run was compared with. */
   readonly baseline: Baseline | null;
-  /** What was read and judged, to compare with; null where the result is all that is left of it. */
+  /** What was read, to compare with; null where the result is all that is left of it. */
   readonly side: JudgedSide | null;
   /** Files that were looked at and are no infrastructure code. */
   readonly leftAlone: readonly string[];
@@ -119,7 +120,6 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
   ];
   const side: JudgedSide = {
     input,
-    assessment,
     reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
     root: rootOf(setup),
     files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
@@ -140,7 +140,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     placeOf: live?.placeOf,
     asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
-  return runOf(setup, inputs, { side, recording }, findings, [...notifications, ...notices]);
+  return runOf(setup, inputs, { side, assessment, recording }, findings, [...notifications, ...notices]);
 }
 
 /** What the addresses of a run begin with, where it looks at one folder or file. */
@@ -152,17 +152,17 @@ function rootOf({ paths, workingDirectory }: Setup): string {
 /** What was judged, and what it was compared with. */
 interface Judged {
   readonly side: JudgedSide;
+  readonly assessment: Assessment;
   readonly recording: RecordingComparison | null;
 }
 
 function runOf(
   setup: Setup,
   inputs: Inputs,
-  { side, recording }: Judged,
+  { side, assessment, recording }: Judged,
   found: readonly Finding[],
   notifications: readonly Notification[],
 ): CheckRun {
-  const { assessment } = side;
   const { findings, notes } = suppress(found, {
     fromCode: inputs.suppressions,
     ignore: setup.configuration?.ignore ?? [],
@@ -185,12 +185,20 @@ function runOf(
     complete,
     trailsHold: (requirement) => trailsHold(requirement, assessment),
   });
-  const result = controls.length === 0 ? judged : { ...judged, controls };
+  const result = { ...judged, ...(controls.length > 0 && { controls }), comparable: comparableOf(side) };
   return {
     result:
       setup.baseline === null
         ? result
-        : { ...result, ...compareWith(setup.baseline, result, recording, leftOutBy(setup, inputs)) },
+        : {
+            ...result,
+            ...compareWith(
+              setup.baseline,
+              result,
+              recording ?? { lacking: [setup.baseline.name] },
+              leftOutBy(setup, inputs),
+            ),
+          },
     side,
     complete,
     failOn: setup.configuration?.failOn ?? null,

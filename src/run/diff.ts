@@ -4,7 +4,6 @@
 import { parse, resolve } from "node:path";
 import { resultReachOf } from "../comparison/reach.ts";
 import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
-import { compareResults } from "../comparison/results.ts";
 import type { Baseline } from "../comparison/types.ts";
 import { readCheckoutState, type CheckoutState } from "../git/checkout-state.ts";
 import { NoAnswer } from "../git/program.ts";
@@ -19,6 +18,7 @@ import type { FileStore } from "../sources/files/file-store.ts";
 import { readFoundText } from "../sources/files/read-text.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import { checkRevisionFiles, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
+import { compareResults } from "./compare-results.ts";
 import { policiesFor } from "./setup.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
@@ -55,7 +55,9 @@ export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
   };
   const before = await resultOfBase(base, sides.base, sides.head, comparison);
   if (before.kind === "usage") return before;
-  if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text);
+  if (sides.head.kind === "result") {
+    return compareWithResult(before.baseline, sides.head.path, sides.head.text, todayOf(shared));
+  }
   const after = await checkSide(sides.head, null, { ...comparison, options: { ...shared, baseline: before.baseline } });
   if (after.kind === "usage" || opened === null) return after;
   const isCheckout = sides.base.kind === "revision" && sides.head.kind === "code";
@@ -146,7 +148,7 @@ const nothingTold: Told = { ignored: [], warnings: [] };
 
 async function resultOfBase(name: string, side: Side, other: Side, comparison: Comparison): Promise<BaseReading> {
   if (side.kind === "result") {
-    const reading = readBaseline(side.path, side.text);
+    const reading = await readBaseline(side.path, side.text, todayOf(comparison.options));
     return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { ...reading, ...nothingTold };
   }
   const otherPath = other.kind === "code" ? other.path : null;
@@ -204,11 +206,11 @@ async function checkRevision(
   return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
 }
 
-function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {
-  const reading = readResult(path, text);
+async function compareWithResult(baseline: Baseline, path: string, text: string, today: string): Promise<CheckOutcome> {
+  const reading = await readResult(path, text, today);
   return reading.kind === "failed"
     ? { kind: "usage", errors: reading.errors }
-    : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading.result)) };
+    : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading)) };
 }
 
 function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
@@ -223,4 +225,8 @@ function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
     sourceText: () => undefined,
     quotableText: () => undefined,
   };
+}
+
+function todayOf({ today }: CheckOptions): string {
+  return today ?? new Date().toISOString().slice(0, 10);
 }

@@ -16,6 +16,7 @@ export function livePolicies(
   const services = (configuration?.services ?? []).map(({ text }) => text);
   return policies.map((policy) => ({
     ...policy,
+    builtIn: false,
     requirements: policy.requirements
       .map((requirement) => inEnabledRegions(requirement, known.enabledRegions))
       .flatMap((requirement) => liveRequirements(requirement, services, known.services)),

@@ -81,7 +81,8 @@ function countCoverage(coverage: readonly CoverageEntry[]): CheckResult["summary
   };
 }
 
-function countFindings(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
+/** How many findings there are of each level, without those that are suppressed. */
+export function countFindings(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
   const count = (level: Finding["level"]): number =>
     findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
   return { error: count("error"), warning: count("warning"), note: count("note") };

@@ -102,7 +102,8 @@ export async function prepare(
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = trailFilesOf(options, loaded);
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
-  const baseline = await readBaselineOf(options.baseline, reader, errors);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const baseline = await readBaselineOf(options.baseline, today, reader, errors);
   errors.push(...wrongValues(options));
   if (errors.length > 0) return { kind: "usage", errors: reader.withoutHidden(errors) };
   const catalog = loadCatalog();
@@ -133,7 +134,7 @@ export async function prepare(
       exclusions: exclusionsOf(options, configuration),
       catalog,
       semantics,
-      today: options.today ?? new Date().toISOString().slice(0, 10),
+      today,
       baseline,
       notifications,
       texts: reader.texts,
@@ -353,20 +354,26 @@ async function readTrails(
 
 async function readBaselineOf(
   baseline: CheckOptions["baseline"],
+  today: string,
   reader: TextReader,
   errors: UsageError[],
 ): Promise<Baseline | null> {
   if (baseline === undefined) return null;
-  const { baselineOf, readBaseline } = await import("../comparison/read.ts");
-  if (typeof baseline !== "string")
-    return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
+  const { baselineOfGiven, readBaseline } = await import("../comparison/read.ts");
+  if (typeof baseline !== "string") {
+    if (!("formatVersion" in baseline)) return baseline;
+    const given = await baselineOfGiven("the result that was given", baseline, today);
+    if (given.kind === "read") return given.baseline;
+    errors.push(...given.errors);
+    return null;
+  }
   const text = reader.read(baseline, null);
   if (text.kind === "failed") {
     const advice = "Make one with: trailproof check --output base.json";
     errors.push(usageError(`--baseline: ${baseline} cannot be read: ${text.reason}. ${advice}`));
     return null;
   }
-  const reading = readBaseline(baseline, text.text);
+  const reading = await readBaseline(baseline, text.text, today);
   if (reading.kind === "read") return reading.baseline;
   // What is wrong with a result is told without a line.
   const place = { uri: baseline, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

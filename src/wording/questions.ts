@@ -4,6 +4,7 @@ import type { QuestionSubject } from "../model/reasons/question.ts";
 import { listed } from "../model/words.ts";
 import { is, withVerb, type AnswerWords } from "./answers.ts";
 import { landingZoneQuestions } from "./landing-zone-questions.ts";
+import { resultQuestions } from "./result-unknowns.ts";
 import { templateQuestions } from "./template-questions.ts";
 import { terraformQuestions } from "./terraform-questions.ts";
 import { nounOf } from "./unknown-values.ts";
@@ -14,6 +15,7 @@ const words: Words<QuestionSubject, AnswerWords> = {
   ...templateQuestions,
   ...terraformQuestions,
   ...landingZoneQuestions,
+  ...resultQuestions,
 };
 
 /** What an answer to a question says: "condition IsProduction is true", "var.env is not \"prod\"". */

@@ -3,6 +3,7 @@ import type { DerivedUnknown, UnresolvedValue } from "../model/reasons/unknown-v
 import { documentUnknowns } from "./document-unknowns.ts";
 import { landingZoneUnknowns } from "./landing-zone-unknowns.ts";
 import { liveUnknowns } from "./live-unknowns.ts";
+import { resultUnknowns } from "./result-unknowns.ts";
 import { runUnknowns } from "./run-unknowns.ts";
 import { templateUnknowns } from "./template-unknowns.ts";
 import { terraformUnknowns } from "./terraform-unknowns.ts";
@@ -37,6 +38,7 @@ const words: Words<UnresolvedValue, ValueWords> = {
   ...terraformUnknowns,
   ...landingZoneUnknowns,
   ...liveUnknowns,
+  ...resultUnknowns,
   ...runUnknowns,
   ...derivedUnknowns,
 };

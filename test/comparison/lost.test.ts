@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { baselineOf } from "../../src/comparison/read.ts";
-import { compareResults } from "../../src/comparison/results.ts";
+import { baselineOf, readResult, type ComparedResult } from "../../src/comparison/read.ts";
+import { compareResults } from "../../src/run/compare-results.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
 import { runCheck } from "../../src/run/check.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { folderOf } from "../cases/coverage-case.ts";
@@ -32,6 +33,13 @@ async function resultOf(selectors: readonly object[], baseline?: CheckResult): P
   });
   if (outcome.kind === "usage") throw new Error("the case asks for what runCheck does not have");
   return outcome.run.result;
+}
+
+/** A result as its file gives it back. */
+async function written(result: CheckResult): Promise<ComparedResult> {
+  const reading = await readResult("result.json", renderJson(result), "2026-11-20");
+  if (reading.kind === "failed") throw new Error(JSON.stringify(reading.errors));
+  return reading;
 }
 
 const named = (operator: string, ...names: readonly string[]) => ({
@@ -74,9 +82,9 @@ test("what stays a gap shows an event of what was a gap before", async () => {
 });
 
 test("places in the message of a loss between two results are where the words stand", async () => {
-  const base = await resultOf([named("Equals", "Query")]);
-  const head = await resultOf([named("Equals", "Nothing")]);
-  const { findings } = compareResults(baselineOf("base.json", base), head);
+  const base = await written(await resultOf([named("Equals", "Query")]));
+  const head = await written(await resultOf([named("Equals", "Nothing")]));
+  const { findings } = compareResults(baselineOf("base.json", base.result, base.side), head);
   const loss = findings.find(({ ruleId, resource }) => ruleId === "coverage-lost" && resource !== null);
   expect(loss?.operations).toContain("Query");
   const places = loss?.relatedLocations.flatMap(({ inMessage }) => inMessage ?? []) ?? [];

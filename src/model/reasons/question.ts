@@ -24,10 +24,20 @@ export type LandingZoneQuestion =
   | { readonly code: "deployment-region"; readonly trail: string }
   | { readonly code: "deployment-account"; readonly trail: string; readonly targets: readonly string[] };
 
+/** What the result of an earlier run leaves open: it tells the id of the question. */
+export interface ResultQuestion {
+  readonly code: "question-of-result";
+  readonly id: string;
+}
+
 /** Completes "… is true", "… is prod". */
 export type QuestionSubject =
   /** The value of something that is not known. */
-  { readonly code: "value"; readonly of: UnresolvedValue } | TemplateQuestion | LandingZoneQuestion | TerraformQuestion;
+  | { readonly code: "value"; readonly of: UnresolvedValue }
+  | TemplateQuestion
+  | LandingZoneQuestion
+  | TerraformQuestion
+  | ResultQuestion;
 
 /** What conditions of a configuration or changes of a plan of Terraform leave to be decided. */
 export type TerraformQuestion =

@@ -196,6 +196,11 @@ export type LiveUnknown =
   | { readonly code: "arn-without-region"; readonly arn: string }
   | { readonly code: "account-region"; readonly account: string };
 
+/** What is open in the result of an earlier run: why, it does not say. */
+export interface ResultUnknown {
+  readonly code: "open-in-result";
+}
+
 /** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
 export type RunUnknown =
   | { readonly code: "unnamed-place"; readonly part: "region" | "account" }
@@ -231,4 +236,11 @@ export type DerivedUnknown =
     };
 
 export type UnresolvedValue =
-  DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
+  | DocumentUnknown
+  | TemplateUnknown
+  | TerraformUnknown
+  | LandingZoneUnknown
+  | LiveUnknown
+  | ResultUnknown
+  | RunUnknown
+  | DerivedUnknown;

@@ -42,6 +42,7 @@ function jsonResult(result: CheckResult): ResultFile {
     notifications: result.notifications.map(jsonNotification),
     ...(result.controls !== undefined && { controls: result.controls.map(jsonControl) }),
     ...(result.baseline !== undefined && { baseline: jsonBaseline(result.baseline) }),
+    ...(result.comparable !== undefined && { comparable: result.comparable }),
     summary: { sinks: summary.sinks, coverage: summary.coverage, findings: summary.findings },
   };
 }

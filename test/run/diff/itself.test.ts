@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { baselineOf, readResult } from "../../../src/comparison/read.ts";
-import { compareResults } from "../../../src/comparison/results.ts";
+import { compareResults } from "../../../src/run/compare-results.ts";
 import { runCheck, type CheckOptions, type CheckRun } from "../../../src/run/check.ts";
 import { runDiff } from "../../../src/run/diff.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
@@ -38,9 +38,10 @@ async function expectNoChange(options: CheckOptions): Promise<void> {
   const run = await check(options);
   if (run === null) return;
   const { result } = run;
-  const written = readResult("itself.json", renderJson(result));
+  const written = await readResult("itself.json", renderJson(result), "2026-11-20");
   if (written.kind === "failed") throw new Error(written.errors.map(({ message }) => message).join("\n"));
-  expect(changed(compareResults(baselineOf("itself.json", written.result), written.result))).toEqual(nothing);
+  const base = baselineOf("itself.json", written.result, written.side);
+  expect(changed(compareResults(base, written))).toEqual(nothing);
   const fromJson = await check({ ...options, baseline: written.result });
   expect(fromJson === null ? null : changed(fromJson.result)).toEqual(nothing);
 }
