@@ -4,7 +4,6 @@
  */
 import { fileOf, tailOf } from "../model/address.ts";
 import type { CheckResult } from "../model/result.ts";
-import { coverageStatementsOf } from "./coverage.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
@@ -76,12 +75,12 @@ function mended(
     baseline.moves,
   );
   const verdicts = new Map<string, boolean>();
-  for (const [{ policy, requirement, operation, address, accountId }, verdict] of coverageStatementsOf(
-    coverage,
-    formerAddress,
-  )) {
-    const key = JSON.stringify([policy, requirement, operation, address, accountId ?? null]);
-    verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+  for (const { policy, requirement, operations, resource, accountId, verdict } of coverage) {
+    const address = resource === null ? null : formerAddress(resource);
+    for (const operation of operations) {
+      const key = JSON.stringify([policy, requirement, operation, address, accountId ?? null]);
+      verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+    }
   }
   const isRecorded = ({ policy, requirement, resource }: BaselineFinding, operation: string): boolean => {
     const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
