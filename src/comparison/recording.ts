@@ -9,9 +9,10 @@ import { findRecorded, findUnrecorded, type Search } from "../coverage/decide.ts
 import type { Effort, GroupVerdict, MissedEvent } from "../coverage/judge.ts";
 import { classesOf, type OperationClass } from "../coverage/operation-classes.ts";
 import { classKeyFor, type ClassKey } from "../coverage/resource-classes.ts";
-import { indexSelectors, type SelectorIndex } from "../coverage/selector-index.ts";
+import type { SelectorIndex } from "../coverage/selector-index.ts";
 import { missedOn, sharingDecisions } from "../coverage/shared-decisions.ts";
-import { sinksInScope, unseenSinksOf, type SinkInScope } from "../coverage/sinks-in-scope.ts";
+import { unseenSinksOf, type SinkInScope } from "../coverage/sinks-in-scope.ts";
+import { sightOf, sinksInScope, type SinksInSight } from "../coverage/sinks-in-sight.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { CompiledSelector } from "../coverage/compiled-selector.ts";
 import { groupsOf } from "../model/group-by.ts";
@@ -125,6 +126,7 @@ class AccountComparison {
   readonly #setting: Setting;
   readonly #before: readonly SinkInScope[];
   readonly #after: readonly SinkInScope[];
+  readonly #afterInSight: SinksInSight;
   readonly #index: SelectorIndex;
   readonly #classKey: ClassKey;
 
@@ -138,8 +140,10 @@ class AccountComparison {
     this.#before = sinksInScope(account.scope, setting.from.sinks, semantics).filter(isMeant);
     this.#after = sinksInScope(account.scope, setting.to.sinks, semantics).filter(isMeant);
     const both = [...this.#before, ...this.#after];
-    this.#index = indexSelectors(compiledOf(both));
-    this.#classKey = classKeyFor(both);
+    const { selectorsOfAll, elementsTests } = sightOf(both);
+    this.#afterInSight = sightOf(this.#after);
+    this.#index = selectorsOfAll;
+    this.#classKey = classKeyFor(elementsTests);
   }
 
   changes(): RecordingChange[] {
@@ -229,7 +233,7 @@ class AccountComparison {
       openBecause: kind === "budget" ? "budget" : unseen.length > 0 ? "unseen-sinks" : null,
     };
     const entry = entryOf(judgement, {
-      inScope: this.#after,
+      inSight: this.#afterInSight,
       unseen,
       bindings: { resolve: sides.resolve, assumptions: sides.assumptions },
       semantics: sides.semantics,
@@ -326,7 +330,7 @@ function selectorsOf(sinks: readonly SinkInScope[]): SideSelector[] {
 
 /** The sides without selectors that surely record no event of a set. */
 function relevantTo(set: EventSet, sides: Sides, index: SelectorIndex, covering: CompiledSelector | null): Sides {
-  const relevant = new Set<CompiledSelector | null>([covering, ...index.relevantTo(set)]);
+  const relevant = new Set<CompiledSelector | null>([covering, ...index.relevantTo(set).flatMap(({ alike }) => alike)]);
   const only = (selectors: readonly SideSelector[]): SideSelector[] =>
     selectors.filter(({ selector }) => relevant.has(selector));
   const { before, after, elsewhereBefore, elsewhereAfter, existence } = sides;

@@ -27,12 +27,12 @@ import { requiredEventsOf } from "../requirements/required-events.ts";
 import type { RequiredEvents, RequirementContext } from "../requirements/types.ts";
 import {
   prepareSinks,
-  sinksInScope,
   unseenSinksOf,
   type AssessedSink,
   type SinkInScope,
   type UnseenSinks,
 } from "./sinks-in-scope.ts";
+import { existingWith, SinksOfRun, type SinksInSight } from "./sinks-in-sight.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
 import { classKeyFor, type ClassKey } from "./resource-classes.ts";
@@ -40,7 +40,7 @@ import { isGivenUp, missedOn, nameTheEvent, sharingDecisions, type Decided } fro
 import { Allowance } from "../selectors/work.ts";
 import { guardKey, type Guard } from "../model/guard.ts";
 import { remembered } from "../model/remember.ts";
-import { answersOnPieces, compatible } from "../model/worlds.ts";
+import { answersOnPieces } from "../model/worlds.ts";
 
 export interface AssessmentInput {
   readonly sinks: readonly Sink[];
@@ -97,23 +97,24 @@ export function assess(input: AssessmentInput): Assessment {
     today: input.today,
     logDestinations: new Set(destinations.keys()),
   };
+  const sinksOfRun = new SinksOfRun(sinks, input.semantics);
   const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
-    const inScope = sinksInScope(account.scope, sinks, input.semantics);
+    const inSight = sinksOfRun.seenFrom(account.scope);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     const { semantics } = input;
     const byGuard = new Map<string, Surroundings>();
     const surroundingsFor = ({ resource }: RequiredEvents): Surroundings => {
       const guard = resource?.declared?.guard ?? [];
       return remembered(byGuard, guardKey(guard), () => {
-        return { inScope: existingWith(guard, inScope), unseen, bindings, semantics, effort };
+        return { inSight: existingWith(guard, inSight), unseen, bindings, semantics, effort };
       });
     };
     const decide = (required: RequiredEvents): Decided[] => {
       const surroundings = surroundingsFor(required);
-      const judgements = judge(required, surroundings.inScope, unseen.length > 0, effort, semantics);
+      const judgements = judge(required, surroundings.inSight, unseen.length > 0, effort, semantics);
       return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
     };
-    const classKey = classKeyFor(inScope);
+    const classKey = classKeyFor(inSight.elementsTests);
     const classKeyWithGuard: ClassKey = (likeness, declared) =>
       `${guardKey(guardOnName(declared))} ${classKey(likeness, declared)}`;
     const decideOnce = sharingDecisions(
@@ -135,11 +136,6 @@ export function assess(input: AssessmentInput): Assessment {
     ...(isCutShort ? [cutShortNotice(effort)] : []),
   ];
   return { sinks, resources, entries: mergeEntries(entries), notices };
-}
-
-/** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
-function existingWith(guard: Guard, inScope: readonly SinkInScope[]): readonly SinkInScope[] {
-  return guard.length === 0 ? inScope : inScope.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 
 /** The account of code that declares nothing: what it does not record is asked all the same. */
@@ -202,7 +198,7 @@ function occurs(entry: AssessedEntry): boolean {
 
 /** What an entry of one account is explained with. */
 export interface Surroundings {
-  readonly inScope: readonly SinkInScope[];
+  readonly inSight: SinksInSight;
   readonly unseen: readonly UnseenSinks[];
   readonly bindings: Bindings;
   readonly semantics: Semantics;
@@ -211,15 +207,15 @@ export interface Surroundings {
 
 /** A verdict with what is reported of it. */
 export function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
-  const { inScope, semantics } = surroundings;
+  const { inSight, semantics } = surroundings;
   const { required: required, missed: missed } = judgement;
-  const counterexample = shown(judgement, ownOf(inScope), semantics);
+  const counterexample = shown(judgement, ownOf(inSight), semantics);
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
   const isOpen = isGap(judgement.verdict) && (counterexample === null || required.meant === "maybe");
   const verdict = isOpen ? "undetermined" : judgement.verdict;
   // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account
   // would not help.
-  const asked = isGap(verdict) ? ownOf(inScope) : inScope;
+  const asked = isGap(verdict) ? ownOf(inSight) : [...inSight.sure, ...inSight.open];
   const sinks = missed === null ? [] : asked.map((sink) => explainSink(sink, missed.event, semantics));
   return {
     required,
@@ -243,14 +239,13 @@ function repeatedFor(required: RequiredEvents, { judgement, entry }: Decided, su
   const own = (): GroupVerdict => ({ ...judgement, required, missed: missedOn(missed, declared) });
   if (nameTheEvent(entry.reasons)) return { judgement, entry: entryOf(own(), surroundings) };
   if (entry.counterexample === null) return { judgement, entry: { ...entry, required } };
-  const counterexample = shown(own(), ownOf(surroundings.inScope), surroundings.semantics);
+  const counterexample = shown(own(), ownOf(surroundings.inSight), surroundings.semantics);
   return { judgement, entry: { ...entry, required, counterexample } };
 }
 
 /** The sinks that surely record for the account, or all where none does. */
-function ownOf(inScope: readonly SinkInScope[]): readonly SinkInScope[] {
-  const own = inScope.filter((sink) => sink.applies === "yes");
-  return own.length === 0 ? inScope : own;
+function ownOf({ sure, open }: SinksInSight): readonly SinkInScope[] {
+  return sure.length === 0 ? open : sure;
 }
 
 /** What tells the calls of the missed event from others of the same operations; null where all are alike. */
@@ -369,10 +364,10 @@ function gapReasons(judgement: GroupVerdict, verdict: Verdict, sinks: readonly S
 function assumptionsOf(
   judgement: GroupVerdict,
   sinks: readonly SinkAnswer[],
-  { inScope, bindings }: Surroundings,
+  { inSight, bindings }: Surroundings,
 ): readonly Assumption[] {
   // A gap rests on what was taken for granted of every sink.
-  const involved = inScope.filter(
+  const involved = [...inSight.sure, ...inSight.open].filter(
     (sink) =>
       isGap(judgement.verdict) ||
       judgement.recordedBy.includes(sink.assessed.sink.id) ||

@@ -77,6 +77,40 @@ export const managementEvents: Box = {
 /** The box of everything that can be recorded: for a sink whose selectors are unknown. */
 export const anything: Box = { fields: new Map(), elements: null, status: "maybe" };
 
+/** Makes the tests of selectors. `key` is the same for tests that say the same. */
+export interface TestMaker {
+  readonly field: (key: () => unknown, make: () => FieldTest) => FieldTest;
+  readonly elements: (key: () => unknown, make: () => ElementsTest) => ElementsTest;
+}
+
+/** Makes each test anew: for few selectors that are asked little. */
+const anew: TestMaker = { field: (_key, make) => make(), elements: (_key, make) => make() };
+
+/**
+ * Makes tests that selectors with the same conditions share, whatever sinks they belong to: who asks many selectors can
+ * see what asks the same thing twice.
+ */
+export function sharedTests(): TestMaker {
+  const ofFields = new Map<string, FieldTest>();
+  const ofElements = new Map<string, ElementsTest>();
+  return {
+    field: (key, make) => remembered(ofFields, JSON.stringify(key()), make),
+    elements: (key, make) => remembered(ofElements, JSON.stringify(key()), make),
+  };
+}
+
+/** What conditions say, without the places where they stand. */
+function conditionsKey(fieldSelectors: readonly FieldSelector[]): unknown {
+  return fieldSelectors.map((fieldSelector) => [
+    fieldNameOf(fieldSelector),
+    fieldSelector.conditions.map(({ operator, values }) => [operator, listKey(values)]),
+  ]);
+}
+
+function listKey({ items, more }: List<LocatedText>): unknown {
+  return [items.map(({ text }) => textKey(text)), more === null];
+}
+
 function equalTo(value: string): FieldTest {
   const wanted = literal(value);
   return {
@@ -86,7 +120,7 @@ function equalTo(value: string): FieldTest {
 }
 
 /** The box of an advanced event selector. */
-export function boxOfAdvanced(selector: AdvancedEventSelector): Box {
+export function boxOfAdvanced(selector: AdvancedEventSelector, tests: TestMaker = anew): Box {
   const fields = new Map<EventField, FieldTest>();
   const ofResources: FieldSelector[] = [];
   let status: Certainty = selector.fieldSelectors.more === null ? "yes" : "maybe";
@@ -94,10 +128,24 @@ export function boxOfAdvanced(selector: AdvancedEventSelector): Box {
     const [first] = sameField;
     const name = first === undefined ? null : fieldNameOf(first);
     if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
-    else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
+    else if (name !== null && isEventField(name))
+      fields.set(
+        name,
+        tests.field(
+          () => conditionsKey(sameField),
+          () => testOfField(name, sameField),
+        ),
+      );
     else status = "maybe";
   }
-  return { fields, elements: ofResources.length === 0 ? null : testOfResources(ofResources), status };
+  const elements =
+    ofResources.length === 0
+      ? null
+      : tests.elements(
+          () => conditionsKey(ofResources),
+          () => testOfResources(ofResources),
+        );
+  return { fields, elements, status };
 }
 
 function testOfField(name: EventField, sameField: readonly FieldSelector[]): FieldTest {
@@ -147,25 +195,49 @@ export function boxesOfBasic(
   selector: BasicEventSelector,
   types: readonly BasicDataResourceType[],
   partition: string,
+  tests: TestMaker = anew,
 ): Box[] {
-  const readOnly = testOfReadWriteType(selector);
+  const readOnly = testOfReadWriteType(selector, tests);
   const boxes: Box[] = [];
-  const management = managementBox(selector, readOnly);
+  const management = managementBox(selector, readOnly, tests);
   if (management !== null) boxes.push(management);
   if (selector.dataResources.kind === "unknown")
     boxes.push({
-      fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+      fields: new Map([["eventCategory", ofCategory("Data", tests)], ...readOnly]),
       elements: null,
       status: "maybe",
     });
   if (selector.dataResources.kind === "known") {
-    const elements = testOfDataResources(selector.dataResources.value, types, partition);
-    boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements, status: "yes" });
+    const list = selector.dataResources.value;
+    const elements = tests.elements(
+      () => dataResourcesKey(list, partition),
+      () => testOfDataResources(list, types, partition),
+    );
+    boxes.push({
+      fields: new Map([["eventCategory", ofCategory("Data", tests)], ...readOnly]),
+      elements,
+      status: "yes",
+    });
   }
   return boxes;
 }
 
-function testOfReadWriteType(selector: BasicEventSelector): [EventField, FieldTest][] {
+function ofCategory(name: string, tests: TestMaker): FieldTest {
+  return tests.field(
+    () => ["category", name],
+    () => equalTo(name),
+  );
+}
+
+function dataResourcesKey({ items, more }: List<DataResource>, partition: string): unknown {
+  const resources = items.map(({ type, values }) => [
+    type.kind === "known" ? textKey(type.value) : null,
+    values.kind === "known" ? listKey(values.value) : null,
+  ]);
+  return ["data resources", resources, more === null, partition];
+}
+
+function testOfReadWriteType(selector: BasicEventSelector, tests: TestMaker): [EventField, FieldTest][] {
   const setting = selector.readWriteType;
   if (setting.kind === "absent") return [];
   const value = setting.kind === "known" ? knownString(setting.value) : undefined;
@@ -173,23 +245,40 @@ function testOfReadWriteType(selector: BasicEventSelector): [EventField, FieldTe
   return [
     [
       "readOnly",
-      { accepts: (text) => matchesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] },
+      tests.field(
+        () => ["read or write", value ?? null],
+        () => ({
+          accepts: (text) => matchesReadOnly(value, text === null ? undefined : knownString(text)),
+          literals: [],
+        }),
+      ),
     ],
   ];
 }
 
-function managementBox(selector: BasicEventSelector, readOnly: readonly [EventField, FieldTest][]): Box | null {
+function managementBox(
+  selector: BasicEventSelector,
+  readOnly: readonly [EventField, FieldTest][],
+  tests: TestMaker,
+): Box | null {
   const include = selector.includeManagementEvents;
   if (include.kind === "known" && !include.value) return null;
-  const fields = new Map<EventField, FieldTest>([["eventCategory", equalTo("Management")], ...readOnly]);
+  const fields = new Map<EventField, FieldTest>([["eventCategory", ofCategory("Management", tests)], ...readOnly]);
   const excluded = selector.excludeManagementEventSources;
   if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null))
-    fields.set("eventSource", testOfExclusion(excluded.value));
+    fields.set("eventSource", ofExclusion(excluded.value, tests));
   return {
     fields,
     elements: null,
     status: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes",
   };
+}
+
+function ofExclusion(excluded: List<LocatedText>, tests: TestMaker): FieldTest {
+  return tests.field(
+    () => ["without sources", listKey(excluded)],
+    () => testOfExclusion(excluded),
+  );
 }
 
 function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {

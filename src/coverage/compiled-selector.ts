@@ -14,6 +14,8 @@ export interface CompiledSelector {
 }
 
 export interface RegionTest {
+  /** The same for tests that say the same. */
+  readonly key: string;
   /** @param global null: the event may be a global service event or not */
   readonly accepts: (region: Text, global: boolean | null) => Certainty;
   readonly regions: readonly Text[];

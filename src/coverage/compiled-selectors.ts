@@ -8,7 +8,7 @@ import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty, List } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
-import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
+import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box, type TestMaker } from "./box.ts";
 import type { CompiledSelector } from "./compiled-selector.ts";
 import { advancedEvaluator } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
@@ -32,8 +32,11 @@ export interface SinkSelectors {
   readonly selectors: readonly NumberedSelector[];
 }
 
-/** The selectors of a sink; a sink without any has CloudTrail's default: all management events and nothing else. */
-export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
+/**
+ * The selectors of a sink; a sink without any has CloudTrail's default: all management events and nothing else.
+ * @param tests who makes their tests; left out: they share none with the selectors of other sinks
+ */
+export function selectorsOf(sink: Sink, semantics: Semantics, tests?: TestMaker): SinkSelectors {
   const advanced = sink.advancedEventSelectors;
   const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
   if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
@@ -42,7 +45,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       index,
       name: selector.name,
       origin: selector.origin,
-      boxes: [boxOfAdvanced(selector)],
+      boxes: [boxOfAdvanced(selector, tests)],
       ...advancedEvaluator(selector),
     }));
     return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
@@ -55,7 +58,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       index,
       name: null,
       origin: selector.origin,
-      boxes: boxesOfBasic(selector, types, partition),
+      boxes: boxesOfBasic(selector, types, partition, tests),
       ...evaluatorOf((event) => evaluateBasic(selector, event, types, partition)),
     }));
     return withMore("basic", known, basic.value.more?.unknown ?? null, basic.origin);

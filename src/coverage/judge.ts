@@ -2,14 +2,14 @@
  * The verdict on required events: do the sinks in scope record every one of them, none, some, or is that open?
  */
 import type { Verdict } from "../model/result.ts";
-import { indexSelectors, type SelectorIndex } from "./selector-index.ts";
 import { findRecorded, findUnrecorded, type Search } from "./decide.ts";
 import type { CompiledSelector, Interpretation } from "./compiled-selector.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
-import type { SinkInScope } from "./sinks-in-scope.ts";
+import type { AssessedSink, SinkInScope } from "./sinks-in-scope.ts";
+import type { SinksInSight } from "./sinks-in-sight.ts";
 import { classesOf, type MemberPart, type OperationClass } from "./operation-classes.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Allowance, StepBudget } from "../selectors/work.ts";
@@ -57,7 +57,7 @@ export interface Effort {
  */
 export function judge(
   required: RequiredEvents,
-  sinks: readonly SinkInScope[],
+  sinks: SinksInSight,
   sinksMayBeUnseen: boolean,
   effort: Effort,
   semantics: Semantics,
@@ -70,7 +70,7 @@ export function judge(
     case "management":
     case "data":
     case "networkActivity":
-      return classesOf(required, selectorsOfAll(sinks), semantics.exampleOperations).map((one) =>
+      return classesOf(required, sinks.selectorsOfAll, semantics.exampleOperations).map((one) =>
         effort.run.isUsedUp
           ? notBegun(required, one)
           : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
@@ -90,26 +90,13 @@ function notBegun(required: RequiredEvents, operations: OperationClass): GroupVe
   return { ...decided(required, operations, "undetermined"), openBecause: "run-budget" };
 }
 
-const indexes = new WeakMap<readonly SinkInScope[], SelectorIndex>();
-
-/** The compiled selectors of all sinks that reach an account: gathered once, asked about every required events. */
-function selectorsOfAll(sinks: readonly SinkInScope[]): SelectorIndex {
-  const known = indexes.get(sinks);
-  if (known !== undefined) return known;
-  const made = indexSelectors(sinks.flatMap((inScope) => inScope.selectors));
-  indexes.set(sinks, made);
-  return made;
-}
-
 /** What is said of a case, before it is known whether the searches had the steps that they needed. */
 type Decision = Pick<GroupVerdict, "verdict" | "missed" | "openBecause">;
 
 class Case {
   readonly #required: RequiredEvents;
   readonly #class: OperationClass;
-  readonly #sinks: readonly SinkInScope[];
-  /** The sinks that surely record for the account: no other can make anything covered. */
-  readonly #sure: readonly SinkInScope[];
+  readonly #sinks: SinksInSight;
   readonly #sinksMayBeUnseen: boolean;
   readonly #budget: StepBudget;
   #overBudget = false;
@@ -117,14 +104,13 @@ class Case {
   constructor(
     required: RequiredEvents,
     operations: OperationClass,
-    sinks: readonly SinkInScope[],
+    sinks: SinksInSight,
     sinksMayBeUnseen: boolean,
     budget: StepBudget,
   ) {
     this.#required = required;
     this.#class = operations;
     this.#sinks = sinks;
-    this.#sure = sinks.filter((inScope) => inScope.applies === "yes");
     this.#sinksMayBeUnseen = sinksMayBeUnseen;
     this.#budget = budget;
   }
@@ -161,16 +147,20 @@ class Case {
   }
 
   #relevantTo(set: EventSet): readonly CompiledSelector[] {
-    return selectorsOfAll(this.#sinks).relevantTo(set);
+    return this.#sinks.selectorsOfAll.relevantTo(set).map(({ selector }) => selector);
   }
 
   /**
    * Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists.
    */
   #unrecordedInSomeWorld(sets: readonly EventSet[]): MissedEvent | null {
-    for (const selectors of this.#selectorsByWorld()) {
-      const existing = (set: EventSet): CompiledSelector[] => this.#relevantTo(set).filter((one) => selectors.has(one));
-      const event = this.#firstUnrecorded(sets, existing, "must");
+    for (const inWorld of this.#sinksByWorld(this.#sinks.sure)) {
+      const existing = new Set<AssessedSink>(inWorld.map(({ assessed }) => assessed));
+      const selectorsOf = (set: EventSet): CompiledSelector[] =>
+        this.#sinks.selectorsOfSure
+          .relevantTo(set)
+          .flatMap(({ selector, sinks }) => (sinks.some((sink) => existing.has(sink)) ? [selector] : []));
+      const event = this.#firstUnrecorded(sets, selectorsOf, "must");
       if (event !== null) return event;
     }
     return null;
@@ -179,10 +169,6 @@ class Case {
   /** Under the loose reading: an event that nothing records in any world. */
   #unrecordedInEveryWorld(sets: readonly EventSet[]): MissedEvent | null {
     return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
-  }
-
-  #selectorsByWorld(): ReadonlySet<CompiledSelector>[] {
-    return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((inScope) => inScope.selectors)));
   }
 
   /** Those of the sinks that exist, for each of the worlds in which the resource exists. */
@@ -202,7 +188,7 @@ class Case {
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
     const { sets } = this.#class;
-    const recording = this.#sure.filter((inScope) =>
+    const recording = this.#sinks.sure.filter((inScope) =>
       sets.some((set) => this.#isRecorded(set, inScope.selectors, "must")),
     );
     const ids = [...new Set(recording.map((inScope) => inScope.assessed.sink.id))];

@@ -78,7 +78,7 @@ function classesOfMany(
   const [first] = members;
   const [example] = first === undefined ? [] : setsOf(first, []);
   if (example === undefined) return [];
-  const relevant = selectors.relevantTo(example);
+  const relevant = selectors.relevantTo(example).map(({ selector }) => selector);
   const parts = members.flatMap(partsByName(testsOf(relevant, "eventName")));
   return [...groupBy(parts, memberKey(relevant)).values()].map((group) => {
     const { member, operation } = representativeOf(
@@ -96,7 +96,7 @@ function classesOfMany(
 }
 
 function testsOf(selectors: readonly CompiledSelector[], field: EventField): FieldTest[] {
-  return selectors.flatMap(({ box }) => box.fields.get(field) ?? []);
+  return [...new Set(selectors.flatMap(({ box }) => box.fields.get(field) ?? []))];
 }
 
 interface NamedPart {

@@ -3,7 +3,7 @@
  */
 import type { StatusReason } from "../model/reasons/sink-reason.ts";
 import type { Semantics } from "../catalog/semantics.ts";
-import { display, knownString, literal, type Text } from "../model/text.ts";
+import { display, knownString, literal, textKey, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import type { Certainty, Setting } from "../model/value.ts";
@@ -130,6 +130,7 @@ function reachOfTrail(trail: Trail, semantics: Semantics): RegionTest | null {
     return multiRegion === "no" && home === "no" ? "no" : "maybe";
   };
   return {
+    key: ["trail", textKey(trail.region), multiRegion, includesGlobal].join(" "),
     regions: [trail.region],
     accepts: (region, global) => {
       if (global !== null) return accepts(region, global);
@@ -144,6 +145,7 @@ function reachOfStore(store: EventDataStore): RegionTest | null {
   const multiRegion = certaintyOf(store.multiRegion, "maybe");
   if (multiRegion === "yes") return null;
   return {
+    key: ["store", textKey(store.region), multiRegion].join(" "),
     regions: [store.region],
     accepts: (region: Text) => {
       const home = compare("equals", region, store.region);

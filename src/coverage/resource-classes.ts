@@ -18,26 +18,29 @@ import type { Certainty } from "../model/value.ts";
 import { canHoldCharacter } from "../model/unresolved-kinds.ts";
 import { beginDifferently, compare, type Comparison } from "../selectors/compare.ts";
 import type { Literal } from "./candidates.ts";
-import type { SinkInScope } from "./sinks-in-scope.ts";
+import type { ElementsTest } from "./box.ts";
 
 /** A string that is the same for resources of one shape that no selector in scope tells apart. */
 export type ClassKey = (likeness: Likeness, resource: DeclaredResource) => string;
 
-/**
- * What tells resources apart for these sinks. All selectors count, also of sinks that record nothing: reasons name
- * them.
- */
-export function classKeyFor(sinks: readonly SinkInScope[]): ClassKey {
+/** What tells resources apart for these tests of elements. */
+export function classKeyFor(tests: ReadonlySet<ElementsTest>): ClassKey {
+  const byTypes = remembered(literalsOfTests, tests, () => new Map<string, LiteralsInQuestion>());
   const literals = new Map<Likeness["elements"], LiteralsInQuestion>();
   const keys = new Map<Likeness["elements"], Map<DeclaredResource, string>>();
   return ({ elements, types }, resource) => {
     const known = remembered(keys, elements, () => new Map<DeclaredResource, string>());
-    const inQuestion = remembered(literals, elements, () => literalsAbout(types, sinks));
+    const inQuestion = remembered(literals, elements, () =>
+      remembered(byTypes, types.map(textKey).join(" "), () => literalsAbout(types, tests)),
+    );
     return remembered(known, resource, () =>
       elements.map(({ of }) => elementKey(of(resource), inQuestion, resource)).join(" | "),
     );
   };
 }
+
+/** Kept with the tests, which all accounts ask that see the same sinks. */
+const literalsOfTests = new WeakMap<ReadonlySet<ElementsTest>, Map<string, LiteralsInQuestion>>();
 
 interface LiteralsInQuestion {
   readonly literals: readonly Literal[];
@@ -45,11 +48,10 @@ interface LiteralsInQuestion {
 }
 
 /** The values that selectors compare ARNs with in events that have elements of such types, each once. */
-function literalsAbout(types: readonly Text[], sinks: readonly SinkInScope[]): LiteralsInQuestion {
+function literalsAbout(types: readonly Text[], tests: ReadonlySet<ElementsTest>): LiteralsInQuestion {
   const found = new Map<string, Literal>();
-  const boxes = sinks.flatMap(({ assessed }) => assessed.selectors.selectors.flatMap((selector) => selector.boxes));
-  for (const { elements: test } of boxes) {
-    if (test === null || types.every((type) => test.takesType(type) === "no")) continue;
+  for (const test of tests) {
+    if (types.every((type) => test.takesType(type) === "no")) continue;
     for (const literal of test.literals) found.set(`${literal.comparison} ${textKey(literal.text)}`, literal);
   }
   const literals = [...found.values()];

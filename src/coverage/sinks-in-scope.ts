@@ -10,7 +10,8 @@ import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";
-import { compiledSelectorsOf, selectorsOf, type SinkSelectors } from "./compiled-selectors.ts";
+import { sharedTests } from "./box.ts";
+import { selectorsOf, type SinkSelectors } from "./compiled-selectors.ts";
 import type { CompiledSelector } from "./compiled-selector.ts";
 import { recordingStatusOf, type RecordingStatus } from "./recording-status.ts";
 import { bindSink, type Resolve } from "../model/bind.ts";
@@ -38,12 +39,13 @@ export function prepareSinks(sinks: readonly Sink[], resolve: Resolve, semantics
   const guards = new Map<string, Guard[]>();
   for (const { id, guard } of sinks) guards.set(id, [...(guards.get(id) ?? []), guard]);
   const lasting = new Set([...guards].flatMap(([id, variants]) => (alwaysExists(variants) ? [id] : [])));
+  const tests = sharedTests();
   return sinks.map((read) => {
     const sink = bindSink(read, resolve);
     const rejected = rejections(sink, semantics);
     return {
       sink,
-      selectors: selectorsOf(sink, semantics),
+      selectors: selectorsOf(sink, semantics, tests),
       status: recordingStatusOf(sink, rejected, semantics),
       rejections: rejected,
       alwaysExists: lasting.has(sink.id),
@@ -57,27 +59,11 @@ export interface SinkInScope extends Applicability {
   readonly selectors: readonly CompiledSelector[];
 }
 
-/** The sinks that record, or may record, events of an account; sinks of other accounts are left out. */
-export function sinksInScope(scope: Scope, sinks: readonly AssessedSink[], semantics: Semantics): SinkInScope[] {
-  return sinks.flatMap((assessed): SinkInScope[] => {
-    const applicability = applicabilityOfMember(scope, assessed.sink, semantics);
-    if (applicability.applies === "no") return [];
-    const selectors = compiledSelectorsOf(
-      assessed.sink,
-      assessed.selectors,
-      assessed.status,
-      applicability.applies,
-      semantics,
-    );
-    return [{ assessed, ...applicability, selectors }];
-  });
-}
-
 /**
  * Member accounts that have not opted in to the home Region of an organization trail send it nothing (user guide,
- * "Troubleshooting organization trails").
+ * "Troubleshooting organization trails"). Else as `applicabilityOf`.
  */
-function applicabilityOfMember(scope: Scope, sink: Sink, semantics: Semantics): Applicability {
+export function applicabilityOfMember(scope: Scope, sink: Sink, semantics: Semantics): Applicability {
   const applicability = applicabilityOf(scope, sink);
   const region = knownString(sink.region);
   if (

@@ -1,5 +1,11 @@
+/** A map, weak or not. */
+interface Memory<Key, Value> {
+  readonly get: (key: Key) => Value | undefined;
+  readonly set: (key: Key, value: Value) => unknown;
+}
+
 /** What is known under a key, made the first time that somebody asks. */
-export function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function remembered<Key, Value>(known: Memory<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

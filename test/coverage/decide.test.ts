@@ -176,7 +176,11 @@ describe("findUnrecorded", () => {
     const set: EventSet = { when: null, fields: new Map(), region: free, global: false, elements: null };
     const selector: CompiledSelector = {
       box: { fields: new Map(), elements: null, status: "yes" },
-      reach: { regions: [home], accepts: (region) => (JSON.stringify(region) === JSON.stringify(home) ? "yes" : "no") },
+      reach: {
+        key: "home",
+        regions: [home],
+        accepts: (region) => (JSON.stringify(region) === JSON.stringify(home) ? "yes" : "no"),
+      },
       status: "yes",
     };
     expect(findUnrecorded(set, [selector], "may", unlimited).kind).toBe("found");

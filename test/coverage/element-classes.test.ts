@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
 import { findRecorded, findUnrecorded } from "../../src/coverage/decide.ts";
 import type { CompiledSelector, RegionTest } from "../../src/coverage/compiled-selector.ts";
-import { knownString, literal, substitute, type Text } from "../../src/model/text.ts";
+import { knownString, literal, substitute, textKey, type Text } from "../../src/model/text.ts";
 import { operators, type Operator } from "../../src/model/selector.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "../../src/requirements/event-set.ts";
 import { evaluateAdvanced } from "../../src/selectors/evaluate.ts";
@@ -145,7 +145,7 @@ function candidateOf({ type, conditions, region }: Selected): Candidate {
   if (selector === undefined) throw new Error("the helper made no selector");
   const home = region === null ? null : literal(region);
   const reach: RegionTest | null =
-    home === null ? null : { regions: [home], accepts: (text) => compare("equals", text, home) };
+    home === null ? null : { key: textKey(home), regions: [home], accepts: (text) => compare("equals", text, home) };
   return {
     compiled: { box: boxOfAdvanced(selector), reach, status: "yes" },
     evaluate: (event) =>

@@ -67,6 +67,7 @@ function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsT
 function bothReach(a: RegionTest | null, b: RegionTest | null): RegionTest | null {
   if (a === null || b === null) return a ?? b;
   return {
+    key: `${a.key} & ${b.key}`,
     accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)),
     regions: [...a.regions, ...b.regions],
   };
