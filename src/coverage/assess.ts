@@ -33,8 +33,17 @@ import {
   type UnseenSinks,
 } from "./sinks-in-scope.ts";
 import { existingWith, SinksOfRun, type SinksInSight } from "./sinks-in-sight.ts";
-import { explainSink, type SinkAnswer } from "./reasons.ts";
-import { reasonOf, surelyNot, variantAnswers } from "./variants.ts";
+import {
+  answersToGap,
+  answersToOpen,
+  mostNamed,
+  noAnswers,
+  restingOn,
+  type Resting,
+  type SinkAnswers,
+} from "./sink-answers.ts";
+import type { SinkAnswer } from "./reasons.ts";
+import { reasonOf, surelyNot, variantAnswers, type VariantAnswer } from "./variants.ts";
 import { classKeyFor, type ClassKey } from "./resource-classes.ts";
 import { isGivenUp, missedOn, nameTheEvent, sharingDecisions, type Decided } from "./shared-decisions.ts";
 import { Allowance } from "../selectors/work.ts";
@@ -209,14 +218,12 @@ export interface Surroundings {
 export function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
   const { inSight, semantics } = surroundings;
   const { required: required, missed: missed } = judgement;
-  const counterexample = shown(judgement, ownOf(inSight), semantics);
+  const counterexample = shown(judgement, inSight, semantics);
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
   const isOpen = isGap(judgement.verdict) && (counterexample === null || required.meant === "maybe");
   const verdict = isOpen ? "undetermined" : judgement.verdict;
-  // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account
-  // would not help.
-  const asked = isGap(verdict) ? ownOf(inSight) : [...inSight.sure, ...inSight.open];
-  const sinks = missed === null ? [] : asked.map((sink) => explainSink(sink, missed.event, semantics));
+  const answer = isGap(verdict) ? answersToGap : answersToOpen;
+  const answers = missed === null ? noAnswers : answer(missed, inSight, semantics);
   return {
     required,
     operations: judgement.operations,
@@ -226,9 +233,14 @@ export function entryOf(judgement: GroupVerdict, surroundings: Surroundings): As
     recordedBy: judgement.recordedBy,
     counterexample: isOpen ? null : counterexample,
     when: distinguishing(judgement),
-    reasons: reasonsOf(judgement, verdict, sinks, surroundings),
-    sinks: variantAnswers(sinks),
+    reasons: reasonsOf(judgement, verdict, answers, surroundings),
+    sinks: [...variantAnswers(answers.each), ...(answers.together?.named ?? []).map(ofAllVariants)],
   };
+}
+
+/** Where a sink is one of many that are told as one, its variants are too. */
+function ofAllVariants(answer: SinkAnswer): VariantAnswer {
+  return { ...answer, when: [] };
 }
 
 /** What was decided of the first of a class of resources, for another of them. */
@@ -239,13 +251,8 @@ function repeatedFor(required: RequiredEvents, { judgement, entry }: Decided, su
   const own = (): GroupVerdict => ({ ...judgement, required, missed: missedOn(missed, declared) });
   if (nameTheEvent(entry.reasons)) return { judgement, entry: entryOf(own(), surroundings) };
   if (entry.counterexample === null) return { judgement, entry: { ...entry, required } };
-  const counterexample = shown(own(), ownOf(surroundings.inSight), surroundings.semantics);
+  const counterexample = shown(own(), surroundings.inSight, surroundings.semantics);
   return { judgement, entry: { ...entry, required, counterexample } };
-}
-
-/** The sinks that surely record for the account, or all where none does. */
-function ownOf({ sure, open }: SinksInSight): readonly SinkInScope[] {
-  return sure.length === 0 ? open : sure;
 }
 
 /** What tells the calls of the missed event from others of the same operations; null where all are alike. */
@@ -260,18 +267,19 @@ function isGap(verdict: Verdict): boolean {
 
 function shown(
   judgement: GroupVerdict,
-  inScope: readonly SinkInScope[],
+  { sure, open }: SinksInSight,
   semantics: Semantics,
 ): CounterexampleEvent | null {
   if (!isGap(judgement.verdict) || judgement.missed === null) return null;
+  const own = sure.length === 0 ? open : sure;
   const { scope, resource } = judgement.required;
-  return counterexampleOf(judgement.missed, inScope, scope.account, resource?.declared?.guard ?? [], semantics);
+  return counterexampleOf(judgement.missed, own, scope.account, resource?.declared?.guard ?? [], semantics);
 }
 
 function reasonsOf(
   judgement: GroupVerdict,
   verdict: Verdict,
-  sinks: readonly SinkAnswer[],
+  answers: SinkAnswers,
   surroundings: Surroundings,
 ): Reason[] {
   const { required: required } = judgement;
@@ -279,11 +287,13 @@ function reasonsOf(
   return distinctReasons([
     ...(required.meant === "maybe" ? [{ code: "tag-unknown", policy: required.policy.id } as const] : []),
     ...unseen.map(({ accountId, because }) => ({ code: "unseen-sinks", accountId, because }) as const),
-    ...verdictReasons(judgement, verdict, sinks, surroundings),
+    ...verdictReasons(judgement, verdict, answers, surroundings),
     ...(isGap(verdict) ? existenceOf(required) : []),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
-    ...(restsOnGuess(judgement, sinks) ? [{ code: "read-only-guessed" } as const] : []),
-    ...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({ code: "assumption", assumption }) as const),
+    ...(restsOnGuess(judgement, answers.each) ? [{ code: "read-only-guessed" } as const] : []),
+    ...assumptionsOf(judgement, answers, surroundings).map(
+      (assumption) => ({ code: "assumption", assumption }) as const,
+    ),
   ]);
 }
 
@@ -318,7 +328,7 @@ function asksAccess(reason: SelectorReason): boolean {
 function verdictReasons(
   judgement: GroupVerdict,
   verdict: Verdict,
-  sinks: readonly SinkAnswer[],
+  answers: SinkAnswers,
   { effort }: Surroundings,
 ): readonly Reason[] {
   const { required: required } = judgement;
@@ -331,7 +341,7 @@ function verdictReasons(
     case "data":
     case "networkActivity":
       if (verdict === "covered") return [];
-      return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, sinks);
+      return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, answers);
   }
 }
 
@@ -340,46 +350,60 @@ function neverReasons({ operations: [first] }: RequiredEvents): readonly Reason[
   return [{ code: "never-recorded" }, ...(note === undefined ? [] : [{ code: "catalog-note", note } as const])];
 }
 
-/** More sinks than these are counted, not named. */
-const mostReasons = 8;
-
-function gapReasons(judgement: GroupVerdict, verdict: Verdict, sinks: readonly SinkAnswer[]): readonly Reason[] {
+function gapReasons(
+  judgement: GroupVerdict,
+  verdict: Verdict,
+  { each, more, together }: SinkAnswers,
+): readonly Reason[] {
   const touchesOthers = judgement.openBecause === "wider-events";
   const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
-  const beside = openOnly ? surelyNot(sinks) : new Set<string>();
-  const answers = variantAnswers(sinks);
+  const beside = openOnly ? surelyNot(each) : new Set<string>();
+  const answers = variantAnswers(each);
   const relevant = answers.filter(
     ({ reasons, inScope }) => reasons.length > 0 && !beside.has(inScope.assessed.sink.id),
   );
-  const told = relevant.length > 0 ? relevant : answers;
-  if (told.length === 0) return [{ code: "no-sink" }];
-  const shown = told.slice(0, mostReasons);
-  const count = told.length - shown.length;
+  const told = relevant.length > 0 || together !== null ? relevant : answers;
+  if (told.length === 0 && together === null) return [{ code: "no-sink" }];
+  const shown = told.slice(0, mostNamed);
+  const count = told.length - shown.length + more;
   return [
     ...shown.map((answer) => reasonOf(answer, touchesOthers)),
     ...(count === 0 ? [] : [{ code: "more-sinks", count } as const]),
+    ...(together === null ? [] : [together.reason]),
   ];
 }
 
+/** Kept with the sinks that may be in an account: all of its gaps rest on the same. */
+const restingOnOpen = new WeakMap<SinksInSight["open"], Resting>();
+
 function assumptionsOf(
   judgement: GroupVerdict,
-  sinks: readonly SinkAnswer[],
+  { each, together }: SinkAnswers,
   { inSight, bindings }: Surroundings,
 ): readonly Assumption[] {
   // A gap rests on what was taken for granted of every sink.
-  const involved = [...inSight.sure, ...inSight.open].filter(
-    (sink) =>
-      isGap(judgement.verdict) ||
-      judgement.recordedBy.includes(sink.assessed.sink.id) ||
-      sinks.some((answer) => answer.inScope === sink && answer.verdict !== "no"),
+  const isAny = isGap(judgement.verdict);
+  const isInvolved = (sink: SinkInScope): boolean =>
+    judgement.recordedBy.includes(sink.assessed.sink.id) ||
+    each.some((answer) => answer.inScope === sink && answer.verdict !== "no");
+  const own = isAny ? inSight.sure : inSight.sure.filter(isInvolved);
+  const others = each.flatMap(({ inScope, verdict }) =>
+    inScope.applies === "yes" || verdict === "no" ? [] : [inScope],
   );
+  const resting = [
+    restingOn(own.map(({ assessed }) => assessed)),
+    isAny
+      ? remembered(restingOnOpen, inSight.open, () => restingOn(inSight.open.map(({ assessed }) => assessed)))
+      : restingOn(others.map(({ assessed }) => assessed)),
+    ...(together === null ? [] : [together]),
+  ];
   const resource = judgement.required.resource?.declared ?? null;
   const scopes = [judgement.required.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [
-    ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
-    ...involved.flatMap((sink) => (sink.applies === "yes" && sink.assumption !== null ? [sink.assumption] : [])),
+    ...resting.flatMap(({ assumptions }) => assumptions),
+    ...own.flatMap(({ assumption }) => assumption ?? []),
     ...(resource?.assumptions ?? []),
-    ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
+    ...(resting.some(({ scopes: others }) => others.size > scopes.filter((id) => others.has(id)).length)
       ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
       : []),
   ];

@@ -1,6 +1,6 @@
 /** Words for why a verdict is what it is: `src/model/reasons/reason.ts` has the data. */
 import type { Reason } from "../model/reasons/reason.ts";
-import { capitalized, counted } from "../model/words.ts";
+import { capitalized, counted, listed } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { describeGuard, whenClause } from "./questions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
@@ -22,6 +22,14 @@ export const verdictReasons: Words<Reason, string> = {
     `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
   "more-sinks": ({ count }) =>
     `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+  "same-account-unknown": ({ scope, sinks, more }) => {
+    const others =
+      more === 0 ? [] : [counted(more, "more trail or event data store", "more trails or event data stores")];
+    return (
+      `${listed([...sinks, ...others], "and")} apply to ${scope} only if they are in its account: ` +
+      "pass --same-account, or list all of them under scopes in trailproof.yaml"
+    );
+  },
   "no-sink": () => "no trail or event data store in the input applies to this account",
   undocumented: () => "AWS does not document whether CloudTrail records these calls",
   "never-recorded": () => "AWS documents that CloudTrail does not record these calls",
@@ -55,6 +63,7 @@ export function reasonSentence(reason: Reason): string {
 
 function beginsWithName(reason: Reason): boolean {
   if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
+  if (reason.code === "same-account-unknown") return true;
   return reason.code === "assumption" && reason.assumption.code === "same-organization";
 }
 

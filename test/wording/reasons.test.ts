@@ -287,6 +287,20 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
     [{ code: "more-sinks", count: 1 }, "the same holds for 1 more trail or event data store"],
     [{ code: "more-sinks", count: 2 }, "the same holds for 2 more trails or event data stores"],
   ],
+  "same-account-unknown": [
+    [
+      { code: "same-account-unknown", scope: "app.yaml", sinks: ["a.yaml#Trail", "b.yaml#Trail"], more: 0 },
+      "a.yaml#Trail and b.yaml#Trail apply to app.yaml only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml",
+    ],
+    [
+      { code: "same-account-unknown", scope: "app.yaml", sinks: ["a.yaml#Trail", "b.yaml#Trail"], more: 1 },
+      "a.yaml#Trail, b.yaml#Trail and 1 more trail or event data store apply to app.yaml only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml",
+    ],
+    [
+      { code: "same-account-unknown", scope: "app.yaml", sinks: ["a.yaml#Trail", "b.yaml#Trail"], more: 292 },
+      "a.yaml#Trail, b.yaml#Trail and 292 more trails or event data stores apply to app.yaml only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml",
+    ],
+  ],
   "no-sink": [[{ code: "no-sink" }, "no trail or event data store in the input applies to this account"]],
   undocumented: [[{ code: "undocumented" }, "AWS does not document whether CloudTrail records these calls"]],
   "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record these calls"]],

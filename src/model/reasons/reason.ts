@@ -22,6 +22,13 @@ export type Reason =
       readonly touchesOthers: boolean;
     }
   | { readonly code: "more-sinks"; readonly count: number }
+  /** Sinks that would record the event, or may, if they belong to the account; `more` are not named. */
+  | {
+      readonly code: "same-account-unknown";
+      readonly scope: string;
+      readonly sinks: readonly string[];
+      readonly more: number;
+    }
   | { readonly code: "no-sink" }
   /** No AWS document says whether CloudTrail records it. */
   | { readonly code: "undocumented" }
