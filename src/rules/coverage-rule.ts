@@ -185,9 +185,12 @@ function relatedOf(entry: AssessedEntry): readonly RelatedOrigin[] {
 
 function relatedTo(entry: AssessedEntry): RelatedOrigin[] {
   const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
+  const together = new Set(entry.reasons.flatMap((one) => (one.code === "same-account-unknown" ? one.sinks : [])));
   return entry.sinks
     .filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no"))
     .map((given) => {
+      const sink = given.inScope.assessed.sink.id;
+      if (together.has(sink)) return { role: { code: "may-record", sink }, origin: given.origin, sink };
       const answer = reasonOf(given, touchesOthers);
       return { role: { code: "answer", answer }, origin: given.origin, sink: answer.sink };
     });

@@ -232,11 +232,17 @@ function told(
     message: wholeMessage(sentence, snippet),
     ...(snippet === null ? {} : { sentence, code: snippet }),
     relatedLocations: [...inModule, ...draft.related].map(({ role, origin }) => {
-      const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : undefined;
+      const inMessage = answers.get(placeKey(role) ?? "");
       return { message: placeClause(role), location: origin.locate(), ...defined({ inMessage }) };
     }),
     ...defined({ data }),
   };
+}
+
+/** What a message knows the words about a place by; null where it has none. */
+function placeKey(role: RelatedOrigin["role"]): string | null {
+  if (role.code === "may-record") return role.sink;
+  return role.code === "answer" ? reasonKey(role.answer) : null;
 }
 
 /** Drafts that say the same, or a part of it, in order of first appearance: one for each requirement that asks. */

@@ -399,6 +399,7 @@ const roles: ExpectedWords<FindingRole, string> = {
     [{ code: "answer", answer: off }, "audit.yaml#Trail: logging is off"],
     [{ code: "answer", answer: { ...off, touchesOthers: true } }, "audit.yaml#Trail: logging is off"],
   ],
+  "may-record": [[{ code: "may-record", sink: "audit.yaml#Trail" }, "audit.yaml#Trail may record them"]],
   construct: [[{ code: "construct", path: "App/Trail" }, "the construct App/Trail is made here"]],
   "declared-here": [[{ code: "declared-here", address: "aws_kms_key.k" }, "aws_kms_key.k is declared here"]],
   "in-module": [[{ code: "in-module" }, "it is written here in the module"]],

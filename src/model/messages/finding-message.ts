@@ -38,6 +38,8 @@ export type PlaceRole = FindingRole | RejectionRole | ValueRole | RedundancyRole
 export type FindingRole =
   /** The selector, or the setting, that makes a sink answer like this. */
   | { readonly code: "answer"; readonly answer: Extract<Reason, { readonly code: "sink" }> }
+  /** One of several sinks that record the events if they belong to the account. */
+  | { readonly code: "may-record"; readonly sink: string }
   /** The construct of an AWS CDK app is made here. */
   | { readonly code: "construct"; readonly path: string }
   /** A resource of the service whose management events are meant. */

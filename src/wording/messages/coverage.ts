@@ -21,7 +21,10 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/** A message with the answers of sinks in its detail, by their `reasonKey`. */
+/**
+ * A message with the answers of sinks in its detail, by their `reasonKey`; the names of sinks that are told as one by
+ * their ids.
+ */
 export interface CoverageWords extends MessageWords {
   readonly answers: ReadonlyMap<string, SentenceSpan>;
 }
@@ -274,9 +277,23 @@ function reasonsTold(
   for (const reason of shown) {
     const sentence = `${reasonSentence(reason)}.`;
     if (reason.code === "sink") answers.set(reasonKey(reason), { start: at, end: at + sentence.length - 1 });
+    if (reason.code === "same-account-unknown") {
+      for (const [sink, { start, end }] of spansOf(reason.sinks, sentence))
+        answers.set(sink, { start: at + start, end: at + end });
+    }
     sentences.push(sentence);
     at += sentence.length + 1;
   }
   if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
   return { text: sentences.join(" "), answers };
+}
+
+/** Where a sentence has names, in their order. */
+function spansOf(names: readonly string[], sentence: string): (readonly [string, SentenceSpan])[] {
+  let end = 0;
+  return names.map((name) => {
+    const start = sentence.indexOf(name, end);
+    end = start + name.length;
+    return [name, { start, end }];
+  });
 }

@@ -126,6 +126,7 @@ export function placeClause(role: PlaceRole): string {
 
 export const findingRoles: Words<FindingRole, string> = {
   answer: ({ answer }) => reasonClause({ ...answer, touchesOthers: false }),
+  "may-record": ({ sink }) => `${sink} may record them`,
   construct: ({ path }) => `the construct ${path} is made here`,
   "declared-here": ({ address }) => `${address} is declared here`,
   "in-module": () => "it is written here in the module",
