@@ -13,7 +13,7 @@ import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { literal, sameText, unresolvedPieces, unresolvedText } from "../model/text.ts";
+import { literal, textKey, unresolvedPieces, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
@@ -186,15 +186,12 @@ export function accountsOf(
     bindScope(scope, bindings.resolve),
   );
   const code = scopes.filter((scope) => scope.kind === "code");
-  const accounts: { scope: Scope; resources: DeclaredResource[] }[] = [];
-  for (const scope of code.length > 0 ? code : scopes) {
-    if (!accounts.some((account) => sameText(account.scope.account, scope.account)))
-      accounts.push({ scope, resources: [] });
-  }
-  if (accounts.length === 0) accounts.push({ scope: emptyScope, resources: [] });
-  for (const resource of resources)
-    accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
-  return accounts;
+  const accounts = new Map<string, { scope: Scope; resources: DeclaredResource[] }>();
+  for (const scope of code.length > 0 ? code : scopes)
+    remembered(accounts, textKey(scope.account), () => ({ scope, resources: [] }));
+  if (accounts.size === 0) return [{ scope: emptyScope, resources }];
+  for (const resource of resources) accounts.get(textKey(resource.scope.account))?.resources.push(resource);
+  return [...accounts.values()];
 }
 
 /**

@@ -12,10 +12,12 @@ import {
   literal,
   sameText,
   substitute,
+  textKey,
   unresolvedPieces,
   type Text,
   type Unresolved,
 } from "../model/text.ts";
+import { remembered } from "../model/remember.ts";
 import { bindScope, type Resolve } from "../model/bind.ts";
 import { applicabilityOf } from "./sinks-in-scope.ts";
 
@@ -87,14 +89,14 @@ function bindAccounts(
   for (const scope of scopes) {
     const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
     if (group !== undefined && (scope.kind === "code" || input.sameAccount))
-      groups.set(group, [...(groups.get(group) ?? []), scope]);
+      remembered(groups, group, () => []).push(scope);
   }
   for (const members of groups.values()) {
     const known = members.filter((scope) => knownString(scope.account) !== undefined);
     // Inputs of several accounts cannot all live in one: those that do not say so share an account of their own.
     const isOne =
       new Set([...known.map((scope) => display(scope.account)), ...(input.sameAccount ? live : [])]).size === 1;
-    const open = members.filter((scope) => !known.includes(scope));
+    const open = members.filter((scope) => knownString(scope.account) === undefined);
     const account = isOne ? known[0]?.account : open[0]?.account;
     if (account !== undefined) for (const scope of open) bindPiece(scope.account, account, bound);
   }
@@ -125,14 +127,13 @@ function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound:
   const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
   const shared = new Set(live.map(display)).size === 1 ? live[0] : undefined;
   const usual = shared ?? literal(named.size === 1 && first !== undefined ? first : "aws");
-  const told = scopes
-    .filter((scope) => knownString(scope.partition) !== undefined)
-    .map((scope) => ({ partition: scope.partition, account: substitute(scope.account, resolve) }));
+  const told = new Map<string, Text>();
+  for (const { partition, account } of scopes)
+    if (knownString(partition) !== undefined) remembered(told, textKey(substitute(account, resolve)), () => partition);
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
-    const account = substitute(scope.account, resolve);
-    bound.set(piece.id, told.find((other) => sameText(other.account, account))?.partition ?? usual);
+    bound.set(piece.id, told.get(textKey(substitute(scope.account, resolve))) ?? usual);
   }
 }
 

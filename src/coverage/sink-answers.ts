@@ -10,7 +10,7 @@ import type { Assumption } from "../model/reasons/assumption.ts";
 import type { Reason } from "../model/reasons/reason.ts";
 import { remembered } from "../model/remember.ts";
 import type { TrailEvent } from "../selectors/event.ts";
-import type { CompiledSelector } from "./decide.ts";
+import type { CompiledSelector } from "./compiled-selector.ts";
 import type { MissedEvent } from "./judge.ts";
 import { explainSink, type SinkAnswer } from "./reasons.ts";
 import type { SharedSelector } from "./selector-index.ts";

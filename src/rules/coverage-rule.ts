@@ -6,15 +6,16 @@ import type { Service } from "../catalog/types.ts";
 import { groupsOf } from "../model/group-by.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { reasonOf } from "../coverage/variants.ts";
-import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
+import type { DeclaredPlace } from "../model/resource.ts";
 import type { CoverageHint, CoverageMessage, EventsOwner, EventsSubject } from "../model/messages/coverage-message.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import { reasonsKey } from "../model/reasons/reason.ts";
-import { display, knownString, sameText } from "../model/text.ts";
+import { display, knownString, textKey } from "../model/text.ts";
 import type { Level } from "../model/result.ts";
 import { namedOperations } from "../policy/event-choice.ts";
 import { findingDraft } from "./draft.ts";
+import { placesOfAccount, resourcesOfAccount, resourcesOfService } from "./resources-by-place.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
 
 /** Gathers entries into causes, in order of first appearance. */
@@ -196,16 +197,23 @@ function relatedTo(entry: AssessedEntry): RelatedOrigin[] {
     });
 }
 
+const none: readonly DeclaredPlace[] = [];
+
 /** A reader needs some of them to see what it is about, not all. */
 const mostDeclared = 8;
 
 /** The resources of the account whose management events a finding is about, where nothing else is said of them. */
-function declaredHere({ first, entries }: CoverageCause, { resources, places = [] }: CoverageContext): RelatedOrigin[] {
+function declaredHere(
+  { first, entries }: CoverageCause,
+  { resources, places = none }: CoverageContext,
+): RelatedOrigin[] {
   const { category, scope } = first.required;
   if (category !== "management") return [];
   const services = new Set(entries.flatMap(({ required }) => required.service?.id ?? []));
-  return [...resources.filter(({ resourceType }) => resourceType === null), ...places]
-    .filter((one) => services.has(one.service) && sameText(one.scope.account, scope.account))
+  const account = textKey(scope.account);
+  const managed = resourcesOfAccount(resources, account).filter(({ resourceType }) => resourceType === null);
+  return [...managed, ...placesOfAccount(places, account)]
+    .filter((one) => services.has(one.service))
     .slice(0, mostDeclared)
     .map(({ id, origin }) => ({ role: { code: "declared-here", address: tailOf(id) }, origin }));
 }
@@ -224,9 +232,10 @@ function originOf(
   const declared = required.resource?.declared;
   if (declared !== null && declared !== undefined) return declared.origin;
   if (context.placeOf !== undefined) return context.placeOf(required);
-  const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, required.scope.account));
-  const isOfService = ({ service }: DeclaredResource): boolean => service === required.service?.id;
-  const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
+  const inAccount = resourcesOfAccount(context.resources, textKey(required.scope.account));
+  const service = required.service?.id;
+  const elsewhere = service === undefined ? [] : resourcesOfService(context.resources, service);
+  const ofService = inAccount.find((resource) => resource.service === service) ?? elsewhere[0] ?? inAccount[0];
   if (required.category === "never" || required.category === "undocumented")
     return ofService?.origin ?? required.requirement.origin;
   const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");

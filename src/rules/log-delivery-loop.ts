@@ -8,6 +8,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import { concatenate, literal, unresolvedText, type Text } from "../model/text.ts";
 import { findingDraft } from "./draft.ts";
+import { resourcesOfScope } from "./resources-by-place.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
 /**
@@ -23,11 +24,8 @@ export const rule: RunRule = {
       const { sink, status } = assessed;
       if (sink.kind !== "trail" || status.counts !== "yes" || sink.guard.length > 0) return [];
       return run.semantics.logDestinations.flatMap((destination) => {
-        const bucket = run.resources.find(
-          (resource) =>
-            resource.scope.id === sink.scope.id &&
-            resource.guard.length === 0 &&
-            deliversTo(sink, resource, destination),
+        const bucket = resourcesOfScope(run.resources, sink.scope.id).find(
+          (resource) => resource.guard.length === 0 && deliversTo(sink, resource, destination),
         );
         return bucket === undefined ? [] : loopAt(assessed, sink, bucket, destination, run);
       });

@@ -11,6 +11,7 @@ import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, sameText, textKey } from "../model/text.ts";
 import { sinkFindings } from "./draft.ts";
+import { resourcesOfScope } from "./resources-by-place.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 import { placesOf, subjectOf } from "./values-together.ts";
 
@@ -118,6 +119,8 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
   });
 }
 
+const none: readonly DeclaredResource[] = [];
+
 /**
  * Values that are the whole ARN of a declared resource, and of which the ARN of another one is a continuation:
  * `…:::data` takes the objects of `data-logs` too.
@@ -126,12 +129,10 @@ function furtherResources(
   sink: Sink,
   selector: AdvancedEventSelector,
   index: number,
-  { resources = [] }: SinkRuleContext,
+  { resources = none }: SinkRuleContext,
 ): SinkFinding[] {
   const type = soleValue(selector, "resources.type")?.value;
-  const candidates = resources.filter(
-    (resource) => resource.resourceType === type && resource.scope.id === sink.scope.id,
-  );
+  const candidates = resourcesOfScope(resources, sink.scope.id).filter(({ resourceType }) => resourceType === type);
   const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
   const found = values
     .filter(({ operator }) => operator === "StartsWith")
