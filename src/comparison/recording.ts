@@ -4,7 +4,7 @@
  * does not?
  */
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
-import { accountsOf, entryOf, usualSteps, type Account } from "../coverage/assess.ts";
+import { accountsOf, assessedEntryOf, usualSteps, type Account } from "../coverage/assess.ts";
 import { findRecorded, findUnrecorded, type Search } from "../coverage/decide.ts";
 import type { Effort, GroupVerdict, MissedEvent } from "../coverage/judge.ts";
 import { classesOf, type OperationClass } from "../coverage/operation-classes.ts";
@@ -232,7 +232,7 @@ class AccountComparison {
       missed,
       openBecause: kind === "budget" ? "budget" : unseen.length > 0 ? "unseen-sinks" : null,
     };
-    const entry = entryOf(judgement, {
+    const entry = assessedEntryOf(judgement, {
       inSight: this.#afterInSight,
       unseen,
       bindings: { resolve: sides.resolve, assumptions: sides.assumptions },

@@ -111,8 +111,8 @@ export function assess(input: AssessmentInput): Assessment {
     const inSight = sinksOfRun.seenFrom(account.scope);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     const { semantics } = input;
-    const byGuard = new Map<string, Surroundings>();
-    const surroundingsFor = ({ resource }: RequiredEvents): Surroundings => {
+    const byGuard = new Map<string, EntrySurroundings>();
+    const surroundingsFor = ({ resource }: RequiredEvents): EntrySurroundings => {
       const guard = resource?.declared?.guard ?? [];
       return remembered(byGuard, guardKey(guard), () => {
         return { inSight: existingWith(guard, inSight), unseen, bindings, semantics, effort };
@@ -121,7 +121,7 @@ export function assess(input: AssessmentInput): Assessment {
     const decide = (required: RequiredEvents): Decided[] => {
       const surroundings = surroundingsFor(required);
       const judgements = judge(required, surroundings.inSight, unseen.length > 0, effort, semantics);
-      return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
+      return judgements.map((judgement) => ({ judgement, entry: assessedEntryOf(judgement, surroundings) }));
     };
     const classKey = classKeyFor(inSight.elementsTests);
     const classKeyWithGuard: ClassKey = (likeness, declared) =>
@@ -203,7 +203,7 @@ function occurs(entry: AssessedEntry): boolean {
 }
 
 /** What an entry of one account is explained with. */
-export interface Surroundings {
+export interface EntrySurroundings {
   readonly inSight: SinksInSight;
   readonly unseen: readonly UnseenSinks[];
   readonly bindings: Bindings;
@@ -212,7 +212,7 @@ export interface Surroundings {
 }
 
 /** A verdict with what is reported of it. */
-export function entryOf(judgement: GroupVerdict, surroundings: Surroundings): AssessedEntry {
+export function assessedEntryOf(judgement: GroupVerdict, surroundings: EntrySurroundings): AssessedEntry {
   const { inSight, semantics } = surroundings;
   const { required: required, missed: missed } = judgement;
   const counterexample = shown(judgement, inSight, semantics);
@@ -241,12 +241,16 @@ function ofAllVariants(answer: SinkAnswer): VariantAnswer {
 }
 
 /** What was decided of the first of a class of resources, for another of them. */
-function repeatedFor(required: RequiredEvents, { judgement, entry }: Decided, surroundings: Surroundings): Decided {
+function repeatedFor(
+  required: RequiredEvents,
+  { judgement, entry }: Decided,
+  surroundings: EntrySurroundings,
+): Decided {
   const declared = required.resource?.declared ?? null;
   const { missed } = judgement;
   if (missed === null || declared === null) return { judgement, entry: { ...entry, required } };
   const own = (): GroupVerdict => ({ ...judgement, required, missed: missedOn(missed, declared) });
-  if (nameTheEvent(entry.reasons)) return { judgement, entry: entryOf(own(), surroundings) };
+  if (nameTheEvent(entry.reasons)) return { judgement, entry: assessedEntryOf(own(), surroundings) };
   if (entry.counterexample === null) return { judgement, entry: { ...entry, required } };
   const counterexample = shown(own(), surroundings.inSight, surroundings.semantics);
   return { judgement, entry: { ...entry, required, counterexample } };
@@ -277,7 +281,7 @@ function reasonsOf(
   judgement: GroupVerdict,
   verdict: Verdict,
   answers: SinkAnswers,
-  surroundings: Surroundings,
+  surroundings: EntrySurroundings,
 ): Reason[] {
   const { required: required } = judgement;
   const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
@@ -326,7 +330,7 @@ function verdictReasons(
   judgement: GroupVerdict,
   verdict: Verdict,
   answers: SinkAnswers,
-  { effort }: Surroundings,
+  { effort }: EntrySurroundings,
 ): readonly Reason[] {
   const { required: required } = judgement;
   switch (required.category) {
@@ -376,7 +380,7 @@ const restingOnOpen = new WeakMap<SinksInSight["open"], Resting>();
 function assumptionsOf(
   judgement: GroupVerdict,
   { each, together }: SinkAnswers,
-  { inSight, bindings }: Surroundings,
+  { inSight, bindings }: EntrySurroundings,
 ): readonly Assumption[] {
   // A gap rests on what was taken for granted of every sink.
   const isAny = isGap(judgement.verdict);

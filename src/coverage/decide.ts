@@ -17,7 +17,7 @@ import {
   LiveSelector,
   nothingChosen,
   optionsOf,
-  sizeOf,
+  roughSizeOf,
   variablesLeft,
   type Choice,
   type Option,
@@ -170,7 +170,7 @@ function search<Asked>(
   const [first] = asked;
   if (first === undefined) return goal.isReached(live) ? completeEvent(set, choice) : null;
   const variable = asked.reduce(
-    (best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best),
+    (best, candidate) => (roughSizeOf(set, candidate, inPlay) < roughSizeOf(set, best, inPlay) ? candidate : best),
     first,
   );
   const tried = new Set<string>();

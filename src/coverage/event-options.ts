@@ -106,7 +106,7 @@ export function* optionsOf(set: EventSet, variable: Variable, live: readonly Liv
 }
 
 /** A rough number of candidates, to ask about small fields first. */
-export function sizeOf(set: EventSet, variable: Variable, live: readonly LiveSelector[]): number {
+export function roughSizeOf(set: EventSet, variable: Variable, live: readonly LiveSelector[]): number {
   if (variable === "place") {
     const holes = set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false;
     return holes

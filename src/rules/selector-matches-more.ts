@@ -13,7 +13,7 @@ import { knownString, sameText, textKey } from "../model/text.ts";
 import { sinkFindings } from "./draft.ts";
 import { resourcesOfScope } from "./resources-by-place.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
-import { placesOf, subjectOf } from "./values-together.ts";
+import { placesOfOthers, subjectOfSelector } from "./values-together.ts";
 
 /** A selector records more than it reads like. */
 export const rule: SinkRule = { id: "selector-matches-more", check };
@@ -77,12 +77,12 @@ function undoneFinding(
       role: { code: "records-what-is-left-out", selector: title },
       origin,
     })),
-    ...placesOf(places, { code: "undone-as-well" }),
+    ...placesOfOthers(places, { code: "undone-as-well" }),
   ];
   const finding = findingOf(sink, message, value.located.origin, related);
   return selector.advanced === null
     ? finding
-    : { ...finding, subject: subjectOf(selector.advanced, ["exclusion-undone"]) };
+    : { ...finding, subject: subjectOfSelector(selector.advanced, ["exclusion-undone"]) };
 }
 
 /** The one condition to write where exclusions of the same kind stand in several selectors. */
@@ -115,7 +115,7 @@ function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index
     };
     const beginning: RelatedOrigin = { role: { code: "alternative-beginning", dialect }, origin: start.located.origin };
     const finding = findingOf(sink, message, end.located.origin, [beginning]);
-    return [{ ...finding, level: "note", subject: subjectOf(selector, [message.code, field]) }];
+    return [{ ...finding, level: "note", subject: subjectOfSelector(selector, [message.code, field]) }];
   });
 }
 
@@ -159,13 +159,13 @@ function furtherResources(
   };
   const related: RelatedOrigin[] = [
     ...further.map(({ address, origin }): RelatedOrigin => ({ role: { code: "recorded-too", address }, origin })),
-    ...placesOf(
+    ...placesOfOthers(
       others.map((other) => other.value.located.origin),
       { code: "matches-more-as-well" },
     ),
   ];
   const finding = findingOf(sink, message, value.located.origin, related);
-  return [{ ...finding, subject: subjectOf(selector, [message.code]) }];
+  return [{ ...finding, subject: subjectOfSelector(selector, [message.code]) }];
 }
 
 function isArnOf({ located }: FieldValue, { arn }: DeclaredResource): boolean {

@@ -16,7 +16,7 @@ import type { Sink, Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { sinkFindings } from "./draft.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
-import { placesOf, subjectOf, subjectOfBasic } from "./values-together.ts";
+import { placesOfOthers, subjectOfSelector, subjectOfBasic } from "./values-together.ts";
 
 /** A selector, or values of it, that provably matches no event. What AWS refuses is left to the rules on that. */
 export const rule: SinkRule = { id: "selector-matches-nothing", check };
@@ -82,12 +82,12 @@ function deadSelectorFinding(
   };
   return {
     ...finding(sink, message, first.located.origin, [...first.reason.related, ...deadAsWell(fatal.slice(1))]),
-    subject: subjectOf(selector, [message.code, first.field]),
+    subject: subjectOfSelector(selector, [message.code, first.field]),
   };
 }
 
 function deadAsWell(values: readonly { readonly located: LocatedText }[]): RelatedOrigin[] {
-  return placesOf(
+  return placesOfOthers(
     values.map(({ located }) => located.origin),
     { code: "dead-as-well" },
   );
@@ -112,7 +112,7 @@ function deadValueFinding(
     : { code: "exclusion-dead", because, ...told };
   return {
     ...finding(sink, message, located.origin, [...reason.related, ...deadAsWell(others)]),
-    subject: subjectOf(selector, deadCause(first)),
+    subject: subjectOfSelector(selector, deadCause(first)),
   };
 }
 
@@ -126,13 +126,13 @@ function roleFindings(sink: Sink, selector: AdvancedEventSelector, refused: Read
     const { operator, located } = value;
     const told = toldValues([first, ...others].map((one) => one.value.located.text));
     const places = others.map((one) => one.value.located.origin);
-    const related = placesOf(places, { code: "role-as-well" });
+    const related = placesOfOthers(places, { code: "role-as-well" });
     return [
       {
         ...finding(sink, { code: "role-arn", operator, sessions, dialect, ...told }, located.origin, related),
         level: "note",
         kind: "open",
-        subject: subjectOf(selector, ["role-arn", operator]),
+        subject: subjectOfSelector(selector, ["role-arn", operator]),
       },
     ];
   });

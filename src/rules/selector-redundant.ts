@@ -16,7 +16,7 @@ import { knownString, sameText } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import { sinkFindings } from "./draft.ts";
 import type { RelatedOrigin, SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
-import { placesOf, subjectOf, subjectOfBasic } from "./values-together.ts";
+import { placesOfOthers, subjectOfSelector, subjectOfBasic } from "./values-together.ts";
 
 /**
  * A selector, a value or a condition without which the sink would record just the same. Proved by the decision
@@ -90,7 +90,7 @@ function wholeSelectors(sink: Sink, { semantics, catalog, selectorsAreCompared }
 }
 
 function subjectOfCompared({ advanced }: ComparedSelector, code: string): string {
-  return advanced === null ? subjectOfBasic(null, [code]) : subjectOf(advanced, [code]);
+  return advanced === null ? subjectOfBasic(null, [code]) : subjectOfSelector(advanced, [code]);
 }
 
 function partsOfAdvanced(
@@ -111,12 +111,12 @@ function partsOfAdvanced(
       : [
           {
             ...findingOf(sink, { code: "both-of-read-only", selector: title }, both),
-            subject: subjectOf(selector, ["both-of-read-only"]),
+            subject: subjectOfSelector(selector, ["both-of-read-only"]),
           },
         ]),
     ...[...groupBy(shadowed, ({ value }) => value.field)].flatMap(([field, ofField]) =>
       shadowedFindings(sink, ofField, { code: "field", field, selector: title }, (cause) =>
-        subjectOf(selector, [...cause, field]),
+        subjectOfSelector(selector, [...cause, field]),
       ),
     ),
   ];
@@ -160,7 +160,7 @@ function shadowedFindings(
     const places = others.map((other) => other.value.located.origin);
     const related: RelatedOrigin[] = [
       { role: { code: "value-matches-all" }, origin: by.located.origin },
-      ...placesOf(places, { code: "redundant-as-well" }),
+      ...placesOfOthers(places, { code: "redundant-as-well" }),
     ];
     return [{ ...findingOf(sink, message, value.located.origin, related), subject: subject([message.code]) }];
   });

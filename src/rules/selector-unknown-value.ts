@@ -9,7 +9,7 @@ import { dataKey } from "../model/reasons/key.ts";
 import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
-import { placesOf, subjectOf, subjectOfBasic } from "./values-together.ts";
+import { placesOfOthers, subjectOfSelector, subjectOfBasic } from "./values-together.ts";
 
 /**
  * A value that is merely absent from what is known: it may be right. Values that are refused or provably dead are left
@@ -22,7 +22,9 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => {
     const dead = deadValues({ sink, selector, ...context }).dead.map(({ located }) => located.origin);
     const found = unknownValues({ sink, selector, ...context });
-    return together(sink, found, new Set([...refused, ...dead]), context, (cause) => subjectOf(selector, cause));
+    return together(sink, found, new Set([...refused, ...dead]), context, (cause) =>
+      subjectOfSelector(selector, cause),
+    );
   });
   if (sink.kind !== "trail") return advanced;
   const basic = unknownBasicValues(sink, context.semantics, context.catalog).flatMap(({ type, found }) =>
@@ -54,7 +56,7 @@ function together(
         kind: "open",
         message: { code: "unknown-name", names, others: others.length, catalogDate },
         origin: first.origin,
-        related: placesOf(
+        related: placesOfOthers(
           others.map(({ origin }) => origin),
           { code: "unknown-as-well" },
         ),

@@ -12,7 +12,7 @@ import type { RelatedOrigin } from "./types.ts";
 const mostPlaces = 20;
 
 /** The places of values beside the first, as many as are shown. */
-export function placesOf(others: readonly Origin[], role: PlaceRole): RelatedOrigin[] {
+export function placesOfOthers(others: readonly Origin[], role: PlaceRole): RelatedOrigin[] {
   return others.slice(0, mostPlaces).map((origin) => ({ role, origin }));
 }
 
@@ -20,7 +20,7 @@ export function placesOf(others: readonly Origin[], role: PlaceRole): RelatedOri
  * What tells findings of one rule on one sink apart: the selector and the cause. A selector is known by its name, else
  * by what it is about, never by its position, which others change.
  */
-export function subjectOf(selector: AdvancedEventSelector, cause: readonly (string | null)[]): string {
+export function subjectOfSelector(selector: AdvancedEventSelector, cause: readonly (string | null)[]): string {
   return subjectIn(selectorIdentity(selector), cause);
 }
 

@@ -27,7 +27,7 @@ export function mayMatch(part: SelectorPart, budget: StepBudget): boolean {
 }
 
 /** What was found of the selectors of a sink. */
-export interface Found<Item> {
+export interface FoundRedundant<Item> {
   readonly found: readonly Item[];
   /** The selectors of which not all was found, since it takes too much. */
   readonly open: readonly ComparedSelector[];
@@ -42,7 +42,7 @@ export interface Found<Item> {
 export function redundantSelectors(
   selectors: readonly ComparedSelector[],
   budgetFor: (selector: ComparedSelector) => StepBudget,
-): Found<RedundantSelector> {
+): FoundRedundant<RedundantSelector> {
   const found: RedundantSelector[] = [];
   const open: ComparedSelector[] = [];
   let kept = [...selectors];

@@ -17,7 +17,7 @@ import type { StepBudget } from "../../selectors/work.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { budgetOf } from "./comparisons.ts";
-import { isContained, mayMatch, type Found } from "./redundant-selectors.ts";
+import { isContained, mayMatch, type FoundRedundant } from "./redundant-selectors.ts";
 import { leaveOutOneOf, plainEventsLeftOut, type PlainEvent } from "./plain-event.ts";
 import { shadowedValues } from "./shadowed-values.ts";
 import { relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
@@ -36,7 +36,7 @@ export interface UndoneExclusion {
 export function undoneExclusions(
   selectors: readonly ComparedSelector[],
   budgetFor: (selector: ComparedSelector) => StepBudget,
-): Found<UndoneExclusion> {
+): FoundRedundant<UndoneExclusion> {
   const open: ComparedSelector[] = [];
   const found = selectors.flatMap((selector) => {
     const budget = budgetFor(selector);
@@ -47,13 +47,16 @@ export function undoneExclusions(
   return { found, open };
 }
 
-const undoneOfSinks = new WeakMap<Sink, Found<UndoneExclusion>>();
+const undoneOfSinks = new WeakMap<Sink, FoundRedundant<UndoneExclusion>>();
 
 /**
  * The undone exclusions of a sink, looked for once for all rules that ask.
  * @param selectors those of the sink, as `comparedSelectors` gives them
  */
-export function undoneExclusionsOf(sink: Sink, selectors: readonly ComparedSelector[]): Found<UndoneExclusion> {
+export function undoneExclusionsOf(
+  sink: Sink,
+  selectors: readonly ComparedSelector[],
+): FoundRedundant<UndoneExclusion> {
   const known = undoneOfSinks.get(sink);
   if (known !== undefined) return known;
   const made = undoneExclusions(selectors, (selector) => budgetOf(selector, selectors));
