@@ -68,8 +68,8 @@ export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides 
   const unreadIn = (side: JudgedSide, sinks: readonly Sink[]): ReadonlyMap<string, string> =>
     new Map(
       sinks.flatMap(({ id, origin }) => {
-        const file = rename(origin.locate().uri);
-        const part = side.reach.unread.find((unread) => isIn(file, unread));
+        const { uri } = origin.locate();
+        const part = side.reach.unread.find((unread) => isIn(uri, unread) || isIn(rename(uri), unread));
         return part === undefined ? [] : [[id, part.name] as const];
       }),
     );

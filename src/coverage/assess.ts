@@ -36,7 +36,7 @@ import { existingWith, SinksOfRun, type SinksInSight } from "./sinks-in-sight.ts
 import {
   answersToGap,
   answersToOpen,
-  mostNamed,
+  mostSinksNamed,
   noAnswers,
   restingOn,
   type Resting,
@@ -365,7 +365,7 @@ function gapReasons(
   );
   const told = relevant.length > 0 || together !== null ? relevant : answers;
   if (told.length === 0 && together === null) return [{ code: "no-sink" }];
-  const shown = told.slice(0, mostNamed);
+  const shown = told.slice(0, mostSinksNamed);
   const count = told.length - shown.length + more;
   return [
     ...shown.map((answer) => reasonOf(answer, touchesOthers)),

@@ -18,7 +18,7 @@ import type { AssessedSink, SinkInScope } from "./sinks-in-scope.ts";
 import type { SinksInSight } from "./sinks-in-sight.ts";
 
 /** Sinks beyond these are counted, not named. */
-export const mostNamed = 8;
+export const mostSinksNamed = 8;
 
 /** So many sinks of unknown account are told one by one, each with all that is open about it. */
 const mostAlone = 2;
@@ -62,7 +62,7 @@ export const noAnswers: SinkAnswers = { each: [], more: 0, together: null };
 export function answersToGap({ event }: MissedEvent, { sure, open }: SinksInSight, semantics: Semantics): SinkAnswers {
   if (sure.length > 0) return { ...noAnswers, each: sure.map((sink) => explainSink(sink, event, semantics)) };
   const ids = [...new Set(open.map(({ assessed }) => assessed.sink.id))];
-  const named = new Set(ids.slice(0, mostNamed));
+  const named = new Set(ids.slice(0, mostSinksNamed));
   const shown = open.filter(({ assessed }) => named.has(assessed.sink.id));
   const each = shown.map((sink) => explainSink(sink, event, semantics));
   return { ...noAnswers, each, more: ids.length - named.size };
@@ -126,7 +126,7 @@ function together(taking: readonly SharedSelector[], byId: OpenSinks["byId"]): S
   found.sort((a, b) => compareText(a.id, b.id));
   const because = found[0]?.alike[0]?.because;
   if (because?.code !== "same-account-unknown") return null;
-  const named = found.slice(0, mostNamed);
+  const named = found.slice(0, mostSinksNamed);
   return {
     ...restingOn(found.flatMap(({ alike }) => alike.map(({ assessed }) => assessed))),
     named: named.flatMap(({ alike: [inScope] }) => (inScope === undefined ? [] : [answerOf(inScope)])),
