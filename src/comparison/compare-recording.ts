@@ -2,9 +2,10 @@
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { mergeEntries } from "../coverage/merge-entries.ts";
 import { groupsOf } from "../model/group-by.ts";
+import { display } from "../model/text.ts";
 import type { Rename } from "./names.ts";
 import { prepareSides, type PreparedSides } from "./prepared-sides.ts";
-import { newlyHidden, type Unread } from "./reach.ts";
+import { isAbsent, newlyHidden, type Unread } from "./reach.ts";
 import { recordingLost, type RecordingChange } from "./recording.ts";
 import type { JudgedSide } from "./side.ts";
 
@@ -16,7 +17,10 @@ export interface RecordingComparison {
   readonly unproven: readonly RecordingChange[];
   /** Surely recorded now, and surely not before. */
   readonly gained: readonly RecordingChange[];
-  /** What the base may have recorded: it could not be read there, so that nobody can say what is gained. */
+  /**
+   * What one side says nothing of: the base could not read it, so that nobody can say what is gained, or the head does
+   * not speak of the account.
+   */
   readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
   /** A name of the base as the head has it. */
   readonly rename: Rename;
@@ -25,25 +29,34 @@ export interface RecordingComparison {
 /** Compares what two sides record. */
 export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingComparison {
   const sides = prepareSides(base, head);
-  const found = merged(recordingLost(sides, sides.base, sides.head));
+  const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
+  const isOfAbsent = ({ entry }: RecordingChange): boolean =>
+    entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));
+  const all = merged(recordingLost(sides, sides.base, sides.head));
+  const found = all.filter((change) => !isOfAbsent(change));
   const more = gainedIn(sides);
   const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
   const isHidden = ({ entry }: RecordingChange): boolean => blind.some((unread) => mayHold(unread, entry));
-  const hidden = more.filter(isHidden);
+  const unseen = more.filter(isHidden);
+  const hidden = [...unseen, ...all.filter(isOfAbsent)];
   return {
     lost: found.filter(({ kind }) => kind === "lost"),
     unproven: found.filter(({ kind }) => kind === "unproven"),
-    gained: more.filter((change) => !isHidden(change)),
+    gained: more.filter((change) => change.kind === "lost" && !isHidden(change)),
     notCompared: {
       operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
-      because: hidden.length === 0 ? [] : blind,
+      because: [
+        ...(unseen.length > 0 ? blind : []),
+        ...absent.map((accountId) => ({ name: `account ${accountId}`, uri: null, accountId })),
+      ],
     },
     rename: sides.rename,
   };
 }
 
+/** What the head records and the base does not, or may not. */
 function gainedIn(sides: PreparedSides): RecordingChange[] {
-  return merged(recordingLost(sides, sides.head, sides.base).filter(({ kind, isAsked }) => kind === "lost" && isAsked));
+  return merged(recordingLost(sides, sides.head, sides.base).filter(({ isAsked }) => isAsked));
 }
 
 function mayHold(unread: Unread, { required: { scope } }: AssessedEntry): boolean {

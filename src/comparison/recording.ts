@@ -149,7 +149,8 @@ class AccountComparison {
   changes(): RecordingChange[] {
     if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
     const asked = askedOfEither(this.#setting.sides).flatMap((one) => this.#changesOf(one, []));
-    return [...asked, ...this.#unasked(asked)];
+    // Events that the code makes impossible are not lost (stream reads of a table without a stream).
+    return [...asked.filter(({ entry }) => entry.required.occurs !== "no"), ...this.#unasked(asked)];
   }
 
   #changesOf({ policy, requirement }: AskedRequirement, notOn: readonly DeclaredResource[]): RecordingChange[] {

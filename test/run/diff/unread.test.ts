@@ -66,7 +66,7 @@ describe("the head cannot read", () => {
     expect(rulesOf(result.baseline?.notCompared?.findings)).toEqual(expect.arrayContaining(gaps("app.yaml#Orders")));
     expect(result.baseline?.notCompared?.unread).toEqual(["app.yaml"]);
     expect(notices(result)).toMatch(
-      /Not compared with .*: 2 findings and \d+ operations?, because not both sides could read app\.yaml\. They are neither fixed nor gained\. Let both/,
+      /Not compared with .*: 2 findings, because not both sides could read app\.yaml\. They are neither fixed nor gained\. Let both/,
     );
     expect(rulesOf(result.findings.filter(({ baseline }) => baseline === "unchanged"))).toEqual(
       expect.arrayContaining(gaps("other.yaml#Invoices")),
@@ -135,7 +135,9 @@ describe("the head cannot read", () => {
     const result = await change({ "main.tf": terraform + own }, { "main.tf": terraform + module });
     expect(result.baseline?.fixed).toEqual([]);
     expect(result.baseline?.notCompared).toMatchObject({ unread: ["main.tf"] });
-    expect(result.baseline?.notCompared?.operations).toBeGreaterThan(1000);
+    expect(new Set(result.findings.flatMap(({ ruleId, level }) => (level === "warning" ? ruleId : [])))).toEqual(
+      new Set(["coverage-unproven"]),
+    );
   });
 
   test("the template of a nested stack that was here before", async () => {
@@ -303,9 +305,9 @@ describe("live accounts", () => {
 
   test("that refused before gain nothing by being read", async () => {
     const result = await diff([account(a, "WriteOnly"), refused(b)], [account(a, "All"), account(b, "All")]);
-    expect(result.baseline?.coverage?.map(({ change: what, accountId }) => `${what} ${accountId ?? "-"}`)).toEqual([
-      `gained ${a}`,
-    ]);
+    expect(
+      new Set(result.baseline?.coverage?.map(({ change: what, accountId }) => `${what} ${accountId ?? "-"}`)),
+    ).toEqual(new Set([`gained ${a}`]));
     expect(result.baseline?.notCompared?.unread).toEqual([`account ${b}`]);
   });
 });
