@@ -78,8 +78,10 @@ function fixOf(
   candidates: readonly SinkResult[],
   arns: ReadonlyMap<string, string>,
 ): SelectorFix | null {
-  const { ruleId, counterexample: event, resource } = finding;
+  const { ruleId, counterexample: event, resource, data } = finding;
   if (event === undefined || !gapRules.includes(ruleId)) return null;
+  // A sink that is none of the account's, whatever it selects.
+  if (data?.reasons?.some(({ code }) => code === "no-sink") === true) return null;
   const reached = candidates.filter((candidate) => reaches(candidate, event));
   if (event.eventCategory === "Management") return managementFix(reached, finding.relatedLocations.length > 0);
   const [sink] = reached;
