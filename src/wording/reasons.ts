@@ -1,6 +1,6 @@
 /** Words for why a verdict is what it is: `src/model/reasons/reason.ts` has the data. */
 import type { Reason } from "../model/reasons/reason.ts";
-import { capitalized, counted, listed } from "../model/words.ts";
+import { capitalized, counted } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { describeGuard, whenClause } from "./questions.ts";
 import { sinkClauses } from "./sink-reasons.ts";
@@ -22,14 +22,9 @@ export const verdictReasons: Words<Reason, string> = {
     `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
   "more-sinks": ({ count }) =>
     `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
-  "same-account-unknown": ({ scope, sinks, more }) => {
-    const others =
-      more === 0 ? [] : [counted(more, "more trail or event data store", "more trails or event data stores")];
-    return (
-      `${listed([...sinks, ...others], "and")} apply to ${scope} only if they are in its account: ` +
-      "pass --same-account, or list all of them under scopes in trailproof.yaml"
-    );
-  },
+  "same-account-unknown": (reason) =>
+    `${sinksTold(reason).text} apply to ${reason.scope} only if they are in its account: ` +
+    "pass --same-account, or list all of them under scopes in trailproof.yaml",
   "no-sink": () => "no trail or event data store in the input applies to this account",
   undocumented: () => "AWS does not document whether CloudTrail records these calls",
   "never-recorded": () => "AWS documents that CloudTrail does not record these calls",
@@ -52,6 +47,26 @@ export const verdictReasons: Words<Reason, string> = {
     `earlier verdicts took ${grouped(limit)} comparisons of selector values, the limit of one run: ` + fewerComparisons,
   assumption: ({ assumption }) => assumptionSentence(assumption),
 };
+
+/** The sinks that are told as one, as their sentence begins, and where each name stands in it. */
+export function sinksTold({ sinks, more }: Extract<Reason, { readonly code: "same-account-unknown" }>): {
+  readonly text: string;
+  readonly places: readonly { readonly sink: string; readonly start: number; readonly end: number }[];
+} {
+  const others =
+    more === 0 ? [] : [counted(more, "more trail or event data store", "more trails or event data stores")];
+  const told = [...sinks, ...others];
+  let text = "";
+  const ends = told.map((name, index) => {
+    text += (index === 0 ? "" : index === told.length - 1 ? " and " : ", ") + name;
+    return text.length;
+  });
+  const places = sinks.map((sink, index) => {
+    const end = ends[index] ?? 0;
+    return { sink, start: end - sink.length, end };
+  });
+  return { text, places };
+}
 
 /**
  * A reason as a sentence, without its period: with a capital letter, but for one that begins with a name of the input.

@@ -17,7 +17,6 @@ const reads = [
 const allowed: Readonly<Record<string, number>> = {
   // Where sentences are made, and where they are fitted into Markdown, SARIF and the width of a screen.
   "wording/answers.ts": 1,
-  "wording/messages/coverage.ts": 1,
   "model/words.ts": 2,
   "report/formats/sarif/location.ts": 1,
   "report/formats/sarif/result.ts": 3,

@@ -11,7 +11,7 @@ import { capitalized, counted, listed, listedInShort, namedInShort } from "../..
 import { shortAddress } from "../../model/address.ts";
 import { reasonKey, type Reason } from "../../model/reasons/reason.ts";
 import { display } from "../../model/text.ts";
-import { grouped, reasonSentence } from "../reasons.ts";
+import { grouped, reasonSentence, sinksTold } from "../reasons.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { fitted, lengthOf, listedWithin, namesWithin, shortName, type MessageWords } from "./title.ts";
 
@@ -278,7 +278,7 @@ function reasonsTold(
     const sentence = `${reasonSentence(reason)}.`;
     if (reason.code === "sink") answers.set(reasonKey(reason), { start: at, end: at + sentence.length - 1 });
     if (reason.code === "same-account-unknown") {
-      for (const [sink, { start, end }] of spansOf(reason.sinks, sentence))
+      for (const { sink, start, end } of sinksTold(reason).places)
         answers.set(sink, { start: at + start, end: at + end });
     }
     sentences.push(sentence);
@@ -286,14 +286,4 @@ function reasonsTold(
   }
   if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
   return { text: sentences.join(" "), answers };
-}
-
-/** Where a sentence has names, in their order. */
-function spansOf(names: readonly string[], sentence: string): (readonly [string, SentenceSpan])[] {
-  let end = 0;
-  return names.map((name) => {
-    const start = sentence.indexOf(name, end);
-    end = start + name.length;
-    return [name, { start, end }];
-  });
 }
