@@ -9,7 +9,7 @@ import { runCheck, type CheckRun } from "../../src/run/check.ts";
 import { takes } from "../coverage/reference-evaluator.ts";
 import { memoryFiles } from "../../src/sources/files/memory.ts";
 
-const runs = Number(process.env["BRUTE_FORCE_RUNS"] ?? 80);
+const runs = Number(process.env.BRUTE_FORCE_RUNS ?? 80);
 
 type Operator = "Equals" | "StartsWith" | "EndsWith" | "NotEquals" | "NotStartsWith" | "NotEndsWith";
 
