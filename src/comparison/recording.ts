@@ -4,19 +4,26 @@
  * does not?
  */
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
-import { accountsOf, assessedEntryOf, usualSteps, type Account } from "../coverage/assess.ts";
+import {
+  accountsOf,
+  assessedEntryOf,
+  repeatedFor,
+  usualSteps,
+  type Account,
+  type EntrySurroundings,
+} from "../coverage/assess.ts";
 import { findRecorded, findUnrecorded, type Search } from "../coverage/decide.ts";
 import type { Effort, GroupVerdict, MissedEvent } from "../coverage/judge.ts";
 import { classesOf, type OperationClass } from "../coverage/operation-classes.ts";
 import { classKeyFor, type ClassKey } from "../coverage/resource-classes.ts";
 import type { SelectorIndex } from "../coverage/selector-index.ts";
-import { missedOn, sharingDecisions } from "../coverage/shared-decisions.ts";
+import { sharingDecisions } from "../coverage/shared-decisions.ts";
 import { unseenSinksOf, type SinkInScope } from "../coverage/sinks-in-scope.ts";
 import { sightOf, sinksInScope, type SinksInSight } from "../coverage/sinks-in-sight.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { CompiledSelector } from "../coverage/compiled-selector.ts";
 import { groupsOf } from "../model/group-by.ts";
-import type { Guard } from "../model/guard.ts";
+import { guardKey, type Guard } from "../model/guard.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { knownString, sameText, unresolvedText } from "../model/text.ts";
@@ -113,12 +120,17 @@ interface Setting {
   readonly effort: Effort;
 }
 
+/** What a search for one class of operations came to. */
+type Found =
+  | { readonly kind: "none" | "budget"; readonly missed: null }
+  | { readonly kind: "lost" | "unproven"; readonly missed: MissedEvent };
+
 /** What is decided of one class of operations. */
 interface Answer {
-  readonly kind: "lost" | "unproven" | "budget" | "none";
-  readonly required: RequiredEvents;
-  readonly operations: OperationClass;
-  readonly missed: MissedEvent | null;
+  /** Whether the search gave up. */
+  readonly isGivenUp: boolean;
+  /** Null: nothing is lost. */
+  readonly told: { readonly judgement: GroupVerdict; readonly change: RecordingChange } | null;
 }
 
 class AccountComparison {
@@ -159,13 +171,13 @@ class AccountComparison {
     const covering = takingAll(notOn);
     const decideOnce = sharingDecisions<Answer>(
       (required) => this.#decide(required, covering),
-      this.#classKey,
-      onOther,
-      ({ kind }) => kind === "budget",
+      (likeness, declared) => `${guardKey(declared.guard)} ${this.#classKey(likeness, declared)}`,
+      (first, required) => this.#repeated(first, required),
+      ({ isGivenUp }) => isGivenUp,
     );
     return requiredEventsOf(policy, requirement, scope, resources, context)
       .flatMap(decideOnce)
-      .flatMap((answer) => this.#changeOf(answer));
+      .flatMap(({ told }) => told?.change ?? []);
   }
 
   /** What no policy asks for: one change for each type and for what recorded it, about what is not told already. */
@@ -184,24 +196,28 @@ class AccountComparison {
   #decide(required: RequiredEvents, covering: CompiledSelector | null): Answer[] {
     if (required.category === "never" || required.category === "undocumented") return [];
     const examples = this.#setting.sides.semantics.exampleOperations;
-    return classesOf(required, this.#index, examples).map((operations) =>
-      this.#decideClass(required, operations, covering),
-    );
+    return classesOf(required, this.#index, examples).map((operations) => {
+      const found = this.#search(required, operations, covering);
+      return {
+        isGivenUp: found.kind === "budget",
+        told: found.kind === "none" ? null : this.#told(required, operations, found),
+      };
+    });
   }
 
-  #decideClass(required: RequiredEvents, operations: OperationClass, covering: CompiledSelector | null): Answer {
+  #search(required: RequiredEvents, operations: OperationClass, covering: CompiledSelector | null): Found {
     const { effort } = this.#setting;
-    const base = { required, operations };
-    if (effort.run.isUsedUp) return { ...base, kind: "budget", missed: null };
+    const givenUp = { kind: "budget", missed: null } as const;
+    if (effort.run.isUsedUp) return givenUp;
     const sides = this.#sidesFor(required.resource?.declared?.guard ?? [], covering);
     const budget: StepBudget = { left: effort.perVerdict };
     const bearing = (set: EventSet): Sides => relevantTo(set, sides, this.#index, covering);
     const lost = firstFound(operations.sets, (set) => findLost(set, bearing(set), budget));
-    if (lost === "over-budget") return { ...base, kind: "budget", missed: null };
-    if (lost !== null) return { ...base, kind: "lost", missed: lost };
+    if (lost === "over-budget") return givenUp;
+    if (lost !== null) return { kind: "lost", missed: lost };
     const unproven = firstFound(operations.sets, (set) => findUnproven(set, bearing(set), budget));
-    if (unproven === "over-budget") return { ...base, kind: "budget", missed: null };
-    return { ...base, kind: unproven === null ? "none" : "unproven", missed: unproven };
+    if (unproven === "over-budget") return givenUp;
+    return unproven === null ? { kind: "none", missed: null } : { kind: "unproven", missed: unproven };
   }
 
   /** @param covering takes what is not meant */
@@ -216,9 +232,8 @@ class AccountComparison {
     };
   }
 
-  #changeOf({ kind, required, operations, missed }: Answer): RecordingChange[] {
-    if (kind === "none") return [];
-    const { to, sides, effort } = this.#setting;
+  #told(required: RequiredEvents, operations: OperationClass, { kind, missed }: Found): Answer["told"] {
+    const { to } = this.#setting;
     const unseen = unseenSinksOf(this.#account.scope, to.input.unseenSinks);
     const recordedBefore = missed === null ? [] : this.#recordersOf(missed.set);
     const unread = [...new Set(recordedBefore.flatMap((id) => to.unreadSinks.get(id) ?? []))];
@@ -233,25 +248,41 @@ class AccountComparison {
       missed,
       openBecause: kind === "budget" ? "budget" : unseen.length > 0 ? "unseen-sinks" : null,
     };
-    const entry = assessedEntryOf(judgement, {
+    const entry = assessedEntryOf(judgement, this.#surroundings());
+    const change: RecordingChange = {
+      kind: isOpen || entry.verdict === "undetermined" ? "unproven" : "lost",
+      isAsked: true,
+      isOfMembers: this.#account.isOfMembers,
+      entry,
+      before: this.#verdictBefore(operations),
+      recordedBefore,
+      unread,
+      place: this.#placeOf(recordedBefore),
+    };
+    return { judgement, change };
+  }
+
+  /** What was decided of the first of a class of resources, for another of them. */
+  #repeated({ isGivenUp, told }: Answer, required: RequiredEvents): Answer {
+    if (told === null) return { isGivenUp, told };
+    const { judgement, entry } = repeatedFor(
+      required,
+      { judgement: told.judgement, entry: told.change.entry },
+      this.#surroundings(),
+    );
+    const kind = entry.verdict === "undetermined" ? "unproven" : told.change.kind;
+    return { isGivenUp, told: { judgement, change: { ...told.change, kind, entry } } };
+  }
+
+  #surroundings(): EntrySurroundings {
+    const { to, sides, effort } = this.#setting;
+    return {
       inSight: this.#afterInSight,
-      unseen,
+      unseen: unseenSinksOf(this.#account.scope, to.input.unseenSinks),
       bindings: { resolve: sides.resolve, assumptions: sides.assumptions },
       semantics: sides.semantics,
       effort,
-    });
-    return [
-      {
-        kind: isOpen || entry.verdict === "undetermined" ? "unproven" : "lost",
-        isAsked: true,
-        isOfMembers: this.#account.isOfMembers,
-        entry,
-        before: this.#verdictBefore(operations),
-        recordedBefore,
-        unread,
-        place: this.#placeOf(recordedBefore),
-      },
-    ];
+    };
   }
 
   /** The sink that recorded the events, as the other side has it; else the file that held it, if it is still there. */
@@ -352,14 +383,4 @@ function firstFound(sets: readonly EventSet[], find: (set: EventSet) => Search):
     if (search.kind === "over-budget") isOverBudget = true;
   }
   return isOverBudget ? "over-budget" : null;
-}
-
-function onOther(first: Answer, required: RequiredEvents): Answer {
-  const declared = required.resource?.declared ?? null;
-  const { missed } = first;
-  return {
-    ...first,
-    required,
-    missed: missed === null || declared === null ? missed : missedOn(missed, declared),
-  };
 }

@@ -241,7 +241,7 @@ function ofAllVariants(answer: SinkAnswer): VariantAnswer {
 }
 
 /** What was decided of the first of a class of resources, for another of them. */
-function repeatedFor(
+export function repeatedFor(
   required: RequiredEvents,
   { judgement, entry }: Decided,
   surroundings: EntrySurroundings,
