@@ -130,6 +130,7 @@ export function eventDataStore(answer: unknown, arn: string): Checked<EventDataS
     return { kind: "refused", because: "the answer holds no AdvancedEventSelectors" };
   const store = {
     ...pick(members, ["EventDataStoreArn", "Name", "Status"], ["MultiRegionEnabled", "OrganizationEnabled"]),
+    ...(typeof members.RetentionPeriod === "number" ? { RetentionPeriod: members.RetentionPeriod } : {}),
     AdvancedEventSelectors: members.AdvancedEventSelectors,
   };
   const good = checked({ eventDataStores: [store] }, ({ eventDataStores }) => eventDataStores?.[0]);

@@ -82,6 +82,7 @@ const eventDataStoreKeys: readonly (keyof EventDataStoreAnswer)[] = [
   "Status",
   "MultiRegionEnabled",
   "OrganizationEnabled",
+  "RetentionPeriod",
   "AdvancedEventSelectors",
 ];
 

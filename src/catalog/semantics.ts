@@ -159,6 +159,12 @@ export interface Semantics {
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];
+  /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
+  readonly defaultRetention: Grounded & {
+    /** Where nobody sets one. */
+    readonly billingMode: string;
+    readonly days: Readonly<Record<string, number>>;
+  };
   /** Statements about trails that validity checks rest on, by name. */
   readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
   /** Where the lists come from that have no documents of their own. */

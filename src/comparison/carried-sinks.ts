@@ -37,8 +37,16 @@ export function carriedSink(sink: Sink, tables: TablesToWrite): CarriedSink {
         tables.list(list, (selector) => carriedSelector(selector, tables)),
       ),
     }),
-    ...(sink.kind === "trail" ? carriedTrail(sink, tables) : defined({ ingestion: tables.flag(sink.ingestion) })),
+    ...(sink.kind === "trail" ? carriedTrail(sink, tables) : carriedStore(sink, tables)),
   };
+}
+
+function carriedStore(store: EventDataStore, tables: TablesToWrite): Partial<CarriedSink> {
+  return defined({
+    ingestion: tables.flag(store.ingestion),
+    retentionDays: tables.setting(store.retentionDays, (days) => days),
+    billingMode: tables.setting(store.billingMode, (text) => tables.text(text)),
+  });
 }
 
 function carriedTrail(trail: Trail, tables: TablesToWrite): Partial<CarriedSink> {
@@ -105,6 +113,9 @@ function carriedDataResource({ type, values }: DataResource, tables: TablesToWri
   });
 }
 
+/** What trails and event data stores have in common. */
+type SinkAlone = Omit<EventDataStore, "kind" | "ingestion" | "retentionDays" | "billingMode">;
+
 /**
  * A sink of a result.
  *
@@ -112,7 +123,7 @@ function carriedDataResource({ type, values }: DataResource, tables: TablesToWri
  */
 export function sinkOfCarried(carried: CarriedSink, tables: TablesToRead, origin: Origin): Sink {
   const { id, address, previousAddress, dialect, name, arn, scope, region, guard, unknownProperties } = carried;
-  const common: Omit<EventDataStore, "kind" | "ingestion"> = {
+  const common: SinkAlone = {
     id,
     address,
     dialect,
@@ -140,7 +151,13 @@ export function sinkOfCarried(carried: CarriedSink, tables: TablesToRead, origin
     case "trail":
       return { ...common, kind: "trail", ...trailOfCarried(carried, tables, origin) };
     case "event-data-store":
-      return { ...common, kind: "event-data-store", ingestion: tables.flag(carried.ingestion, origin) };
+      return {
+        ...common,
+        kind: "event-data-store",
+        ingestion: tables.flag(carried.ingestion, origin),
+        retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
+        billingMode: tables.setting(carried.billingMode, origin, (text) => tables.text(text)),
+      };
   }
 }
 
@@ -148,7 +165,7 @@ function trailOfCarried(
   carried: CarriedSink,
   tables: TablesToRead,
   origin: Origin,
-): Omit<Trail, "kind" | keyof Omit<EventDataStore, "kind" | "ingestion">> {
+): Omit<Trail, "kind" | keyof SinkAlone> {
   const { latestDeliveryError: latest, furtherDeliveryErrors: further } = carried;
   return {
     eventSelectors: tables.setting(carried.eventSelectors, origin, (list) =>

@@ -87,6 +87,10 @@ export interface EventDataStore extends SinkBase {
   readonly kind: "event-data-store";
   /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
   readonly ingestion: Setting<boolean>;
+  /** AWS API: `RetentionPeriod`, how many days it keeps events. Absent: what AWS gives by the billing mode. */
+  readonly retentionDays: Setting<number>;
+  /** AWS API: `BillingMode`. */
+  readonly billingMode: Setting<Text>;
 }
 
 /** A place where CloudTrail records events. */

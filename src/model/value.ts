@@ -1,6 +1,6 @@
 import type { Origin } from "./location.ts";
 import type { UnresolvedValue } from "./reasons/unknown-value.ts";
-import type { Text, Unresolved } from "./text.ts";
+import { knownString, unresolvedPieces, type Text, type Unresolved } from "./text.ts";
 
 /**
  * A setting as written in code or answered by an API.
@@ -25,6 +25,16 @@ export function unknown(
   origin: Origin,
 ): { readonly kind: "unknown"; readonly because: UnresolvedValue; readonly origin: Origin } {
   return { kind: "unknown", because, origin };
+}
+
+/** A text setting as a number of days, items and the like; open where the text is, or is no whole number. */
+export function wholeNumber(setting: Setting<Text>): Setting<number> {
+  if (setting.kind !== "known") return setting;
+  const { value, origin } = setting;
+  const [piece] = unresolvedPieces(value);
+  if (piece !== undefined) return unknown(piece.unknown, origin);
+  const written = knownString(value) ?? "";
+  return /^\d+$/.test(written) ? known(Number(written), origin) : unknown({ code: "no-whole-number" }, origin);
 }
 
 /** A text with the place it was read from. */

@@ -20,6 +20,7 @@ export const documentUnknowns: Words<DocumentUnknown, ValueWords> = {
     clause: `an item of the list is ${foundInWords(found, value)}`,
   }),
   "neither-true-nor-false": () => ({ noun: "a value", clause: "its value is neither true nor false" }),
+  "no-whole-number": () => ({ noun: "a value", clause: "its value is no whole number" }),
 };
 
 function foundInWords(found: Shape, value: string | undefined): string {

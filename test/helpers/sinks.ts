@@ -19,7 +19,15 @@ import {
   type Unresolved,
 } from "../../src/model/text.ts";
 import type { UnresolvedKind } from "../../src/model/unresolved-kinds.ts";
-import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../src/model/value.ts";
+import {
+  absent,
+  known,
+  unknown,
+  wholeNumber,
+  type List,
+  type LocatedText,
+  type Setting,
+} from "../../src/model/value.ts";
 import { operators } from "../../src/model/selector.ts";
 import type {
   AdvancedEventSelector,
@@ -394,6 +402,8 @@ function storeOf(build: Build): EventDataStore {
     multiRegion: orDefault(root.get("MultiRegionEnabled").booleanSetting(), true, root.origin),
     organization: orDefault(root.get("OrganizationEnabled").booleanSetting(), false, root.origin),
     ingestion: orDefault(ingestion, true, root.origin),
+    retentionDays: wholeNumber(root.get("RetentionPeriod").textSetting()),
+    billingMode: root.get("BillingMode").textSetting(),
   };
 }
 

@@ -297,6 +297,7 @@ const unknownsOfDocuments: ExpectedWords<DocumentUnknown, NounAndClause> = {
     ],
   ],
   "neither-true-nor-false": [[{ code: "neither-true-nor-false" }, ["a value", "its value is neither true nor false"]]],
+  "no-whole-number": [[{ code: "no-whole-number" }, ["a value", "its value is no whole number"]]],
 };
 
 const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {

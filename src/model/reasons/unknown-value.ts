@@ -12,7 +12,8 @@ export type DocumentUnknown =
   | { readonly code: "wrong-shape"; readonly found: Shape; readonly value?: string; readonly expected: Shape }
   /** Among the items of a list. */
   | { readonly code: "wrong-item"; readonly found: Shape; readonly value?: string }
-  | { readonly code: "neither-true-nor-false" };
+  | { readonly code: "neither-true-nor-false" }
+  | { readonly code: "no-whole-number" };
 
 /** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
 export type TemplateUnknown =

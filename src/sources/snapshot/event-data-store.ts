@@ -57,6 +57,15 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
       (status) => status === "ENABLED",
       () => unread("Status"),
     ),
+    retentionDays: choose(
+      arn,
+      descriptions,
+      "RetentionPeriod",
+      (days) => days,
+      () => unread("RetentionPeriod"),
+    ),
+    // The answer has the days, whatever decided them.
+    billingMode: absent,
     guard: [],
     unknownProperties: [],
     assumptions: [],

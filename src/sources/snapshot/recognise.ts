@@ -216,6 +216,7 @@ const eventDataStoreKeys = [
   "Status",
   "MultiRegionEnabled",
   "OrganizationEnabled",
+  "RetentionPeriod",
   "AdvancedEventSelectors",
 ];
 

@@ -162,7 +162,13 @@ export function shownSink(sink: Sink): unknown {
     organization: shownSwitch(sink.organization),
     advancedEventSelectors: shownSetting(sink.advancedEventSelectors, (list) => shownList(list, advanced)),
   };
-  if (sink.kind === "event-data-store") return withoutAbsent({ ...common, ingestion: shownSwitch(sink.ingestion) });
+  if (sink.kind === "event-data-store")
+    return withoutAbsent({
+      ...common,
+      ingestion: shownSwitch(sink.ingestion),
+      retentionDays: shownSetting(sink.retentionDays, (days) => days),
+      billingMode: shownSetting(sink.billingMode, shown),
+    });
   return withoutAbsent({
     ...common,
     logging: shownSwitch(sink.logging),

@@ -514,6 +514,14 @@ describe("event data stores", () => {
     expect(store(reading)).toMatchObject({ id: storeArn, name: { parts: ["lake"] }, scope: { id: owner } });
   });
 
+  it.each([
+    [{ RetentionPeriod: 90 }, 90],
+    [{}, "unknown: not-read RetentionPeriod"],
+  ])("retention of %j", (members, expected) => {
+    const found = store(read({ "x.json": { EventDataStoreArn: storeArn, Status: "ENABLED", ...members } }));
+    expect(found?.kind === "event-data-store" ? told(found.retentionDays) : null).toEqual(expected);
+  });
+
   it("an empty list is the default selector, what is left out is unknown", () => {
     expect(
       settings(

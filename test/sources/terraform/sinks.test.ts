@@ -271,6 +271,13 @@ describe("event data stores", () => {
     expect(store({}, { suspend: true }, { suspend: references("var.s") }).ingestion.kind).toBe("unknown");
   });
 
+  it("keeps events for the days that the provider sends where nobody sets any", () => {
+    expect(store({}).retentionDays).toMatchObject({ kind: "known", value: 2555 });
+    expect(store({ retention_period: 90 }).retentionDays).toMatchObject({ kind: "known", value: 90 });
+    const open = store({}, { retention_period: true }, { retention_period: references("var.days") });
+    expect(open.retentionDays.kind).toBe("unknown");
+  });
+
   it("has what AWS chooses where nobody sets selectors, and says that it takes this for granted", () => {
     const plain = store({}, { advanced_event_selector: true });
     expect(plain.advancedEventSelectors).toEqual({ kind: "absent" });

@@ -2,7 +2,7 @@ import type { DialectId } from "../../../model/dialects/index.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
-import { known, type Setting } from "../../../model/value.ts";
+import { known, wholeNumber, type Setting } from "../../../model/value.ts";
 import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
@@ -111,6 +111,8 @@ function readEventDataStore(
       scope: template.scope,
       region: template.scope.region,
       ingestion: ingestionOf(booleanProperty(evaluator, properties, "IngestionEnabled"), resource),
+      retentionDays: wholeNumber(textProperty(evaluator, properties, "RetentionPeriod", "choice")),
+      billingMode: textProperty(evaluator, properties, "BillingMode", "choice"),
       multiRegion: booleanProperty(evaluator, properties, "MultiRegionEnabled"),
       organization: booleanProperty(evaluator, properties, "OrganizationEnabled"),
       advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),

@@ -50,6 +50,10 @@ export interface EventDataStoreType extends SinkType {
   readonly kind: "event-data-store";
   /** An attribute that is true while the store takes in events, or its opposite. */
   readonly ingestion: { readonly attribute: string; readonly inverted: boolean };
+  readonly retention: string;
+  readonly billingMode: string;
+  /** What the provider sends when nobody sets the attribute; null: it leaves that to AWS. */
+  readonly storeDefaults: { readonly retention: number | null; readonly billingMode: string | null };
 }
 
 const aws = { hcl: "terraform-aws", json: "terraform-aws-json" } as const;
@@ -124,6 +128,10 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       defaults: { multiRegion: true, organization: false },
       computed: "selectors" as const,
       ingestion: { attribute: "suspend", inverted: true },
+      retention: "retention_period",
+      billingMode: "billing_mode",
+      // terraform-provider-aws, resource aws_cloudtrail_event_data_store, arguments retention_period and billing_mode.
+      storeDefaults: { retention: 2555, billingMode: "EXTENDABLE_RETENTION_PRICING" },
     },
     {
       kind: "event-data-store" as const,
@@ -137,6 +145,9 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       defaults: { multiRegion: null, organization: null },
       computed: "all" as const,
       ingestion: { attribute: "ingestion_enabled", inverted: false },
+      retention: "retention_period",
+      billingMode: "billing_mode",
+      storeDefaults: { retention: null, billingMode: null },
     },
   ].map((sinkType) => [sinkType.type, sinkType]),
 );

@@ -2,8 +2,8 @@
 import { distinctAssumptions } from "../../../model/reasons/assumption.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
-import { concatenate, unresolvedText, type Text } from "../../../model/text.ts";
-import { absent, known, type Setting } from "../../../model/value.ts";
+import { concatenate, literal, unresolvedText, type Text } from "../../../model/text.ts";
+import { absent, known, wholeNumber, type Setting } from "../../../model/value.ts";
 import { attributeCell, below, contentOf, originOfInstance } from "./cell.ts";
 import type { Instance } from "./instance.ts";
 import { stringMember } from "./json.ts";
@@ -43,10 +43,18 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
   const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
   const stated = flag(subject, name, !isOpposite, sinkType);
+  const { retention, billingMode } = sinkType.storeDefaults;
+  const orSent = <T>(setting: Setting<T>, sent: T | null): Setting<T> =>
+    setting.kind === "absent" && sent !== null ? known(sent, originOfInstance(subject)) : setting;
   const store = {
     ...sinkBase(subject, sinkType),
     kind: "event-data-store" as const,
     ingestion: isOpposite ? inverted(stated) : stated,
+    retentionDays: orSent(wholeNumber(textUnlessLeftToAws(subject, sinkType.retention, sinkType)), retention),
+    billingMode: orSent(
+      textUnlessLeftToAws(subject, sinkType.billingMode, sinkType),
+      billingMode === null ? null : literal(billingMode),
+    ),
   };
   return { ...store, unknownProperties: [], assumptions: distinctAssumptions(subject.assumptions) };
 }
@@ -140,7 +148,7 @@ function flag(
   return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
 }
 
-function textUnlessLeftToAws(subject: Subject, name: string, sinkType: TrailType): Setting<Text> {
+function textUnlessLeftToAws(subject: Subject, name: string, sinkType: TrailType | EventDataStoreType): Setting<Text> {
   const cell = attributeCell(subject.instance, name);
   return isLeftToAws(subject, cell, sinkType) ? absent : textSetting(subject, cell);
 }
