@@ -12,6 +12,7 @@ const lists = /** @type {const} */ ({
   SinkRule: "sinkRules",
   CoverageRule: "coverageRules",
   LossRule: "lossRules",
+  SinkChangeRule: "sinkChangeRules",
   RunRule: "runRules",
 });
 

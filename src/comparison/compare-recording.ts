@@ -8,6 +8,7 @@ import { prepareSides, type PreparedSides } from "./prepared-sides.ts";
 import { isAbsent, newlyHidden, type Unread } from "./reach.ts";
 import { recordingLost, type RecordingChange } from "./recording.ts";
 import type { JudgedSide } from "./side.ts";
+import { weakenedSinks, type WeakenedSink } from "./weakened-settings.ts";
 
 /** What a comparison finds, under the names of the head. */
 export interface RecordingComparison {
@@ -22,6 +23,8 @@ export interface RecordingComparison {
    * not speak of the account.
    */
   readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
+  /** Sinks of both sides of which the change weakens a setting. */
+  readonly weakened: readonly WeakenedSink[];
   /** A name of the base as the head has it. */
   readonly rename: Rename;
 }
@@ -50,6 +53,7 @@ export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingC
         ...absent.map((accountId) => ({ name: `account ${accountId}`, uri: null, accountId })),
       ],
     },
+    weakened: weakenedSinks(sides),
     rename: sides.rename,
   };
 }

@@ -27,7 +27,7 @@ import { findingWords, placeClause, wholeMessage } from "../wording/messages/fin
 import { withCauses } from "./causes.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, lossRules, runRules } from "./index.ts";
+import { coverageRules, lossRules, runRules, sinkChangeRules } from "./index.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
@@ -84,6 +84,8 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
   const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
   drafts.push(...lossDrafts(changes, asSinks(assessment), context));
+  for (const weakened of context.recording?.weakened ?? [])
+    for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
   const declared = [...asSinks(assessment), ...context.resources];
   const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));

@@ -21,8 +21,9 @@ import { rule as trailDeliveryBlocked } from "./trail-delivery-blocked.ts";
 import { rule as trailDeliveryFailing } from "./trail-delivery-failing.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
+import { rule as trailSettingLost } from "./trail-setting-lost.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
-import type { CoverageRule, LossRule, RunRule, SinkRule } from "./types.ts";
+import type { CoverageRule, LossRule, RunRule, SinkChangeRule, SinkRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [
   organizationTrailRegion,
@@ -43,9 +44,16 @@ export const coverageRules: readonly CoverageRule[] = [
   eventPartlyRecorded,
 ];
 export const lossRules: readonly LossRule[] = [coverageLost, coverageUnproven];
+export const sinkChangeRules: readonly SinkChangeRule[] = [trailSettingLost];
 export const runRules: readonly RunRule[] = [logDeliveryLoop, managementEventsTwice, noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */
-export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules]
+export const ruleIds: readonly string[] = [
+  ...sinkRules,
+  ...coverageRules,
+  ...lossRules,
+  ...sinkChangeRules,
+  ...runRules,
+]
   .map((rule) => rule.id)
   .sort();

@@ -3,6 +3,7 @@ import type { Guard } from "../model/guard.ts";
 import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
+import type { WeakenedSink } from "../comparison/weakened-settings.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
@@ -162,6 +163,12 @@ export interface LossRule {
   /** What the rule speaks of. */
   readonly kind: CoverageLoss["kind"];
   readonly check: (loss: CoverageLoss, context: CoverageContext) => FindingDraft;
+}
+
+/** A rule about what a change does to a sink that both sides have. */
+export interface SinkChangeRule {
+  readonly id: string;
+  readonly check: (change: WeakenedSink) => FindingDraft;
 }
 
 /** A rule about the run as a whole. */

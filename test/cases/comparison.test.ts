@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { tailOf } from "../../src/model/address.ts";
+import type { SettingLoss, SettingLossMessage } from "../../src/model/messages/setting-loss-message.ts";
 import type { CheckResult, CoverageChange, Finding } from "../../src/model/result.ts";
 import { baselineOf } from "../../src/comparison/read.ts";
 import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.ts";
@@ -71,13 +72,15 @@ async function check(
 }
 
 const losses = ["coverage-lost", "coverage-unproven"];
+const weaker = "trail-setting-lost";
 
 function toldBy({ findings, baseline }: CheckResult): string[] {
   const added = findings.filter((finding) => finding.baseline === "new" && finding.kind === "fail");
   const rows = (baseline?.coverage ?? []).filter(({ change }) => change === "gained");
   return [
     ...added.filter(({ ruleId }) => losses.includes(ruleId)).map(lossLine),
-    ...added.filter(({ ruleId }) => !losses.includes(ruleId)).map((finding) => line("new", finding)),
+    ...added.filter(({ ruleId }) => ruleId === weaker).map(weakerLine),
+    ...added.filter(({ ruleId }) => ![...losses, weaker].includes(ruleId)).map((finding) => line("new", finding)),
     ...(baseline?.fixed ?? []).map((finding) => line("fixed", finding)),
     ...rows.map(gainLine),
   ].sort();
@@ -87,6 +90,27 @@ function lossLine(finding: Finding): string {
   const { ruleId, level, resource, operations, data } = finding;
   const what = ruleId === "coverage-lost" ? "lost" : "unproven";
   return [what, level, short(resource), named(operations, data?.arguments)].join(" ");
+}
+
+/** Which settings of what are weaker; `?`: unresolved. */
+function weakerLine({ resource, data }: Finding): string {
+  const { settings } = data?.arguments as unknown as Pick<SettingLossMessage, "settings">;
+  return ["weaker", short(resource), settings.map(settingName).join(", ")].join(" ");
+}
+
+function settingName(loss: SettingLoss): string {
+  switch (loss.code) {
+    case "other-bucket":
+      return "log-bucket";
+    case "shorter-retention":
+      return "retention";
+    case "removed":
+    case "unresolved": {
+      const { before } = loss;
+      const name = before.code === "insights" ? `${before.code} ${before.type}` : before.code;
+      return loss.code === "removed" ? name : `${name}?`;
+    }
+  }
 }
 
 function gainLine({ resource, operations }: CoverageChange): string {

@@ -56,11 +56,17 @@ function told({ kind, isAsked, before, recordedBefore, unread, entry }: Recordin
 }
 
 function changes(base: JudgedSide, head: JudgedSide): unknown {
-  const { lost, unproven, gained, notCompared } = compareRecording(base, head);
-  return { lost: lost.map(told), unproven: unproven.map(told), gained: gained.map(told), notCompared };
+  const { lost, unproven, gained, weakened, notCompared } = compareRecording(base, head);
+  return {
+    lost: lost.map(told),
+    unproven: unproven.map(told),
+    gained: gained.map(told),
+    weakened: weakened.map(({ sink, losses }) => [sink.id, losses.map(({ code }) => code)]),
+    notCompared,
+  };
 }
 
-const nothing = { lost: [], unproven: [], gained: [], notCompared: { operations: 0, because: [] } };
+const nothing = { lost: [], unproven: [], gained: [], weakened: [], notCompared: { operations: 0, because: [] } };
 
 function expectSame({ read, carried }: Both): void {
   expect(changes(read, carried)).toEqual(nothing);

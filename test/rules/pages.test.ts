@@ -9,7 +9,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCheck, type CheckRun } from "../../src/run/check.ts";
-import type { CheckResult, Finding } from "../../src/model/result.ts";
+import { baselineOf } from "../../src/comparison/read.ts";
+import type { Baseline } from "../../src/comparison/types.ts";
+import type { Finding } from "../../src/model/result.ts";
 import { examplesOf, sectionsOf, type Examples } from "../helpers/rule-page.ts";
 
 const code = [
@@ -42,7 +44,7 @@ async function checked(
   text: string,
   examples: Examples,
   { file }: Language,
-  given: { readonly baseline?: CheckResult; readonly configuration?: string; readonly isMended?: boolean } = {},
+  given: { readonly baseline?: Baseline; readonly configuration?: string; readonly isMended?: boolean } = {},
 ): Promise<CheckRun> {
   const folder = mkdtempSync(join(tmpdir(), "trailproof page "));
   const { baseline, configuration = null } = given;
@@ -68,9 +70,11 @@ async function checked(
 }
 
 /** What the page compares with: null for most. */
-async function baseOf(examples: Examples, language: Language): Promise<{ readonly baseline?: CheckResult }> {
+async function baseOf(examples: Examples, language: Language): Promise<{ readonly baseline?: Baseline }> {
   const text = examples.code[language.fence].base;
-  return text === null ? {} : { baseline: (await checked(text, examples, language)).result };
+  if (text === null) return {};
+  const { result, side } = await checked(text, examples, language);
+  return { baseline: baselineOf("base", result, side) };
 }
 
 async function findingsIn(mark: "finding" | "ok", examples: Examples, language: Language): Promise<readonly Finding[]> {

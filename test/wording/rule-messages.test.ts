@@ -3,6 +3,7 @@ import type { CallsMeant, CoverageMessage, EventsSubject } from "../../src/model
 import type { FindingMessage, FindingRole } from "../../src/model/messages/finding-message.ts";
 import type { RejectionMessage } from "../../src/model/messages/rejection-message.ts";
 import type { RunMessage, TrailMessage } from "../../src/model/messages/trail-message.ts";
+import type { FormerSetting, SettingLoss, SettingLossMessage } from "../../src/model/messages/setting-loss-message.ts";
 import type { TrailSetting, TrailSettingsMessage } from "../../src/model/messages/trail-settings-message.ts";
 import { reasonKey, type Reason } from "../../src/model/reasons/reason.ts";
 import { literal } from "../../src/model/text.ts";
@@ -14,6 +15,7 @@ import {
 } from "../../src/wording/messages/coverage.ts";
 import { findingData } from "../../src/wording/messages/finding-data.ts";
 import { findingWords, findingRoles, placeClause, wholeMessage } from "../../src/wording/messages/finding-message.ts";
+import { formerSettings, settingLosses, settingLossMessages } from "../../src/wording/messages/setting-loss.ts";
 import { settingNoun, trailSettings, trailSettingsMessages } from "../../src/wording/messages/trail-settings.ts";
 import { runMessages, trailMessages } from "../../src/wording/messages/trails.ts";
 import { wordsFor } from "../../src/wording/words.ts";
@@ -386,6 +388,97 @@ const settingsOfTrails: ExpectedWords<TrailSettingsMessage, string> = {
   ],
 };
 
+const noKey = { code: "removed", before: { code: "kms-key" } } as const;
+const otherBucket = { code: "other-bucket", before: literal("logs"), after: literal("scratch") } as const;
+const openKey = { code: "unresolved", before: { code: "kms-key" }, because: null } as const;
+
+const weakened: ExpectedWords<SettingLossMessage, string> = {
+  "settings-weakened": [
+    [
+      { code: "settings-weakened", settings: [noKey] },
+      "Audit: the change removes encryption with a KMS key. It had encryption with a KMS key before, and has it no " +
+        "more. Undo it, or accept it with a reason.",
+    ],
+    [
+      { code: "settings-weakened", settings: [otherBucket, openKey] },
+      "Audit: the change weakens the log bucket and encryption with a KMS key. " +
+        'The log bucket was "logs" and is "scratch". Whether it still has encryption with a KMS key is unresolved ' +
+        "because the input leaves it open. Undo it, or accept it with a reason.",
+    ],
+  ],
+};
+
+const losses: ExpectedWords<SettingLoss, string[]> = {
+  removed: [
+    [
+      noKey,
+      [
+        "the change removes encryption with a KMS key",
+        "encryption with a KMS key",
+        "It had encryption with a KMS key before, and has it no more.",
+      ],
+    ],
+  ],
+  "other-bucket": [
+    [
+      otherBucket,
+      [
+        "the change delivers its log files to another bucket",
+        "the log bucket",
+        'The log bucket was "logs" and is "scratch".',
+      ],
+    ],
+  ],
+  "shorter-retention": [
+    [
+      { code: "shorter-retention", before: 2555, after: 1 },
+      [
+        "the change shortens its retention to 1 day",
+        "the retention period",
+        "It kept events for 2555 days and keeps them for 1 day. CloudTrail removes older events.",
+      ],
+    ],
+  ],
+  unresolved: [
+    [
+      openKey,
+      [
+        "unresolved whether the change keeps encryption with a KMS key",
+        "encryption with a KMS key",
+        "Whether it still has encryption with a KMS key is unresolved because the input leaves it open.",
+      ],
+    ],
+    [
+      { code: "unresolved", before: { code: "retention", days: 90 }, because: { code: "no-whole-number" } },
+      [
+        "unresolved whether the change keeps the retention period",
+        "the retention period",
+        "Whether it still keeps events for 90 days is unresolved because its value is no whole number.",
+      ],
+    ],
+  ],
+};
+
+const formers: ExpectedWords<FormerSetting, string[]> = {
+  "log-file-validation": [
+    [{ code: "log-file-validation" }, ["log file validation", "it still has log file validation"]],
+  ],
+  "kms-key": [[{ code: "kms-key" }, ["encryption with a KMS key", "it still has encryption with a KMS key"]]],
+  "cloudwatch-logs": [
+    [{ code: "cloudwatch-logs" }, ["delivery to CloudWatch Logs", "it still has delivery to CloudWatch Logs"]],
+  ],
+  insights: [
+    [
+      { code: "insights", type: "ApiCallRateInsight" },
+      ["Insights events of type ApiCallRateInsight", "it still has Insights events of type ApiCallRateInsight"],
+    ],
+  ],
+  "log-bucket": [
+    [{ code: "log-bucket", bucket: literal("logs") }, ["the log bucket", 'its log bucket is still "logs"']],
+  ],
+  retention: [[{ code: "retention", days: 1 }, ["the retention period", "it still keeps events for 1 day"]]],
+};
+
 const settingNouns: ExpectedWords<TrailSetting, string> = {
   "log-file-validation": [[{ code: "log-file-validation" }, "log file validation"]],
   "multi-region": [[{ code: "multi-region" }, "recording of all Regions"]],
@@ -571,6 +664,15 @@ describe("what is said of settings of trails", () => {
 
 describe("settings of trails", () => {
   saysOfEach(trailSettings, settingNouns, settingNoun);
+  saysOfEach(settingLossMessages, weakened, saidOfTrail);
+  saysOfEach(settingLosses, losses, (loss: SettingLoss) => {
+    const words = wordsFor(settingLosses, loss);
+    return [words.title, words.noun, words.sentence];
+  });
+  saysOfEach(formerSettings, formers, (setting: FormerSetting) => {
+    const { noun, stillHolds } = wordsFor(formerSettings, setting);
+    return [noun, stillHolds];
+  });
 });
 
 describe("places beside a finding", () => {

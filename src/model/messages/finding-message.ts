@@ -12,6 +12,7 @@ import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts"
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "./rejection-message.ts";
 import type { ValueMessage, ValueRole } from "./value-message.ts";
 import type { RunMessage, TrailMessage } from "./trail-message.ts";
+import type { SettingLossMessage } from "./setting-loss-message.ts";
 import type { TrailSettingsMessage } from "./trail-settings-message.ts";
 
 /** What AWS refuses: its message can have code to copy behind it. */
@@ -24,6 +25,7 @@ export type FindingMessage =
   | CoverageMessage
   | TrailMessage
   | TrailSettingsMessage
+  | SettingLossMessage
   | RunMessage
   | RefusedMessage
   | DoubtMessage

@@ -10,6 +10,7 @@ import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
 import { doubtMessages, rejectionRoles, rejectionWords } from "./rejections.ts";
+import { settingLossMessages } from "./setting-loss.ts";
 import { fitted, lengthOf, longestTitle, shortName, type MessageWords } from "./title.ts";
 import { trailSettingsMessages } from "./trail-settings.ts";
 import { runMessages, trailMessages } from "./trails.ts";
@@ -112,6 +113,7 @@ function aboutSink(sink: string | null, clause: string): string {
 const tables = {
   ...trailMessages,
   ...trailSettingsMessages,
+  ...settingLossMessages,
   ...runMessages,
   ...doubtMessages,
   ...valueMessages,

@@ -1,0 +1,27 @@
+/** What findings say of settings that a change weakens, as data. `src/wording/messages/setting-loss.ts` words it. */
+import type { UnresolvedValue } from "../reasons/unknown-value.ts";
+import type { Text } from "../text.ts";
+import type { TrailSetting } from "./trail-settings-message.ts";
+
+/** A setting that a sink has or lacks. That all Regions are recorded is told event by event. */
+export type KeptSetting = Exclude<TrailSetting, { readonly code: "multi-region" }>;
+
+/** What a sink had before. */
+export type FormerSetting =
+  | KeptSetting
+  | { readonly code: "log-bucket"; readonly bucket: Text }
+  | { readonly code: "retention"; readonly days: number };
+
+/** What a change does to one setting. */
+export type SettingLoss =
+  | { readonly code: "removed"; readonly before: KeptSetting }
+  | { readonly code: "other-bucket"; readonly before: Text; readonly after: Text }
+  | { readonly code: "shorter-retention"; readonly before: number; readonly after: number }
+  /** `because`: why nobody knows it; null: it depends on what the input leaves open. */
+  | { readonly code: "unresolved"; readonly before: FormerSetting; readonly because: UnresolvedValue | null };
+
+/** `settings`: at least one. */
+export interface SettingLossMessage {
+  readonly code: "settings-weakened";
+  readonly settings: readonly SettingLoss[];
+}
