@@ -21,7 +21,7 @@ import { reachOfRun } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
 
 /** What is written of a run. */
-export function comparableOf({ input, root, files }: Omit<JudgedSide, "reach">): Comparable {
+export function comparableOf({ input, root, released, files }: Omit<JudgedSide, "reach">): Comparable {
   const tables = new TablesToWrite();
   const tagKeys = tagsAskedBy(input.policies);
   const sinks = input.sinks.map((sink) => carriedSink(sink, tables));
@@ -31,6 +31,9 @@ export function comparableOf({ input, root, files }: Omit<JudgedSide, "reach">):
   return {
     root,
     files: [...files].sort(),
+    ...(released.length === 0
+      ? {}
+      : { released: released.map(({ id, origin }) => ({ id, location: origin.locate() })) }),
     sameAccount: input.sameAccount,
     liveAccounts: input.liveAccounts,
     ...defined({ liveScopes }),
@@ -89,6 +92,7 @@ export async function sideOfResult(
     },
     reach: reachOfRun(result.notifications, liveScopes?.map(({ account }) => display(account)) ?? []),
     root: comparable.root,
+    released: (comparable.released ?? []).map(({ id, location }) => ({ id, origin: originAt(location) })),
     files: new Set(comparable.files),
   };
   const errors = [...missingPolicies(file, comparable, policies), ...missingRows(file, tables)];

@@ -13,6 +13,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, type Text, type Unresolved } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
+import { livingOn } from "./living-on.ts";
 import { renamedResource, renamedSink, renaming, type Rename } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
 import { isIn } from "./reach.ts";
@@ -81,7 +82,7 @@ export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides 
     today,
     policies: [...head.input.policies, ...base.input.policies],
     sinks: [...now.sinks, ...prepared.sinks],
-    resources: now.resources,
+    resources: [...now.resources, ...livingOn(prepared.resources, now.resources, head)],
     liveScopes: distinct([...(head.input.liveScopes ?? []), ...(base.input.liveScopes ?? [])]),
     resolve: bindings.resolve,
     assumptions: bindings.assumptions,

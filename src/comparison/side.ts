@@ -1,5 +1,6 @@
 /** One side of a comparison: what was read, with what it takes to ask about further events. */
 import type { AssessmentInput } from "../coverage/assess.ts";
+import type { ReleasedResource } from "../model/resource.ts";
 import type { Reach } from "./reach.ts";
 
 /** What a run has read. */
@@ -12,6 +13,8 @@ export interface JudgedSide {
    * other differ in it.
    */
   readonly root: string;
+  /** What the code gives up without deleting it. */
+  readonly released: readonly ReleasedResource[];
   /** The files of code that were read. */
   readonly files: ReadonlySet<string>;
 }

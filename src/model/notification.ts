@@ -28,6 +28,8 @@ export interface SourceModel {
   readonly notifications: readonly Notification[];
   /** Further resources that the code declares, without a verdict of their own. */
   readonly places?: readonly import("./resource.ts").DeclaredPlace[];
+  /** What it gives up without deleting it. */
+  readonly released?: readonly import("./resource.ts").ReleasedResource[];
   /** What its stacks offer to other stacks of their account and Region. */
   readonly exports?: readonly import("./export.ts").Export[];
   /** What the code asks to have left out of the findings, other than by comments. */

@@ -52,6 +52,8 @@ export interface DeclaredResource {
   readonly assumptions: readonly Assumption[];
   readonly origin: Origin;
   readonly construct?: Construct;
+  /** It stays, or may stay, where the code no longer has it: CloudFormation retains it. */
+  readonly outlivesCode?: true;
   /** Left out where none are written. */
   readonly tags?: Tags;
 }
@@ -63,5 +65,12 @@ export interface DeclaredPlace {
   /** Id of the service in the catalog. */
   readonly service: string;
   readonly scope: Scope;
+  readonly origin: Origin;
+}
+
+/** What code gives up without deleting it. */
+export interface ReleasedResource {
+  /** `file#address` of a resource, or of a module with all that is in it. */
+  readonly id: string;
   readonly origin: Origin;
 }

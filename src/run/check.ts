@@ -122,6 +122,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     input,
     reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
     root: rootOf(setup),
+    released: inputs.model.released ?? [],
     files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
   };
   const before = setup.baseline?.side ?? null;

@@ -62,6 +62,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     sinks: models.flatMap(({ sinks }) => sinks),
     resources: models.flatMap(({ resources }) => resources),
     places: models.flatMap(({ places }) => places ?? []),
+    released: models.flatMap(({ released }) => released ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
     notifications: [

@@ -62,6 +62,7 @@ function together(stacks: readonly StackReading[], { notifications }: AssemblyFi
     resources: models.flatMap(({ resources }) => resources),
     notifications: [...notifications, ...models.flatMap((model) => model.notifications)],
     places: models.flatMap(({ places }) => places ?? []),
+    released: models.flatMap(({ released }) => released ?? []),
     exports: models.flatMap(({ exports }) => exports ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),

@@ -65,9 +65,22 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
+    ...(isRetained(resource) ? { outlivesCode: true as const } : {}),
     ...templateTagsOf(evaluator, properties),
     ...constructOf(resource),
   };
+}
+
+const retaining = new Set(["Retain", "RetainExceptOnCreate"]);
+
+/**
+ * CloudFormation deletes what a template no longer has, unless it is to retain it (CloudFormation template reference,
+ * `DeletionPolicy` attribute). A policy that a function gives may be that.
+ */
+function isRetained({ node }: TemplateResource): boolean {
+  const policy = node?.get("DeletionPolicy")?.value;
+  if (policy === undefined) return false;
+  return policy.kind !== "scalar" || policy.tag !== null || retaining.has(policy.text);
 }
 
 /**

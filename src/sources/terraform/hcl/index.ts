@@ -10,6 +10,7 @@ import { mistakeNotices, repetitionNotices, sourceNotices } from "./notices.ts";
 import { isMarked, isQuotable, type IsSensitive } from "./quotable.ts";
 import { readBlocks } from "./read.ts";
 import { mayBeConfiguration } from "./recognise.ts";
+import { releasedIn } from "./released.ts";
 import { Remarks } from "./remarks.ts";
 import { moduleTree } from "./tree.ts";
 import { givenValues, type GivenValues } from "./variables.ts";
@@ -53,6 +54,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   const budget = { left: mostExpressions };
   const remarks = new Remarks();
   const found = readBlocks({ modules, given, environment, uri, budget, remarks, hidden: new HiddenValues(uri) });
+  const released = releasedIn(modules, uri);
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
     ...repetitionNotices(modules),
@@ -65,6 +67,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
       sinks: found.sinks,
       resources: found.resources,
       notifications,
+      ...(released.length === 0 ? {} : { released }),
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
     },

@@ -218,12 +218,12 @@ function movesOf(module: Module): ReadonlyMap<string, string> {
   return found;
 }
 
-/** `aws_cloudtrail.main` in an expression, or in the text of the JSON form. */
-function referenceText(expression: Expression): string | undefined {
+/** `module.logs.aws_cloudtrail.main` in an expression, or in the text of the JSON form. */
+export function referenceText(expression: Expression): string | undefined {
   if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : undefined;
-  return expression.kind === "attribute" && expression.of.kind === "name"
-    ? `${expression.of.name}.${expression.name}`
-    : undefined;
+  if (expression.kind === "name") return expression.name;
+  const of = expression.kind === "attribute" ? referenceText(expression.of) : undefined;
+  return of === undefined || expression.kind !== "attribute" ? undefined : `${of}.${expression.name}`;
 }
 
 function stepInto(value: TerraformValue | undefined, step: string | number): TerraformValue | undefined {

@@ -110,5 +110,12 @@ function modelOf(document: JsonDocument, environment: Environment): SourceModel 
     ...planNotices(document, source, configuration, model),
     ...deepModuleNotices(document, ["planned_values", "root_module"]),
   ];
-  return { ...model, notifications: [...notices, ...model.notifications] };
+  const released = source.departures.flatMap(({ address, kind, path }) =>
+    kind === "forgotten" ? [{ id: `${document.uri}#${address}`, origin: document.origin(path) }] : [],
+  );
+  return {
+    ...model,
+    notifications: [...notices, ...model.notifications],
+    ...(released.length === 0 ? {} : { released }),
+  };
 }
