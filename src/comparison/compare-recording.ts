@@ -25,6 +25,8 @@ export interface RecordingComparison {
   readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
   /** Sinks of both sides of which the change weakens a setting. */
   readonly weakened: readonly WeakenedSink[];
+  /** Ids of the resources that exist after the change. */
+  readonly existing: ReadonlySet<string>;
   /** A name of the base as the head has it. */
   readonly rename: Rename;
 }
@@ -54,6 +56,7 @@ export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingC
       ],
     },
     weakened: weakenedSinks(sides),
+    existing: new Set(sides.resources.map(({ id }) => id)),
     rename: sides.rename,
   };
 }

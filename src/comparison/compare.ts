@@ -1,3 +1,4 @@
+import { tailOf } from "../model/address.ts";
 import { defined } from "../model/defined.ts";
 import type {
   BaselineComparison,
@@ -9,11 +10,12 @@ import type {
 } from "../model/result.ts";
 import { listedInShort } from "../model/words.ts";
 import { notComparableWords } from "../wording/not-comparable.ts";
+import { deletedResources } from "../wording/deleted-resources.ts";
 import { coverageChanges } from "./changes.ts";
 import type { RecordingComparison } from "./compare-recording.ts";
 import { matchFindings } from "./findings.ts";
 import type { Rename } from "./names.ts";
-import { partGone, type Parted } from "./gone.ts";
+import { deletedResourcesOf, partGone, type Parted } from "./gone.ts";
 import { partNamesOf, resultReachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
@@ -52,7 +54,9 @@ export function compareWith(
   const found = "lacking" in recording ? null : recording;
   const known = found === null ? baseline.findings : baseline.findings.map(underNames(found.rename));
   const matched = matchFindings(known, result.findings, baseline.moves);
-  const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
+  const shown = { coverage, sinks, reach, isLeftOut };
+  const parted = partGone(matched.gone, baseline, shown);
+  const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
   const notCompared = notComparedOf(parted, found);
   const lacking = "lacking" in recording ? recording.lacking : [];
   return {
@@ -63,8 +67,16 @@ export function compareWith(
       coverage: found === null ? null : coverageChanges(found),
       ...defined({ notCompared: notCompared ?? undefined }),
     },
-    notifications: [...result.notifications, ...noticesOf(baseline, notCompared, lacking)],
+    notifications: [
+      ...result.notifications,
+      ...noticesOf(baseline, notCompared, lacking),
+      ...(deleted.length === 0 ? [] : [deletedNotice(deleted)]),
+    ],
   };
+}
+
+function deletedNotice(deleted: readonly string[]): ResultNotification {
+  return { level: "note", message: deletedResources(deleted.map(tailOf)), location: null };
 }
 
 /** A finding of the base as a run on the head tells it: what it is about may have another name. */

@@ -5,6 +5,7 @@
 import { fileOf, tailOf } from "../model/address.ts";
 import type { CheckResult } from "../model/result.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
+import type { RecordingComparison } from "./compare-recording.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
@@ -46,8 +47,35 @@ export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, s
   };
 }
 
+/**
+ * Ids of the resources of the baseline of which events were recorded, and that are no more. What this run may not have
+ * read is not among them.
+ */
+export function deletedResourcesOf(
+  baseline: Baseline,
+  { existing, rename }: Pick<RecordingComparison, "existing" | "rename">,
+  shown: Shown,
+): string[] {
+  const recorded = new Set(
+    (baseline.coverage ?? []).flatMap(({ resource, verdict }) =>
+      resource !== null && (verdict === "covered" || verdict === "partial") ? [resource.address] : [],
+    ),
+  );
+  const declared = new Set((baseline.side?.input.resources ?? []).map(({ id }) => id));
+  return [...declared].filter((id) => {
+    const resource = rename(id);
+    return (
+      recorded.has(id) && !existing.has(resource) && mayHide({ resource, location: null }, baseline, shown).length === 0
+    );
+  });
+}
+
 /** What this run could not read and what the finding may be about. */
-function mayHide({ resource, location }: BaselineFinding, baseline: Baseline, { reach, isLeftOut }: Shown): Unread[] {
+function mayHide(
+  { resource, location }: Pick<BaselineFinding, "resource" | "location">,
+  baseline: Baseline,
+  { reach, isLeftOut }: Shown,
+): Unread[] {
   const accountId = accountOf(resource);
   if (accountId !== null && isAbsent(accountId, baseline.reach, reach))
     return [{ name: `account ${accountId}`, uri: null, accountId }];
