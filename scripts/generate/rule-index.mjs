@@ -13,6 +13,7 @@ const lists = /** @type {const} */ ({
   CoverageRule: "coverageRules",
   LossRule: "lossRules",
   SinkChangeRule: "sinkChangeRules",
+  WeakeningRule: "weakeningRules",
   RunRule: "runRules",
 });
 

@@ -1,26 +1,32 @@
 /** What policies ask for in a comparison: the requirements of both sides, each once. */
 import type { Policy, Requirement } from "../policy/types.ts";
-import type { PreparedSides } from "./prepared-sides.ts";
 
 export interface AskedRequirement {
   readonly policy: Policy;
   readonly requirement: Requirement;
 }
 
-/** The requirements of the head, and those of the base that the head does not have in the same words. */
-export function askedOfEither({ policies }: Pick<PreparedSides, "policies">): AskedRequirement[] {
-  const found = new Map<string, AskedRequirement>();
-  for (const policy of policies) {
-    for (const requirement of policy.requirements) {
-      const key = keyOf(policy, requirement);
-      if (!found.has(key)) found.set(key, { policy, requirement });
-    }
-  }
-  return [...found.values()];
+/** The policies that count on each side of a comparison. */
+export interface AskingPolicies {
+  readonly ofHead: readonly Policy[];
+  readonly ofBase: readonly Policy[];
 }
 
-function keyOf(policy: Policy, { id, record, except }: Requirement): string {
-  return JSON.stringify([policy.id, id, record, except], (key, value: unknown) =>
-    key === "origin" ? undefined : value instanceof Map ? [...value] : value,
+/** The requirements of the head, and those of the base that the head does not have in the same words. */
+export function askedOfEither({ ofHead, ofBase }: AskingPolicies): AskedRequirement[] {
+  const asked = requirementsOf(ofHead);
+  const found = new Map(asked.map((one) => [wordsOf(one), one]));
+  const more = requirementsOf(ofBase).filter((one) => !found.has(wordsOf(one)));
+  return [...asked, ...new Map(more.map((one) => [wordsOf(one), one])).values()];
+}
+
+function requirementsOf(policies: readonly Policy[]): AskedRequirement[] {
+  return policies.flatMap((policy) => policy.requirements.map((requirement) => ({ policy, requirement })));
+}
+
+/** What is asked for, whatever it is called. */
+function wordsOf({ requirement: { record, except } }: AskedRequirement): string {
+  return JSON.stringify([record, except], (key, value: unknown) =>
+    key === "origin" || key === "reason" ? undefined : value instanceof Map ? [...value] : value,
   );
 }

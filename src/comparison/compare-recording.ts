@@ -3,6 +3,7 @@ import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import { mergeEntries } from "../coverage/merge-entries.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { display } from "../model/text.ts";
+import type { AskingPolicies } from "./asked.ts";
 import type { Rename } from "./names.ts";
 import { prepareSides, type PreparedSides } from "./prepared-sides.ts";
 import { isAbsent, newlyHidden, type Unread } from "./reach.ts";
@@ -31,9 +32,13 @@ export interface RecordingComparison {
   readonly rename: Rename;
 }
 
-/** Compares what two sides record. */
-export function compareRecording(base: JudgedSide, head: JudgedSide): RecordingComparison {
-  const sides = prepareSides(base, head);
+/**
+ * Compares what two sides record.
+ *
+ * @param asking as of `prepareSides`
+ */
+export function compareRecording(base: JudgedSide, head: JudgedSide, asking?: AskingPolicies): RecordingComparison {
+  const sides = prepareSides(base, head, asking);
   const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
   const isOfAbsent = ({ entry }: RecordingChange): boolean =>
     entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));

@@ -12,8 +12,8 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, type Text, type Unresolved } from "../model/text.ts";
-import type { Policy } from "../policy/types.ts";
 import { livingOn } from "./living-on.ts";
+import type { AskingPolicies } from "./asked.ts";
 import { renamedResource, renamedSink, renaming, type Rename } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
 import { isIn } from "./reach.ts";
@@ -36,8 +36,7 @@ export interface PreparedSides {
   readonly catalog: Catalog;
   readonly semantics: Semantics;
   readonly today: string;
-  /** Those of the head, then those of the base. */
-  readonly policies: readonly Policy[];
+  readonly asking: AskingPolicies;
   /** The sinks of both. */
   readonly sinks: readonly AssessedSink[];
   /** What exists after the change. */
@@ -49,8 +48,16 @@ export interface PreparedSides {
   readonly rename: Rename;
 }
 
-/** Makes two sides ready. */
-export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides {
+/**
+ * Makes two sides ready.
+ *
+ * @param asking the policies that count; left out: those that the sides were judged by
+ */
+export function prepareSides(
+  base: JudgedSide,
+  head: JudgedSide,
+  asking: AskingPolicies = { ofHead: head.input.policies, ofBase: base.input.policies },
+): PreparedSides {
   const rename = renaming(pairsOf({ ...base.input, root: base.root }, { ...head.input, root: head.root }));
   const before: AssessmentInput = {
     ...base.input,
@@ -80,7 +87,7 @@ export function prepareSides(base: JudgedSide, head: JudgedSide): PreparedSides 
     catalog,
     semantics,
     today,
-    policies: [...head.input.policies, ...base.input.policies],
+    asking,
     sinks: [...now.sinks, ...prepared.sinks],
     resources: [...now.resources, ...livingOn(prepared.resources, now.resources, head)],
     liveScopes: distinct([...(head.input.liveScopes ?? []), ...(base.input.liveScopes ?? [])]),

@@ -160,7 +160,7 @@ class AccountComparison {
 
   changes(): RecordingChange[] {
     if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
-    const asked = askedOfEither(this.#setting.sides).flatMap((one) => this.#changesOf(one, []));
+    const asked = askedOfEither(this.#setting.sides.asking).flatMap((one) => this.#changesOf(one, []));
     // Events that the code makes impossible are not lost (stream reads of a table without a stream).
     return [...asked.filter(({ entry }) => entry.required.occurs !== "no"), ...this.#unasked(asked)];
   }

@@ -2,6 +2,7 @@
 import type { AssessmentInput } from "../coverage/assess.ts";
 import type { ReleasedResource } from "../model/resource.ts";
 import type { Reach } from "./reach.ts";
+import type { SideRules } from "./side-rules.ts";
 
 /** What a run has read. */
 export interface JudgedSide {
@@ -17,4 +18,6 @@ export interface JudgedSide {
   readonly released: readonly ReleasedResource[];
   /** The files of code that were read. */
   readonly files: ReadonlySet<string>;
+  /** Its own rules, whatever it was judged by; left out: nobody knows them. */
+  readonly rules?: SideRules;
 }

@@ -4,7 +4,7 @@ import type { ConfigurationFile, SuppressionEntry } from "../generated/configura
 import { validateConfiguration } from "../generated/validators.js";
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
-import { displayPath } from "../model/usage-error.ts";
+import { displayPath, type DocumentPath } from "../model/usage-error.ts";
 import { isDay } from "./dates.ts";
 import { errorAt, readDocument, validateDocument } from "./document.ts";
 import type { LocatedDocument } from "./document.ts";
@@ -33,6 +33,8 @@ export interface Configuration {
   readonly ignore: readonly Suppression[];
   readonly failOn: Level | "none" | null;
   readonly origin: Origin;
+  /** The place of a part of it: `["exclude", 0]`. */
+  readonly originOf: (path: DocumentPath) => Origin;
 }
 
 /** A text of the configuration with its place. */
@@ -106,6 +108,7 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
     ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
     failOn: file.failOn ?? null,
     origin: document.originOf([]),
+    originOf: (path) => document.originOf(path),
   };
 }
 

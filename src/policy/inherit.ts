@@ -2,6 +2,7 @@
  * What a policy takes over from others (`extends`), and what it changes about that (`overrides`).
  */
 import { nearestName } from "../model/nearest-name.ts";
+import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { Exception, Policy, PolicyError, Requirement, TrailRequirement } from "./types.ts";
 
@@ -18,6 +19,7 @@ export interface Override {
   readonly off: boolean;
   readonly level: Level | null;
   readonly except: readonly Exception[];
+  readonly origin: Origin;
   readonly errorAt: (message: string) => PolicyError;
 }
 
@@ -60,6 +62,7 @@ export function inherit(own: Policy, bases: readonly Policy[], overrides: readon
       controls: [...controls.values()],
       requirements: [...requirements.values()],
       trails: [...trails.values()],
+      overriddenAt: new Map(overrides.map(({ id, origin }) => [id, origin])),
     },
   };
 }

@@ -46,6 +46,7 @@ function inheritanceOf(document: LocatedDocument, file: PolicyFile): Inheritance
       off: off ?? false,
       level: level ?? null,
       except: exceptionsOf((path) => document.originOf(path), except, ["overrides", index]),
+      origin: document.originOf(["overrides", index]),
       errorAt: (message) => errorAt(document, ["overrides", index, "id"], message),
     })),
   };

@@ -18,6 +18,8 @@ export interface Policy {
   /** It ships with the program and is as it ships, so that its id says all that it asks. */
   readonly builtIn: boolean;
   readonly origin: Origin;
+  /** Where it changes requirements that it inherits, by their ids; left out: it inherits none. */
+  readonly overriddenAt?: ReadonlyMap<string, Origin>;
 }
 
 /** The document that controls are from. */

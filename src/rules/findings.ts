@@ -15,6 +15,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { RecordingComparison } from "../comparison/compare-recording.ts";
 import type { RecordingChange } from "../comparison/recording.ts";
+import type { Weakening } from "../comparison/weakened.ts";
 import { withoutChanged } from "../comparison/without-changed.ts";
 import { hadSinks, type Baseline } from "../comparison/types.ts";
 import type { Policy } from "../policy/types.ts";
@@ -27,7 +28,7 @@ import { findingWords, placeClause, wholeMessage } from "../wording/messages/fin
 import { withCauses } from "./causes.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, lossRules, runRules, sinkChangeRules } from "./index.ts";
+import { coverageRules, lossRules, runRules, sinkChangeRules, weakeningRules } from "./index.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
@@ -51,8 +52,8 @@ export interface FindingsContext extends CoverageContext {
   readonly trailFilesRead: boolean;
   /** An earlier result to compare with; null: none. */
   readonly baseline: Baseline | null;
-  /** What the change does to what is recorded; null: nothing to compare with. */
-  readonly recording: RecordingComparison | null;
+  /** What the change does to what is recorded, and among what; null: nothing to compare with. */
+  readonly recording: (RecordingComparison & { readonly comparedIn: Assessment }) | null;
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
   /** Comparisons of values of selectors for the run; left out: enough for all that people write. */
@@ -83,11 +84,12 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   });
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
   const changes = [...(context.recording?.lost ?? []), ...(context.recording?.unproven ?? [])];
-  drafts.push(...lossDrafts(changes, asSinks(assessment), context));
+  const among = context.recording?.comparedIn ?? assessment;
+  drafts.push(...lossDrafts(changes, asSinks(among), context));
   for (const weakened of context.recording?.weakened ?? [])
     for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
-  const declared = [...asSinks(assessment), ...context.resources];
+  const declared = [...asSinks(among), ...among.resources];
   const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
 }
@@ -137,6 +139,18 @@ function lossDrafts(
 
 function asSinks({ sinks }: Assessment): readonly Sink[] {
   return sinks.map(({ sink }) => sink);
+}
+
+/**
+ * What the change to the rules hides, as findings.
+ *
+ * @param elsewhere where it is told if the head has nothing of it
+ */
+export function weakeningFindings(weakened: readonly Weakening[], elsewhere: Origin): Finding[] {
+  const drafts = weakened.flatMap((weakening) =>
+    weakeningRules.map((rule) => rule.check(weakening, weakening.place ?? elsewhere)),
+  );
+  return withFingerprints(drafts);
 }
 
 function sinkContext(

@@ -2,6 +2,7 @@
  * Every rule there is, written by `npm run generate` from the files beside it. A rule is a file here, a page in
  * `policies/rules` and cases in `test/cases`, all of the same name.
  */
+import { rule as checksWeakened } from "./checks-weakened.ts";
 import { rule as coverageLost } from "./coverage-lost.ts";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
 import { rule as coverageUnproven } from "./coverage-unproven.ts";
@@ -23,7 +24,7 @@ import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSettingLost } from "./trail-setting-lost.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
-import type { CoverageRule, LossRule, RunRule, SinkChangeRule, SinkRule } from "./types.ts";
+import type { CoverageRule, LossRule, RunRule, SinkChangeRule, SinkRule, WeakeningRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [
   organizationTrailRegion,
@@ -45,6 +46,7 @@ export const coverageRules: readonly CoverageRule[] = [
 ];
 export const lossRules: readonly LossRule[] = [coverageLost, coverageUnproven];
 export const sinkChangeRules: readonly SinkChangeRule[] = [trailSettingLost];
+export const weakeningRules: readonly WeakeningRule[] = [checksWeakened];
 export const runRules: readonly RunRule[] = [logDeliveryLoop, managementEventsTwice, noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */
@@ -53,6 +55,7 @@ export const ruleIds: readonly string[] = [
   ...coverageRules,
   ...lossRules,
   ...sinkChangeRules,
+  ...weakeningRules,
   ...runRules,
 ]
   .map((rule) => rule.id)

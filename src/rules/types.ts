@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/types.ts";
+import type { Weakening } from "../comparison/weakened.ts";
 import type { Guard } from "../model/guard.ts";
 import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
@@ -169,6 +170,13 @@ export interface LossRule {
 export interface SinkChangeRule {
   readonly id: string;
   readonly check: (change: WeakenedSink) => FindingDraft;
+}
+
+/** A rule about what a change to the rules hides. */
+export interface WeakeningRule {
+  readonly id: string;
+  /** @param origin where the head has what hides, or a place that it has */
+  readonly check: (weakening: Weakening, origin: Origin) => FindingDraft;
 }
 
 /** A rule about the run as a whole. */

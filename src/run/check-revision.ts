@@ -1,7 +1,6 @@
 /**
  * Checks a revision of git as the working directory would be checked: with its own configuration, variables, parameters
- * and snapshots. Findings are those of one set of rules on both sides, since a change of what is asked for is no change
- * of what is recorded.
+ * and snapshots.
  */
 import { isAbsolute, relative, resolve } from "node:path";
 import { UnreadableRevision } from "../git/blobs.ts";
@@ -12,17 +11,16 @@ import { revisionFiles, wayBelow } from "../git/revision-files.ts";
 import { failedRevision, type Revision } from "../git/revision.ts";
 import { fileOf } from "../model/address.ts";
 import { defined } from "../model/defined.ts";
+import type { DeclaredRules } from "../comparison/side-rules.ts";
 import type { ResultNotification } from "../model/result.ts";
 import { displayUsageError } from "../model/usage-error.ts";
 import { findConfiguration } from "../policy/find-configuration.ts";
-import type { Policy } from "../policy/types.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { findFiles, uriOf } from "../sources/files/find.ts";
 import { comparedFilesWords, rulesOfHeadWords } from "../wording/compared-files.ts";
-import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import { readInputs } from "./inputs.ts";
-import { prepare } from "./setup.ts";
+import { judge, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import { prepare, rulesFor } from "./setup.ts";
 import { standardInputName } from "./text-reader.ts";
 
 /** A revision to check, and what there is beside it. */
@@ -35,8 +33,8 @@ export interface RevisionQuestion {
   readonly paths: readonly string[];
   readonly options: CheckOptions;
   readonly workingDirectory: string;
-  /** What both sides are judged by; null: its own. */
-  readonly policies: readonly Policy[] | null;
+  /** The rules of the state that it is compared with; null: it is compared with none, or is that state itself. */
+  readonly rulesOfHead: DeclaredRules | null;
 }
 
 export type RevisionOutcome =
@@ -65,21 +63,30 @@ export async function checkRevisionFiles(question: RevisionQuestion): Promise<Re
   }
 }
 
+/** The rules that a revision has of its own; `usage`: they are wrong. */
+export async function rulesOfRevision(
+  question: Omit<RevisionQuestion, "paths" | "rulesOfHead" | "name">,
+): Promise<Awaited<ReturnType<typeof rulesFor>>> {
+  const { options, shared } = optionsOf(question);
+  const { revision, checkout } = question;
+  const { store } = revisionFiles(revision, checkout, shared);
+  return rulesFor({ ...options, workingDirectory: revision.repository.folder }, store);
+}
+
 async function checkFiles(question: RevisionQuestion): Promise<RevisionOutcome> {
-  const { name, revision, checkout, workingDirectory, policies } = question;
+  const { name, revision, checkout, workingDirectory, rulesOfHead } = question;
   const { folder, top } = revision.repository;
   const { options, shared } = optionsOf(question);
   const { store, ignoredRead } = revisionFiles(revision, checkout, shared);
   const within = question.paths.map((path) => pathWithin(path, workingDirectory));
   const leading = await Promise.all(within.map((path) => leadsSomewhere(path, folder, store)));
   const paths = within.filter((_path, index) => leading[index]);
-  const own = await prepare({ ...options, paths, workingDirectory: folder }, store, policies);
+  const own = await prepare({ ...options, paths, workingDirectory: folder }, store, rulesOfHead);
   // Who mends a configuration has a base whose own cannot be used.
   const preparation =
-    own.kind === "ready" ? own : await prepare({ ...question.options, paths, workingDirectory }, disk, policies);
+    own.kind === "ready" ? own : await prepare({ ...question.options, paths, workingDirectory }, disk, rulesOfHead);
   if (preparation.kind === "usage") return preparation;
-  const setup = { ...preparation.setup, files: store, workingDirectory: folder };
-  const run = judgeInputs(setup, await readInputs(setup), null);
+  const run = await judge({ ...preparation.setup, files: store, workingDirectory: folder });
   return {
     kind: "done",
     run,
@@ -93,7 +100,12 @@ async function checkFiles(question: RevisionQuestion): Promise<RevisionOutcome> 
  * The options as they mean the same in the revision: files come from its tree where git keeps them, and from the disk
  * where git knows nothing of them. One that the change adds has nothing before it.
  */
-function optionsOf({ revision, checkout, options, workingDirectory }: RevisionQuestion): {
+function optionsOf({
+  revision,
+  checkout,
+  options,
+  workingDirectory,
+}: Omit<RevisionQuestion, "paths" | "rulesOfHead" | "name">): {
   readonly options: CheckOptions;
   readonly shared: readonly string[];
 } {

@@ -8,22 +8,33 @@ import type { RequiredEvents } from "../requirements/types.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
-import type { CheckResult, Finding, Level } from "../model/result.ts";
+import type { CheckResult, Finding } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
-import type { TrailRequirement } from "../policy/types.ts";
+import type { Policy, TrailRequirement } from "../policy/types.ts";
 import { comparableOf } from "../comparison/carried.ts";
-import { compareWith } from "../comparison/compare.ts";
-import { compareRecording, type RecordingComparison } from "../comparison/compare-recording.ts";
+import { compareWith, type Compared } from "../comparison/compare.ts";
+import { compareRecording } from "../comparison/compare-recording.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
+import { samePolicies, type FailOn } from "../comparison/side-rules.ts";
 import { hadSinks, withMoves, type Baseline } from "../comparison/types.ts";
-import { findingsOf } from "../rules/findings.ts";
+import { changedChecks, type RulesChange } from "../comparison/rules-changes.ts";
+import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
 import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
-import { suppress } from "./suppressions.ts";
+import {
+  askingIn,
+  exclusionsToCompare,
+  failOnOf,
+  placeOfRules,
+  rulesChangesIn,
+  suppressedFor,
+  weakeningsIn,
+  type Judged,
+} from "./rules-that-count.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
@@ -42,8 +53,8 @@ export interface CheckRun {
   readonly wrongPaths: readonly UsageError[];
   /** Whether every input could be read; if not, the exit status is 3. */
   readonly complete: boolean;
-  /** The level of the configuration. */
-  readonly failOn: Level | "none" | null;
+  /** The level of the configuration; in a comparison, as `rulesFrom` says. */
+  readonly failOn: FailOn | null;
   /** What the run was compared with. */
   readonly baseline: Baseline | null;
   /** What was read, to compare with; null where the result is all that is left of it. */
@@ -67,8 +78,19 @@ export type CheckOutcome =
 export async function runCheck(options: CheckOptions = {}, files: FileStore = disk): Promise<CheckOutcome> {
   const preparation = await prepare(options, files);
   if (preparation.kind === "usage") return preparation;
-  const { setup } = preparation;
-  return { kind: "done", run: judgeInputs(setup, await readInputs(setup), null) };
+  return { kind: "done", run: await judge(preparation.setup) };
+}
+
+/** Reads what a run is about, and judges it. */
+export async function judge(setup: Setup): Promise<CheckRun> {
+  const inputs = await readInputs(setup);
+  return judgeInputs(setup, inputs, null, await inputsToCompare(setup, inputs));
+}
+
+/** What the head shows if only what both sides leave out is left out: a change cannot hide a loss by an `exclude`. */
+async function inputsToCompare(setup: Setup, inputs: Inputs): Promise<Inputs> {
+  const exclusions = exclusionsToCompare(setup);
+  return exclusions === setup.exclusions ? inputs : readInputs({ ...setup, exclusions });
 }
 
 /** Accounts that were read from AWS, so that all their sinks are in sight. */
@@ -81,16 +103,53 @@ export interface LiveRun {
 
 /**
  * Judges what was read.
+ *
  * @param live null: code was read
+ * @param compared what is held against the base, where that is more than what is judged
  */
-export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | null): CheckRun {
+export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | null, compared = inputs): CheckRun {
   const setup =
     prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
+  const assessed = assessInputs(setup, inputs, live);
+  const { side, assessment, notifications } = assessed;
+  const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
+  const before = setup.baseline?.side ?? null;
+  const recording = before === null ? null : compareRecording(before, whole.side, askingIn(setup));
+  const contextOf = (given: Inputs, { input }: JudgedSide, policies: readonly Policy[]): FindingsContext => ({
+    catalog: setup.catalog,
+    semantics: setup.semantics,
+    policies,
+    resources: given.model.resources,
+    places: given.model.places ?? [],
+    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+    anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
+    trailFilesRead: setup.trailFiles.length > 0,
+    baseline: setup.baseline,
+    recording: recording === null ? null : { ...recording, comparedIn: whole.assessment },
+    placeOf: live?.placeOf,
+    asRead: { sinks: input.sinks, resourcePolicies: given.model.resourcePolicies ?? [] },
+  });
+  const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
+  const foundByBase = (policies: readonly Policy[]): readonly Finding[] =>
+    compared === inputs && samePolicies(policies, setup.policies)
+      ? found
+      : findingsOf(assess({ ...whole.side.input, policies }), contextOf(compared, whole.side, policies)).findings;
+  const judged = { side, assessment, recording, found, foundByBase };
+  return runOf(setup, inputs, judged, [...notifications, ...notices]);
+}
+
+/** What was read, with its verdicts and all that is to be told of the reading. */
+interface AssessedInputs {
+  readonly side: JudgedSide;
+  readonly assessment: Assessment;
+  readonly notifications: readonly Notification[];
+}
+
+function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): AssessedInputs {
   const { trails } = setup;
-  const sinks = [...inputs.model.sinks, ...trails.sinks];
   const unread = unreadIn(inputs.model.notifications);
   const input: AssessmentInput = {
-    sinks,
+    sinks: [...inputs.model.sinks, ...trails.sinks],
     resources: inputs.model.resources,
     policies: setup.policies,
     sameAccount: setup.sameAccount,
@@ -124,24 +183,9 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
     root: rootOf(setup),
     released: inputs.model.released ?? [],
     files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
+    rules: { ...setup.ownRules, fromCode: inputs.suppressions.suppressions },
   };
-  const before = setup.baseline?.side ?? null;
-  const recording = before === null ? null : compareRecording(before, side);
-  const { findings, notices } = findingsOf(assessment, {
-    catalog: setup.catalog,
-    semantics: setup.semantics,
-    policies: setup.policies,
-    resources: inputs.model.resources,
-    places: inputs.model.places ?? [],
-    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-    anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
-    trailFilesRead: setup.trailFiles.length > 0,
-    baseline: setup.baseline,
-    recording,
-    placeOf: live?.placeOf,
-    asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
-  });
-  return runOf(setup, inputs, { side, assessment, recording }, findings, [...notifications, ...notices]);
+  return { side, assessment, notifications };
 }
 
 /** What the addresses of a run begin with, where it looks at one folder or file. */
@@ -150,29 +194,15 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
-/** What was judged, and what it was compared with. */
-interface Judged {
-  readonly side: JudgedSide;
-  readonly assessment: Assessment;
-  readonly recording: RecordingComparison | null;
-}
-
-function runOf(
-  setup: Setup,
-  inputs: Inputs,
-  { side, assessment, recording }: Judged,
-  found: readonly Finding[],
-  notifications: readonly Notification[],
-): CheckRun {
-  const { findings, notes } = suppress(found, {
-    fromCode: inputs.suppressions,
-    ignore: setup.configuration?.ignore ?? [],
-    today: setup.today,
-  });
+function runOf(setup: Setup, inputs: Inputs, judged: Judged, notifications: readonly Notification[]): CheckRun {
+  const { side, assessment, recording, found } = judged;
+  const changes = rulesChangesIn(setup, judged);
+  const weakened = weakeningFindings(weakeningsIn(setup, inputs, judged, changes), placeOfRules(setup, side));
+  const { findings, notes } = suppressedFor(setup, inputs, inOrder([...found, ...weakened]), recording);
   const all = [...notifications, ...notes];
   const texts = new Map(inputs.texts);
   for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), comments: null });
-  const judged = resultOf({
+  const alone = resultOf({
     version,
     catalogDate: setup.catalog.catalogDate,
     assessment,
@@ -182,27 +212,26 @@ function runOf(
   });
   const complete = !all.some((notification) => notification.incomplete);
   const controls = controlMatrix(setup.policies, {
-    ...judged,
+    ...alone,
     complete,
     trailsHold: (requirement) => trailsHold(requirement, assessment),
   });
-  const result = { ...judged, ...(controls.length > 0 && { controls }), comparable: comparableOf(side) };
+  const result = { ...alone, ...(controls.length > 0 && { controls }), comparable: comparableOf(side) };
+  const isLeftOut = leftOutBy(setup, inputs);
   return {
     result:
       setup.baseline === null
         ? result
         : {
             ...result,
-            ...compareWith(
-              setup.baseline,
-              result,
-              recording ?? { lacking: [setup.baseline.name] },
-              leftOutBy(setup, inputs),
+            ...withChecks(
+              compareWith(setup.baseline, result, recording ?? { lacking: [setup.baseline.name] }, isLeftOut),
+              changes,
             ),
           },
     side,
     complete,
-    failOn: setup.configuration?.failOn ?? null,
+    failOn: failOnOf(setup),
     baseline: setup.baseline,
     leftAlone: inputs.leftAlone,
     wrongPaths: inputs.wrongPaths,
@@ -212,6 +241,11 @@ function runOf(
       return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : undefined;
     },
   };
+}
+
+function withChecks(compared: Compared, changes: readonly RulesChange[]): Compared {
+  if (changes.length === 0) return compared;
+  return { ...compared, baseline: { ...compared.baseline, checks: changedChecks(changes) } };
 }
 
 /**

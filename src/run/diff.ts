@@ -3,23 +3,23 @@
  */
 import { parse, resolve } from "node:path";
 import { resultReachOf } from "../comparison/reach.ts";
+import type { DeclaredRules } from "../comparison/side-rules.ts";
 import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
 import type { Baseline } from "../comparison/types.ts";
 import { readCheckoutState, type CheckoutState } from "../git/checkout-state.ts";
 import { NoAnswer } from "../git/program.ts";
 import { findRepository, type Repository } from "../git/repository.ts";
 import { checkoutFiles } from "../git/revision-files.ts";
-import { readRevision } from "../git/revision.ts";
+import { readRevision, type Revision } from "../git/revision.ts";
 import type { CheckResult } from "../model/result.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
-import type { Policy } from "../policy/types.ts";
 import { disk } from "../sources/files/disk.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { readFoundText } from "../sources/files/read-text.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import { checkRevisionFiles, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
+import { checkRevisionFiles, rulesOfRevision, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
 import { compareResults } from "./compare-results.ts";
-import { policiesFor } from "./setup.ts";
+import { rulesFor } from "./setup.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
@@ -43,17 +43,16 @@ export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
   const opened = revision === undefined ? null : await openRepository(revision.name, workingDirectory);
   if (opened?.kind === "usage") return opened;
   const files = opened === null ? disk : checkoutFiles(opened.repository, opened.checkout, workingDirectory);
-  const rules = opened === null ? null : await policiesFor({ ...shared, workingDirectory }, files);
-  if (rules?.kind === "usage") return rules;
   const comparison: Comparison = {
     options: shared,
     workingDirectory,
     checkedOut: opened,
     files,
-    policies: rules?.policies ?? null,
     hasCheckout: sides.base.kind === "code" || sides.head.kind === "code",
   };
-  const before = await resultOfBase(base, sides.base, sides.head, comparison);
+  const rules = await rulesOfHead(sides.head, comparison);
+  if (rules?.kind === "usage") return rules;
+  const before = await resultOfBase(base, sides.base, sides.head, { ...comparison, rulesOfHead: rules?.rules ?? null });
   if (before.kind === "usage") return before;
   if (sides.head.kind === "result") {
     return compareWithResult(before.baseline, sides.head.path, sides.head.text, todayOf(shared));
@@ -76,8 +75,8 @@ interface Comparison {
   readonly checkedOut: CheckedOut | null;
   /** Where code of the disk is read. */
   readonly files: FileStore;
-  /** Revisions are held against the policies of the checkout; null: no side is one, and each has its own. */
-  readonly policies: readonly Policy[] | null;
+  /** What a revision that is the base is judged by; null or left out: its own. */
+  readonly rulesOfHead?: DeclaredRules | null;
   /** Whether one side is the checkout, so that what a sparse one leaves out is in neither. */
   readonly hasCheckout: boolean;
 }
@@ -188,22 +187,47 @@ function told(outcome: CheckOutcome): SideOutcome {
 async function checkRevision(
   side: Extract<Side, { kind: "revision" }>,
   otherPath: string | null,
-  { options, workingDirectory, checkedOut, hasCheckout, policies }: Comparison,
+  comparison: Comparison,
 ): Promise<SideOutcome> {
-  if (checkedOut === null) throw new Error("No repository was opened for a revision.");
-  const { repository } = checkedOut;
-  const reading = await readRevision(side.name, repository);
-  if (reading.kind === "failed") return wrongRevision(side.name, reading.reason.message);
+  const opened = await openRevision(side, comparison);
+  if (opened.kind === "usage") return opened;
+  const { revision, checkout } = opened;
+  const { options, workingDirectory, rulesOfHead = null } = comparison;
   const outcome = await checkRevisionFiles({
     name: `git:${side.name}`,
-    revision: reading.revision,
-    checkout: hasCheckout ? checkedOut.checkout : { ...checkedOut.checkout, leftOut: new Set() },
+    revision,
+    checkout,
     paths: [side.path ?? otherPath ?? "."],
     options,
     workingDirectory,
-    policies,
+    rulesOfHead,
   });
   return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
+}
+
+async function openRevision(
+  { name }: Extract<Side, { kind: "revision" }>,
+  { checkedOut, hasCheckout }: Comparison,
+): Promise<Usage | { readonly kind: "opened"; readonly revision: Revision; readonly checkout: CheckoutState }> {
+  if (checkedOut === null) throw new Error("No repository was opened for a revision.");
+  const { repository, checkout } = checkedOut;
+  const reading = await readRevision(name, repository);
+  return reading.kind === "failed"
+    ? wrongRevision(name, reading.reason.message)
+    : {
+        kind: "opened",
+        revision: reading.revision,
+        checkout: hasCheckout ? checkout : { ...checkout, leftOut: new Set() },
+      };
+}
+
+/** The rules of the head, where a revision may be judged by them; null: none, or each side has its own. */
+async function rulesOfHead(side: Side, comparison: Comparison): Promise<Awaited<ReturnType<typeof rulesFor>> | null> {
+  const { options, workingDirectory, checkedOut, files } = comparison;
+  if (checkedOut === null) return null;
+  if (side.kind !== "revision") return rulesFor({ ...options, workingDirectory }, files);
+  const opened = await openRevision(side, comparison);
+  return opened.kind === "usage" ? opened : rulesOfRevision({ ...opened, options, workingDirectory });
 }
 
 async function compareWithResult(baseline: Baseline, path: string, text: string, today: string): Promise<CheckOutcome> {

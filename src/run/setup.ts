@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { loadCatalog } from "../catalog/catalog.ts";
 import { loadSemantics, partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
+import { excludedByBoth, type DeclaredRules, type RulesFrom } from "../comparison/side-rules.ts";
 import type { Baseline } from "../comparison/types.ts";
 import builtInPolicies from "../generated/policies.js";
 import type { Notification } from "../model/notification.ts";
@@ -48,6 +49,10 @@ export interface CheckOptions {
   readonly baseline?: string | CheckResult | Baseline;
   /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
   readonly today?: string;
+  /** In comparisons, whose configuration, policies and suppressions count; default: `both`. */
+  readonly rulesFrom?: RulesFrom;
+  /** Why what the change loses is accepted: said from outside of it, and shown in every report. */
+  readonly acceptLost?: string;
   /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
   readonly standardInput?: BytesReading;
 }
@@ -58,7 +63,13 @@ export interface Setup {
   readonly workingDirectory: string;
   readonly paths: readonly string[];
   readonly configuration: Configuration | null;
+  /** What the run is judged by. */
   readonly policies: readonly Policy[];
+  /** What the options and the configuration of these files say, whatever the run is judged by. */
+  readonly ownRules: DeclaredRules;
+  readonly rulesFrom: RulesFrom;
+  /** Why losses are accepted; null: they are not. */
+  readonly acceptLost: string | null;
   /** All inputs live in one account. */
   readonly sameAccount: boolean;
   readonly trailFiles: readonly string[];
@@ -86,24 +97,26 @@ export type Preparation =
 /**
  * Settles what the options and the configuration say; `usage` lists everything that is wrong with them.
  * @param files where everything is read, the code included
- * @param given policies to judge by, instead of those that the options and the configuration name
+ * @param ofHead the rules of the state that this one is compared with, which judge both
  */
 export async function prepare(
   options: CheckOptions,
   files: FileStore = disk,
-  given: readonly Policy[] | null = null,
+  ofHead: DeclaredRules | null = null,
 ): Promise<Preparation> {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const errors: UsageError[] = [];
   const reader = new TextReader(workingDirectory, files, options.standardInput);
   const readText = reader.read;
-  const { loaded, policies } = await readRules(options, { reader, files, errors }, given);
-  const configuration = loaded?.configuration ?? null;
+  const { loaded, own } = await readRules(options, { reader, files, errors });
+  const { configuration } = own;
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = trailFilesOf(options, loaded);
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const baseline = await readBaselineOf(options.baseline, today, reader, errors);
+  const rulesFrom = options.rulesFrom ?? "both";
+  const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, baseline?.side?.rules ?? null);
   errors.push(...wrongValues(options));
   if (errors.length > 0) return { kind: "usage", errors: reader.withoutHidden(errors) };
   const catalog = loadCatalog();
@@ -119,6 +132,9 @@ export async function prepare(
       paths: options.paths ?? ["."],
       configuration,
       policies,
+      ownRules: own,
+      rulesFrom,
+      acceptLost: options.acceptLost ?? null,
       sameAccount: options.sameAccount ?? false,
       trailFiles: trailFiles.map(({ file }) => file),
       trails,
@@ -131,10 +147,11 @@ export async function prepare(
         parameters,
         catalog,
       },
-      exclusions: exclusionsOf(options, configuration),
+      exclusions,
       catalog,
       semantics,
-      today,
+      // Both sides of a comparison are judged on one day.
+      today: options.today ?? baseline?.side?.input.today ?? today,
       baseline,
       notifications,
       texts: reader.texts,
@@ -154,19 +171,41 @@ export async function prepare(
   };
 }
 
-/** The policies that a run judges by; `usage`: they or the configuration are wrong. */
-export async function policiesFor(
+/** The rules that a run has; `usage`: they or the configuration are wrong. */
+export async function rulesFor(
   options: CheckOptions,
   files: FileStore,
 ): Promise<
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
-  | { readonly kind: "read"; readonly policies: readonly Policy[] }
+  | { readonly kind: "read"; readonly rules: DeclaredRules }
 > {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const errors: UsageError[] = [];
   const reader = new TextReader(workingDirectory, files, options.standardInput);
-  const { policies } = await readRules(options, { reader, files, errors }, null);
-  return errors.length > 0 ? { kind: "usage", errors: reader.withoutHidden(errors) } : { kind: "read", policies };
+  const { own } = await readRules(options, { reader, files, errors });
+  return errors.length > 0 ? { kind: "usage", errors: reader.withoutHidden(errors) } : { kind: "read", rules: own };
+}
+
+/**
+ * What judges a run. Findings follow the rules of the head on both sides, since a change of what is asked for is no
+ * change of what is recorded; what the base alone leaves out is read, so that it is the same on both.
+ */
+function rulesToJudgeBy(
+  own: DeclaredRules,
+  rulesFrom: RulesFrom,
+  ofHead: DeclaredRules | null,
+  ofBase: DeclaredRules | null,
+): Pick<DeclaredRules, "policies" | "exclusions"> {
+  switch (rulesFrom) {
+    case "base":
+      return ofBase ?? own;
+    case "head":
+      return ofHead ?? own;
+    case "both":
+      return ofHead === null
+        ? own
+        : { policies: ofHead.policies, exclusions: excludedByBoth(own.exclusions, ofHead.exclusions) };
+  }
 }
 
 /** Where rules are read. Mistakes are added to the errors. */
@@ -179,8 +218,7 @@ interface RulesSource {
 async function readRules(
   options: CheckOptions,
   { reader, files, errors }: RulesSource,
-  given: readonly Policy[] | null,
-): Promise<{ readonly loaded: LoadedConfiguration | null; readonly policies: readonly Policy[] }> {
+): Promise<{ readonly loaded: LoadedConfiguration | null; readonly own: DeclaredRules }> {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const configurationFile =
     options.configuration === undefined ? await nearestConfiguration(workingDirectory, files) : options.configuration;
@@ -190,11 +228,16 @@ async function readRules(
   const tools = { readText: reader.read, builtIns, errors };
   const loaded =
     configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
-  return { loaded, policies: given ?? (await readPolicies(options, loaded, tools)) };
+  const configuration = loaded?.configuration ?? null;
+  const policies = await readPolicies(options, loaded, tools);
+  return { loaded, own: { configuration, policies, exclusions: exclusionsOf(options, configuration) } };
 }
 
 function wrongValues(options: CheckOptions): UsageError[] {
   return [
+    ...(options.acceptLost?.trim() === ""
+      ? [usageError("--accept-lost: found no reason. Say why the losses are accepted.")]
+      : []),
     ...(options.accountId === undefined || /^\d{12}$/.test(options.accountId)
       ? []
       : [usageError(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),

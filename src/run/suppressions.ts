@@ -7,7 +7,8 @@ import type { Finding } from "../model/result.ts";
 import type { CodeSuppression } from "../model/suppression.ts";
 import { isDay } from "../policy/dates.ts";
 import { applySuppressions, type Suppression } from "../policy/suppression.ts";
-import { ruleIds } from "../rules/index.ts";
+import { lossRules, ruleIds, weakeningRules } from "../rules/index.ts";
+import { acceptedLosses } from "../wording/checks.ts";
 import type { IgnoreComment } from "../sources/text/ignore-comments.ts";
 import type { CodeSuppressions, InputText, Inputs } from "./input-types.ts";
 
@@ -108,6 +109,60 @@ function placesOf({ sinks, resources }: SourceModel): (location: Location) => st
   };
 }
 
+/** Findings with what is suppressed marked, and what is to be told of the suppressions. */
+export interface SuppressedFindings {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly Notification[];
+}
+
+/**
+ * What two sides of a comparison leave out: of what a change does, that alone which both leave out, so that a change
+ * cannot suppress what is said of it; of all else what the head does.
+ *
+ * @param base the same findings, as the base would leave them out
+ */
+export function byBoth(head: SuppressedFindings, base: SuppressedFindings): SuppressedFindings {
+  const findings = head.findings.map((finding, index) => {
+    const before = base.findings[index];
+    return before === undefined || !isAboutChange(finding) ? finding : leftBy(finding, before);
+  });
+  return { findings, notes: head.notes };
+}
+
+function isAboutChange(finding: Finding): boolean {
+  return isLoss(finding) || weakeningRules.some(({ id }) => id === finding.ruleId);
+}
+
+/** What the change loses, accepted from outside of it for a reason. */
+export function withLossesAccepted(findings: readonly Finding[], reason: string): Finding[] {
+  return findings.map((finding) =>
+    isLoss(finding) && finding.suppressed === null
+      ? { ...finding, suppressed: { kind: "external", justification: reason } }
+      : finding,
+  );
+}
+
+/** What is told of losses that are accepted; nothing where there are none. */
+export function acceptedNotes(findings: readonly Finding[], reason: string): Notification[] {
+  const accepted = findings.filter((finding) => isLoss(finding) && finding.suppressed?.justification === reason);
+  if (accepted.length === 0) return [];
+  return [{ level: "note", message: acceptedLosses(accepted.length, reason), location: null, incomplete: false }];
+}
+
+function isLoss({ ruleId }: Finding): boolean {
+  return lossRules.some(({ id }) => id === ruleId);
+}
+
+/** What is left of a finding of which each side leaves out a part. */
+function leftBy(head: Finding, base: Finding): Finding {
+  if (head.suppressed !== null) return base;
+  return base.suppressed === null ? together(head, base) : head;
+}
+
+function together(head: Finding, base: Finding): Finding {
+  return { ...head, operations: [...new Set([...head.operations, ...base.operations])] };
+}
+
 /**
  * The findings with what is suppressed marked; a finding of which some operations remain stays for those. The notes say
  * which wishes are without reason, past their date or of no use.
@@ -115,7 +170,7 @@ function placesOf({ sinks, resources }: SourceModel): (location: Location) => st
 export function suppress(
   findings: readonly Finding[],
   { fromCode, ignore, today }: SuppressionContext,
-): { readonly findings: Finding[]; readonly notes: readonly Notification[] } {
+): SuppressedFindings {
   const suppressions = [...fromCode.suppressions, ...ignore];
   if (suppressions.length === 0) return { findings: [...findings], notes: fromCode.notes };
   const addressOf = (finding: Finding): string | null =>

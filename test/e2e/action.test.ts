@@ -100,6 +100,32 @@ function moduleOf(name: string): string {
 }
 
 describe("a pull request", () => {
+  test("that switches off its own check fails all the same, and says what it changes", () => {
+    const { repository, merge, event } = pullRequest(whole, {
+      ...narrowed,
+      "trailproof.yaml": "formatVersion: 1\nfailOn: none\nexclude: [infra/**]\n",
+    });
+    const step = { workspace: repository.folder, event, environment: { GITHUB_SHA: merge } };
+    const run = runStep(step);
+    expect(run).toMatchObject({
+      status: 1,
+      stderr: "",
+      outputs: { result: "findings", "coverage-unproven": "0", "checks-weakened": "1" },
+    });
+    expect(Number(run.outputs["coverage-lost"])).toBeGreaterThan(5);
+    for (const told of [run.report, run.summary]) {
+      expect(told).toContain("This change also changes what is checked");
+      expect(told).toContain("is excluded");
+    }
+    expect(runStep({ ...step, inputs: { "rules-from": "head" } })).toMatchObject({ status: 0 });
+    const accepted = runStep({ ...step, inputs: { "accept-lost": "the tables go, ticket 4711" } });
+    expect(accepted).toMatchObject({ status: 0, outputs: { result: "ok" } });
+    expect([accepted.report, accepted.summary].filter((told) => !told.includes("ticket 4711"))).toEqual([]);
+    expect(
+      sarifOf(accepted).runs.flatMap(({ results = [] }) => results.flatMap(({ suppressions }) => suppressions ?? [])),
+    ).toContainEqual({ kind: "external", status: "accepted", justification: "the tables go, ticket 4711" });
+  });
+
   test("that narrows a selector fails, and says so on the line that it changed", () => {
     const { repository, base, merge, event } = pullRequest(whole, narrowed);
     const run = runStep({ workspace: repository.folder, event, environment: { GITHUB_SHA: merge } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ChecksMessage } from "../../src/model/messages/checks-message.ts";
 import type { CallsMeant, CoverageMessage, EventsSubject } from "../../src/model/messages/coverage-message.ts";
 import type { FindingMessage, FindingRole } from "../../src/model/messages/finding-message.ts";
 import type { RejectionMessage } from "../../src/model/messages/rejection-message.ts";
@@ -15,6 +16,7 @@ import {
 } from "../../src/wording/messages/coverage.ts";
 import { findingData } from "../../src/wording/messages/finding-data.ts";
 import { findingWords, findingRoles, placeClause, wholeMessage } from "../../src/wording/messages/finding-message.ts";
+import { checksMessages } from "../../src/wording/messages/checks.ts";
 import { formerSettings, settingLosses, settingLossMessages } from "../../src/wording/messages/setting-loss.ts";
 import { settingNoun, trailSettings, trailSettingsMessages } from "../../src/wording/messages/trail-settings.ts";
 import { runMessages, trailMessages } from "../../src/wording/messages/trails.ts";
@@ -300,6 +302,34 @@ const trails: ExpectedWords<TrailMessage, string> = {
       "Audit: accounts must opt in to its home Region, af-south-1. Member accounts that have not opted " +
         "in send it no events, from any Region. Make the organization trail in a Region that is enabled " +
         "in every account, such as us-east-1, or enable af-south-1 in every account of the organization.",
+    ],
+  ],
+};
+
+const checks: ExpectedWords<ChecksMessage, string> = {
+  "checks-weakened": [
+    [
+      {
+        code: "checks-weakened",
+        change: { code: "exclude-added", glob: "stacks/**" },
+        count: 12,
+        hidden: [
+          { rule: "event-not-recorded", resource: "stacks/a.yaml#Orders", count: 2 },
+          { rule: "trail-not-logging", resource: null, count: 1 },
+        ],
+      },
+      '"stacks/**" is excluded, which hides 12 findings. Hidden: event-not-recorded on Orders (2), trail-not-logging ' +
+        "and 9 more. Take it back, or change the rules in a pull request of its own.",
+    ],
+    [
+      {
+        code: "checks-weakened",
+        change: { code: "fail-on", before: "error", after: "none" },
+        count: 1,
+        hidden: [{ rule: "coverage-lost", resource: "a.yaml#Orders", count: 1 }],
+      },
+      '"failOn" is none, before error, which lets pass 1 finding. No longer failing: coverage-lost on Orders. ' +
+        "Take it back, or change the rules in a pull request of its own.",
     ],
   ],
 };
@@ -656,6 +686,10 @@ describe("what is said of trails", () => {
 
 describe("what is said of a run", () => {
   saysOfEach(runMessages, run, said);
+});
+
+describe("what is said of a change to the rules", () => {
+  saysOfEach(checksMessages, checks, said);
 });
 
 describe("what is said of settings of trails", () => {

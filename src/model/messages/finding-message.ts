@@ -6,6 +6,7 @@
 import { dataKey } from "../reasons/key.ts";
 import { reasonsKey } from "../reasons/reason.ts";
 import type { Reason } from "../reasons/reason.ts";
+import type { ChecksMessage } from "./checks-message.ts";
 import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
 import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
@@ -23,6 +24,7 @@ export interface RefusedMessage {
 
 export type FindingMessage =
   | CoverageMessage
+  | ChecksMessage
   | TrailMessage
   | TrailSettingsMessage
   | SettingLossMessage

@@ -3,6 +3,7 @@ import type { Location } from "../../model/location.ts";
 import { jsonText } from "../../model/printable.ts";
 import type {
   BaselineComparison,
+  ChangedCheck,
   CheckResult,
   ControlResult,
   CoverageEntry,
@@ -71,7 +72,7 @@ function jsonControl({
   };
 }
 
-function jsonBaseline({ name, fixed, coverage, notCompared }: BaselineComparison): BaselineComparison {
+function jsonBaseline({ name, fixed, coverage, notCompared, checks }: BaselineComparison): BaselineComparison {
   return {
     name,
     fixed: fixed.map(jsonFixed),
@@ -83,7 +84,12 @@ function jsonBaseline({ name, fixed, coverage, notCompared }: BaselineComparison
         operations: notCompared.operations,
       },
     }),
+    ...(checks !== undefined && { checks: checks.map(jsonCheck) }),
   };
+}
+
+function jsonCheck({ code, arguments: given, message, location }: ChangedCheck): ChangedCheck {
+  return { code, arguments: given, message, location: location === null ? null : jsonLocation(location) };
 }
 
 function jsonFixed({ ruleId, level, message, location, resource, fingerprint }: FixedFinding): FixedFinding {

@@ -3,6 +3,9 @@ import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from
 import { counted } from "../../model/words.ts";
 import { shortAddress } from "../../model/address.ts";
 
+/** Above what a change does to configuration, policies, exclusions and suppressions. */
+export const checksHeading = "This change also changes what is checked";
+
 const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };
 const verdictNames: Readonly<Record<Verdict, string>> = {
   covered: "covered",

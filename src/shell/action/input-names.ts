@@ -13,6 +13,8 @@ export const inputNames = [
   "fail-on-incomplete",
   "base",
   "baseline",
+  "rules-from",
+  "accept-lost",
   "working-directory",
   "config",
   "exclude",

@@ -4,6 +4,7 @@
  */
 import type { AccountRunOptions } from "../../run/account.ts";
 import type { CheckOptions } from "../../run/check.ts";
+import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { defined } from "../../model/defined.ts";
 import { failOnLevels, type Threshold } from "../exit-status.ts";
 import { inputLines, inputText, unknownInputs, type InputName, type ProcessEnvironment } from "./input-names.ts";
@@ -12,7 +13,10 @@ import { inputLines, inputText, unknownInputs, type InputName, type ProcessEnvir
 export interface ActionInputs {
   readonly subject: CheckedSubject;
   /** What the library is told of both subjects. */
-  readonly options: Pick<CheckOptions, "trails" | "policies" | "configuration" | "sameAccount" | "region">;
+  readonly options: Pick<
+    CheckOptions,
+    "trails" | "policies" | "configuration" | "rulesFrom" | "acceptLost" | "sameAccount" | "region"
+  >;
   readonly workingDirectory?: string;
   /** Left out: as the configuration has it, else errors. */
   readonly failOn?: Threshold["failOn"];
@@ -89,6 +93,8 @@ export function readActionInputs(environment: ProcessEnvironment): InputsReading
       trails: reader.some("trails"),
       policies: reader.some("policy"),
       configuration: configurationOf(reader.text("config")),
+      rulesFrom: reader.choice("rules-from", rulesFromChoices) ?? "both",
+      acceptLost: reader.text("accept-lost"),
       sameAccount: reader.flag("same-account") ?? false,
       region: reader.text("region"),
     }),

@@ -6,7 +6,7 @@ import { baselineOf } from "../../comparison/read.ts";
 import type { Baseline } from "../../comparison/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../run/check.ts";
 import { checkRevisionFiles, leadsSomewhere, withFileNotes, type RevisionOutcome } from "../../run/check-revision.ts";
-import { policiesFor } from "../../run/setup.ts";
+import { rulesFor } from "../../run/setup.ts";
 import { disk } from "../../sources/files/disk.ts";
 import { readCheckoutState, type CheckoutState } from "../../git/checkout-state.ts";
 import { checkoutFiles } from "../../git/revision-files.ts";
@@ -138,11 +138,11 @@ async function checkCommit(
   const { checkout } = state;
   const reading = await readRevision(base.sha, repository);
   if (reading.kind === "failed") return unreadable(reading.reason);
-  const rules = await policiesFor(options, checkoutFiles(repository, checkout, workingDirectory));
+  const rules = await rulesFor(options, checkoutFiles(repository, checkout, workingDirectory));
   if (rules.kind === "usage") return rules;
   const { revision } = reading;
-  const { policies } = rules;
-  const outcome = await checkRevisionFiles({ name, revision, checkout, paths, options, workingDirectory, policies });
+  const rulesOfHead = rules.rules;
+  const outcome = await checkRevisionFiles({ name, revision, checkout, paths, options, workingDirectory, rulesOfHead });
   switch (outcome.kind) {
     case "usage":
       return outcome;

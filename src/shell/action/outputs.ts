@@ -4,6 +4,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeFailure, writeWhole, type Written } from "../cli/write-file.ts";
+import { weakeningRules } from "../../rules/index.ts";
 import type { CheckResult, Finding } from "../../model/result.ts";
 import type { ProcessEnvironment } from "./input-names.ts";
 
@@ -18,7 +19,9 @@ export const outputNames = [
   "new-findings",
   "fixed-findings",
   "coverage-lost",
+  "coverage-unproven",
   "coverage-gained",
+  "checks-weakened",
   "sarif-file",
   "json-file",
 ] as const;
@@ -39,7 +42,9 @@ export function countOutputs(result: CheckResult): Outputs {
     "new-findings": counted.filter(({ kind, baseline }) => kind === "fail" && baseline !== "unchanged").length,
     "fixed-findings": result.baseline?.fixed.length ?? 0,
     "coverage-lost": ofChange("lost"),
+    "coverage-unproven": ofChange("unclear"),
     "coverage-gained": ofChange("gained"),
+    "checks-weakened": counted.filter(({ ruleId }) => weakeningRules.some(({ id }) => id === ruleId)).length,
   };
 }
 

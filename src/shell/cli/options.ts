@@ -4,6 +4,7 @@
  */
 import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
 import { examples } from "./examples.ts";
+import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { failOnLevels } from "../exit-status.ts";
 import { formats } from "../../report/index.ts";
 
@@ -46,17 +47,21 @@ export const checkCommand = () =>
 
 export const diffCommand = () =>
   withJudgeOptions(
-    withPolicy(
-      withUnresolvedValues(
-        withCodeInputs(
-          withTrails(
-            subcommand("diff")
-              .description("compare two states of infrastructure code: which coverage is lost, which is gained")
-              .argument(
-                "<base>",
-                "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH",
-              )
-              .argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"),
+    withAcceptLost(
+      withRulesFrom(
+        withPolicy(
+          withUnresolvedValues(
+            withCodeInputs(
+              withTrails(
+                subcommand("diff")
+                  .description("compare two states of infrastructure code: which coverage is lost, which is gained")
+                  .argument(
+                    "<base>",
+                    "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH",
+                  )
+                  .argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"),
+              ),
+            ),
           ),
         ),
       ),
@@ -248,15 +253,40 @@ const withPolicy = <Arguments extends unknown[], Options extends OptionValues>(c
       .option("--policy <name-or-file>", "built-in policy or policy file (default: documented; repeatable)", collect),
   );
 
-const withBaseline = <Arguments extends unknown[], Options extends OptionValues>(
+const withRulesFrom = <Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) =>
+  command
+    .optionsGroup(groups.policy)
+    .addOption(
+      new Option(
+        "--rules-from <side>",
+        `whose configuration, policies and suppressions count: ${rulesFromChoices.join(", ")} (default: both)`,
+      ).choices(rulesFromChoices),
+    );
+
+/** Of the commands that compare. */
+const withAcceptLost = <Arguments extends unknown[], Options extends OptionValues>(
   command: Command<Arguments, Options>,
 ) =>
   command
     .optionsGroup(groups.exit)
     .option(
-      "--baseline <file>",
-      "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage",
+      "--accept-lost <reason>",
+      "accept lost and unproven coverage of this run, for a reason that every report shows",
     );
+
+const withBaseline = <Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) =>
+  withAcceptLost(
+    command
+      .optionsGroup(groups.exit)
+      .option(
+        "--baseline <file>",
+        "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage",
+      ),
+  );
 
 /** What the commands take that read live accounts. */
 const withAccounts = <Arguments extends unknown[], Options extends OptionValues>(

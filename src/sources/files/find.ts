@@ -26,6 +26,8 @@ export interface Exclusion {
   /** Relative to the working directory, or absolute. */
   readonly folder: string;
   readonly globs: readonly string[];
+  /** It counts only for what one of these leaves out too; left out: always. */
+  readonly onlyWith?: readonly Exclusion[];
 }
 
 export interface FoundFiles {
@@ -98,12 +100,15 @@ async function filesBelow(
   if (real.kind !== "path" || !mayRead([rootOf(folder, store)], real.path))
     return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
   const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
-  const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({
-    base: resolve(workingDirectory, base),
-    matches: excludeMatcher(globs),
-  }));
+  const leavesOut = ({ folder: base, globs, onlyWith }: Exclusion): PathMatcher => {
+    const [from, matches, others] = [resolve(workingDirectory, base), excludeMatcher(globs), onlyWith?.map(leavesOut)];
+    return (path) =>
+      matches(forwardSlashes(relative(from, path)) + (path.endsWith("/") ? "/" : "")) &&
+      (others === undefined || others.some((other) => other(path)));
+  };
+  const matchers = exclusions.map(leavesOut);
   return walk(folder, store, isCandidate, (path, isFolder) =>
-    matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)),
+    matchers.some((matches) => matches(isFolder ? `${path}/` : path)),
   );
 }
 

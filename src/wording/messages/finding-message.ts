@@ -6,6 +6,7 @@ import { capitalized } from "../../model/words.ts";
 import { reasonClause } from "../reasons.ts";
 import { describeGuard } from "../questions.ts";
 import { wordsFor, type Words } from "../words.ts";
+import { checksMessages } from "./checks.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
@@ -115,6 +116,7 @@ const tables = {
   ...trailSettingsMessages,
   ...settingLossMessages,
   ...runMessages,
+  ...checksMessages,
   ...doubtMessages,
   ...valueMessages,
   ...redundancyMessages,

@@ -1,6 +1,6 @@
 /** What changed since an earlier result, for a pull request or the summary of a job. */
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
-import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
+import { changeRows, changeSummary, checksHeading, type ChangeRow } from "../../shared/changes.ts";
 import { counted } from "../../../model/words.ts";
 import { shortAddress } from "../../../model/address.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
@@ -24,7 +24,19 @@ export function changeBlocks(comparison: BaselineComparison | undefined): string
     ...table,
     ...more,
     ...fixedBlock(comparison),
+    ...checksBlocks(comparison),
   ];
+}
+
+/** What the change does to what is checked; empty where it does nothing. */
+function checksBlocks({ checks = [] }: BaselineComparison): string[] {
+  if (checks.length === 0) return [];
+  const lines = checks.slice(0, mostRows).map(({ message, location }) => {
+    const place = location === null ? "" : ` (${codeSpan(`${location.uri}:${String(location.startLine)}`)})`;
+    return `- ${escapeMarkdown(message)}${place}`;
+  });
+  const more = checks.length > mostRows ? [`- and ${String(checks.length - mostRows)} more`] : [];
+  return [`### ${checksHeading}`, [...lines, ...more].join("\n")];
 }
 
 function tableRow(row: ChangeRow): string {

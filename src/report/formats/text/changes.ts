@@ -1,6 +1,6 @@
 /** What changed since an earlier result, for a terminal. */
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
-import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
+import { changeRows, changeSummary, checksHeading, type ChangeRow } from "../../shared/changes.ts";
 import { shortList } from "../../../model/words.ts";
 import { shortAddress } from "../../../model/address.ts";
 import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
@@ -34,6 +34,19 @@ export function changeSection(comparison: BaselineComparison | undefined, style:
     ...fixed,
     ...more,
   ];
+}
+
+/** What the change does to what is checked; empty where it does nothing. */
+export function checksSection(comparison: BaselineComparison | undefined, { colors, width }: TextStyle): string[] {
+  const checks = comparison?.checks ?? [];
+  if (checks.length === 0) return [];
+  const lines = checks.flatMap(({ message, location }) => {
+    const place = location === null ? "" : ` ${printable(`(${location.uri}:${String(location.startLine)})`)}`;
+    return wrap(`${printable(message)}${place}`, width - 4).map(
+      (line, index) => `  ${index === 0 ? "·" : " "} ${line}`,
+    );
+  });
+  return [colors.bold(checksHeading), ...lines];
 }
 
 function subjectOf({ resource, service }: ChangeRow): string {

@@ -9,7 +9,7 @@ import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
 import { selectorsToPaste } from "../../shared/selector-to-paste.ts";
 import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
-import { changeSection } from "./changes.ts";
+import { changeSection, checksSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";
 import { findingBlock } from "./finding.ts";
@@ -44,7 +44,7 @@ export function renderText(result: CheckResult, options: TextOptions): string {
         ...coverageSection(result, style),
         ...controlSections(result.controls ?? [], style),
       ];
-  blocks.push(changeSection(result.baseline, style));
+  blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
   blocks.push(
     ...findingBlocks(result, options, style),
     notificationLines(result, options, style),

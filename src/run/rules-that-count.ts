@@ -1,0 +1,145 @@
+/** Whose rules count in a comparison: what asks, what is left out, what fails the run, what a change to them hides. */
+import type { AskingPolicies } from "../comparison/asked.ts";
+import type { RecordingComparison } from "../comparison/compare-recording.ts";
+import { rulesChanges, type RulesChange } from "../comparison/rules-changes.ts";
+import type { JudgedSide } from "../comparison/side.ts";
+import {
+  excludedByBoth,
+  renamedSuppressions,
+  sameExclusions,
+  stricterFailOn,
+  usualFailOn,
+  type FailOn,
+  type SideRules,
+} from "../comparison/side-rules.ts";
+import { weakenings, type Weakening } from "../comparison/weakened.ts";
+import type { Assessment } from "../coverage/assess.ts";
+import { compareText } from "../model/compare-text.ts";
+import { startOfFile, type Origin } from "../model/location.ts";
+import type { Finding } from "../model/result.ts";
+import type { Policy } from "../policy/types.ts";
+import { lossRules } from "../rules/index.ts";
+import type { Exclusion } from "../sources/files/find.ts";
+import type { Inputs } from "./input-types.ts";
+import type { Setup } from "./setup.ts";
+import {
+  acceptedNotes,
+  byBoth,
+  suppress,
+  withLossesAccepted,
+  type SuppressedFindings,
+  type SuppressionContext,
+} from "./suppressions.ts";
+
+/** What is left out of what is compared with the base: the same list where that is what the head leaves out. */
+export function exclusionsToCompare({ exclusions, baseline, rulesFrom }: Setup): readonly Exclusion[] {
+  const base = baseline?.side?.rules;
+  return base === undefined || rulesFrom !== "both" || sameExclusions(exclusions, base.exclusions)
+    ? exclusions
+    : excludedByBoth(exclusions, base.exclusions);
+}
+
+/** The policies that ask for what is not to be lost; undefined: those that the sides were judged by. */
+export function askingIn({ baseline, rulesFrom, policies }: Setup): AskingPolicies | undefined {
+  const base = baseline?.side?.rules;
+  if (base === undefined) return undefined;
+  return { ofHead: policies, ofBase: rulesFrom === "both" ? base.policies : [] };
+}
+
+/** What was judged, and what it was compared with. */
+export interface Judged {
+  readonly side: JudgedSide;
+  readonly assessment: Assessment;
+  readonly recording: RecordingComparison | null;
+  readonly found: readonly Finding[];
+  /** What policies of the base find in what is compared. */
+  readonly foundByBase: (policies: readonly Policy[]) => readonly Finding[];
+}
+
+/** What the change does to what is checked, as far as the base tells its rules. */
+export function rulesChangesIn({ baseline }: Setup, { side, recording }: Judged): readonly RulesChange[] {
+  const base = baseline?.side?.rules;
+  if (base === undefined || side.rules === undefined || recording === null) return [];
+  return rulesChanges(base, side.rules, recording.rename);
+}
+
+/** What the change to the rules hides; nothing where the rules of one side alone count. */
+export function weakeningsIn(
+  setup: Setup,
+  inputs: Inputs,
+  { found, foundByBase, recording }: Judged,
+  changes: readonly RulesChange[],
+): Weakening[] {
+  const base = setup.baseline?.side?.rules;
+  if (base === undefined || recording === null || setup.rulesFrom !== "both") return [];
+  if (changes.every(({ change }) => change.code === "reading")) return [];
+  const isOfHead = new Set<string>(lossRules.map(({ id }) => id));
+  const before = foundByBase(base.policies).filter(({ ruleId }) => !isOfHead.has(ruleId));
+  return weakenings(
+    suppress(before, baseSuppressions(setup, inputs, base, recording)).findings,
+    suppressedFor(setup, inputs, found, recording).findings,
+    {
+      changes,
+      directory: setup.configuration?.directory ?? ".",
+      isLeftOut: (uri) => !inputs.texts.has(uri),
+      today: setup.today,
+    },
+  );
+}
+
+/** Where it is told if the head has no rule any more: the configuration, or a file that is there. */
+export function placeOfRules({ ownRules: { configuration } }: Setup, { files }: JudgedSide): Origin {
+  const [first = "trailproof.yaml"] = [...files].sort(compareText);
+  return configuration?.origin ?? startOfFile(first);
+}
+
+function baseSuppressions(
+  { today }: Setup,
+  inputs: Inputs,
+  base: SideRules,
+  { rename }: RecordingComparison,
+): SuppressionContext {
+  const suppressions = renamedSuppressions(base.fromCode, rename);
+  const fromCode = { ...inputs.suppressions, suppressions, notes: [] };
+  return { fromCode, ignore: base.configuration?.ignore ?? [], today };
+}
+
+/** Findings with what is left out marked, by the suppressions that count, and losses that are accepted. */
+export function suppressedFor(
+  setup: Setup,
+  inputs: Inputs,
+  found: readonly Finding[],
+  recording: RecordingComparison | null,
+): SuppressedFindings {
+  const marked = suppressedByRules(setup, inputs, found, recording);
+  const { acceptLost } = setup;
+  if (acceptLost === null) return marked;
+  const findings = withLossesAccepted(marked.findings, acceptLost);
+  return { findings, notes: [...marked.notes, ...acceptedNotes(findings, acceptLost)] };
+}
+
+function suppressedByRules(
+  setup: Setup,
+  inputs: Inputs,
+  found: readonly Finding[],
+  recording: RecordingComparison | null,
+): SuppressedFindings {
+  const base = setup.baseline?.side?.rules;
+  const { today } = setup;
+  const own = { fromCode: inputs.suppressions, ignore: setup.configuration?.ignore ?? [], today };
+  if (base === undefined || recording === null || setup.rulesFrom === "head") return suppress(found, own);
+  const byBase = suppress(found, baseSuppressions(setup, inputs, base, recording));
+  return setup.rulesFrom === "base"
+    ? { ...byBase, notes: inputs.suppressions.notes }
+    : byBoth(suppress(found, own), byBase);
+}
+
+/** The level from which findings fail the run, as the configuration that counts has it; null: none says. */
+export function failOnOf({ configuration, baseline, rulesFrom }: Setup): FailOn | null {
+  const own = configuration?.failOn ?? null;
+  const rules = baseline?.side?.rules;
+  if (rules === undefined || rulesFrom === "head") return own;
+  const before = rules.configuration?.failOn ?? null;
+  if (rulesFrom === "base" || before === own) return before;
+  return stricterFailOn(before ?? usualFailOn, own ?? usualFailOn);
+}
