@@ -42,7 +42,7 @@ export function compareRecording(base: JudgedSide, head: JudgedSide, asking?: As
   const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
   const isOfAbsent = ({ entry }: RecordingChange): boolean =>
     entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));
-  const all = merged(recordingLost(sides, sides.base, sides.head));
+  const all = merged(recordingLost(sides, sides.base, sides.head, "all"));
   const found = all.filter((change) => !isOfAbsent(change));
   const more = gainedIn(sides);
   const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
@@ -68,7 +68,7 @@ export function compareRecording(base: JudgedSide, head: JudgedSide, asking?: As
 
 /** What the head records and the base does not, or may not. */
 function gainedIn(sides: PreparedSides): RecordingChange[] {
-  return merged(recordingLost(sides, sides.head, sides.base).filter(({ isAsked }) => isAsked));
+  return merged(recordingLost(sides, sides.head, sides.base, "asked").filter(({ isAsked }) => isAsked));
 }
 
 function mayHold(unread: Unread, { required: { scope } }: AssessedEntry): boolean {

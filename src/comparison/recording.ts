@@ -3,6 +3,7 @@
  * of either side asks for or that a selector of either side takes, is there an event that the base records and the head
  * does not?
  */
+import type { ElementsTest } from "../coverage/box.ts";
 import type { AssessedEntry } from "../coverage/assessed-entry.ts";
 import {
   accountsOf,
@@ -63,8 +64,17 @@ export interface RecordingChange {
   readonly place: Origin;
 }
 
-/** All that `from` records and `to` does not. */
-export function recordingLost(sides: PreparedSides, from: PreparedSide, to: PreparedSide): RecordingChange[] {
+/**
+ * All that `from` records and `to` does not.
+ *
+ * @param scope `asked`: of what a policy asks for
+ */
+export function recordingLost(
+  sides: PreparedSides,
+  from: PreparedSide,
+  to: PreparedSide,
+  scope: "all" | "asked",
+): RecordingChange[] {
   const { semantics, catalog, today } = sides;
   const accounts = accountsOf(sides.liveScopes, sides.sinks, sides.resources, sides);
   const destinations = logDestinationsOf(to.sinks, sides.resources, semantics);
@@ -75,7 +85,7 @@ export function recordingLost(sides: PreparedSides, from: PreparedSide, to: Prep
     ...accounts.map((account) => ({ ...account, isOfMembers: false })),
     ...membersOf(accounts, from, sides),
   ];
-  return judged.flatMap((account) => new AccountComparison(account, setting).changes());
+  return judged.flatMap((account) => new AccountComparison(account, setting).changes(scope));
 }
 
 interface JudgedAccount extends Account {
@@ -140,6 +150,7 @@ class AccountComparison {
   readonly #after: readonly SinkInScope[];
   readonly #afterInSight: SinksInSight;
   readonly #index: SelectorIndex;
+  readonly #elementsTests: ReadonlySet<ElementsTest>;
   readonly #classKey: ClassKey;
 
   constructor(account: JudgedAccount, setting: Setting) {
@@ -155,20 +166,22 @@ class AccountComparison {
     const { selectorsOfAll, elementsTests } = sightOf(both);
     this.#afterInSight = sightOf(this.#after);
     this.#index = selectorsOfAll;
+    this.#elementsTests = elementsTests;
     this.#classKey = classKeyFor(elementsTests);
   }
 
-  changes(): RecordingChange[] {
+  changes(scope: "all" | "asked"): RecordingChange[] {
     if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
     const asked = askedOfEither(this.#setting.sides.asking).flatMap((one) => this.#changesOf(one, []));
     // Events that the code makes impossible are not lost (stream reads of a table without a stream).
-    return [...asked.filter(({ entry }) => entry.required.occurs !== "no"), ...this.#unasked(asked)];
+    const possible = asked.filter(({ entry }) => entry.required.occurs !== "no");
+    return scope === "asked" ? possible : [...possible, ...this.#unasked(asked)];
   }
 
   #changesOf({ policy, requirement }: AskedRequirement, notOn: readonly DeclaredResource[]): RecordingChange[] {
     const { context } = this.#setting;
     const { scope, resources } = this.#account;
-    const covering = takingAll(notOn);
+    const covering = takingAll(notOn, this.#elementsTests);
     const decideOnce = sharingDecisions<Answer>(
       (required) => this.#decide(required, covering),
       (likeness, declared) => `${guardKey(declared.guard)} ${this.#classKey(likeness, declared)}`,
@@ -185,9 +198,10 @@ class AccountComparison {
     const told = new Set(asked.flatMap(({ entry }) => operationsIn(entry).filter((operation) => operation !== null)));
     const declared = [...this.#setting.from.resources, ...this.#account.resources];
     const requirements = unaskedRequirements(this.#before.filter(isSure).map(({ assessed }) => assessed.sink));
-    return requirements.flatMap(({ ofAll, ofDeclared }) => {
+    return requirements.flatMap(({ resourceType, ofAll, ofDeclared }) => {
       // Those on other resources are shown first: what policies ask for is mostly about the declared ones.
-      const elsewhere = this.#changesOf(ofAll, declared);
+      const ofType = declared.filter((one) => one.resourceType === resourceType || one.parts.has(resourceType ?? ""));
+      const elsewhere = this.#changesOf(ofAll, ofType);
       const found = elsewhere.length > 0 ? elsewhere : this.#changesOf(ofDeclared, []);
       return oneForEachRecorder(found, told);
     });

@@ -7,7 +7,9 @@ import type { Sink } from "../model/sink.ts";
 import { known } from "../model/value.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { EventChoice, Policy, Requirement } from "../policy/types.ts";
-import { boxOfAdvanced } from "../coverage/box.ts";
+import { boxOfAdvanced, type ElementsTest } from "../coverage/box.ts";
+import type { Literal } from "../coverage/candidates.ts";
+import { compare } from "../selectors/compare.ts";
 import { concatenate, knownString, literal, type Text } from "../model/text.ts";
 import type { AskedRequirement } from "./asked.ts";
 import type { CompiledSelector } from "../coverage/compiled-selector.ts";
@@ -27,8 +29,19 @@ const anything: EventChoice = {
   resources: { kind: "all" },
 };
 
+/** Whether a value of a selector may tell things with this ARN, or in it, from others. */
+function isAbout({ comparison, text }: Literal, arn: Text): boolean {
+  return (
+    comparison === "ends-with" ||
+    compare("starts-with", text, arn) !== "no" ||
+    compare("starts-with", arn, text) !== "no"
+  );
+}
+
 /** What selectors took: of whatever resource, and of the declared ones. */
 interface Unasked {
+  /** Of data events; null: of others. */
+  readonly resourceType: string | null;
   readonly ofAll: AskedRequirement;
   readonly ofDeclared: AskedRequirement;
 }
@@ -56,7 +69,13 @@ export function unaskedRequirements(sinks: readonly Sink[]): Unasked[] {
     const declared = ofDeclared[index];
     return declared === undefined
       ? []
-      : [{ ofAll: { policy, requirement }, ofDeclared: { policy, requirement: declared } }];
+      : [
+          {
+            resourceType: requirement.record.resourceType,
+            ofAll: { policy, requirement },
+            ofDeclared: { policy, requirement: declared },
+          },
+        ];
   });
 }
 
@@ -96,9 +115,18 @@ function typesOf(sinks: readonly Sink[]): string[] {
   return [...new Set(types.flatMap((type) => knownString(type) ?? []))].sort();
 }
 
-/** A selector that takes all events on these resources, and on what is in them. */
-export function takingAll(resources: readonly DeclaredResource[]): CompiledSelector | null {
-  const arns = resources.flatMap(({ arn }) => arn ?? []);
+/**
+ * A selector that takes all events on these resources, and on what is in them; null where that makes no difference.
+ * A resource that no selector asks for by its ARN is like any other that no code declares.
+ *
+ * @param selectors that the events are held against
+ */
+export function takingAll(
+  resources: readonly DeclaredResource[],
+  selectors: Iterable<ElementsTest>,
+): CompiledSelector | null {
+  const asked = [...selectors].flatMap(({ literals }) => literals);
+  const arns = resources.flatMap(({ arn }) => (arn !== null && asked.some((one) => isAbout(one, arn)) ? [arn] : []));
   if (arns.length === 0) return null;
   const list = (texts: readonly Text[]) => ({
     items: texts.map((text) => ({ text, origin: nowhere })),
