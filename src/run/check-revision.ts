@@ -19,7 +19,7 @@ import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { findFiles, uriOf } from "../sources/files/find.ts";
 import { comparedFilesWords, rulesOfHeadWords } from "../wording/compared-files.ts";
-import { judge, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import { judgedRun, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import { prepare, rulesFor } from "./setup.ts";
 import { standardInputName } from "./text-reader.ts";
 
@@ -86,7 +86,7 @@ async function checkFiles(question: RevisionQuestion): Promise<RevisionOutcome> 
   const preparation =
     own.kind === "ready" ? own : await prepare({ ...question.options, paths, workingDirectory }, disk, rulesOfHead);
   if (preparation.kind === "usage") return preparation;
-  const run = await judge({ ...preparation.setup, files: store, workingDirectory: folder });
+  const run = await judgedRun({ ...preparation.setup, files: store, workingDirectory: folder });
   return {
     kind: "done",
     run,

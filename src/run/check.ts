@@ -33,7 +33,7 @@ import {
   rulesChangesIn,
   suppressedFor,
   weakeningsIn,
-  type Judged,
+  type JudgedRun,
 } from "./rules-that-count.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
@@ -78,11 +78,11 @@ export type CheckOutcome =
 export async function runCheck(options: CheckOptions = {}, files: FileStore = disk): Promise<CheckOutcome> {
   const preparation = await prepare(options, files);
   if (preparation.kind === "usage") return preparation;
-  return { kind: "done", run: await judge(preparation.setup) };
+  return { kind: "done", run: await judgedRun(preparation.setup) };
 }
 
 /** Reads what a run is about, and judges it. */
-export async function judge(setup: Setup): Promise<CheckRun> {
+export async function judgedRun(setup: Setup): Promise<CheckRun> {
   const inputs = await readInputs(setup);
   return judgeInputs(setup, inputs, null, await inputsToCompare(setup, inputs));
 }
@@ -194,7 +194,7 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
-function runOf(setup: Setup, inputs: Inputs, judged: Judged, notifications: readonly Notification[]): CheckRun {
+function runOf(setup: Setup, inputs: Inputs, judged: JudgedRun, notifications: readonly Notification[]): CheckRun {
   const { side, assessment, recording, found } = judged;
   const changes = rulesChangesIn(setup, judged);
   const weakened = weakeningFindings(weakeningsIn(setup, inputs, judged, changes), placeOfRules(setup, side));

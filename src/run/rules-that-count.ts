@@ -47,7 +47,7 @@ export function askingIn({ baseline, rulesFrom, policies }: Setup): AskingPolici
 }
 
 /** What was judged, and what it was compared with. */
-export interface Judged {
+export interface JudgedRun {
   readonly side: JudgedSide;
   readonly assessment: Assessment;
   readonly recording: RecordingComparison | null;
@@ -57,7 +57,7 @@ export interface Judged {
 }
 
 /** What the change does to what is checked, as far as the base tells its rules. */
-export function rulesChangesIn({ baseline }: Setup, { side, recording }: Judged): readonly RulesChange[] {
+export function rulesChangesIn({ baseline }: Setup, { side, recording }: JudgedRun): readonly RulesChange[] {
   const base = baseline?.side?.rules;
   if (base === undefined || side.rules === undefined || recording === null) return [];
   return rulesChanges(base, side.rules, recording.rename);
@@ -67,7 +67,7 @@ export function rulesChangesIn({ baseline }: Setup, { side, recording }: Judged)
 export function weakeningsIn(
   setup: Setup,
   inputs: Inputs,
-  { found, foundByBase, recording }: Judged,
+  { found, foundByBase, recording }: JudgedRun,
   changes: readonly RulesChange[],
 ): Weakening[] {
   const base = setup.baseline?.side?.rules;

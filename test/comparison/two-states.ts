@@ -1,7 +1,7 @@
 /** Two states of a folder in memory, compared as `trailproof diff` compares them. */
 import { baselineOf } from "../../src/comparison/read.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
-import { judge, runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../src/run/check.ts";
+import { judgedRun, runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../src/run/check.ts";
 import { prepare, rulesFor } from "../../src/run/setup.ts";
 import type { FileStore } from "../../src/sources/files/file-store.ts";
 import { memoryFiles } from "../../src/sources/files/memory.ts";
@@ -30,7 +30,7 @@ export async function compared(base: Folder, head: Folder, options: CheckOptions
   if (rules.kind === "usage") throw new Error(rules.errors.map(displayUsageError).join("\n"));
   const preparation = await prepare(shared, before, rules.rules);
   if (preparation.kind === "usage") throw new Error(preparation.errors.map(displayUsageError).join("\n"));
-  const earlier = await judge(preparation.setup);
+  const earlier = await judgedRun(preparation.setup);
   return runOf(await runCheck({ ...shared, baseline: baselineOf("base", earlier.result, earlier.side) }, after));
 }
 

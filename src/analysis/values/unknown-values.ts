@@ -152,7 +152,12 @@ function unknownManagementName({ catalog }: ValueContext, value: FieldValue): Un
     const known = (other === undefined ? null : knownElsewhere(other, facts)) ?? recordedAs(candidates, eventName);
     return { code: "unknown-event-name", operator: value.operator, eventName, of: null, hint: known ?? hint };
   };
-  return unlisted(value, names, say, mostErrorsInName);
+  return ifAlike(unlisted(value, names, say, mostErrorsInName));
+}
+
+/** Of all services, what is like nothing known may be of a new one. */
+function ifAlike(name: UnknownName | null): UnknownName | null {
+  return name !== null && "hint" in name && name.hint === null ? null : name;
 }
 
 /** The name in records of the operation that the API calls so: `CreateFunction20150331` for `CreateFunction`. */
@@ -220,12 +225,14 @@ function unknownSource(context: ValueContext, value: FieldValue): UnknownName | 
         hint,
       }));
     default:
-      return unlisted(value, facts.sources, (eventSource, hint) => ({
-        code: "unknown-event-source",
-        eventSource,
-        type: null,
-        hint: hint?.code === "other-case" ? hint : nearestSource(eventSource, facts.sources),
-      }));
+      return ifAlike(
+        unlisted(value, facts.sources, (eventSource, hint) => ({
+          code: "unknown-event-source",
+          eventSource,
+          type: null,
+          hint: hint?.code === "other-case" ? hint : nearestSource(eventSource, facts.sources),
+        })),
+      );
   }
 }
 
