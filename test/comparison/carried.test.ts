@@ -73,6 +73,8 @@ function expectSame({ read, carried }: Both): void {
   expect(changes(carried, read)).toEqual(nothing);
 }
 
+/** Every fourth case is held against the one before it; `CARRIED_EVERY=1`: each. */
+const every = Number(process.env.CARRIED_EVERY ?? 4);
 let pairsThatDiffer = 0;
 
 /** Whichever of the two states are results, the same is lost, open and gained. */
@@ -91,19 +93,19 @@ describe("cases, and each of them against the next", () => {
   );
   test.each(files)("%s", async (_, cases) => {
     let before: Both | null = null;
-    for (const { files, base, options } of cases) {
+    for (const [index, { files, base, options }] of cases.entries()) {
       const both = await bothOfFiles(files, { ...options });
       if (both === null) continue;
       expectSame(both);
       const former: Both | null = base === undefined ? before : await bothOfFiles(base, { ...options });
-      if (former !== null) expectSameChanges(former, both);
+      if (former !== null && (base !== undefined || index % every === 0)) expectSameChanges(former, both);
       before = both;
     }
   });
 });
 
 test("many of these pairs differ", () => {
-  expect(pairsThatDiffer).toBeGreaterThan(100);
+  expect(pairsThatDiffer).toBeGreaterThan(100 / every);
 });
 
 describe("whole repositories", () => {

@@ -1,0 +1,3 @@
+import { i as readTemplateAs, r as cloudFormation } from "./cloudformation.js";
+
+export { cloudFormation };

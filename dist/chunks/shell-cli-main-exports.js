@@ -1,0 +1,3 @@
+import { o as main } from "./core.js";
+
+export { main };

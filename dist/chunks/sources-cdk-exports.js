@@ -1,0 +1,3 @@
+import { n as cloudAssembly } from "./cloudformation.js";
+
+export { cloudAssembly };

@@ -1,0 +1,3 @@
+import { t as assemblyTemplate } from "./cloudformation.js";
+
+export { assemblyTemplate };

@@ -1,0 +1,3 @@
+import { n as ignoreComments, r as mayHoldIgnoreComments } from "./yaml.js";
+
+export { ignoreComments };

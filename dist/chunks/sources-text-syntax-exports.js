@@ -1,0 +1,3 @@
+import { t as syntaxErrorIn } from "./yaml.js";
+
+export { syntaxErrorIn };
