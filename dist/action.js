@@ -1,14 +1,13 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { A as compareLevels, I as printedLine, L as printedLines, U as counted, j as isActive, y as groupFindings } from "./chunks/report-text.js";
+import { $n as displayUsageError, C as renderReport, Er as counted, Ft as disk, Hn as weakeningRules, K as groupFindings, Pt as membersOf, Qt as exists, Un as rulesFromChoices, _t as printedLine, at as writeWhole, b as rulePages, ct as failOnLevels, dt as compareLevels, er as usageError, et as styleWanted, ft as isActive, it as writeFailure, jr as nearestName, kt as rulesFor, lt as failsRun, ot as exitStatus, rt as unwritten, sr as defined, st as exitStatusOf, ut as repositoryPaths, v as optimizeLate, vt as printedLines, xt as runCheck } from "./chunks/core.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
-import { C as commitNamed, Dt as exists, G as exitStatus, H as unwritten, I as renderReport, J as failsRun, K as exitStatusOf, L as NoAnswer, M as findRepository, N as git, On as defined, P as rulePages, T as checkoutFiles, U as writeFailure, W as writeWhole, Wn as nearestName, Y as repositoryPaths, Z as runCheck, b as withFileNotes, ct as disk, mt as usageError, pt as displayUsageError, q as failOnLevels, st as membersOf, tt as policiesFor, v as checkRevisionFiles, w as readRevision, y as leadsSomewhere, z as styleWanted } from "./chunks/core.js";
+import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, l as findRepository, n as checkRevisionFiles, o as commitNamed, r as leadsSomewhere, s as readRevision, t as readCheckoutState, u as git } from "./chunks/git-checkout-state.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
-import { t as readCheckoutState } from "./chunks/git-checkout-state.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 
 // src/shell/action/runner.ts
 const commands = {
@@ -177,6 +176,8 @@ const inputNames = [
 	"fail-on-incomplete",
 	"base",
 	"baseline",
+	"rules-from",
+	"accept-lost",
 	"working-directory",
 	"config",
 	"exclude",
@@ -258,6 +259,8 @@ function readActionInputs(environment) {
 			trails: reader.some("trails"),
 			policies: reader.some("policy"),
 			configuration: configurationOf(reader.text("config")),
+			rulesFrom: reader.choice("rules-from", rulesFromChoices) ?? "both",
+			acceptLost: reader.text("accept-lost"),
 			sameAccount: reader.flag("same-account") ?? false,
 			region: reader.text("region")
 		}),
@@ -802,10 +805,10 @@ async function checkCommit(base, paths, options, workingDirectory) {
 	const { checkout } = state;
 	const reading = await readRevision(base.sha, repository);
 	if (reading.kind === "failed") return unreadable(reading.reason);
-	const rules = await policiesFor(options, checkoutFiles(repository, checkout, workingDirectory));
+	const rules = await rulesFor(options, checkoutFiles(repository, checkout, workingDirectory));
 	if (rules.kind === "usage") return rules;
 	const { revision } = reading;
-	const { policies } = rules;
+	const rulesOfHead = rules.rules;
 	const outcome = await checkRevisionFiles({
 		name,
 		revision,
@@ -813,7 +816,7 @@ async function checkCommit(base, paths, options, workingDirectory) {
 		paths,
 		options,
 		workingDirectory,
-		policies
+		rulesOfHead
 	});
 	switch (outcome.kind) {
 		case "usage": return outcome;
@@ -822,7 +825,7 @@ async function checkCommit(base, paths, options, workingDirectory) {
 			...outcome,
 			kind: "read",
 			checkout,
-			baseline: baselineOf(name, outcome.run.result)
+			baseline: baselineOf(name, outcome.run.result, outcome.run.side)
 		};
 	}
 }
@@ -858,7 +861,9 @@ function countOutputs(result) {
 		"new-findings": counted.filter(({ kind, baseline }) => kind === "fail" && baseline !== "unchanged").length,
 		"fixed-findings": result.baseline?.fixed.length ?? 0,
 		"coverage-lost": ofChange("lost"),
-		"coverage-gained": ofChange("gained")
+		"coverage-unproven": ofChange("unclear"),
+		"coverage-gained": ofChange("gained"),
+		"checks-weakened": counted.filter(({ ruleId }) => weakeningRules.some(({ id }) => id === ruleId)).length
 	};
 }
 function defaultFile(category, extension, environment) {
@@ -1164,6 +1169,7 @@ function conclude({ exitStatus: status, sentence }, mistakes) {
 }
 
 // src/action.ts
+optimizeLate();
 try {
 	await run(process.env);
 } catch (error) {

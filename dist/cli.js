@@ -7,6 +7,6 @@ if (major < 20 || major === 20 && minor < 19) {
 } else import("node:module").then((loaded) => {
 	const { enableCompileCache } = loaded;
 	if (enableCompileCache !== void 0) enableCompileCache();
-}).then(() => import("./chunks/shell-cli-command-line-exports.js")).then(({ main }) => main());
+}).then(() => import("./chunks/shell-cli-main-exports.js")).then(({ main }) => main());
 
 export {  };

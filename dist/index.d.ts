@@ -1,3 +1,283 @@
+/**
+ * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
+ * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into
+ * indexes.
+ */
+/** `never`: a document says it is not recorded. `undocumented`: the API has it, no document says either way. */
+type Category = "management" | "data" | "networkActivity" | "never" | "undocumented";
+/**
+ * `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a
+ * printed record. `inferred`: our reading.
+ */
+type Basis = "listed" | "statement" | "log-example" | "inferred";
+/**
+ * An action of IAM policies that no operation of the API has the name of. It may be a call that only the console makes,
+ * or a permission that no call has: the reference does not tell. So it is there to be looked up, and no event is
+ * required because of it.
+ */
+interface IamAction {
+  readonly name: string;
+  /** `none`: a document says that it is no call, as of `iam:PassRole`. */
+  readonly events: "unknown" | "none";
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only without events: where to look instead. */
+  readonly instead?: string;
+}
+/** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
+type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name";
+interface CatalogDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** The date of the page, as exactly as it can be told: `2026-08`, `2020`, `unknown`. */
+  readonly date: string;
+  /** When the copy was read: `YYYY-MM-DD`. */
+  readonly retrieved: string;
+}
+/** One `resources[]` element of an event form. */
+interface FormElement {
+  readonly type: string;
+  /**
+   * An ARN pattern with `{placeholders}`; left out: the patterns of the type; null: the element carries no ARN.
+   * Placeholders of one form with the same name stand for the same text.
+   */
+  readonly arn?: string | null;
+  /** Pattern of the `ARNPrefix` that the element carries in place of an ARN; only where `arn` is null. */
+  readonly arnPrefix?: string;
+  /** `optional`: events of this form may carry the element or not (tables read by a query). Default `always`. */
+  readonly presence?: "always" | "optional";
+}
+/** One way an operation shows up in a record. */
+interface EventForm {
+  /** For people: which calls show up like this. */
+  readonly when: string;
+  readonly resources: readonly FormElement[];
+  /** One event can carry elements of several resources of a type (batch, transaction, join). */
+  readonly several?: boolean;
+}
+/**
+ * What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes.
+ */
+type EventType = "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvent";
+/** What an older or contradicting document says of an operation. */
+interface OtherStatement {
+  readonly category: Category;
+  readonly basis: Basis;
+  readonly document: number;
+  readonly note?: string;
+}
+interface Operation {
+  readonly name: string;
+  /** As recorded, where that differs from the API's name; default: the name. */
+  readonly eventNames: readonly string[];
+  readonly eventSource: string;
+  readonly eventType: EventType;
+  readonly category: Category;
+  readonly readOnly: boolean;
+  readonly readOnlyBasis: ReadOnlyBasis;
+  readonly basis: Basis;
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only for data events: at least one. */
+  readonly eventForms: readonly EventForm[];
+  readonly otherStatements: readonly OtherStatement[];
+  readonly note?: string;
+  /** Only for `never`: what AWS offers instead, where a document names something. */
+  readonly instead?: string;
+}
+/** A type of `resources[]` elements. */
+interface ResourceType {
+  readonly type: string;
+  /** Catalog id of the owning service. */
+  readonly service: string;
+  /** Whether basic event selectors can name the type. */
+  readonly basicSelector: boolean;
+  /**
+   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of
+   * `arn-pattern.ts`.
+   * Several where a type has several forms; none where no document says what they look like.
+   */
+  readonly arn: readonly string[];
+  /** False for types whose elements never carry an ARN, so that no condition on `resources.ARN` can match them. */
+  readonly hasArn: boolean;
+  /** What the CloudTrail console calls it. */
+  readonly title?: string;
+  readonly note?: string;
+  /** Indexes into the documents of the service. */
+  readonly documents: readonly number[];
+  /** For a part of another declared resource (the stream of a table): the type it belongs to. */
+  readonly partOf?: string;
+}
+/**
+ * How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about
+ * CloudTrail.
+ */
+interface Declaration {
+  readonly language: "cloudformation" | "terraform";
+  /** `AWS::Timestream::Table`, `aws_timestreamwrite_table`. */
+  readonly type: string;
+  readonly service: string;
+  /** The `resources.type` of its data events; null: management events alone. */
+  readonly resourceType: string | null;
+  /** ARN pattern of the resource itself; null: AWS gives it none. */
+  readonly arn: string | null;
+  /**
+   * Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is
+   * absent is a generated name.
+   */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What `Ref` returns, as a pattern over the variables, `{arn}` and `{name}`; CloudFormation only. */
+  readonly ref?: string;
+  /**
+   * `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use
+   * placeholders that nothing binds (a stream label): they become segments.
+   */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Type of the part → property or attribute whose presence (or truth) declares it. */
+  readonly parts: Readonly<Record<string, string>>;
+  /**
+   * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
+   * bind stand for anything.
+   */
+  readonly contains?: true;
+  /**
+   * Where one declaration makes the same resource in further Regions: the list, and the property of its items that
+   * names a Region.
+   */
+  readonly replicas?: {
+    readonly list: string;
+    readonly region: string;
+  };
+}
+interface ServiceStatus {
+  readonly state: "open" | "closed-to-new-customers" | "ended";
+  readonly since?: string;
+  readonly document?: number;
+  readonly note?: string;
+}
+/** An event source whose calls through VPC endpoints CloudTrail can record as network activity events. */
+interface NetworkActivity {
+  readonly eventSource: string;
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  readonly note?: string;
+}
+/** Management operations whose events differ in nothing but the name. */
+interface ManagementOperations {
+  readonly eventSource: string;
+  readonly eventType: EventType;
+  readonly readOnly: boolean;
+  /** Whether `readOnly` is guessed from the names alone. */
+  readonly guessed: boolean;
+  readonly count: number;
+}
+interface Service {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly eventSources: readonly string[];
+  /** With those of single operations and of network activity. */
+  readonly allEventSources: readonly string[];
+  readonly status: ServiceStatus;
+  /** Its management operations, counted by all that tells their events apart but the names. */
+  readonly managementOperations: readonly ManagementOperations[];
+  readonly documents: readonly CatalogDocument[];
+  readonly operations: readonly Operation[];
+  /** Sorted by name. */
+  readonly iamActions: readonly IamAction[];
+  readonly networkActivity: readonly NetworkActivity[];
+}
+interface Catalog {
+  /** The newest `retrieved` of all documents, `YYYY-MM-DD`. */
+  readonly catalogDate: string;
+  readonly services: readonly Service[];
+  readonly resourceTypes: readonly ResourceType[];
+  readonly declarations: readonly Declaration[];
+  /** Services whose events count as global service events, by event source. */
+  readonly globalServiceEventSources: readonly string[];
+}
+/** Of templates of AWS CloudFormation, and of variables of Terraform. */
+type TemplateAssumption = /** Nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */{
+  readonly code: "default-kept";
+  readonly kind: "parameter" | "variable";
+  readonly name: string;
+  readonly value?: string | number | boolean;
+} /** `from`: the id of the export. */ | {
+  readonly code: "export-taken";
+  readonly name: string;
+  readonly from: string;
+} /** Of a CDK app. */ | {
+  readonly code: "one-account-of-app";
+  readonly folder: string;
+};
+/** Of a configuration of the Landing Zone Accelerator. */
+type LandingZoneAssumption = {
+  readonly code: "account-of-landing-zone";
+  readonly uri: string;
+} | {
+  readonly code: "organizations-enabled";
+  readonly uri: string;
+};
+/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
+type Assumption = TemplateAssumption | LandingZoneAssumption | TerraformAssumption | RunAssumption;
+/** What a reader of Terraform takes for granted. */
+type TerraformAssumption = /** The plan names what a value is built from, and not how. */{
+  readonly code: "built-from";
+  readonly attribute: string;
+  readonly address: string;
+  readonly from: string;
+  readonly takenAs: "value" | "beginning";
+} | {
+  readonly code: "region-built-from";
+  readonly provider: string;
+  readonly from: string;
+  readonly region: string;
+} | {
+  readonly code: "account-built-from";
+  readonly provider: string;
+  readonly from: string;
+  readonly account: string;
+} | {
+  readonly code: "account-in-arn";
+  readonly account: string;
+  readonly address: string;
+} /** `reason`: as Terraform writes it, `provider_config_unknown`. */ | {
+  readonly code: "plan-puts-off";
+  readonly address: string;
+  readonly reason?: string;
+} | {
+  readonly code: "plan-silent";
+  readonly address: string;
+} | {
+  readonly code: "default-by-aws";
+  readonly attribute: string;
+  readonly address: string;
+} | {
+  readonly code: "left-out-unknown";
+  readonly attribute: string;
+  readonly address: string;
+} | {
+  readonly code: "state-hides-selector";
+  readonly address: string;
+};
+/** What the run takes for granted: which account, Region and organization code lives in. `scope`, `sink`: ids. */
+type RunAssumption = {
+  readonly code: "only-account";
+  readonly scope: string;
+  readonly account: string;
+} /** `region`: left out where that of the sink is not known either. */ | {
+  readonly code: "region-of-trail";
+  readonly scope: string;
+  readonly sink: string;
+  readonly region?: string;
+} | {
+  readonly code: "same-organization";
+  readonly scope: string;
+  readonly sink: string;
+} /** `explain`: the account of a sink is not known. */ | {
+  readonly code: "account-of-event";
+  readonly account: string;
+};
 // Written by scripts/generate.mjs from the files under policies/. Do not edit.
 /**
  * How bad a finding is.
@@ -23,6 +303,65 @@ type BaselineChange = ("lost" | "gained" | "unclear");
  * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.
  */
 type ControlStatus = ("satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed");
+/**
+ * A string; or, where it is known in part, its pieces in order: strings, and positions in `pieces`.
+ */
+type CarriedText = (string | readonly (string | number)[]);
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedTexts".
+ */
+type CarriedTexts = (readonly CarriedText[] | {
+  readonly items: readonly CarriedText[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedSelectors".
+ */
+type CarriedSelectors = (readonly CarriedSelector[] | {
+  readonly items: readonly CarriedSelector[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedFields".
+ */
+type CarriedFields = (readonly CarriedField[] | {
+  readonly items: readonly CarriedField[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedBasicSelectors".
+ */
+type CarriedBasicSelectors = (readonly CarriedBasicSelector[] | {
+  readonly items: readonly CarriedBasicSelector[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedDataResources".
+ */
+type CarriedDataResources = (readonly CarriedDataResource[] | {
+  readonly items: readonly CarriedDataResource[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
 /**
  * What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.
  */
@@ -61,6 +400,10 @@ interface ResultFile {
    * How the result differs from an earlier one; left out without a baseline.
    */
   readonly baseline?: BaselineComparison;
+  /**
+   * What a comparison with a later state takes; results of earlier versions have none, and what they recorded is not compared.
+   */
+  readonly comparable?: Comparable;
 }
 /**
  * A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.
@@ -179,6 +522,10 @@ interface WrittenCoverage {
    * How many operations × resources the entry stands for, where that is not the number of its operations.
    */
   readonly count?: number;
+  /**
+   * A requirement of the same policy that asks for these events too: they are counted there, not here. Left out where there is none.
+   */
+  readonly partOf?: string;
 }
 /**
  * A resource that events are about.
@@ -355,6 +702,30 @@ interface BaselineComparison {
    * Left out where everything could be compared.
    */
   readonly notCompared?: NotCompared;
+  /**
+   * What the change does to configuration, policies, exclusions and suppressions; left out where it does nothing, and where the base does not tell its own.
+   */
+  readonly checks?: readonly ChangedCheck[];
+}
+/**
+ * A change to what is checked: a code with its arguments, and the one wording of them.
+ */
+interface ChangedCheck {
+  readonly code: string;
+  /**
+   * What the code takes: names and values from the input.
+   */
+  readonly arguments: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * A clause without a period.
+   */
+  readonly message: string;
+  /**
+   * Where the head has it; null where it has it no more.
+   */
+  readonly location: (Location | null);
 }
 /**
  * A finding of an earlier result, with what SARIF tells of it too.
@@ -451,7 +822,7 @@ interface FindingAsker {
   readonly fingerprint: string;
 }
 /**
- * What to add to a trail or event data store so that it records what a finding is about.
+ * What to change in a trail or event data store so that it records what a finding is about.
  */
 interface SelectorFix {
   /**
@@ -459,6 +830,10 @@ interface SelectorFix {
    */
   readonly sink: string;
   readonly selectors: readonly WrittenSelector[];
+  /**
+   * Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant.
+   */
+  readonly replaces?: readonly number[];
 }
 /**
  * What a change does to operations that share all of this.
@@ -509,6 +884,401 @@ interface WrittenFieldSelector {
   readonly NotEndsWith?: readonly string[];
 }
 /**
+ * What a later comparison takes to ask about events: the sinks and resources as they were read, before the run put in what it knows. Settings and texts that are not known stay open, and so does every sensitive value. Of a setting, null stands for a value that is not known, and nothing for one that nobody set.
+ */
+interface Comparable {
+  /**
+   * The folder or file that was named, as it begins the addresses; empty: none.
+   */
+  readonly root: string;
+  /**
+   * The files of code that were read.
+   */
+  readonly files: readonly string[];
+  /**
+   * What the code gives up without deleting it; left out: nothing.
+   */
+  readonly released?: readonly CarriedRelease[];
+  /**
+   * All inputs live in one account.
+   */
+  readonly sameAccount: boolean;
+  /**
+   * Ids of the accounts that snapshots and AWS told about.
+   */
+  readonly liveAccounts: readonly string[];
+  /**
+   * Those of them that are judged by themselves.
+   *
+   * Items: Position in `scopes`.
+   */
+  readonly liveScopes?: readonly number[];
+  /**
+   * Ids of scopes that the configuration puts into one account, with a name of the account.
+   */
+  readonly groups: {
+    readonly [k: string]: string;
+  };
+  readonly unseenSinks: readonly CarriedUnseenSinks[];
+  readonly policies: readonly (CarriedBuiltInPolicy | CarriedPolicy)[];
+  /**
+   * What is open in texts, each once. Texts refer to it by position.
+   */
+  readonly pieces: readonly CarriedPiece[];
+  /**
+   * What the input leaves to be decided, each once.
+   */
+  readonly questions: readonly CarriedQuestion[];
+  readonly scopes: readonly CarriedScope[];
+  readonly sinks: readonly CarriedSink[];
+  readonly resources: readonly CarriedResource[];
+}
+/**
+ * A piece of text that the input leaves open. Equal ids stand for equal characters.
+ */
+interface CarriedPiece {
+  readonly id: string;
+  /**
+   * What it can hold.
+   */
+  readonly kind: ("partition" | "region" | "account" | "generated-name" | "segment" | "anything");
+  /**
+   * The part of a generated name that is known.
+   */
+  readonly stem?: string;
+}
+/**
+ * A question that the input leaves open.
+ */
+interface CarriedQuestion {
+  readonly id: string;
+  /**
+   * One of them holds.
+   */
+  readonly answers: readonly string[];
+}
+/**
+ * An answer to one of the questions.
+ */
+interface CarriedAnswer {
+  /**
+   * Position in `questions`.
+   */
+  readonly question: number;
+  readonly answer: string;
+}
+/**
+ * What lives in one account.
+ */
+interface CarriedScope {
+  readonly id: string;
+  readonly kind: ("code" | "live");
+  readonly account: CarriedText;
+  readonly region: CarriedText;
+  readonly partition: CarriedText;
+  /**
+   * Left out where nobody knows it.
+   */
+  readonly organizationId?: string;
+}
+/**
+ * Sinks that may exist although nobody saw them.
+ */
+interface CarriedUnseenSinks {
+  readonly accountId: string;
+  readonly hidden: ("trails" | "event data stores" | "trails and event data stores");
+  readonly regions: readonly string[];
+  readonly operation: string;
+  /**
+   * The code that AWS answered with.
+   */
+  readonly error: string;
+}
+/**
+ * A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.
+ */
+interface CarriedSink {
+  readonly id: string;
+  /**
+   * The id without the file.
+   */
+  readonly address: string;
+  /**
+   * The address that the code says it had before.
+   */
+  readonly previousAddress?: string;
+  readonly kind: ("trail" | "event-data-store");
+  readonly dialect: ("cloudformation-yaml" | "cloudformation-json" | "cdk" | "landing-zone-accelerator" | "terraform-aws" | "terraform-awscc" | "terraform-aws-json" | "terraform-awscc-json" | "aws-cli");
+  readonly name?: CarriedText;
+  readonly arn?: CarriedText;
+  /**
+   * Position in `scopes`.
+   */
+  readonly scope: number;
+  readonly region: CarriedText;
+  /**
+   * The answers under which it exists; left out: always.
+   */
+  readonly guard?: readonly CarriedAnswer[];
+  /**
+   * Properties that the language does not know.
+   */
+  readonly unknownProperties: readonly CarriedUnknownProperty[];
+  readonly multiRegion?: (boolean | null);
+  readonly organization?: (boolean | null);
+  readonly advancedEventSelectors?: (CarriedSelectors | null);
+  readonly eventSelectors?: (CarriedBasicSelectors | null);
+  readonly logging?: (boolean | null);
+  readonly ingestion?: (boolean | null);
+  readonly retentionDays?: (number | null);
+  readonly billingMode?: (CarriedText | null);
+  readonly globalServiceEvents?: (boolean | null);
+  readonly s3BucketName?: (CarriedText | null);
+  readonly s3KeyPrefix?: (CarriedText | null);
+  readonly logFileValidation?: (boolean | null);
+  readonly kmsKey?: (CarriedText | null);
+  readonly cloudWatchLogs?: (CarriedText | null);
+  readonly insights?: (CarriedTexts | null);
+  readonly latestDeliveryError?: CarriedText;
+  readonly furtherDeliveryErrors?: readonly CarriedDeliveryError[];
+}
+/**
+ * A property that the language does not know.
+ */
+interface CarriedUnknownProperty {
+  readonly name: string;
+  /**
+   * The property that was probably meant.
+   */
+  readonly meant?: string;
+  readonly inSelector: boolean;
+}
+/**
+ * An error that GetTrailStatus told.
+ */
+interface CarriedDeliveryError {
+  readonly field: ("LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError");
+  readonly error: CarriedText;
+}
+/**
+ * An advanced event selector.
+ */
+interface CarriedSelector {
+  readonly name: (string | null);
+  readonly fields: CarriedFields;
+  readonly location: Location;
+}
+/**
+ * A field selector.
+ */
+interface CarriedField {
+  readonly field?: (CarriedText | null);
+  readonly conditions: readonly CarriedCondition[];
+}
+/**
+ * An operator of a field selector.
+ */
+interface CarriedCondition {
+  readonly operator: ("Equals" | "StartsWith" | "EndsWith" | "NotEquals" | "NotStartsWith" | "NotEndsWith");
+  readonly values: CarriedTexts;
+}
+/**
+ * A basic event selector.
+ */
+interface CarriedBasicSelector {
+  readonly readWriteType?: (CarriedText | null);
+  readonly includeManagementEvents?: (boolean | null);
+  readonly excludeManagementEventSources?: (CarriedTexts | null);
+  readonly dataResources?: (CarriedDataResources | null);
+  readonly location: Location;
+}
+/**
+ * Data resources of a basic event selector.
+ */
+interface CarriedDataResource {
+  readonly type?: (CarriedText | null);
+  readonly values?: (CarriedTexts | null);
+}
+/**
+ * A declared resource. Its place is that of a finding about it, else its file.
+ */
+interface CarriedResource {
+  readonly id: string;
+  /**
+   * The id without the file.
+   */
+  readonly address: string;
+  /**
+   * The address that the code says it had before.
+   */
+  readonly previousAddress?: string;
+  readonly declaredType: string;
+  readonly service: string;
+  /**
+   * Left out where it has management events alone.
+   */
+  readonly resourceType?: string;
+  readonly arn?: CarriedText;
+  /**
+   * Its data events are about things inside it.
+   */
+  readonly contains?: true;
+  /**
+   * It stays, or may stay, where the code no longer has it.
+   */
+  readonly outlivesCode?: true;
+  /**
+   * Values of the placeholders in ARN patterns.
+   */
+  readonly variables?: {
+    readonly [k: string]: CarriedText;
+  };
+  /**
+   * Whether it has the parts that have a type of their own.
+   */
+  readonly parts?: {
+    readonly [k: string]: "yes" | "no" | "maybe";
+  };
+  /**
+   * Position in `scopes`.
+   */
+  readonly scope: number;
+  /**
+   * Left out where it is that of the scope.
+   */
+  readonly region?: CarriedText;
+  /**
+   * The answers under which it exists; left out: always.
+   */
+  readonly guard?: readonly CarriedAnswer[];
+  readonly tags?: CarriedTags;
+}
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedRelease".
+ */
+interface CarriedRelease {
+  /**
+   * Of a resource, or of a module with all that is in it.
+   */
+  readonly id: string;
+  readonly location: Location;
+}
+/**
+ * Tags, as far as the policies ask for tags.
+ */
+interface CarriedTags {
+  /**
+   * Null: no policy asks for the value.
+   */
+  readonly values: {
+    readonly [k: string]: CarriedText | null;
+  };
+  /**
+   * There may be others.
+   */
+  readonly open: boolean;
+}
+/**
+ * A policy that ships with the program.
+ */
+interface CarriedBuiltInPolicy {
+  /**
+   * Its name.
+   */
+  readonly builtIn: string;
+}
+/**
+ * What a policy asks to have recorded, with what it inherits.
+ */
+interface CarriedPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly requirements: readonly CarriedRequirement[];
+}
+/**
+ * A requirement, in the form of a policy file.
+ */
+interface CarriedRequirement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly levelWhenSinksMayBeElsewhere?: Level;
+  readonly controls: readonly string[];
+  readonly record: CarriedRecord;
+  readonly except: readonly CarriedException[];
+  /**
+   * It is inherited from a policy that ships with the program.
+   */
+  readonly builtIn: boolean;
+  readonly location: Location;
+}
+/**
+ * The events that are asked for.
+ */
+interface CarriedRecord {
+  readonly service?: string;
+  readonly eventSource?: string;
+  readonly operations?: readonly string[];
+  readonly category?: ("management" | "data" | "networkActivity");
+  readonly access?: ("read" | "write" | "all");
+  readonly resourceType?: string;
+  readonly regions?: (("all" | "enabled") | readonly string[]);
+  readonly where?: {
+    readonly path?: string;
+    readonly module?: string;
+    readonly resource?: string;
+    readonly tags?: {
+      readonly [k: string]: string;
+    };
+  };
+  readonly resources?: (("declared" | "all") | readonly string[]);
+}
+/**
+ * Events that are left out.
+ */
+interface CarriedException {
+  readonly service?: string;
+  readonly eventSource?: string;
+  readonly operations?: readonly string[];
+  readonly category?: ("management" | "data" | "networkActivity");
+  readonly access?: ("read" | "write" | "all");
+  readonly resourceType?: string;
+  readonly regions?: (("all" | "enabled") | readonly string[]);
+  readonly where?: {
+    readonly path?: string;
+    readonly module?: string;
+    readonly resource?: string;
+    readonly tags?: {
+      readonly [k: string]: string;
+    };
+  };
+  readonly resources?: (("declared" | "all" | "log-destinations") | readonly string[]);
+  readonly reason: string;
+  readonly until?: string;
+}
+/**
+ * Where a value was read. Positions are computed only when somebody reports them:
+ * in a large plan or template almost none are ever asked for.
+ */
+interface Origin {
+  readonly locate: () => Location;
+  /**
+   * The block of one's own code that brought the file, where a tool has fetched it and git ignores it: a registry
+   * module. Null for places in code of one's own, and left out where there are no others.
+   */
+  readonly broughtBy?: () => Location | null;
+}
+/** The construct of an AWS CDK app that made a resource. */
+interface Construct {
+  /** As the app names it: `Prod/Data/Orders/Resource`. */
+  readonly path: string;
+  /** The line of the app that made it, where the assembly tells and the file is there. */
+  readonly source: Origin | null;
+  /** The line as the assembly tells it, for files that are not there: `/app/lib/data.ts:12:5`. */
+  readonly trace: string | null;
+}
+/**
  * Why a value that was read is not known, as data. `src/wording/unknown-values.ts` words it, once.
  *
  * No argument is prose: each is a name or a value from the input, or another reason.
@@ -527,6 +1297,8 @@ type DocumentUnknown = /** `value`: the string that was found, where it is told.
   readonly value?: string;
 } | {
   readonly code: "neither-true-nor-false";
+} | {
+  readonly code: "no-whole-number";
 };
 /** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
 type TemplateUnknown = /** Where the stack is deployed. */{
@@ -860,6 +1632,10 @@ type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
   readonly code: "account-region";
   readonly account: string;
 };
+/** What is open in the result of an earlier run: why, it does not say. */
+interface ResultUnknown {
+  readonly code: "open-in-result";
+}
 /** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
 type RunUnknown = {
   readonly code: "unnamed-place";
@@ -893,7 +1669,99 @@ type DerivedUnknown = {
   readonly part: "count.index" | "each.key" | "each.value";
   readonly because: UnresolvedValue;
 };
-type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | RunUnknown | DerivedUnknown;
+type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | ResultUnknown | RunUnknown | DerivedUnknown;
+/** What the conditions of a template of AWS CloudFormation leave open. */
+type TemplateQuestion = {
+  readonly code: "condition";
+  readonly name: string;
+  readonly problem?: "not-declared" | "of-itself";
+} /** That of a resource, which is no name. */ | {
+  readonly code: "condition-without-name";
+  readonly resource: string;
+} | {
+  readonly code: "condition-unreadable";
+  readonly problem: "unreadable" | "no-function" | "nested-too-deeply" | "equals-without-values";
+} | {
+  readonly code: "equal";
+  readonly a: ComparedOperand;
+  readonly b: ComparedOperand;
+};
+/** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
+type ComparedOperand = {
+  readonly kind: "open";
+  readonly unknown: UnresolvedValue;
+} | {
+  readonly kind: "known";
+  readonly value: string;
+} | {
+  readonly kind: "partly-known";
+  readonly written: string;
+};
+/** What a configuration of the Landing Zone Accelerator leaves open. `trail`: the address of an account's trail. */
+type LandingZoneQuestion = {
+  readonly code: "landing-zone-switch";
+  readonly because: UnresolvedValue;
+} | {
+  readonly code: "deployment-region";
+  readonly trail: string;
+} | {
+  readonly code: "deployment-account";
+  readonly trail: string;
+  readonly targets: readonly string[];
+};
+/** What the result of an earlier run leaves open: it tells the id of the question. */
+interface ResultQuestion {
+  readonly code: "question-of-result";
+  readonly id: string;
+}
+/** Completes "… is true", "… is prod". */
+type QuestionSubject = /** The value of something that is not known. */{
+  readonly code: "value";
+  readonly of: UnresolvedValue;
+} | TemplateQuestion | LandingZoneQuestion | TerraformQuestion | ResultQuestion;
+/** What conditions of a configuration or changes of a plan of Terraform leave to be decided. */
+type TerraformQuestion = {
+  readonly code: "true";
+  readonly value: UnresolvedValue;
+} | {
+  readonly code: "null";
+  readonly value: UnresolvedValue;
+} /** Whether it equals what an expression compares it with, which is open as well or no text. */ | {
+  readonly code: "equal-to-compared";
+  readonly value: UnresolvedValue;
+}
+/** `of`: what is open about the value of that name. */
+/** `piece`: the id of the open piece of text that it is; null where the value is made of more. */
+| {
+  readonly code: "equal-to";
+  readonly name: string;
+  readonly value: string;
+  readonly of: UnresolvedValue;
+  readonly piece: string | null;
+} | {
+  readonly code: "any-instance";
+  readonly of: UnresolvedValue;
+} | {
+  readonly code: "changes-made";
+};
+/**
+ * Facts that hold only under some answers to open questions of a template, such as a condition that nobody decided.
+ *
+ * A question is asked once a file (`audit.yaml?IsProduction`); its answers are disjoint and one of them holds.
+ * A thing with several answers listed exists in the worlds where every listed question has the listed answer.
+ */
+interface Question {
+  /** Of a question about a value, the id of the open piece of text. */
+  readonly id: string;
+  readonly subject: QuestionSubject;
+  readonly answers: readonly string[];
+}
+interface Answer {
+  readonly question: Question;
+  readonly answer: string;
+}
+/** All of these answers must hold. Empty: always. */
+type Guard = readonly Answer[];
 /**
  * What the kinds of unresolved pieces can hold: the only place that says so.
  * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
@@ -954,9 +1822,160 @@ type TextPart = string | Unresolved;
 interface Text {
   readonly parts: readonly TextPart[];
 }
+/**
+ * The inputs that live in one account: one template with its nested stacks, one plan or state, one account of a
+ * snapshot.
+ * `account`, `region` and `partition` are literals where somebody said them, else unresolved pieces of their own kind.
+ */
+interface Scope {
+  readonly id: string;
+  readonly kind: "code" | "live";
+  readonly account: Text;
+  readonly region: Text;
+  readonly partition: Text;
+  /** The organization the account is known to belong to. */
+  readonly organizationId: string | null;
+}
+/**
+ * A setting as written in code or answered by an API.
+ *
+ * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS
+ * documents none).
+ * `unknown`: it is set, or may be, to something the input does not tell.
+ */
+type Setting<T> = {
+  readonly kind: "known";
+  readonly value: T;
+  readonly origin: Origin;
+} | {
+  readonly kind: "unknown";
+  readonly because: UnresolvedValue;
+  readonly origin: Origin;
+} | {
+  readonly kind: "absent";
+};
+/** A text with the place it was read from. */
+interface LocatedText {
+  readonly text: Text;
+  readonly origin: Origin;
+  /**
+   * The value as code of the input's language, with the references that stand there; null where it cannot be written
+   * anew. Left out for what is written out as a string, and where the input shows values alone.
+   */
+  readonly written?: () => string | null;
+}
+/**
+ * A list of which every item may be known. `more` is there when further items, or other items, may exist that the input
+ * does not show;
+ * a list that is wholly unknown has no items and `more`.
+ */
+interface List<T> {
+  readonly items: readonly T[];
+  readonly more: Unresolved | null;
+  readonly origin: Origin;
+}
+/** Answers that can stay open. `no` and `yes` hold for every value of what the input leaves open. */
+type Certainty = "yes" | "no" | "maybe";
+/** The tags that code writes at a resource. */
+interface Tags {
+  readonly values: ReadonlyMap<string, Text>;
+  /** Further tags may exist that the input leaves open. */
+  readonly open: boolean;
+}
+/** A resource that checked code declares and whose service the catalog knows. */
+interface DeclaredResource {
+  /** `file#address`. */
+  readonly id: string;
+  readonly address: string;
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
+  readonly previousAddress?: string;
+  /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
+  readonly declaredType: string;
+  /** Id of the service in the catalog. */
+  readonly service: string;
+  /** The `resources.type` its data events carry; null when the service has management events alone. */
+  readonly resourceType: string | null;
+  /**
+   * The ARN its data events carry, or with `contains` its own; null together with `resourceType`, and where AWS gives
+   * it none.
+   */
+  readonly arn: Text | null;
+  /**
+   * Its data events are about things inside it, such as the objects in a bucket: they carry ARNs of `resourceType`
+   * whose further placeholders stand for any of them.
+   */
+  readonly contains?: true;
+  /**
+   * Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration
+   * gives them.
+   */
+  readonly variables: ReadonlyMap<string, Text>;
+  /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
+  readonly parts: ReadonlyMap<string, Certainty>;
+  readonly scope: Scope;
+  readonly region: Text;
+  readonly guard: Guard;
+  readonly assumptions: readonly Assumption[];
+  readonly origin: Origin;
+  readonly construct?: Construct;
+  /** It stays, or may stay, where the code no longer has it: CloudFormation retains it. */
+  readonly outlivesCode?: true;
+  /** Left out where none are written. */
+  readonly tags?: Tags;
+}
+/** What code gives up without deleting it. */
+interface ReleasedResource {
+  /** `file#address` of a resource, or of a module with all that is in it. */
+  readonly id: string;
+  readonly origin: Origin;
+}
 /** The operators of an advanced event selector, in the API's spelling. The first three select, the others deselect. */
 declare const operators: readonly ["Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith"];
 type Operator = (typeof operators)[number];
+/** One operator of a field selector with the values it lists. */
+interface OperatorValues {
+  readonly operator: Operator;
+  readonly values: List<LocatedText>;
+  readonly origin: Origin;
+}
+/** AWS API: `AdvancedFieldSelector`. */
+interface FieldSelector {
+  readonly field: Setting<Text>;
+  readonly conditions: readonly OperatorValues[];
+  readonly origin: Origin;
+}
+/** AWS API: `AdvancedEventSelector`. */
+interface AdvancedEventSelector {
+  readonly name: string | null;
+  readonly fieldSelectors: List<FieldSelector>;
+  readonly origin: Origin;
+}
+/** AWS API: `DataResource`. */
+interface DataResource {
+  readonly type: Setting<Text>;
+  readonly values: Setting<List<LocatedText>>;
+  readonly origin: Origin;
+}
+/** AWS API: `EventSelector`, called basic event selector in the user guide. */
+interface BasicEventSelector {
+  readonly readWriteType: Setting<Text>;
+  readonly includeManagementEvents: Setting<boolean>;
+  readonly excludeManagementEventSources: Setting<List<LocatedText>>;
+  readonly dataResources: Setting<List<DataResource>>;
+  readonly origin: Origin;
+}
+/** Why an account may have sinks that were not seen. */
+interface UnseenSinksReason {
+  readonly hidden: "trails" | "event data stores" | "trails and event data stores";
+  readonly regions: readonly string[];
+  readonly operation: string;
+  readonly error: string;
+}
+/** A property of trails, event data stores and selectors, in the API's spelling. */
+type Property = Operator | "AdvancedEventSelectors" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "Values";
 /** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
 interface Code {
   readonly code: string;
@@ -972,6 +1991,70 @@ interface ApiSelector<V = string> {
   readonly Name?: string;
   readonly FieldSelectors: readonly ApiFieldSelector<V>[];
 }
+/** Code to copy. */
+interface Snippet {
+  /** As a fence of Markdown names it. */
+  readonly language: "hcl" | "json" | "sh" | "typescript" | "yaml";
+  readonly text: string;
+}
+/** The trail or event data store that something is written for. */
+interface Target {
+  readonly kind: "trail" | "event-data-store";
+  /** The ARN of a live one. */
+  readonly id: string;
+  readonly homeRegion: string | null;
+}
+/** All selectors that a target is to have. */
+interface Replacement extends Target {
+  readonly selectors: readonly ApiSelector<Value>[];
+  /** Whether basic selectors are in their place today. */
+  readonly hasBasicSelectors: boolean;
+}
+/** How something is turned on. */
+type TurnOn = {
+  readonly kind: "set";
+  readonly property: string;
+  readonly value: string;
+} /** The property turns it off: without it, or with this value, it is on. */ | {
+  readonly kind: "remove";
+  readonly property: string;
+  readonly value: string;
+} | {
+  readonly kind: "run";
+  readonly command: string;
+};
+/** How advanced event selectors are written. */
+interface SelectorWriter {
+  /** The property whose list the selectors stand in; null where each is a block of its own. */
+  readonly property: string | null;
+  /** Selectors as they are added to a list that is there. */
+  readonly items: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /** The property with all selectors. */
+  readonly list: (selectors: readonly ApiSelector<Value>[]) => Snippet;
+  /**
+   * What sets the list as a whole where nobody edits one, and takes the place of what was there; left out elsewhere.
+   */
+  readonly replace?: (replacement: Replacement) => Snippet;
+}
+/** A way to write trails and event data stores. */
+interface Dialect {
+  /** What deploys it, and refuses what it does not take; `nothing` for what AWS has taken already. */
+  readonly deployedBy: "cloudformation" | "terraform" | "nothing";
+  readonly nameOf: (property: Property) => string;
+  /** A property with the list of its values: `Equals: ["Data"]`. */
+  readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+  /** How a trail is made to log, and an event data store to take in events. */
+  readonly turnOn: (target: Target) => TurnOn;
+  /** Null where selectors of one's own have no place. */
+  readonly selectors: SelectorWriter | null;
+}
+/** How people know a selector among those of its sink. */
+interface SelectorTitle {
+  /** Null, or empty, where it has none. */
+  readonly name: string | null;
+  /** 0-based position in the sink's list. */
+  readonly index: number;
+}
 /** A trail or event data store. */
 interface SinkResult extends WrittenSink {
   /**
@@ -979,6 +2062,16 @@ interface SinkResult extends WrittenSink {
    * none. It is never written.
    */
   readonly selectorCode?: readonly ApiSelector<Value>[];
+  /**
+   * The selectors that ask for management events less some, where no other asks for all of them; left out where there
+   * are none. It is never written.
+   */
+  readonly narrowedSelectors?: readonly NarrowedSelector[];
+}
+/** A selector that asks for management events under conditions. */
+interface NarrowedSelector extends SelectorTitle {
+  /** What narrows a basic one: without these properties it asks for all. Empty for an advanced one. */
+  readonly by: readonly Property[];
 }
 /** A verdict on events that a policy requires. */
 interface CoverageEntry extends WrittenCoverage {
@@ -1043,6 +2136,469 @@ interface UsageError {
   /** What was found, what was expected, what to do. The path is not repeated here. */
   readonly message: string;
 }
+/** One step is a key, or an index counted from 0. */
+type DocumentPath = readonly (string | number)[];
+/** A mistake in a policy or configuration; the caller ends with exit status 2. */
+type PolicyError = UsageError;
+/** What must be recorded: README, "Policies and configuration"; its form is `policies/schema/policy.json`. */
+interface Policy {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly requirements: readonly Requirement[];
+  readonly trails: readonly TrailRequirement[];
+  /** The controls that requirements name, as far as the policy explains them. */
+  readonly controls: readonly Control[];
+  /** It ships with the program and is as it ships, so that its id says all that it asks. */
+  readonly builtIn: boolean;
+  readonly origin: Origin;
+  /** Where it changes requirements that it inherits, by their ids; left out: it inherits none. */
+  readonly overriddenAt?: ReadonlyMap<string, Origin>;
+}
+/** The document that controls are from. */
+interface Framework {
+  /** What the ids of its controls begin with, before the slash: `PCI-DSS-4.0.1`. */
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly publisher: string;
+  readonly url: string;
+}
+/** A control of a framework. */
+interface Control {
+  /** `PCI-DSS-4.0.1/10.2.1.1`. */
+  readonly id: string;
+  /** In our words. */
+  readonly title: string;
+  /** What of it events and settings of trails can show, said as ours; null together with `notAssessed`. */
+  readonly reading: string | null;
+  /** Why nothing is said about it; null where something is. */
+  readonly notAssessed: string | null;
+  readonly framework: Framework | null;
+}
+/** A place in a policy: where it was read, and its path in that file for messages. */
+interface PolicyPlace {
+  readonly path: DocumentPath;
+  readonly origin: Origin;
+}
+/** A set of events that must be recorded. */
+interface Requirement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  /** The level while further sinks may exist that nobody showed us; null: the same level. */
+  readonly levelWhenSinksMayBeElsewhere: Level | null;
+  /** Controls of compliance frameworks, `PCI-DSS-4.0.1/10.2.1.1`. */
+  readonly controls: readonly string[];
+  readonly record: EventChoice;
+  readonly except: readonly Exception[];
+  /** It is from a policy that ships with the program, so that its place is in no file of the user's. */
+  readonly builtIn: boolean;
+  readonly origin: Origin;
+  /**
+   * The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from.
+   */
+  readonly placeOf: (path: DocumentPath) => PolicyPlace;
+}
+type ChosenCategory = "management" | "data" | "networkActivity";
+/** A choice of events by what they have in common: each key narrows it, null or `all` does not. */
+interface EventKeys {
+  /** Id of a service in the catalog. */
+  readonly service: string | null;
+  readonly eventSource: string | null;
+  /**
+   * Names of operations, in which `*` stands for any characters: match them with `matchesWildcard`. Null: every
+   * operation.
+   */
+  readonly operations: readonly string[] | null;
+  readonly category: ChosenCategory | null;
+  readonly access: "read" | "write" | "all";
+  /** Narrows the event forms to those with an element of this type. */
+  readonly resourceType: string | null;
+  /** Null: the Region of the resource, where the events are about one; else all. */
+  readonly regions: RegionChoice | null;
+  /** Which declared resources are meant; null: all of them. */
+  readonly where: ResourceScope | null;
+}
+/**
+ * A part of the declared resources. Each key narrows it, null does not. Texts are globs, in which `*` stands for any
+ * characters.
+ */
+interface ResourceScope {
+  /** Of the file that declares the resource, relative to the working directory. */
+  readonly path: string | null;
+  /**
+   * Of the address of the Terraform module that declares it, with or without indexes, or a module around that:
+   * `module.ledger`.
+   */
+  readonly module: string | null;
+  /** Of what stands behind the `#` of its address. */
+  readonly resource: string | null;
+  /** Key and glob for the value. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+/** The events that a requirement is about. */
+interface EventChoice extends EventKeys {
+  readonly resources: ResourceChoice;
+}
+/** `declared`: the resources in the code or inventory that is checked. `all`: whatever the resource is. */
+type ResourceChoice = {
+  readonly kind: "declared";
+} | {
+  readonly kind: "all";
+} | {
+  readonly kind: "arns";
+  readonly arns: readonly ChosenArn[];
+};
+/** The declared resources that counted trails deliver their log files to. */
+interface LogDestinationResources {
+  readonly kind: "log-destinations";
+}
+/** An ARN; with `prefix`, every ARN that starts with it. */
+interface ChosenArn {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+/** `all` Regions of the partition, those `enabled` in the account, or these. */
+type RegionChoice = {
+  readonly kind: "all";
+} | {
+  readonly kind: "enabled";
+} | {
+  readonly kind: "regions";
+  readonly regions: readonly string[];
+};
+/** A known and accepted hole. It counts up to and including the day `until`, `YYYY-MM-DD`. */
+interface Exception extends EventKeys {
+  readonly resources: ResourceChoice | LogDestinationResources;
+  readonly reason: string;
+  readonly until: string | null;
+  readonly origin: Origin;
+  /** The place of a part of it: `["service"]`. */
+  readonly placeOf: (path: DocumentPath) => PolicyPlace;
+}
+/** What trails must be like. */
+interface TrailRequirement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly controls: readonly string[];
+  /** `each` counted trail, or `any` one of them. */
+  readonly which: "each" | "any";
+  readonly require: TrailSettings;
+  readonly origin: Origin;
+}
+/** True: the setting must be there. */
+interface TrailSettings {
+  readonly logFileValidation: boolean;
+  readonly kmsKey: boolean;
+  readonly multiRegion: boolean;
+  readonly cloudWatchLogs: boolean;
+  readonly insights: readonly ("ApiCallRateInsight" | "ApiErrorRateInsight")[];
+}
+/** The spelling of the API, which CloudFormation has too. */
+declare function asInApi(property: Property): string;
+declare const dialects: {
+  readonly "cloudformation-yaml": {
+    readonly deployedBy: "cloudformation";
+    readonly nameOf: typeof asInApi;
+    readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+    readonly turnOn: (target: Target) => TurnOn;
+    readonly selectors: {
+      readonly property: "AdvancedEventSelectors";
+      readonly items: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+      readonly list: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+    };
+  };
+  readonly "cloudformation-json": Dialect;
+  readonly cdk: Dialect;
+  readonly "landing-zone-accelerator": Dialect;
+  readonly "terraform-aws": Dialect;
+  readonly "terraform-awscc": Dialect;
+  readonly "terraform-aws-json": Dialect;
+  readonly "terraform-awscc-json": Dialect;
+  readonly "aws-cli": Dialect;
+};
+type DialectId = keyof typeof dialects;
+/**
+ * A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant
+ * by it is not in force.
+ */
+interface UnknownProperty {
+  readonly name: string;
+  /** The property that was probably meant. */
+  readonly meant: string | null;
+  /** Whether it stands inside a selector. */
+  readonly inSelector: boolean;
+  readonly origin: Origin;
+}
+interface SinkBase {
+  /** `file#address`, or the ARN of a live one. */
+  readonly id: string;
+  /**
+   * The address without the file, as the language of the input writes it: `OrgTrail`,
+   * `module.logs.aws_cloudtrail.main["a"]`.
+   */
+  readonly address: string;
+  /** How it is written, which decides names, what a fix looks like and what is refused. */
+  readonly dialect: DialectId;
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
+  readonly previousAddress?: string;
+  readonly name: Text | null;
+  readonly arn: Text | null;
+  readonly scope: Scope;
+  /** The home Region. */
+  readonly region: Text;
+  readonly multiRegion: Setting<boolean>;
+  readonly organization: Setting<boolean>;
+  /**
+   * The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these:
+   * absent means absent at AWS.
+   */
+  readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
+  /** Empty where the language, or the tool that wrote the input, has checked the names. */
+  readonly unknownProperties: readonly UnknownProperty[];
+  readonly guard: Guard;
+  /** What the front-end took for granted. */
+  readonly assumptions: readonly Assumption[];
+  readonly origin: Origin;
+  readonly construct?: Construct;
+}
+/** AWS API: `Trail` with its status and selectors. */
+interface Trail extends SinkBase {
+  readonly kind: "trail";
+  readonly logging: Setting<boolean>;
+  readonly globalServiceEvents: Setting<boolean>;
+  readonly eventSelectors: Setting<List<BasicEventSelector>>;
+  readonly s3BucketName: Setting<Text>;
+  /** Left out where the input does not tell. */
+  readonly s3KeyPrefix?: Setting<Text>;
+  readonly logFileValidation: Setting<boolean>;
+  readonly kmsKey: Setting<Text>;
+  readonly cloudWatchLogs: Setting<Text>;
+  readonly insights: Setting<List<LocatedText>>;
+  /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
+  readonly latestDeliveryError?: LocatedText;
+  /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */
+  readonly furtherDeliveryErrors?: readonly DeliveryError[];
+}
+/** AWS API: an error that `GetTrailStatus` tells beside `LatestDeliveryError`. Log files reach the bucket though. */
+interface DeliveryError {
+  readonly field: "LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError";
+  readonly error: LocatedText;
+}
+/** AWS API: `EventDataStore` of CloudTrail Lake. */
+interface EventDataStore extends SinkBase {
+  readonly kind: "event-data-store";
+  /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
+  readonly ingestion: Setting<boolean>;
+  /** AWS API: `RetentionPeriod`, how many days it keeps events. Absent: what AWS gives by the billing mode. */
+  readonly retentionDays: Setting<number>;
+  /** AWS API: `BillingMode`. */
+  readonly billingMode: Setting<Text>;
+}
+/** A place where CloudTrail records events. */
+type Sink = Trail | EventDataStore;
+type SinkKind = Sink["kind"];
+/**
+ * `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our
+ * reading.
+ */
+type Evidence = "documented" | "observed" | "inferred";
+/**
+ * A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads
+ * for what was observed.
+ */
+interface Grounded {
+  readonly evidence: Evidence;
+  readonly documents: readonly string[];
+  readonly note?: string;
+}
+/** Inclusive; a missing side is open. */
+interface NumberRange {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+interface Limit extends NumberRange, Grounded {}
+/** A value of `eventCategory`. */
+interface EventCategory extends Grounded {
+  readonly name: string;
+  readonly sinks: readonly SinkKind[];
+  /** Advanced selectors of the category name the category and nothing else. */
+  readonly soleField: boolean;
+  /** Categories of one group may stand together in one event data store. */
+  readonly group: string;
+  /** Whether events of the category are records of API operations. */
+  readonly recordsOperations: boolean;
+}
+/** What an advanced event selector of one category on one kind of sink may say of a field. */
+interface FieldRule {
+  readonly presence: "required" | "optional";
+  readonly operators: readonly Operator[];
+  /** The only values allowed; null: any. */
+  readonly values: readonly string[] | null;
+  readonly maximumValues: number | null;
+}
+/**
+ * A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name
+ * it.
+ */
+interface SelectorField extends Grounded {
+  readonly field: string;
+  /** Parts of the rules that are only our reading: AWS does not say that it refuses other values, or more of them. */
+  readonly inferred?: readonly ("values" | "maximumValues")[];
+  readonly rules: Readonly<Record<SinkKind, Readonly<Record<string, FieldRule>>>>;
+}
+/** A form of `DataResource` values that stands for every resource of the type. */
+interface BasicDataResourceType extends Grounded {
+  readonly type: string;
+  /** Patterns with `{partition}` of the values that stand for all resources of the type. */
+  readonly all: readonly string[];
+  /** How any other value is compared with the ARN in the record. */
+  readonly match: "exact" | "prefix" | "undocumented";
+  /** Regular expressions over the whole value: AWS refuses what matches one. `{partition}` stands for any partition. */
+  readonly refused: readonly RefusedValue[];
+}
+interface RefusedValue extends Grounded {
+  readonly pattern: string;
+  readonly because: string;
+}
+/** A service whose events are recorded as global service events. */
+interface GlobalService extends Grounded {
+  readonly name: string;
+  readonly eventSource: string;
+  /** `some`: only part of the service's events, as `note` says. */
+  readonly events: "all" | "some";
+}
+/** Management operations that a counterexample names when any operation of the event source would do. */
+interface ExampleOperation {
+  readonly eventSource: string;
+  readonly read: string;
+  readonly write: string;
+}
+interface Partition {
+  readonly id: string;
+  /** The Region that global service events of the partition are recorded in. */
+  readonly leader: string;
+  /** What the endpoints of its services end in: `amazonaws.com`. */
+  readonly domainSuffix: string;
+  /** A regular expression over whole Region names. */
+  readonly regionPattern: string;
+  /** Some Regions of the partition, the leader first: for examples, not a complete list. */
+  readonly regions: readonly string[];
+  /** The Regions that are enabled in every account; left out: those of `regions`. */
+  readonly alwaysEnabled?: readonly string[];
+}
+/**
+ * A setting of trails that names what they deliver log files to, with how declared resources are told that it can name:
+ * the placeholder of their type that holds the name.
+ */
+interface LogDestination extends Grounded {
+  readonly setting: "s3BucketName";
+  readonly resourceType: string;
+  readonly placeholder: string;
+  /** The start of the ARNs of all that is delivered, with `{partition}` and the `{name}` that the setting has. */
+  readonly arn: string;
+  /** The data event that each delivery of a log file makes. */
+  readonly delivery: {
+    readonly eventSource: string;
+    readonly eventName: string;
+  };
+}
+interface Semantics {
+  readonly documents: readonly CatalogDocument[];
+  readonly eventCategories: readonly EventCategory[];
+  readonly advancedEventSelectors: {
+    readonly fields: readonly SelectorField[];
+    readonly limits: {
+      /** Values over all conditions of all selectors of a sink. */readonly values: Limit;
+      readonly valueLength: Limit;
+      readonly fieldLength: Limit;
+      readonly nameLength: Limit;
+      readonly fieldSelectors: Limit;
+      readonly valuesOfOperator: Limit; /** Documents disagree on trails; it is for information. */
+      readonly selectorsOfEventDataStore: Limit;
+    };
+  };
+  readonly basicEventSelectors: {
+    readonly readWriteTypes: readonly string[];
+    readonly excludableManagementEventSources: readonly string[];
+    readonly dataResourceTypes: readonly BasicDataResourceType[];
+    readonly limits: {
+      readonly selectors: Limit; /** Values over all data resources of all selectors of a trail, without those that stand for all resources. */
+      readonly dataResourceValues: Limit;
+    };
+  };
+  readonly insights: {
+    readonly types: readonly string[];
+    readonly eventCategories: readonly string[];
+  };
+  readonly eventTypes: readonly string[];
+  /** `Status` of an event data store that takes in events. */
+  readonly ingestingStatuses: readonly string[];
+  /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
+  readonly defaultRetention: Grounded & {
+    /** Where nobody sets one. */readonly billingMode: string;
+    readonly days: Readonly<Record<string, number>>;
+  };
+  /** Statements about trails that validity checks rest on, by name. */
+  readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
+  /** Where the lists come from that have no documents of their own. */
+  readonly listSources: Readonly<Record<"dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions", Grounded>>;
+  /** Every `resources.type` that the documents list. The list is not complete: others exist. */
+  readonly dataEventTypes: readonly string[];
+  /** Event sources of network activity events; documents disagree on the list. */
+  readonly networkActivityEventSources: readonly string[];
+  readonly globalServices: readonly GlobalService[];
+  readonly partitions: readonly Partition[];
+  readonly exampleOperations: readonly ExampleOperation[];
+  /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
+  readonly callerArns: readonly {
+    readonly pattern: string;
+  }[];
+  readonly logDestinations: readonly LogDestination[];
+}
+/** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
+interface UnseenSinks {
+  readonly accountId: string;
+  readonly because: UnseenSinksReason;
+}
+interface AssessmentInput {
+  readonly sinks: readonly Sink[];
+  readonly resources: readonly DeclaredResource[];
+  readonly policies: readonly Policy[];
+  readonly sameAccount: boolean;
+  readonly groups: ReadonlyMap<string, string>;
+  readonly liveAccounts: readonly string[];
+  /**
+   * The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks.
+   */
+  readonly liveScopes?: readonly Scope[];
+  readonly unseenSinks: readonly UnseenSinks[];
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Judge even where no sink is in sight: an earlier state had one, so that everything it recorded is lost. */
+  readonly judgeWithoutSinks: boolean;
+  /** Left out: enough for all that people write, and so few that whatever somebody writes ends in about a minute. */
+  readonly steps?: Steps;
+}
+/** Steps (`work.ts`) for one verdict, and for all of them. */
+interface Steps {
+  readonly perVerdict: number;
+  readonly perRun: number;
+}
+/** What a run may take. */
 /** A part of the input that could not be read, or not all of it. */
 interface Unread {
   /** For people: a file, a folder, an account. */
@@ -1059,6 +2615,131 @@ interface Reach {
   readonly hidden: ReadonlyMap<string, Unread>;
   /** The live accounts that were judged. */
   readonly accountIds: ReadonlySet<string>;
+}
+/** A wish not to be told of findings. */
+interface Suppression {
+  /** SARIF's words: written in the code, or outside it. */
+  readonly kind: "inSource" | "external";
+  readonly ruleId: string;
+  readonly resources: SuppressedResources;
+  /** Names of operations or globs; null: every operation. */
+  readonly operations: readonly string[] | null;
+  readonly reason: string | null;
+  /** It counts up to and including this day, `YYYY-MM-DD`. */
+  readonly until: string | null;
+  /** For messages: `ignore[2]`. */
+  readonly description: string;
+  readonly origin: Origin;
+}
+/**
+ * `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these
+ * addresses.
+ */
+type SuppressedResources = {
+  readonly kind: "every";
+} | {
+  readonly kind: "pattern";
+  readonly pattern: string;
+} | {
+  readonly kind: "ids";
+  readonly ids: ReadonlySet<string>;
+};
+/** What `trailproof.yaml` says: README, "The configuration"; its form is `policies/schema/configuration.json`. */
+interface Configuration {
+  /** Relative to the working directory, with forward slashes. */
+  readonly uri: string;
+  /** The folder of the file, to which the globs in it are relative: `.`, `../..`. */
+  readonly directory: string;
+  /** Names of built-in policies, and files relative to the working directory. Null: not set. */
+  readonly policies: readonly ConfigurationEntry[] | null;
+  /** Snapshots, relative to the working directory. */
+  readonly trails: readonly ConfigurationEntry[];
+  /** `sinks: complete`: the sinks of the run are all there are. */
+  readonly sinksComplete: boolean;
+  readonly scopes: readonly ScopeEntry[];
+  /** Template parameters and Terraform variables, as written. */
+  readonly parameters: ReadonlyMap<string, string>;
+  /** Catalog ids: for a live account, the services whose data events matter. */
+  readonly services: readonly ConfigurationEntry[];
+  /** Globs as in `.gitignore`, relative to `directory`. */
+  readonly exclude: readonly string[];
+  readonly ignore: readonly Suppression[];
+  readonly failOn: Level | "none" | null;
+  readonly origin: Origin;
+  /** The place of a part of it: `["exclude", 0]`. */
+  readonly originOf: (path: DocumentPath) => Origin;
+}
+/** A text of the configuration with its place. */
+interface ConfigurationEntry {
+  readonly text: string;
+  readonly origin: Origin;
+  /** An error about this entry, at its place. */
+  readonly errorAt: (message: string) => PolicyError;
+}
+/** Inputs that live in one account. */
+interface ScopeEntry {
+  readonly account: string | null;
+  readonly region: string | null;
+  /** Globs, relative to `directory`; a folder stands for all that is in it. */
+  readonly paths: readonly string[];
+  readonly origin: Origin;
+}
+/**
+ * `reason` ends a sentence: "… cannot be read: there is no such file". `bytes` of what is too big is null where it was
+ * not counted to its end.
+ */
+type BytesReading = {
+  readonly kind: "bytes";
+  readonly bytes: Buffer;
+} | {
+  readonly kind: "too-big";
+  readonly bytes: number | null;
+  readonly limit: number;
+} | {
+  readonly kind: "failed";
+  readonly reason: string;
+};
+/** Globs as in `.gitignore`, relative to a folder. */
+interface Exclusion {
+  /** Relative to the working directory, or absolute. */
+  readonly folder: string;
+  readonly globs: readonly string[];
+  /** It counts only for what one of these leaves out too; left out: always. */
+  readonly onlyWith?: readonly Exclusion[];
+}
+/**
+ * Whose rules count: those of one side; or of both, so that a change cannot switch off its own check. As CODEOWNERS of
+ * GitHub, which is read from the base branch.
+ */
+declare const rulesFromChoices: readonly ["base", "head", "both"];
+type RulesFrom = (typeof rulesFromChoices)[number];
+/** What options and the configuration of a side say before its code is read. */
+interface DeclaredRules {
+  readonly configuration: Configuration | null;
+  readonly policies: readonly Policy[];
+  readonly exclusions: readonly Exclusion[];
+}
+/** The rules of a side. */
+interface SideRules extends DeclaredRules {
+  /** Those that the code asks for. */
+  readonly fromCode: readonly Suppression[];
+}
+/** What a run has read. */
+interface JudgedSide {
+  readonly input: AssessmentInput;
+  /** How far it could see. */
+  readonly reach: Reach;
+  /**
+   * The folder or file that was named, as it begins the addresses; empty: none. Two sides that are copies of each
+   * other differ in it.
+   */
+  readonly root: string;
+  /** What the code gives up without deleting it. */
+  readonly released: readonly ReleasedResource[];
+  /** The files of code that were read. */
+  readonly files: ReadonlySet<string>;
+  /** Its own rules, whatever it was judged by; left out: nobody knows them. */
+  readonly rules?: SideRules;
 }
 type Moves = ReadonlyMap<string, string>;
 /** A finding of an earlier result, with what finds it again. */
@@ -1084,22 +2765,9 @@ interface Baseline {
   readonly sameTree?: boolean;
   /** How far it could see. */
   readonly reach: Reach;
+  /** What was read; null where the baseline tells of findings alone. */
+  readonly side: JudgedSide | null;
 }
-/**
- * `reason` ends a sentence: "… cannot be read: there is no such file". `bytes` of what is too big is null where it was
- * not counted to its end.
- */
-type BytesReading = {
-  readonly kind: "bytes";
-  readonly bytes: Buffer;
-} | {
-  readonly kind: "too-big";
-  readonly bytes: number | null;
-  readonly limit: number;
-} | {
-  readonly kind: "failed";
-  readonly reason: string;
-};
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
 interface CheckOptions {
   /** Files and folders of infrastructure code; default: the working directory; none: only `trails` are judged. */
@@ -1124,6 +2792,10 @@ interface CheckOptions {
   readonly baseline?: string | CheckResult | Baseline;
   /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
   readonly today?: string;
+  /** In comparisons, whose configuration, policies and suppressions count; default: `both`. */
+  readonly rulesFrom?: RulesFrom;
+  /** Why what the change loses is accepted: said from outside of it, and shown in every report. */
+  readonly acceptLost?: string;
   /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
   readonly standardInput?: BytesReading;
 }
@@ -1138,4 +2810,4 @@ declare class UsageErrors extends Error {
  * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };
+export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };

@@ -1,4 +1,4 @@
-import { Z as runCheck, pt as displayUsageError } from "./chunks/core.js";
+import { $n as displayUsageError, xt as runCheck } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

@@ -1,4 +1,4 @@
-import { On as defined } from "./core.js";
+import { sr as defined } from "./core.js";
 import { n as operationOf, t as calls } from "./account-calls.js";
 
 // src/account/failure.ts

@@ -1,5 +1,4 @@
-import { U as counted, ft as unresolvedText, ot as knownString, q as shortList, st as literal } from "./report-text.js";
-import { Bn as isFilled, Ln as bindPattern, st as membersOf, zn as fillPattern } from "./core.js";
+import { Er as counted, Gr as knownString, Kr as literal, Or as shortList, Pt as membersOf, Zr as unresolvedText, br as fillPattern, vr as bindPattern, xr as isFilled } from "./core.js";
 import { n as allPages, t as mapLimited } from "./account-pool.js";
 
 // src/account/resource-kinds.ts

@@ -1,9 +1,8 @@
-import { On as defined, Yn as partitionOfRegion, ft as displayPath, j as schemaMistakes, ot as isPlainObject, st as membersOf } from "./core.js";
+import { Er as counted, Hr as partitionOfRegion, Nt as isPlainObject, Or as shortList, Pt as membersOf, Qn as displayPath, Tr as capitalized, sr as defined, y as schemaMistakes } from "./core.js";
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
 import { n as allPages, r as unreadableAnswer, t as mapLimited } from "./account-pool.js";
-import { H as capitalized, U as counted, q as shortList } from "./report-text.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { setMaxListeners } from "node:events";
@@ -754,6 +753,7 @@ function eventDataStore(answer, arn) {
 			"Name",
 			"Status"
 		], ["MultiRegionEnabled", "OrganizationEnabled"]),
+		...typeof members.RetentionPeriod === "number" ? { RetentionPeriod: members.RetentionPeriod } : {},
 		AdvancedEventSelectors: members.AdvancedEventSelectors
 	}] }, ({ eventDataStores }) => eventDataStores?.[0]);
 	return good.kind === "refused" ? good : withOperators(good, good.value.AdvancedEventSelectors ?? []);

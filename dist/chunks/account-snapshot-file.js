@@ -1,5 +1,4 @@
-import { On as defined } from "./core.js";
-import { P as jsonText, V as compareText } from "./report-text.js";
+import { Sr as compareText, ht as jsonText, sr as defined } from "./core.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {
@@ -52,6 +51,7 @@ const eventDataStoreKeys = [
 	"Status",
 	"MultiRegionEnabled",
 	"OrganizationEnabled",
+	"RetentionPeriod",
 	"AdvancedEventSelectors"
 ];
 function inOrder(value, keys) {

@@ -1,10 +1,10 @@
 import { dirname, join, sep } from "node:path";
+import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
 import node_http from "node:http";
 import { Readable, Writable } from "node:stream";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
-import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
 import { exec } from "node:child_process";
 import { homedir, platform, release } from "node:os";
 import fs, { readFile } from "node:fs/promises";

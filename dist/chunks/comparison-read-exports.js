@@ -1,3 +1,3 @@
-import { n as readBaseline, r as readResult, t as baselineOf } from "./comparison-read.js";
+import { i as readResult, n as baselineOfGiven, r as readBaseline, t as baselineOf } from "./comparison-read.js";
 
-export { baselineOf, readBaseline };
+export { baselineOfGiven, readBaseline };

@@ -1,4 +1,4 @@
-import { Zt as withoutByteOrderMark, ft as displayPath, it as locatedMistake, j as schemaMistakes, ot as isPlainObject, wn as resultReachOf } from "./core.js";
+import { Gn as resultReachOf, Nt as isPlainObject, Qn as displayPath, Wn as sideOfResult, Zn as withoutByteOrderMark, jt as locatedMistake, y as schemaMistakes } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
 
 // policies/schema/result.json
@@ -65,6 +65,10 @@ var result_default = {
 		"baseline": {
 			"allOf": [{ "$ref": "#/definitions/baseline" }],
 			"description": "How the result differs from an earlier one; left out without a baseline."
+		},
+		"comparable": {
+			"allOf": [{ "$ref": "#/definitions/comparable" }],
+			"description": "What a comparison with a later state takes; results of earlier versions have none, and what they recorded is not compared."
 		}
 	},
 	definitions: {
@@ -292,6 +296,10 @@ var result_default = {
 					"type": "integer",
 					"minimum": 0,
 					"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
+				},
+				"partOf": {
+					"type": "string",
+					"description": "A requirement of the same policy that asks for these events too: they are counted there, not here. Left out where there is none."
 				}
 			}
 		},
@@ -588,6 +596,38 @@ var result_default = {
 				"notCompared": {
 					"allOf": [{ "$ref": "#/definitions/notCompared" }],
 					"description": "Left out where everything could be compared."
+				},
+				"checks": {
+					"type": "array",
+					"description": "What the change does to configuration, policies, exclusions and suppressions; left out where it does nothing, and where the base does not tell its own.",
+					"items": { "$ref": "#/definitions/changedCheck" }
+				}
+			}
+		},
+		"changedCheck": {
+			"type": "object",
+			"description": "A change to what is checked: a code with its arguments, and the one wording of them.",
+			"required": [
+				"code",
+				"arguments",
+				"message",
+				"location"
+			],
+			"properties": {
+				"code": { "type": "string" },
+				"arguments": {
+					"type": "object",
+					"description": "What the code takes: names and values from the input.",
+					"additionalProperties": true
+				},
+				"message": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "A clause without a period."
+				},
+				"location": {
+					"anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }],
+					"description": "Where the head has it; null where it has it no more."
 				}
 			}
 		},
@@ -755,7 +795,7 @@ var result_default = {
 		},
 		"selectorFix": {
 			"type": "object",
-			"description": "What to add to a trail or event data store so that it records what a finding is about.",
+			"description": "What to change in a trail or event data store so that it records what a finding is about.",
 			"required": ["sink", "selectors"],
 			"properties": {
 				"sink": {
@@ -765,6 +805,15 @@ var result_default = {
 				"selectors": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				},
+				"replaces": {
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"description": "Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant."
 				}
 			}
 		},
@@ -880,27 +929,797 @@ var result_default = {
 					"items": { "type": "string" }
 				}
 			}
+		},
+		"comparable": {
+			"type": "object",
+			"description": "What a later comparison takes to ask about events: the sinks and resources as they were read, before the run put in what it knows. Settings and texts that are not known stay open, and so does every sensitive value. Of a setting, null stands for a value that is not known, and nothing for one that nobody set.",
+			"required": [
+				"root",
+				"files",
+				"sameAccount",
+				"liveAccounts",
+				"groups",
+				"unseenSinks",
+				"policies",
+				"pieces",
+				"questions",
+				"scopes",
+				"sinks",
+				"resources"
+			],
+			"properties": {
+				"root": {
+					"type": "string",
+					"description": "The folder or file that was named, as it begins the addresses; empty: none."
+				},
+				"files": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "The files of code that were read."
+				},
+				"released": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedRelease" },
+					"description": "What the code gives up without deleting it; left out: nothing."
+				},
+				"sameAccount": {
+					"type": "boolean",
+					"description": "All inputs live in one account."
+				},
+				"liveAccounts": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Ids of the accounts that snapshots and AWS told about."
+				},
+				"liveScopes": {
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Position in `scopes`."
+					},
+					"description": "Those of them that are judged by themselves."
+				},
+				"groups": {
+					"type": "object",
+					"additionalProperties": { "type": "string" },
+					"description": "Ids of scopes that the configuration puts into one account, with a name of the account."
+				},
+				"unseenSinks": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedUnseenSinks" }
+				},
+				"policies": {
+					"type": "array",
+					"items": { "anyOf": [{ "$ref": "#/definitions/carriedBuiltInPolicy" }, { "$ref": "#/definitions/carriedPolicy" }] }
+				},
+				"pieces": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedPiece" },
+					"description": "What is open in texts, each once. Texts refer to it by position."
+				},
+				"questions": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedQuestion" },
+					"description": "What the input leaves to be decided, each once."
+				},
+				"scopes": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedScope" }
+				},
+				"sinks": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedSink" }
+				},
+				"resources": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedResource" }
+				}
+			}
+		},
+		"carriedText": {
+			"description": "A string; or, where it is known in part, its pieces in order: strings, and positions in `pieces`.",
+			"anyOf": [{ "type": "string" }, {
+				"type": "array",
+				"items": { "anyOf": [{ "type": "string" }, {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`."
+				}] }
+			}]
+		},
+		"carriedTexts": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedText" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedText" }
+				},
+				"more": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`: what stands for items that are not known."
+				}
+			}
+		}] },
+		"carriedPiece": {
+			"type": "object",
+			"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
+			"required": ["id", "kind"],
+			"properties": {
+				"id": { "type": "string" },
+				"kind": {
+					"type": "string",
+					"enum": [
+						"partition",
+						"region",
+						"account",
+						"generated-name",
+						"segment",
+						"anything"
+					],
+					"description": "What it can hold."
+				},
+				"stem": {
+					"type": "string",
+					"description": "The part of a generated name that is known."
+				}
+			}
+		},
+		"carriedQuestion": {
+			"type": "object",
+			"description": "A question that the input leaves open.",
+			"required": ["id", "answers"],
+			"properties": {
+				"id": { "type": "string" },
+				"answers": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "One of them holds."
+				}
+			}
+		},
+		"carriedAnswer": {
+			"type": "object",
+			"description": "An answer to one of the questions.",
+			"required": ["question", "answer"],
+			"properties": {
+				"question": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `questions`."
+				},
+				"answer": { "type": "string" }
+			}
+		},
+		"carriedScope": {
+			"type": "object",
+			"description": "What lives in one account.",
+			"required": [
+				"id",
+				"kind",
+				"account",
+				"region",
+				"partition"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"kind": {
+					"type": "string",
+					"enum": ["code", "live"]
+				},
+				"account": { "$ref": "#/definitions/carriedText" },
+				"region": { "$ref": "#/definitions/carriedText" },
+				"partition": { "$ref": "#/definitions/carriedText" },
+				"organizationId": {
+					"type": "string",
+					"description": "Left out where nobody knows it."
+				}
+			}
+		},
+		"carriedUnseenSinks": {
+			"type": "object",
+			"description": "Sinks that may exist although nobody saw them.",
+			"required": [
+				"accountId",
+				"hidden",
+				"regions",
+				"operation",
+				"error"
+			],
+			"properties": {
+				"accountId": { "type": "string" },
+				"hidden": {
+					"type": "string",
+					"enum": [
+						"trails",
+						"event data stores",
+						"trails and event data stores"
+					]
+				},
+				"regions": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"operation": { "type": "string" },
+				"error": {
+					"type": "string",
+					"description": "The code that AWS answered with."
+				}
+			}
+		},
+		"carriedSink": {
+			"type": "object",
+			"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
+			"required": [
+				"id",
+				"address",
+				"kind",
+				"dialect",
+				"scope",
+				"region",
+				"unknownProperties"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"address": {
+					"type": "string",
+					"description": "The id without the file."
+				},
+				"previousAddress": {
+					"type": "string",
+					"description": "The address that the code says it had before."
+				},
+				"kind": {
+					"type": "string",
+					"enum": ["trail", "event-data-store"]
+				},
+				"dialect": {
+					"type": "string",
+					"enum": [
+						"cloudformation-yaml",
+						"cloudformation-json",
+						"cdk",
+						"landing-zone-accelerator",
+						"terraform-aws",
+						"terraform-awscc",
+						"terraform-aws-json",
+						"terraform-awscc-json",
+						"aws-cli"
+					]
+				},
+				"name": { "$ref": "#/definitions/carriedText" },
+				"arn": { "$ref": "#/definitions/carriedText" },
+				"scope": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `scopes`."
+				},
+				"region": { "$ref": "#/definitions/carriedText" },
+				"guard": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedAnswer" },
+					"description": "The answers under which it exists; left out: always."
+				},
+				"unknownProperties": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedUnknownProperty" },
+					"description": "Properties that the language does not know."
+				},
+				"multiRegion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"organization": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"advancedEventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedSelectors" }, { "type": "null" }] },
+				"eventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedBasicSelectors" }, { "type": "null" }] },
+				"logging": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"ingestion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"retentionDays": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
+				"billingMode": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"globalServiceEvents": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"s3BucketName": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"s3KeyPrefix": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"logFileValidation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"kmsKey": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"cloudWatchLogs": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"insights": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+				"latestDeliveryError": { "$ref": "#/definitions/carriedText" },
+				"furtherDeliveryErrors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedDeliveryError" }
+				}
+			}
+		},
+		"carriedUnknownProperty": {
+			"type": "object",
+			"description": "A property that the language does not know.",
+			"required": ["name", "inSelector"],
+			"properties": {
+				"name": { "type": "string" },
+				"meant": {
+					"type": "string",
+					"description": "The property that was probably meant."
+				},
+				"inSelector": { "type": "boolean" }
+			}
+		},
+		"carriedDeliveryError": {
+			"type": "object",
+			"description": "An error that GetTrailStatus told.",
+			"required": ["field", "error"],
+			"properties": {
+				"field": {
+					"type": "string",
+					"enum": [
+						"LatestCloudWatchLogsDeliveryError",
+						"LatestDigestDeliveryError",
+						"LatestNotificationError"
+					]
+				},
+				"error": { "$ref": "#/definitions/carriedText" }
+			}
+		},
+		"carriedSelectors": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedSelector" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedSelector" }
+				},
+				"more": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`: what stands for items that are not known."
+				}
+			}
+		}] },
+		"carriedSelector": {
+			"type": "object",
+			"description": "An advanced event selector.",
+			"required": [
+				"name",
+				"fields",
+				"location"
+			],
+			"properties": {
+				"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"fields": { "$ref": "#/definitions/carriedFields" },
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"carriedFields": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedField" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedField" }
+				},
+				"more": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`: what stands for items that are not known."
+				}
+			}
+		}] },
+		"carriedField": {
+			"type": "object",
+			"description": "A field selector.",
+			"required": ["conditions"],
+			"properties": {
+				"field": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"conditions": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedCondition" }
+				}
+			}
+		},
+		"carriedCondition": {
+			"type": "object",
+			"description": "An operator of a field selector.",
+			"required": ["operator", "values"],
+			"properties": {
+				"operator": {
+					"type": "string",
+					"enum": [
+						"Equals",
+						"StartsWith",
+						"EndsWith",
+						"NotEquals",
+						"NotStartsWith",
+						"NotEndsWith"
+					]
+				},
+				"values": { "$ref": "#/definitions/carriedTexts" }
+			}
+		},
+		"carriedBasicSelectors": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedBasicSelector" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedBasicSelector" }
+				},
+				"more": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`: what stands for items that are not known."
+				}
+			}
+		}] },
+		"carriedBasicSelector": {
+			"type": "object",
+			"description": "A basic event selector.",
+			"required": ["location"],
+			"properties": {
+				"readWriteType": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"includeManagementEvents": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"excludeManagementEventSources": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+				"dataResources": { "anyOf": [{ "$ref": "#/definitions/carriedDataResources" }, { "type": "null" }] },
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"carriedDataResources": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedDataResource" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedDataResource" }
+				},
+				"more": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `pieces`: what stands for items that are not known."
+				}
+			}
+		}] },
+		"carriedDataResource": {
+			"type": "object",
+			"description": "Data resources of a basic event selector.",
+			"required": [],
+			"properties": {
+				"type": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"values": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] }
+			}
+		},
+		"carriedResource": {
+			"type": "object",
+			"description": "A declared resource. Its place is that of a finding about it, else its file.",
+			"required": [
+				"id",
+				"address",
+				"declaredType",
+				"service",
+				"scope"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"address": {
+					"type": "string",
+					"description": "The id without the file."
+				},
+				"previousAddress": {
+					"type": "string",
+					"description": "The address that the code says it had before."
+				},
+				"declaredType": { "type": "string" },
+				"service": { "type": "string" },
+				"resourceType": {
+					"type": "string",
+					"description": "Left out where it has management events alone."
+				},
+				"arn": { "$ref": "#/definitions/carriedText" },
+				"contains": {
+					"const": true,
+					"description": "Its data events are about things inside it."
+				},
+				"outlivesCode": {
+					"const": true,
+					"description": "It stays, or may stay, where the code no longer has it."
+				},
+				"variables": {
+					"type": "object",
+					"additionalProperties": { "$ref": "#/definitions/carriedText" },
+					"description": "Values of the placeholders in ARN patterns."
+				},
+				"parts": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "string",
+						"enum": [
+							"yes",
+							"no",
+							"maybe"
+						]
+					},
+					"description": "Whether it has the parts that have a type of their own."
+				},
+				"scope": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position in `scopes`."
+				},
+				"region": {
+					"allOf": [{ "$ref": "#/definitions/carriedText" }],
+					"description": "Left out where it is that of the scope."
+				},
+				"guard": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedAnswer" },
+					"description": "The answers under which it exists; left out: always."
+				},
+				"tags": { "$ref": "#/definitions/carriedTags" }
+			}
+		},
+		"carriedRelease": {
+			"type": "object",
+			"required": ["id", "location"],
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Of a resource, or of a module with all that is in it."
+				},
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"carriedTags": {
+			"type": "object",
+			"description": "Tags, as far as the policies ask for tags.",
+			"required": ["values", "open"],
+			"properties": {
+				"values": {
+					"type": "object",
+					"additionalProperties": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+					"description": "Null: no policy asks for the value."
+				},
+				"open": {
+					"type": "boolean",
+					"description": "There may be others."
+				}
+			}
+		},
+		"carriedBuiltInPolicy": {
+			"type": "object",
+			"description": "A policy that ships with the program.",
+			"required": ["builtIn"],
+			"properties": { "builtIn": {
+				"type": "string",
+				"description": "Its name."
+			} }
+		},
+		"carriedPolicy": {
+			"type": "object",
+			"description": "What a policy asks to have recorded, with what it inherits.",
+			"required": [
+				"id",
+				"title",
+				"requirements"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"title": { "type": "string" },
+				"requirements": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedRequirement" }
+				}
+			}
+		},
+		"carriedRequirement": {
+			"type": "object",
+			"description": "A requirement, in the form of a policy file.",
+			"required": [
+				"id",
+				"title",
+				"level",
+				"controls",
+				"record",
+				"except",
+				"builtIn",
+				"location"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"title": { "type": "string" },
+				"level": { "$ref": "#/definitions/level" },
+				"levelWhenSinksMayBeElsewhere": { "$ref": "#/definitions/level" },
+				"controls": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"record": { "$ref": "#/definitions/carriedRecord" },
+				"except": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedException" }
+				},
+				"builtIn": {
+					"type": "boolean",
+					"description": "It is inherited from a policy that ships with the program."
+				},
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"carriedRecord": {
+			"type": "object",
+			"description": "The events that are asked for.",
+			"required": [],
+			"properties": {
+				"service": { "type": "string" },
+				"eventSource": { "type": "string" },
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"category": {
+					"type": "string",
+					"enum": [
+						"management",
+						"data",
+						"networkActivity"
+					]
+				},
+				"access": {
+					"type": "string",
+					"enum": [
+						"read",
+						"write",
+						"all"
+					]
+				},
+				"resourceType": { "type": "string" },
+				"regions": { "anyOf": [{
+					"type": "string",
+					"enum": ["all", "enabled"]
+				}, {
+					"type": "array",
+					"items": { "type": "string" }
+				}] },
+				"where": {
+					"type": "object",
+					"properties": {
+						"path": { "type": "string" },
+						"module": { "type": "string" },
+						"resource": { "type": "string" },
+						"tags": {
+							"type": "object",
+							"additionalProperties": { "type": "string" }
+						}
+					}
+				},
+				"resources": { "anyOf": [{
+					"type": "string",
+					"enum": ["declared", "all"]
+				}, {
+					"type": "array",
+					"items": { "type": "string" }
+				}] }
+			}
+		},
+		"carriedException": {
+			"type": "object",
+			"description": "Events that are left out.",
+			"required": ["reason"],
+			"properties": {
+				"service": { "type": "string" },
+				"eventSource": { "type": "string" },
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"category": {
+					"type": "string",
+					"enum": [
+						"management",
+						"data",
+						"networkActivity"
+					]
+				},
+				"access": {
+					"type": "string",
+					"enum": [
+						"read",
+						"write",
+						"all"
+					]
+				},
+				"resourceType": { "type": "string" },
+				"regions": { "anyOf": [{
+					"type": "string",
+					"enum": ["all", "enabled"]
+				}, {
+					"type": "array",
+					"items": { "type": "string" }
+				}] },
+				"where": {
+					"type": "object",
+					"properties": {
+						"path": { "type": "string" },
+						"module": { "type": "string" },
+						"resource": { "type": "string" },
+						"tags": {
+							"type": "object",
+							"additionalProperties": { "type": "string" }
+						}
+					}
+				},
+				"resources": { "anyOf": [{
+					"type": "string",
+					"enum": [
+						"declared",
+						"all",
+						"log-destinations"
+					]
+				}, {
+					"type": "array",
+					"items": { "type": "string" }
+				}] },
+				"reason": { "type": "string" },
+				"until": { "type": "string" }
+			}
 		}
 	}
 };
 
 // src/comparison/read.ts
-function readBaseline(file, text) {
+async function readBaseline(file, text, today) {
 	const parsed = parse(file, text);
 	if (parsed.kind === "failed") return parsed;
 	if (isPlainObject(parsed.value) && Array.isArray(parsed.value.runs)) return {
 		kind: "read",
 		baseline: baselineOfSarif(file, parsed.value.runs)
 	};
-	const reading = validated(file, parsed.value);
+	const reading = await withSide(file, validated(file, parsed.value), today);
 	return reading.kind === "failed" ? reading : {
 		kind: "read",
-		baseline: baselineOf(file, reading.result)
+		baseline: baselineOf(file, reading.result, reading.side)
 	};
 }
-function readResult(file, text) {
+async function baselineOfGiven(name, given, today) {
+	const reading = await withSide(name, given.comparable === void 0 || validate_result_default(given) ? {
+		kind: "read",
+		result: given
+	} : validated(name, given), today);
+	return reading.kind === "failed" ? reading : {
+		kind: "read",
+		baseline: baselineOf(name, given, reading.side)
+	};
+}
+async function readResult(file, text, today) {
 	const parsed = parse(file, text);
-	return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
+	return parsed.kind === "failed" ? parsed : withSide(file, validated(file, parsed.value), today);
+}
+async function withSide(file, reading, today) {
+	if (reading.kind === "failed") return reading;
+	const carried = await sideOfResult(file, reading.result, today);
+	switch (carried.kind) {
+		case "failed": return carried;
+		case "none": return {
+			...reading,
+			name: file,
+			side: null
+		};
+		case "read": return {
+			...reading,
+			name: file,
+			side: carried.side
+		};
+	}
 }
 function parse(file, text) {
 	const plain = withoutByteOrderMark(text);
@@ -960,9 +1779,10 @@ function filled(result) {
 		}))
 	};
 }
-function baselineOf(name, result) {
+function baselineOf(name, result, side = null) {
 	return {
 		name,
+		side,
 		findings: result.findings,
 		coverage: result.coverage,
 		sinks: result.sinks,
@@ -985,7 +1805,8 @@ function baselineOfSarif(name, runs) {
 		findings: results.flatMap(findingOfSarif),
 		coverage: null,
 		sinks: [],
-		reach
+		reach,
+		side: null
 	};
 }
 function failedIn(run) {
@@ -1041,4 +1862,4 @@ function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
 
-export { readBaseline as n, readResult as r, baselineOf as t };
+export { readResult as i, baselineOfGiven as n, readBaseline as r, baselineOf as t };

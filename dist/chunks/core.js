@@ -1,16 +1,14 @@
-import { B as tailOf, F as printable, G as listedInShort, H as capitalized, K as namedInShort, L as printedLines, R as fileOf, U as counted, V as compareText, W as listed, X as dialects, Y as dialectOf, Z as writtenDialectOf, at as display, ct as sameText, dt as unresolvedPieces, et as operators$1, ft as unresolvedText, it as concatenate, lt as substitute, nt as groupsOf, ot as knownString, rt as behind$1, st as literal$1, tt as groupBy, ut as textKey$1, z as shortAddress } from "./report-text.js";
-import { n as semantics_default, t as catalog_default } from "./catalog.js";
-import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { accessSync, closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
-import { spawn, spawnSync } from "node:child_process";
+import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 // src/model/reasons/key.ts
 function dataKey(data) {
-	return JSON.stringify(data, (_key, value) => isText$1(value) ? value.parts.map(partKey) : value);
+	return JSON.stringify(data, (_key, value) => isText$2(value) ? value.parts.map(partKey) : value);
 }
-function isText$1(value) {
+function isText$2(value) {
 	return typeof value === "object" && value !== null && "parts" in value;
 }
 function partKey(part) {
@@ -18,11 +16,86 @@ function partKey(part) {
 }
 
 // src/model/reasons/reason.ts
+const keys$2 = /* @__PURE__ */ new WeakMap();
 function reasonKey(reason) {
-	return dataKey(reason);
+	const known = keys$2.get(reason);
+	if (known !== void 0) return known;
+	const key = dataKey(reason);
+	keys$2.set(reason, key);
+	return key;
+}
+const listKeys = /* @__PURE__ */ new WeakMap();
+function reasonsKey(reasons) {
+	const known = listKeys.get(reasons);
+	if (known !== void 0) return known;
+	const key = createHash("sha256").update(JSON.stringify(reasons.map(reasonKey))).digest("base64");
+	listKeys.set(reasons, key);
+	return key;
 }
 function distinctReasons(reasons) {
 	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
+}
+
+// src/model/text.ts
+function literal$1(value) {
+	return { parts: value === "" ? [] : [value] };
+}
+function unresolvedText(piece) {
+	return { parts: [piece] };
+}
+function concatenate(pieces) {
+	const parts = [];
+	for (const piece of pieces) {
+		const added = typeof piece === "object" && "parts" in piece ? piece.parts : [piece];
+		for (const part of added) {
+			const last = parts.at(-1);
+			if (part === "") continue;
+			if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+			else parts.push(part);
+		}
+	}
+	return { parts };
+}
+function behind$1(text, beginning) {
+	const count = beginning.parts.length;
+	const last = beginning.parts.at(-1);
+	const end = text.parts[count - 1];
+	return concatenate([typeof last === "string" && typeof end === "string" ? end.slice(last.length) : "", ...text.parts.slice(count)]);
+}
+function knownString(text) {
+	if (text.parts.length === 0) return "";
+	const [first] = text.parts;
+	return text.parts.length === 1 && typeof first === "string" ? first : void 0;
+}
+function unresolvedPieces(text) {
+	return text.parts.filter((part) => typeof part !== "string");
+}
+function substitute(text, resolve) {
+	if (text.parts.every((part) => typeof part === "string")) return text;
+	return concatenate(text.parts.map((part) => typeof part === "string" ? part : resolve(part) ?? part));
+}
+function display(text) {
+	return text.parts.map((part) => typeof part === "string" ? part : placeholder(part)).join("");
+}
+function placeholder(piece) {
+	switch (piece.kind) {
+		case "partition": return "${Partition}";
+		case "region": return "${Region}";
+		case "account": return "${Account}";
+		case "generated-name":
+		case "segment":
+		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
+	}
+}
+function textKey$1(text) {
+	return text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+}
+function sameText(a, b) {
+	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
+		const other = b.parts[index];
+		if (typeof part === "string" || typeof other === "string") return part === other;
+		return part.id === other?.id;
+	});
 }
 
 // src/model/bind.ts
@@ -108,6 +181,22 @@ function bindResource(resource, resolve) {
 	};
 }
 
+// src/model/remember.ts
+function remembered$1(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+function remembering$1(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => remembered$1(known, key, () => make(key));
+}
+
+// src/generated/semantics.js
+var semantics_default = JSON.parse("{\"eventCategories\":[{\"name\":\"Management\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Data\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"NetworkActivity\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"]},{\"name\":\"Insight\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"insight\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ConfigurationItem\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"configuration-item\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Evidence\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"evidence\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ActivityAuditLog\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"activity-audit-log\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]}],\"basicEventSelectors\":{\"readWriteTypes\":[\"All\",\"ReadOnly\",\"WriteOnly\"],\"excludableManagementEventSources\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"dataResourceTypes\":[{\"type\":\"AWS::DynamoDB::Table\",\"all\":[\"arn:{partition}:dynamodb\"],\"match\":\"undocumented\",\"refused\":[],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"whether the ARN of a table also matches longer ARNs is not said\"},{\"type\":\"AWS::Lambda::Function\",\"all\":[\"arn:{partition}:lambda\"],\"match\":\"exact\",\"refused\":[{\"pattern\":\"arn:{partition}:lambda:\\\\*\",\"because\":\"all functions are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]},{\"type\":\"AWS::S3::Object\",\"all\":[\"arn:{partition}:s3\",\"arn:{partition}:s3:::\"],\"match\":\"prefix\",\"refused\":[{\"pattern\":\"arn:{partition}:s3:::\\\\*(?:/\\\\*?)?\",\"because\":\"all buckets are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]+\",\"because\":\"the ARN of a bucket must end in a slash\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/3450\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"objects in general purpose buckets; directory buckets need advanced event selectors\"}],\"limits\":{\"selectors\":{\"minimum\":1,\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\",\"quotas\"]},\"dataResourceValues\":{\"maximum\":250,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"api-event-selector\"]}}},\"insights\":{\"types\":[\"ApiCallRateInsight\",\"ApiErrorRateInsight\"],\"eventCategories\":[\"Management\",\"Data\"]},\"eventTypes\":[\"AwsApiCall\",\"AwsServiceEvent\",\"AwsConsoleAction\",\"AwsConsoleSignIn\",\"AwsVpceEvent\",\"AwsVpceEvents\"],\"ingestingStatuses\":[\"ENABLED\"],\"defaultRetention\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"billingMode\":\"EXTENDABLE_RETENTION_PRICING\",\"days\":{\"EXTENDABLE_RETENTION_PRICING\":366,\"FIXED_RETENTION_PRICING\":2557}},\"trailRules\":{\"multiRegionNeedsGlobalServiceEvents\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform/issues/4723\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/issues/908\"],\"note\":\"the refusal reads: Multi-Region trail must include global service events; in CloudFormation the property left out counts as false\"},\"selectorKindsExclude\":{\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\"],\"note\":\"setting one kind overwrites the other\"}},\"listSources\":{\"dataEventTypes\":{\"evidence\":\"documented\",\"documents\":[\"cloudtrail-events\"],\"note\":\"pages of services document a few types that the list lacks\"},\"eventTypes\":{\"evidence\":\"documented\",\"documents\":[\"record-contents\"],\"note\":\"the page writes AwsVpceEvents, every printed record AwsVpceEvent\"},\"ingestingStatuses\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"]},\"insights\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"]},\"networkActivityEventSources\":{\"evidence\":\"documented\",\"documents\":[\"network-activity-events\",\"cloudtrail-events\"],\"note\":\"the pages list different sources; this is all of them\"},\"partitions\":{\"evidence\":\"documented\",\"documents\":[\"regions\",\"pseudo-parameters\"],\"note\":\"botocore gives Region names and domain suffixes; AWS::URLSuffix is the domain suffix, by the page for some partitions\"}},\"dataEventTypes\":[\"AWS::AIDevOps::AgentSpace\",\"AWS::AIDevOps::Association\",\"AWS::AIDevOps::OperatorAppTeam\",\"AWS::AIDevOps::PipelineMetadata\",\"AWS::AIDevOps::Service\",\"AWS::AIOps::InvestigationGroup\",\"AWS::AOSS::Collection\",\"AWS::AWSExternalAnthropic::Workspace\",\"AWS::AgentAccessMCP::Tools\",\"AWS::AgentRegistry::Registry\",\"AWS::AppConfig::Configuration\",\"AWS::AppSync::GraphQLApi\",\"AWS::ApplicationSignals::InstrumentationConfig\",\"AWS::B2BI::Transformer\",\"AWS::Backup::BackupAccessPoint\",\"AWS::Backup::SearchJob\",\"AWS::Bedrock::AdvancedOptimizePromptJob\",\"AWS::Bedrock::AgentAlias\",\"AWS::Bedrock::AsyncInvoke\",\"AWS::Bedrock::AutomatedReasoningPolicy\",\"AWS::Bedrock::AutomatedReasoningPolicyVersion\",\"AWS::Bedrock::Blueprint\",\"AWS::Bedrock::DataAutomationInvocation\",\"AWS::Bedrock::DataAutomationProfile\",\"AWS::Bedrock::DataAutomationProject\",\"AWS::Bedrock::FlowAlias\",\"AWS::Bedrock::FlowExecution\",\"AWS::Bedrock::Guardrail\",\"AWS::Bedrock::InlineAgent\",\"AWS::Bedrock::KnowledgeBase\",\"AWS::Bedrock::Model\",\"AWS::Bedrock::PromptVersion\",\"AWS::Bedrock::Session\",\"AWS::Bedrock::Tool\",\"AWS::BedrockAgentCore::ABTest\",\"AWS::BedrockAgentCore::APIKeyCredentialProvider\",\"AWS::BedrockAgentCore::BatchEvaluate\",\"AWS::BedrockAgentCore::Browser\",\"AWS::BedrockAgentCore::BrowserCustom\",\"AWS::BedrockAgentCore::BrowserProfile\",\"AWS::BedrockAgentCore::CapacityProvider\",\"AWS::BedrockAgentCore::CodeInterpreter\",\"AWS::BedrockAgentCore::CodeInterpreterCustom\",\"AWS::BedrockAgentCore::Evaluator\",\"AWS::BedrockAgentCore::Gateway\",\"AWS::BedrockAgentCore::Memory\",\"AWS::BedrockAgentCore::OAuth2CredentialProvider\",\"AWS::BedrockAgentCore::Payments\",\"AWS::BedrockAgentCore::Policy\",\"AWS::BedrockAgentCore::PolicyEngine\",\"AWS::BedrockAgentCore::Recommendation\",\"AWS::BedrockAgentCore::Registry\",\"AWS::BedrockAgentCore::Runtime\",\"AWS::BedrockAgentCore::RuntimeEndpoint\",\"AWS::BedrockAgentCore::TokenVault\",\"AWS::BedrockAgentCore::WorkloadIdentity\",\"AWS::BedrockAgentCore::WorkloadIdentityDirectory\",\"AWS::BedrockMantle::Project\",\"AWS::BedrockWebSearch::Tool\",\"AWS::Cassandra::Stream\",\"AWS::Cassandra::Table\",\"AWS::CertificateManager::AcmeEndpoint\",\"AWS::ClinicalTrialsTech::Codelist\",\"AWS::ClinicalTrialsTech::Dataset\",\"AWS::ClinicalTrialsTech::Execution\",\"AWS::ClinicalTrialsTech::Instance\",\"AWS::ClinicalTrialsTech::Mapping\",\"AWS::ClinicalTrialsTech::Schedule\",\"AWS::ClinicalTrialsTech::Study\",\"AWS::CloudFront::KeyValueStore\",\"AWS::CloudOptimization::Profile\",\"AWS::CloudOptimization::Recommendation\",\"AWS::CloudTrail::Channel\",\"AWS::CloudWatch::Dataset\",\"AWS::CloudWatch::IngestionEndpoint\",\"AWS::CloudWatch::Metric\",\"AWS::CodeGuruProfiler::ProfilingGroup\",\"AWS::CodeWhisperer::Customization\",\"AWS::CodeWhisperer::Profile\",\"AWS::Cognito::IdentityPool\",\"AWS::DSQL::Cluster\",\"AWS::DataExchange::Asset\",\"AWS::Deadline::Fleet\",\"AWS::Deadline::Job\",\"AWS::Deadline::Queue\",\"AWS::Deadline::Worker\",\"AWS::DiodeAlerting::LinkedAlert\",\"AWS::DynamoDB::Stream\",\"AWS::DynamoDB::Table\",\"AWS::EC2::InstanceConnectEndpoint\",\"AWS::EC2::Snapshot\",\"AWS::ECS::ContainerInstance\",\"AWS::EKS::Dashboard\",\"AWS::EMRWAL::Workspace\",\"AWS::EndUserMessaging::NotifyCodeVerification\",\"AWS::Events::Endpoint\",\"AWS::Events::EventBus\",\"AWS::Events::EventSource\",\"AWS::Events::Rule\",\"AWS::EventsV2::EventBus\",\"AWS::EventsV2::EventSource\",\"AWS::FSx::Volume\",\"AWS::FinSpace::Environment\",\"AWS::GameLiftStreams::Application\",\"AWS::GameLiftStreams::StreamGroup\",\"AWS::GeoMaps::Provider\",\"AWS::GeoPlaces::Provider\",\"AWS::GeoRoutes::Provider\",\"AWS::Glue::Table\",\"AWS::GreengrassV2::ComponentVersion\",\"AWS::GreengrassV2::Deployment\",\"AWS::GuardDuty::Detector\",\"AWS::GuardDuty::MalwareScan\",\"AWS::HealthAgent::Domain\",\"AWS::HealthAgent::Integration\",\"AWS::HealthAgent::PatientInsightsJob\",\"AWS::HealthAgent::Session\",\"AWS::HealthAgent::Subscription\",\"AWS::HealthLake::DataTransformationProfile\",\"AWS::IoT::Certificate\",\"AWS::IoT::Thing\",\"AWS::IoT::Tunnel\",\"AWS::IoTSiteWise::Asset\",\"AWS::IoTSiteWise::Dataset\",\"AWS::IoTSiteWise::Pipeline\",\"AWS::IoTSiteWise::TimeSeries\",\"AWS::IoTSiteWise::Workspace\",\"AWS::IoTTwinMaker::Entity\",\"AWS::IoTTwinMaker::Workspace\",\"AWS::KendraRanking::ExecutionPlan\",\"AWS::Kinesis::Stream\",\"AWS::Kinesis::StreamConsumer\",\"AWS::KinesisFirehose::DeliveryStream\",\"AWS::KinesisVideo::SignalingChannel\",\"AWS::KinesisVideo::Stream\",\"AWS::Lambda::Function\",\"AWS::Lambda::MicrovmImage\",\"AWS::Lambda::WebFunction\",\"AWS::Lex::Bot\",\"AWS::Lex::BotAlias\",\"AWS::Logs::LogGroupAuthorization\",\"AWS::Logs::ScheduledQuery\",\"AWS::MWAA::Environment\",\"AWS::MachineLearning::MlModel\",\"AWS::ManagedBlockchain::Network\",\"AWS::ManagedBlockchain::Node\",\"AWS::ManagedBlockchainQuery::QueryAPI\",\"AWS::MedicalImaging::Datastore\",\"AWS::MedicalImaging::Imageset\",\"AWS::NeptuneGraph::Graph\",\"AWS::NetworkFlowMonitor::Monitor\",\"AWS::NetworkFlowMonitor::Scope\",\"AWS::NovaAct::WorkflowDefinition\",\"AWS::NovaAct::WorkflowRun\",\"AWS::One::UKey\",\"AWS::One::User\",\"AWS::PCAConnectorAD::Connector\",\"AWS::PCAConnectorSCEP::Connector\",\"AWS::PaymentCryptography::Alias\",\"AWS::PaymentCryptography::Key\",\"AWS::Pinpoint::App\",\"AWS::QApps::QApp\",\"AWS::QApps::QAppSession\",\"AWS::QBusiness::Application\",\"AWS::QBusiness::DataSource\",\"AWS::QBusiness::Index\",\"AWS::QBusiness::Integration\",\"AWS::QBusiness::WebExperience\",\"AWS::QDeveloper::Integration\",\"AWS::QuickSight::App\",\"AWS::QuickSight::Automation\",\"AWS::QuickSight::AutomationJob\",\"AWS::QuickSight::Extension\",\"AWS::QuickSight::ExtensionAccess\",\"AWS::QuickSight::Flow\",\"AWS::QuickSight::FlowSession\",\"AWS::QuickSight::Page\",\"AWS::QuickSight::Task\",\"AWS::Quicksight::ActionConnector\",\"AWS::RDS::DBCluster\",\"AWS::RUM::AppMonitor\",\"AWS::Redshift::Cluster\",\"AWS::ResourceExplorer2::ManagedView\",\"AWS::ResourceExplorer2::View\",\"AWS::S3::AccessPoint\",\"AWS::S3::Object\",\"AWS::S3Express::AccessPoint\",\"AWS::S3Express::Object\",\"AWS::S3ObjectLambda::AccessPoint\",\"AWS::S3Outposts::Object\",\"AWS::S3Tables::Table\",\"AWS::S3Tables::TableBucket\",\"AWS::S3Vectors::Index\",\"AWS::S3Vectors::VectorBucket\",\"AWS::SCN::BusinessRule\",\"AWS::SCN::DataLakeException\",\"AWS::SCN::ExceptionInvestigation\",\"AWS::SCN::ExceptionRule\",\"AWS::SCN::Instance\",\"AWS::SCN::Metric\",\"AWS::SCN::MetricEvaluation\",\"AWS::SCN::Outcome\",\"AWS::SCN::OutcomeTemplate\",\"AWS::SDB::Domain\",\"AWS::SES::ConfigurationSet\",\"AWS::SES::EmailIdentity\",\"AWS::SES::Template\",\"AWS::SMSVoice::CarrierLookup\",\"AWS::SMSVoice::ConfigurationSet\",\"AWS::SMSVoice::Message\",\"AWS::SMSVoice::NotifyConfiguration\",\"AWS::SMSVoice::OriginationIdentity\",\"AWS::SNS::PlatformEndpoint\",\"AWS::SNS::Topic\",\"AWS::SQS::Queue\",\"AWS::SSM::ExecutionPreview\",\"AWS::SSM::ManagedNode\",\"AWS::SSMMessages::ControlChannel\",\"AWS::SWF::Domain\",\"AWS::SageMaker::Endpoint\",\"AWS::SageMaker::ExperimentTrialComponent\",\"AWS::SageMaker::FeatureGroup\",\"AWS::SageMaker::Hub\",\"AWS::SageMaker::Job\",\"AWS::SageMaker::MlflowApp\",\"AWS::SageMaker::MlflowTrackingServer\",\"AWS::SageMaker::TrainingSession\",\"AWS::ServiceDiscovery::Namespace\",\"AWS::ServiceDiscovery::Service\",\"AWS::Signer::SigningJob\",\"AWS::Signer::SigningProfile\",\"AWS::SitewiseAssistant::Conversation\",\"AWS::SocialMessaging::PhoneNumberId\",\"AWS::SocialMessaging::WabaId\",\"AWS::StepFunctions::Activity\",\"AWS::StepFunctions::StateMachine\",\"AWS::SupportAccess::Tenant\",\"AWS::SupportAccess::TrustingAccount\",\"AWS::SupportAccess::TrustingRole\",\"AWS::ThinClient::Device\",\"AWS::ThinClient::Environment\",\"AWS::Timestream::Database\",\"AWS::Timestream::RegionalEndpoint\",\"AWS::Timestream::Table\",\"AWS::Transform::AgentInstance\",\"AWS::Transform::Profile\",\"AWS::TransformCustom::Campaign\",\"AWS::TransformCustom::Conversation\",\"AWS::TransformCustom::KnowledgeItem\",\"AWS::TransformCustom::Package\",\"AWS::UXC::AccountCustomization\",\"AWS::VerifiedPermissions::PolicyStore\",\"AWS::WellArchitected::AgentRecommendation\",\"AWS::XRay::Trace\"],\"networkActivityEventSources\":[\"aco-automation.amazonaws.com\",\"agent-registry.amazonaws.com\",\"appconfig.amazonaws.com\",\"application-signals.amazonaws.com\",\"appmesh.amazonaws.com\",\"assurance.amazonaws.com\",\"athena.amazonaws.com\",\"autoscaling.amazonaws.com\",\"aws-external-anthropic.amazonaws.com\",\"b2bi.amazonaws.com\",\"backup-gateway.amazonaws.com\",\"bcm-data-exports.amazonaws.com\",\"bcm-pricing-calculator.amazonaws.com\",\"bedrock-agentcore.amazonaws.com\",\"bedrock.amazonaws.com\",\"billing.amazonaws.com\",\"cassandra.amazonaws.com\",\"ce.amazonaws.com\",\"chime-sdk-media-pipelines.amazonaws.com\",\"chime-sdk-voice.amazonaws.com\",\"cloudcontrolapi.amazonaws.com\",\"cloudformation.amazonaws.com\",\"cloudhsm.amazonaws.com\",\"cloudoptimization.amazonaws.com\",\"cloudtrail.amazonaws.com\",\"codedeploy.amazonaws.com\",\"comprehend.amazonaws.com\",\"comprehendmedical.amazonaws.com\",\"config.amazonaws.com\",\"ds.amazonaws.com\",\"dsql.amazonaws.com\",\"dynamodb.amazonaws.com\",\"ec2.amazonaws.com\",\"ecr.amazonaws.com\",\"ecs.amazonaws.com\",\"elasticfilesystem.amazonaws.com\",\"elasticloadbalancing.amazonaws.com\",\"events.amazonaws.com\",\"firehose.amazonaws.com\",\"frauddetector.amazonaws.com\",\"freetier.amazonaws.com\",\"fsx.amazonaws.com\",\"glue.amazonaws.com\",\"healthlake.amazonaws.com\",\"identitystore.amazonaws.com\",\"invoicing.amazonaws.com\",\"iot.amazonaws.com\",\"iotfleetwise.amazonaws.com\",\"iotsecuredtunneling.amazonaws.com\",\"iotsitewise.amazonaws.com\",\"kms.amazonaws.com\",\"lakeformation.amazonaws.com\",\"lambda.amazonaws.com\",\"license-manager.amazonaws.com\",\"lookoutequipment.amazonaws.com\",\"lookoutvision.amazonaws.com\",\"monitoring.amazonaws.com\",\"nova-act.amazonaws.com\",\"partnercentral-prm.amazonaws.com\",\"personalize.amazonaws.com\",\"qbusiness.amazonaws.com\",\"quicksight.amazonaws.com\",\"rds.amazonaws.com\",\"rdsdata.amazonaws.com\",\"rdsdataapi.amazonaws.com\",\"rekognition.amazonaws.com\",\"rolesanywhere.amazonaws.com\",\"route53.amazonaws.com\",\"s3.amazonaws.com\",\"s3vectors.amazonaws.com\",\"sagemaker.amazonaws.com\",\"scheduler.amazonaws.com\",\"secretsmanager.amazonaws.com\",\"servicediscovery.amazonaws.com\",\"ses.amazonaws.com\",\"signin.amazonaws.com\",\"sns.amazonaws.com\",\"sqs.amazonaws.com\",\"ssm-contacts.amazonaws.com\",\"ssm.amazonaws.com\",\"sso-directory.amazonaws.com\",\"sso-oauth.amazonaws.com\",\"sso.amazonaws.com\",\"states.amazonaws.com\",\"storagegateway.amazonaws.com\",\"sts.amazonaws.com\",\"swf.amazonaws.com\",\"textract.amazonaws.com\",\"transcribe.amazonaws.com\",\"transcribestreaming.amazonaws.com\",\"transfer.amazonaws.com\",\"transform-agents.amazonaws.com\",\"transform-custom.amazonaws.com\",\"transform.amazonaws.com\",\"translate.amazonaws.com\",\"user-subscriptions.amazonaws.com\",\"verifiedpermissions.amazonaws.com\",\"voiceid.amazonaws.com\",\"workmail.amazonaws.com\",\"workmailmessageflow.amazonaws.com\"],\"globalServices\":[{\"name\":\"Amazon CloudFront\",\"eventSource\":\"cloudfront.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"AWS Identity and Access Management\",\"eventSource\":\"iam.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"Amazon Route 53\",\"eventSource\":\"route53.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\"]},{\"name\":\"AWS sign-in\",\"eventSource\":\"signin.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\"],\"note\":\"sign-in at a regional endpoint is recorded in the Region of the endpoint\"},{\"name\":\"AWS Security Token Service\",\"eventSource\":\"sts.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"],\"note\":\"calls of a regional endpoint are recorded in the Region of the endpoint\"}],\"partitions\":[{\"id\":\"aws\",\"leader\":\"us-east-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"(?:us|eu|ap|sa|ca|me|af|il|mx)-\\\\w+-\\\\d+\",\"regions\":[\"us-east-1\",\"us-west-2\",\"eu-west-1\",\"ap-southeast-2\"],\"alwaysEnabled\":[\"ap-northeast-1\",\"ap-northeast-2\",\"ap-northeast-3\",\"ap-south-1\",\"ap-southeast-1\",\"ap-southeast-2\",\"ca-central-1\",\"eu-central-1\",\"eu-north-1\",\"eu-west-1\",\"eu-west-2\",\"eu-west-3\",\"sa-east-1\",\"us-east-1\",\"us-east-2\",\"us-west-1\",\"us-west-2\"]},{\"id\":\"aws-cn\",\"leader\":\"cn-north-1\",\"domainSuffix\":\"amazonaws.com.cn\",\"regionPattern\":\"cn-\\\\w+-\\\\d+\",\"regions\":[\"cn-north-1\",\"cn-northwest-1\"]},{\"id\":\"aws-us-gov\",\"leader\":\"us-gov-west-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"us-gov-\\\\w+-\\\\d+\",\"regions\":[\"us-gov-west-1\",\"us-gov-east-1\"]},{\"id\":\"aws-iso\",\"leader\":\"us-iso-east-1\",\"domainSuffix\":\"c2s.ic.gov\",\"regionPattern\":\"us-iso-\\\\w+-\\\\d+\",\"regions\":[\"us-iso-east-1\",\"us-iso-west-1\"]},{\"id\":\"aws-iso-b\",\"leader\":\"us-isob-east-1\",\"domainSuffix\":\"sc2s.sgov.gov\",\"regionPattern\":\"us-isob-\\\\w+-\\\\d+\",\"regions\":[\"us-isob-east-1\"]},{\"id\":\"aws-iso-e\",\"leader\":\"eu-isoe-west-1\",\"domainSuffix\":\"cloud.adc-e.uk\",\"regionPattern\":\"eu-isoe-\\\\w+-\\\\d+\",\"regions\":[\"eu-isoe-west-1\"]},{\"id\":\"aws-iso-f\",\"leader\":\"us-isof-south-1\",\"domainSuffix\":\"csp.hci.ic.gov\",\"regionPattern\":\"us-isof-\\\\w+-\\\\d+\",\"regions\":[\"us-isof-south-1\"]},{\"id\":\"aws-eusc\",\"leader\":\"eusc-de-east-1\",\"domainSuffix\":\"amazonaws.eu\",\"regionPattern\":\"eusc-de-\\\\w+-\\\\d+\",\"regions\":[\"eusc-de-east-1\"]}],\"callerArns\":[{\"pattern\":\"arn:{partition}:iam::{account}:user/{name}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:sts::{account}:assumed-role/{role}/{session}\",\"documents\":[\"user-identity\"]}],\"exampleOperations\":[{\"eventSource\":\"ec2.amazonaws.com\",\"read\":\"DescribeInstances\",\"write\":\"RunInstances\"},{\"eventSource\":\"kms.amazonaws.com\",\"read\":\"Decrypt\",\"write\":\"ScheduleKeyDeletion\"},{\"eventSource\":\"rdsdata.amazonaws.com\",\"read\":\"ExecuteSql\",\"write\":\"ExecuteStatement\"},{\"eventSource\":\"iam.amazonaws.com\",\"read\":\"ListUsers\",\"write\":\"CreateUser\"},{\"eventSource\":\"sts.amazonaws.com\",\"read\":\"AssumeRole\",\"write\":\"GetSessionToken\"},{\"eventSource\":\"cloudfront.amazonaws.com\",\"read\":\"ListDistributions\",\"write\":\"CreateDistribution\"},{\"eventSource\":\"route53.amazonaws.com\",\"read\":\"ListHostedZones\",\"write\":\"ChangeResourceRecordSets\"}],\"logDestinations\":[{\"setting\":\"s3BucketName\",\"resourceType\":\"AWS::S3::Object\",\"placeholder\":\"bucket\",\"arn\":\"arn:{partition}:s3:::{name}/\",\"delivery\":{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"PutObject\"},\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"data-events\"]}],\"documents\":[{\"id\":\"user-identity\",\"title\":\"CloudTrail userIdentity element\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"advanced-field-selector\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedfieldselector.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-advanced-event-selector\",\"title\":\"CloudTrail API reference, AdvancedEventSelector and AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html\",\"date\":\"2025-11\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-event-data-store\",\"title\":\"CloudTrail API reference, CreateEventDataStore\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateEventDataStore.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-trail\",\"title\":\"CloudTrail API reference, CreateTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-data-resource\",\"title\":\"CloudTrail API reference, DataResource\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-event-selector\",\"title\":\"CloudTrail API reference, EventSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-event-selectors\",\"title\":\"CloudTrail API reference, PutEventSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-insight-selectors\",\"title\":\"CloudTrail API reference, PutInsightSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"cloudtrail-events\",\"title\":\"CloudTrail user guide, Understanding CloudTrail events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"concepts\",\"title\":\"CloudTrail user guide, CloudTrail concepts\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html\",\"date\":\"2023-03\",\"retrieved\":\"2026-11-20\"},{\"id\":\"data-events\",\"title\":\"CloudTrail user guide, Logging data events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"filtering-data-events\",\"title\":\"CloudTrail user guide, Filtering data events by using advanced event selectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"network-activity-events\",\"title\":\"CloudTrail user guide, Logging network activity events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"quotas\",\"title\":\"CloudTrail user guide, Quotas in AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"record-contents\",\"title\":\"CloudTrail user guide, CloudTrail record contents\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"regions\",\"title\":\"botocore, partitions.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"pseudo-parameters\",\"title\":\"CloudFormation template reference, Get AWS values using pseudo parameters\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"}],\"advancedEventSelectors\":{\"fields\":[{\"field\":\"eventCategory\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"that a list of several categories is refused is inferred from \\\"one of\\\"\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Insight\":{\"operators\":[\"Equals\"],\"values\":[\"Insight\"],\"maximumValues\":1,\"presence\":\"required\"},\"ConfigurationItem\":{\"operators\":[\"Equals\"],\"values\":[\"ConfigurationItem\"],\"maximumValues\":1,\"presence\":\"required\"},\"Evidence\":{\"operators\":[\"Equals\"],\"values\":[\"Evidence\"],\"maximumValues\":1,\"presence\":\"required\"},\"ActivityAuditLog\":{\"operators\":[\"Equals\"],\"values\":[\"ActivityAuditLog\"],\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventName\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventSource\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"one source a selector of network activity events is read from the wording and the examples\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"NotEquals\"],\"values\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventType\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"errorCode\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"readOnly\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"api-advanced-event-selector\"],\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.ARN\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.type\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"sessionCredentialFromConsole\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"values\"],\"note\":\"the field stands in a record only when it is true; that other values are refused is not documented\",\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"userIdentity.arn\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\",\"network-activity-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"vpcEndpointId\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}}],\"limits\":{\"values\":{\"maximum\":500,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"data-events\"]},\"valueLength\":{\"minimum\":1,\"maximum\":2048,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"fieldLength\":{\"minimum\":1,\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"nameLength\":{\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"],\"note\":\"CloudFormation asks for at least one character\"},\"fieldSelectors\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"valuesOfOperator\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"selectorsOfEventDataStore\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"note\":\"an example of the user guide has six selectors, so more than five are worth a remark and no refusal\"}}}}");
+
 // src/catalog/semantics.ts
 function loadSemantics() {
 	return semantics_default;
@@ -156,19 +245,6 @@ function some(items, test) {
 	return result;
 }
 
-// src/model/remember.ts
-function remembered$1(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
-}
-function remembering$1(make) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => remembered$1(known, key, () => make(key));
-}
-
 // src/selectors/event.ts
 const eventFields = [
 	"eventCategory",
@@ -198,9 +274,9 @@ function comparedArn({ arn, arnPrefix }) {
 	opened$1.set(arnPrefix, open);
 	return open;
 }
-const keys = /* @__PURE__ */ new WeakMap();
+const keys$1 = /* @__PURE__ */ new WeakMap();
 function elementKey$1(element) {
-	const known = keys.get(element);
+	const known = keys$1.get(element);
 	if (known !== void 0) return known;
 	const { type, arn, arnPrefix } = element;
 	const key = [
@@ -208,11 +284,26 @@ function elementKey$1(element) {
 		arn,
 		arnPrefix
 	].map((text) => text === null || text === void 0 ? "" : textKey$1(text)).join(" + ");
-	keys.set(element, key);
+	keys$1.set(element, key);
 	return key;
 }
 function elementsKey(elements) {
 	return elements.map(elementKey$1).join(" & ");
+}
+
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const key = keyOf(item, index);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function groupsOf(items, keyOf) {
+	return [...groupBy(items, keyOf).values()];
 }
 
 // src/selectors/evaluation.ts
@@ -225,6 +316,12 @@ const grounds = [
 	"readOnly",
 	"other"
 ];
+function evaluatorOf(evaluate) {
+	return {
+		evaluate,
+		mayTake: (event) => evaluate(event).verdict !== "no"
+	};
+}
 const taken$1 = {
 	verdict: "yes",
 	ground: "other",
@@ -288,7 +385,7 @@ function canHold(piece, token) {
 	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
 	return piece.fresh !== true && canHoldCharacter(piece.kind, token);
 }
-function mayBeEmpty(piece) {
+function mayBeEmpty$1(piece) {
 	return canBeEmpty(piece.kind) && piece.fresh !== true;
 }
 function mayShare(a, b) {
@@ -408,7 +505,7 @@ var PossibleMatch = class {
 		this.#reach(i, j, "", "");
 	}
 	#mayEnd(piece, held) {
-		if (held === "") return mayBeEmpty(piece);
+		if (held === "") return mayBeEmpty$1(piece);
 		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
 	}
 };
@@ -612,20 +709,27 @@ function comparePlain(comparison, subject, pattern) {
 }
 
 // src/selectors/evaluate.ts
-function evaluateAdvanced(selector, event) {
-	const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
-	const ofResources = selector.fieldSelectors.items.filter(aboutResources);
-	const parts = [...byField(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
-	if (selector.fieldSelectors.more !== null) parts.push({
+function advancedEvaluator({ fieldSelectors }) {
+	const fields = byField(fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector)));
+	const ofResources = fieldSelectors.items.filter(aboutResources);
+	const test = resourceTest(ofResources);
+	const more = fieldSelectors.more === null ? [] : [{
 		verdict: "maybe",
 		ground: "other",
 		because: {
 			code: "more-conditions",
-			because: selector.fieldSelectors.more.unknown
+			because: fieldSelectors.more.unknown
 		},
-		origin: selector.fieldSelectors.origin
-	});
-	return weakest(parts);
+		origin: fieldSelectors.origin
+	}];
+	return {
+		evaluate: (event) => weakest([
+			...fields.map((sameField) => evaluateSameField(sameField, event)),
+			evaluateResources(ofResources, test, event),
+			...more
+		]),
+		mayTake: (event) => fields.every((sameField) => sameField.some((fieldSelector) => verdictOf(fieldSelector, event) !== "no")) && verdictOnResources(ofResources, test, event) !== "no"
+	};
 }
 function groundOf(field) {
 	return grounds.find((ground) => ground === field) ?? "other";
@@ -664,13 +768,18 @@ function evaluateField(fieldSelector, event) {
 		},
 		origin: fieldSelector.origin
 	};
-	const value = event.fields.get(name);
-	const verdict = value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	const verdict = verdictOf(fieldSelector, event);
 	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: groundOf(name),
-		...blame(name, fieldSelector, value)
+		...blame(name, fieldSelector, event.fields.get(name))
 	};
+}
+function verdictOf(fieldSelector, event) {
+	const name = fieldNameOf(fieldSelector);
+	if (name === null || !isEventField(name)) return "maybe";
+	const value = event.fields.get(name);
+	return value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
 }
 function accepts(conditions, value, hits = hitsOneByOne$1) {
 	return conditions.length === 0 ? "maybe" : and(selected(conditions, value, hits), not(deselected(conditions, value, hits)));
@@ -744,10 +853,9 @@ function blame(name, fieldSelector, value, remark = null) {
 		origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin
 	};
 }
-function evaluateResources(fieldSelectors, event) {
+function evaluateResources(fieldSelectors, test, event) {
 	if (fieldSelectors.length === 0) return taken$1;
-	const test = resourceTest(fieldSelectors);
-	const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
+	const other = fieldSelectors.find(isOfNoDocumentedField);
 	if (other !== void 0) return {
 		verdict: "maybe",
 		ground: "other",
@@ -766,7 +874,7 @@ function evaluateResources(fieldSelectors, event) {
 		},
 		origin: fieldSelectors[0]?.origin ?? null
 	};
-	const verdict = acceptsResources(test, event.resources);
+	const verdict = verdictOnResources(fieldSelectors, test, event);
 	if (verdict === "yes") return taken$1;
 	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type, hitsOneByOne$1))) === "no";
 	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
@@ -779,6 +887,13 @@ function evaluateResources(fieldSelectors, event) {
 		ground: typeFails ? "resources.type" : "resources.ARN",
 		...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn, remark)
 	};
+}
+function verdictOnResources(fieldSelectors, test, { resources }) {
+	if (fieldSelectors.length === 0) return "yes";
+	return resources === null || fieldSelectors.some(isOfNoDocumentedField) ? "maybe" : acceptsResources(test, resources);
+}
+function isOfNoDocumentedField(ofResources) {
+	return !["resources.type", "resources.ARN"].includes(fieldNameOf(ofResources) ?? "");
 }
 function remarkOnArns(elements) {
 	const without = elements.find((element) => element.arn === null);
@@ -1337,11 +1452,29 @@ const managementEvents = {
 	elements: null,
 	status: "yes"
 };
-const anything = {
+const anything$1 = {
 	fields: /* @__PURE__ */ new Map(),
 	elements: null,
 	status: "maybe"
 };
+const anew = {
+	field: (_key, make) => make(),
+	elements: (_key, make) => make()
+};
+function sharedTests() {
+	const ofFields = /* @__PURE__ */ new Map();
+	const ofElements = /* @__PURE__ */ new Map();
+	return {
+		field: (key, make) => remembered$1(ofFields, JSON.stringify(key()), make),
+		elements: (key, make) => remembered$1(ofElements, JSON.stringify(key()), make)
+	};
+}
+function conditionsKey(fieldSelectors) {
+	return fieldSelectors.map((fieldSelector) => [fieldNameOf(fieldSelector), fieldSelector.conditions.map(({ operator, values }) => [operator, listKey$1(values)])]);
+}
+function listKey$1({ items, more }) {
+	return [items.map(({ text }) => textKey$1(text)), more === null];
+}
 function equalTo(value) {
 	const wanted = literal$1(value);
 	return {
@@ -1352,7 +1485,7 @@ function equalTo(value) {
 		}]
 	};
 }
-function boxOfAdvanced(selector) {
+function boxOfAdvanced(selector, tests = anew) {
 	const fields = /* @__PURE__ */ new Map();
 	const ofResources = [];
 	let status = selector.fieldSelectors.more === null ? "yes" : "maybe";
@@ -1360,12 +1493,12 @@ function boxOfAdvanced(selector) {
 		const [first] = sameField;
 		const name = first === void 0 ? null : fieldNameOf(first);
 		if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
-		else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
+		else if (name !== null && isEventField(name)) fields.set(name, tests.field(() => conditionsKey(sameField), () => testOfField(name, sameField)));
 		else status = "maybe";
 	}
 	return {
 		fields,
-		elements: ofResources.length === 0 ? null : testOfResources(ofResources),
+		elements: ofResources.length === 0 ? null : tests.elements(() => conditionsKey(ofResources), () => testOfResources(ofResources)),
 		status
 	};
 }
@@ -1409,47 +1542,62 @@ function keyOfAnswer({ type, anyType, arns }) {
 		])
 	].join(" ");
 }
-function boxesOfBasic(selector, types, partition) {
-	const readOnly = testOfReadWriteType(selector);
+function boxesOfBasic(selector, types, partition, tests = anew) {
+	const readOnly = testOfReadWriteType(selector, tests);
 	const boxes = [];
-	const management = managementBox(selector, readOnly);
+	const management = managementBox(selector, readOnly, tests);
 	if (management !== null) boxes.push(management);
 	if (selector.dataResources.kind === "unknown") boxes.push({
-		fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+		fields: new Map([["eventCategory", ofCategory("Data", tests)], ...readOnly]),
 		elements: null,
 		status: "maybe"
 	});
 	if (selector.dataResources.kind === "known") {
-		const elements = testOfDataResources(selector.dataResources.value, types, partition);
+		const list = selector.dataResources.value;
+		const elements = tests.elements(() => dataResourcesKey(list, partition), () => testOfDataResources(list, types, partition));
 		boxes.push({
-			fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+			fields: new Map([["eventCategory", ofCategory("Data", tests)], ...readOnly]),
 			elements,
 			status: "yes"
 		});
 	}
 	return boxes;
 }
-function testOfReadWriteType(selector) {
+function ofCategory(name, tests) {
+	return tests.field(() => ["category", name], () => equalTo(name));
+}
+function dataResourcesKey({ items, more }, partition) {
+	return [
+		"data resources",
+		items.map(({ type, values }) => [type.kind === "known" ? textKey$1(type.value) : null, values.kind === "known" ? listKey$1(values.value) : null]),
+		more === null,
+		partition
+	];
+}
+function testOfReadWriteType(selector, tests) {
 	const setting = selector.readWriteType;
 	if (setting.kind === "absent") return [];
 	const value = setting.kind === "known" ? knownString(setting.value) : void 0;
 	if (value === "All") return [];
-	return [["readOnly", {
+	return [["readOnly", tests.field(() => ["read or write", value ?? null], () => ({
 		accepts: (text) => matchesReadOnly(value, text === null ? void 0 : knownString(text)),
 		literals: []
-	}]];
+	}))]];
 }
-function managementBox(selector, readOnly) {
+function managementBox(selector, readOnly, tests) {
 	const include = selector.includeManagementEvents;
 	if (include.kind === "known" && !include.value) return null;
-	const fields = new Map([["eventCategory", equalTo("Management")], ...readOnly]);
+	const fields = new Map([["eventCategory", ofCategory("Management", tests)], ...readOnly]);
 	const excluded = selector.excludeManagementEventSources;
-	if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", testOfExclusion(excluded.value));
+	if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", ofExclusion(excluded.value, tests));
 	return {
 		fields,
 		elements: null,
 		status: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes"
 	};
+}
+function ofExclusion(excluded, tests) {
+	return tests.field(() => ["without sources", listKey$1(excluded)], () => testOfExclusion(excluded));
 }
 function testOfExclusion(excluded) {
 	return {
@@ -1616,6 +1764,12 @@ function reachOfTrail(trail, semantics) {
 		return multiRegion === "no" && home === "no" ? "no" : "maybe";
 	};
 	return {
+		key: [
+			"trail",
+			textKey$1(trail.region),
+			multiRegion,
+			includesGlobal
+		].join(" "),
 		regions: [trail.region],
 		accepts: (region, global) => {
 			if (global !== null) return accepts(region, global);
@@ -1628,6 +1782,11 @@ function reachOfStore(store) {
 	const multiRegion = certaintyOf(store.multiRegion, "maybe");
 	if (multiRegion === "yes") return null;
 	return {
+		key: [
+			"store",
+			textKey$1(store.region),
+			multiRegion
+		].join(" "),
 		regions: [store.region],
 		accepts: (region) => {
 			const home = compare("equals", region, store.region);
@@ -1644,7 +1803,7 @@ function certaintyOf(setting, whenAbsent) {
 }
 
 // src/coverage/compiled-selectors.ts
-function selectorsOf(sink, semantics) {
+function selectorsOf$1(sink, semantics, tests) {
 	const advanced = sink.advancedEventSelectors;
 	const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" };
 	if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
@@ -1652,8 +1811,8 @@ function selectorsOf(sink, semantics) {
 		index,
 		name: selector.name,
 		origin: selector.origin,
-		boxes: [boxOfAdvanced(selector)],
-		evaluate: (event) => evaluateAdvanced(selector, event)
+		boxes: [boxOfAdvanced(selector, tests)],
+		...advancedEvaluator(selector)
 	})), advanced.value.more?.unknown ?? null, advanced.origin);
 	if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
 	if (basic.kind === "known" && isFilled$1(basic.value)) {
@@ -1663,8 +1822,8 @@ function selectorsOf(sink, semantics) {
 			index,
 			name: null,
 			origin: selector.origin,
-			boxes: boxesOfBasic(selector, types, partition),
-			evaluate: (event) => evaluateBasic(selector, event, types, partition)
+			boxes: boxesOfBasic(selector, types, partition, tests),
+			...evaluatorOf((event) => evaluateBasic(selector, event, types, partition))
 		})), basic.value.more?.unknown ?? null, basic.origin);
 	}
 	return {
@@ -1696,8 +1855,8 @@ function openSelector(index, why, because, origin) {
 		index,
 		name: null,
 		origin,
-		boxes: [anything],
-		evaluate: () => ({
+		boxes: [anything$1],
+		...evaluatorOf(() => ({
 			verdict: "maybe",
 			ground: "other",
 			because: {
@@ -1706,7 +1865,7 @@ function openSelector(index, why, because, origin) {
 				because
 			},
 			origin
-		})
+		}))
 	};
 }
 function defaultSelector(origin) {
@@ -1715,7 +1874,7 @@ function defaultSelector(origin) {
 		name: null,
 		origin,
 		boxes: [managementEvents],
-		evaluate: (event) => {
+		...evaluatorOf((event) => {
 			const category = event.fields.get("eventCategory");
 			const name = category === void 0 ? void 0 : knownString(category);
 			if (name === "Management") return {
@@ -1730,7 +1889,7 @@ function defaultSelector(origin) {
 				because: { code: "default-selector" },
 				origin
 			};
-		}
+		})
 	};
 }
 function compiledSelectorsOf(sink, selectors, status, applies, semantics) {
@@ -1742,6 +1901,12 @@ function compiledSelectorsOf(sink, selectors, status, applies, semantics) {
 		reach,
 		status: sure
 	})));
+}
+
+// src/model/guard.ts
+const anyOtherValue = "(any other value)";
+function guardKey(guard) {
+	return guard.length === 0 ? "" : JSON.stringify(guard.map(({ question, answer }) => [question.id, answer]));
 }
 
 // src/model/worlds.ts
@@ -1778,16 +1943,446 @@ function guardsAgainst(variants, others) {
 function implied(guard, by) {
 	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
 }
+function piecesUnder(guard) {
+	const known = /* @__PURE__ */ new Map();
+	for (const answer of guard) {
+		const said = saidOfPiece(answer);
+		if (said === null) continue;
+		const before = known.get(said.piece);
+		known.set(said.piece, {
+			value: said.value ?? before?.value ?? null,
+			isNot: /* @__PURE__ */ new Set([...before?.isNot ?? [], ...said.isNot])
+		});
+	}
+	return known;
+}
+function saidOfPiece({ question, answer }) {
+	const { id, subject, answers } = question;
+	switch (subject.code) {
+		case "value": return answer === "(any other value)" ? {
+			piece: id,
+			value: null,
+			isNot: answers.filter((other) => other !== anyOtherValue)
+		} : {
+			piece: id,
+			value: answer,
+			isNot: []
+		};
+		case "equal-to":
+			if (subject.piece === null) return null;
+			return answer === "yes" ? {
+				piece: subject.piece,
+				value: subject.value,
+				isNot: []
+			} : {
+				piece: subject.piece,
+				value: null,
+				isNot: [subject.value]
+			};
+		default: return null;
+	}
+}
+function answersOnPieces(guard, pieces) {
+	return guard.filter((answer) => pieces.has(saidOfPiece(answer)?.piece ?? ""));
+}
+
+// src/model/selector.ts
+const operators$1 = [
+	"Equals",
+	"StartsWith",
+	"EndsWith",
+	"NotEquals",
+	"NotStartsWith",
+	"NotEndsWith"
+];
+
+// src/model/dialects/parts.ts
+const quoteJson = (value) => quotedParts(value, (text) => text);
+const quoteTerraform = (value) => quotedParts(value, (text) => text.replace(/[$%](?=\{)/g, (sign) => sign + sign));
+function quotedParts(value, escape) {
+	if (typeof value === "object" && "code" in value) return value.code;
+	return `"${(typeof value === "string" ? [value] : value.parts).map((part) => typeof part === "string" ? JSON.stringify(escape(part)).slice(1, -1) : display({ parts: [part] })).join("")}"`;
+}
+function listOf(values, quote) {
+	return `[${values.map(quote).join(", ")}]`;
+}
+function conditionsOf(selector) {
+	return operators$1.flatMap((operator) => {
+		const values = selector[operator];
+		return values === void 0 ? [] : [[operator, values]];
+	});
+}
+function indented$1(text, by = "  ") {
+	return text.split("\n").map((line) => by + line).join("\n");
+}
+function snakeCase(property) {
+	return property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function asInApi(property) {
+	return property;
+}
+function recordingProperty(kind) {
+	return kind === "trail" ? "IsLogging" : "IngestionEnabled";
+}
+function setToTrue(nameOf) {
+	return ({ kind }) => ({
+		kind: "set",
+		property: nameOf(recordingProperty(kind)),
+		value: "true"
+	});
+}
+function asObjects(selectors, style) {
+	return inList(selectors.map((selector) => asObject(selector, style)), style);
+}
+function asObject({ Name, FieldSelectors }, style) {
+	const { key, quote, separator } = style;
+	const fields = inList(FieldSelectors.map((field) => asFieldObject(field, style)), style);
+	return `{\n${indented$1([...Name === void 0 ? [] : [`${key("Name")}${quote(Name)}${separator}`], `${key("FieldSelectors")}[\n${indented$1(fields)}\n]${separator === "," ? style.last : ""}`].join("\n"))}\n}`;
+}
+function asFieldObject(selector, { key, quote }) {
+	return `{ ${[`${key("Field")}${quote(selector.Field)}`, ...conditionsOf(selector).map(([operator, values]) => `${key(operator)}${listOf(values, quote)}`)].join(", ")} }`;
+}
+function inList(items, { last }) {
+	return items.join(",\n") + (items.length === 0 ? "" : last);
+}
+function jsonStyle(nameOf, quote) {
+	return {
+		key: (property) => `"${nameOf(property)}": `,
+		quote,
+		separator: ",",
+		last: ""
+	};
+}
+
+// src/model/dialects/aws-cli.ts
+const style$3 = jsonStyle(asInApi, quoteJson);
+const awsCli = {
+	deployedBy: "nothing",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$3.key(property)}${listOf(values, quoteJson)}`,
+	turnOn: (target) => ({
+		kind: "run",
+		command: command(startOf(target), target)
+	}),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$3)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `[\n${indented$1(asObjects(selectors, style$3))}\n]`
+		}),
+		replace: (replacement) => ({
+			language: "sh",
+			text: replacing(replacement)
+		})
+	}
+};
+function startOf({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "start-logging",
+			option: "--name"
+		};
+		case "event-data-store": return {
+			operation: "start-event-data-store-ingestion",
+			option: "--event-data-store"
+		};
+	}
+}
+function putOf({ kind }) {
+	switch (kind) {
+		case "trail": return {
+			operation: "put-event-selectors",
+			option: "--trail-name"
+		};
+		case "event-data-store": return {
+			operation: "update-event-data-store",
+			option: "--event-data-store"
+		};
+	}
+}
+function command({ operation, option }, { id, homeRegion }) {
+	return [
+		"aws cloudtrail",
+		operation,
+		...homeRegion === null ? [] : ["--region", word(homeRegion)],
+		option,
+		word(id)
+	].join(" ");
+}
+function replacing(replacement) {
+	const list = `[\n${replacement.selectors.map((selector) => `  ${onOneLine(selector)}`).join(",\n")}\n]`;
+	return `${command(putOf(replacement), replacement)} --advanced-event-selectors ${word(list)}`;
+}
+function onOneLine({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `"${operator}": ${listOf(values, quoteJson)}`);
+		return `{ ${[`"Field": ${quoteJson(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return `{ ${Name === void 0 ? "" : `"Name": ${quoteJson(Name)}, `}"FieldSelectors": [${fields.join(", ")}] }`;
+}
+function word(text) {
+	return /^[\w:/.@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/model/dialects/cdk.ts
+const style$2 = {
+	key: (property) => `${property}: `,
+	quote: quoteJson,
+	separator: ",",
+	last: ","
+};
+const cdk = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "typescript",
+			text: asObjects(selectors, style$2)
+		}),
+		list: (selectors) => ({
+			language: "typescript",
+			text: override("cfnTrail", selectors)
+		}),
+		replace: (replacement) => ({
+			language: "typescript",
+			text: statements(replacement)
+		})
+	}
+};
+function override(resource, selectors) {
+	return `${resource}.addPropertyOverride("AdvancedEventSelectors", [\n${indented$1(asObjects(selectors, style$2))}\n]);`;
+}
+function statements({ kind, selectors, hasBasicSelectors }) {
+	switch (kind) {
+		case "trail": return [
+			"// trail is the cloudtrail.Trail; a cloudtrail.CfnTrail that the app makes itself is cfnTrail.",
+			"const cfnTrail = trail.node.defaultChild as cloudtrail.CfnTrail;",
+			override("cfnTrail", selectors),
+			...hasBasicSelectors ? ["cfnTrail.addPropertyDeletionOverride(\"EventSelectors\");"] : []
+		].join("\n");
+		case "event-data-store": return ["// eventDataStore is the cloudtrail.CfnEventDataStore.", override("eventDataStore", selectors)].join("\n");
+	}
+}
+
+// src/model/dialects/cloudformation-json.ts
+const style$1 = jsonStyle(asInApi, quoteJson);
+const cloudFormationJson = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${style$1.key(property)}${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "json",
+			text: asObjects(selectors, style$1)
+		}),
+		list: (selectors) => ({
+			language: "json",
+			text: `"AdvancedEventSelectors": [\n${indented$1(asObjects(selectors, style$1))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/cloudformation-yaml.ts
+const cloudFormationYaml = {
+	deployedBy: "cloudformation",
+	nameOf: asInApi,
+	valuesOf: (property, values) => `${property}: ${listOf(values, quoteJson)}`,
+	turnOn: setToTrue(asInApi),
+	selectors: {
+		property: "AdvancedEventSelectors",
+		items: (selectors) => ({
+			language: "yaml",
+			text: itemsOf$1(selectors)
+		}),
+		list: (selectors) => ({
+			language: "yaml",
+			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$1(selectors))}`
+		})
+	}
+};
+function itemsOf$1(selectors) {
+	return selectors.map(itemOf).join("\n");
+}
+function itemOf({ Name, FieldSelectors }) {
+	const fields = FieldSelectors.map((selector) => {
+		const conditions = conditionsOf(selector).map(([operator, values]) => `${operator}: ${listOf(values, quoteJson)}`);
+		return `    - { ${[`Field: ${scalar(selector.Field)}`, ...conditions].join(", ")} }`;
+	});
+	return [...Name === void 0 ? ["- FieldSelectors:"] : [`- Name: ${quoteJson(Name)}`, "  FieldSelectors:"], ...fields].join("\n");
+}
+function scalar(text) {
+	return /^[A-Za-z][\w.]*$/.test(text) ? text : quoteJson(text);
+}
+
+// src/model/dialects/landing-zone-accelerator.ts
+const ownNames$1 = /* @__PURE__ */ new Map([
+	["IncludeGlobalServiceEvents", "globalServiceEvents"],
+	["IncludeManagementEvents", "managementEvents"],
+	["IsLogging", "enable"],
+	["IsMultiRegionTrail", "multiRegionTrail"]
+]);
+function nameOf$5(property) {
+	return ownNames$1.get(property) ?? property;
+}
+const landingZoneAccelerator = {
+	deployedBy: "cloudformation",
+	nameOf: nameOf$5,
+	valuesOf: (property, values) => `${nameOf$5(property)}: ${listOf(values, quoteJson)}`,
+	turnOn: () => ({
+		kind: "set",
+		property: nameOf$5("IsLogging"),
+		value: "true"
+	}),
+	selectors: null
+};
+
+// src/model/dialects/terraform-aws.ts
+const ownNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"]
+]);
+function nameInTerraformAws(property) {
+	return ownNames.get(property) ?? snakeCase(property);
+}
+function turnOnInTerraformAws({ kind }) {
+	return kind === "trail" ? {
+		kind: "set",
+		property: nameInTerraformAws("IsLogging"),
+		value: "true"
+	} : {
+		kind: "remove",
+		property: "suspend",
+		value: "\"false\""
+	};
+}
+const terraformAws = {
+	deployedBy: "terraform",
+	nameOf: nameInTerraformAws,
+	valuesOf: (property, values) => `${nameInTerraformAws(property)} = ${listOf(values, quoteTerraform)}`,
+	turnOn: turnOnInTerraformAws,
+	selectors: {
+		property: null,
+		items: (selectors) => ({
+			language: "hcl",
+			text: blocks(selectors)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: blocks(selectors)
+		})
+	}
+};
+function blocks(selectors) {
+	return selectors.map(block$1).join("\n");
+}
+function block$1({ Name, FieldSelectors }) {
+	return [
+		"advanced_event_selector {",
+		[...Name === void 0 ? [] : [`  name = ${quoteTerraform(Name)}`], ...FieldSelectors.map(fieldBlock)].join("\n\n"),
+		"}"
+	].join("\n");
+}
+function fieldBlock(selector) {
+	const assignments = [["field", quoteTerraform(selector.Field)], ...conditionsOf(selector).map(([operator, values]) => [snakeCase(operator), listOf(values, quoteTerraform)])];
+	const width = Math.max(...assignments.map(([name = ""]) => name.length));
+	return [
+		"  field_selector {",
+		...assignments.map(([name = "", value = ""]) => `    ${name.padEnd(width)} = ${value}`),
+		"  }"
+	].join("\n");
+}
+
+// src/model/dialects/terraform-awscc.ts
+const style = {
+	key: (property) => `${snakeCase(property)} = `,
+	quote: quoteTerraform,
+	separator: "",
+	last: ","
+};
+const terraformAwscc = {
+	deployedBy: "terraform",
+	nameOf: snakeCase,
+	valuesOf: (property, values) => `${style.key(property)}${listOf(values, quoteTerraform)}`,
+	turnOn: setToTrue(snakeCase),
+	selectors: {
+		property: "advanced_event_selectors",
+		items: (selectors) => ({
+			language: "hcl",
+			text: asObjects(selectors, style)
+		}),
+		list: (selectors) => ({
+			language: "hcl",
+			text: `advanced_event_selectors = [\n${indented$1(asObjects(selectors, style))}\n]`
+		})
+	}
+};
+
+// src/model/dialects/terraform-json.ts
+const terraformAwsJson = inJson(nameInTerraformAws, turnOnInTerraformAws);
+const terraformAwsccJson = inJson(snakeCase, setToTrue(snakeCase));
+function inJson(nameOf, turnOn) {
+	const style = jsonStyle(nameOf, quoteTerraform);
+	const property = nameOf("AdvancedEventSelectors");
+	return {
+		deployedBy: "terraform",
+		nameOf,
+		valuesOf: (name, values) => `${style.key(name)}${listOf(values, quoteTerraform)}`,
+		turnOn,
+		selectors: {
+			property,
+			items: (selectors) => ({
+				language: "json",
+				text: asObjects(selectors, style)
+			}),
+			list: (selectors) => ({
+				language: "json",
+				text: `"${property}": [\n${indented$1(asObjects(selectors, style))}\n]`
+			})
+		}
+	};
+}
+
+// src/model/dialects/index.ts
+const dialects = {
+	"cloudformation-yaml": cloudFormationYaml,
+	"cloudformation-json": cloudFormationJson,
+	cdk,
+	"landing-zone-accelerator": landingZoneAccelerator,
+	"terraform-aws": terraformAws,
+	"terraform-awscc": terraformAwscc,
+	"terraform-aws-json": terraformAwsJson,
+	"terraform-awscc-json": terraformAwsccJson,
+	"aws-cli": awsCli
+};
+function dialectOf({ dialect }) {
+	return dialects[dialect];
+}
+function writtenDialectOf({ dialect }) {
+	return new Map(Object.entries(dialects)).get(dialect ?? "") ?? null;
+}
 
 // src/model/nearest-name.ts
-function nearestName(name, known) {
-	if (name.length > longestName$1) return void 0;
+function nearestName(name, known, most = Infinity) {
+	if (name.length > longestName$2) return void 0;
 	const plain = simplified(name);
 	const same = known.find((candidate) => simplified(candidate) === plain);
 	if (same !== void 0) return same;
 	let best;
 	for (const candidate of known) {
-		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+		const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4)));
 		if (Math.abs(plain.length - candidate.length) > allowed) continue;
 		const distance = editDistance(plain, simplified(candidate));
 		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
@@ -1797,7 +2392,7 @@ function nearestName(name, known) {
 	}
 	return best?.candidate;
 }
-const longestName$1 = 100;
+const longestName$2 = 100;
 function simplified(name) {
 	return name.toLowerCase().replace(/[-_ ]/g, "");
 }
@@ -2102,7 +2697,7 @@ function rejectedAdvancedSelectors(sink, semantics) {
 	const { limits } = semantics.advancedEventSelectors;
 	const selectors = settingItemsOf(sink.advancedEventSelectors);
 	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
-		...longName(selector, limits.nameLength),
+		...longName$1(selector, limits.nameLength),
 		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
 		...emptyOperators(sink, selector, limits.valuesOfOperator),
 		...fieldLengths(selector, limits.fieldLength),
@@ -2132,7 +2727,7 @@ function tooManyValues$1(sink, selectors, limit) {
 		origin: excess.origin
 	});
 }
-function longName(selector, limit) {
+function longName$1(selector, limit) {
 	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
 	return rejectedBy(limit, {
 		rule: "selector-rejected",
@@ -2540,22 +3135,22 @@ function settingKey(setting, keyOf) {
 	}
 }
 function listKey(list, keyOf) {
-	return list.more === null ? joined(list.items.map(keyOf)) : null;
+	return list.more === null ? joined$1(list.items.map(keyOf)) : null;
 }
-function joined(keys) {
+function joined$1(keys) {
 	return keys.includes(null) ? null : JSON.stringify(keys);
 }
 function fieldSelectorKey({ field, conditions }) {
-	return joined([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
+	return joined$1([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
 		const key = listKey(values, (item) => textKey(item.text));
 		return key === null ? null : `${operator} ${key}`;
 	})]);
 }
 function dataResourceKey({ type, values }) {
-	return joined([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
+	return joined$1([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
 }
 function basicKey(selector) {
-	return joined([
+	return joined$1([
 		settingKey(selector.readWriteType, textKey),
 		settingKey(selector.includeManagementEvents, String),
 		settingKey(selector.excludeManagementEventSources, (list) => listKey(list, (item) => textKey(item.text))),
@@ -2739,28 +3334,17 @@ function prepareSinks(sinks, resolve, semantics) {
 	const guards = /* @__PURE__ */ new Map();
 	for (const { id, guard } of sinks) guards.set(id, [...guards.get(id) ?? [], guard]);
 	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
+	const tests = sharedTests();
 	return sinks.map((read) => {
 		const sink = bindSink(read, resolve);
 		const rejected = rejections(sink, semantics);
 		return {
 			sink,
-			selectors: selectorsOf(sink, semantics),
+			selectors: selectorsOf$1(sink, semantics, tests),
 			status: recordingStatusOf(sink, rejected, semantics),
 			rejections: rejected,
 			alwaysExists: lasting.has(sink.id)
 		};
-	});
-}
-function sinksInScope(scope, sinks, semantics) {
-	return sinks.flatMap((assessed) => {
-		const applicability = applicabilityOfMember(scope, assessed.sink, semantics);
-		if (applicability.applies === "no") return [];
-		const selectors = compiledSelectorsOf(assessed.sink, assessed.selectors, assessed.status, applicability.applies, semantics);
-		return [{
-			assessed,
-			...applicability,
-			selectors
-		}];
 	});
 }
 function applicabilityOfMember(scope, sink, semantics) {
@@ -2869,12 +3453,12 @@ function bindAccounts(scopes, input, bound, assumptions) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const scope of scopes) {
 		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
-		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...groups.get(group) ?? [], scope]);
+		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) remembered$1(groups, group, () => []).push(scope);
 	}
 	for (const members of groups.values()) {
 		const known = members.filter((scope) => knownString(scope.account) !== void 0);
 		const isOne = (/* @__PURE__ */ new Set([...known.map((scope) => display(scope.account)), ...input.sameAccount ? live : []])).size === 1;
-		const open = members.filter((scope) => !known.includes(scope));
+		const open = members.filter((scope) => knownString(scope.account) === void 0);
 		const account = isOne ? known[0]?.account : open[0]?.account;
 		if (account !== void 0) for (const scope of open) bindPiece(scope.account, account, bound);
 	}
@@ -2901,15 +3485,12 @@ function bindPartitions(scopes, sinks, bound) {
 	const [first] = named;
 	const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
 	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal$1(named.size === 1 && first !== void 0 ? first : "aws");
-	const told = scopes.filter((scope) => knownString(scope.partition) !== void 0).map((scope) => ({
-		partition: scope.partition,
-		account: substitute(scope.account, resolve)
-	}));
+	const told = /* @__PURE__ */ new Map();
+	for (const { partition, account } of scopes) if (knownString(partition) !== void 0) remembered$1(told, textKey$1(substitute(account, resolve)), () => partition);
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.partition);
 		if (piece === void 0) continue;
-		const account = substitute(scope.account, resolve);
-		bound.set(piece.id, told.find((other) => sameText(other.account, account))?.partition ?? usual);
+		bound.set(piece.id, told.get(textKey$1(substitute(scope.account, resolve))) ?? usual);
 	}
 }
 function partitionsNamed(sink) {
@@ -2958,6 +3539,34 @@ function isSingleRegion(sink) {
 	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
 }
 
+// src/model/words.ts
+function counted(count, singular, several = `${singular}s`) {
+	return `${String(count)} ${count === 1 ? singular : several}`;
+}
+function listed(items, conjunction = "or") {
+	const last = items.at(-1);
+	if (last === void 0) return "nothing";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function listedInShort(names) {
+	if (names.length === 0) return "";
+	const shown = namedInShort(names);
+	return shown.length < names.length ? shortList(names, shown.length) : listed(names, "and");
+}
+function namedInShort(names) {
+	return names.length > 4 ? names.slice(0, 3) : names;
+}
+function shortList(names, most) {
+	if (names.length <= most) return names.join(", ");
+	return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
+}
+function capitalized(clause) {
+	return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+function uncapitalized(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 // src/coverage/caller-arn.ts
 function callerArn(start, end, forms, names) {
 	for (const { pattern } of forms) {
@@ -2985,19 +3594,44 @@ function exampleOf$1(name, { partition, account, filler }) {
 	}
 }
 
+// src/requirements/event-set.ts
+function piecesOf$1(element) {
+	return element.arn ?? element.arnPrefix ?? [];
+}
+function beginningOf(pieces) {
+	const end = pieces.findIndex(isHole);
+	return concatenate((end < 0 ? pieces : pieces.slice(0, end)).filter((piece) => !isHole(piece)));
+}
+function isHole(piece) {
+	return typeof piece !== "string" && "rest" in piece;
+}
+function only(value) {
+	return {
+		kind: "listed",
+		values: [value]
+	};
+}
+
 // src/coverage/counterexample.ts
 const exampleAccount = "111122223333";
-function counterexampleOf({ event, set }, sinks, account, semantics) {
+const exampleAccounts = [exampleAccount, "444455556666"];
+function counterexampleOf({ event, set }, sinks, account, guard, semantics) {
 	const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
-	const held = piecesOf$1(event);
+	const held = piecesOf(event);
+	const asked = piecesAskedFor(set);
+	if ([...held.values()].some((piece) => isAnyValue(piece) && !asked.has(piece.id))) return null;
+	const given = piecesUnder(guard);
 	const identityMatters = sinks.some((reached) => reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")));
 	for (const filler of fillers) {
-		const resolve = concretely(event, sinks, excepted, semantics, filler);
-		const caller = (text) => callerOf(text, resolve, semantics, filler);
-		const concrete = concretise(event, resolve, caller);
-		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
+		const place = placeOf(event, sinks, regionsGiven(held, given), excepted, semantics);
+		const resolve = concretely(event, place, given, semantics, filler);
+		if (resolve === null) continue;
+		const caller = (text) => identityMatters ? callerOf(text, resolve, semantics, filler) : text;
+		const concrete = inRealRegion(concretise(event, resolve, caller), set, sinks, place);
+		if (concrete === null) return null;
+		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) || (given.get(piece.id)?.value ?? null) !== null ? resolve(piece) : void 0;
 		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
-		return recordOf(concrete, knownString(account) ?? null, identityMatters);
+		return recordOf$1(concrete, knownString(account) ?? null, identityMatters);
 	}
 	return null;
 }
@@ -3008,7 +3642,15 @@ const fillers = [
 	"x7f3q9",
 	"żółw"
 ];
-function piecesOf$1(event) {
+function isAnyValue({ kind, fresh, stem }) {
+	return kind === "anything" && fresh !== true && stem === void 0;
+}
+function piecesAskedFor({ elements, region, fields }) {
+	const ofElements = (elements ?? []).flatMap((element) => piecesOf$1(element));
+	const ofDomains = [region, ...fields.values()].flatMap((domain) => (domain.kind === "listed" ? domain.values : domain.examples).flatMap((text) => text?.parts ?? []));
+	return new Set([...ofElements, ...ofDomains].flatMap((part) => typeof part === "object" && "id" in part ? part.id : []));
+}
+function piecesOf(event) {
 	const texts = [
 		...event.fields.values(),
 		event.region,
@@ -3018,13 +3660,39 @@ function piecesOf$1(event) {
 			element.arnPrefix
 		])
 	];
-	return new Set(texts.flatMap((text) => text === null || text === void 0 ? [] : unresolvedPieces(text).map((piece) => piece.id)));
+	return new Map(texts.flatMap((text) => text === null || text === void 0 ? [] : unresolvedPieces(text).map((piece) => [piece.id, piece])));
 }
-function records(reached, event, resolve, semantics) {
-	if (reached.assessed.status.counts === "no") return false;
-	const sink = bindSink(reached.assessed.sink, resolve);
-	if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
-	return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+function records({ assessed }, event, resolve, semantics) {
+	if (assessed.status.counts === "no") return false;
+	const { reach, selectors } = concreteSink(assessed, resolve, semantics);
+	if (reach?.accepts(event.region, event.global) === "no") return false;
+	return selectors.some((selector) => selector.mayTake(event));
+}
+const openPieces = /* @__PURE__ */ new WeakMap();
+const lastConcrete = /* @__PURE__ */ new WeakMap();
+function concreteSink(assessed, resolve, semantics) {
+	const answers = new Map(openPiecesOf(assessed).map((piece) => [piece.id, resolve(piece)]));
+	const takenFor = dataKey([...answers.values()]);
+	const last = lastConcrete.get(assessed);
+	if (last?.takenFor === takenFor) return last;
+	const sink = bindSink(assessed.sink, ({ id }) => answers.get(id));
+	const made = {
+		takenFor,
+		selectors: selectorsOf$1(sink, semantics).selectors,
+		reach: reachOf(sink, semantics)
+	};
+	lastConcrete.set(assessed, made);
+	return made;
+}
+function openPiecesOf(assessed) {
+	const known = openPieces.get(assessed);
+	if (known !== void 0) return known;
+	const found = [];
+	bindSink(assessed.sink, (piece) => {
+		found.push(piece);
+	});
+	openPieces.set(assessed, found);
+	return found;
 }
 function concretise(event, resolve, caller) {
 	return {
@@ -3061,34 +3729,86 @@ function inside(resolve) {
 	} : piece);
 }
 function generatedNames() {
-	const ids = [];
+	const numbers = /* @__PURE__ */ new Map();
 	return (piece) => {
-		if (!ids.includes(piece.id)) ids.push(piece.id);
-		return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
+		const number = remembered$1(numbers, piece.id, () => numbers.size + 7);
+		return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(number)}`;
 	};
 }
-function concretely(event, sinks, excepted, semantics, filler) {
-	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
-	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
+function regionsGiven(held, given) {
+	const region = [...held.values()].find((piece) => piece.kind === "region" && piece.fresh !== true);
+	return region === void 0 ? void 0 : given.get(region.id);
+}
+function placeOf(event, sinks, given, excepted, semantics) {
+	const [standard] = semantics.partitions;
+	const named = semantics.partitions.find(({ id }) => id === partitionOfArns(event)) ?? standard;
+	const usual = given?.value ?? regionOfSinks(sinks) ?? named?.leader ?? "us-east-1";
+	const partition = partitionOfRegion(semantics, usual) ?? named;
+	const regions = partition?.regions ?? [];
+	const home = given?.isNot.has(usual) === true ? regions.find((region) => !given.isNot.has(region)) : usual;
 	const taken = /* @__PURE__ */ new Set([
 		home,
 		...excepted,
 		...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")
 	]);
-	const elsewhere = excepted.includes(home) || sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const elsewhere = excepted.includes(home ?? usual) || sinks.some((reached) => reached.selectors.some((selector) => selector.reach !== null)) ? regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home ?? usual;
+	return {
+		partition: partition?.id ?? "aws",
+		regions: [...regions, ...partition?.alwaysEnabled ?? []],
+		regionPattern: new RegExp(`^(?:${partition?.regionPattern ?? ".*"})$`),
+		home: home ?? usual,
+		elsewhere
+	};
+}
+function partitionOfArns({ resources }) {
+	const [start] = resources?.find(({ arn }) => arn !== null)?.arn?.parts ?? [];
+	return typeof start === "string" ? start.split(":")[1] : void 0;
+}
+function inRealRegion(event, { region: domain }, sinks, { regions, regionPattern }) {
+	const region = knownString(event.region);
+	const isGiven = domain.kind === "listed" || sinks.some((reached) => sameText(reached.assessed.sink.region, event.region));
+	if (region === void 0 || isGiven || regionPattern.test(region)) return event;
+	const excepted = domain.except.map(display);
+	const real = regions.find((candidate) => candidate.startsWith(region) && !excepted.includes(candidate));
+	return real === void 0 ? null : movedTo(event, region, real);
+}
+function movedTo(event, from, to) {
+	const inArn = (arn) => {
+		const [prefix = "", partition = "", service = "", region = "", ...rest] = display(arn).split(":");
+		return literal$1([
+			prefix,
+			partition,
+			service,
+			region === from ? to : region,
+			...rest
+		].join(":"));
+	};
+	return {
+		...event,
+		region: literal$1(to),
+		resources: event.resources?.map((element) => ({
+			...element,
+			arn: element.arn === null ? null : inArn(element.arn),
+			...element.arnPrefix === void 0 ? {} : { arnPrefix: inArn(element.arnPrefix) }
+		})) ?? null
+	};
+}
+function concretely(event, place, given, semantics, filler) {
 	const nameOf = generatedNames();
 	const readOnly = event.fields.get("readOnly");
 	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
-	return (piece) => {
+	const usual = (piece) => {
 		switch (piece.kind) {
-			case "partition": return literal$1(partition?.id ?? "aws");
-			case "account": return literal$1(exampleAccount);
-			case "region": return literal$1(piece.fresh === true ? elsewhere : home);
-			case "generated-name": return literal$1(nameOf(piece));
+			case "partition": return place.partition;
+			case "account": return exampleAccounts.find((account) => given.get(piece.id)?.isNot.has(account) !== true) ?? exampleAccount;
+			case "region": return piece.fresh === true ? place.elsewhere : place.home;
+			case "generated-name": return nameOf(piece);
 			case "segment":
-			case "anything": return literal$1(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
+			case "anything": return piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler;
 		}
 	};
+	if ([...given.values()].some(({ isNot }) => isNot.has(filler))) return null;
+	return (piece) => literal$1(given.get(piece.id)?.value ?? usual(piece));
 }
 function regionOfSinks(sinks) {
 	return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== void 0);
@@ -3106,7 +3826,7 @@ function freshText(piece, example, filler) {
 		default: return filler;
 	}
 }
-function recordOf(event, account, identityMatters) {
+function recordOf$1(event, account, identityMatters) {
 	const text = (field) => {
 		const value = event.fields.get(field);
 		return value === void 0 ? void 0 : knownString(value);
@@ -3202,9 +3922,9 @@ function is(noun) {
 	return (answer) => withVerb(noun, `is ${answer}`);
 }
 function isTrue(noun) {
-	return either(withVerb(noun, "is true"), withVerb(noun, "is false"));
+	return either$1(withVerb(noun, "is true"), withVerb(noun, "is false"));
 }
-function either(yes, no) {
+function either$1(yes, no) {
 	return (answer) => answer === "yes" ? yes : no;
 }
 function withVerb(noun, verb) {
@@ -3231,6 +3951,10 @@ const documentUnknowns = {
 	"neither-true-nor-false": () => ({
 		noun: "a value",
 		clause: "its value is neither true nor false"
+	}),
+	"no-whole-number": () => ({
+		noun: "a value",
+		clause: "its value is no whole number"
 	})
 };
 function foundInWords(found, value) {
@@ -3272,6 +3996,13 @@ function setting(clause) {
 		clause
 	};
 }
+
+// src/wording/result-unknowns.ts
+const resultUnknowns = { "open-in-result": () => ({
+	noun: "a value that the result leaves open",
+	clause: "the result leaves it open"
+}) };
+const resultQuestions = { "question-of-result": ({ id }) => is(id) };
 
 // src/wording/run-unknowns.ts
 const runUnknowns = {
@@ -3630,6 +4361,7 @@ const words$1 = {
 	...terraformUnknowns,
 	...landingZoneUnknowns,
 	...liveUnknowns,
+	...resultUnknowns,
 	...runUnknowns,
 	...derivedUnknowns
 };
@@ -3637,10 +4369,10 @@ const words$1 = {
 // src/wording/landing-zone-questions.ts
 const landingZoneQuestions = {
 	"landing-zone-switch": ({ because }) => isTrue(`logging.cloudtrail, unresolved because ${clauseOf(because)}`),
-	"deployment-region": ({ trail }) => either(`the regions of ${trail}, which the accelerator replaces when it runs, include the Region`, `the regions of ${trail}, which the accelerator replaces when it runs, do not include the Region`),
+	"deployment-region": ({ trail }) => either$1(`the regions of ${trail}, which the accelerator replaces when it runs, include the Region`, `the regions of ${trail}, which the accelerator replaces when it runs, do not include the Region`),
 	"deployment-account": ({ trail, targets }) => {
 		const targetsOfTrail = `the deploymentTargets of ${trail}${targets.length === 0 ? "" : ` (${targets.join(", ")})`}`;
-		return either(`${targetsOfTrail} include the account`, `${targetsOfTrail} do not include the account`);
+		return either$1(`${targetsOfTrail} include the account`, `${targetsOfTrail} do not include the account`);
 	}
 };
 
@@ -3659,7 +4391,7 @@ const templateQuestions = {
 	condition: ({ name, problem }) => isTrue(`condition ${name}${problem === void 0 ? "" : problemsOfName[problem]}`),
 	"condition-without-name": ({ resource }) => isTrue(`the condition of ${resource}, which is not a name`),
 	"condition-unreadable": ({ problem }) => isTrue(problems[problem]),
-	equal: ({ a, b }) => either(withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`), withVerb(comparedInWords(a), `does not equal ${comparedInWords(b)}`))
+	equal: ({ a, b }) => either$1(withVerb(comparedInWords(a), `equals ${comparedInWords(b)}`), withVerb(comparedInWords(a), `does not equal ${comparedInWords(b)}`))
 };
 function comparedInWords(compared) {
 	switch (compared.kind) {
@@ -3671,12 +4403,12 @@ function comparedInWords(compared) {
 
 // src/wording/terraform-questions.ts
 const terraformQuestions = {
-	true: ({ value }) => either(withVerb(nounOf(value), "is true"), withVerb(nounOf(value), "is not true")),
-	null: ({ value }) => either(withVerb(nounOf(value), "is null"), withVerb(nounOf(value), "is not null")),
-	"equal-to-compared": ({ value }) => either(withVerb(nounOf(value), "is what it is compared with"), withVerb(nounOf(value), "is not what it is compared with")),
-	"equal-to": ({ name, value }) => either(`${name} is ${JSON.stringify(value)}`, `${name} is not ${JSON.stringify(value)}`),
-	"any-instance": ({ of }) => either(withVerb(nounOf(of), "gives any instance"), withVerb(nounOf(of), "gives no instance")),
-	"changes-made": () => either("the changes that this plan defers are made", "the changes that this plan defers are not made")
+	true: ({ value }) => either$1(withVerb(nounOf(value), "is true"), withVerb(nounOf(value), "is not true")),
+	null: ({ value }) => either$1(withVerb(nounOf(value), "is null"), withVerb(nounOf(value), "is not null")),
+	"equal-to-compared": ({ value }) => either$1(withVerb(nounOf(value), "is what it is compared with"), withVerb(nounOf(value), "is not what it is compared with")),
+	"equal-to": ({ name, value }) => either$1(`${name} is ${JSON.stringify(value)}`, `${name} is not ${JSON.stringify(value)}`),
+	"any-instance": ({ of }) => either$1(withVerb(nounOf(of), "gives any instance"), withVerb(nounOf(of), "gives no instance")),
+	"changes-made": () => either$1("the changes that this plan defers are made", "the changes that this plan defers are not made")
 };
 
 // src/wording/questions.ts
@@ -3684,13 +4416,18 @@ const words = {
 	value: ({ of }) => is(nounOf(of)),
 	...templateQuestions,
 	...terraformQuestions,
-	...landingZoneQuestions
+	...landingZoneQuestions,
+	...resultQuestions
 };
 function answerClause(subject, answer) {
 	return wordsFor(words, subject)(answer);
 }
+function clauseOn({ subject, answers }, answer) {
+	const named = answers.filter((other) => other !== anyOtherValue);
+	return subject.code === "value" && answer === "(any other value)" && named.length > 0 ? withVerb(nounOf(subject.of), `is not ${listed(named)}`) : answerClause(subject, answer);
+}
 function describeGuard(guard) {
-	return guard.map(({ question, answer }) => answerClause(question.subject, answer)).join(" and ");
+	return guard.map(({ question, answer }) => clauseOn(question, answer)).join(" and ");
 }
 function whenClause(guard, clause) {
 	return guard.length === 0 ? clause : `when ${describeGuard(guard)}: ${clause}`;
@@ -3793,6 +4530,7 @@ const otherResources = "AWS does not document how a condition that excludes ARNs
 const verdictReasons$1 = {
 	sink: ({ sink, when, reasons, touchesOthers }) => `${touchesOthers ? `${otherResources}; ` : ""}${whenClause(when, `${sink}: ${sinkClauses(reasons)}`)}`,
 	"more-sinks": ({ count }) => `the same holds for ${counted(count, "more trail or event data store", "more trails or event data stores")}`,
+	"same-account-unknown": (reason) => `${sinksTold(reason).text} apply to ${reason.scope} only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml`,
 	"no-sink": () => "no trail or event data store in the input applies to this account",
 	undocumented: () => "AWS does not document whether CloudTrail records these calls",
 	"never-recorded": () => "AWS documents that CloudTrail does not record these calls",
@@ -3801,18 +4539,41 @@ const verdictReasons$1 = {
 		return `account ${accountId} may have more ${hidden}: ${operation}${regions.length === 0 ? "" : ` in ${regions.join(", ")}`} failed with ${error}`;
 	},
 	"part-not-declared": () => "the code does not declare the part of the resource that makes these events; until it does, none occur",
-	"read-only-guessed": () => "whether these operations read or write is only guessed from their names",
+	"read-only-guessed": () => "whether these calls read or write is only guessed from the name of the operation",
 	"tag-unknown": ({ policy }) => `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
+	"resource-exists-when": ({ guard }) => `the resource exists only when ${describeGuard(guard)}`,
 	"too-many-comparisons": ({ limit }) => `deciding it takes more than ${grouped(limit)} comparisons of selector values, the limit of one verdict: name fewer values in the selectors for these events, or the same values in each of them (explain answers for a single event)`,
 	"no-comparisons-left": ({ limit }) => `earlier verdicts took ${grouped(limit)} comparisons of selector values, the limit of one run: check fewer paths or policies at a time, or name fewer values in selectors`,
 	assumption: ({ assumption }) => assumptionSentence(assumption)
 };
+function sinksTold({ sinks, more }) {
+	const others = more === 0 ? [] : [counted(more, "more trail or event data store", "more trails or event data stores")];
+	const told = [...sinks, ...others];
+	let text = "";
+	const ends = told.map((name, index) => {
+		text += (index === 0 ? "" : index === told.length - 1 ? " and " : ", ") + name;
+		return text.length;
+	});
+	const places = sinks.map((sink, index) => {
+		const end = ends[index] ?? 0;
+		return {
+			sink,
+			start: end - sink.length,
+			end
+		};
+	});
+	return {
+		text,
+		places
+	};
+}
 function reasonSentence(reason) {
 	const clause = reasonClause(reason);
 	return beginsWithName(reason) ? clause : capitalized(clause);
 }
 function beginsWithName(reason) {
 	if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
+	if (reason.code === "same-account-unknown") return true;
 	return reason.code === "assumption" && reason.assumption.code === "same-organization";
 }
 function grouped(count) {
@@ -3844,65 +4605,78 @@ function cutShortNotice({ run }) {
 	};
 }
 
+// src/model/compare-text.ts
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
 // src/coverage/merge-entries.ts
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$3(entry);
+		const key = keyOf$4(entry);
 		const earlier = merged.get(key);
-		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
+		merged.set(key, earlier === void 0 ? entry : together$4(earlier, entry));
 	}
 	return byService(withoutRepeatedUnknown([...merged.values()]));
 }
-function keyOf$3(entry) {
+function keyOf$4(entry) {
 	const { required } = entry;
 	return JSON.stringify([
-		...questionOf$2(entry),
+		...questionOf(entry),
 		required.service?.id ?? null,
 		required.services === "unknown-to-the-catalog",
 		required.eventSource,
 		required.category,
 		required.resource === null ? null : [required.resource.address, required.resource.arn === null ? null : display(required.resource.arn)],
 		entry.verdict,
-		entry.reasons.map(reasonKey),
 		entry.recordedBy
-	]);
+	]) + reasonsKey(entry.reasons);
 }
-function questionOf$2({ required: { policy, requirement, scope } }) {
+function questionOf({ required: { policy, requirement, scope } }) {
 	return [
 		policy.id,
 		requirement.id,
 		knownString(scope.account) ?? null
 	];
 }
-function together$1(a, b) {
-	const names = new Set(a.operations.map((operation) => operation.name));
-	const added = b.operations.filter((operation) => !names.has(operation.name));
-	const operations = [...a.operations, ...added].sort((x, y) => compareText(x.name, y.name));
-	const count = a.parts.length > 0 ? a.count + b.count : a.count + added.length;
+function together$4(a, b) {
+	const { operations, added } = union$1(a.operations, b.operations);
 	return {
 		...a,
 		operations,
-		count,
+		count: a.count + (a.parts.length > 0 ? b.count : added),
 		parts: [...a.parts, ...b.parts],
 		mergedFrom: [...a.mergedFrom ?? [a], ...b.mergedFrom ?? [b]]
 	};
 }
+const unions = /* @__PURE__ */ new WeakMap();
+function union$1(a, b) {
+	const ofFirst = unions.get(a) ?? /* @__PURE__ */ new WeakMap();
+	unions.set(a, ofFirst);
+	const known = ofFirst.get(b);
+	if (known !== void 0) return known;
+	const names = new Set(a.map(({ name }) => name));
+	const added = b.filter(({ name }) => !names.has(name));
+	const made = {
+		operations: [...a, ...added].sort((x, y) => compareText(x.name, y.name)),
+		added: added.length
+	};
+	ofFirst.set(b, made);
+	return made;
+}
 function withoutRepeatedUnknown(entries) {
 	const isUnknown = ({ required }) => required.services === "unknown-to-the-catalog";
 	if (!entries.some(isUnknown)) return [...entries];
-	const key = (entry) => JSON.stringify([...questionOf$2(entry), entry.verdict]);
+	const key = (entry) => JSON.stringify([...questionOf(entry), entry.verdict]);
 	const known = new Set(entries.filter((entry) => entry.parts.length > 0).map(key));
 	return entries.filter((entry) => !isUnknown(entry) || !known.has(key(entry)));
 }
 const mostServicesTold = 8;
 function byService(entries) {
 	const servicesOf = /* @__PURE__ */ new Map();
-	const saidOf = (entry) => JSON.stringify([
-		...questionOf$2(entry),
-		entry.verdict,
-		entry.reasons.map(reasonKey)
-	]);
+	const saidOf = (entry) => JSON.stringify([...questionOf(entry), entry.verdict]) + reasonsKey(entry.reasons);
 	for (const entry of entries) {
 		if (entry.parts.length === 0) continue;
 		const services = remembered$1(servicesOf, saidOf(entry), () => /* @__PURE__ */ new Set());
@@ -3942,6 +4716,14 @@ function onService(entry, service, parts) {
 			operations: one.parts.flatMap((part) => part.operations())
 		}))
 	};
+}
+
+// src/coverage/compiled-selector.ts
+function statusSuffices(selector, reading) {
+	return suffices(and(selector.status, selector.box.status), reading);
+}
+function suffices(certainty, reading) {
+	return reading === "must" ? certainty === "yes" : certainty !== "no";
 }
 
 // src/model/fresh-piece.ts
@@ -3998,16 +4780,16 @@ function placeholderNames(pattern) {
 	return [...new Set(parsePattern(pattern).flatMap((piece) => typeof piece === "string" ? [] : [piece.name]))];
 }
 function fillPattern(pattern, variables) {
-	const holes = /* @__PURE__ */ new Map();
-	const pieces = parsePattern(pattern).flatMap((piece) => {
-		if (typeof piece === "string") return [piece];
-		const value = variables.get(piece.name);
-		if (value !== void 0) return value.parts;
-		holes.set(piece.name, piece);
-		return [piece];
-	});
-	return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : {
-		holes: [...holes.values()],
+	const holes = [];
+	const pieces = [];
+	for (const piece of parsePattern(pattern)) {
+		const value = typeof piece === "string" ? void 0 : variables.get(piece.name);
+		if (value !== void 0) pieces.push(...value.parts);
+		else pieces.push(piece);
+		if (typeof piece !== "string" && value === void 0 && !holes.some(({ name }) => name === piece.name)) holes.push(piece);
+	}
+	return holes.length === 0 ? concatenate(pieces.filter(isTextPart)) : {
+		holes,
 		pieces
 	};
 }
@@ -4048,24 +4830,6 @@ function matcherOf(pattern) {
 	return matcher;
 }
 
-// src/requirements/event-set.ts
-function piecesOf(element) {
-	return element.arn ?? element.arnPrefix ?? [];
-}
-function beginningOf(pieces) {
-	const end = pieces.findIndex(isHole);
-	return concatenate((end < 0 ? pieces : pieces.slice(0, end)).filter((piece) => !isHole(piece)));
-}
-function isHole(piece) {
-	return typeof piece !== "string" && "rest" in piece;
-}
-function only(value) {
-	return {
-		kind: "listed",
-		values: [value]
-	};
-}
-
 // src/coverage/candidates.ts
 function candidatesFor(literals, fresh, admits) {
 	return [...candidates(literals, fresh, admits)];
@@ -4084,8 +4848,8 @@ function* candidates(literals, fresh, admits, answersTo = null) {
 function* withRepetitions(literals, fresh, admits, answersTo) {
 	const of = (comparison) => literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
 	yield* of("equals");
-	const prefixes = [concatenate([]), ...distinct$4(of("starts-with"))];
-	const suffixes = [concatenate([]), ...distinct$4(of("ends-with"))];
+	const prefixes = [concatenate([]), ...distinct$5(of("starts-with"))];
+	const suffixes = [concatenate([]), ...distinct$5(of("ends-with"))];
 	const isTold = answersTo !== null && suffixes.length > 1;
 	const beginnings = isTold ? oneOfEach(prefixes, (prefix) => concatenate([prefix, fresh]), answersTo, admits) : prefixes;
 	const endings = isTold ? oneOfEach(suffixes, (suffix) => concatenate([fresh, suffix]), answersTo, () => true) : suffixes;
@@ -4101,7 +4865,7 @@ function oneOfEach(texts, candidateOf, answersTo, admits) {
 function mayHoldFresh({ text }) {
 	return text.parts.some((part) => typeof part === "object" && (part.kind === "anything" || part.kind === "segment"));
 }
-function distinct$4(texts) {
+function distinct$5(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
 		const key = textKey$1(text);
@@ -4146,7 +4910,7 @@ function literalsAlong(pattern, literals) {
 	return literals.filter(({ comparison, text }) => comparison === "ends-with" || !beginDifferently(head, text));
 }
 const pieceCharacter = "￿";
-function rowOf(parts) {
+function rowOf$1(parts) {
 	const pieces = /* @__PURE__ */ new Map();
 	let length = 0;
 	return {
@@ -4167,8 +4931,8 @@ function rowAlong(parts, comparison) {
 	if (known === void 0) {
 		const backwards = parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part);
 		known = {
-			forwards: rowOf(parts),
-			backwards: rowOf(backwards.reverse())
+			forwards: rowOf$1(parts),
+			backwards: rowOf$1(backwards.reverse())
 		};
 		rows.set(parts, known);
 	}
@@ -4368,12 +5132,12 @@ function nextOverOpenPiece(piece, token) {
 
 // src/coverage/element-classes.ts
 function elementClasses(pattern, literals, answersTo) {
-	const holes = piecesOf(pattern).filter(isHole);
+	const holes = piecesOf$1(pattern).filter(isHole);
 	if (holes.length === 0) return [filledElement(pattern, /* @__PURE__ */ new Map())];
 	return new Classes(pattern, holes, answersTo).of(literals);
 }
 function comparedPieces(element) {
-	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf(element);
+	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf$1(element);
 	const open = comparedArn({
 		type: element.type,
 		arn: null,
@@ -4400,7 +5164,7 @@ var Classes = class {
 	}
 	of(literals) {
 		const pieces = comparedPieces(this.#pattern);
-		const along = distinct$3(literalsAlong(pieces, literals));
+		const along = distinct$4(literalsAlong(pieces, literals));
 		const ways = waysOf(pieces, along);
 		if (ways === null) this.#addProduct(pieces, along);
 		else this.#addJoint(ways, along.some(mayHoldFresh));
@@ -4478,7 +5242,7 @@ function waysOf(pieces, literals) {
 		tails: found["ends-with"]
 	};
 }
-function distinct$3(literals) {
+function distinct$4(literals) {
 	return groupsOf(literals, ({ comparison, text }) => `${comparison} ${textKey$1(text)}`).flatMap(([first]) => first ?? []);
 }
 function textOfHole(hole, facts) {
@@ -4497,43 +5261,7 @@ function fixedBy(way) {
 	return way.filter(({ comparison }) => comparison === "equals").length;
 }
 
-// src/coverage/decide.ts
-function findUnrecorded(set, selectors, reading, budget) {
-	return searching(budget, () => search(set, liveUnder(reading, selectors, set), reading, nothingChosen));
-}
-function findRecorded(set, selectors, reading, budget) {
-	return searching(budget, () => {
-		for (const selector of selectors) {
-			if (!statusSuffices(selector, reading)) continue;
-			const event = recordedBy(set, new LiveSelector(selector, set, null), reading);
-			if (event !== null) return event;
-		}
-		return null;
-	});
-}
-function findRecordedAlone(set, subject, others, budget) {
-	return searching(budget, () => {
-		return search(set, liveUnder("must", others, set), "must", nothingChosen, new LiveSelector(subject, set, null));
-	});
-}
-function searching(budget, find) {
-	return withinBudget(budget, { kind: "over-budget" }, () => {
-		const event = find();
-		return event === null ? { kind: "none" } : {
-			kind: "found",
-			event
-		};
-	});
-}
-function liveUnder(reading, selectors, set) {
-	return selectors.filter((selector) => statusSuffices(selector, reading)).map((selector) => new LiveSelector(selector, set, reading));
-}
-function statusSuffices(selector, reading) {
-	return suffices(and(selector.status, selector.box.status), reading);
-}
-function suffices(certainty, reading) {
-	return reading === "must" ? certainty === "yes" : certainty !== "no";
-}
+// src/coverage/event-options.ts
 const nothingChosen = {
 	values: /* @__PURE__ */ new Map(),
 	place: null
@@ -4568,48 +5296,7 @@ function variablesLeft(choice) {
 	const fields = eventFields.filter((field) => !choice.values.has(field));
 	return choice.place === null ? [...fields, "place"] : fields;
 }
-function search(set, live, reading, choice, subject = null) {
-	const left = variablesLeft(choice);
-	if (live.some((selector) => left.every((variable) => !selector.asksAbout(variable)))) return null;
-	const inPlay = subject === null ? live : [...live, subject];
-	const asked = left.filter((variable) => inPlay.some((selector) => selector.asksAbout(variable)));
-	const [first] = asked;
-	if (first === void 0) return completeEvent(set, choice);
-	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best, first);
-	const tried = /* @__PURE__ */ new Set();
-	for (const option of optionsOf$1(set, variable, inPlay)) {
-		takeSteps(1 + live.length);
-		if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
-		const survivors = live.filter((selector) => suffices(option.accepts(selector), reading));
-		const key = survivorKey(live, survivors);
-		if (tried.has(key)) continue;
-		tried.add(key);
-		const event = search(set, survivors, reading, option.extend(choice), subject);
-		if (event !== null) return event;
-	}
-	return null;
-}
-function survivorKey(live, survivors) {
-	const alive = new Set(survivors);
-	return live.map((selector) => alive.has(selector) ? "1" : "0").join("");
-}
-function recordedBy(set, selector, reading) {
-	let choice = nothingChosen;
-	for (const variable of variablesLeft(choice)) {
-		if (!selector.asksAbout(variable)) continue;
-		let found = null;
-		for (const option of optionsOf$1(set, variable, [selector])) {
-			takeSteps(1);
-			if (!suffices(option.accepts(selector), reading)) continue;
-			found = option;
-			break;
-		}
-		if (found === null) return null;
-		choice = found.extend(choice);
-	}
-	return completeEvent(set, choice);
-}
-function* optionsOf$1(set, variable, live) {
+function* optionsOf(set, variable, live) {
 	if (variable === "place") {
 		for (const place of placesOf$1(set, live)) yield {
 			isAbsence: false,
@@ -4630,8 +5317,8 @@ function* optionsOf$1(set, variable, live) {
 		})
 	};
 }
-function sizeOf(set, variable, live) {
-	if (variable === "place") return set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { selector }) => sum + (selector.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+function roughSizeOf(set, variable, live) {
+	if (variable === "place") return set.elements?.some((element) => piecesOf$1(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { selector }) => sum + (selector.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
 	const domain = set.fields.get(variable);
 	if (domain === void 0) return 1;
 	return domainSize(domain, live.reduce((sum, { selector }) => sum + (selector.box.fields.get(variable)?.literals.length ?? 0), 0));
@@ -4682,7 +5369,7 @@ function* placesOf$1(set, live) {
 	}
 }
 function sharedHoles(set) {
-	const holes = (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole));
+	const holes = (set.elements ?? []).flatMap((element) => piecesOf$1(element).filter(isHole));
 	return [...groupBy(holes, ({ name }) => name).values()].flatMap((same) => same.filter((hole, index) => index === 0 && (same.length > 1 || hole.name === "region")));
 }
 function withHoles({ type, arn, arnPrefix }, values) {
@@ -4701,7 +5388,7 @@ function classesOf$1(element, selectors, literals) {
 	const asked = selectors.filter(({ box }) => box.elements !== null);
 	const find = () => elementClasses(element, literals, (one) => asked.map(({ box }) => box.elements?.answersTo(one)).join("; "));
 	const [first] = asked;
-	if (first === void 0 || !piecesOf(element).some(isHole)) return find();
+	if (first === void 0 || !piecesOf$1(element).some(isHole)) return find();
 	let kept = foundClasses.get(first);
 	if (kept === void 0) foundClasses.set(first, kept = /* @__PURE__ */ new Map());
 	const key = `${patternKey(element)} ${asked.map(numberOf).join(" ")}`;
@@ -4726,7 +5413,7 @@ function numberOf(selector) {
 	return numbered;
 }
 function patternKey(element) {
-	const pieces = piecesOf(element).map((piece) => {
+	const pieces = piecesOf$1(element).map((piece) => {
 		if (typeof piece === "string") return JSON.stringify(piece);
 		return isHole(piece) ? `{${piece.name}${piece.rest ? "..." : ""}}` : piece.id;
 	});
@@ -4765,7 +5452,7 @@ function completeEvent(set, choice) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of eventFields) {
 		const chosen = choice.values.get(field);
-		const value = choice.values.has(field) ? chosen : firstOf(valuesOf(set, field, []));
+		const value = choice.values.has(field) ? chosen : firstOf$1(valuesOf(set, field, []));
 		if (value !== void 0 && value !== null) fields.set(field, value);
 	}
 	const place = choice.place ?? firstPlace(set);
@@ -4776,59 +5463,154 @@ function completeEvent(set, choice) {
 		global: set.global
 	};
 }
-function firstOf(items) {
+function firstOf$1(items) {
 	for (const item of items) return item;
 }
 function fixedElements(set) {
-	if (set.elements === null || set.elements.some((element) => piecesOf(element).some(isHole))) return null;
+	if (set.elements === null || set.elements.some((element) => piecesOf$1(element).some(isHole))) return null;
 	return firstPlace(set).elements;
 }
 function firstPlace(set) {
-	return firstOf(placesOf$1(set, [])) ?? {
+	return firstOf$1(placesOf$1(set, [])) ?? {
 		region: unresolvedText(freshPiece("region", "Region")),
 		elements: null
 	};
 }
 
-// src/coverage/selector-index.ts
-function indexSelectors(all) {
-	const byCategory = /* @__PURE__ */ new Map();
-	const byTypes = /* @__PURE__ */ new Map();
-	const byElements = /* @__PURE__ */ new Map();
-	const ofCategory = (set) => {
-		const domain = set.fields.get("eventCategory");
-		if (domain?.kind !== "listed" || domain.values.length !== 1) return {
-			key: "",
-			selectors: all
-		};
-		const [category = null] = domain.values;
-		const key = category === null ? "" : display(category);
-		return {
-			key,
-			selectors: remembered$1(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
-		};
-	};
-	return {
-		all,
-		eventNameTests: all.flatMap((selector) => selector.box.fields.get("eventName") ?? []),
-		relevantTo: (set) => {
-			const { key, selectors } = ofCategory(set);
-			const elements = fixedElements(set);
-			const types = set.elements?.map(({ type }) => type) ?? [];
-			if (types.length === 0) return selectors;
-			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
-			const ofTypes = remembered$1(byTypes, typesKey, () => selectors.filter((selector) => canTakeTypes(selector, types)));
-			if (elements === null) return ofTypes;
-			return remembered$1(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((selector) => canTake(selector, elements)));
+// src/coverage/decide.ts
+function findUnrecorded(set, selectors, reading, budget) {
+	return searching(budget, () => search(set, testedUnder(reading, selectors, set), unrecorded, nothingChosen));
+}
+const unrecorded = {
+	isOutOfReach: (_live, settled) => settled.length > 0,
+	isReached: (taking) => taking.length === 0
+};
+function findRecorded(set, selectors, reading, budget) {
+	return searching(budget, () => {
+		for (const selector of selectors) {
+			if (!statusSuffices(selector, reading)) continue;
+			const event = recordedBy(set, new LiveSelector(selector, set, null), reading);
+			if (event !== null) return event;
 		}
+		return null;
+	});
+}
+function findRecordedAlone(set, subject, others, budget) {
+	const selector = new LiveSelector(subject, set, null);
+	const alone = {
+		asked: subject,
+		selector,
+		takes: (option) => suffices(option.accepts(selector), option.isAbsence ? "must" : "may")
+	};
+	const goal = {
+		isOutOfReach: (live, settled) => !live.includes(alone) || settled.some((one) => one !== alone),
+		isReached: () => true
+	};
+	return searching(budget, () => search(set, [...testedUnder("must", others, set), alone], goal, nothingChosen));
+}
+function findEvent(set, selectors, goal, budget) {
+	return searching(budget, () => {
+		return search(set, selectors.filter(({ selector, reading }) => statusSuffices(selector, reading)).map((asked) => testedOf(asked, asked.selector, asked.reading, set)), goal, nothingChosen);
+	});
+}
+function searching(budget, find) {
+	return withinBudget(budget, { kind: "over-budget" }, () => {
+		const event = find();
+		return event === null ? { kind: "none" } : {
+			kind: "found",
+			event
+		};
+	});
+}
+function testedUnder(reading, selectors, set) {
+	return selectors.filter((selector) => statusSuffices(selector, reading)).map((selector) => testedOf(selector, selector, reading, set));
+}
+function testedOf(asked, compiled, reading, set) {
+	const selector = new LiveSelector(compiled, set, reading);
+	return {
+		asked,
+		selector,
+		takes: (option) => suffices(option.accepts(selector), reading)
 	};
 }
-function canTakeTypes({ box: { elements } }, types) {
-	return elements === null || some(types, elements.takesType) !== "no";
+function search(set, live, goal, choice) {
+	const left = variablesLeft(choice);
+	const settled = live.filter(({ selector }) => left.every((variable) => !selector.asksAbout(variable)));
+	if (goal.isOutOfReach(live, settled)) return null;
+	const inPlay = live.map(({ selector }) => selector);
+	const asked = left.filter((variable) => inPlay.some((selector) => selector.asksAbout(variable)));
+	const [first] = asked;
+	if (first === void 0) return goal.isReached(live) ? completeEvent(set, choice) : null;
+	const variable = asked.reduce((best, candidate) => roughSizeOf(set, candidate, inPlay) < roughSizeOf(set, best, inPlay) ? candidate : best, first);
+	const tried = /* @__PURE__ */ new Set();
+	for (const option of optionsOf(set, variable, inPlay)) {
+		takeSteps(1 + live.length);
+		const survivors = live.filter((one) => one.takes(option));
+		const key = survivorKey(live, survivors);
+		if (tried.has(key)) continue;
+		tried.add(key);
+		const event = search(set, survivors, goal, option.extend(choice));
+		if (event !== null) return event;
+	}
+	return null;
 }
-function canTake({ box }, elements) {
-	return box.elements?.accepts(elements) !== "no";
+function survivorKey(live, survivors) {
+	const alive = new Set(survivors);
+	return live.map((one) => alive.has(one) ? "1" : "0").join("");
 }
+function recordedBy(set, selector, reading) {
+	let choice = nothingChosen;
+	for (const variable of variablesLeft(choice)) {
+		if (!selector.asksAbout(variable)) continue;
+		let found = null;
+		for (const option of optionsOf(set, variable, [selector])) {
+			takeSteps(1);
+			if (!suffices(option.accepts(selector), reading)) continue;
+			found = option;
+			break;
+		}
+		if (found === null) return null;
+		choice = found.extend(choice);
+	}
+	return completeEvent(set, choice);
+}
+
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	let position = 0;
+	let patternPosition = 0;
+	let star = -1;
+	let resume = 0;
+	while (position < text.length) if (pattern[patternPosition] === "*") {
+		star = patternPosition++;
+		resume = position;
+	} else if (pattern[patternPosition] === text[position]) {
+		patternPosition++;
+		position++;
+	} else if (star >= 0) {
+		patternPosition = star + 1;
+		position = ++resume;
+	} else return false;
+	while (pattern[patternPosition] === "*") patternPosition++;
+	return patternPosition === pattern.length;
+}
+
+// src/policy/event-choice.ts
+function choosesAccess(keys, operation) {
+	return keys.access === "all" || operation.readOnly === (keys.access === "read");
+}
+function isNamed$1(operation, patterns) {
+	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+}
+function namedOperations({ operations }) {
+	return operations?.includes("*") === true ? null : operations;
+}
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+
+// src/generated/catalog.js
+var catalog_default = new URL("./catalog.data", import.meta.url);
 
 // src/catalog/catalog-data.ts
 var StoredService = class {
@@ -4866,7 +5648,7 @@ var StoredService = class {
 		return this.#parsed.documents.flatMap((document) => typeof document === "number" ? this.#sharedDocuments[document] ?? [] : document);
 	}
 	get operations() {
-		this.#operations ??= operationsOf(this.#parsed);
+		this.#operations ??= operationsOf$1(this.#parsed);
 		return this.#operations;
 	}
 	get iamActions() {
@@ -4891,7 +5673,7 @@ var StoredService = class {
 		}));
 	}
 };
-function operationsOf({ groups, forms }) {
+function operationsOf$1({ groups, forms }) {
 	return groups.flatMap((group) => expand$1(group, forms)).sort((a, b) => compareText(a.name, b.name) || compareText(a.eventSource, b.eventSource));
 }
 function expand$1({ names, eventNames, eventType = "AwsApiCall", forms: positions = [], otherStatements = [], ...facts }, forms) {
@@ -4934,15 +5716,15 @@ var StoredCatalog = class {
 // src/catalog/catalog.ts
 let loaded;
 function loadCatalog() {
-	loaded ??= new StoredCatalog(readFileSync(catalog_default, "utf8"));
+	loaded ??= new StoredCatalog(readFileSync(catalog_default, "latin1"));
 	return loaded;
 }
-const indexes$1 = /* @__PURE__ */ new WeakMap();
+const indexes = /* @__PURE__ */ new WeakMap();
 function indexCatalog(catalog = loadCatalog()) {
-	const known = indexes$1.get(catalog);
+	const known = indexes.get(catalog);
 	if (known !== void 0) return known;
 	const index = makeIndex(catalog, catalog instanceof StoredCatalog ? storedLookup(catalog) : plainLookup(catalog));
-	indexes$1.set(catalog, index);
+	indexes.set(catalog, index);
 	return index;
 }
 function storedLookup({ head, services }) {
@@ -5028,38 +5810,21 @@ function recordKey(eventSource, eventName) {
 	return `${eventSource} ${eventName}`;
 }
 
-// src/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-	let position = 0;
-	let patternPosition = 0;
-	let star = -1;
-	let resume = 0;
-	while (position < text.length) if (pattern[patternPosition] === "*") {
-		star = patternPosition++;
-		resume = position;
-	} else if (pattern[patternPosition] === text[position]) {
-		patternPosition++;
-		position++;
-	} else if (star >= 0) {
-		patternPosition = star + 1;
-		position = ++resume;
-	} else return false;
-	while (pattern[patternPosition] === "*") patternPosition++;
-	return patternPosition === pattern.length;
+// src/model/address.ts
+function tailOf(id) {
+	return id.slice(separatorOf(id) + 1);
 }
-
-// src/policy/event-choice.ts
-function choosesAccess(keys, operation) {
-	return keys.access === "all" || operation.readOnly === (keys.access === "read");
+function fileOf(id) {
+	const separator = separatorOf(id);
+	return separator < 0 ? null : id.slice(0, separator);
 }
-function isNamed(operation, patterns) {
-	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+function separatorOf(id) {
+	return id.search(/#(?:[^#"\\]|"(?:[^"\\]|\\.)*")*$/s);
 }
-function namedOperations({ operations }) {
-	return operations?.includes("*") === true ? null : operations;
-}
-function bearsType(operation, type) {
-	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+function shortAddress(id) {
+	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
+	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
+	return tailOf(id);
 }
 
 // src/policy/resource-scope.ts
@@ -5130,7 +5895,7 @@ function namesOperation(exception, service, operation) {
 	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
 	if (exception.category !== null && exception.category !== operation.category) return false;
 	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
+	if (exception.operations !== null && !isNamed$1(operation, exception.operations)) return false;
 	return choosesAccess(exception, operation);
 }
 function namesSubject({ resources, where }, subject) {
@@ -5180,7 +5945,7 @@ function remainingAccess(values, exceptions) {
 // src/requirements/chosen-services.ts
 function coversEveryService({ record, names }) {
 	const { service, eventSource, resourceType, category } = record;
-	return service === null && eventSource === null && resourceType === null && names === null && category === "management";
+	return !(service !== null || eventSource !== null || resourceType !== null) && category === "management" && (names === null || names.every((name) => name.includes("*")));
 }
 function chosenServices(account) {
 	const { record, context, index } = account;
@@ -5195,8 +5960,9 @@ function chosenServices(account) {
 		return resourceType === null || candidate.id === owner || index.servicesBearing(resourceType).includes(candidate);
 	});
 }
-function meansEveryService({ record, names }) {
-	return record.category === "management" ? names !== null : record.resources.kind !== "declared";
+function meansEveryService(account) {
+	const { record } = account;
+	return record.category === "management" ? !coversEveryService(account) : record.resources.kind !== "declared";
 }
 function declaredServices(resources, { resourceType, servicesBearing }) {
 	const ids = new Set(resources.map((resource) => resource.service));
@@ -5212,13 +5978,8 @@ function choosesOperation({ record }, operation) {
 	if (record.category !== null && operation.category !== record.category) return false;
 	if (record.resourceType !== null && operation.category === "management") return false;
 	if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
-	if (record.operations !== null && !isNamed(operation, record.operations)) return false;
+	if (record.operations !== null && !isNamed$1(operation, record.operations)) return false;
 	return choosesAccess(record, operation);
-}
-
-// src/model/guard.ts
-function guardKey(guard) {
-	return guard.length === 0 ? "" : JSON.stringify(guard.map(({ question, answer }) => [question.id, answer]));
 }
 
 // src/requirements/resource-shapes.ts
@@ -5243,7 +6004,7 @@ function ownShape(resource) {
 	const known = shapes.get(resource);
 	if (known !== void 0) return known;
 	const { service, resourceType, arn, contains, variables, parts, scope, region, guard, assumptions } = resource;
-	const made = dataKey([
+	const plain = JSON.stringify([
 		[
 			service,
 			resourceType,
@@ -5252,15 +6013,14 @@ function ownShape(resource) {
 			[...variables.keys()],
 			[...parts]
 		],
-		[
-			scope.id,
+		[scope.id, ...[
 			scope.account,
 			scope.partition,
 			region
-		],
-		guardKey(guard),
-		assumptions
+		].map(textKey$1)],
+		guardKey(guard)
 	]);
+	const made = assumptions.length === 0 ? plain : plain + dataKey(assumptions);
 	shapes.set(resource, made);
 	return made;
 }
@@ -5518,7 +6278,7 @@ function globalRegion({ record: { regions }, globalRegion: region }, exceptRegio
 
 // src/requirements/other-services.ts
 function requiredEventsOfOtherServices(account, apart) {
-	const members = membersOf$1(account, new Set(apart));
+	const members = membersOf$2(account, new Set(apart));
 	if (members.length === 0) return [];
 	const base = {
 		...requiredEventsBase(account, null, []),
@@ -5533,28 +6293,37 @@ function requiredEventsOfOtherServices(account, apart) {
 			members,
 			setsOf: (member, eventNames) => setsOf(account, member, eventNames)
 		}
-	}, {
+	}, ...account.names === null ? [{
 		...base,
 		count: 0,
 		sets: setsOfUnknownServices(account),
 		services: "unknown-to-the-catalog"
-	}];
+	}] : []];
 }
 function operationsOfMember(member) {
-	const { service, eventSource, eventType, readOnly, guessed } = member;
-	return service.operations.filter((operation) => operation.category === "management" && operation.eventSource === eventSource && operation.eventType === eventType && operation.readOnly === readOnly && operation.readOnlyBasis === "name" === guessed);
+	const { service, eventSource, eventType, readOnly, guessed, names } = member;
+	return service.operations.filter((operation) => operation.category === "management" && operation.eventSource === eventSource && operation.eventType === eventType && operation.readOnly === readOnly && operation.readOnlyBasis === "name" === guessed && (names === null || isNamed$1(operation, names)));
 }
-function membersOf$1(account, apart) {
+function membersOf$2(account, apart) {
 	const left = new Map(remainingAccess(accessValues(account), account.exceptions).map((one) => [one.readOnly, one]));
 	const placesOf = placesRemembered(account);
 	return summaries(account.context.catalog).flatMap((summary) => {
 		if (apart.has(summary.service)) return [];
 		const known = left.get(String(summary.readOnly));
 		const places = known === void 0 ? [] : placesOf(summary.eventSource, known.exceptRegions);
-		return places.length === 0 ? [] : [{
+		if (places.length === 0) return [];
+		const access = accessOf(account, summary).filter((value) => left.has(value));
+		const member = {
 			...summary,
 			places,
-			access: accessOf(account, summary).filter((value) => left.has(value))
+			access,
+			names: account.names
+		};
+		if (account.names === null) return [member];
+		const count = operationsOfMember(member).length;
+		return count === 0 ? [] : [{
+			...member,
+			count
 		}];
 	});
 }
@@ -5662,7 +6431,7 @@ function classesOfMany({ members, setsOf }, selectors, examples) {
 	const [first] = members;
 	const [example] = first === void 0 ? [] : setsOf(first, []);
 	if (example === void 0) return [];
-	const relevant = selectors.relevantTo(example);
+	const relevant = selectors.relevantTo(example).map(({ selector }) => selector);
 	const parts = members.flatMap(partsByName(testsOf(relevant, "eventName")));
 	return [...groupBy(parts, memberKey(relevant)).values()].map((group) => {
 		const { member, operation } = representativeOf(group.map(({ part }) => part), examples);
@@ -5676,7 +6445,7 @@ function classesOfMany({ members, setsOf }, selectors, examples) {
 	});
 }
 function testsOf(selectors, field) {
-	return selectors.flatMap(({ box }) => box.fields.get(field) ?? []);
+	return [...new Set(selectors.flatMap(({ box }) => box.fields.get(field) ?? []))];
 }
 function partsByName(tests) {
 	if (tests.length === 0) return (member) => [{
@@ -5746,7 +6515,7 @@ function judge(required, sinks, sinksMayBeUnseen, effort, semantics) {
 		case "undocumented": return [decided(required, required, "undetermined")];
 		case "management":
 		case "data":
-		case "networkActivity": return classesOf(required, selectorsOfAll(sinks), semantics.exampleOperations).map((one) => effort.run.isUsedUp ? notBegun(required, one) : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
+		case "networkActivity": return classesOf(required, sinks.selectorsOfAll, semantics.exampleOperations).map((one) => effort.run.isUsedUp ? notBegun(required, one) : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
 	}
 }
 function decided(required, { operations, count, parts = [] }, verdict) {
@@ -5767,19 +6536,10 @@ function notBegun(required, operations) {
 		openBecause: "run-budget"
 	};
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-function selectorsOfAll(sinks) {
-	const known = indexes.get(sinks);
-	if (known !== void 0) return known;
-	const made = indexSelectors(sinks.flatMap((inScope) => inScope.selectors));
-	indexes.set(sinks, made);
-	return made;
-}
 var Case = class {
 	#required;
 	#class;
 	#sinks;
-	#sure;
 	#sinksMayBeUnseen;
 	#budget;
 	#overBudget = false;
@@ -5787,7 +6547,6 @@ var Case = class {
 		this.#required = required;
 		this.#class = operations;
 		this.#sinks = sinks;
-		this.#sure = sinks.filter((inScope) => inScope.applies === "yes");
 		this.#sinksMayBeUnseen = sinksMayBeUnseen;
 		this.#budget = budget;
 	}
@@ -5843,21 +6602,19 @@ var Case = class {
 		};
 	}
 	#relevantTo(set) {
-		return selectorsOfAll(this.#sinks).relevantTo(set);
+		return this.#sinks.selectorsOfAll.relevantTo(set).map(({ selector }) => selector);
 	}
 	#unrecordedInSomeWorld(sets) {
-		for (const selectors of this.#selectorsByWorld()) {
-			const existing = (set) => this.#relevantTo(set).filter((one) => selectors.has(one));
-			const event = this.#firstUnrecorded(sets, existing, "must");
+		for (const inWorld of this.#sinksByWorld(this.#sinks.sure)) {
+			const existing = new Set(inWorld.map(({ assessed }) => assessed));
+			const selectorsOf = (set) => this.#sinks.selectorsOfSure.relevantTo(set).flatMap(({ selector, sinks }) => sinks.some((sink) => existing.has(sink)) ? [selector] : []);
+			const event = this.#firstUnrecorded(sets, selectorsOf, "must");
 			if (event !== null) return event;
 		}
 		return null;
 	}
 	#unrecordedInEveryWorld(sets) {
 		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
-	}
-	#selectorsByWorld() {
-		return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((inScope) => inScope.selectors)));
 	}
 	#sinksByWorld(sinks) {
 		const resourceGuard = this.#required.resource?.declared?.guard ?? [];
@@ -5868,7 +6625,7 @@ var Case = class {
 	#recordedBy(verdict) {
 		if (verdict === "uncovered") return [];
 		const { sets } = this.#class;
-		const recording = this.#sure.filter((inScope) => sets.some((set) => this.#isRecorded(set, inScope.selectors, "must")));
+		const recording = this.#sinks.sure.filter((inScope) => sets.some((set) => this.#isRecorded(set, inScope.selectors, "must")));
 		const ids = [...new Set(recording.map((inScope) => inScope.assessed.sink.id))];
 		if (verdict === "covered") return ids;
 		const worlds = this.#sinksByWorld(recording);
@@ -5904,9 +6661,10 @@ function logDestinationsOf(sinks, resources, semantics) {
 	return found;
 }
 function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
+	if (resource.resourceType !== resourceType) return false;
 	const named = trail[setting];
 	const name = resource.variables.get(placeholder);
-	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare("equals", named.value, name) === "yes";
+	return named.kind === "known" && name !== void 0 && compare("equals", named.value, name) === "yes";
 }
 function logDestinationNotices(policies, destinations, today) {
 	const [first] = destinations.keys();
@@ -5947,27 +6705,22 @@ function placeTexts({ scope }) {
 	return /* @__PURE__ */ new Map([["partition", scope.partition], ["account", scope.account]]);
 }
 function resourceTexts(account, resource) {
-	return new Map([
-		...assignedTexts(account, resource),
-		...placeTexts(account),
-		["region", resource.region],
-		...resource.variables
-	]);
+	const { region, variables } = resource;
+	const places = placeTexts(account).set("region", region);
+	return { get: (name) => variables.get(name) ?? places.get(name) ?? (assignedNames(account, resource).includes(name) ? assignedText(name, resource) : void 0) };
 }
-function assignedTexts({ index }, resource) {
-	return assignedNames({ index }, resource).map((name) => {
-		const piece = {
-			id: `${resource.id}.${name}`,
-			kind: "anything",
-			unknown: {
-				code: "assigned-part",
-				part: name,
-				resource: resource.id
-			},
-			stem: name
-		};
-		return [name, unresolvedText(piece)];
-	});
+function assignedText(name, { id }) {
+	const piece = {
+		id: `${id}.${name}`,
+		kind: "anything",
+		unknown: {
+			code: "assigned-part",
+			part: name,
+			resource: id
+		},
+		stem: name
+	};
+	return unresolvedText(piece);
 }
 function assignedNames({ index }, resource) {
 	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
@@ -6306,7 +7059,7 @@ function callsOf(service, { eventSource }) {
 	}));
 }
 function isAsked({ record, names }, operation) {
-	return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
+	return choosesAccess(record, operation) && (names === null || isNamed$1(operation, names));
 }
 function exampleNames(operations) {
 	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal$1));
@@ -6371,10 +7124,10 @@ function networkFields(account, eventSource, names) {
 function requiredEventsOf(policy, requirement, scope, resources, context) {
 	const account = accountContextOf(policy, requirement, scope, resources, context);
 	const services = chosenServices(account);
-	const allRequired = services.flatMap((service) => ofService(account, service));
+	const allRequired = services.flatMap((service) => ofService$1(account, service));
 	return coversEveryService(account) ? [...allRequired, ...requiredEventsOfOtherServices(account, services)] : allRequired;
 }
-function ofService(account, service) {
+function ofService$1(account, service) {
 	const chosen = service.operations.filter((operation) => choosesOperation(account, operation));
 	return [
 		...requiredManagementEvents(account, service, chosen.filter((operation) => operation.category === "management")),
@@ -6385,10 +7138,10 @@ function ofService(account, service) {
 }
 function unrecordable(account, service) {
 	const { record, names } = account;
-	if (record.category === "networkActivity") return [];
+	if (record.category === "networkActivity" || coversEveryService(account)) return [];
 	if (names === null && (record.category === "management" || !account.declaredServices.has(service.id))) return [];
 	return ["never", "undocumented"].flatMap((category) => {
-		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
+		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed$1(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
 		const required = remaining(operations, {
 			service,
 			subject: null
@@ -6404,6 +7157,180 @@ function unrecordable(account, service) {
 			sets: []
 		}));
 	});
+}
+
+// src/coverage/selector-index.ts
+function indexSelectors(sinks) {
+	const all = shared(sinks);
+	const byCategory = /* @__PURE__ */ new Map();
+	const byTypes = /* @__PURE__ */ new Map();
+	const byElements = /* @__PURE__ */ new Map();
+	const ofCategory = (set) => {
+		const domain = set.fields.get("eventCategory");
+		if (domain?.kind !== "listed" || domain.values.length !== 1) return {
+			key: "",
+			selectors: all
+		};
+		const [category = null] = domain.values;
+		const key = category === null ? "" : display(category);
+		return {
+			key,
+			selectors: remembered$1(byCategory, key, () => all.filter(({ selector: { box } }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
+		};
+	};
+	return {
+		eventNameTests: [...new Set(all.flatMap(({ selector: { box } }) => box.fields.get("eventName") ?? []))],
+		relevantTo: (set) => {
+			const { key, selectors } = ofCategory(set);
+			const elements = fixedElements(set);
+			const types = set.elements?.map(({ type }) => type) ?? [];
+			if (types.length === 0) return selectors;
+			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
+			const ofTypes = remembered$1(byTypes, typesKey, () => selectors.filter(({ selector }) => canTakeTypes(selector, types)));
+			if (elements === null) return ofTypes;
+			return remembered$1(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter(({ selector }) => canTake(selector, elements)));
+		}
+	};
+}
+function ofSinks(index, isMeant) {
+	const known = /* @__PURE__ */ new Map();
+	const { eventNameTests } = index;
+	return {
+		eventNameTests,
+		relevantTo: (set) => {
+			const relevant = index.relevantTo(set);
+			return remembered$1(known, relevant, () => relevant.filter(({ sinks }) => sinks.some(isMeant)));
+		}
+	};
+}
+function shared(sinks) {
+	const found = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
+	const numberOf = (test) => remembered$1(numbers, test, () => numbers.size);
+	for (const { assessed, selectors } of sinks) for (const selector of selectors) {
+		const key = keyOf$3(selector, numberOf);
+		const known = remembered$1(found, key, () => ({
+			number: found.size,
+			selector,
+			alike: [],
+			sinks: []
+		}));
+		known.alike.push(selector);
+		if (known.sinks.at(-1) !== assessed) known.sinks.push(assessed);
+	}
+	return [...found.values()];
+}
+function keyOf$3({ box, reach, status }, numberOf) {
+	const fields = [...box.fields].map(([name, test]) => `${name}=${String(numberOf(test))}`).sort();
+	const elements = box.elements === null ? "" : String(numberOf(box.elements));
+	return [
+		status,
+		box.status,
+		reach?.key ?? "",
+		elements,
+		...fields
+	].join(" ");
+}
+function canTakeTypes({ box: { elements } }, types) {
+	return elements === null || some(types, elements.takesType) !== "no";
+}
+function canTake({ box }, elements) {
+	return box.elements?.accepts(elements) !== "no";
+}
+
+// src/coverage/sinks-in-sight.ts
+var SinksOfRun = class {
+	#sinks;
+	#semantics;
+	#compiled = /* @__PURE__ */ new Map();
+	#all = null;
+	constructor(sinks, semantics) {
+		this.#sinks = sinks;
+		this.#semantics = semantics;
+	}
+	seenFrom(scope) {
+		const inScope = sinksInScope(scope, this.#sinks, this.#semantics, (assessed, applies) => this.#compiledFor(assessed, applies));
+		const open = inScope.filter(({ applies }) => applies !== "yes");
+		if (open.length === 0) return sightOf(inScope);
+		const sure = inScope.filter(({ applies }) => applies === "yes");
+		const selectorsOfSure = indexSelectors(sure);
+		const { selectorsOfAll, elementsTests } = this.#ofAll();
+		if (inScope.length === this.#sinks.length) return {
+			sure,
+			open,
+			selectorsOfSure,
+			selectorsOfAll,
+			elementsTests
+		};
+		return {
+			sure,
+			open,
+			selectorsOfSure,
+			selectorsOfAll: among(selectorsOfAll, inScope),
+			elementsTests
+		};
+	}
+	#ofAll() {
+		if (this.#all !== null) return this.#all;
+		const all = this.#sinks.map((assessed) => ({
+			assessed,
+			selectors: this.#compiledFor(assessed, "maybe")
+		}));
+		this.#all = {
+			selectorsOfAll: indexSelectors(all),
+			elementsTests: elementsTestsOf(all)
+		};
+		return this.#all;
+	}
+	#compiledFor(assessed, applies) {
+		const { sink, selectors, status } = assessed;
+		const known = remembered$1(this.#compiled, assessed, () => /* @__PURE__ */ new Map());
+		return remembered$1(known, applies, () => compiledSelectorsOf(sink, selectors, status, applies, this.#semantics));
+	}
+};
+function sinksInScope(scope, sinks, semantics, compile = ({ sink, selectors, status }, applies) => compiledSelectorsOf(sink, selectors, status, applies, semantics)) {
+	return sinks.flatMap((assessed) => {
+		const applicability = applicabilityOfMember(scope, assessed.sink, semantics);
+		if (applicability.applies === "no") return [];
+		return [{
+			assessed,
+			...applicability,
+			selectors: compile(assessed, applicability.applies)
+		}];
+	});
+}
+function sightOf(inScope) {
+	const sure = inScope.filter(({ applies }) => applies === "yes");
+	const open = inScope.filter(({ applies }) => applies !== "yes");
+	const selectorsOfSure = indexSelectors(sure);
+	return {
+		sure,
+		open,
+		selectorsOfSure,
+		selectorsOfAll: open.length === 0 ? selectorsOfSure : indexSelectors(inScope),
+		elementsTests: elementsTestsOf(inScope)
+	};
+}
+function existingWith(guard, inSight) {
+	const canExist = ({ assessed }) => compatible(assessed.sink.guard, guard);
+	if (guard.length === 0) return inSight;
+	const [sure, open] = [inSight.sure.filter(canExist), inSight.open.filter(canExist)];
+	if (sure.length === inSight.sure.length && open.length === inSight.open.length) return inSight;
+	return {
+		sure,
+		open,
+		selectorsOfSure: among(inSight.selectorsOfSure, sure),
+		selectorsOfAll: among(inSight.selectorsOfAll, [...sure, ...open]),
+		elementsTests: inSight.elementsTests
+	};
+}
+function among(index, inScope) {
+	const sinks = new Set(inScope.map(({ assessed }) => assessed));
+	return ofSinks(index, (sink) => sinks.has(sink));
+}
+function elementsTestsOf(sinks) {
+	const selectors = sinks.flatMap(({ assessed }) => assessed.selectors.selectors);
+	return new Set(selectors.flatMap(({ boxes }) => boxes.flatMap(({ elements }) => elements ?? [])));
 }
 
 // src/coverage/open-imports.ts
@@ -6492,7 +7419,7 @@ function closest(selectors, event) {
 		evaluation: selector.evaluate(event),
 		count: selectors.length
 	}));
-	const nearness = ({ evaluation }) => rank$3(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	const nearness = ({ evaluation }) => rank$4(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
 	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
 }
 function namesKin({ because }, event) {
@@ -6523,7 +7450,7 @@ function textsOf$2(reason) {
 		case "default-selector": return [];
 	}
 }
-function rank$3(evaluation) {
+function rank$4(evaluation) {
 	switch (evaluation.verdict) {
 		case "yes": return 2 * grounds.length;
 		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
@@ -6551,7 +7478,7 @@ function outOfReach({ assessed: { sink } }, event) {
 	if (event.global === true && leavesOutGlobal) return { code: "global-events-left-out" };
 	return {
 		code: "home-region-only",
-		home: nameOf$2(sink.region)
+		home: nameOf$4(sink.region)
 	};
 }
 function regionOrigin({ assessed: { sink } }) {
@@ -6566,12 +7493,113 @@ function openRegion$1({ assessed: { sink } }, event) {
 	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return { code: "store-region-undocumented" };
 	return {
 		code: "event-region-unknown",
-		home: nameOf$2(sink.region),
-		region: nameOf$2(event.region)
+		home: nameOf$4(sink.region),
+		region: nameOf$4(event.region)
 	};
 }
-function nameOf$2(region) {
+function nameOf$4(region) {
 	return knownString(region) ?? null;
+}
+
+// src/coverage/sink-answers.ts
+const mostSinksNamed = 8;
+const mostAlone = 2;
+function restingOn(sinks) {
+	return {
+		assumptions: sinks.flatMap(({ sink }) => sink.assumptions),
+		scopes: new Set(sinks.map(({ sink }) => sink.scope.id))
+	};
+}
+const noAnswers$1 = {
+	each: [],
+	more: 0,
+	together: null
+};
+function answersToGap({ event }, { sure, open }, semantics) {
+	if (sure.length > 0) return {
+		...noAnswers$1,
+		each: sure.map((sink) => explainSink(sink, event, semantics))
+	};
+	const ids = [...new Set(open.map(({ assessed }) => assessed.sink.id))];
+	const named = new Set(ids.slice(0, 8));
+	const each = open.filter(({ assessed }) => named.has(assessed.sink.id)).map((sink) => explainSink(sink, event, semantics));
+	return {
+		...noAnswers$1,
+		each,
+		more: ids.length - named.size
+	};
+}
+function answersToOpen(missed, inSight, semantics) {
+	const { alone, byId } = openSinksOf(inSight);
+	const together = togetherOn(missed, inSight);
+	const isFew = together !== null && together.reason.sinks.length <= mostAlone;
+	const few = isFew ? together.reason.sinks.flatMap((id) => byId.get(id) ?? []) : [];
+	const each = [
+		...inSight.sure,
+		...alone,
+		...few
+	].map((sink) => explainSink(sink, missed.event, semantics));
+	return {
+		...noAnswers$1,
+		each,
+		together: isFew ? null : together
+	};
+}
+const openSinks = /* @__PURE__ */ new WeakMap();
+function openSinksOf(inSight) {
+	return remembered$1(openSinks, inSight, () => {
+		const isOfUnknownAccount = ({ because }) => because?.code === "same-account-unknown";
+		const ofUnknownAccount = inSight.open.filter(isOfUnknownAccount);
+		return {
+			alone: inSight.open.filter((sink) => !isOfUnknownAccount(sink)),
+			byId: groupBy(ofUnknownAccount, ({ assessed }) => assessed.sink.id),
+			told: /* @__PURE__ */ new Map()
+		};
+	});
+}
+function togetherOn({ event, set }, inSight) {
+	const { byId, told } = openSinksOf(inSight);
+	if (byId.size === 0) return null;
+	const taking = inSight.selectorsOfAll.relevantTo(set).filter(({ selector }) => mayTake(selector, event));
+	const key = taking.map(({ number }) => number).join(" ");
+	return remembered$1(told, key, () => together$3(taking, byId));
+}
+function mayTake({ box, reach }, event) {
+	if (reach?.accepts(event.region, event.global) === "no") return false;
+	for (const [field, test] of box.fields) if (test.accepts(event.fields.get(field) ?? null) === "no") return false;
+	return box.elements?.accepts(event.resources) !== "no";
+}
+function together$3(taking, byId) {
+	const recording = new Set(taking.flatMap(({ sinks }) => sinks));
+	const found = [...byId].flatMap(([id, variants]) => {
+		const alike = variants.filter(({ assessed }) => recording.has(assessed));
+		return alike.length === 0 ? [] : [{
+			id,
+			alike
+		}];
+	});
+	found.sort((a, b) => compareText(a.id, b.id));
+	const because = found[0]?.alike[0]?.because;
+	if (because?.code !== "same-account-unknown") return null;
+	const named = found.slice(0, 8);
+	return {
+		...restingOn(found.flatMap(({ alike }) => alike.map(({ assessed }) => assessed))),
+		named: named.flatMap(({ alike: [inScope] }) => inScope === void 0 ? [] : [answerOf$1(inScope)]),
+		reason: {
+			...because,
+			sinks: named.map(({ id }) => id),
+			more: found.length - named.length
+		}
+	};
+}
+function answerOf$1(inScope) {
+	return {
+		inScope,
+		verdict: "maybe",
+		selector: null,
+		reasons: inScope.because === null ? [] : [inScope.because],
+		origin: inScope.assessed.sink.origin
+	};
 }
 
 // src/coverage/variants.ts
@@ -6599,7 +7627,7 @@ function surelyNot(answers) {
 	const groups = groupBy(answers, idOf);
 	return new Set([...groups].flatMap(([id, group]) => group.every(({ verdict }) => verdict === "no") ? [id] : []));
 }
-function reasonOf$1({ inScope, reasons, when }, touchesOthers) {
+function reasonOf({ inScope, reasons, when }, touchesOthers) {
 	return {
 		code: "sink",
 		sink: inScope.assessed.sink.id,
@@ -6616,20 +7644,21 @@ function guardOf$1({ inScope }) {
 }
 
 // src/coverage/resource-classes.ts
-function classKeyFor(sinks) {
+function classKeyFor(tests) {
+	const byTypes = remembered$1(literalsOfTests, tests, () => /* @__PURE__ */ new Map());
 	const literals = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
 	return ({ elements, types }, resource) => {
 		const known = remembered$1(keys, elements, () => /* @__PURE__ */ new Map());
-		const inQuestion = remembered$1(literals, elements, () => literalsAbout(types, sinks));
+		const inQuestion = remembered$1(literals, elements, () => remembered$1(byTypes, types.map(textKey$1).join(" "), () => literalsAbout(types, tests)));
 		return remembered$1(known, resource, () => elements.map(({ of }) => elementKey(of(resource), inQuestion, resource)).join(" | "));
 	};
 }
-function literalsAbout(types, sinks) {
+const literalsOfTests = /* @__PURE__ */ new WeakMap();
+function literalsAbout(types, tests) {
 	const found = /* @__PURE__ */ new Map();
-	const boxes = sinks.flatMap(({ assessed }) => assessed.selectors.selectors.flatMap((selector) => selector.boxes));
-	for (const { elements: test } of boxes) {
-		if (test === null || types.every((type) => test.takesType(type) === "no")) continue;
+	for (const test of tests) {
+		if (types.every((type) => test.takesType(type) === "no")) continue;
 		for (const literal of test.literals) found.set(`${literal.comparison} ${textKey$1(literal.text)}`, literal);
 	}
 	const literals = [...found.values()];
@@ -6649,7 +7678,7 @@ function elementKey(element, { literals, pieceIds }, resource) {
 	return answers.join(",");
 }
 function behindBeginning(element) {
-	const pieces = piecesOf(element);
+	const pieces = piecesOf$1(element);
 	const start = pieces.findIndex(isHole);
 	return start < 0 ? "" : JSON.stringify(pieces.slice(start).map(pieceKey));
 }
@@ -6657,7 +7686,7 @@ function pieceKey(piece) {
 	return typeof piece === "string" || isHole(piece) ? piece : { id: piece.id };
 }
 function comparisonsWith(element) {
-	const pieces = piecesOf(element);
+	const pieces = piecesOf$1(element);
 	const beginning = beginningOf(pieces);
 	const isWhole = element.arn !== null && !pieces.some(isHole);
 	return ({ comparison, text }) => {
@@ -6724,7 +7753,7 @@ function skeletonOf(element, pieceIds, { region, scope }) {
 		scope.partition
 	].flatMap(pieceIdsOf), ...pieceIds]);
 	const own = [];
-	return JSON.stringify(piecesOf(element).map((piece) => {
+	return JSON.stringify(piecesOf$1(element).map((piece) => {
 		if (typeof piece === "string" || isHole(piece) || kept.has(piece.id)) return pieceKey(piece);
 		if (!own.includes(piece.id)) own.push(piece.id);
 		return {
@@ -6738,7 +7767,7 @@ function pieceIdsOf(text) {
 }
 
 // src/coverage/shared-decisions.ts
-function sharingDecisions(decide, classKey, onOther) {
+function sharingDecisions(decide, classKey, onOther, isGivenUp) {
 	const classes = /* @__PURE__ */ new Map();
 	return (required) => {
 		const { likeness, resource } = required;
@@ -6819,8 +7848,9 @@ function assess(input) {
 		today: input.today,
 		logDestinations: new Set(destinations.keys())
 	};
+	const sinksOfRun = new SinksOfRun(sinks, input.semantics);
 	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
-		const inScope = sinksInScope(account.scope, sinks, input.semantics);
+		const inSight = sinksOfRun.seenFrom(account.scope);
 		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
 		const { semantics } = input;
 		const byGuard = /* @__PURE__ */ new Map();
@@ -6828,7 +7858,7 @@ function assess(input) {
 			const guard = resource?.declared?.guard ?? [];
 			return remembered$1(byGuard, guardKey(guard), () => {
 				return {
-					inScope: existingWith(guard, inScope),
+					inSight: existingWith(guard, inSight),
 					unseen,
 					bindings,
 					semantics,
@@ -6838,12 +7868,14 @@ function assess(input) {
 		};
 		const decide = (required) => {
 			const surroundings = surroundingsFor(required);
-			return judge(required, surroundings.inScope, unseen.length > 0, effort, semantics).map((judgement) => ({
+			return judge(required, surroundings.inSight, unseen.length > 0, effort, semantics).map((judgement) => ({
 				judgement,
-				entry: entryOf$1(judgement, surroundings)
+				entry: assessedEntryOf(judgement, surroundings)
 			}));
 		};
-		const decideOnce = sharingDecisions(decide, classKeyFor(inScope), (first, required) => repeatedFor(required, first, surroundingsFor(required)));
+		const classKey = classKeyFor(inSight.elementsTests);
+		const classKeyWithGuard = (likeness, declared) => `${guardKey(guardOnName(declared))} ${classKey(likeness, declared)}`;
+		const decideOnce = sharingDecisions(decide, classKeyWithGuard, (first, required) => repeatedFor(required, first, surroundingsFor(required)), isGivenUp);
 		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => requiredEventsOf(policy, requirement, account.scope, account.resources, context).flatMap(decideOnce)));
 	});
 	const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
@@ -6855,9 +7887,6 @@ function assess(input) {
 		entries: mergeEntries(entries),
 		notices
 	};
-}
-function existingWith(guard, inScope) {
-	return guard.length === 0 ? inScope : inScope.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 const emptyScope = {
 	id: "the code that was read",
@@ -6890,29 +7919,29 @@ function accountsOf(liveScopes, sinks, resources, bindings) {
 		...others
 	].map((scope) => bindScope(scope, bindings.resolve));
 	const code = scopes.filter((scope) => scope.kind === "code");
-	const accounts = [];
-	for (const scope of code.length > 0 ? code : scopes) if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({
+	const accounts = /* @__PURE__ */ new Map();
+	for (const scope of code.length > 0 ? code : scopes) remembered$1(accounts, textKey$1(scope.account), () => ({
 		scope,
 		resources: []
-	});
-	if (accounts.length === 0) accounts.push({
+	}));
+	if (accounts.size === 0) return [{
 		scope: emptyScope,
-		resources: []
-	});
-	for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
-	return accounts;
+		resources
+	}];
+	for (const resource of resources) accounts.get(textKey$1(resource.scope.account))?.resources.push(resource);
+	return [...accounts.values()];
 }
 function occurs(entry) {
 	return entry.required.occurs !== "no" || entry.verdict === "covered";
 }
-function entryOf$1(judgement, surroundings) {
-	const { inScope, semantics } = surroundings;
+function assessedEntryOf(judgement, surroundings) {
+	const { inSight, semantics } = surroundings;
 	const { required, missed } = judgement;
-	const counterexample = shown$1(judgement, ownOf(inScope), semantics);
-	const isOpen = isGap(judgement.verdict) && (counterexample === null || required.meant === "maybe");
+	const counterexample = shown$2(judgement, inSight, semantics);
+	const isOpen = isGap$1(judgement.verdict) && (counterexample === null || required.meant === "maybe");
 	const verdict = isOpen ? "undetermined" : judgement.verdict;
-	const asked = isGap(verdict) ? ownOf(inScope) : inScope;
-	const sinks = missed === null ? [] : asked.map((sink) => explainSink(sink, missed.event, semantics));
+	const answer = isGap$1(verdict) ? answersToGap : answersToOpen;
+	const answers = missed === null ? noAnswers$1 : answer(missed, inSight, semantics);
 	return {
 		required,
 		operations: judgement.operations,
@@ -6922,8 +7951,14 @@ function entryOf$1(judgement, surroundings) {
 		recordedBy: judgement.recordedBy,
 		counterexample: isOpen ? null : counterexample,
 		when: distinguishing(judgement),
-		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
-		sinks: variantAnswers(sinks)
+		reasons: reasonsOf(judgement, verdict, answers, surroundings),
+		sinks: [...variantAnswers(answers.each), ...(answers.together?.named ?? []).map(ofAllVariants)]
+	};
+}
+function ofAllVariants(answer) {
+	return {
+		...answer,
+		when: []
 	};
 }
 function repeatedFor(required, { judgement, entry }, surroundings) {
@@ -6943,7 +7978,7 @@ function repeatedFor(required, { judgement, entry }, surroundings) {
 	});
 	if (nameTheEvent(entry.reasons)) return {
 		judgement,
-		entry: entryOf$1(own(), surroundings)
+		entry: assessedEntryOf(own(), surroundings)
 	};
 	if (entry.counterexample === null) return {
 		judgement,
@@ -6952,7 +7987,7 @@ function repeatedFor(required, { judgement, entry }, surroundings) {
 			required
 		}
 	};
-	const counterexample = shown$1(own(), ownOf(surroundings.inScope), surroundings.semantics);
+	const counterexample = shown$2(own(), surroundings.inSight, surroundings.semantics);
 	return {
 		judgement,
 		entry: {
@@ -6962,22 +7997,20 @@ function repeatedFor(required, { judgement, entry }, surroundings) {
 		}
 	};
 }
-function ownOf(inScope) {
-	const own = inScope.filter((sink) => sink.applies === "yes");
-	return own.length === 0 ? inScope : own;
-}
 function distinguishing({ required, missed }) {
 	const alike = new Set(required.sets.map(({ when }) => dataKey(when))).size <= 1;
 	return missed === null || alike ? null : missed.set.when;
 }
-function isGap(verdict) {
+function isGap$1(verdict) {
 	return verdict === "partial" || verdict === "uncovered";
 }
-function shown$1(judgement, inScope, semantics) {
-	if (!isGap(judgement.verdict) || judgement.missed === null) return null;
-	return counterexampleOf(judgement.missed, inScope, judgement.required.scope.account, semantics);
+function shown$2(judgement, { sure, open }, semantics) {
+	if (!isGap$1(judgement.verdict) || judgement.missed === null) return null;
+	const own = sure.length === 0 ? open : sure;
+	const { scope, resource } = judgement.required;
+	return counterexampleOf(judgement.missed, own, scope.account, resource?.declared?.guard ?? [], semantics);
 }
-function reasonsOf(judgement, verdict, sinks, surroundings) {
+function reasonsOf(judgement, verdict, answers, surroundings) {
 	const { required } = judgement;
 	const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
 	return distinctReasons([
@@ -6990,14 +8023,32 @@ function reasonsOf(judgement, verdict, sinks, surroundings) {
 			accountId,
 			because
 		})),
-		...verdictReasons(judgement, verdict, sinks, surroundings),
+		...verdictReasons(judgement, verdict, answers, surroundings),
+		...isGap$1(verdict) ? existenceOf(required) : [],
 		...required.occurs === "no" ? [{ code: "part-not-declared" }] : [],
-		...restsOnGuess(judgement, sinks) ? [{ code: "read-only-guessed" }] : [],
-		...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({
+		...restsOnGuess(judgement, answers.each) ? [{ code: "read-only-guessed" }] : [],
+		...assumptionsOf(judgement, answers, surroundings).map((assumption) => ({
 			code: "assumption",
 			assumption
 		}))
 	]);
+}
+function existenceOf({ resource }) {
+	const declared = resource?.declared ?? null;
+	const guard = declared === null ? [] : guardOnName(declared);
+	return guard.length === 0 ? [] : [{
+		code: "resource-exists-when",
+		guard
+	}];
+}
+function guardOnName({ guard, arn, region, variables }) {
+	if (guard.length === 0) return [];
+	const texts = [
+		region,
+		...arn === null ? [] : [arn],
+		...variables.values()
+	];
+	return answersOnPieces(guard, new Set(texts.flatMap(unresolvedPieces).map(({ id }) => id)));
 }
 function restsOnGuess({ required, verdict, missed }, sinks) {
 	const access = missed?.set.fields.get("readOnly");
@@ -7008,7 +8059,7 @@ function restsOnGuess({ required, verdict, missed }, sinks) {
 function asksAccess(reason) {
 	return reason.code === "read-write-type" || reason.code === "selector-condition" && reason.field === "readOnly";
 }
-function verdictReasons(judgement, verdict, sinks, { effort }) {
+function verdictReasons(judgement, verdict, answers, { effort }) {
 	const { required } = judgement;
 	switch (required.category) {
 		case "never": return neverReasons(required);
@@ -7017,7 +8068,7 @@ function verdictReasons(judgement, verdict, sinks, { effort }) {
 		case "data":
 		case "networkActivity":
 			if (verdict === "covered") return [];
-			return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, sinks);
+			return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, answers);
 	}
 }
 function neverReasons({ operations: [first] }) {
@@ -7027,30 +8078,42 @@ function neverReasons({ operations: [first] }) {
 		note
 	}]];
 }
-const mostReasons$1 = 8;
-function gapReasons(judgement, verdict, sinks) {
+function gapReasons(judgement, verdict, { each, more, together }) {
 	const touchesOthers = judgement.openBecause === "wider-events";
-	const beside = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? surelyNot(sinks) : /* @__PURE__ */ new Set();
-	const answers = variantAnswers(sinks);
+	const beside = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? surelyNot(each) : /* @__PURE__ */ new Set();
+	const answers = variantAnswers(each);
 	const relevant = answers.filter(({ reasons, inScope }) => reasons.length > 0 && !beside.has(inScope.assessed.sink.id));
-	const told = relevant.length > 0 ? relevant : answers;
-	if (told.length === 0) return [{ code: "no-sink" }];
-	const shown = told.slice(0, mostReasons$1);
-	const count = told.length - shown.length;
-	return [...shown.map((answer) => reasonOf$1(answer, touchesOthers)), ...count === 0 ? [] : [{
-		code: "more-sinks",
-		count
-	}]];
+	const told = relevant.length > 0 || together !== null ? relevant : answers;
+	if (told.length === 0 && together === null) return [{ code: "no-sink" }];
+	const shown = told.slice(0, 8);
+	const count = told.length - shown.length + more;
+	return [
+		...shown.map((answer) => reasonOf(answer, touchesOthers)),
+		...count === 0 ? [] : [{
+			code: "more-sinks",
+			count
+		}],
+		...together === null ? [] : [together.reason]
+	];
 }
-function assumptionsOf(judgement, sinks, { inScope, bindings }) {
-	const involved = inScope.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((answer) => answer.inScope === sink && answer.verdict !== "no"));
+const restingOnOpen = /* @__PURE__ */ new WeakMap();
+function assumptionsOf(judgement, { each, together }, { inSight, bindings }) {
+	const isAny = isGap$1(judgement.verdict);
+	const isInvolved = (sink) => judgement.recordedBy.includes(sink.assessed.sink.id) || each.some((answer) => answer.inScope === sink && answer.verdict !== "no");
+	const own = isAny ? inSight.sure : inSight.sure.filter(isInvolved);
+	const others = each.flatMap(({ inScope, verdict }) => inScope.applies === "yes" || verdict === "no" ? [] : [inScope]);
+	const resting = [
+		restingOn(own.map(({ assessed }) => assessed)),
+		isAny ? remembered$1(restingOnOpen, inSight.open, () => restingOn(inSight.open.map(({ assessed }) => assessed))) : restingOn(others.map(({ assessed }) => assessed)),
+		...together === null ? [] : [together]
+	];
 	const resource = judgement.required.resource?.declared ?? null;
 	const scopes = [judgement.required.scope.id, ...resource === null ? [] : [resource.scope.id]];
 	return [
-		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
-		...involved.flatMap((sink) => sink.applies === "yes" && sink.assumption !== null ? [sink.assumption] : []),
+		...resting.flatMap(({ assumptions }) => assumptions),
+		...own.flatMap(({ assumption }) => assumption ?? []),
 		...resource?.assumptions ?? [],
-		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
+		...resting.some(({ scopes: others }) => others.size > scopes.filter((id) => others.has(id)).length) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
 	];
 }
 
@@ -7189,16 +8252,16 @@ function insight(setting, { insights }) {
 // src/model/reasons/parameters.ts
 function parametersIn(reason) {
 	const names = /* @__PURE__ */ new Set();
-	collect$1(reason, names);
+	collect(reason, names);
 	return [...names].sort(compareText);
 }
-function collect$1(value, names) {
+function collect(value, names) {
 	if (typeof value !== "object" || value === null) return;
-	const name = nameOf$1(value);
+	const name = nameOf$3(value);
 	if (name !== null) names.add(name);
-	for (const part of Object.values(value)) collect$1(part, names);
+	for (const part of Object.values(value)) collect(part, names);
 }
-function nameOf$1(value) {
+function nameOf$3(value) {
 	if (!("code" in value)) return null;
 	if (value.code === "parameter-without-default" && "option" in value) return textOf$1(value.option);
 	if (value.code === "variable-without-value" && "variable" in value && !("module" in value)) return textOf$1(value.variable);
@@ -7224,7 +8287,15 @@ function explainClause(reason) {
 }
 
 // src/wording/result-reasons.ts
+const worded$1 = /* @__PURE__ */ new WeakMap();
 function resultReasons(reasons) {
+	const known = worded$1.get(reasons);
+	if (known !== void 0) return known;
+	const made = inResult(reasons);
+	worded$1.set(reasons, made);
+	return made;
+}
+function inResult(reasons) {
 	return reasons.flatMap((reason) => {
 		switch (reason.code) {
 			case "sink": return reason.reasons.map((one) => ofSink(reason, one));
@@ -7299,11 +8370,66 @@ function parametersOf(reason) {
 function asJson(value) {
 	if (Array.isArray(value)) return value.map(asJson);
 	if (typeof value !== "object" || value === null) return value;
-	if (isText(value)) return display(value);
+	if (isText$1(value)) return display(value);
 	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asJson(part)]));
 }
-function isText(value) {
+function isText$1(value) {
 	return "parts" in value;
+}
+
+// src/policy/part-of.ts
+function wholeRequirements({ requirements }) {
+	const wholes = /* @__PURE__ */ new Map();
+	requirements.forEach((part, position) => {
+		const whole = requirements.slice(0, position).find((other) => !wholes.has(other.id) && asksForAllOf(other, part));
+		if (whole !== void 0) wholes.set(part.id, whole.id);
+	});
+	return wholes;
+}
+function asksForAllOf(whole, part) {
+	const excepted = new Set(part.except.map(exceptionKey));
+	return mustBeSame(whole.record, part.record).every((key) => same(whole.record[key], part.record[key])) && whole.except.every((exception) => excepted.has(exceptionKey(exception)));
+}
+function mustBeSame(whole, part) {
+	const narrowing = [
+		"service",
+		"eventSource",
+		"resourceType",
+		"operations",
+		"regions",
+		"where"
+	].filter((key) => whole[key] !== null);
+	const access = whole.access === "all" ? [] : ["access"];
+	const ofServices = part.category === "management" ? [] : [
+		"service",
+		"eventSource",
+		"resourceType"
+	];
+	return [
+		"category",
+		"resources",
+		...narrowing,
+		...access,
+		...ofServices
+	];
+}
+function same(a, b) {
+	return a === b || dataKey(a) === dataKey(b);
+}
+function exceptionKey(exception) {
+	const { service, eventSource, operations, category, access, resourceType, regions, where, resources, until } = exception;
+	return dataKey([
+		service,
+		eventSource,
+		operations,
+		category,
+		access,
+		resourceType,
+		regions,
+		where,
+		resources,
+		until
+	]);
 }
 
 // src/model/defined.ts
@@ -7327,6 +8453,14 @@ function unknown(because, origin) {
 		origin
 	};
 }
+function wholeNumber(setting) {
+	if (setting.kind !== "known") return setting;
+	const { value, origin } = setting;
+	const [piece] = unresolvedPieces(value);
+	if (piece !== void 0) return unknown(piece.unknown, origin);
+	const written = knownString(value) ?? "";
+	return /^\d+$/.test(written) ? known(Number(written), origin) : unknown({ code: "no-whole-number" }, origin);
+}
 
 // src/validation/selector-list.ts
 const managementSelector = {
@@ -7343,7 +8477,7 @@ function selectorListOf(sink, semantics) {
 	const basic = wholeList(sink.kind === "trail" ? sink.eventSelectors : absent, (selector) => basicSelector(selector, semantics));
 	if (basic === null) return null;
 	if (basic.length === 0) return [managementSelector];
-	return distinct$2(basic.flat());
+	return distinct$3(basic.flat());
 }
 function wholeList(list, read) {
 	switch (list.kind) {
@@ -7379,9 +8513,9 @@ function fieldSelector({ field, conditions }) {
 function selectorCodeOf(sink, semantics) {
 	if (sink.kind !== "trail" || sink.unknownProperties.length > 0 || sink.advancedEventSelectors.kind !== "absent") return null;
 	const basic = wholeList(sink.eventSelectors, (selector) => basicSelectorCode(selector, semantics));
-	return basic === null || basic.length === 0 ? null : distinct$2(basic.flat());
+	return basic === null || basic.length === 0 ? null : distinct$3(basic.flat());
 }
-function distinct$2(selectors) {
+function distinct$3(selectors) {
 	return [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
 }
 function basicSelectorCode(selector, semantics) {
@@ -7409,14 +8543,14 @@ function valueCode({ text, written }, { type }, semantics) {
 	return plain === void 0 || plain.includes("*") ? null : plain;
 }
 function basicSelector(selector, semantics) {
-	return isBesides(selector, semantics) && wholeList(selector.dataResources, (resource) => isSure(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
+	return isBesides(selector, semantics) && wholeList(selector.dataResources, (resource) => isSure$1(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
 }
 function isBesides({ readWriteType, includeManagementEvents, excludeManagementEventSources }, semantics) {
 	const { readWriteTypes } = semantics.basicEventSelectors;
 	const access = readWriteType.kind === "absent" ? readWriteTypes[0] : knownText(readWriteType);
 	return access !== void 0 && readWriteTypes.includes(access) && includeManagementEvents.kind !== "unknown" && wholeList(excludeManagementEventSources, ({ text }) => knownString(text) ?? null) !== null;
 }
-function isSure(resource, semantics) {
+function isSure$1(resource, semantics) {
 	const texts = wholeList(resource.values, ({ text }) => knownString(text) ?? null);
 	return isListed(resource, semantics) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"));
 }
@@ -7442,13 +8576,13 @@ function fieldOf({ Field, ...operators }, valueOf) {
 }
 
 // src/rules/selector-fix.ts
-const gapRules = [
+const gapRules$1 = [
 	"event-not-recorded",
 	"event-partly-recorded",
 	"coverage-lost"
 ];
 function withFixes(findings, sinks, coverage, logFiles = []) {
-	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$2(a) - rank$2(b));
+	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$3(a) - rank$3(b));
 	const arns = /* @__PURE__ */ new Map();
 	for (const { resource } of coverage) {
 		const arn = resource?.arn ?? null;
@@ -7498,24 +8632,43 @@ function withoutLogFiles(selector, own) {
 	};
 }
 function fixOf(finding, candidates, arns) {
-	const { ruleId, counterexample: event, resource } = finding;
-	if (event === void 0 || !gapRules.includes(ruleId)) return null;
-	const sink = candidates.find((candidate) => reaches(candidate, event));
-	const selectors = selectorsFor(event, containerOf(event, resource === null ? void 0 : arns.get(resource)), finding.relatedLocations.length > 0);
+	const { ruleId, counterexample: event, resource, data } = finding;
+	if (event === void 0 || !gapRules$1.includes(ruleId)) return null;
+	if (data?.reasons?.some(({ code }) => code === "no-sink") === true) return null;
+	const reached = candidates.filter((candidate) => reaches$1(candidate, event));
+	if (event.eventCategory === "Management") return managementFix(reached, finding.relatedLocations.length > 0);
+	const [sink] = reached;
+	const selectors = selectorsFor(event, containerOf(event, resource === null ? void 0 : arns.get(resource)));
 	return sink === void 0 || selectors.length === 0 ? null : {
 		sink: sink.id,
 		selectors
 	};
 }
+function managementFix(reached, isBlamed) {
+	const narrowed = reached.find(({ narrowedSelectors, globalServiceEvents }) => narrowedSelectors !== void 0 && globalServiceEvents !== false);
+	if (narrowed?.narrowedSelectors !== void 0) {
+		const replaces = narrowed.narrowedSelectors.map(({ index }) => index);
+		return {
+			sink: narrowed.id,
+			selectors: [managementSelector],
+			replaces
+		};
+	}
+	const [sink] = reached;
+	return sink === void 0 || isBlamed ? null : {
+		sink: sink.id,
+		selectors: [managementSelector]
+	};
+}
 function containerOf({ resources }, arn) {
 	return arn !== void 0 && resources?.[0]?.ARN?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
 }
-function reaches(sink, { awsRegion, recipientAccountId }) {
+function reaches$1(sink, { awsRegion, recipientAccountId }) {
 	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
 	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
 	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
 }
-function rank$2({ selectors, counted }) {
+function rank$3({ selectors, counted }) {
 	return [
 		"advanced",
 		"default",
@@ -7523,9 +8676,9 @@ function rank$2({ selectors, counted }) {
 		"unknown"
 	].indexOf(selectors) + (counted === true ? 0 : 10);
 }
-function selectorsFor(event, container, narrowed) {
+function selectorsFor(event, container) {
 	switch (event.eventCategory) {
-		case "Management": return narrowed ? [] : [managementSelector];
+		case "Management": return [managementSelector];
 		case "Data": {
 			const [element] = event.resources ?? [];
 			if (element === void 0) return [];
@@ -7555,9 +8708,45 @@ function equals$1(Field, value) {
 	};
 }
 
+// src/validation/narrowed-selectors.ts
+function narrowedSelectorsOf(sink) {
+	const parts = sink.advancedEventSelectors.kind !== "absent" ? settingItemsOf(sink.advancedEventSelectors).map(partOfAdvanced) : sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).map(partOfBasic) : [];
+	if (parts.some((part) => part?.isAll === true)) return [];
+	return parts.flatMap((part, index) => part === null ? [] : [{
+		name: part.name,
+		index,
+		by: part.by
+	}]);
+}
+function partOfAdvanced(selector) {
+	if (categoryOf$2(selector)?.value !== "Management") return null;
+	const { items, more } = selector.fieldSelectors;
+	return {
+		isAll: more === null && items.every((field) => fieldName(field) === "eventCategory"),
+		name: selector.name,
+		by: []
+	};
+}
+function partOfBasic(selector) {
+	const { includeManagementEvents: included, readWriteType, excludeManagementEventSources: excluded } = selector;
+	if (included.kind === "unknown" || included.kind === "known" && !included.value) return null;
+	const by = [];
+	if (settingItemsOf(excluded).length > 0 || mayHoldMore(excluded)) by.push("ExcludeManagementEventSources");
+	if (readWriteType.kind !== "absent" && knownText(readWriteType) !== "All") by.push("ReadWriteType");
+	return {
+		isAll: by.length === 0,
+		name: null,
+		by
+	};
+}
+
 // src/run/result.ts
 function resultOf(input) {
-	const coverage = input.assessment.entries.map(coverageEntryOf);
+	const wholes = remembering$1((policy) => wholeRequirements(policy));
+	const coverage = input.assessment.entries.map((entry) => ({
+		...coverageEntryOf(entry),
+		...defined({ partOf: isRecordable(entry) ? wholes(entry.required.policy).get(entry.required.requirement.id) : void 0 })
+	}));
 	const bound = input.assessment.sinks.map(({ sink }) => sink);
 	const sinks = sinkResults(input.assessment.sinks, input.semantics);
 	return {
@@ -7578,6 +8767,9 @@ function resultOf(input) {
 		}
 	};
 }
+function isRecordable({ required: { category } }) {
+	return category !== "never" && category !== "undocumented";
+}
 function notificationOf(notification) {
 	const { level, message, location, incomplete, hides, folder, accountId } = notification;
 	return {
@@ -7593,7 +8785,8 @@ function notificationOf(notification) {
 	};
 }
 function countCoverage(coverage) {
-	const count = (verdict) => coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+	const counted = coverage.filter(({ partOf }) => partOf === void 0);
+	const count = (verdict) => counted.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
 	return {
 		covered: count("covered"),
 		partial: count("partial"),
@@ -7643,7 +8836,7 @@ function sinkResults(sinks, semantics) {
 		const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
 		if (first === void 0) throw new Error("a group of sinks has no member");
 		return {
-			...others.reduce(merged, first),
+			...others.reduce(merged$1, first),
 			...countedOf(variants)
 		};
 	});
@@ -7671,7 +8864,7 @@ function statusClauses(variants) {
 function guardOf({ sink }) {
 	return sink.guard;
 }
-function merged({ selectorList, selectorCode, ...a }, b) {
+function merged$1({ selectorList, selectorCode, narrowedSelectors, ...a }, b) {
 	const same = (x, y) => x === y ? x : null;
 	return {
 		...a,
@@ -7682,18 +8875,20 @@ function merged({ selectorList, selectorCode, ...a }, b) {
 		logging: a.logging === b.logging ? a.logging : "unknown",
 		selectors: a.selectors === b.selectors ? a.selectors : "unknown",
 		...selectorList === void 0 || JSON.stringify(selectorList) !== JSON.stringify(b.selectorList) ? {} : { selectorList },
-		...selectorCode === void 0 || JSON.stringify(selectorCode) !== JSON.stringify(b.selectorCode) ? {} : { selectorCode }
+		...selectorCode === void 0 || JSON.stringify(selectorCode) !== JSON.stringify(b.selectorCode) ? {} : { selectorCode },
+		...narrowedSelectors === void 0 || JSON.stringify(narrowedSelectors) !== JSON.stringify(b.narrowedSelectors) ? {} : { narrowedSelectors }
 	};
 }
 function sinkResultOf({ sink, selectors }, semantics) {
 	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	const list = selectorListOf(sink, semantics);
 	const code = selectorCodeOf(sink, semantics);
+	const narrowed = narrowedSelectorsOf(sink);
 	return {
 		id: sink.id,
 		kind: sink.kind,
 		dialect: sink.dialect,
-		name: nameOf(sink.name),
+		name: nameOf$2(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
 		multiRegion: flag$1(sink.multiRegion, sink.kind === "trail" ? false : null),
@@ -7703,11 +8898,12 @@ function sinkResultOf({ sink, selectors }, semantics) {
 		selectors: selectors.kind,
 		...list === null ? {} : { selectorList: list },
 		...code === null ? {} : { selectorCode: code },
+		...narrowed.length === 0 ? {} : { narrowedSelectors: narrowed },
 		...constructOf(sink),
 		location: sink.origin.locate()
 	};
 }
-function nameOf(name) {
+function nameOf$2(name) {
 	return name === null || name.parts.every((part) => typeof part !== "string") ? null : display(name);
 }
 function literalOf(text) {
@@ -7728,10 +8924,10 @@ function controlMatrix(policies, result) {
 			...result,
 			coverage: result.coverage.filter((entry) => entry.policy === policy.id)
 		};
-		return controlsOf(policy).map((control) => controlResult(policy, control, own));
+		return controlsOf$1(policy).map((control) => controlResult(policy, control, own));
 	});
 }
-function controlsOf(policy) {
+function controlsOf$1(policy) {
 	const explained = new Set(policy.controls.map(({ id }) => id));
 	const requirements = [...policy.requirements, ...policy.trails];
 	const named = new Set(requirements.flatMap(({ controls }) => controls).filter((id) => !explained.has(id)));
@@ -7792,7 +8988,7 @@ function controlResult(policy, control, result) {
 		counterexample
 	});
 }
-const order = [
+const order$1 = [
 	"not-satisfied",
 	"undetermined",
 	"satisfied",
@@ -7800,7 +8996,7 @@ const order = [
 	"not-assessed"
 ];
 function worst(statuses) {
-	return order.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
+	return order$1.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
 }
 const mostEvidence = 6;
 function shortened$2(evidence) {
@@ -7823,7 +9019,7 @@ function ofRequirement(requirement, { coverage }) {
 	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; another log may record them`);
 	if (open.length + never.length > 0) return {
 		status: "undetermined",
-		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`), ...never]
+		evidence: [...open.map((entry) => `${subjectOf$3(entry)}: ${entry.reasons[0]?.message ?? "undetermined"}`), ...never]
 	};
 	if (entries.length === 0) return {
 		status: "nothing-in-scope",
@@ -7839,9 +9035,9 @@ function ofRequirement(requirement, { coverage }) {
 	};
 }
 function gapEvidence(entry) {
-	return `${subjectOf$2(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
+	return `${subjectOf$3(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
 }
-function subjectOf$2({ operations, count, service, resource, category }) {
+function subjectOf$3({ operations, count, service, resource, category }) {
 	const [first = "*"] = operations;
 	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
@@ -7891,250 +9087,784 @@ function whyOpen(trail, notCountedBecause) {
 	}
 }
 
-// src/comparison/resources.ts
-function formerAddresses(base, head, moves = /* @__PURE__ */ new Map()) {
-	const before = distinct$1(base);
-	const after = distinct$1(head);
-	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
-	const byArn = uniquely(gone, (resource) => knownArn(resource));
-	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
-	const movedFrom = statedMoves(before, moves);
-	return (resource) => {
-		const stated = movedFrom(resource);
-		if (stated !== void 0) return stated;
-		if (before.has(resource.address)) return resource.address;
-		const arn = knownArn(resource);
-		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
-	};
+// src/generated/policies.js
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that CloudTrail can record, according to AWS documents\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that CloudTrail can record, according to AWS documents\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
+
+// src/model/location.ts
+function originAt(location) {
+	return { locate: () => location };
 }
-function statedMoves(before, moves) {
-	if (moves.size === 0) return () => void 0;
-	const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
-	return ({ address, type }) => {
-		const previous = moves.get(address);
-		if (previous === void 0) return void 0;
-		const inSameFile = `${fileOf(address) ?? ""}#${previous}`;
-		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
-	};
-}
-function distinct$1(resources) {
-	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
-}
-function knownArn({ arn }) {
-	return arn === null || arn.includes("${") ? null : arn;
-}
-function uniquely(values, keyOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		if (key !== null) found.set(key, found.has(key) ? null : value);
-	}
-	return new Map([...found].flatMap(([key, value]) => value === null ? [] : [[key, value]]));
+function startOfFile(uri) {
+	return originAt({
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	});
 }
 
-// src/comparison/coverage.ts
-function verdictComparisonOf(base, head) {
-	const before = new Verdicts(base);
-	const after = new Verdicts(head);
-	return (question, verdict) => {
-		const was = before.of(question);
-		const is = after.of(question) ?? /* @__PURE__ */ new Set([verdict]);
-		if (was === null) return null;
-		const gone = [...was].filter((one) => !is.has(one));
-		const added = [...is].filter((one) => !was.has(one));
-		if (gone.length + added.length === 0 || was.has(verdict) && added.length > 0) return null;
-		const former = gone.length > 0 ? gone : [...was];
-		const from = (is.size === 1 ? former.find((one) => changeOf(one, verdict) === "lost") : void 0) ?? together(former);
-		return {
-			before: from,
-			change: changeOf(from, verdict),
-			mixed: was.has(verdict)
-		};
+// src/model/usage-error.ts
+function usageError(message) {
+	return {
+		location: null,
+		path: null,
+		message
 	};
 }
-var Verdicts = class {
-	#said = /* @__PURE__ */ new Map();
-	constructor(statements) {
-		for (const [question, verdict, recordedBy = []] of statements) {
-			const key = keyOf$2(question);
-			const said = this.#said.get(key) ?? {
-				verdicts: /* @__PURE__ */ new Set(),
-				recordedBy: /* @__PURE__ */ new Set()
+function displayPath(path) {
+	if (path.length === 0) return "(top level)";
+	return path.map((step, position) => {
+		if (typeof step === "number") return `[${String(step)}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return position === 0 ? step : `.${step}`;
+	}).join("");
+}
+function displayUsageError(error) {
+	const { location, path, message } = error;
+	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
+}
+
+// src/model/line-index.ts
+function lineIndex(text) {
+	let known;
+	const starts = () => known ??= lineStarts(text);
+	return {
+		position: (offset) => {
+			const bounded = Math.min(Math.max(offset, 0), text.length);
+			const line = lastNotAfter(starts(), bounded);
+			return {
+				line: line + 1,
+				column: bounded - (starts()[line] ?? 0) + 1
 			};
-			this.#said.set(key, said);
-			said.verdicts.add(verdict);
-			for (const id of recordedBy) said.recordedBy.add(id);
-		}
-	}
-	of(question) {
-		return this.#about(question)?.verdicts ?? null;
-	}
-	recordersOf(question) {
-		return this.#about(question)?.recordedBy ?? /* @__PURE__ */ new Set();
-	}
-	#about(question) {
-		const own = this.#said.get(keyOf$2(question));
-		if (own !== void 0 || question.address !== null) return own;
-		return this.#said.get(keyOf$2({
-			...question,
-			service: null,
-			eventSource: null,
-			operation: "*"
-		}));
-	}
-};
-function keyOf$2({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
-	return JSON.stringify([
-		policy,
-		requirement,
-		service,
-		eventSource,
-		category,
-		operation,
-		address,
-		accountId ?? null
-	]);
-}
-function together(verdicts) {
-	return verdicts.reduce((a, b) => {
-		if (a === b) return a;
-		const both = [a, b];
-		if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
-		return "undetermined";
-	});
-}
-function changeOf(before, after) {
-	const order = {
-		uncovered: 0,
-		partial: 1,
-		covered: 2
+		},
+		startOf: (line) => starts()[line - 1]
 	};
-	const [from, to] = [order[before], order[after]];
-	if (from !== void 0 && to !== void 0) return to < from ? "lost" : to > from ? "gained" : null;
-	if (before === "undetermined" && after === "covered") return "gained";
-	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
-	return null;
 }
-function coverageStatementsOf(coverage, formerAddress) {
-	return coverage.flatMap((entry) => entry.operations.map((operation) => [
-		questionOf$1(entry, operation, formerAddress),
-		entry.verdict,
-		entry.recordedBy
+function lastNotAfter(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function lineStarts(text) {
+	const starts = [0];
+	if (/\r(?!\n)/.test(text)) {
+		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+		return starts;
+	}
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationBetween(uri, index, start, end) {
+	const from = index.position(start);
+	const to = index.position(Math.max(start, end));
+	return {
+		uri,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function withoutByteOrderMark(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+
+// src/policy/policy-file.ts
+function policyOf$1(file, originOf, builtIn = false) {
+	return {
+		id: file.id,
+		title: file.title ?? file.id,
+		description: file.description ?? null,
+		requirements: (file.requirements ?? []).map((entry, index) => ({
+			...requirementOf(originOf, entry, ["requirements", index]),
+			builtIn
+		})),
+		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
+			id,
+			title,
+			reading: reading ?? null,
+			notAssessed: notAssessed ?? null,
+			framework: file.framework ?? null
+		})),
+		builtIn,
+		origin: originOf(["id"])
+	};
+}
+function requirementOf(originOf, entry, path) {
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
+		controls: entry.controls ?? [],
+		record: {
+			...keysOf(entry.record),
+			resources: resourcesOf$1(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
+		},
+		except: exceptionsOf(originOf, entry.except, path),
+		origin: originOf([...path, "id"]),
+		placeOf: placeIn$1(originOf, path)
+	};
+}
+function exceptionsOf(originOf, entries, path) {
+	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
+		...path,
+		"except",
+		index
 	]));
 }
-function questionOf$1(entry, operation, formerAddress) {
-	const { policy, requirement, service, eventSource, category, accountId } = entry;
+function placeIn$1(originOf, path) {
+	return (step) => ({
+		path: [...path, ...step],
+		origin: originOf([...path, ...step])
+	});
+}
+function exceptionOf(originOf, entry, path) {
+	const { resources = "all" } = entry;
+	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf$1(resources);
 	return {
-		policy,
-		requirement,
-		service,
-		eventSource,
-		category,
-		accountId,
-		operation,
-		address: addressBefore(entry.resource, formerAddress)
+		...keysOf(entry),
+		resources: excepted,
+		reason: entry.reason,
+		until: entry.until ?? null,
+		origin: originOf(path),
+		placeOf: placeIn$1(originOf, path)
 	};
 }
-function addressBefore(resource, formerAddress) {
-	return resource === null ? null : formerAddress?.(resource) ?? resource.address;
-}
-function allChanges(base, head, moves) {
-	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
-	const compare = verdictComparisonOf(coverageStatementsOf(base), coverageStatementsOf(head, formerAddress));
-	const changes = /* @__PURE__ */ new Map();
-	const note = (entry, operation, { change, before, after, mixed }) => {
-		const { policy, requirement, service, category, resource, accountId } = entry;
-		const key = JSON.stringify([
-			policy,
-			requirement,
-			service,
-			category,
-			resource?.address,
-			accountId,
-			before,
-			after,
-			mixed
-		]);
-		const same = changes.get(key);
-		const account = defined({ accountId });
-		const count = operation === "*" ? entry.count : 1;
-		const question = questionOf$1(entry, operation, formerAddress);
-		if (same === void 0) {
-			const one = {
-				change,
-				policy,
-				requirement,
-				service,
-				category,
-				operations: [operation],
-				resource,
-				before,
-				after,
-				count,
-				...account
-			};
-			changes.set(key, {
-				change: one,
-				questions: [question],
-				mixed
-			});
-		} else if (!same.change.operations.includes(operation)) {
-			const { operations, count: others } = same.change;
-			const change = {
-				...same.change,
-				operations: [...operations, operation],
-				count: others + 1
-			};
-			changes.set(key, {
-				change,
-				questions: [...same.questions, question],
-				mixed
-			});
+function keysOf(entry) {
+	return {
+		service: entry.service ?? null,
+		eventSource: entry.eventSource ?? null,
+		operations: entry.operations ?? null,
+		category: entry.category ?? null,
+		access: entry.access ?? "all",
+		resourceType: entry.resourceType ?? null,
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
+		where: entry.where === void 0 ? null : {
+			path: entry.where.path ?? null,
+			module: entry.where.module ?? null,
+			resource: entry.where.resource ?? null,
+			tags: new Map(Object.entries(entry.where.tags ?? {}))
 		}
 	};
-	for (const entry of head) for (const operation of entry.operations) {
-		const found = compare(questionOf$1(entry, operation, formerAddress), entry.verdict);
-		if (found?.change != null) note(entry, operation, {
-			...found,
-			change: found.change,
-			after: entry.verdict
+}
+function resourcesOf$1(entry) {
+	if (typeof entry === "string") return { kind: entry };
+	return {
+		kind: "arns",
+		arns: entry.map((arn) => arn.endsWith("*") ? {
+			text: arn.slice(0, -1),
+			prefix: true
+		} : {
+			text: arn,
+			prefix: false
+		})
+	};
+}
+function regionsOf(entry) {
+	return typeof entry === "string" ? { kind: entry } : {
+		kind: "regions",
+		regions: entry
+	};
+}
+function trailRequirementOf(originOf, entry, path) {
+	const { require } = entry;
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		controls: entry.controls ?? [],
+		which: entry.which ?? "each",
+		require: {
+			logFileValidation: require.logFileValidation ?? false,
+			kmsKey: require.kmsKey ?? false,
+			multiRegion: require.multiRegion ?? false,
+			cloudWatchLogs: require.cloudWatchLogs ?? false,
+			insights: require.insights ?? []
+		},
+		origin: originOf([...path, "id"])
+	};
+}
+
+// src/policy/built-in.ts
+function builtInPolicy(name, builtIns) {
+	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
+	if (builtIn === void 0) return void 0;
+	return policyOf$1(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
+}
+function locateId(builtIn, [list, index]) {
+	const file = builtIn.value;
+	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
+	const id = (inside ?? file).id;
+	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
+	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
+	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
+}
+
+// src/comparison/carried-policies.ts
+function carriedPolicy({ id, title, requirements, builtIn }) {
+	return builtIn ? { builtIn: id } : {
+		id,
+		title,
+		requirements: requirements.map(carriedRequirement)
+	};
+}
+function carriedRequirement(requirement) {
+	const { id, title, level, levelWhenSinksMayBeElsewhere: elsewhere, controls, record, except, builtIn } = requirement;
+	return {
+		id,
+		title,
+		level,
+		...defined({ levelWhenSinksMayBeElsewhere: elsewhere ?? void 0 }),
+		controls,
+		record: {
+			...carriedKeys(record),
+			resources: carriedResources(record.resources)
+		},
+		except: except.map(carriedException),
+		builtIn,
+		location: requirement.origin.locate()
+	};
+}
+function carriedException({ resources, reason, until, ...keys }) {
+	return {
+		...carriedKeys(keys),
+		resources: resources.kind === "log-destinations" ? resources.kind : carriedResources(resources),
+		reason,
+		...defined({ until: until ?? void 0 })
+	};
+}
+function carriedKeys(keys) {
+	const { service, eventSource, operations, category, access, resourceType, regions, where } = keys;
+	return defined({
+		service: service ?? void 0,
+		eventSource: eventSource ?? void 0,
+		operations: operations ?? void 0,
+		category: category ?? void 0,
+		access,
+		resourceType: resourceType ?? void 0,
+		regions: regions === null ? void 0 : carriedRegions(regions),
+		where: where === null ? void 0 : defined({
+			path: where.path ?? void 0,
+			module: where.module ?? void 0,
+			resource: where.resource ?? void 0,
+			tags: where.tags.size === 0 ? void 0 : Object.fromEntries(where.tags)
+		})
+	});
+}
+function carriedRegions(choice) {
+	return choice.kind === "regions" ? choice.regions : choice.kind;
+}
+function carriedResources(choice) {
+	return choice.kind === "arns" ? choice.arns.map(({ text, prefix }) => prefix ? `${text}*` : text) : choice.kind;
+}
+function policyOfCarried(carried, builtIn) {
+	if ("builtIn" in carried) return builtIn(carried.builtIn);
+	const { id, title, requirements } = carried;
+	const originOf = ([list, index]) => {
+		const location = list === "requirements" ? requirements[Number(index)]?.location : void 0;
+		return location === void 0 ? startOfFile(id) : originAt(location);
+	};
+	const policy = policyOf$1({
+		formatVersion: 1,
+		id,
+		title,
+		requirements
+	}, originOf);
+	return {
+		...policy,
+		requirements: policy.requirements.map((requirement, index) => ({
+			...requirement,
+			builtIn: requirements[index]?.builtIn ?? false
+		}))
+	};
+}
+
+// src/comparison/carried-resources.ts
+function tagsAskedBy(policies) {
+	const keysOf = ({ where }) => where === null ? [] : [...where.tags.keys()];
+	return new Set(policies.flatMap(({ requirements }) => requirements.flatMap(({ record, except }) => [record, ...except].flatMap(keysOf))));
+}
+function carriedResource(resource, tables, tagKeys) {
+	const { id, address, previousAddress, declaredType, service, resourceType, contains, scope, region, tags } = resource;
+	return {
+		id,
+		address,
+		...defined({ previousAddress }),
+		declaredType,
+		service,
+		...defined({
+			resourceType: resourceType ?? void 0,
+			arn: tables.optionalText(resource.arn),
+			contains,
+			outlivesCode: resource.outlivesCode,
+			variables: recordOf(resource.variables, (text) => tables.text(text)),
+			parts: recordOf(resource.parts, (part) => part)
+		}),
+		scope: tables.scope(scope),
+		...defined({
+			region: sameText(region, scope.region) ? void 0 : tables.text(region),
+			guard: tables.guard(resource.guard),
+			tags: tags === void 0 ? void 0 : carriedTags(tags, tables, tagKeys)
+		})
+	};
+}
+function carriedTags({ values, open }, tables, asked) {
+	if (asked.size === 0) return {
+		values: {},
+		open: open || values.size > 0
+	};
+	const written = [...values].map(([key, text]) => [key, asked.has(key) ? tables.text(text) : null]);
+	return {
+		values: Object.fromEntries(written),
+		open
+	};
+}
+function recordOf(map, write) {
+	if (map.size === 0) return void 0;
+	return Object.fromEntries([...map].map(([key, value]) => [key, write(value)]));
+}
+function resourceOfCarried(carried, tables, origin) {
+	const { id, address, previousAddress, declaredType, service, resourceType, arn, contains, region, tags } = carried;
+	const scope = tables.scope(carried.scope);
+	return {
+		id,
+		address,
+		...defined({ previousAddress }),
+		declaredType,
+		service,
+		resourceType: resourceType ?? null,
+		arn: tables.optionalText(arn),
+		...defined({
+			contains,
+			outlivesCode: carried.outlivesCode
+		}),
+		variables: mapOf(carried.variables, (text) => tables.text(text)),
+		parts: mapOf(carried.parts, (part) => part),
+		scope,
+		region: region === void 0 ? scope.region : tables.text(region),
+		guard: tables.guard(carried.guard),
+		assumptions: [],
+		origin,
+		...defined({ tags: tags === void 0 ? void 0 : tagsOfCarried(tags, id, tables) })
+	};
+}
+function tagsOfCarried({ values, open }, id, tables) {
+	const read = Object.entries(values).map(([key, text]) => {
+		const untold = {
+			id: `tag:${id}:${key}`,
+			kind: "anything",
+			unknown: { code: "open-in-result" }
+		};
+		return [key, text === null ? unresolvedText(untold) : tables.text(text)];
+	});
+	return {
+		values: new Map(read),
+		open
+	};
+}
+function mapOf(record, read) {
+	return new Map(Object.entries(record ?? {}).map(([key, value]) => [key, read(value)]));
+}
+
+// src/comparison/carried-sinks.ts
+function carriedSink(sink, tables) {
+	const { id, address, previousAddress, kind, dialect, name, arn, region, guard, unknownProperties } = sink;
+	return {
+		id,
+		address,
+		...defined({ previousAddress }),
+		kind,
+		dialect,
+		...defined({
+			name: tables.optionalText(name),
+			arn: tables.optionalText(arn)
+		}),
+		scope: tables.scope(sink.scope),
+		region: tables.text(region),
+		...defined({ guard: tables.guard(guard) }),
+		unknownProperties: unknownProperties.map(({ name, meant, inSelector }) => ({
+			name,
+			...defined({ meant: meant ?? void 0 }),
+			inSelector
+		})),
+		...defined({
+			multiRegion: tables.flag(sink.multiRegion),
+			organization: tables.flag(sink.organization),
+			advancedEventSelectors: tables.setting(sink.advancedEventSelectors, (list) => tables.list(list, (selector) => carriedSelector(selector, tables)))
+		}),
+		...sink.kind === "trail" ? carriedTrail(sink, tables) : carriedStore(sink, tables)
+	};
+}
+function carriedStore(store, tables) {
+	return defined({
+		ingestion: tables.flag(store.ingestion),
+		retentionDays: tables.setting(store.retentionDays, (days) => days),
+		billingMode: tables.setting(store.billingMode, (text) => tables.text(text))
+	});
+}
+function carriedTrail(trail, tables) {
+	return defined({
+		eventSelectors: tables.setting(trail.eventSelectors, (list) => tables.list(list, (selector) => carriedBasicSelector(selector, tables))),
+		logging: tables.flag(trail.logging),
+		globalServiceEvents: tables.flag(trail.globalServiceEvents),
+		s3BucketName: tables.setting(trail.s3BucketName, (text) => tables.text(text)),
+		s3KeyPrefix: trail.s3KeyPrefix === void 0 ? null : tables.setting(trail.s3KeyPrefix, (text) => tables.text(text)),
+		logFileValidation: tables.flag(trail.logFileValidation),
+		kmsKey: tables.setting(trail.kmsKey, (text) => tables.text(text)),
+		cloudWatchLogs: tables.setting(trail.cloudWatchLogs, (text) => tables.text(text)),
+		insights: tables.setting(trail.insights, (list) => tables.texts(list)),
+		latestDeliveryError: tables.optionalText(trail.latestDeliveryError?.text),
+		furtherDeliveryErrors: trail.furtherDeliveryErrors?.map(({ field, error }) => ({
+			field,
+			error: tables.text(error.text)
+		}))
+	});
+}
+function carriedSelector({ name, fieldSelectors, origin }, tables) {
+	return {
+		name,
+		fields: tables.list(fieldSelectors, (field) => carriedField(field, tables)),
+		location: origin.locate()
+	};
+}
+function carriedField({ field, conditions }, tables) {
+	return {
+		...defined({ field: tables.setting(field, (text) => tables.text(text)) }),
+		conditions: conditions.map(({ operator, values }) => ({
+			operator,
+			values: tables.texts(values)
+		}))
+	};
+}
+function carriedBasicSelector(selector, tables) {
+	return {
+		...defined({
+			readWriteType: tables.setting(selector.readWriteType, (text) => tables.text(text)),
+			includeManagementEvents: tables.flag(selector.includeManagementEvents),
+			excludeManagementEventSources: tables.setting(selector.excludeManagementEventSources, (list) => tables.texts(list)),
+			dataResources: tables.setting(selector.dataResources, (list) => tables.list(list, (resource) => carriedDataResource(resource, tables)))
+		}),
+		location: selector.origin.locate()
+	};
+}
+function carriedDataResource({ type, values }, tables) {
+	return defined({
+		type: tables.setting(type, (text) => tables.text(text)),
+		values: tables.setting(values, (list) => tables.texts(list))
+	});
+}
+function sinkOfCarried(carried, tables, origin) {
+	const { id, address, previousAddress, dialect, name, arn, scope, region, guard, unknownProperties } = carried;
+	const common = {
+		id,
+		address,
+		dialect,
+		...defined({ previousAddress }),
+		name: tables.optionalText(name),
+		arn: tables.optionalText(arn),
+		scope: tables.scope(scope),
+		region: tables.text(region),
+		multiRegion: tables.flag(carried.multiRegion, origin),
+		organization: tables.flag(carried.organization, origin),
+		advancedEventSelectors: tables.setting(carried.advancedEventSelectors, origin, (list) => tables.list(list, origin, (selector) => selectorOfCarried(selector, tables))),
+		unknownProperties: unknownProperties.map(({ name, meant, inSelector }) => ({
+			name,
+			meant: meant ?? null,
+			inSelector,
+			origin
+		})),
+		guard: tables.guard(guard),
+		assumptions: [],
+		origin
+	};
+	switch (carried.kind) {
+		case "trail": return {
+			...common,
+			kind: "trail",
+			...trailOfCarried(carried, tables, origin)
+		};
+		case "event-data-store": return {
+			...common,
+			kind: "event-data-store",
+			ingestion: tables.flag(carried.ingestion, origin),
+			retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
+			billingMode: tables.setting(carried.billingMode, origin, (text) => tables.text(text))
+		};
+	}
+}
+function trailOfCarried(carried, tables, origin) {
+	const { latestDeliveryError: latest, furtherDeliveryErrors: further } = carried;
+	return {
+		eventSelectors: tables.setting(carried.eventSelectors, origin, (list) => tables.list(list, origin, (selector) => basicSelectorOfCarried(selector, tables))),
+		logging: tables.flag(carried.logging, origin),
+		globalServiceEvents: tables.flag(carried.globalServiceEvents, origin),
+		s3BucketName: tables.setting(carried.s3BucketName, origin, (text) => tables.text(text)),
+		s3KeyPrefix: tables.setting(carried.s3KeyPrefix, origin, (text) => tables.text(text)),
+		logFileValidation: tables.flag(carried.logFileValidation, origin),
+		kmsKey: tables.setting(carried.kmsKey, origin, (text) => tables.text(text)),
+		cloudWatchLogs: tables.setting(carried.cloudWatchLogs, origin, (text) => tables.text(text)),
+		insights: tables.setting(carried.insights, origin, (list) => tables.texts(list, origin)),
+		...defined({
+			latestDeliveryError: latest === void 0 ? void 0 : {
+				text: tables.text(latest),
+				origin
+			},
+			furtherDeliveryErrors: further?.map(({ field, error }) => ({
+				field,
+				error: {
+					text: tables.text(error),
+					origin
+				}
+			}))
+		})
+	};
+}
+function selectorOfCarried({ name, fields, location }, tables) {
+	const origin = originAt(location);
+	return {
+		name,
+		fieldSelectors: tables.list(fields, origin, (field) => fieldOfCarried(field, tables, origin)),
+		origin
+	};
+}
+function fieldOfCarried({ field, conditions }, tables, origin) {
+	return {
+		field: tables.setting(field, origin, (text) => tables.text(text)),
+		conditions: conditions.map(({ operator, values }) => ({
+			operator,
+			values: tables.texts(values, origin),
+			origin
+		})),
+		origin
+	};
+}
+function basicSelectorOfCarried(carried, tables) {
+	const origin = originAt(carried.location);
+	return {
+		readWriteType: tables.setting(carried.readWriteType, origin, (text) => tables.text(text)),
+		includeManagementEvents: tables.flag(carried.includeManagementEvents, origin),
+		excludeManagementEventSources: tables.setting(carried.excludeManagementEventSources, origin, (list) => tables.texts(list, origin)),
+		dataResources: tables.setting(carried.dataResources, origin, (list) => tables.list(list, origin, (resource) => dataResourceOfCarried(resource, tables, origin))),
+		origin
+	};
+}
+function dataResourceOfCarried({ type, values }, tables, origin) {
+	return {
+		type: tables.setting(type, origin, (text) => tables.text(text)),
+		values: tables.setting(values, origin, (list) => tables.texts(list, origin)),
+		origin
+	};
+}
+
+// src/comparison/carried-texts.ts
+var TablesToWrite = class {
+	#pieces = new Table(({ id }) => id);
+	#questions = new Table(({ id }) => id);
+	#scopes = new Table((scope) => JSON.stringify(scope));
+	get pieces() {
+		return this.#pieces.rows;
+	}
+	get questions() {
+		return this.#questions.rows;
+	}
+	get scopes() {
+		return this.#scopes.rows;
+	}
+	text(text) {
+		return knownString(text) ?? text.parts.map((part) => typeof part === "string" ? part : this.#piece(part));
+	}
+	optionalText(text) {
+		return text == null ? void 0 : this.text(text);
+	}
+	texts(list) {
+		return this.list(list, ({ text }) => this.text(text));
+	}
+	list({ items, more }, write) {
+		const written = items.map(write);
+		return more === null ? written : {
+			items: written,
+			more: this.#piece(more)
+		};
+	}
+	setting(setting, write) {
+		switch (setting.kind) {
+			case "known": return write(setting.value);
+			case "unknown": return null;
+			case "absent": return;
+		}
+	}
+	flag(setting) {
+		return this.setting(setting, (value) => value);
+	}
+	guard(guard) {
+		if (guard.length === 0) return void 0;
+		return guard.map(({ question: { id, answers }, answer }) => ({
+			question: this.#questions.positionOf({
+				id,
+				answers
+			}),
+			answer
+		}));
+	}
+	scope({ id, kind, account, region, partition, organizationId }) {
+		return this.#scopes.positionOf({
+			id,
+			kind,
+			account: this.text(account),
+			region: this.text(region),
+			partition: this.text(partition),
+			...defined({ organizationId: organizationId ?? void 0 })
 		});
 	}
-	for (const { entry, operation, change, after, mixed } of noLongerApart(base, head)) note(entry, operation, {
-		change,
-		before: entry.verdict,
-		after,
-		mixed
-	});
-	return [...changes.values()];
-}
-function noLongerApart(base, head) {
-	const after = new Verdicts(coverageStatementsOf(head));
-	const ofAll = new Verdicts(coverageStatementsOf(base.filter(({ service }) => service === null)));
-	const apart = new Set(head.map((entry) => entry.service));
-	return base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service)).flatMap((entry) => entry.operations.flatMap((operation) => {
-		const question = questionOf$1(entry, operation);
-		const verdicts = after.of(question);
-		const now = verdicts === null ? null : together([...verdicts]);
-		const change = now === null ? null : changeOf(entry.verdict, now);
-		if (now === null || change === null) return [];
-		return [{
-			entry,
-			operation,
-			change,
-			after: now,
-			mixed: ofAll.of(question)?.has(now) ?? false
-		}];
-	}));
-}
+	#piece({ id, kind, stem }) {
+		return this.#pieces.positionOf({
+			id,
+			kind,
+			...defined({ stem })
+		});
+	}
+};
+var Table = class {
+	rows = [];
+	#keyOf;
+	#positions = /* @__PURE__ */ new Map();
+	constructor(keyOf) {
+		this.#keyOf = keyOf;
+	}
+	positionOf(row) {
+		const key = this.#keyOf(row);
+		const position = this.#positions.get(key) ?? this.rows.length;
+		if (position === this.rows.length) {
+			this.rows.push(row);
+			this.#positions.set(key, position);
+		}
+		return position;
+	}
+};
+const leftOpen = { code: "open-in-result" };
+var TablesToRead = class {
+	missing = [];
+	#rows;
+	#pieces;
+	#scopes = /* @__PURE__ */ new Map();
+	constructor(rows) {
+		this.#rows = rows;
+		this.#pieces = rows.pieces.map((piece) => ({
+			...piece,
+			unknown: leftOpen
+		}));
+	}
+	text(text) {
+		return typeof text === "string" ? literal$1(text) : concatenate(text.map((part) => typeof part === "string" ? part : this.#piece(part)));
+	}
+	optionalText(text) {
+		return text === void 0 ? null : this.text(text);
+	}
+	texts(list, origin) {
+		return this.list(list, origin, (text) => ({
+			text: this.text(text),
+			origin
+		}));
+	}
+	list(list, origin, read) {
+		if (!("more" in list)) return {
+			items: list.map(read),
+			more: null,
+			origin
+		};
+		return {
+			items: list.items.map(read),
+			more: this.#piece(list.more),
+			origin
+		};
+	}
+	setting(setting, origin, read) {
+		if (setting === void 0) return absent;
+		return setting === null ? unknown(leftOpen, origin) : known(read(setting), origin);
+	}
+	flag(setting, origin) {
+		return this.setting(setting, origin, (value) => value);
+	}
+	guard(guard = []) {
+		return guard.map(({ question: position, answer }) => {
+			const question = this.#row("questions", position) ?? {
+				id: `question ${String(position)}`,
+				answers: [answer]
+			};
+			return {
+				question: {
+					...question,
+					subject: {
+						code: "question-of-result",
+						id: question.id
+					}
+				},
+				answer
+			};
+		});
+	}
+	scope(position) {
+		const read = this.#scopes.get(position) ?? this.#scope(position);
+		this.#scopes.set(position, read);
+		return read;
+	}
+	#scope(position) {
+		const { id, kind, account, region, partition, organizationId } = this.#row("scopes", position) ?? nowhere$3;
+		return {
+			id,
+			kind,
+			account: this.text(account),
+			region: this.text(region),
+			partition: this.text(partition),
+			organizationId: organizationId ?? null
+		};
+	}
+	#piece(position) {
+		return this.#pieces[position] ?? {
+			id: this.#lacks("pieces", position),
+			kind: "anything",
+			unknown: leftOpen
+		};
+	}
+	#row(table, position) {
+		const row = this.#rows[table][position];
+		if (row === void 0) this.#lacks(table, position);
+		return row;
+	}
+	#lacks(table, position) {
+		this.missing.push({
+			table,
+			position
+		});
+		return `${table} ${String(position)}`;
+	}
+};
+const nowhere$3 = {
+	id: "",
+	kind: "code",
+	account: "",
+	region: "",
+	partition: ""
+};
 
 // src/comparison/reach.ts
 function resultReachOf({ notifications, coverage }) {
-	const hidden = notifications.filter((notification) => notification.hides !== void 0 && !isIncomplete(notification));
+	return reachOfRun(notifications, coverage.flatMap(({ accountId }) => accountId ?? []));
+}
+function reachOfRun(notifications, accountIds) {
+	const hidden = notifications.filter((one) => one.hides !== void 0 && !isIncomplete(one));
 	return {
 		unread: unreadIn(notifications),
-		hidden: new Map(hidden.map((notification) => [notification.hides ?? "", unreadOf(notification)])),
-		accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? []))
+		hidden: new Map(hidden.map((one) => [one.hides ?? "", unreadOf(one)])),
+		accountIds: new Set(accountIds)
 	};
 }
 function unreadIn(notifications) {
@@ -8163,6 +9893,9 @@ function unreadOf({ location, folder, accountId }) {
 function isIn(uri, { uri: unread }) {
 	return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
 }
+function sinksUnread(sinks, unread) {
+	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
+}
 function isAbsent(accountId, before, { accountIds }) {
 	return before.accountIds.has(accountId) && !accountIds.has(accountId);
 }
@@ -8173,65 +9906,213 @@ function partNamesOf(parts) {
 	return [...new Set(parts.map(({ name }) => name))];
 }
 
-// src/comparison/changes.ts
-function coverageChanges(baseline, head) {
-	const found = allChanges(baseline.coverage ?? [], head.coverage, baseline.moves);
-	const unreadSinks = sinksUnread(baseline, head.reach.unread);
-	const before = new Verdicts(coverageStatementsOf(baseline.coverage ?? []));
-	const blind = [...baseline.reach.unread, ...newlyHidden(baseline.reach, head.reach)];
-	const blindFor = ({ accountId }) => blind.filter((unread) => accountId === void 0 || unread.accountId === null || unread.accountId === accountId);
-	const unseen = [...head.reach.unread, ...newlyHidden(head.reach, baseline.reach)];
-	const withheld = found.flatMap(({ change, mixed }) => {
-		return (change.change === "gained" ? [...blindFor(change), ...mixed ? unseen : []] : []).map((unread) => ({
-			change,
-			unread
-		}));
+// src/comparison/carried.ts
+function comparableOf({ input, root, released, files }) {
+	const tables = new TablesToWrite();
+	const tagKeys = tagsAskedBy(input.policies);
+	const sinks = input.sinks.map((sink) => carriedSink(sink, tables));
+	const resources = input.resources.map((resource) => carriedResource(resource, tables, tagKeys));
+	const liveScopes = input.liveScopes?.map((scope) => tables.scope(scope));
+	const { pieces, questions, scopes } = tables;
+	return {
+		root,
+		files: [...files].sort(),
+		...released.length === 0 ? {} : { released: released.map(({ id, origin }) => ({
+			id,
+			location: origin.locate()
+		})) },
+		sameAccount: input.sameAccount,
+		liveAccounts: input.liveAccounts,
+		...defined({ liveScopes }),
+		groups: Object.fromEntries(input.groups),
+		unseenSinks: input.unseenSinks.map(({ accountId, because }) => ({
+			accountId,
+			...because
+		})),
+		policies: input.policies.map(carriedPolicy),
+		pieces,
+		questions,
+		scopes,
+		sinks,
+		resources
+	};
+}
+async function sideOfResult(file, result, today) {
+	const { comparable } = result;
+	if (comparable === void 0) return { kind: "none" };
+	const builtIns = await builtInsFor$1(comparable);
+	const tables = new TablesToRead(comparable);
+	const { sinkAt, resourceAt } = placesIn(result);
+	const policies = comparable.policies.map((carried) => policyOfCarried(carried, (name) => builtInPolicy(name, builtIns)));
+	const liveScopes = comparable.liveScopes?.map((position) => tables.scope(position));
+	const side = {
+		input: {
+			sinks: comparable.sinks.map((sink) => sinkOfCarried(sink, tables, sinkAt(sink.id))),
+			resources: comparable.resources.map((resource) => resourceOfCarried(resource, tables, resourceAt(resource.id))),
+			policies: policies.filter((policy) => policy !== void 0),
+			sameAccount: comparable.sameAccount,
+			groups: new Map(Object.entries(comparable.groups)),
+			liveAccounts: comparable.liveAccounts,
+			...defined({ liveScopes }),
+			unseenSinks: comparable.unseenSinks.map(({ accountId, ...because }) => ({
+				accountId,
+				because
+			})),
+			catalog: loadCatalog(),
+			semantics: loadSemantics(),
+			today,
+			judgeWithoutSinks: true
+		},
+		reach: reachOfRun(result.notifications, liveScopes?.map(({ account }) => display(account)) ?? []),
+		root: comparable.root,
+		released: (comparable.released ?? []).map(({ id, location }) => ({
+			id,
+			origin: originAt(location)
+		})),
+		files: new Set(comparable.files)
+	};
+	const errors = [...missingPolicies(file, comparable, policies), ...missingRows(file, tables)];
+	return errors.length > 0 ? {
+		kind: "failed",
+		errors
+	} : {
+		kind: "read",
+		side
+	};
+}
+async function builtInsFor$1({ policies }) {
+	if (policies.flatMap((policy) => "builtIn" in policy ? [policy.builtIn] : []).every((name) => Object.hasOwn(policies_default, name))) return policies_default;
+	const { default: packs } = await import("./generated-packs.js");
+	return {
+		...policies_default,
+		...packs
+	};
+}
+function placesIn({ sinks, findings }) {
+	const sinkPlaces = new Map(sinks.map(({ id, location }) => [id, location]));
+	const resourcePlaces = /* @__PURE__ */ new Map();
+	for (const { resource, location } of findings) if (resource !== null && location.uri === fileOf(resource) && !resourcePlaces.has(resource)) resourcePlaces.set(resource, location);
+	const at = (places, id) => {
+		const location = places.get(id);
+		return location === void 0 ? startOfFile(fileOf(id) ?? id) : originAt(location);
+	};
+	return {
+		sinkAt: (id) => at(sinkPlaces, id),
+		resourceAt: (id) => at(resourcePlaces, id)
+	};
+}
+function missingPolicies(file, { policies }, read) {
+	return policies.flatMap((policy, index) => {
+		if (read[index] !== void 0 || !("builtIn" in policy)) return [];
+		const message = `found "${policy.builtIn}", which is no policy of this version. Write the result anew with this version.`;
+		return [mistake(file, [
+			"comparable",
+			"policies",
+			index,
+			"builtIn"
+		], message)];
 	});
-	const isUnclear = ({ change, questions }) => change.change === "lost" && questions.some((question) => [...before.recordersOf(question)].some((id) => unreadSinks.has(id)));
-	const silent = saidNothingOf(baseline, head);
+}
+function missingRows(file, { missing }) {
+	return [...new Map(missing.map(({ table, position }) => [`${table} ${String(position)}`, {
+		table,
+		position
+	}])).values()].map(({ table, position }) => mistake(file, ["comparable", table], `found no item ${String(position)}, which other parts refer to.`));
+}
+function mistake(file, path, message) {
 	return {
-		changes: found.filter(({ change }) => !withheld.some((one) => one.change === change)).map((one) => isUnclear(one) ? {
-			...one.change,
-			change: "unclear"
-		} : one.change),
-		notCompared: {
-			operations: silent.operations + [...new Set(withheld.map(({ change }) => change))].reduce((sum, { count }) => sum + count, 0),
-			because: [...silent.because, ...withheld.map(({ unread }) => unread)]
-		}
+		location: null,
+		path: displayPath(path),
+		message: `${file}: ${message}`
 	};
 }
-function sinksUnread({ sinks }, unread) {
-	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
+
+// src/wording/not-comparable.ts
+function notComparableWords(names) {
+	const lack = names.length === 1 ? "does not say" : "do not say";
+	return `Coverage is not compared: ${listed(names, "and")} ${lack} what the trails select, so only findings are compared. Write the result anew, as JSON: trailproof check --output base.json`;
 }
-function saidNothingOf(baseline, { coverage, reach }) {
-	const base = baseline.coverage ?? [];
-	const missing = [...reach.unread, ...newlyHidden(reach, baseline.reach)];
-	const absent = [...baseline.reach.accountIds].filter((accountId) => isAbsent(accountId, baseline.reach, reach));
-	if (missing.length + absent.length === 0) return {
-		operations: 0,
-		because: []
+
+// src/wording/deleted-resources.ts
+const mostNamed$3 = 8;
+function deletedResources(addresses) {
+	const [takes, its] = addresses.length === 1 ? ["takes", "its"] : ["take", "their"];
+	return `The change deletes ${counted(addresses.length, "resource")} that trails recorded events of, which ${takes} ${its} events along: ${shortList(addresses, mostNamed$3)}.`;
+}
+
+// src/comparison/changes.ts
+function coverageChanges({ lost, unproven, gained }) {
+	return [
+		...lost.map((change) => changeOf("lost", change)),
+		...unproven.map((change) => changeOf("unclear", change)),
+		...gained.map((change) => changeOf("gained", change))
+	];
+}
+function changeOf(change, { entry, before }) {
+	const { required } = entry;
+	const [from, to] = change === "gained" ? [entry.verdict, before] : [before, entry.verdict];
+	const { resource } = required;
+	return {
+		change,
+		policy: required.policy.id,
+		requirement: required.requirement.id,
+		service: required.service?.id ?? null,
+		category: required.category,
+		operations: namesIn$2(entry),
+		resource: resource === null ? null : {
+			address: resource.address,
+			type: resource.type,
+			arn: resource.arn === null ? null : display(resource.arn)
+		},
+		before: from,
+		after: to,
+		count: entry.count,
+		...defined({ accountId: required.scope.kind === "live" ? display(required.scope.account) : void 0 })
 	};
-	const after = new Verdicts(coverageStatementsOf(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
-	let operations = 0;
-	const because = [];
-	for (const entry of base) {
-		const { accountId, verdict } = entry;
-		if (verdict !== "covered" && verdict !== "partial") continue;
-		const unread = missing.filter((part) => accountId === void 0 || part.accountId === null || part.accountId === accountId);
-		if (accountId !== void 0 && absent.includes(accountId)) unread.push({
-			name: `account ${accountId}`,
-			uri: null,
-			accountId
-		});
-		const silent = unread.length === 0 ? [] : entry.operations.filter((operation) => after.of(questionOf$1(entry, operation)) === null);
-		if (silent.length === 0) continue;
-		operations += silent.includes("*") ? entry.count : silent.length;
-		because.push(...unread);
+}
+function namesIn$2({ required, operations }) {
+	return required.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
+}
+
+// src/comparison/resources.ts
+function formerAddresses(base, head, moves = /* @__PURE__ */ new Map()) {
+	const before = distinct$2(base);
+	const after = distinct$2(head);
+	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
+	const byArn = uniquely(gone, (resource) => knownArn(resource));
+	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	const movedFrom = statedMoves(before, moves);
+	return (resource) => {
+		const stated = movedFrom(resource);
+		if (stated !== void 0) return stated;
+		if (before.has(resource.address)) return resource.address;
+		const arn = knownArn(resource);
+		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
+	};
+}
+function statedMoves(before, moves) {
+	if (moves.size === 0) return () => void 0;
+	const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	return ({ address, type }) => {
+		const previous = moves.get(address);
+		if (previous === void 0) return void 0;
+		const inSameFile = `${fileOf(address) ?? ""}#${previous}`;
+		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
+	};
+}
+function distinct$2(resources) {
+	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
+}
+function knownArn({ arn }) {
+	return arn === null || arn.includes("${") ? null : arn;
+}
+function uniquely(values, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key !== null) found.set(key, found.has(key) ? null : value);
 	}
-	return {
-		operations,
-		because
-	};
+	return new Map([...found].flatMap(([key, value]) => value === null ? [] : [[key, value]]));
 }
 
 // src/comparison/findings.ts
@@ -8284,6 +10165,16 @@ function partGone(gone, baseline, shown) {
 		because: found.flatMap(({ unread }) => unread)
 	};
 }
+function deletedResourcesOf(baseline, { existing, rename }, shown) {
+	const recorded = new Set((baseline.coverage ?? []).flatMap(({ resource, verdict }) => resource !== null && (verdict === "covered" || verdict === "partial") ? [resource.address] : []));
+	return [...new Set((baseline.side?.input.resources ?? []).map(({ id }) => id))].filter((id) => {
+		const resource = rename(id);
+		return recorded.has(id) && !existing.has(resource) && mayHide({
+			resource,
+			location: null
+		}, baseline, shown).length === 0;
+	});
+}
 function mayHide({ resource, location }, baseline, { reach, isLeftOut }) {
 	const accountId = accountOf(resource);
 	if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{
@@ -8305,15 +10196,18 @@ function accountOf(resource) {
 function mended(baseline, { coverage, sinks }) {
 	const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
 	const verdicts = /* @__PURE__ */ new Map();
-	for (const [{ policy, requirement, operation, address, accountId }, verdict] of coverageStatementsOf(coverage, formerAddress)) {
-		const key = JSON.stringify([
-			policy,
-			requirement,
-			operation,
-			address,
-			accountId ?? null
-		]);
-		verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+	for (const { policy, requirement, operations, resource, accountId, verdict } of coverage) {
+		const address = resource === null ? null : formerAddress(resource);
+		for (const operation of operations) {
+			const key = JSON.stringify([
+				policy,
+				requirement,
+				operation,
+				address,
+				accountId ?? null
+			]);
+			verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+		}
 	}
 	const isRecorded = ({ policy, requirement, resource }, operation) => {
 		const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
@@ -8342,37 +10236,60 @@ function folderOf$1(uri) {
 }
 
 // src/comparison/compare.ts
-function compareWith(baseline, result, isLeftOut = () => false) {
+function compareWith(baseline, result, recording, isLeftOut = () => false) {
 	const { coverage, sinks } = result;
 	const reach = resultReachOf(result);
-	const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
-	const parted = partGone(matched.gone, baseline, {
+	const found = "lacking" in recording ? null : recording;
+	const known = found === null ? baseline.findings : baseline.findings.map(underNames(found.rename));
+	const matched = matchFindings(known, result.findings, baseline.moves);
+	const shown = {
 		coverage,
 		sinks,
 		reach,
 		isLeftOut
-	});
-	const changes = baseline.coverage === null ? null : coverageChanges(baseline, {
-		coverage,
-		reach
-	});
-	const notCompared = notComparedOf(parted, changes);
+	};
+	const parted = partGone(matched.gone, baseline, shown);
+	const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
+	const notCompared = notComparedOf(parted, found);
+	const lacking = "lacking" in recording ? recording.lacking : [];
 	return {
 		findings: matched.findings,
 		baseline: {
 			name: baseline.name,
 			fixed: parted.fixed.map(fixedOf),
-			coverage: changes === null ? null : [...changes.changes],
+			coverage: found === null ? null : coverageChanges(found),
 			...defined({ notCompared: notCompared ?? void 0 })
 		},
-		notifications: [...result.notifications, ...noticesOf(baseline, notCompared)]
+		notifications: [
+			...result.notifications,
+			...noticesOf(baseline, notCompared, lacking),
+			...deleted.length === 0 ? [] : [deletedNotice(deleted)]
+		]
 	};
 }
-function notComparedOf({ notCompared, because }, changes) {
-	const operations = changes?.notCompared.operations ?? 0;
+function deletedNotice(deleted) {
+	return {
+		level: "note",
+		message: deletedResources(deleted.map(tailOf)),
+		location: null
+	};
+}
+function underNames(rename) {
+	return (finding) => ({
+		...finding,
+		fingerprint: rename(finding.fingerprint),
+		resource: finding.resource === null ? null : rename(finding.resource),
+		...finding.alsoFor === void 0 ? {} : { alsoFor: finding.alsoFor.map((asker) => ({
+			...asker,
+			fingerprint: rename(asker.fingerprint)
+		})) }
+	});
+}
+function notComparedOf({ notCompared, because }, recording) {
+	const operations = recording?.notCompared.operations ?? 0;
 	if (notCompared.length + operations === 0) return null;
 	return {
-		unread: partNamesOf([...because, ...changes?.notCompared.because ?? []]),
+		unread: partNamesOf([...because, ...recording?.notCompared.because ?? []]),
 		findings: notCompared.map(fixedOf),
 		operations
 	};
@@ -8387,7 +10304,7 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }) {
 		fingerprint
 	};
 }
-function noticesOf({ name, reach }, notCompared) {
+function noticesOf({ name, reach }, notCompared, lacking) {
 	const warning = (message) => ({
 		level: "warning",
 		message,
@@ -8395,22 +10312,324 @@ function noticesOf({ name, reach }, notCompared) {
 	});
 	const base = `${name} could not be read completely (${listedInShort(partNamesOf(reach.unread))}): what this change gains there is unknown, and what counts as new may have been there before. Compare with a state that can be read.`;
 	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
-	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
+	return [
+		...lacking.length > 0 ? [warning(notComparableWords(lacking))] : [],
+		...reach.unread.length > 0 ? [warning(base)] : [],
+		...both
+	];
 }
 function notComparedMessage(name, { unread, findings, operations }) {
 	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listedInShort(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
 }
 
-// src/comparison/types.ts
-function hadSinks(baseline) {
-	return baseline !== null && baseline.sinks.length > 0;
+// src/comparison/living-on.ts
+function livingOn(before, after, head) {
+	const there = new Map(after.map((resource) => [resource.id, resource]));
+	return before.flatMap((resource) => {
+		const same = there.get(resource.id);
+		if (same !== void 0) return sameText(same.scope.account, resource.scope.account) ? [] : [{
+			...resource,
+			origin: same.origin
+		}];
+		const released = head.released.find((one) => isMeantBy(resource.id, one));
+		if (released !== void 0) return [{
+			...resource,
+			origin: released.origin
+		}];
+		return resource.outlivesCode === true ? [{
+			...resource,
+			origin: placeIn(head, resource)
+		}] : [];
+	});
 }
-function withMoves(baseline, { sinks, resources }) {
-	const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => previousAddress === void 0 ? [] : [[id, previousAddress]]));
-	return moves.size === 0 ? baseline : {
-		...baseline,
-		moves
+function isMeantBy(id, { id: released }) {
+	if (fileOf(id) !== fileOf(released)) return false;
+	const [address, given] = [withoutKeys(tailOf(id)), withoutKeys(tailOf(released))];
+	return address === given || address.startsWith(`${given}.`);
+}
+function withoutKeys(address) {
+	return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+function placeIn({ files }, { id, origin }) {
+	const file = fileOf(id);
+	if (file !== null && files.has(file)) return startOfFile(file);
+	const [first] = [...files].sort(compareText);
+	return first === void 0 ? origin : startOfFile(first);
+}
+
+// src/comparison/names.ts
+const inFront = String.raw`(?<=^|[:<>\s([{,"=])`;
+const behindFile = String.raw`(?=$|[#?:<>\s)\]},"=])`;
+const behindThing = String.raw`(?=$|[?:<>\s)\]},"=./[])`;
+function renaming(pairs) {
+	const changed = new Map([...pairs].filter(([from, to]) => from !== to && from !== ""));
+	if (changed.size === 0) return (id) => id;
+	const patterns = [...changed.keys()].sort((a, b) => b.length - a.length || compareText(a, b)).map((name) => escaped(name) + (fileOf(name) === null ? behindFile : behindThing));
+	const pattern = new RegExp(`${inFront}(?:${patterns.join("|")})`, "g");
+	return remembering$1((id) => id.replace(pattern, (name) => changed.get(name) ?? name));
+}
+function escaped(name) {
+	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}
+function renamedSink(sink, rename) {
+	const bound = bindSink(sink, resolveBy(rename));
+	return {
+		...bound,
+		id: rename(sink.id),
+		scope: renamedScope(bound.scope, rename),
+		guard: renamedGuard(sink.guard, rename)
 	};
+}
+function renamedResource(resource, rename) {
+	const bound = bindResource(resource, resolveBy(rename));
+	return {
+		...bound,
+		id: rename(resource.id),
+		scope: renamedScope(bound.scope, rename),
+		guard: renamedGuard(resource.guard, rename)
+	};
+}
+function renamedScope(scope, rename) {
+	return {
+		...scope,
+		id: rename(scope.id)
+	};
+}
+function renamedGuard(guard, rename) {
+	return guard.map((answer) => ({
+		...answer,
+		question: {
+			...answer.question,
+			id: rename(answer.question.id)
+		}
+	}));
+}
+function resolveBy(rename) {
+	return (piece) => {
+		const id = rename(piece.id);
+		return id === piece.id ? void 0 : unresolvedText({
+			...piece,
+			id
+		});
+	};
+}
+
+// src/comparison/pairs.ts
+function pairsOf(base, head) {
+	const [before, after] = [thingsOf(base), thingsOf(head)];
+	const scopes = pairScopes(before, after, base.root, head.root);
+	const things = pairThings(before, after, scopes, base.root);
+	return new Map([...filesOf$1(scopes), ...things]);
+}
+function thingsOf({ sinks, resources }) {
+	const things = [...sinks.map((sink) => ({
+		...common(sink),
+		type: sink.kind,
+		name: knownName(sink.name)
+	})), ...resources.map((resource) => ({
+		...common(resource),
+		type: resource.declaredType,
+		name: nameIn(resource.arn)
+	}))];
+	return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}
+function common({ id, scope, arn, previousAddress }) {
+	return {
+		id,
+		scope: scope.id,
+		isLive: scope.kind === "live",
+		previous: previousAddress ?? null,
+		arn: arn !== null && unresolvedPieces(arn).length === 0 ? display(arn) : null
+	};
+}
+function knownName(name) {
+	return name !== null && name.parts.length > 0 && unresolvedPieces(name).length === 0 ? display(name) : null;
+}
+function nameIn(arn) {
+	const last = arn?.parts.at(-1);
+	if (arn === null || typeof last !== "string") return null;
+	if (arn.parts.filter((part) => typeof part !== "string").some(({ kind }) => kind !== "account" && kind !== "region" && kind !== "partition")) return null;
+	const name = arn.parts.length === 1 ? last.split(":").slice(5).join(":") : last.replace(/^:/, "");
+	return name === "" ? null : name;
+}
+function below(root, name) {
+	if (root === "" || root === ".") return name;
+	if (name === root || name.startsWith(`${root}#`)) return name.slice(root.length);
+	return name.startsWith(`${root}/`) ? name.slice(root.length + 1) : name;
+}
+function pairScopes(before, after, baseRoot, headRoot) {
+	const [ofBase, ofHead] = [groupBy(before, ({ scope }) => scope), groupBy(after, ({ scope }) => scope)];
+	const headByPlace = new Map([...ofHead.keys()].map((scope) => [below(headRoot, scope), scope]));
+	const pairs = /* @__PURE__ */ new Map();
+	for (const scope of ofBase.keys()) {
+		const same = headByPlace.get(below(baseRoot, scope));
+		if (same !== void 0) pairs.set(scope, same);
+	}
+	const taken = new Set(pairs.values());
+	const left = [...ofBase].filter(([scope]) => !pairs.has(scope));
+	const free = [...ofHead].filter(([scope]) => !taken.has(scope));
+	const likely = left.flatMap(([from, things]) => {
+		const features = new Set(things.flatMap(featuresOf));
+		return free.flatMap(([to, others]) => {
+			const alike = new Set(others.flatMap(featuresOf)).size;
+			const shared = [...new Set(others.flatMap(featuresOf))].filter((feature) => features.has(feature)).length;
+			return shared === 0 ? [] : [{
+				from,
+				to,
+				shared,
+				apart: alike + features.size - 2 * shared
+			}];
+		});
+	}).sort((a, b) => b.shared - a.shared || a.apart - b.apart || compareText(a.from, b.from) || compareText(a.to, b.to));
+	for (const { from, to } of likely) {
+		if (pairs.has(from) || taken.has(to)) continue;
+		pairs.set(from, to);
+		taken.add(to);
+	}
+	return pairs;
+}
+function featuresOf({ id, type, arn, name }) {
+	return [
+		...arn === null ? [] : [`arn ${arn}`],
+		...name === null ? [] : [`name ${type} ${name}`],
+		`address ${type} ${tailOf(id)}`
+	];
+}
+function filesOf$1(scopes) {
+	return [...scopes].map(([from, to]) => [fileOf(from) ?? from, fileOf(to) ?? to]);
+}
+function pairThings(before, after, scopes, baseRoot) {
+	const pairs = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const pair = (from, to) => {
+		if (to === void 0 || pairs.has(from.id) || taken.has(to.id) || from.type !== to.type) return;
+		pairs.set(from.id, to.id);
+		taken.add(to.id);
+	};
+	const left = () => before.filter(({ id }) => !pairs.has(id));
+	const free = () => after.filter(({ id }) => !taken.has(id));
+	const placed = (thing) => `${thing.type} ${scopes.get(thing.scope) ?? below(baseRoot, thing.scope)}`;
+	const by = (ofBase, ofHead) => {
+		const found = uniquely(free(), ofHead);
+		for (const [key, thing] of uniquely(left(), ofBase)) pair(thing, found.get(key));
+	};
+	const stated = (thing, address) => address === null ? null : `${thing.type} ${thing.scope} ${address}`;
+	by((thing) => stated({
+		...thing,
+		scope: scopes.get(thing.scope) ?? thing.scope
+	}, tailOf(thing.id)), (thing) => stated(thing, thing.previous));
+	by(({ type, arn }) => arn === null ? null : `${type} ${arn}`, ({ type, arn }) => arn === null ? null : `${type} ${arn}`);
+	by((thing) => thing.name === null ? null : `${placed(thing)} ${thing.name}`, (thing) => thing.name === null ? null : `${thing.type} ${thing.scope} ${thing.name}`);
+	by((thing) => `${placed(thing)} ${tailOf(thing.id)}`, (thing) => `${thing.type} ${thing.scope} ${tailOf(thing.id)}`);
+	by(({ type, name }) => name === null ? null : `${type} ${name}`, ({ type, name }) => name === null ? null : `${type} ${name}`);
+	return pairs;
+}
+
+// src/comparison/prepared-sides.ts
+function prepareSides(base, head, asking = {
+	ofHead: head.input.policies,
+	ofBase: base.input.policies
+}) {
+	const rename = renaming(pairsOf({
+		...base.input,
+		root: base.root
+	}, {
+		...head.input,
+		root: head.root
+	}));
+	const before = {
+		...base.input,
+		sinks: base.input.sinks.map((sink) => renamedSink(sink, rename)),
+		resources: base.input.resources.map((resource) => renamedResource(resource, rename)),
+		groups: new Map([...base.input.groups].map(([scope, group]) => [rename(scope), group]))
+	};
+	const bindings = sharedBindings(before, head.input);
+	const { catalog, semantics, today } = head.input;
+	const sideOf = (input) => ({
+		input,
+		sinks: prepareSinks(input.sinks, bindings.resolve, semantics),
+		resources: input.resources.map((resource) => bindResource(resource, bindings.resolve))
+	});
+	const [prepared, now] = [sideOf(before), sideOf(head.input)];
+	const unreadIn = (side, sinks) => new Map(sinks.flatMap(({ id, origin }) => {
+		const { uri } = origin.locate();
+		const part = side.reach.unread.find((unread) => isIn(uri, unread) || isIn(rename(uri), unread));
+		return part === void 0 ? [] : [[id, part.name]];
+	}));
+	return {
+		base: {
+			...prepared,
+			unreadSinks: /* @__PURE__ */ new Map(),
+			files: new Set([...base.files].map(rename))
+		},
+		head: {
+			...now,
+			unreadSinks: unreadIn(head, before.sinks),
+			files: head.files
+		},
+		catalog,
+		semantics,
+		today,
+		asking,
+		sinks: [...now.sinks, ...prepared.sinks],
+		resources: [...now.resources, ...livingOn(prepared.resources, now.resources, head)],
+		liveScopes: distinct$1([...head.input.liveScopes ?? [], ...base.input.liveScopes ?? []]),
+		resolve: bindings.resolve,
+		assumptions: bindings.assumptions,
+		rename
+	};
+}
+function distinct$1(scopes) {
+	return [...new Map(scopes.map((scope) => [scope.id, scope])).values()];
+}
+function sharedBindings(before, after) {
+	const [ofBase, ofHead] = [bindingsOf(before), bindingsOf(after)];
+	const known = /* @__PURE__ */ new Map();
+	const scopesAfter = new Map([...after.sinks, ...after.resources].map(({ scope }) => [scope.id, scope]));
+	for (const { scope } of [...before.sinks, ...before.resources]) {
+		const other = scopesAfter.get(scope.id);
+		if (other === void 0) continue;
+		for (const part of [
+			"account",
+			"region",
+			"partition"
+		]) {
+			share(scope[part], other[part], known);
+			share(other[part], scope[part], known);
+		}
+	}
+	const once = (piece) => known.get(piece.id) ?? ofBase.resolve(piece) ?? ofHead.resolve(piece);
+	const resolve = (piece) => {
+		const first = once(piece);
+		const [part] = first?.parts ?? [];
+		if (first?.parts.length !== 1 || typeof part !== "object" || part.id === piece.id) return first;
+		return once(part) ?? first;
+	};
+	return {
+		resolve,
+		assumptions: new Map([...ofBase.assumptions, ...ofHead.assumptions])
+	};
+}
+function share(open, told, known) {
+	const [piece] = open.parts;
+	if (open.parts.length === 1 && typeof piece === "object" && knownString(told) !== void 0) known.set(piece.id, told);
+}
+
+// src/comparison/asked.ts
+function askedOfEither({ ofHead, ofBase }) {
+	const asked = requirementsOf(ofHead);
+	const found = new Map(asked.map((one) => [wordsOf$1(one), one]));
+	const more = requirementsOf(ofBase).filter((one) => !found.has(wordsOf$1(one)));
+	return [...asked, ...new Map(more.map((one) => [wordsOf$1(one), one])).values()];
+}
+function requirementsOf(policies) {
+	return policies.flatMap((policy) => policy.requirements.map((requirement) => ({
+		policy,
+		requirement
+	})));
+}
+function wordsOf$1({ requirement: { record, except } }) {
+	return JSON.stringify([record, except], (key, value) => key === "origin" || key === "reason" ? void 0 : value instanceof Map ? [...value] : value);
 }
 
 // src/coverage/entry-part.ts
@@ -8439,87 +10658,1350 @@ function renamed(event, together, operation) {
 	};
 }
 
-// src/comparison/lost.ts
-function splitLost(entries, baseline, unread) {
-	const coverage = baseline.coverage ?? [];
-	const unreadSinks = sinksUnread(baseline, unread);
-	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
-	const addressOf = (entry) => {
-		const resource = referenceOf(entry);
-		return resource === null ? null : formerAddress(resource);
+// src/comparison/entry-operations.ts
+function operationsIn({ operations, parts }) {
+	if (parts.length > 0) return parts.flatMap((part) => part.operations());
+	return operations.length === 0 ? [null] : operations;
+}
+function withoutOperations(entry, gone) {
+	const all = operationsIn(entry);
+	const left = all.filter((operation) => !gone.has(operation));
+	if (left.length === 0) return null;
+	if (left.length === all.length) return entry;
+	if (entry.parts.length === 0) return entryOn(entry, left.filter((operation) => operation !== null));
+	const parts = entry.parts.flatMap((part) => {
+		const operations = part.operations().filter((operation) => !gone.has(operation));
+		return operations.length === 0 ? [] : [{
+			...part,
+			count: operations.length,
+			operations: () => operations
+		}];
+	});
+	return {
+		...entry,
+		parts,
+		count: left.length
 	};
-	const compare = verdictComparisonOf(coverageStatementsOf(coverage), entries.flatMap((entry) => namesIn$2(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
-	const lost = [];
-	const rest = [];
-	for (const entry of entries) {
-		const address = addressOf(entry);
-		const verdictBefore = (operation) => {
-			const found = compare(questionOf(entry, operation, address), entry.verdict);
-			return found?.change === "lost" ? found.before : null;
+}
+function entriesTogether([first, ...others]) {
+	const all = [first, ...others];
+	const operations = [...new Set(all.flatMap((entry) => entry.operations))];
+	const parts = all.flatMap((entry) => entry.parts);
+	const count = parts.length > 0 ? all.reduce((sum, entry) => sum + entry.count, 0) : operations.length;
+	return {
+		...first,
+		operations,
+		parts,
+		count,
+		mergedFrom: all
+	};
+}
+
+// src/comparison/lost-event.ts
+function findLost(set, sides, budget) {
+	const asked = [
+		...askedOf(sides.before, "before", "must"),
+		...askedOf(sides.after, "after", "may"),
+		...askedOf(sides.elsewhereBefore, "elsewhere-before", "may"),
+		...askedOf(sides.elsewhereAfter, "elsewhere-after", "may")
+	];
+	const meet = (a, b) => [
+		[a.guard, b.guard],
+		[a.guard, sides.existence],
+		[b.guard, sides.existence]
+	].every(([one = [], other = []]) => compatible(one, other));
+	return findEvent(set, asked.filter(canExist(sides.existence)), {
+		isOutOfReach: (live, settled) => {
+			const after = of(settled, "after");
+			return of(live, "before").every((one) => after.some((other) => meet(one, other)));
+		},
+		isReached: (taking) => {
+			const before = of(taking, "before");
+			const stood = new Set(of(taking, "elsewhere-before").map(({ sink }) => sink));
+			const savers = [...of(taking, "after"), ...of(taking, "elsewhere-after").filter(({ sink }) => !stood.has(sink))];
+			return before.length > 0 && !before.some((one) => savers.some((other) => meet(one, other)));
+		}
+	}, budget);
+}
+function findUnproven(set, sides, budget) {
+	const asked = [...askedOf(sides.before, "before", "must"), ...askedOf(sides.after, "after", "must")];
+	return findEvent(set, asked.filter(canExist(sides.existence)), {
+		isOutOfReach: (live, settled) => {
+			const after = of(settled, "after");
+			return of(live, "before").every((one) => after.some(({ guard }) => implied(guard, [...one.guard, ...sides.existence])));
+		},
+		isReached: (taking) => of(taking, "before").some((one) => !isRecordedWith(one.guard, of(taking, "after"), sides.existence))
+	}, budget);
+}
+function isRecordedWith(guard, after, existence) {
+	const given = [...guard, ...existence];
+	if (after.some((one) => implied(one.guard, given))) return true;
+	const worlds = worldsOf([given, ...after.map((one) => one.guard)]);
+	if (worlds === null) return false;
+	return worlds.filter((world) => holdsIn(given, world)).every((world) => after.some((one) => holdsIn(one.guard, world)));
+}
+function canExist(existence) {
+	return ({ guard }) => compatible(guard, existence);
+}
+function askedOf(selectors, role, reading) {
+	return selectors.map((selector) => ({
+		...selector,
+		role,
+		reading
+	}));
+}
+function of(tested, role) {
+	return tested.flatMap(({ asked }) => asked.role === role ? [asked] : []);
+}
+
+// src/comparison/recording-key.ts
+function recordingKey(sinks) {
+	return sinks.map(({ assessed, applies }) => `${applies} ${sinkKey(assessed)}`).sort().join("\n");
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function sinkKey(assessed) {
+	const known = keys.get(assessed);
+	if (known !== void 0) return known;
+	const { sink, status } = assessed;
+	const { id, kind, region, multiRegion, organization, advancedEventSelectors, guard, scope } = sink;
+	const own = sink.kind === "trail" ? [
+		sink.logging,
+		sink.globalServiceEvents,
+		sink.eventSelectors
+	] : [sink.ingestion];
+	const questions = guard.map(({ question, answer }) => [question.id, answer]);
+	const made = JSON.stringify([
+		id,
+		kind,
+		status.counts,
+		region,
+		multiRegion,
+		organization,
+		advancedEventSelectors,
+		own,
+		questions,
+		scope
+	], plain$1);
+	keys.set(assessed, made);
+	return made;
+}
+function plain$1(key, value) {
+	if (key === "origin" || key === "because" || key === "unknown") return void 0;
+	return isText(value) ? textKey$1(value) : value;
+}
+function isText(value) {
+	return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
+}
+
+// src/comparison/unasked.ts
+const nowhere$2 = startOfFile("");
+const anything = {
+	service: null,
+	eventSource: null,
+	operations: null,
+	category: null,
+	access: "all",
+	resourceType: null,
+	regions: null,
+	where: null,
+	resources: { kind: "all" }
+};
+function isAbout({ comparison, text }, arn) {
+	return comparison === "ends-with" || compare("starts-with", text, arn) !== "no" || compare("starts-with", arn, text) !== "no";
+}
+function unaskedRequirements(sinks) {
+	const choices = [
+		["management", { category: "management" }],
+		["network-activity", { category: "networkActivity" }],
+		...typesOf(sinks).map((type) => [type, {
+			category: "data",
+			resourceType: type
+		}])
+	];
+	const ofAll = choices.map(([id, choice]) => requirementOn(id, choice));
+	const ofDeclared = choices.map(([id, choice]) => requirementOn(id, {
+		...choice,
+		resources: { kind: "declared" }
+	}));
+	const policy = {
+		id: "recorded before",
+		title: "What selectors took before",
+		description: null,
+		requirements: [...ofAll, ...ofDeclared],
+		trails: [],
+		controls: [],
+		builtIn: false,
+		origin: nowhere$2
+	};
+	return ofAll.flatMap((requirement, index) => {
+		const declared = ofDeclared[index];
+		return declared === void 0 ? [] : [{
+			resourceType: requirement.record.resourceType,
+			ofAll: {
+				policy,
+				requirement
+			},
+			ofDeclared: {
+				policy,
+				requirement: declared
+			}
+		}];
+	});
+}
+function requirementOn(id, choice) {
+	return {
+		id,
+		title: id,
+		level: "warning",
+		levelWhenSinksMayBeElsewhere: null,
+		controls: [],
+		record: {
+			...anything,
+			...choice
+		},
+		except: [],
+		builtIn: true,
+		origin: nowhere$2,
+		placeOf: (path) => ({
+			path,
+			origin: nowhere$2
+		})
+	};
+}
+function typesOf(sinks) {
+	const types = sinks.flatMap((sink) => [...sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items.flatMap(({ fieldSelectors }) => fieldSelectors.items.filter(({ field }) => field.kind === "known" && knownString(field.value) === "resources.type").flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(({ text }) => text)))) : [], ...sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items.flatMap(({ dataResources }) => dataResources.kind === "known" ? dataResources.value.items.flatMap(({ type }) => type.kind === "known" ? [type.value] : []) : []) : []]);
+	return [...new Set(types.flatMap((type) => knownString(type) ?? []))].sort();
+}
+function takingAll(resources, selectors) {
+	const asked = [...selectors].flatMap(({ literals }) => literals);
+	const arns = resources.flatMap(({ arn }) => arn !== null && asked.some((one) => isAbout(one, arn)) ? [arn] : []);
+	if (arns.length === 0) return null;
+	const list = (texts) => ({
+		items: texts.map((text) => ({
+			text,
+			origin: nowhere$2
+		})),
+		more: null,
+		origin: nowhere$2
+	});
+	const within = arns.flatMap((arn) => [concatenate([arn, "/"]), concatenate([arn, ":"])]);
+	return {
+		box: boxOfAdvanced({
+			name: null,
+			origin: nowhere$2,
+			fieldSelectors: {
+				more: null,
+				origin: nowhere$2,
+				items: [{
+					field: known(literal$1("resources.ARN"), nowhere$2),
+					origin: nowhere$2,
+					conditions: [{
+						operator: "Equals",
+						values: list(arns),
+						origin: nowhere$2
+					}, {
+						operator: "StartsWith",
+						values: list(within),
+						origin: nowhere$2
+					}]
+				}]
+			}
+		}),
+		reach: null,
+		status: "yes"
+	};
+}
+
+// src/comparison/recording.ts
+function recordingLost(sides, from, to, scope) {
+	const { semantics, catalog, today } = sides;
+	const accounts = accountsOf(sides.liveScopes, sides.sinks, sides.resources, sides);
+	const destinations = logDestinationsOf(to.sinks, sides.resources, semantics);
+	const setting = {
+		from,
+		to,
+		sides,
+		context: {
+			catalog,
+			semantics,
+			today,
+			logDestinations: new Set(destinations.keys())
+		},
+		effort: {
+			perVerdict: usualSteps.perVerdict,
+			run: new Allowance(usualSteps.perRun)
+		}
+	};
+	return [...accounts.map((account) => ({
+		...account,
+		isOfMembers: false
+	})), ...membersOf$1(accounts, from, sides)].flatMap((account) => new AccountComparison(account, setting).changes(scope));
+}
+function membersOf$1(accounts, from, { semantics }) {
+	const scopes = /* @__PURE__ */ new Map();
+	for (const { sink } of from.sinks) {
+		if (sink.organization.kind !== "known" || !sink.organization.value) continue;
+		const piece = {
+			id: `account:members of ${sink.scope.id}`,
+			kind: "account",
+			unknown: memberAccount
 		};
-		for (const [verdict, part] of partedBy(entry, verdictBefore)) {
-			const recordedBefore = verdict === null ? [] : recordersOf$1(coverage, part, address);
-			if (verdict === null || recordedBefore.some((id) => unreadSinks.has(id))) rest.push(part);
-			else lost.push({
-				entry: part,
-				before: verdict,
-				recordedBefore
-			});
+		const scope = {
+			...sink.scope,
+			id: `${sink.scope.id}, member accounts`,
+			account: unresolvedText(piece)
+		};
+		scopes.set(sink.scope.organizationId ?? sink.scope.id, scope);
+	}
+	return [...scopes.values()].flatMap((scope) => {
+		return accounts.some((account) => knownString(account.scope.account) !== void 0 && sinksInScope(account.scope, from.sinks, semantics).some(({ applies, assessed: { sink } }) => applies === "yes" && !sameText(sink.scope.account, account.scope.account))) ? [] : [{
+			scope,
+			resources: [],
+			isOfMembers: true
+		}];
+	});
+}
+const nowhere$1 = startOfFile("trailproof.yaml");
+const memberAccount = {
+	code: "unnamed-place",
+	part: "account"
+};
+var AccountComparison = class {
+	#account;
+	#setting;
+	#before;
+	#after;
+	#afterInSight;
+	#index;
+	#elementsTests;
+	#classKey;
+	constructor(account, setting) {
+		this.#account = account;
+		this.#setting = setting;
+		const { semantics } = setting.sides;
+		const isMeant = ({ because }) => !account.isOfMembers || because?.code !== "same-account-unknown";
+		this.#before = sinksInScope(account.scope, setting.from.sinks, semantics).filter(isMeant);
+		this.#after = sinksInScope(account.scope, setting.to.sinks, semantics).filter(isMeant);
+		const both = [...this.#before, ...this.#after];
+		const { selectorsOfAll, elementsTests } = sightOf(both);
+		this.#afterInSight = sightOf(this.#after);
+		this.#index = selectorsOfAll;
+		this.#elementsTests = elementsTests;
+		this.#classKey = classKeyFor(elementsTests);
+	}
+	changes(scope) {
+		if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
+		const asked = askedOfEither(this.#setting.sides.asking).flatMap((one) => this.#changesOf(one, []));
+		const possible = asked.filter(({ entry }) => entry.required.occurs !== "no");
+		return scope === "asked" ? possible : [...possible, ...this.#unasked(asked)];
+	}
+	#changesOf({ policy, requirement }, notOn) {
+		const { context } = this.#setting;
+		const { scope, resources } = this.#account;
+		const covering = takingAll(notOn, this.#elementsTests);
+		const decideOnce = sharingDecisions((required) => this.#decide(required, covering), (likeness, declared) => `${guardKey(declared.guard)} ${this.#classKey(likeness, declared)}`, (first, required) => this.#repeated(first, required), ({ isGivenUp }) => isGivenUp);
+		return requiredEventsOf(policy, requirement, scope, resources, context).flatMap(decideOnce).flatMap(({ told }) => told?.change ?? []);
+	}
+	#unasked(asked) {
+		const told = new Set(asked.flatMap(({ entry }) => operationsIn(entry).filter((operation) => operation !== null)));
+		const declared = [...this.#setting.from.resources, ...this.#account.resources];
+		return unaskedRequirements(this.#before.filter(isSure).map(({ assessed }) => assessed.sink)).flatMap(({ resourceType, ofAll, ofDeclared }) => {
+			const ofType = declared.filter((one) => one.resourceType === resourceType || one.parts.has(resourceType ?? ""));
+			const elsewhere = this.#changesOf(ofAll, ofType);
+			return oneForEachRecorder(elsewhere.length > 0 ? elsewhere : this.#changesOf(ofDeclared, []), told);
+		});
+	}
+	#decide(required, covering) {
+		if (required.category === "never" || required.category === "undocumented") return [];
+		const examples = this.#setting.sides.semantics.exampleOperations;
+		return classesOf(required, this.#index, examples).map((operations) => {
+			const found = this.#search(required, operations, covering);
+			return {
+				isGivenUp: found.kind === "budget",
+				told: found.kind === "none" ? null : this.#told(required, operations, found)
+			};
+		});
+	}
+	#search(required, operations, covering) {
+		const { effort } = this.#setting;
+		const givenUp = {
+			kind: "budget",
+			missed: null
+		};
+		if (effort.run.isUsedUp) return givenUp;
+		const sides = this.#sidesFor(required.resource?.declared?.guard ?? [], covering);
+		const budget = { left: effort.perVerdict };
+		const bearing = (set) => relevantTo$1(set, sides, this.#index, covering);
+		const lost = firstFound(operations.sets, (set) => findLost(set, bearing(set), budget));
+		if (lost === "over-budget") return givenUp;
+		if (lost !== null) return {
+			kind: "lost",
+			missed: lost
+		};
+		const unproven = firstFound(operations.sets, (set) => findUnproven(set, bearing(set), budget));
+		if (unproven === "over-budget") return givenUp;
+		return unproven === null ? {
+			kind: "none",
+			missed: null
+		} : {
+			kind: "unproven",
+			missed: unproven
+		};
+	}
+	#sidesFor(existence, covering) {
+		const notMeant = covering === null ? [] : [{
+			selector: covering,
+			guard: [],
+			sink: ""
+		}];
+		return {
+			before: selectorsOf(this.#before.filter(isSure)),
+			after: [...notMeant, ...selectorsOf(this.#after.filter(({ applies }) => applies === "yes"))],
+			elsewhereBefore: selectorsOf(this.#before.filter(({ applies }) => applies === "maybe")),
+			elsewhereAfter: selectorsOf(this.#after.filter(({ applies }) => applies === "maybe")),
+			existence
+		};
+	}
+	#told(required, operations, { kind, missed }) {
+		const { to } = this.#setting;
+		const unseen = unseenSinksOf(this.#account.scope, to.input.unseenSinks);
+		const recordedBefore = missed === null ? [] : this.#recordersOf(missed.set);
+		const unread = [...new Set(recordedBefore.flatMap((id) => to.unreadSinks.get(id) ?? []))];
+		const isOpen = kind !== "lost" || unseen.length > 0 || unread.length > 0;
+		const judgement = {
+			required,
+			operations: operations.operations,
+			count: operations.count,
+			parts: operations.parts,
+			verdict: isOpen ? "undetermined" : this.#verdictAfter(operations),
+			recordedBy: [],
+			missed,
+			openBecause: kind === "budget" ? "budget" : unseen.length > 0 ? "unseen-sinks" : null
+		};
+		const entry = assessedEntryOf(judgement, this.#surroundings());
+		return {
+			judgement,
+			change: {
+				kind: isOpen || entry.verdict === "undetermined" ? "unproven" : "lost",
+				isAsked: true,
+				isOfMembers: this.#account.isOfMembers,
+				entry,
+				before: this.#verdictBefore(operations),
+				recordedBefore,
+				unread,
+				place: this.#placeOf(recordedBefore)
+			}
+		};
+	}
+	#repeated({ isGivenUp, told }, required) {
+		if (told === null) return {
+			isGivenUp,
+			told
+		};
+		const { judgement, entry } = repeatedFor(required, {
+			judgement: told.judgement,
+			entry: told.change.entry
+		}, this.#surroundings());
+		const kind = entry.verdict === "undetermined" ? "unproven" : told.change.kind;
+		return {
+			isGivenUp,
+			told: {
+				judgement,
+				change: {
+					...told.change,
+					kind,
+					entry
+				}
+			}
+		};
+	}
+	#surroundings() {
+		const { to, sides, effort } = this.#setting;
+		return {
+			inSight: this.#afterInSight,
+			unseen: unseenSinksOf(this.#account.scope, to.input.unseenSinks),
+			bindings: {
+				resolve: sides.resolve,
+				assumptions: sides.assumptions
+			},
+			semantics: sides.semantics,
+			effort
+		};
+	}
+	#placeOf(ids) {
+		const { from, to } = this.#setting;
+		const [id] = ids;
+		const still = to.sinks.find(({ sink }) => sink.id === id);
+		const file = id === void 0 ? null : fileOf(id);
+		if (still !== void 0) return still.sink.origin;
+		if (file !== null && to.files.has(file)) return startOfFile(file);
+		const [first] = [...to.files].sort(compareText);
+		if (first !== void 0) return startOfFile(first);
+		return from.sinks.find(({ sink }) => sink.id === id)?.sink.origin ?? nowhere$1;
+	}
+	#verdictAfter({ sets }) {
+		const selectors = compiledOf(this.#after);
+		return sets.some((set) => this.#finds(findRecorded(set, selectors, "may", this.#budget()))) ? "partial" : "uncovered";
+	}
+	#verdictBefore({ sets }) {
+		const selectors = compiledOf(this.#before.filter(isSure));
+		return sets.some((set) => this.#finds(findUnrecorded(set, selectors, "must", this.#budget()))) ? "partial" : "covered";
+	}
+	#recordersOf(set) {
+		const recording = this.#before.filter((sink) => isSure(sink) && this.#finds(findRecorded(set, sink.selectors, "must", this.#budget())));
+		return [...new Set(recording.map(({ assessed }) => assessed.sink.id))];
+	}
+	#finds({ kind }) {
+		return kind === "found";
+	}
+	#budget() {
+		return { left: this.#setting.effort.perVerdict };
+	}
+};
+function oneForEachRecorder(found, told) {
+	const left = found.flatMap((change) => {
+		if (change.entry.required.services === "unknown-to-the-catalog") return [];
+		const entry = withoutOperations(change.entry, told);
+		return entry === null ? [] : [{
+			...change,
+			isAsked: false,
+			entry
+		}];
+	});
+	return groupsOf(left, ({ kind, recordedBefore }) => JSON.stringify([kind, recordedBefore])).flatMap((group) => {
+		const [first, ...others] = group;
+		return first === void 0 ? [] : [{
+			...first,
+			entry: entriesTogether([first.entry, ...others.map(({ entry }) => entry)])
+		}];
+	});
+}
+function isSure({ applies, assessed }) {
+	return applies === "yes" && assessed.status.counts === "yes";
+}
+function compiledOf(sinks) {
+	return sinks.flatMap(({ selectors }) => selectors);
+}
+function selectorsOf(sinks) {
+	return sinks.flatMap(({ selectors, assessed: { sink } }) => selectors.map((selector) => ({
+		selector,
+		guard: sink.guard,
+		sink: sink.id
+	})));
+}
+function relevantTo$1(set, sides, index, covering) {
+	const relevant = /* @__PURE__ */ new Set([covering, ...index.relevantTo(set).flatMap(({ alike }) => alike)]);
+	const only = (selectors) => selectors.filter(({ selector }) => relevant.has(selector));
+	const { before, after, elsewhereBefore, elsewhereAfter, existence } = sides;
+	return {
+		before: only(before),
+		after: only(after),
+		elsewhereBefore: only(elsewhereBefore),
+		elsewhereAfter: only(elsewhereAfter),
+		existence
+	};
+}
+function firstFound(sets, find) {
+	let isOverBudget = false;
+	for (const set of sets) {
+		const search = find(set);
+		if (search.kind === "found") return {
+			event: search.event,
+			set
+		};
+		if (search.kind === "over-budget") isOverBudget = true;
+	}
+	return isOverBudget ? "over-budget" : null;
+}
+
+// src/comparison/weakened-settings.ts
+function weakenedSinks({ base, head, semantics }) {
+	const recording = base.sinks.filter(({ status }) => status.counts !== "no").map(({ sink }) => sink);
+	const before = groupBy(recording, ({ id }) => id);
+	return groupsOf(head.sinks.map(({ sink }) => sink), ({ id }) => id).flatMap((variants) => {
+		const [sink] = variants;
+		if (sink === void 0) return [];
+		const found = weakenedIn(before.get(sink.id) ?? [], variants, semantics);
+		if (found.length === 0) return [];
+		const origin = found.find((one) => one.origin !== null)?.origin ?? sink.origin;
+		return [{
+			sink,
+			losses: found.map(({ loss }) => loss),
+			origin
+		}];
+	});
+}
+function weakenedIn(before, after, semantics) {
+	const pairs = before.flatMap((former) => after.filter((sink) => compatible(former.guard, sink.guard)).map((sink) => weakenedBetween(former, sink, semantics)));
+	return groupsOf(pairs.flatMap((found) => found), ({ loss }) => settingOf(loss)).flatMap((found) => {
+		const [first] = found;
+		if (first === void 0) return [];
+		return [found.length === pairs.length && new Set(found.map(({ loss }) => dataKey(loss))).size === 1 ? first : {
+			...first,
+			loss: unresolved(first.loss)
+		}];
+	});
+}
+function settingOf(loss) {
+	switch (loss.code) {
+		case "other-bucket": return "log-bucket";
+		case "shorter-retention": return "retention";
+		case "removed": return dataKey(loss.before);
+		case "unresolved": return loss.before.code === "log-bucket" || loss.before.code === "retention" ? loss.before.code : dataKey(loss.before);
+	}
+}
+function unresolved(loss) {
+	switch (loss.code) {
+		case "other-bucket": return {
+			code: "unresolved",
+			before: {
+				code: "log-bucket",
+				bucket: loss.before
+			},
+			because: null
+		};
+		case "shorter-retention": return {
+			code: "unresolved",
+			before: {
+				code: "retention",
+				days: loss.before
+			},
+			because: null
+		};
+		case "removed": return {
+			code: "unresolved",
+			before: loss.before,
+			because: null
+		};
+		case "unresolved": return loss;
+	}
+}
+function weakenedBetween(before, after, semantics) {
+	return (before.kind === "trail" ? after.kind === "trail" ? trailWeakened(before, after) : [] : after.kind === "event-data-store" ? [retentionWeakened(before, after, semantics)] : []).filter((one) => one !== null);
+}
+function trailWeakened(before, after) {
+	return [
+		bucketWeakened(before.s3BucketName, after.s3BucketName),
+		validationWeakened(before.logFileValidation, after.logFileValidation),
+		presenceWeakened({ code: "kms-key" }, before.kmsKey, after.kmsKey),
+		presenceWeakened({ code: "cloudwatch-logs" }, before.cloudWatchLogs, after.cloudWatchLogs),
+		...insightsWeakened(before.insights, after.insights)
+	];
+}
+function bucketWeakened(before, after) {
+	if (before.kind !== "known" || after.kind === "absent" || !isNamed(before.value)) return null;
+	const former = {
+		code: "log-bucket",
+		bucket: before.value
+	};
+	if (after.kind === "unknown") return {
+		loss: {
+			code: "unresolved",
+			before: former,
+			because: after.because
+		},
+		origin: after.origin
+	};
+	switch (compare("equals", after.value, before.value)) {
+		case "yes": return null;
+		case "no": return {
+			loss: {
+				code: "other-bucket",
+				before: before.value,
+				after: after.value
+			},
+			origin: after.origin
+		};
+		case "maybe": {
+			const open = after.value.parts.find((part) => typeof part !== "string");
+			return {
+				loss: {
+					code: "unresolved",
+					before: former,
+					because: open === void 0 || typeof open === "string" ? null : open.unknown
+				},
+				origin: after.origin
+			};
 		}
 	}
+}
+function isNamed({ parts }) {
+	return parts.every((part) => typeof part === "string" || !canBeEmpty(part.kind));
+}
+function validationWeakened(before, after) {
+	if (before.kind !== "known" || !before.value) return null;
+	return weakenedTo({ code: "log-file-validation" }, after, (value) => value ? "kept" : "lost");
+}
+function presenceWeakened(setting, before, after) {
+	if (before.kind !== "known" || knownString(before.value) === "") return null;
+	const mayHaveBeenEmpty = mayBeEmpty(before.value);
+	return weakenedTo(setting, after, (value) => {
+		if (knownString(value) === "") return "lost";
+		return mayBeEmpty(value) && !mayHaveBeenEmpty ? "open" : "kept";
+	});
+}
+function mayBeEmpty({ parts }) {
+	return parts.every((part) => typeof part !== "string" && canBeEmpty(part.kind));
+}
+function insightsWeakened(before, after) {
+	if (before.kind !== "known") return [];
+	return [...new Set(before.value.items.flatMap(({ text }) => knownString(text) ?? []))].map((type) => weakenedTo({
+		code: "insights",
+		type
+	}, after, ({ items, more }) => {
+		if (items.some(({ text }) => knownString(text) === type)) return "kept";
+		return more !== null || items.some(({ text }) => knownString(text) === void 0) ? "open" : "lost";
+	}));
+}
+function weakenedTo(before, after, became) {
+	switch (after.kind) {
+		case "absent": return {
+			loss: {
+				code: "removed",
+				before
+			},
+			origin: null
+		};
+		case "unknown": return {
+			loss: {
+				code: "unresolved",
+				before,
+				because: after.because
+			},
+			origin: after.origin
+		};
+		case "known": switch (became(after.value)) {
+			case "kept": return null;
+			case "lost": return {
+				loss: {
+					code: "removed",
+					before
+				},
+				origin: after.origin
+			};
+			case "open": return {
+				loss: {
+					code: "unresolved",
+					before,
+					because: null
+				},
+				origin: after.origin
+			};
+		}
+	}
+}
+function retentionWeakened(before, after, semantics) {
+	const [former, now] = [retentionOf(before, semantics), retentionOf(after, semantics)];
+	if (former.kind !== "known" || now.kind === "absent") return null;
+	const origin = after.retentionDays.kind === "absent" ? null : after.retentionDays.origin;
+	if (now.kind === "unknown") return {
+		loss: {
+			code: "unresolved",
+			before: {
+				code: "retention",
+				days: former.value
+			},
+			because: now.because
+		},
+		origin: now.origin
+	};
+	return now.value < former.value ? {
+		loss: {
+			code: "shorter-retention",
+			before: former.value,
+			after: now.value
+		},
+		origin
+	} : null;
+}
+function retentionOf({ retentionDays, billingMode, origin }, semantics) {
+	if (retentionDays.kind !== "absent") return retentionDays;
+	if (billingMode.kind === "unknown") return billingMode;
+	const { days, billingMode: usual } = semantics.defaultRetention;
+	const given = days[billingMode.kind === "absent" ? usual : knownString(billingMode.value) ?? ""];
+	return given === void 0 ? retentionDays : known(given, origin);
+}
+
+// src/comparison/compare-recording.ts
+function compareRecording(base, head, asking) {
+	const sides = prepareSides(base, head, asking);
+	const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
+	const isOfAbsent = ({ entry }) => entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));
+	const all = merged(recordingLost(sides, sides.base, sides.head, "all"));
+	const found = all.filter((change) => !isOfAbsent(change));
+	const more = gainedIn(sides);
+	const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
+	const isHidden = ({ entry }) => blind.some((unread) => mayHold(unread, entry));
+	const unseen = more.filter(isHidden);
+	const hidden = [...unseen, ...all.filter(isOfAbsent)];
 	return {
-		lost,
-		rest
+		lost: found.filter(({ kind }) => kind === "lost"),
+		unproven: found.filter(({ kind }) => kind === "unproven"),
+		gained: more.filter((change) => change.kind === "lost" && !isHidden(change)),
+		notCompared: {
+			operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
+			because: [...unseen.length > 0 ? blind : [], ...absent.map((accountId) => ({
+				name: `account ${accountId}`,
+				uri: null,
+				accountId
+			}))]
+		},
+		weakened: weakenedSinks(sides),
+		existing: new Set(sides.resources.map(({ id }) => id)),
+		rename: sides.rename
 	};
 }
-function questionOf({ required }, operation, address) {
-	const { policy, requirement, service, eventSource, category } = required;
+function gainedIn(sides) {
+	return merged(recordingLost(sides, sides.head, sides.base, "asked").filter(({ isAsked }) => isAsked));
+}
+function mayHold(unread, { required: { scope } }) {
+	return scope.kind === "code" || unread.accountId === null || scope.id.includes(unread.accountId);
+}
+function merged(changes) {
+	return groupsOf(changes, ({ kind, isAsked, before, recordedBefore }) => JSON.stringify([
+		kind,
+		isAsked,
+		before,
+		recordedBefore
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return mergeEntries(group.map(({ entry }) => entry)).map((entry) => ({
+			...first,
+			entry
+		}));
+	});
+}
+
+// src/comparison/side-rules.ts
+const rulesFromChoices = [
+	"base",
+	"head",
+	"both"
+];
+function renamedSuppressions(suppressions, rename) {
+	return suppressions.map((suppression) => {
+		const { resources } = suppression;
+		return resources.kind === "ids" ? {
+			...suppression,
+			resources: {
+				kind: "ids",
+				ids: new Set([...resources.ids].map(rename))
+			}
+		} : suppression;
+	});
+}
+function excludedByBoth(one, other) {
+	return sameExclusions(one, other) ? one : one.map((exclusion) => ({
+		...exclusion,
+		onlyWith: other
+	}));
+}
+function sameExclusions(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+function samePolicies(one, other) {
+	return one.length === other.length && one.every((policy, index) => policy === other[index] || asks(policy) === asks(other[index]));
+}
+function asks(policy) {
+	return JSON.stringify([
+		policy?.id,
+		policy?.requirements,
+		policy?.trails
+	], withoutPlaces);
+}
+function withoutPlaces(key, value) {
+	if (key === "origin" || key === "title" || key === "controls" || key === "reason") return void 0;
+	return value instanceof Map ? [...value] : value;
+}
+const strictness = {
+	note: 3,
+	warning: 2,
+	error: 1,
+	none: 0
+};
+const usualFailOn = "error";
+function stricterFailOn(base, head) {
+	return strictness[base] > strictness[head] ? base : head;
+}
+function reaches(level, failOn) {
+	return failOn !== "none" && strictness[failOn] >= strictness[level];
+}
+
+// src/comparison/types.ts
+function hadSinks(baseline) {
+	return baseline !== null && baseline.sinks.length > 0;
+}
+function withMoves(baseline, { sinks, resources }) {
+	const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => previousAddress === void 0 ? [] : [[id, previousAddress]]));
+	return moves.size === 0 ? baseline : {
+		...baseline,
+		moves
+	};
+}
+
+// src/wording/phrases.ts
+function spelled(dialect, property) {
+	return dialects[dialect].nameOf(property);
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed(values.map(quoted));
+}
+
+// src/wording/checks.ts
+function checksClause(change) {
+	return wordsFor(checksWords, change);
+}
+function acceptedLosses(count, reason) {
+	return `The losses of this change are accepted, ${counted(count, "finding")}: ${reason}`;
+}
+const checksWords = {
+	"policy-added": ({ policy }) => `policy ${policy} is asked for`,
+	"policy-removed": ({ policy }) => `policy ${policy} is no longer asked for`,
+	"requirement-added": ({ policy, requirement }) => `policy ${policy} has a requirement ${requirement}`,
+	"requirement-removed": ({ policy, requirement }) => `policy ${policy} has no requirement ${requirement} any more`,
+	"requirement-changed": ({ policy, requirement, differs }) => `requirement ${requirement} of policy ${policy} has other ${listed(differs, "and")}`,
+	"exclude-added": ({ glob }) => `${quoted(glob)} is excluded`,
+	"exclude-removed": ({ glob }) => `${quoted(glob)} is no longer excluded`,
+	"ignore-added": (about) => `${findingsNoun(about)} is ignored`,
+	"ignore-removed": (about) => `${findingsNoun(about)} is no longer ignored`,
+	"code-suppression-added": (about) => `the code suppresses ${findingsNoun(about)}`,
+	"code-suppression-removed": (about) => `the code no longer suppresses ${findingsNoun(about)}`,
+	"fail-on": ({ before, after }) => `"failOn" is ${after}, before ${before}`,
+	reading: ({ key }) => `"${key}" of the configuration changes`
+};
+function findingsNoun({ rule, resources, operations }) {
+	return `${rule}${resources.length === 0 ? "" : ` on ${listedInShort(resources.map(shortAddress))}`}${operations.length === 0 ? "" : ` (${listedInShort(operations)})`}`;
+}
+
+// src/comparison/rules-changes.ts
+function rulesChanges(base, head, rename) {
+	return [
+		...policyChanges(base.policies, head),
+		...excludeChanges(base.configuration, head.configuration),
+		...suppressionChanges("ignore", base.configuration?.ignore ?? [], head.configuration?.ignore ?? []),
+		...suppressionChanges("code-suppression", renamedSuppressions(base.fromCode, rename), head.fromCode),
+		...failOnChange(base.configuration, head.configuration),
+		...readingChanges(base.configuration, head.configuration)
+	];
+}
+function changedChecks(changes) {
+	return changes.map(({ change, place }) => {
+		const { code, ...rest } = change;
+		return {
+			code,
+			arguments: rest,
+			message: checksClause(change),
+			location: place?.locate() ?? null
+		};
+	});
+}
+function told$2(change, place, suppression = null) {
 	return {
-		policy: policy.id,
-		requirement: requirement.id,
-		service: service?.id ?? null,
-		eventSource: service === null ? null : eventSource,
-		category,
-		operation,
-		address,
-		accountId: accountIdOf({ required })
+		change,
+		place,
+		suppression
 	};
 }
-function namesIn$2({ required, operations }) {
-	return required.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
+function policyChanges(before, { policies, configuration }) {
+	const [old, now] = [byId(before), byId(policies)];
+	const list = configuration?.originOf(["policies"]) ?? null;
+	return [...before.filter(({ id }) => !now.has(id)).map(({ id }) => told$2({
+		code: "policy-removed",
+		policy: id
+	}, list)), ...policies.flatMap((policy) => {
+		const earlier = old.get(policy.id);
+		return earlier === void 0 ? [told$2({
+			code: "policy-added",
+			policy: policy.id
+		}, list)] : earlier === policy ? [] : requirementChanges(earlier, policy);
+	})];
 }
-function referenceOf({ required: { resource } }) {
-	return resource === null ? null : {
-		address: resource.address,
-		type: resource.type,
-		arn: resource.arn === null ? null : display(resource.arn)
+function requirementChanges(before, after) {
+	const all = ({ requirements, trails }) => [...requirements, ...trails];
+	const [old, now] = [byId(all(before)), byId(all(after))];
+	const placeOf = (id) => after.overriddenAt?.get(id) ?? after.origin;
+	const named = (requirement) => ({
+		policy: after.id,
+		requirement
+	});
+	return [...all(before).filter(({ id }) => !now.has(id)).map(({ id }) => told$2({
+		code: "requirement-removed",
+		...named(id)
+	}, placeOf(id))), ...all(after).flatMap((requirement) => {
+		const { id, origin } = requirement;
+		const earlier = old.get(id);
+		const place = ("builtIn" in requirement ? requirement.builtIn : true) ? placeOf(id) : after.overriddenAt?.get(id) ?? origin;
+		if (earlier === void 0) return [told$2({
+			code: "requirement-added",
+			...named(id)
+		}, place)];
+		const differs = partsChanged(earlier, requirement);
+		if (differs.length === 0) return [];
+		return [told$2({
+			code: "requirement-changed",
+			...named(id),
+			differs
+		}, differs.includes("exceptions") ? newException(earlier, requirement) ?? place : place)];
+	})];
+}
+function partsChanged(before, after) {
+	const part = (name, of) => wordsOf(of(before)) === wordsOf(of(after)) ? [] : [name];
+	return [
+		...part("events", (one) => "record" in one ? one.record : null),
+		...part("exceptions", (one) => "record" in one ? one.except : null),
+		...part("settings", (one) => "record" in one ? null : [one.which, one.require]),
+		...part("level", (one) => [one.level, "record" in one ? one.levelWhenSinksMayBeElsewhere : null])
+	];
+}
+function newException(before, after) {
+	if (!("record" in before) || !("record" in after)) return null;
+	const old = new Set(before.except.map(wordsOf));
+	return after.except.find((exception) => !old.has(wordsOf(exception)))?.origin ?? null;
+}
+function wordsOf(value) {
+	return JSON.stringify(value, withoutPlaces);
+}
+function byId(items) {
+	return new Map(items.map((item) => [item.id, item]));
+}
+function excludeChanges(before, after) {
+	const [old, now] = [before?.exclude ?? [], after?.exclude ?? []];
+	return [...now.flatMap((glob, index) => old.includes(glob) ? [] : [told$2({
+		code: "exclude-added",
+		glob
+	}, after?.originOf(["exclude", index]) ?? null)]), ...old.filter((glob) => !now.includes(glob)).map((glob) => told$2({
+		code: "exclude-removed",
+		glob
+	}, after?.originOf(["exclude"]) ?? null))];
+}
+function suppressionChanges(kind, before, after) {
+	const [old, now] = [new Set(before.map(suppressionKey)), new Set(after.map(suppressionKey))];
+	return [...after.filter((one) => !old.has(suppressionKey(one))).map((one) => told$2({
+		code: `${kind}-added`,
+		...aboutFindings(one)
+	}, one.origin, one)), ...before.filter((one) => !now.has(suppressionKey(one))).map((one) => told$2({
+		code: `${kind}-removed`,
+		...aboutFindings(one)
+	}, null))];
+}
+function suppressionKey({ ruleId, resources, operations, until }) {
+	return JSON.stringify([
+		ruleId,
+		resources.kind === "ids" ? [...resources.ids].sort() : resources,
+		operations,
+		until
+	]);
+}
+function aboutFindings({ ruleId, resources, operations }) {
+	return {
+		rule: ruleId,
+		resources: resourcesOf(resources),
+		operations: operations ?? []
 	};
 }
-function accountIdOf({ required: { scope } }) {
-	return scope.kind === "live" ? display(scope.account) : void 0;
+function resourcesOf(resources) {
+	switch (resources.kind) {
+		case "every": return [];
+		case "pattern": return [resources.pattern];
+		case "ids": return [...resources.ids].sort();
+	}
 }
-function partedBy(entry, say) {
-	if (entry.required.service === null || entry.operations.length === 0) return [[say("*"), entry]];
-	const parts = groupBy(entry.operations, ({ name }) => say(name));
-	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
-	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
+function failOnChange(before, after) {
+	const [old, now] = [before?.failOn ?? "error", after?.failOn ?? "error"];
+	return old === now ? [] : [told$2({
+		code: "fail-on",
+		before: old,
+		after: now
+	}, after?.originOf(["failOn"]) ?? null)];
 }
-function recordersOf$1(coverage, part, address) {
-	const { required } = part;
-	const names = new Set(namesIn$2(part));
-	const service = required.service?.id ?? null;
-	const isMeant = (entry) => {
-		if (entry.service === null) return service === null || address === null;
-		return entry.service === service && entry.eventSource === required.eventSource && entry.operations.some((name) => names.has(name));
+const readingKeys = {
+	scopes: ({ scopes }) => scopes,
+	parameters: ({ parameters }) => [...parameters].sort(),
+	trails: ({ trails }) => trails.map(({ text }) => text),
+	sinks: ({ sinksComplete }) => sinksComplete ? "complete" : [],
+	services: ({ services }) => services.map(({ text }) => text)
+};
+function readingChanges(before, after) {
+	return Object.entries(readingKeys).flatMap(([key, of]) => {
+		const [old, now] = [before, after].map((one) => wordsOf(one === null ? [] : of(one)));
+		return old === now ? [] : [told$2({
+			code: "reading",
+			key
+		}, after?.originOf([key]) ?? null)];
+	});
+}
+
+// src/analysis/redundancy/universe.ts
+const anyReadOnly = {
+	kind: "listed",
+	values: [
+		literal$1("true"),
+		literal$1("false"),
+		null
+	]
+};
+function eventsOf$1({ category, resourceType }, catalog) {
+	const base = {
+		when: null,
+		fields: fieldsOf(category),
+		region: anyText,
+		global: false
 	};
-	const same = coverage.filter((entry) => entry.policy === required.policy.id && entry.requirement === required.requirement.id && entry.category === required.category && entry.accountId === accountIdOf({ required }) && (entry.resource?.address ?? null) === address && isMeant(entry));
-	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+	if (resourceType === null) return [{
+		...base,
+		elements: null
+	}];
+	return companionsOf(resourceType, catalog).map((companions) => ({
+		...base,
+		elements: [resourceType, ...companions].map(anyElement)
+	}));
+}
+function fieldsOf(category) {
+	const fields = /* @__PURE__ */ new Map([
+		["eventCategory", only(literal$1(category))],
+		["eventSource", anyText],
+		["eventName", anyText],
+		["eventType", anyText],
+		["userIdentity.arn", anyText],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal$1("true")]
+		}]
+	]);
+	if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
+	return fields.set("errorCode", {
+		kind: "listed",
+		values: [null, literal$1("VpceAccessDenied")]
+	}).set("vpcEndpointId", anyText);
+}
+function anyElement(type, index) {
+	return {
+		type: literal$1(type),
+		arn: [{
+			name: `resource ${String(index + 1)}`,
+			rest: true
+		}]
+	};
+}
+const companionsOfCatalogs = /* @__PURE__ */ new WeakMap();
+function companionsOf(type, catalog) {
+	const known = companionsOfCatalogs.get(catalog) ?? /* @__PURE__ */ new Map();
+	companionsOfCatalogs.set(catalog, known);
+	const found = known.get(type) ?? companionsIn(type, catalog);
+	known.set(type, found);
+	return found;
+}
+function companionsIn(type, catalog) {
+	const index = indexCatalog(catalog);
+	if (index.resourceType(type) === void 0) return [[]];
+	const forms = index.servicesBearing(type).flatMap((service) => service.operations).flatMap((operation) => operation.eventForms).filter((form) => form.resources.some((element) => element.type === type));
+	if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional"))) return [[]];
+	const found = [...new Map(forms.map((form) => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)])).values()];
+	return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
+}
+function surelyBeside({ resources }, type) {
+	return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
+}
+const managementEventsOfAnySource = {
+	when: null,
+	fields: fieldsOf("Management"),
+	region: anyText,
+	global: false,
+	elements: null
+};
+
+// src/analysis/redundancy/selectors-of.ts
+function valuesOfAdvanced({ fieldSelectors }) {
+	return fieldSelectors.items.flatMap(({ conditions }) => conditions).reduce((sum, { values }) => sum + values.items.length, 0);
+}
+function valuesOfBasic({ dataResources, excludeManagementEventSources }) {
+	return settingItemsOf(dataResources).reduce((sum, { values }) => sum + 1 + settingItemsOf(values).length, 1 + settingItemsOf(excludeManagementEventSources).length);
+}
+function comparedSelectors(sink, semantics, catalog) {
+	const advanced = settingItemsOf(sink.advancedEventSelectors);
+	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
+	return (sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
+}
+function comparedAdvanced(selector, index, catalog) {
+	const subject = subjectOf$2(selector);
+	if (subject === null) return [];
+	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
+	return [{
+		title: {
+			name: selector.name,
+			index
+		},
+		origin: selector.origin,
+		advanced: selector,
+		values: valuesOfAdvanced(selector),
+		parts: [part]
+	}];
+}
+function partOf(subject, box, arnExclusions, catalog) {
+	let made = null;
+	return {
+		subject,
+		box,
+		arnExclusions,
+		get sets() {
+			return made ??= eventsOf$1(subject, catalog);
+		}
+	};
+}
+function subjectOf$2(selector) {
+	const category = categoryOf$2(selector)?.value;
+	switch (category) {
+		case "Management":
+		case "NetworkActivity": return {
+			category,
+			resourceType: null
+		};
+		case "Data": {
+			const type = soleValue(selector, "resources.type")?.value;
+			return type === void 0 ? null : {
+				category,
+				resourceType: type
+			};
+		}
+		default: return null;
+	}
+}
+function arnExclusionsOf(selector) {
+	const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
+	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} …${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
+}
+function comparedBasic(selector, index, sink, semantics, catalog) {
+	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
+	const types = settingItemsOf(selector.dataResources).map((resource) => knownText(resource.type));
+	if (types.includes(void 0) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
+	const subjectsOfBox = (box) => {
+		if (takesCategory(box, "Management")) return [{
+			category: "Management",
+			resourceType: null
+		}];
+		return [...new Set(types)].map((type) => ({
+			category: "Data",
+			resourceType: type ?? null
+		}));
+	};
+	const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, /* @__PURE__ */ new Set(), catalog)));
+	return [{
+		title: {
+			name: null,
+			index
+		},
+		origin: selector.origin,
+		advanced: null,
+		values: valuesOfBasic(selector),
+		parts
+	}];
+}
+function takesCategory(box, category) {
+	return box.fields.get("eventCategory")?.accepts(literal$1(category)) !== "no";
+}
+function relevantTo(part, others) {
+	return others.filter((other) => other.subject.category === part.subject.category).filter((other) => {
+		if ([...other.arnExclusions].some((exclusion) => !part.arnExclusions.has(exclusion))) return false;
+		const types = part.sets.flatMap((set) => set.elements ?? []).map((element) => element.type);
+		return types.length === 0 || types.some((type) => other.box.elements?.takesType(type) !== "no");
+	});
+}
+function selector(box) {
+	return {
+		box,
+		reach: null,
+		status: "yes"
+	};
+}
+
+// src/analysis/redundancy/comparisons.ts
+const comparisonsPerRun = 12e6;
+const stepsPerComparison = 8;
+const stepsAtLeast = 2e4;
+function budgetOf(selector, selectors) {
+	const total = selectors.reduce((sum, { values }) => sum + values, 0);
+	return { left: stepsAtLeast + stepsPerComparison * selector.values * (total - selector.values) };
+}
+function sinksToCompare(sinks, allowed) {
+	const asked = sinks.map((sink) => ({
+		sink,
+		comparisons: comparisonsAsked(sink)
+	})).sort((a, b) => a.comparisons - b.comparisons || compareText(a.sink.id, b.sink.id));
+	let sum = 0;
+	const compared = asked.filter(({ comparisons }) => (sum += comparisons) <= allowed).map(({ sink }) => sink);
+	const left = asked.slice(compared.length).map(({ sink }) => sink);
+	return {
+		compared: new Set(compared),
+		left: left.sort((a, b) => compareText(a.id, b.id))
+	};
+}
+function comparisonsAsked(sink) {
+	const advanced = settingItemsOf(sink.advancedEventSelectors).map(valuesOfAdvanced);
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).map(valuesOfBasic) : [];
+	const values = advanced.length > 0 ? advanced : basic;
+	if (values.length < 2) return 0;
+	const total = values.reduce((sum, count) => sum + count, 0);
+	const least = stepsAtLeast / stepsPerComparison;
+	return values.reduce((sum, count) => sum + least + count * (total - count), 0);
+}
+
+// src/model/messages/told-values.ts
+const mostNamed$2 = 8;
+function toldValues(all) {
+	return {
+		values: all.slice(0, 8),
+		others: all.length - 1
+	};
+}
+
+// src/wording/comparisons.ts
+function notCompared(sinks, limit) {
+	const named = sinks.slice(0, 8);
+	const more = sinks.length === named.length ? [] : [`${String(sinks.length - named.length)} more`];
+	return `The selectors of ${listed([...named, ...more], "and")} were not compared with each other: all those of the run ask for more than ${grouped(limit)} comparisons of values, the limit of one run. Selectors and exclusions without effect are not told there. To have them compared, check fewer paths at a time, or name fewer values in selectors.`;
+}
+
+// src/comparison/without-changed.ts
+function withoutChanged(entries, changes) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const { entry, before } of changes) {
+		if (before !== "covered") continue;
+		const operations = remembered$1(changed, keyOf$2(entry), () => /* @__PURE__ */ new Set());
+		for (const operation of operationsIn(entry)) operations.add(operation);
+	}
+	return entries.flatMap((entry) => {
+		if (changed.size > 0 && entry.required.scope.id === emptyScope.id) return [];
+		const gone = changed.get(keyOf$2(entry));
+		return gone === void 0 || !isGap(entry) ? [entry] : withoutOperations(entry, gone) ?? [];
+	});
+}
+function isGap({ verdict }) {
+	return verdict === "partial" || verdict === "uncovered" || verdict === "undetermined";
+}
+function keyOf$2({ required, operations, parts }) {
+	const { policy, requirement, resource, scope, services, service } = required;
+	const ofNone = operations.length === 0 && parts.length === 0 ? [services, service?.id ?? null] : null;
+	return JSON.stringify([
+		policy.id,
+		requirement.id,
+		resource?.address ?? null,
+		textKey$1(scope.account),
+		ofNone
+	]);
 }
 
 // src/wording/messages/title.ts
 const longestTitle = 100;
-const longestName = 40;
-function shortName(name, most = longestName) {
+const longestName$1 = 40;
+function shortName(name, most = longestName$1) {
 	const characters = Array.from(name);
 	if (characters.length <= most) return name;
 	const kept = most - 1;
@@ -8535,9 +12017,9 @@ function quotedInTitle(value) {
 function lengthOf(text) {
 	return Array.from(text).length;
 }
-const mostNamed = 3;
+const mostNamed$1 = 3;
 function namesWithin(names, room) {
-	const most = names.length <= 4 ? names.length : mostNamed;
+	const most = names.length <= 4 ? names.length : mostNamed$1;
 	for (let count = most; count > 1; count--) if (lengthOf(withMore(names, count)) <= room) return names.slice(0, count);
 	return names.slice(0, 1);
 }
@@ -8603,14 +12085,35 @@ const coverageMessages = {
 		}),
 		remarks: []
 	}),
-	"coverage-lost": ({ before, after, recordedBefore, gone }) => ({
+	"coverage-lost": ({ isAsked, before, after, recordedBefore, gone, isOfMembers }) => ({
 		claim: (are) => ({
 			before: "",
 			after: after === "partial" ? ` ${are} now recorded in part only` : ` ${are} no longer recorded`
 		}),
-		remarks: recordedBefore.length === 0 ? [] : [`Recorded${before === "partial" ? " in part" : ""} before by ${lostSinks(recordedBefore, gone)}.`]
+		remarks: [
+			...recordedBeforeBy(recordedBefore, gone, before === "partial" ? " in part" : ""),
+			...remarksOnMembers(isOfMembers),
+			...isAsked ? [] : ["No policy asks for these events."]
+		]
+	}),
+	"coverage-unproven": ({ recordedBefore, gone, unread, isOfMembers }) => ({
+		claim: (are) => ({
+			before: "unproven whether ",
+			after: ` ${are} still recorded`
+		}),
+		remarks: [
+			...recordedBeforeBy(recordedBefore, gone, ""),
+			...remarksOnMembers(isOfMembers),
+			...unread.length === 0 ? [] : [`${listedInShort(unread)} cannot be read now.`]
+		]
 	})
 };
+function remarksOnMembers(isOfMembers) {
+	return isOfMembers ? ["These are events of the member accounts of the organization."] : [];
+}
+function recordedBeforeBy(recordedBefore, gone, inPart) {
+	return recordedBefore.length === 0 ? [] : [`Recorded${inPart} before by ${lostSinks(recordedBefore, gone)}.`];
+}
 function lostSinks(recordedBefore, gone) {
 	const by = listed(recordedBefore, "and");
 	const are = gone.length === 1 ? "is" : "are";
@@ -8624,7 +12127,7 @@ function hintOf$1(hint) {
 	}
 }
 function titleOf(subject, claim, room) {
-	const { head, noun, names } = eventsOf$1(subject);
+	const { head, noun, names } = eventsOf(subject);
 	const { before, after } = claim(names.length === 1 ? "is" : "are");
 	const events = names.length === 0 ? noun : listedWithin(names, roomForNames(head, room));
 	return fitted(`${head}: ${before}${events}${after}`, room);
@@ -8633,7 +12136,7 @@ const longestClaim = 34;
 function roomForNames(head, room) {
 	return room - lengthOf(head) - 2 - longestClaim;
 }
-function eventsOf$1(subject) {
+function eventsOf(subject) {
 	switch (subject.code) {
 		case "resource": {
 			const { operations, resource } = subject;
@@ -8717,7 +12220,7 @@ function ownerNoun(owner) {
 }
 function operationsInMessage(subject, room) {
 	if (subject.code === "services" && subject.owners.length > 1) return subject.owners.flatMap((owner) => owner.code === "operations" ? namedInShort(owner.operations) : []);
-	const { head, names } = eventsOf$1(subject);
+	const { head, names } = eventsOf(subject);
 	return [...namesWithin(names, roomForNames(head, room))];
 }
 const callsWords = {
@@ -8750,6 +12253,10 @@ function reasonsTold(reasons, start) {
 			start: at,
 			end: at + sentence.length - 1
 		});
+		if (reason.code === "same-account-unknown") for (const { sink, start, end } of sinksTold(reason).places) answers.set(sink, {
+			start: at + start,
+			end: at + end
+		});
 		sentences.push(sentence);
 		at += sentence.length + 1;
 	}
@@ -8759,8 +12266,19 @@ function reasonsTold(reasons, start) {
 		answers
 	};
 }
-function lossRemark(operations) {
-	return `Recorded before: ${operations.join(", ")}.`;
+
+// src/wording/messages/checks.ts
+const checksMessages = { "checks-weakened": ({ change, count, hidden }) => ({
+	title: `${checksClause(change)}, which ${effect(change.code)} ${counted(count, "finding")}`,
+	detail: `${change.code === "fail-on" ? "No longer failing" : "Hidden"}: ${namesOf$1(hidden, count)}. Take it back, or change the rules in a pull request of its own.`
+}) };
+function effect(code) {
+	return code === "fail-on" ? "lets pass" : "hides";
+}
+function namesOf$1(hidden, count) {
+	const names = hidden.map(({ rule, resource, count: several }) => rule + (resource === null ? "" : ` on ${shortAddress(resource)}`) + (several === 1 ? "" : ` (${String(several)})`));
+	const more = hidden.reduce((left, { count: several }) => left - several, count);
+	return listed([...names, ...more === 0 ? [] : [`${String(more)} more`]], "and");
 }
 
 // src/wording/messages/delivery.ts
@@ -8845,21 +12363,6 @@ const deliveryRoles = {
 	"receives-log-files": ({ bucket }) => `${bucket} receives the log files`
 };
 
-// src/wording/phrases.ts
-function spelled(dialect, property) {
-	return dialects[dialect].nameOf(property);
-}
-function sinkNoun(kind) {
-	return kind === "trail" ? "trail" : "event data store";
-}
-function quoted(value) {
-	const text = typeof value === "string" ? value : display(value);
-	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
-}
-function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed(values.map(quoted));
-}
-
 // src/wording/messages/selectors.ts
 function selectorTitle({ name, index }) {
 	return name !== null && name !== "" ? `selector "${name}"` : `selector ${String(index + 1)}`;
@@ -8871,29 +12374,48 @@ function selectorInTitle({ name, index }) {
 	return name !== null && name !== "" ? `selector ${quotedInTitle(name)}` : `selector ${String(index + 1)}`;
 }
 
+// src/wording/messages/several-values.ts
+function valuesInTitle(first, others) {
+	const rest = others === 0 ? "" : ` and ${String(others)} ${others === 1 ? "other" : "others"}`;
+	return `${quotedInTitle(first)}${rest}`;
+}
+function otherValues({ values, others }) {
+	const named = values.slice(1).map(quoted);
+	const left = others - named.length;
+	return listed([...named, ...left === 0 ? [] : [`${String(left)} more`]], "and");
+}
+function theOthers(told) {
+	if (told.others === 0) return "";
+	return `The ${told.others === 1 ? "other is" : "others are"} ${otherValues(told)}.`;
+}
+function sentences(...all) {
+	return all.filter((sentence) => sentence !== "").join(" ");
+}
+
 // src/wording/messages/redundancy.ts
 const redundancyMessages = {
 	"selector-redundant": ({ selector, by }) => ({
 		title: `${selectorInTitle(selector)} changes nothing beside ${listedWithin(by.map(selectorInTitle), roomForList)}`,
 		detail: `${capitalized(selectorTitles(by))} ${by.length === 1 ? "already records" : "together already record"} all that it matches. Remove ${selectorTitle(selector)}, or narrow what makes it unnecessary.`
 	}),
-	"comparisons-given-up": () => ({
+	"comparisons-given-up": ({ selectors }) => ({
 		title: "undetermined whether more selectors or exclusions have no effect",
-		detail: "They list too many values to compare them all. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time."
+		detail: `Comparing ${listedInShort(selectors.map(selectorTitle))} with the others takes too much. Nothing is wrong with that. To have all of them compared, name fewer values.`
 	}),
 	"both-of-read-only": ({ selector }) => ({
 		title: `"readOnly" in ${selectorInTitle(selector)} lists both "true" and "false"`,
 		detail: "That is the same as no condition. Remove it, or keep one of the two."
 	}),
-	"value-twice": ({ where, value, others }) => ({
-		title: `${quotedInTitle(value)} is listed twice ${wordsFor(valuesPlaces, where)}`,
-		detail: `${sameForOthers(others)}Remove one of the two.`
+	"value-twice": ({ where, ...told }) => ({
+		title: `${valuesInTitle(firstOf(told), told.others)} ${told.others === 0 ? "is" : "are"} listed twice ` + wordsFor(valuesPlaces, where),
+		detail: sentences(theOthers(told), `Remove one of ${told.others === 0 ? "the two" : "each two"}.`)
 	}),
-	"value-redundant": ({ where, value, by, others, dialect }) => {
+	"value-redundant": ({ where, by, dialect, ...told }) => {
+		const first = firstOf(told);
 		const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
 		return {
-			title: `${quotedInTitle(value)} changes nothing beside ${operator}${quotedInTitle(by.value)}`,
-			detail: `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all that ${quoted(value)} matches. ${sameForOthers(others)}Remove what is unnecessary, or narrow the other.`
+			title: told.others === 0 ? `${quotedInTitle(first)} changes nothing beside ${operator}${quotedInTitle(by.value)}` : `${valuesInTitle(first, told.others)} change nothing beside wider values`,
+			detail: sentences(theOthers(told), `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all that ${quoted(first)} matches.`, "Remove what is unnecessary, or narrow the other.")
 		};
 	},
 	"exclusions-without-management": ({ dialect }) => {
@@ -8904,26 +12426,28 @@ const redundancyMessages = {
 			detail: `${include} is false, so the selector matches no management events. Remove ${exclude}, or set ${include} to true to record the others.`
 		};
 	},
-	"exclusion-undone": ({ selector, field, operator, value, by, advice, dialect }) => {
+	"exclusion-undone": ({ selector, field, operator, by, advice, dialect, ...told }) => {
 		const others = selectorTitles(by);
 		return {
 			title: `the exclusion by ${quotedInTitle(field)} in ${selectorInTitle(selector)} has no effect`,
-			detail: `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ${spelled(dialect, operator)} ${quoted(value)} excludes, and one selector that matches is enough. ` + wordsFor(undoneAdvice, advice)(others, dialect)
+			detail: `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ${spelled(dialect, operator)} ${quoted(firstOf(told))} excludes, and one selector that matches is enough. ` + (told.others === 0 ? "" : `Nor has the exclusion of ${otherValues(told)} an effect. `) + wordsFor(undoneAdvice, advice)(others, dialect)
 		};
 	},
 	"beginning-or-end": ({ selector, beginning, end, dialect }) => ({
 		title: `${selectorInTitle(selector)} matches a beginning or an end, not both together`,
 		detail: `It matches all that begins with ${quoted(beginning)}, and all that ends with ${quoted(end)}: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can require both. Keep one of the two, or exclude the rest with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`
 	}),
-	"further-resources": ({ selector, further, arn, value, meant, contains, dialect }) => ({
-		title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
-		detail: `${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}. ` + (contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
-	})
+	"further-resources": ({ selector, further, arn, meant, contains, dialect, ...told }) => {
+		const value = firstOf(told);
+		return {
+			title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
+			detail: sentences(`${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}.`, told.others === 0 ? "" : `Other resources go on from ${otherValues(told)}.`, contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
+		};
+	}
 };
 const roomForList = 40;
-function sameForOthers(others) {
-	if (others === 0) return "";
-	return `The same is true of ${counted(others, "other value")}. `;
+function firstOf({ values }) {
+	return values[0] ?? literal$1("");
 }
 const valuesPlaces = {
 	field: ({ field, selector }) => `for ${quoted(field)} in ${selectorTitle(selector)}`,
@@ -8943,7 +12467,8 @@ const redundancyRoles = {
 	"records-what-is-left-out": ({ selector }) => `${selectorTitle(selector)} records what it excludes`,
 	"undone-as-well": () => "this exclusion has no effect either",
 	"alternative-beginning": ({ dialect }) => `${spelled(dialect, "StartsWith")}, an alternative to ${spelled(dialect, "EndsWith")}`,
-	"recorded-too": ({ address }) => `${address} is recorded too`
+	"recorded-too": ({ address }) => `${address} is recorded too`,
+	"matches-more-as-well": () => "other resources go on from this value too"
 };
 
 // src/wording/messages/rejections.ts
@@ -9046,11 +12571,11 @@ const rejectionWords = {
 		detail: `AWS requires at least one value. List the values, or remove ${operator}.`
 	}),
 	"field-name-length": ({ length, allowed }) => ({
-		title: `the name of a field has ${counted(length, "character")}; AWS allows ${range(allowed)}`,
+		title: `the name of a field has ${counted(length, "character")}; AWS allows ${range$1(allowed)}`,
 		detail: "Write the name of a field that selectors can filter by."
 	}),
 	"value-length": ({ value, allowed }) => ({
-		title: `a value has ${counted(value.length, "character")}; AWS allows ${range(allowed)}`,
+		title: `a value has ${counted(value.length, "character")}; AWS allows ${range$1(allowed)}`,
 		detail: value === "" ? "Remove it, or write the value that events carry." : "Shorten it."
 	}),
 	"field-misspelled": ({ field, meant }) => ({
@@ -9156,7 +12681,7 @@ function fieldNotAllowed({ category, field }) {
 function aSink(kind) {
 	return `${kind === "trail" ? "a" : "an"} ${sinkNoun(kind)}`;
 }
-function range({ minimum, maximum }) {
+function range$1({ minimum, maximum }) {
 	return maximum === null ? `at least ${counted(minimum, "character")}` : `${String(minimum)} to ${counted(maximum, "character")}`;
 }
 
@@ -9202,16 +12727,75 @@ const asked = {
 	any: (title) => `The policy requires one trail for ${quoted(title)}, and no trail is known to meet it`,
 	each: (title) => `The policy requires ${quoted(title)} of each trail`
 };
-const roomForSettings = 54;
+const roomForSettings$1 = 54;
 function named$1(settings, lead) {
 	const nouns = settings.map(settingNoun);
 	const all = listed(nouns, "and");
-	const short = listedWithin(nouns, roomForSettings);
+	const short = listedWithin(nouns, roomForSettings$1);
 	return {
 		short,
 		whole: short === all ? "" : `${lead} ${all}. `
 	};
 }
+
+// src/wording/messages/setting-loss.ts
+const has = (noun) => ({
+	noun,
+	stillHolds: `it still has ${noun}`
+});
+const formerSettings = {
+	"log-file-validation": (setting) => has(wordsFor(trailSettings, setting)),
+	"kms-key": (setting) => has(wordsFor(trailSettings, setting)),
+	"cloudwatch-logs": (setting) => has(wordsFor(trailSettings, setting)),
+	insights: (setting) => has(wordsFor(trailSettings, setting)),
+	"log-bucket": ({ bucket }) => ({
+		noun: "the log bucket",
+		stillHolds: `its log bucket is still ${quoted(bucket)}`
+	}),
+	retention: ({ days }) => ({
+		noun: "the retention period",
+		stillHolds: `it still keeps events for ${counted(days, "day")}`
+	})
+};
+const settingLosses = {
+	removed: ({ before }) => {
+		const { noun } = wordsFor(formerSettings, before);
+		return {
+			title: `the change removes ${noun}`,
+			noun,
+			sentence: `It had ${noun} before, and has it no more.`
+		};
+	},
+	"other-bucket": ({ before, after }) => ({
+		title: "the change delivers its log files to another bucket",
+		noun: "the log bucket",
+		sentence: `The log bucket was ${quoted(before)} and is ${quoted(after)}.`
+	}),
+	"shorter-retention": ({ before, after }) => ({
+		title: `the change shortens its retention to ${counted(after, "day")}`,
+		noun: "the retention period",
+		sentence: `It kept events for ${counted(before, "day")} and keeps them for ${counted(after, "day")}. CloudTrail removes older events.`
+	}),
+	unresolved: ({ before, because }) => {
+		const { noun, stillHolds } = wordsFor(formerSettings, before);
+		const cause = because === null ? "the input leaves it open" : clauseOf(because);
+		return {
+			title: `unresolved whether the change keeps ${noun}`,
+			noun,
+			sentence: `Whether ${stillHolds} is unresolved because ${cause}.`
+		};
+	}
+};
+const roomForSettings = 54;
+const settingLossMessages = { "settings-weakened": ({ settings }) => {
+	const words = settings.map((loss) => wordsFor(settingLosses, loss));
+	const [only, ...others] = words;
+	const nouns = words.map(({ noun }) => noun);
+	return {
+		title: only !== void 0 && others.length === 0 ? only.title : `the change weakens ${listedWithin(nouns, roomForSettings)}`,
+		detail: `${words.map(({ sentence }) => sentence).join(" ")} Undo it, or accept it with a reason.`
+	};
+} };
 
 // src/wording/messages/trails.ts
 const trailMessages = {
@@ -9273,23 +12857,25 @@ const shownNone = "The files given with --trails, or under trails in the configu
 
 // src/wording/messages/values.ts
 const valueMessages = {
-	"selector-dead": ({ selector, because, others }) => ({
+	"selector-dead": ({ selector, because, ...told }) => ({
 		title: `${selectorInTitle(selector)} matches no event`,
-		detail: (others === 0 ? "" : `${counted(others, "other value")} of the field ${others === 1 ? "matches" : "match"} no event either. `) + wordsFor(deadReasons, because)
+		detail: sentences(told.others === 0 ? "" : `${otherValues(told)} ${matches$1(told.others)} no event either.`, wordsFor(deadReasons, because))
 	}),
-	"value-dead": ({ aliveField, because }) => ({
-		title: `${quotedInTitle(valueOf$1(because))} matches no event`,
-		detail: (aliveField === null ? "" : `Other values of ${quoted(aliveField)} can match. `) + wordsFor(deadReasons, because)
+	"value-dead": ({ aliveField, because, ...told }) => ({
+		title: `${valuesInTitle(valueOf$1(because), told.others)} ${matches$1(told.others + 1)} no event`,
+		detail: sentences(theOthers(told), aliveField === null ? "" : `${told.others === 0 ? "Other" : "Remaining"} values of ${quoted(aliveField)} can match.`, wordsFor(deadReasons, because))
 	}),
-	"exclusion-dead": ({ because }) => ({
-		title: `${quotedInTitle(valueOf$1(because))} excludes no event`,
-		detail: wordsFor(deadReasons, because)
+	"exclusion-dead": ({ because, ...told }) => ({
+		title: `${valuesInTitle(valueOf$1(because), told.others)} ${told.others === 0 ? "excludes" : "exclude"} no event`,
+		detail: sentences(theOthers(told), wordsFor(deadReasons, because))
 	}),
-	"role-arn": ({ operator, value, sessions, dialect }) => {
+	"role-arn": ({ operator, sessions, dialect, ...told }) => {
 		const excludes = operator.startsWith("Not");
+		const [value] = told.values;
+		const verb = excludes ? told.others === 0 ? "excludes" : "exclude" : matches$1(told.others + 1);
 		return {
-			title: `${quotedInTitle(value)} most likely ${excludes ? "excludes" : "matches"} no call of the role`,
-			detail: `"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN of a role never appears there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`
+			title: `${valuesInTitle(value ?? "", told.others)} most likely ${verb} no call of the role`,
+			detail: sentences(theOthers(told), `"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN of a role never appears there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`)
 		};
 	},
 	"basic-selector-dead": ({ index, dialect }) => {
@@ -9299,27 +12885,44 @@ const valueMessages = {
 			detail: `${include} is false, and the selector has no ${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`
 		};
 	},
-	"data-resource-dead": ({ what, because }) => ({
-		title: `${what === "resource" ? "data resource " : ""}${quotedInTitle(because.value)} matches no event`,
-		detail: `${what === "value-among-others" ? "The other values can match. " : ""}${deadResourceValue(because)}`
+	"data-resource-dead": ({ what, because, ...told }) => ({
+		title: (what === "resource" ? "data resource " : "") + `${valuesInTitle(because.value, told.others)} ${matches$1(told.others + 1)} no event`,
+		detail: sentences(theOthers(told), what === "value-among-others" ? `The ${told.others === 0 ? "other" : "remaining"} values can match.` : "", deadResourceValue(because))
 	}),
 	"data-resource-without-values": ({ dialect }) => ({
 		title: `a data resource has no ${spelled(dialect, "Values")}`,
 		detail: "AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type."
 	}),
-	"unknown-name": ({ name, catalogDate }) => {
-		const { title, cause, advice } = wordsFor(unknownNames, name);
-		const age = `The catalog is of ${catalogDate}, and AWS adds names every month.`;
+	"unknown-name": ({ names, others, catalogDate }) => {
+		const [first] = names;
+		const { title, cause, advice } = wordsFor(unknownNames, first)(others);
+		const isOfCatalog = first.code !== "literal-asterisk";
+		const age = isOfCatalog ? `The catalog is of ${catalogDate}, and AWS adds names every month.` : "";
+		const all = others > 0 && isOfCatalog ? names.map((name) => adviceOf(name, others)) : [advice];
 		return {
 			title,
-			detail: [
-				cause,
-				name.code === "literal-asterisk" ? "" : age,
-				advice
-			].filter((sentence) => sentence !== "").join(" ")
+			detail: sentences(theOthers({
+				values: names.map(nameOf$1),
+				others
+			}), cause, age, ...all)
 		};
 	}
 };
+function adviceOf(name, others) {
+	const { advice } = wordsFor(unknownNames, name)(others);
+	return advice === "" ? "" : `${quoted(nameOf$1(name))}: ${advice}`;
+}
+function nameOf$1(name) {
+	switch (name.code) {
+		case "unknown-field": return name.field;
+		case "unknown-type": return name.type;
+		case "unknown-event-type": return name.eventType;
+		case "unknown-event-name": return name.eventName;
+		case "unknown-event-source":
+		case "unknown-network-source": return name.eventSource;
+		case "literal-asterisk": return name.value;
+	}
+}
 function valueOf$1(reason) {
 	switch (reason.code) {
 		case "impossible-arn":
@@ -9376,44 +12979,52 @@ const wildcardAdviceWords = {
 	"write-beginning-or-end": ({ startsWith, endsWith, dialect }) => `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`
 };
 const unknownNames = {
-	"unknown-field": ({ field, hint }) => ({
-		title: `unknown field ${quotedInTitle(field)}`,
-		cause: "AWS does not document it among the fields of selectors.",
+	"unknown-field": ({ field, hint }) => (others) => ({
+		title: `unknown ${others === 0 ? "field" : "fields"} ${valuesInTitle(field, others)}`,
+		cause: `AWS does not document ${them(others)} among the fields of selectors.`,
 		advice: hintOf(hint)
 	}),
-	"unknown-type": ({ type, hint }) => ({
-		title: `unknown type of data events ${quotedInTitle(type)}`,
-		cause: "AWS does not list it. If it exists, the selector works; AWS does not document whether CloudTrail rejects unknown types.",
+	"unknown-type": ({ type, hint }) => (others) => ({
+		title: `unknown ${others === 0 ? "type" : "types"} of data events ${valuesInTitle(type, others)}`,
+		cause: `AWS does not list ${them(others)}. If ${others === 0 ? "it exists" : "they exist"}, the selector works; AWS does not document whether CloudTrail rejects unknown types.`,
 		advice: hintOf(hint)
 	}),
-	"unknown-event-type": ({ eventType, hint }) => ({
-		title: `unknown type of events ${quotedInTitle(eventType)}`,
-		cause: "AWS does not document it.",
+	"unknown-event-type": ({ eventType, hint }) => (others) => ({
+		title: `unknown ${others === 0 ? "type" : "types"} of events ${valuesInTitle(eventType, others)}`,
+		cause: `AWS does not document ${them(others)}.`,
 		advice: hintOf(hint)
 	}),
-	"unknown-event-name": ({ operator, eventName, of, hint }) => {
+	"unknown-event-name": ({ operator, eventName, of, hint }) => (others) => {
+		const isWhole = operator === "Equals" || operator === "NotEquals";
+		const names = valuesInTitle(eventName, others);
 		return {
-			title: operator === "Equals" || operator === "NotEquals" ? `unknown event name ${quotedInTitle(eventName)}` : `${quotedInTitle(eventName)} matches no known event name`,
-			cause: `The catalog has no such event of ${quoted(of)}.`,
+			title: isWhole ? `unknown event ${others === 0 ? "name" : "names"} ${names}` : `${names} ${matches$1(others + 1)} no known event name`,
+			cause: `The catalog has no such ${of === null ? "management event of any service" : `event of ${quoted(of)}`}.`,
 			advice: hintOf(hint)
 		};
 	},
-	"unknown-event-source": ({ eventSource, type, hint }) => ({
-		title: `unknown event source ${quotedInTitle(eventSource)}`,
+	"unknown-event-source": ({ eventSource, type, hint }) => (others) => ({
+		title: `unknown event ${others === 0 ? "source" : "sources"} ${valuesInTitle(eventSource, others)}`,
 		cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
 		advice: hintOf(hint)
 	}),
-	"unknown-network-source": ({ eventSource, hint }) => ({
-		title: `unknown event source ${quotedInTitle(eventSource)}`,
-		cause: "AWS does not list it among the event sources of network activity events.",
+	"unknown-network-source": ({ eventSource, hint }) => (others) => ({
+		title: `unknown event ${others === 0 ? "source" : "sources"} ${valuesInTitle(eventSource, others)}`,
+		cause: `AWS does not list ${them(others)} among the event sources of network activity events.`,
 		advice: hintOf(hint)
 	}),
-	"literal-asterisk": ({ value, instead }) => ({
-		title: `"*" in ${quotedInTitle(value)} is no wildcard`,
+	"literal-asterisk": ({ value, instead }) => (others) => ({
+		title: `"*" in ${valuesInTitle(value, others)} is no wildcard`,
 		cause: "Selectors have no wildcards: the value matches only ARNs with an asterisk there.",
 		advice: instead === null ? "Write the beginning of the ARNs without it." : wordsFor(wildcardAdviceWords, instead)
 	})
 };
+function them(others) {
+	return others === 0 ? "it" : "them";
+}
+function matches$1(count) {
+	return count === 1 ? "matches" : "match";
+}
 const hints = {
 	"other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted(spelling)}.`,
 	nearest: ({ name }) => `Did you mean ${quoted(name)}?`,
@@ -9427,6 +13038,8 @@ function hintOf(hint) {
 }
 const valueRoles = {
 	"dead-as-well": () => "this value matches nothing either",
+	"unknown-as-well": () => "this value is in question too",
+	"role-as-well": () => "this is the ARN of a role too",
 	"excluding-value": ({ by, dialect }) => `${condition(by, dialect)} excludes it`,
 	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted(eventName)}`,
 	"event-source-condition": () => `the condition on "eventSource"`
@@ -9483,7 +13096,8 @@ function messageWords({ message, resource, when }) {
 		case "event-partly-recorded":
 		case "event-never-recorded":
 		case "coverage-undetermined":
-		case "coverage-lost": return coverageWords(message, room);
+		case "coverage-lost":
+		case "coverage-unproven": return coverageWords(message, room);
 		default: {
 			const words = message.code === "refused" ? wordsFor(rejectionWords, message.says) : wordsFor(tables, message);
 			return {
@@ -9500,7 +13114,9 @@ function aboutSink(sink, clause) {
 const tables = {
 	...trailMessages,
 	...trailSettingsMessages,
+	...settingLossMessages,
 	...runMessages,
+	...checksMessages,
 	...doubtMessages,
 	...valueMessages,
 	...redundancyMessages,
@@ -9514,6 +13130,7 @@ const findingRoles = {
 		...answer,
 		touchesOthers: false
 	}),
+	"may-record": ({ sink }) => `${sink} may record them`,
 	construct: ({ path }) => `the construct ${path} is made here`,
 	"declared-here": ({ address }) => `${address} is declared here`,
 	"in-module": () => "it is written here in the module",
@@ -9543,7 +13160,8 @@ function messageData(message, when) {
 		case "event-partly-recorded":
 		case "event-never-recorded":
 		case "coverage-undetermined":
-		case "coverage-lost": return coverageData(message, titleRoom(when));
+		case "coverage-lost":
+		case "coverage-unproven": return coverageData(message, titleRoom(when));
 		case "no-trail-found": return {
 			...coded(message),
 			trailFilesRead: message.trailFilesRead
@@ -9582,15 +13200,16 @@ const onVerdicts = /* @__PURE__ */ new Set([
 function withCauses(findings) {
 	const told = groupBy(findings, ({ ruleId, resource }) => keyOf$1(ruleId, resource ?? ""));
 	return findings.map((finding) => {
-		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : null;
+		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf$2(finding.data?.reasons ?? [], told) : null;
 		return causedBy === null ? finding : {
 			...finding,
 			causedBy
 		};
 	});
 }
-function causeOf(reasons, told) {
-	const causes = reasons.map(({ code, sink }) => {
+const circumstance = "resource-exists-when";
+function causeOf$2(reasons, told) {
+	const causes = reasons.filter(({ code }) => code !== circumstance).map(({ code, sink }) => {
 		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).flatMap((rule) => told.get(keyOf$1(rule, sink ?? "")) ?? []);
 	});
 	const [only, ...others] = new Set(causes.flat().map(({ fingerprint }) => fingerprint));
@@ -9643,7 +13262,10 @@ function madeAt({ path, source }) {
 
 // src/model/messages/finding-message.ts
 function messageKey(message) {
-	return dataKey(message);
+	return dataKey("reasons" in message ? {
+		...message,
+		reasons: reasonsKey(message.reasons)
+	} : message);
 }
 
 // src/rules/draft.ts
@@ -9677,7 +13299,7 @@ function sinkFindings(ruleId, level) {
 	};
 }
 function sinkDraft(finding, guard) {
-	const { ruleId, level, kind, message, origin, related, sink } = finding;
+	const { ruleId, level, kind, message, origin, related, sink, subject } = finding;
 	const when = guard ?? [];
 	return findingDraft({
 		ruleId,
@@ -9693,6 +13315,7 @@ function sinkDraft(finding, guard) {
 		origin,
 		related,
 		resource: sink.id,
+		...defined({ subject }),
 		cause: dataKey([
 			ruleId,
 			sink.id,
@@ -9705,6 +13328,16 @@ function answersOf(guard) {
 	return guard.map(({ question, answer }) => [question.subject, answer]);
 }
 
+// src/rules/resources-by-place.ts
+function sorted(keyOf) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (all, key) => remembered$1(known, all, () => groupBy(all, keyOf)).get(key) ?? [];
+}
+const resourcesOfAccount = sorted(({ scope }) => textKey$1(scope.account));
+const placesOfAccount = sorted(({ scope }) => textKey$1(scope.account));
+const resourcesOfScope = sorted(({ scope }) => scope.id);
+const resourcesOfService = sorted(({ service }) => service);
+
 // src/rules/coverage-rule.ts
 function causesOf(entries) {
 	const causes = /* @__PURE__ */ new Map();
@@ -9712,16 +13345,14 @@ function causesOf(entries) {
 		const { policy, requirement, scope, service, category } = entry.required;
 		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
 		const account = knownString(scope.account) ?? null;
-		const key = dataKey([
+		const key = JSON.stringify([
 			policy.id,
 			requirement.id,
 			account,
 			asked,
 			addressConcerned(entry),
-			entry.verdict,
-			entry.reasons.map(reasonKey),
-			entry.when
-		]);
+			entry.verdict
+		]) + (entry.when === null ? "" : dataKey(entry.when)) + reasonsKey(entry.reasons);
 		const cause = causes.get(key);
 		if (cause === void 0) causes.set(key, {
 			first: entry,
@@ -9745,7 +13376,7 @@ function subjectOf$1(cause) {
 	};
 	return {
 		code: "services",
-		owners: [...ownersOf(cause)].map(([owner, entries]) => ofOwner(owner, entries)),
+		owners: ownersOf(cause).map(ofOwner),
 		account: scope.kind === "live" ? scope.account : null
 	};
 }
@@ -9754,11 +13385,18 @@ function addressConcerned({ required: { resource, scope } }) {
 	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 function ownersOf({ entries }) {
-	return groupBy(entries, ({ required: { service, services } }) => service === null ? services === "unknown-to-the-catalog" ? " " : "" : service.names[0] ?? "");
+	return groupsOf(entries, ({ required: { service, services } }) => JSON.stringify([nameOf(service), services === "unknown-to-the-catalog"]));
 }
-function ofOwner(service, entries) {
-	if (service === " ") return { code: "services-unknown-to-the-catalog" };
-	if (service === "") return ofManyServices(entries);
+function nameOf(service) {
+	return service === null ? null : service.names[0] ?? service.id;
+}
+function ofOwner(entries) {
+	const required = entries[0]?.required;
+	const service = nameOf(required?.service ?? null);
+	if (service !== null) return ofService(service, entries);
+	return required?.services === "unknown-to-the-catalog" ? { code: "services-unknown-to-the-catalog" } : ofManyServices(entries);
+}
+function ofService(service, entries) {
 	const operations = namesIn$1(entries);
 	if (operations.length === 0) return {
 		code: "network-activity",
@@ -9776,7 +13414,9 @@ function ofOwner(service, entries) {
 }
 function ofManyServices(entries) {
 	const count = entries.reduce((sum, entry) => sum + entry.count, 0);
-	if (count >= entries.reduce((most, { required }) => Math.max(most, required.count), 0)) return { code: "every-service" };
+	const all = entries.reduce((most, { required }) => Math.max(most, required.count), 0);
+	const isNarrowed = entries.some(({ required }) => namedOperations(required.requirement.record) !== null);
+	if (count >= all && !isNarrowed) return { code: "every-service" };
 	const members = entries.flatMap(({ parts }) => parts.map(({ member }) => member));
 	const services = new Set(members.map(({ service }) => service)).size;
 	const accesses = new Set(members.flatMap(({ access }) => access));
@@ -9803,7 +13443,7 @@ function namesOf(cause) {
 function elsewhereHint({ first }, context) {
 	return context.sinksAreComplete || first.required.category !== "management" ? null : "show-other-trails";
 }
-function coverageFinding(cause, context, rule, message) {
+function coverageFinding(cause, context, rule, message, place = null) {
 	const { first } = cause;
 	const { required } = first;
 	const related = context.placeOf === void 0 ? relatedOf(first) : [];
@@ -9812,7 +13452,7 @@ function coverageFinding(cause, context, rule, message) {
 	return findingDraft({
 		...rule,
 		message,
-		origin: originOf$1(first, related, context),
+		origin: originOf$1(first, related, context, place),
 		related: [...related, ...declared],
 		resource: addressConcerned(first),
 		operations,
@@ -9826,15 +13466,32 @@ function coverageFinding(cause, context, rule, message) {
 			required.requirement.id,
 			required.category,
 			operations,
-			first.verdict,
-			first.reasons.map(reasonKey)
-		])
+			first.verdict
+		]) + reasonsKey(first.reasons)
 	});
 }
+const relatedOrigins = /* @__PURE__ */ new WeakMap();
 function relatedOf(entry) {
+	const known = relatedOrigins.get(entry.sinks);
+	if (known !== void 0) return known;
+	const found = relatedTo$1(entry);
+	relatedOrigins.set(entry.sinks, found);
+	return found;
+}
+function relatedTo$1(entry) {
 	const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
+	const together = new Set(entry.reasons.flatMap((one) => one.code === "same-account-unknown" ? one.sinks : []));
 	return entry.sinks.filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no")).map((given) => {
-		const answer = reasonOf$1(given, touchesOthers);
+		const sink = given.inScope.assessed.sink.id;
+		if (together.has(sink)) return {
+			role: {
+				code: "may-record",
+				sink
+			},
+			origin: given.origin,
+			sink
+		};
+		const answer = reasonOf(given, touchesOthers);
 		return {
 			role: {
 				code: "answer",
@@ -9845,12 +13502,14 @@ function relatedOf(entry) {
 		};
 	});
 }
+const none$1 = [];
 const mostDeclared = 8;
-function declaredHere({ first, entries }, { resources, places = [] }) {
+function declaredHere({ first, entries }, { resources, places = none$1 }) {
 	const { category, scope } = first.required;
 	if (category !== "management") return [];
 	const services = new Set(entries.flatMap(({ required }) => required.service?.id ?? []));
-	return [...resources.filter(({ resourceType }) => resourceType === null), ...places].filter((one) => services.has(one.service) && sameText(one.scope.account, scope.account)).slice(0, mostDeclared).map(({ id, origin }) => ({
+	const account = textKey$1(scope.account);
+	return [...resourcesOfAccount(resources, account).filter(({ resourceType }) => resourceType === null), ...placesOfAccount(places, account)].filter((one) => services.has(one.service)).slice(0, mostDeclared).map(({ id, origin }) => ({
 		role: {
 			code: "declared-here",
 			address: tailOf(id)
@@ -9858,49 +13517,76 @@ function declaredHere({ first, entries }, { resources, places = [] }) {
 		origin
 	}));
 }
-function originOf$1(entry, related, context) {
+function originOf$1(entry, related, context, place) {
 	const { required } = entry;
 	const declared = required.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
 	if (context.placeOf !== void 0) return context.placeOf(required);
-	const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, required.scope.account));
-	const isOfService = ({ service }) => service === required.service?.id;
-	const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
+	const inAccount = resourcesOfAccount(context.resources, textKey$1(required.scope.account));
+	const service = required.service?.id;
+	const elsewhere = service === void 0 ? [] : resourcesOfService(context.resources, service);
+	const ofService = inAccount.find((resource) => resource.service === service) ?? elsewhere[0] ?? inAccount[0];
 	if (required.category === "never" || required.category === "undocumented") return ofService?.origin ?? required.requirement.origin;
 	const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");
-	return (inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0])?.origin ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
+	return (inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0])?.origin ?? place ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }
 
+// src/rules/checks-weakened.ts
+const mostNamed = 8;
+const rule$21 = {
+	id: "checks-weakened",
+	check: ({ change, findings }, origin) => findingDraft({
+		ruleId: rule$21.id,
+		level: "warning",
+		kind: "fail",
+		message: {
+			code: "checks-weakened",
+			change,
+			count: findings.length,
+			hidden: groupsOf(findings, ({ ruleId, resource }) => dataKey([ruleId, resource])).slice(0, mostNamed).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+				rule: first.ruleId,
+				resource: first.resource,
+				count: 1 + others.length
+			}])
+		},
+		origin,
+		subject: dataKey(change),
+		cause: dataKey(change)
+	})
+};
+
 // src/rules/coverage-lost.ts
-const rule$19 = {
+const rule$20 = {
 	id: "coverage-lost",
-	check: (loss, context) => {
-		const { cause, before, recordedBefore } = loss;
+	kind: "lost",
+	check: ({ cause, isAsked, before, recordedBefore, gone, isOfMembers, place }, context) => {
 		const about = {
-			ruleId: rule$19.id,
-			level: "error",
+			ruleId: rule$20.id,
+			level: isAsked ? "error" : "warning",
 			kind: "fail"
 		};
 		return coverageFinding(cause, context, about, {
 			code: "coverage-lost",
 			subject: subjectOf$1(cause),
+			isAsked,
 			before,
 			after: cause.first.verdict,
 			recordedBefore,
-			gone: recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id))),
+			gone,
 			reasons: cause.first.reasons,
+			isOfMembers,
 			hint: elsewhereHint(cause, context)
-		});
+		}, place);
 	}
 };
 
 // src/rules/coverage-undetermined.ts
-const rule$18 = {
+const rule$19 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
 		const about = {
-			ruleId: rule$18.id,
+			ruleId: rule$19.id,
 			level: "note",
 			kind: "open"
 		};
@@ -9909,6 +13595,29 @@ const rule$18 = {
 			subject: subjectOf$1(cause),
 			reasons: cause.first.reasons
 		});
+	}
+};
+
+// src/rules/coverage-unproven.ts
+const rule$18 = {
+	id: "coverage-unproven",
+	kind: "unproven",
+	check: ({ cause, recordedBefore, gone, unread, isOfMembers, place }, context) => {
+		const about = {
+			ruleId: rule$18.id,
+			level: "warning",
+			kind: "fail"
+		};
+		return coverageFinding(cause, context, about, {
+			code: "coverage-unproven",
+			subject: subjectOf$1(cause),
+			recordedBefore,
+			gone,
+			unread,
+			reasons: cause.first.reasons,
+			isOfMembers,
+			hint: elsewhereHint(cause, context)
+		}, place);
 	}
 };
 
@@ -9992,7 +13701,7 @@ const rule$14 = {
 		const { sink, status } = assessed;
 		if (sink.kind !== "trail" || status.counts !== "yes" || sink.guard.length > 0) return [];
 		return run.semantics.logDestinations.flatMap((destination) => {
-			const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
+			const bucket = resourcesOfScope(run.resources, sink.scope.id).find((resource) => resource.guard.length === 0 && deliversTo(sink, resource, destination));
 			return bucket === void 0 ? [] : loopAt(assessed, sink, bucket, destination, run);
 		});
 	})
@@ -10106,97 +13815,19 @@ function bothElements(a, b) {
 function bothReach(a, b) {
 	if (a === null || b === null) return a ?? b;
 	return {
+		key: `${a.key} & ${b.key}`,
 		accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)),
 		regions: [...a.regions, ...b.regions]
 	};
 }
 
-// src/analysis/redundancy/universe.ts
-const anyReadOnly = {
-	kind: "listed",
-	values: [
-		literal$1("true"),
-		literal$1("false"),
-		null
-	]
-};
-function eventsOf({ category, resourceType }, catalog) {
-	const base = {
-		when: null,
-		fields: fieldsOf(category),
-		region: anyText,
-		global: false
-	};
-	if (resourceType === null) return [{
-		...base,
-		elements: null
-	}];
-	return companionsOf(resourceType, catalog).map((companions) => ({
-		...base,
-		elements: [resourceType, ...companions].map(anyElement)
-	}));
-}
-function fieldsOf(category) {
-	const fields = /* @__PURE__ */ new Map([
-		["eventCategory", only(literal$1(category))],
-		["eventSource", anyText],
-		["eventName", anyText],
-		["eventType", anyText],
-		["userIdentity.arn", anyText],
-		["sessionCredentialFromConsole", {
-			kind: "listed",
-			values: [null, literal$1("true")]
-		}]
-	]);
-	if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
-	return fields.set("errorCode", {
-		kind: "listed",
-		values: [null, literal$1("VpceAccessDenied")]
-	}).set("vpcEndpointId", anyText);
-}
-function anyElement(type, index) {
-	return {
-		type: literal$1(type),
-		arn: [{
-			name: `resource ${String(index + 1)}`,
-			rest: true
-		}]
-	};
-}
-const companionsOfCatalogs = /* @__PURE__ */ new WeakMap();
-function companionsOf(type, catalog) {
-	const known = companionsOfCatalogs.get(catalog) ?? /* @__PURE__ */ new Map();
-	companionsOfCatalogs.set(catalog, known);
-	const found = known.get(type) ?? companionsIn(type, catalog);
-	known.set(type, found);
-	return found;
-}
-function companionsIn(type, catalog) {
-	const index = indexCatalog(catalog);
-	if (index.resourceType(type) === void 0) return [[]];
-	const forms = index.servicesBearing(type).flatMap((service) => service.operations).flatMap((operation) => operation.eventForms).filter((form) => form.resources.some((element) => element.type === type));
-	if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional"))) return [[]];
-	const found = [...new Map(forms.map((form) => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)])).values()];
-	return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
-}
-function surelyBeside({ resources }, type) {
-	return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
-}
-const managementEventsOfAnySource = {
-	when: null,
-	fields: fieldsOf("Management"),
-	region: anyText,
-	global: false,
-	elements: null
-};
-
 // src/rules/management-events-twice.ts
 const rule$13 = {
 	id: "management-events-twice",
-	check: check$11
+	check: check$10
 };
 const stepsForPairs = 5e5;
-function check$11(run) {
+function check$10(run) {
 	const budget = { left: stepsForPairs };
 	const trails = run.sinks.filter(({ sink, status }) => sink.kind === "trail" && status.counts === "yes" && sink.guard.length === 0);
 	const told = [];
@@ -10254,20 +13885,6 @@ function givenUp$1(first) {
 	});
 }
 
-// src/model/location.ts
-function originAt(location) {
-	return { locate: () => location };
-}
-function startOfFile(uri) {
-	return originAt({
-		uri,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	});
-}
-
 // src/rules/no-trail-found.ts
 const rule$12 = {
 	id: "no-trail-found",
@@ -10292,9 +13909,9 @@ const rule$12 = {
 // src/rules/organization-trail-region.ts
 const rule$11 = {
 	id: "organization-trail-region",
-	check: check$10
+	check: check$9
 };
-function check$10(sink, { semantics, rejections }) {
+function check$9(sink, { semantics, rejections }) {
 	const region = knownString(sink.region);
 	if (rejections.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
 	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
@@ -10317,106 +13934,6 @@ function leaderFor(region, semantics) {
 	return partitionOfRegion(semantics, region)?.leader ?? "us-east-1";
 }
 
-// src/analysis/redundancy/selectors-of.ts
-const stepsPerSink = 2e6;
-function redundancyBudget(allowance) {
-	return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
-}
-function comparedSelectors(sink, semantics, catalog) {
-	const advanced = settingItemsOf(sink.advancedEventSelectors);
-	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
-	return (sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
-}
-function comparedAdvanced(selector, index, catalog) {
-	const subject = subjectOf(selector);
-	if (subject === null) return [];
-	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
-	return [{
-		title: {
-			name: selector.name,
-			index
-		},
-		origin: selector.origin,
-		advanced: selector,
-		parts: [part]
-	}];
-}
-function partOf(subject, box, arnExclusions, catalog) {
-	let made = null;
-	return {
-		subject,
-		box,
-		arnExclusions,
-		get sets() {
-			return made ??= eventsOf(subject, catalog);
-		}
-	};
-}
-function subjectOf(selector) {
-	const category = categoryOf$2(selector)?.value;
-	switch (category) {
-		case "Management":
-		case "NetworkActivity": return {
-			category,
-			resourceType: null
-		};
-		case "Data": {
-			const type = soleValue(selector, "resources.type")?.value;
-			return type === void 0 ? null : {
-				category,
-				resourceType: type
-			};
-		}
-		default: return null;
-	}
-}
-function arnExclusionsOf(selector) {
-	const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
-	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} …${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
-}
-function comparedBasic(selector, index, sink, semantics, catalog) {
-	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
-	const types = settingItemsOf(selector.dataResources).map((resource) => knownText(resource.type));
-	if (types.includes(void 0) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
-	const subjectsOfBox = (box) => {
-		if (takesCategory(box, "Management")) return [{
-			category: "Management",
-			resourceType: null
-		}];
-		return [...new Set(types)].map((type) => ({
-			category: "Data",
-			resourceType: type ?? null
-		}));
-	};
-	const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, /* @__PURE__ */ new Set(), catalog)));
-	return [{
-		title: {
-			name: null,
-			index
-		},
-		origin: selector.origin,
-		advanced: null,
-		parts
-	}];
-}
-function takesCategory(box, category) {
-	return box.fields.get("eventCategory")?.accepts(literal$1(category)) !== "no";
-}
-function relevantTo(part, others) {
-	return others.filter((other) => other.subject.category === part.subject.category).filter((other) => {
-		if ([...other.arnExclusions].some((exclusion) => !part.arnExclusions.has(exclusion))) return false;
-		const types = part.sets.flatMap((set) => set.elements ?? []).map((element) => element.type);
-		return types.length === 0 || types.some((type) => other.box.elements?.takesType(type) !== "no");
-	});
-}
-function selector(box) {
-	return {
-		box,
-		reach: null,
-		status: "yes"
-	};
-}
-
 // src/validation/field-values.ts
 function fieldValues(selector) {
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
@@ -10430,61 +13947,59 @@ function fieldValues(selector) {
 	});
 }
 
-// src/analysis/redundancy/redundant-selectors.ts
-function isContained(part, others, budget) {
-	const relevant = relevantTo(part, others);
-	if (relevant.length === 0) return false;
-	const selectors = relevant.map(({ box }) => selector(box));
-	return part.sets.every((set) => findRecordedAlone(set, selector(part.box), selectors, budget).kind === "none");
-}
-function mayMatch(part, budget) {
-	return part.sets.some((set) => findRecorded(set, [selector(part.box)], "may", budget).kind !== "none");
-}
-function redundantSelectors(selectors, budget) {
-	const found = [];
-	let kept = [...selectors];
-	for (const selector of [...selectors].reverse()) {
-		const rest = kept.filter((other) => other !== selector);
-		const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
-		if (others.length === 0 || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
-		if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
-		kept = rest;
-		found.unshift({
-			selector,
-			by: fewest(selector, others, budget)
-		});
-	}
-	return found;
-}
-function isManagementAlone({ advanced, parts }) {
-	return advanced === null && parts.every(({ subject }) => subject.category === "Management");
-}
-function isContainedSelector(selector, others, budget) {
-	const parts = others.flatMap((other) => other.parts);
-	return selector.parts.every((part) => isContained(part, parts, budget));
-}
-function fewest(selector, others, budget) {
-	const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
-	const single = related.find((other) => isContainedSelector(selector, [other], budget));
-	if (single !== void 0) return [single];
-	return related.reduce((needed, other) => {
-		const rest = needed.filter((one) => one !== other);
-		return rest.length > 0 && isContainedSelector(selector, rest, budget) ? rest : needed;
-	}, related);
-}
-
 // src/analysis/redundancy/plain-event.ts
-function leavesOutPlainEvent(part, value, values, others) {
-	const hit = hitBy(value);
-	if (!isLeftOutByThisAlone(hit, value, values)) return false;
-	return part.sets.some((set) => {
-		const event = eventOf(set, part.box, value, hit);
-		return event !== null && others.every(({ box }) => recorded(box, event) !== "yes");
+function plainEventsLeftOut(part, value, values, others) {
+	const { field, operator, located } = value;
+	const comparison = comparisonOf(operator);
+	return [hitBy(comparison, field, located.text), ...others.flatMap(({ box }) => {
+		const literals = testOf(box, field)?.literals ?? [];
+		return joined(comparison, field, located.text, literals);
+	})].filter((hit) => isLeftOutByThisAlone(hit, value, values)).flatMap((hit) => part.sets.flatMap((set) => eventOf(set, part.box, field, hit) ?? []));
+}
+function testOf({ fields, elements }, field) {
+	if (field === "resources.ARN") return elements;
+	return isEventField(field) ? fields.get(field) ?? null : null;
+}
+function joined(comparison, field, text, literals) {
+	const around = freshPiece("segment", field);
+	switch (comparison) {
+		case "equals": return [];
+		case "starts-with": {
+			const end = literals.find((literal) => literal.comparison === "ends-with");
+			return end === void 0 ? [] : [concatenate([
+				text,
+				around,
+				end.text
+			])];
+		}
+		case "ends-with": {
+			const start = literals.find((literal) => literal.comparison === "starts-with");
+			return start === void 0 ? [] : [concatenate([
+				start.text,
+				around,
+				text
+			])];
+		}
+	}
+}
+function plainEventsOf({ box, sets }) {
+	const hits = [...[...box.fields].flatMap(([field, test]) => test.literals.map((value) => ({
+		field,
+		value
+	}))), ...(box.elements?.literals ?? []).map((value) => ({
+		field: "resources.ARN",
+		value
+	}))];
+	return sets.flatMap((set) => {
+		return [eventOf(set, box, null, null), ...hits.map(({ field, value: { comparison, text } }) => eventOf(set, box, field, hitBy(comparison, field, text)))].flatMap((event) => event !== null && recorded(box, event) === "yes" ? [event] : []);
 	});
 }
-function hitBy({ field, operator, located: { text } }) {
+function leaveOutOneOf(events, parts) {
+	return events.some((event) => parts.every(({ box }) => recorded(box, event) !== "yes"));
+}
+function hitBy(comparison, field, text) {
 	const around = freshPiece("segment", field);
-	switch (comparisonOf(operator)) {
+	switch (comparison) {
 		case "equals": return text;
 		case "starts-with": return concatenate([text, around]);
 		case "ends-with": return concatenate([around, text]);
@@ -10497,23 +14012,32 @@ function isLeftOutByThisAlone(hit, value, values) {
 	const excluding = ofField.filter((other) => other !== value && !selects(other.operator));
 	return (selecting.length === 0 || some(selecting, hits) === "yes") && excluding.every((other) => hits(other) === "no");
 }
-function eventOf({ fields, elements }, box, { field }, hit) {
+function eventOf({ fields, elements }, box, field, hit) {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const [name, domain] of fields) {
 		const test = box.fields.get(name);
 		const tried = textsOf$1(name, domain, test?.literals.map(({ text }) => text) ?? []);
 		const text = name === field ? hit : tried.find((one) => (test?.accepts(one) ?? "yes") === "yes");
-		if (text === void 0) return null;
+		if (text === void 0 || text === null) return null;
 		chosen.set(name, text);
 	}
-	const placed = (field === "resources.ARN" ? [hit] : [freshArn(0), ...box.elements?.literals.map(({ text }) => text) ?? []]).map((arn) => elements?.map(({ type }, index) => ({
+	for (const [name, test] of box.fields) if (!fields.has(name) && test.accepts(null) === "no") return null;
+	if (elements === null) return {
+		fields: chosen,
+		elements: null
+	};
+	const placedAt = (arn) => elements.map(({ type }, index) => ({
 		type,
 		arn: index === 0 ? arn : freshArn(index)
-	})));
-	const resources = field === "resources.ARN" ? placed[0] : placed.find((one) => (box.elements?.accepts(one ?? null) ?? "yes") === "yes");
-	return resources === void 0 && elements !== null ? null : {
+	}));
+	if (field === "resources.ARN" && hit !== null) return {
 		fields: chosen,
-		elements: resources ?? null
+		elements: placedAt(hit)
+	};
+	const placed = [freshArn(0), ...box.elements?.literals.map(({ text }) => text) ?? []].map(placedAt).find((one) => (box.elements?.accepts(one) ?? "yes") === "yes");
+	return placed === void 0 ? null : {
+		fields: chosen,
+		elements: placed
 	};
 }
 function freshArn(index) {
@@ -10534,75 +14058,283 @@ function recorded({ fields, elements, status }, event) {
 	return answer;
 }
 
+// src/analysis/redundancy/redundant-selectors.ts
+function isContained(part, others, budget) {
+	const relevant = relevantTo(part, others);
+	if (relevant.length === 0) return false;
+	const selectors = relevant.map(({ box }) => selector(box));
+	return part.sets.every((set) => findRecordedAlone(set, selector(part.box), selectors, budget).kind === "none");
+}
+function mayMatch(part, budget) {
+	return part.sets.some((set) => findRecorded(set, [selector(part.box)], "may", budget).kind !== "none");
+}
+function redundantSelectors(selectors, budgetFor) {
+	const found = [];
+	const open = [];
+	let kept = [...selectors];
+	for (const selector of [...selectors].reverse()) {
+		const rest = kept.filter((other) => other !== selector);
+		const others = isManagementAlone(selector) ? rest.filter(isManagementAlone) : rest;
+		if (selector.parts.length === 0) continue;
+		const budget = budgetFor(selector);
+		const by = recordersOf$1(selector, others, budget);
+		const isRedundant = by.length > 0 && selector.parts.every((part) => mayMatch(part, budget));
+		if (budget.left < 0) open.unshift(selector);
+		if (!isRedundant) continue;
+		kept = rest;
+		found.unshift({
+			selector,
+			by
+		});
+	}
+	return {
+		found,
+		open
+	};
+}
+function isManagementAlone({ advanced, parts }) {
+	return advanced === null && parts.every(({ subject }) => subject.category === "Management");
+}
+function recordersOf$1({ parts }, others, budget) {
+	const related = others.filter((other) => parts.some((part) => relevantTo(part, other.parts).length > 0));
+	const own = parts.map((part) => ({
+		part,
+		events: plainEventsOf(part)
+	}));
+	const record = (some) => areContained(own, some, budget);
+	if (related.length === 0 || leaveOutOfOne(own, related)) return [];
+	const single = related.find((other) => record([other]));
+	if (single !== void 0) return [single];
+	if (related.length < 2 || !record(related)) return [];
+	return related.reduce((needed, other) => {
+		const rest = needed.filter((one) => one !== other);
+		return rest.length > 0 && record(rest) ? rest : needed;
+	}, related);
+}
+function areContained(own, others, budget) {
+	if (leaveOutOfOne(own, others)) return false;
+	const parts = others.flatMap((other) => other.parts);
+	return own.every(({ part }) => isContained(part, parts, budget));
+}
+function leaveOutOfOne(own, selectors) {
+	const parts = selectors.flatMap((selector) => selector.parts);
+	return own.some(({ part, events }) => leaveOutOneOf(events, relevantTo(part, parts)));
+}
+
+// src/analysis/redundancy/beginnings.ts
+function beginningKey(parts) {
+	return parts.map((part) => typeof part === "string" ? part.replaceAll("\0", "\0\0") : `\0${JSON.stringify(part.id)}`).join("");
+}
+function firstBeginnings(texts) {
+	const found = texts.map(() => Number.POSITIVE_INFINITY);
+	const open = [];
+	const inOrder = texts.map((text, place) => ({
+		...text,
+		place
+	})).sort(byKey);
+	for (const { key, isBeginning, place } of inOrder) {
+		let last = open.at(-1);
+		for (; last !== void 0 && !key.startsWith(last.key); last = open.at(-1)) open.pop();
+		const isSame = isBeginning && last?.key === key;
+		const first = (isSame ? open.at(-2) : last)?.first ?? Number.POSITIVE_INFINITY;
+		found[place] = first;
+		if (isBeginning && !isSame) open.push({
+			key,
+			first: Math.min(first, place)
+		});
+	}
+	return found;
+}
+function byKey(a, b) {
+	return compareText(a.key, b.key) || Number(b.isBeginning) - Number(a.isBeginning) || a.place - b.place;
+}
+
+// src/analysis/redundancy/shadowed-values.ts
+function shadowedValues(selector) {
+	const values = fieldValues(selector);
+	return [...new Set(values.map(({ field }) => field).filter((field) => isNamedOnce(selector, field)))].flatMap((field) => {
+		const ofField = values.filter((value) => value.field === field);
+		return [true, false].flatMap((selecting) => shadowedOfField(ofField.filter(({ operator }) => selects(operator) === selecting)));
+	});
+}
+function isNamedOnce(selector, field) {
+	return selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field).length === 1;
+}
+function shadowedOfField(values) {
+	const written = values.filter(isWritten);
+	return shadowedAt(written, [
+		firstAlike(written, ({ operator, located }) => `${operator} ${textKey$1(located.text)}`),
+		firstWithin(written, "starts-with", (text) => text.parts),
+		firstWithin(written, "ends-with", mirrored)
+	]);
+}
+function isWritten({ located }) {
+	return located.text.parts.length > 0;
+}
+function firstWithin(values, comparison, inOrder) {
+	const asked = values.map(({ operator, located }, place) => ({
+		place,
+		comparison: comparisonOf(operator),
+		text: located.text
+	})).filter((value) => value.comparison === comparison || value.comparison === "equals");
+	const places = firstBeginnings(asked.map((value) => ({
+		key: beginningKey(inOrder(value.text)),
+		isBeginning: value.comparison === comparison
+	})));
+	const found = values.map(() => nowhere);
+	for (const [index, { place }] of asked.entries()) found[place] = asked[places[index] ?? nowhere]?.place ?? nowhere;
+	return found;
+}
+const nowhere = Number.POSITIVE_INFINITY;
+function firstAlike(values, keyOf) {
+	const first = /* @__PURE__ */ new Map();
+	return values.map((value, place) => {
+		const found = remembered$1(first, keyOf(value), () => place);
+		return found === place ? nowhere : found;
+	});
+}
+function shadowedAt(values, places) {
+	return values.flatMap((value, index) => {
+		const by = values[Math.min(...places.map((found) => found[index] ?? nowhere))];
+		return by === void 0 ? [] : [{
+			value,
+			by
+		}];
+	});
+}
+function shadowedResourceValues(resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	const written = settingItemsOf(resource.values).map((located) => ({
+		located,
+		forAll: standsForAll(type, located.text)
+	})).filter(isWritten);
+	return shadowedAt(written, [
+		firstAlike(written, ({ located }) => textKey$1(located.text)),
+		firstForAll(written),
+		...type.match === "prefix" ? [firstAround(written)] : []
+	]);
+}
+function firstForAll(values) {
+	const first = /* @__PURE__ */ new Map();
+	for (const [place, { located, forAll }] of values.entries()) if (forAll === "yes") remembered$1(first, partitionKey(located), () => place);
+	return values.map(({ located, forAll }) => forAll === "no" ? first.get(partitionKey(located)) ?? nowhere : nowhere);
+}
+function firstAround(values) {
+	const asked = [...values.entries()].filter(([, { forAll }]) => forAll !== "yes");
+	const places = firstBeginnings(asked.map(([, { located }]) => ({
+		key: beginningKey(located.text.parts),
+		isBeginning: true
+	})));
+	const found = values.map(() => nowhere);
+	for (const [index, [place, { forAll }]] of asked.entries()) if (forAll === "no") found[place] = asked[places[index] ?? nowhere]?.[0] ?? nowhere;
+	return found;
+}
+function partitionKey({ text }) {
+	return textKey$1(text).split(":").slice(0, 2).join(":");
+}
+
 // src/analysis/redundancy/undone-exclusions.ts
+function undoneExclusions(selectors, budgetFor) {
+	const open = [];
+	return {
+		found: selectors.flatMap((selector) => {
+			const budget = budgetFor(selector);
+			const undone = undoneIn(selector, selectors, budget);
+			if (budget.left < 0) open.push(selector);
+			return undone;
+		}),
+		open
+	};
+}
 const undoneOfSinks = /* @__PURE__ */ new WeakMap();
-function undoneExclusionsOf(sink, selectors, allowance) {
+function undoneExclusionsOf(sink, selectors) {
 	const known = undoneOfSinks.get(sink);
 	if (known !== void 0) return known;
-	const budget = redundancyBudget(allowance);
-	const made = {
-		found: undoneExclusions(selectors, budget),
-		complete: budget.left >= 0
-	};
+	const made = undoneExclusions(selectors, (selector) => budgetOf(selector, selectors));
 	undoneOfSinks.set(sink, made);
 	return made;
 }
-function undoneExclusions(selectors, budget) {
-	return selectors.flatMap((selector) => {
-		const { advanced, parts } = selector;
-		const [part] = parts;
-		const values = advanced === null ? [] : fieldValues(advanced);
-		const exclusions = values.filter(({ operator }) => !selects(operator));
-		if (advanced === null || part === void 0 || exclusions.length === 0) return [];
-		const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
-		if (others.length === 0) return [];
-		const otherParts = others.flatMap((other) => other.parts);
-		return exclusions.flatMap((value) => {
-			if (leavesOutPlainEvent(part, value, values, otherParts)) return [];
-			const by = budget.left < 0 ? [] : undoing(advanced, part, value, others, budget);
-			return by.length === 0 ? [] : [{
-				selector,
-				value,
-				by
-			}];
-		});
+function undoneIn(selector, selectors, budget) {
+	const { advanced, parts } = selector;
+	const [part] = parts;
+	const values = advanced === null ? [] : fieldValues(advanced);
+	const exclusions = values.filter(({ operator }) => !selects(operator));
+	if (advanced === null || part === void 0 || exclusions.length === 0) return [];
+	const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
+	if (others.length === 0) return [];
+	const otherParts = others.flatMap((other) => other.parts);
+	const shadowed = new Set(shadowedValues(advanced).map(({ value }) => value.located));
+	const asked = exclusions.filter(({ located }) => !shadowed.has(located)).map((value) => ({
+		value,
+		events: plainEventsLeftOut(part, value, values, otherParts)
+	})).filter(({ events }) => !leaveOutOneOf(events, otherParts));
+	const by = /* @__PURE__ */ new Map();
+	for (const alike of groupsOf(asked, ({ value: { field, operator } }) => `${field} ${operator}`)) for (const [value, recorders] of recordersOfAll(advanced, part, alike, others, budget)) by.set(value, recorders);
+	return exclusions.flatMap((value) => {
+		const recorders = by.get(value) ?? [];
+		return recorders.length === 0 ? [] : [{
+			selector,
+			value,
+			by: recorders
+		}];
 	});
 }
-function undoing(advanced, part, value, others, budget) {
-	const left = leftOut(advanced, part, value);
-	return left === null || !mayMatch(left, budget) ? [] : recordersOf(left, others, budget);
+function recordersOfAll(advanced, part, alike, others, budget) {
+	const together = alike.length < 2 ? null : leftOut(advanced, part, alike.map(({ value }) => value));
+	const single = together === null ? void 0 : recorderOf(together, alike, relatedTo(together, others), budget);
+	return alike.map((asked) => {
+		const left = leftOut(advanced, part, [asked.value]);
+		if (left === null || asked.events.length === 0 && !mayMatch(left, budget)) return [asked.value, []];
+		return [asked.value, single === void 0 ? recordersOf(left, asked, others, budget) : [single]];
+	});
 }
-function recordersOf(part, others, budget) {
-	const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
-	if (!isContained(part, related.flatMap(({ parts }) => parts), budget)) return [];
-	const single = related.find(({ parts }) => isContained(part, parts, budget));
-	return single === void 0 ? related : [single];
+function recordersOf(part, asked, others, budget) {
+	const related = relatedTo(part, others);
+	const single = recorderOf(part, [asked], related, budget);
+	if (single !== void 0) return [single];
+	const all = related.flatMap(({ parts }) => parts);
+	return isContained(part, all, budget) ? related : [];
 }
-function leftOut(selector, part, value) {
-	const box = boxOfAdvanced(without(selector, value));
-	const hit = (text) => compare(comparisonOf(value.operator), text, value.located.text);
-	const literals = [{
-		comparison: comparisonOf(value.operator),
-		text: value.located.text
-	}];
-	if (value.field === "resources.ARN") return {
+function recorderOf(part, asked, related, budget) {
+	return related.find(({ parts }) => !asked.some(({ events }) => leaveOutOneOf(events, parts)) && isContained(part, parts, budget));
+}
+function relatedTo(part, others) {
+	return others.filter((other) => relevantTo(part, other.parts).length > 0);
+}
+function leftOut(selector, part, values) {
+	const [first] = values;
+	if (first === void 0) return null;
+	const { field, operator } = first;
+	const comparison = comparisonOf(operator);
+	const box = boxOfAdvanced(without(selector, values));
+	const texts = values.map(({ located }) => located.text);
+	const list = new ValueList(comparison, texts);
+	const hit = (text) => list.hits(text);
+	const literals = texts.map((text) => ({
+		comparison,
+		text
+	}));
+	if (field === "resources.ARN") return {
 		...part,
 		box: {
 			...box,
 			elements: hitting(box.elements, hit, literals)
 		}
 	};
-	if (!isEventField(value.field)) return null;
-	const own = box.fields.get(value.field);
+	if (!isEventField(field)) return null;
+	const own = box.fields.get(field);
+	const ownAnswers = own === void 0 ? () => "" : own.answersTo;
 	const test = {
 		accepts: (text) => text === null ? "no" : and(own?.accepts(text) ?? "yes", hit(text)),
+		...ownAnswers === void 0 ? {} : { answersTo: (text) => `${ownAnswers(text)} & ${hit(text)}` },
 		literals: [...own?.literals ?? [], ...literals]
 	};
 	return {
 		...part,
 		box: {
 			...box,
-			fields: new Map([...box.fields, [value.field, test]])
+			fields: new Map([...box.fields, [field, test]])
 		}
 	};
 }
@@ -10620,15 +14352,16 @@ function hitting(own, hit, literals) {
 		excludes: own?.excludes ?? false
 	};
 }
-function without(selector, { located }) {
+function without(selector, values) {
+	const gone = new Set(values.map(({ located }) => located));
 	const items = selector.fieldSelectors.items.flatMap((fieldSelector) => {
 		const conditions = fieldSelector.conditions.map((condition) => ({
 			...condition,
 			values: {
 				...condition.values,
-				items: condition.values.items.filter((item) => item !== located)
+				items: condition.values.items.filter((item) => !gone.has(item))
 			}
-		})).filter(({ values }) => values.items.length > 0 || values.more !== null);
+		})).filter(({ values: left }) => left.items.length > 0 || left.more !== null);
 		return conditions.length === 0 ? [] : [{
 			...fieldSelector,
 			conditions
@@ -10791,7 +14524,7 @@ function makeFacts(catalog) {
 		},
 		typesOfService: remembering$1((service) => service === null ? allTypes() : allTypes().filter(({ patterns }) => patterns.some((pattern) => mayBeOfService(pattern, service)))),
 		source,
-		sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))]
+		sources: [...new Set(catalog.services.flatMap((service) => service.allEventSources))]
 	};
 }
 function mayBeOfService(pattern, service) {
@@ -10923,14 +14656,14 @@ function anyForm(scope) {
 }
 function otherType({ catalog, sink }, type, comparison, text) {
 	if (type === void 0) return { code: "write-an-arn" };
-	const other = catalogFacts(catalog).typesOfService(serviceIn(comparison, text)).find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
+	const other = catalogFacts(catalog).typesOfService(serviceIn$1(comparison, text)).find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
 	return other === void 0 || other === type ? { code: "correct-value" } : {
 		code: "arn-of-other-type",
 		selected: type.type,
 		other: other.type
 	};
 }
-function serviceIn(comparison, { parts }) {
+function serviceIn$1(comparison, { parts }) {
 	if (comparison === "ends-with") return null;
 	let before = "";
 	for (const part of parts) {
@@ -11133,13 +14866,35 @@ function operatorValue({ operator, located }) {
 	};
 }
 
+// src/rules/values-together.ts
+const mostPlaces = 20;
+function placesOfOthers(others, role) {
+	return others.slice(0, mostPlaces).map((origin) => ({
+		role,
+		origin
+	}));
+}
+function subjectOfSelector(selector, cause) {
+	return subjectIn(selectorIdentity(selector), cause);
+}
+function subjectOfBasic(type, cause) {
+	return subjectIn(type ?? "", cause);
+}
+function subjectIn(selector, cause) {
+	return [selector, ...cause].filter((part) => part !== null && part !== "").join(" ");
+}
+function selectorIdentity(selector) {
+	if (selector.name !== null && selector.name !== "") return JSON.stringify(selector.name);
+	return [categoryOf$2(selector), soleValue(selector, "resources.type")].map((found) => found?.value ?? "").join(" ");
+}
+
 // src/rules/selector-matches-more.ts
 const rule$10 = {
 	id: "selector-matches-more",
-	check: check$9
+	check: check$8
 };
 const findingOf$2 = sinkFindings(rule$10.id, "warning");
-function check$9(sink, context) {
+function check$8(sink, context) {
 	if (context.rejections.length > 0) return [];
 	const selectors = settingItemsOf(sink.advancedEventSelectors);
 	const alive = selectors.map((selector) => deadValues({
@@ -11149,10 +14904,11 @@ function check$9(sink, context) {
 	}).dead.length === 0);
 	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
 }
-function undone(sink, { semantics, catalog, comparisons }) {
+function undone(sink, { semantics, catalog, selectorsAreCompared }) {
+	if (selectorsAreCompared === false) return [];
 	const selectors = comparedSelectors(sink, semantics, catalog);
 	if (selectors.length < 2) return [];
-	const { found } = undoneExclusionsOf(sink, selectors, comparisons);
+	const { found } = undoneExclusionsOf(sink, selectors);
 	const told = /* @__PURE__ */ new Set();
 	return found.flatMap((exclusion) => {
 		const { selector, by } = exclusion;
@@ -11165,32 +14921,35 @@ function undone(sink, { semantics, catalog, comparisons }) {
 }
 function undoneFinding(sink, { selector, value, by }, together, isMutual) {
 	const rest = together.filter((other) => other.value !== value);
+	const own = rest.filter((other) => other.selector === selector);
 	const message = {
 		code: "exclusion-undone",
 		selector: selector.title,
 		field: value.field,
 		operator: value.operator,
-		value: value.located.text,
 		by: by.map(({ title }) => title),
 		advice: isMutual ? joinedAdvice(together) : { code: "repeat" },
-		dialect: sink.dialect
+		dialect: sink.dialect,
+		...toldValues([value, ...own.map((other) => other.value)].map(({ located }) => located.text))
 	};
+	const places = rest.map((other) => other.value.located.origin);
 	const related = [...by.map(({ title, origin }) => ({
 		role: {
 			code: "records-what-is-left-out",
 			selector: title
 		},
 		origin
-	})), ...rest.map((other) => ({
-		role: { code: "undone-as-well" },
-		origin: other.value.located.origin
-	}))];
-	return findingOf$2(sink, message, value.located.origin, related);
+	})), ...placesOfOthers(places, { code: "undone-as-well" })];
+	const finding = findingOf$2(sink, message, value.located.origin, related);
+	return selector.advanced === null ? finding : {
+		...finding,
+		subject: subjectOfSelector(selector.advanced, ["exclusion-undone"])
+	};
 }
 function joinedAdvice(together) {
 	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
 	const [first] = together;
-	if (first === void 0 || kinds.size > 1) return { code: "join-conditions" };
+	if (first === void 0 || kinds.size > 1 || together.length > 8) return { code: "join-conditions" };
 	const values = [...new Map(together.map(({ value: { located } }) => [textKey$1(located.text), located.text])).values()];
 	return {
 		code: "join",
@@ -11224,41 +14983,53 @@ function eitherBeginningOrEnd(sink, selector, index) {
 		};
 		return [{
 			...findingOf$2(sink, message, end.located.origin, [beginning]),
-			level: "note"
+			level: "note",
+			subject: subjectOfSelector(selector, [message.code, field])
 		}];
 	});
 }
-function furtherResources(sink, selector, index, { resources = [] }) {
+const none = [];
+function furtherResources(sink, selector, index, { resources = none }) {
 	const type = soleValue(selector, "resources.type")?.value;
-	const candidates = resources.filter((resource) => resource.resourceType === type && resource.scope.id === sink.scope.id);
+	const candidates = resourcesOfScope(resources, sink.scope.id).filter(({ resourceType }) => resourceType === type);
 	const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
-	return values.filter(({ operator }) => operator === "StartsWith").flatMap((value) => {
+	const found = values.filter(({ operator }) => operator === "StartsWith").flatMap((value) => {
 		const meant = candidates.find((resource) => isArnOf(value, resource));
-		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
-		const [first] = further;
-		if (meant === void 0 || first === void 0) return [];
-		const message = {
-			code: "further-resources",
-			selector: {
-				name: selector.name,
-				index
-			},
-			further: further.map(({ address }) => address),
-			arn: first.arn,
-			value: value.located.text,
-			meant: meant.address,
-			contains: meant.contains === true,
-			dialect: sink.dialect
-		};
-		const related = further.map(({ address, origin }) => ({
-			role: {
-				code: "recorded-too",
-				address
-			},
-			origin
-		}));
-		return [findingOf$2(sink, message, value.located.origin, related)];
+		if (meant === void 0) return [];
+		const further = candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
+		return further.length === 0 ? [] : [{
+			value,
+			meant,
+			further
+		}];
 	});
+	const [first, ...others] = found;
+	if (first === void 0) return [];
+	const { value, meant, further } = first;
+	const message = {
+		code: "further-resources",
+		selector: {
+			name: selector.name,
+			index
+		},
+		further: further.map(({ address }) => address),
+		arn: further[0]?.arn ?? null,
+		meant: meant.address,
+		contains: meant.contains === true,
+		dialect: sink.dialect,
+		...toldValues(found.map((one) => one.value.located.text))
+	};
+	const related = [...further.map(({ address, origin }) => ({
+		role: {
+			code: "recorded-too",
+			address
+		},
+		origin
+	})), ...placesOfOthers(others.map((other) => other.value.located.origin), { code: "matches-more-as-well" })];
+	return [{
+		...findingOf$2(sink, message, value.located.origin, related),
+		subject: subjectOfSelector(selector, [message.code])
+	}];
 }
 function isArnOf({ located }, { arn }) {
 	return arn !== null && sameText(located.text, arn);
@@ -11313,6 +15084,38 @@ function impossibleValue({ scope, dialect }, type, { text }, catalog) {
 	};
 }
 
+// src/analysis/values/dead-reason.ts
+function causeOf$1(reason) {
+	switch (reason.code) {
+		case "impossible-arn": return [
+			reason.code,
+			reason.operator,
+			...causeOfArn(reason.advice)
+		];
+		case "asterisk-in-name": return [reason.code, ...remedyOf(reason.instead)];
+		case "never-this-value":
+		case "left-out-again":
+		case "other-read-only":
+		case "other-event-source": return [reason.code];
+	}
+}
+function causeOfArn(advice) {
+	switch (advice.code) {
+		case "no-wildcards": return [advice.code, ...remedyOf(advice.instead)];
+		case "arn-of-other-type": return [advice.code, advice.other];
+		case "write-an-arn":
+		case "correct-value": return [advice.code];
+	}
+}
+function remedyOf(advice) {
+	switch (advice.code) {
+		case "write-part": return [advice.code, advice.operator];
+		case "remove-field-selector":
+		case "write-whole-values":
+		case "write-beginning-or-end": return [advice.code];
+	}
+}
+
 // src/analysis/values/role-arns.ts
 const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
 function roleValues(selector) {
@@ -11329,162 +15132,166 @@ function roleValues(selector) {
 // src/rules/selector-matches-nothing.ts
 const rule$9 = {
 	id: "selector-matches-nothing",
-	check: check$8
+	check: check$7
 };
 const finding = sinkFindings(rule$9.id, "warning");
-function check$8(sink, context) {
+function check$7(sink, context) {
 	const refused = new Set(context.rejections.map((rejection) => rejection.origin));
-	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
-	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
-	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context, refused)) : [];
+	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context, refused));
+	return [...basic, ...advanced];
 }
-function advancedFindings(sink, selector, index, context) {
+function advancedFindings(sink, selector, index, context, refused) {
 	const { dead, deadField } = deadValues({
 		sink,
 		selector,
 		...context
 	});
-	const ofRoles = roleFindings(sink, selector);
-	const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
-	const [first, ...rest] = fatal;
-	if (first === void 0) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
-	const message = {
-		code: "selector-dead",
-		selector: {
+	const told = dead.filter(({ located }) => !refused.has(located.origin));
+	const fatal = told.filter((value) => value.field === deadField && selects(value.operator));
+	const [first] = fatal;
+	const groups = groupsOf(told.filter((value) => !fatal.includes(value)), (value) => dataKey(deadCause(value)));
+	return [
+		...first === void 0 ? [] : [deadSelectorFinding(sink, {
 			name: selector.name,
 			index
-		},
-		because: first.reason.because,
-		others: rest.length
-	};
-	const related = [...first.reason.related, ...rest.map((value) => ({
-		role: { code: "dead-as-well" },
-		origin: value.located.origin
-	}))];
-	return [finding(sink, message, first.located.origin, related), ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead))];
+		}, selector, fatal, first)],
+		...groups.flatMap(([value, ...others]) => value === void 0 ? [] : [deadValueFinding(sink, selector, value, others, dead)]),
+		...roleFindings(sink, selector, refused)
+	];
 }
-function deadValueFinding(sink, selector, value, dead) {
-	const { field, operator, located, reason } = value;
+function deadCause({ field, operator, reason }) {
+	return [
+		selects(operator) ? "value-dead" : "exclusion-dead",
+		field,
+		...causeOf$1(reason.because)
+	];
+}
+function deadSelectorFinding(sink, title, selector, fatal, first) {
+	const message = {
+		code: "selector-dead",
+		selector: title,
+		because: first.reason.because,
+		...toldValues(fatal.map(({ located }) => located.text))
+	};
+	return {
+		...finding(sink, message, first.located.origin, [...first.reason.related, ...deadAsWell(fatal.slice(1))]),
+		subject: subjectOfSelector(selector, [message.code, first.field])
+	};
+}
+function deadAsWell(values) {
+	return placesOfOthers(values.map(({ located }) => located.origin), { code: "dead-as-well" });
+}
+function deadValueFinding(sink, selector, first, others, dead) {
+	const { field, operator, located, reason } = first;
 	const { because } = reason;
+	const told = toldValues([first, ...others].map((value) => value.located.text));
 	const message = selects(operator) ? {
 		code: "value-dead",
 		aliveField: isAlive(selector, field, dead) ? field : null,
-		because
+		because,
+		...told
 	} : {
 		code: "exclusion-dead",
-		because
+		because,
+		...told
 	};
-	return finding(sink, message, located.origin, reason.related);
+	return {
+		...finding(sink, message, located.origin, [...reason.related, ...deadAsWell(others)]),
+		subject: subjectOfSelector(selector, deadCause(first))
+	};
 }
-function roleFindings(sink, selector) {
-	return roleValues(selector).map(({ value: { operator, located }, sessions }) => ({
-		...finding(sink, {
-			code: "role-arn",
-			operator,
-			value: located.text,
-			sessions,
-			dialect: sink.dialect
-		}, located.origin),
-		level: "note",
-		kind: "open"
-	}));
+function roleFindings(sink, selector, refused) {
+	const { dialect } = sink;
+	const values = roleValues(selector).filter(({ value: { located } }) => !refused.has(located.origin));
+	return groupsOf(values, ({ value: { operator } }) => operator).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const { sessions, value } = first;
+		const { operator, located } = value;
+		const told = toldValues([first, ...others].map((one) => one.value.located.text));
+		const places = others.map((one) => one.value.located.origin);
+		const related = placesOfOthers(places, { code: "role-as-well" });
+		return [{
+			...finding(sink, {
+				code: "role-arn",
+				operator,
+				sessions,
+				dialect,
+				...told
+			}, located.origin, related),
+			level: "note",
+			kind: "open",
+			subject: subjectOfSelector(selector, ["role-arn", operator])
+		}];
+	});
 }
 function isAlive(selector, field, dead) {
 	return fieldValues(selector).some((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located));
 }
-function basicFindings(trail, selector, index, context) {
-	if (selectsNothing(selector)) return [finding(trail, {
-		code: "basic-selector-dead",
-		index,
-		dialect: trail.dialect
-	}, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
-	return settingItemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+function basicFindings(trail, selector, index, context, refused) {
+	if (selectsNothing(selector)) {
+		const { includeManagementEvents: setting, origin } = selector;
+		const place = setting.kind === "known" ? setting.origin : origin;
+		if (refused.has(place)) return [];
+		const { dialect } = trail;
+		return [{
+			...finding(trail, {
+				code: "basic-selector-dead",
+				index,
+				dialect
+			}, place),
+			subject: subjectOfBasic(null, ["basic-selector-dead"])
+		}];
+	}
+	return settingItemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource, refused), ...deadResourceValues(trail, resource, context, refused)]);
 }
-function deadResourceValues(trail, resource, { semantics, catalog }) {
+function deadResourceValues(trail, resource, { semantics, catalog }, refused) {
 	const dead = deadBasicValues(trail, resource, semantics, catalog);
 	const what = settingItemsOf(resource.values).length - dead.length > 0 ? "value-among-others" : mayHoldMore(resource.values) ? "value" : "resource";
-	return dead.map(({ located, because }) => finding(trail, {
-		code: "data-resource-dead",
-		what,
-		because
-	}, located.origin));
+	const told = dead.filter(({ located }) => !refused.has(located.origin));
+	return groupsOf(told, ({ because }) => because.hasAsterisk).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const { because, located } = first;
+		const values = toldValues([first, ...others].map((one) => one.located.text));
+		return [{
+			...finding(trail, {
+				code: "data-resource-dead",
+				what,
+				because,
+				...values
+			}, located.origin, deadAsWell(others)),
+			subject: subjectOfBasic(because.type, ["data-resource-dead", because.hasAsterisk ? "asterisk" : null])
+		}];
+	});
 }
-function emptyValues(trail, { values, origin }) {
+function emptyValues(trail, { type, values, origin }, refused) {
 	if (values.kind === "unknown" || mayHoldMore(values) || settingItemsOf(values).length > 0) return [];
+	const place = values.kind === "known" ? values.origin : origin;
+	if (refused.has(place)) return [];
 	return [{
 		...finding(trail, {
 			code: "data-resource-without-values",
 			dialect: trail.dialect
-		}, values.kind === "known" ? values.origin : origin),
+		}, place),
 		level: "note",
-		kind: "open"
+		kind: "open",
+		subject: subjectOfBasic(knownText(type) ?? null, ["data-resource-without-values"])
 	}];
-}
-
-// src/analysis/redundancy/shadowed-values.ts
-function liesWithin(value, other) {
-	const own = comparisonOf(value.operator);
-	const comparison = comparisonOf(other.operator);
-	if (own !== "equals" && own !== comparison) return false;
-	return compare(comparison, value.located.text, other.located.text) === "yes";
-}
-function shadowedValues(selector) {
-	const values = fieldValues(selector);
-	return [...new Set(values.map(({ field }) => field).filter((field) => isNamedOnce(selector, field)))].flatMap((field) => {
-		const ofField = values.filter((value) => value.field === field);
-		return [true, false].flatMap((selecting) => shadowedAmong(ofField.filter(({ operator }) => selects(operator) === selecting), liesWithin));
-	});
-}
-function isNamedOnce(selector, field) {
-	return selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field).length === 1;
-}
-const comparedPairwise = 300;
-function shadowedAmong(values, within) {
-	const written = values.filter(({ located }) => located.text.parts.length > 0);
-	const groups = values.length > comparedPairwise ? [...groupBy(written, ({ located }) => textKey$1(located.text)).values()] : [written];
-	const shadowed = new Map(groups.flatMap((group) => shadowedInGroup(group, within)));
-	return written.flatMap((value) => {
-		const by = shadowed.get(value);
-		return by === void 0 ? [] : [{
-			value,
-			by
-		}];
-	});
-}
-function shadowedInGroup(values, within) {
-	return values.flatMap((value, index) => {
-		const by = values.find((other, position) => position !== index && within(value, other) && (position < index || !within(other, value)));
-		return by === void 0 ? [] : [[value, by]];
-	});
-}
-function shadowedResourceValues(resource, semantics) {
-	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
-	if (type === void 0) return [];
-	return shadowedAmong(settingItemsOf(resource.values).map((located) => ({ located })), (value, other) => resourceValueWithin(type, value.located, other.located));
-}
-function resourceValueWithin(type, value, other) {
-	if (standsForAll(type, value.text) !== "no") return textKey$1(value.text) === textKey$1(other.text);
-	if (standsForAll(type, other.text) === "yes") return samePartition(value, other);
-	return compare(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
-}
-function samePartition(value, other) {
-	const start = (text) => textKey$1(text).split(":").slice(0, 2).join(":");
-	return start(value.text) === start(other.text);
 }
 
 // src/rules/selector-redundant.ts
 const rule$8 = {
 	id: "selector-redundant",
-	check: check$7
+	check: check$6
 };
 const findingOf$1 = sinkFindings(rule$8.id, "note");
-function check$7(sink, context) {
+function check$6(sink, context) {
 	if (context.rejections.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
 	const redundant = new Set(whole.found.map(({ selector }) => selector.title.index));
 	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
 	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
-	const open = whole.complete ? [] : [givenUp(sink)];
+	const open = whole.open.length === 0 ? [] : [givenUp(sink, whole.open)];
 	return [
 		...whole.found.map(({ finding }) => finding),
 		...advanced,
@@ -11492,19 +15299,24 @@ function check$7(sink, context) {
 		...open
 	];
 }
-function givenUp(sink) {
+function givenUp(sink, open) {
+	const selectors = open.map(({ title }) => title);
 	return {
-		...findingOf$1(sink, { code: "comparisons-given-up" }, sink.origin),
-		kind: "open"
+		...findingOf$1(sink, {
+			code: "comparisons-given-up",
+			selectors
+		}, sink.origin),
+		kind: "open",
+		subject: "comparisons-given-up"
 	};
 }
-function wholeSelectors(sink, { semantics, catalog, comparisons }) {
-	const all = comparedSelectors(sink, semantics, catalog);
+function wholeSelectors(sink, { semantics, catalog, selectorsAreCompared }) {
+	const all = selectorsAreCompared === false ? [] : comparedSelectors(sink, semantics, catalog);
 	if (all.length < 2) return {
 		found: [],
-		complete: true
+		open: []
 	};
-	const exclusions = undoneExclusionsOf(sink, all, comparisons);
+	const exclusions = undoneExclusionsOf(sink, all);
 	const undone = new Set(exclusions.found.map(({ selector }) => selector.title.index));
 	const selectors = all.filter(({ advanced }) => advanced === null || deadValues({
 		sink,
@@ -11512,29 +15324,37 @@ function wholeSelectors(sink, { semantics, catalog, comparisons }) {
 		semantics,
 		catalog
 	}).deadField === null);
-	const budget = redundancyBudget(comparisons);
+	const redundant = redundantSelectors(selectors, (selector) => budgetOf(selector, selectors));
+	const found = redundant.found.flatMap(({ selector, by }) => {
+		if (undone.has(selector.title.index)) return [];
+		const message = {
+			code: "selector-redundant",
+			selector: selector.title,
+			by: by.map(({ title }) => title)
+		};
+		const related = by.map(({ title, origin }) => ({
+			role: {
+				code: "selector-records-all",
+				selector: title
+			},
+			origin
+		}));
+		return [{
+			selector,
+			finding: {
+				...findingOf$1(sink, message, selector.origin, related),
+				subject: subjectOfCompared(selector, message.code)
+			}
+		}];
+	});
+	const left = /* @__PURE__ */ new Set([...exclusions.open, ...redundant.open]);
 	return {
-		found: redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
-			if (undone.has(selector.title.index)) return [];
-			const message = {
-				code: "selector-redundant",
-				selector: selector.title,
-				by: by.map(({ title }) => title)
-			};
-			const related = by.map(({ title, origin }) => ({
-				role: {
-					code: "selector-records-all",
-					selector: title
-				},
-				origin
-			}));
-			return [{
-				selector,
-				finding: findingOf$1(sink, message, selector.origin, related)
-			}];
-		}),
-		complete: exclusions.complete && budget.left >= 0
+		found,
+		open: all.filter((selector) => left.has(selector))
 	};
+}
+function subjectOfCompared({ advanced }, code) {
+	return advanced === null ? subjectOfBasic(null, [code]) : subjectOfSelector(advanced, [code]);
 }
 function partsOfAdvanced(sink, selector, index, context) {
 	const dead = new Set(deadValues({
@@ -11544,53 +15364,57 @@ function partsOfAdvanced(sink, selector, index, context) {
 	}).dead.map(({ located }) => located));
 	const both = bothValuesOfReadOnly(selector);
 	const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
-	const fields = [...new Set(shadowed.map(({ value }) => value.field))];
 	const title = {
 		name: selector.name,
 		index
 	};
-	return [...both === null ? [] : [findingOf$1(sink, {
-		code: "both-of-read-only",
-		selector: title
-	}, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), {
+	return [...both === null ? [] : [{
+		...findingOf$1(sink, {
+			code: "both-of-read-only",
+			selector: title
+		}, both),
+		subject: subjectOfSelector(selector, ["both-of-read-only"])
+	}], ...[...groupBy(shadowed, ({ value }) => value.field)].flatMap(([field, ofField]) => shadowedFindings(sink, ofField, {
 		code: "field",
 		field,
 		selector: title
-	}))];
+	}, (cause) => subjectOfSelector(selector, [...cause, field])))];
 }
 function bothValuesOfReadOnly(selector) {
 	const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
 	const texts = new Set(values.map(({ located }) => knownString(located.text)));
 	return texts.has("true") && texts.has("false") ? values[0]?.located.origin ?? null : null;
 }
-function shadowedFinding(sink, shadowed, where) {
-	const [first, ...rest] = shadowed;
-	const { value, by } = first;
-	const others = rest.length;
-	const message = value.operator === by.operator && sameText(value.located.text, by.located.text) ? {
-		code: "value-twice",
-		where,
-		value: value.located.text,
-		others
-	} : {
-		code: "value-redundant",
-		where,
-		value: value.located.text,
-		by: {
-			operator: by.operator ?? null,
-			value: by.located.text
-		},
-		others,
-		dialect: sink.dialect
-	};
-	const related = [{
-		role: { code: "value-matches-all" },
-		origin: by.located.origin
-	}, ...rest.map((other) => ({
-		role: { code: "redundant-as-well" },
-		origin: other.value.located.origin
-	}))];
-	return findingOf$1(sink, message, value.located.origin, related);
+function shadowedFindings(sink, shadowed, where, subject) {
+	const isTwice = ({ value, by }) => value.operator === by.operator && sameText(value.located.text, by.located.text);
+	return groupsOf(shadowed, isTwice).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const { value, by } = first;
+		const told = toldValues([first, ...others].map((one) => one.value.located.text));
+		const message = isTwice(first) ? {
+			code: "value-twice",
+			where,
+			...told
+		} : {
+			code: "value-redundant",
+			where,
+			by: {
+				operator: by.operator ?? null,
+				value: by.located.text
+			},
+			dialect: sink.dialect,
+			...told
+		};
+		const places = others.map((other) => other.value.located.origin);
+		const related = [{
+			role: { code: "value-matches-all" },
+			origin: by.located.origin
+		}, ...placesOfOthers(places, { code: "redundant-as-well" })];
+		return [{
+			...findingOf$1(sink, message, value.located.origin, related),
+			subject: subject([message.code])
+		}];
+	});
 }
 function partsOfBasic(sink, selector, context) {
 	return [...exclusionsWithoutEffect(sink, selector), ...settingItemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
@@ -11599,24 +15423,30 @@ function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagem
 	const [first] = settingItemsOf(excludeManagementEventSources);
 	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
 	const { dialect } = sink;
-	return [findingOf$1(sink, {
-		code: "exclusions-without-management",
-		dialect
-	}, first.origin, [{
+	const related = [{
 		role: {
 			code: "management-events-off",
 			dialect
 		},
 		origin: includeManagementEvents.origin
-	}])];
+	}];
+	const finding = findingOf$1(sink, {
+		code: "exclusions-without-management",
+		dialect
+	}, first.origin, related);
+	return [{
+		...finding,
+		subject: subjectOfBasic(null, [finding.message.code])
+	}];
 }
 function shadowedInResource(sink, resource, { semantics }) {
 	const shadowed = shadowedResourceValues(resource, semantics);
 	if (shadowed.length === 0 || mayHoldMore(resource.values) && settingItemsOf(resource.values).length === 0) return [];
-	return [shadowedFinding(sink, shadowed, {
+	const type = knownText(resource.type) ?? "";
+	return shadowedFindings(sink, shadowed, {
 		code: "data-resource",
-		type: knownText(resource.type) ?? ""
-	})];
+		type
+	}, (cause) => subjectOfBasic(type, cause));
 }
 
 // src/analysis/values/doubtful.ts
@@ -11690,9 +15520,9 @@ function rejectionFindings(ruleId, sink, rejections) {
 // src/rules/selector-rejected.ts
 const rule$7 = {
 	id: "selector-rejected",
-	check: check$6
+	check: check$5
 };
-function check$6(sink, context) {
+function check$5(sink, context) {
 	const refused = rejectionFindings("selector-rejected", sink, context.rejections);
 	if (context.rejections.length > 0) return refused;
 	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ says, origin, related }) => ({
@@ -11717,20 +15547,43 @@ function isDead(sink, { selector, field }, { semantics, catalog }) {
 // src/analysis/values/unknown-basic-values.ts
 function unknownBasicValues(trail, semantics, catalog) {
 	const types = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
-	return settingItemsOf(trail.eventSelectors).flatMap((selector) => settingItemsOf(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
+	return settingItemsOf(trail.eventSelectors).flatMap((selector) => settingItemsOf(selector.dataResources)).flatMap((resource) => {
+		const type = knownText(resource.type) ?? "";
+		if (!types.includes(type)) return [];
 		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
-		return settingItemsOf(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
-			name: {
-				code: "literal-asterisk",
-				value: text,
-				instead: null
-			},
-			origin
-		}));
+		return [{
+			type,
+			found: settingItemsOf(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
+				name: {
+					code: "literal-asterisk",
+					value: text,
+					instead: null
+				},
+				origin
+			}))
+		}];
 	});
 }
 
 // src/analysis/values/unknown-values.ts
+function unknownCause(name) {
+	switch (name.code) {
+		case "unknown-event-name": return [
+			name.code,
+			name.of ?? "",
+			isWhole(name.operator) ? "whole" : "part"
+		];
+		case "unknown-event-source": return name.type === null ? [name.code] : [name.code, name.type];
+		case "literal-asterisk": return name.instead === null ? [name.code] : [name.code, ...remedyOf(name.instead)];
+		case "unknown-field":
+		case "unknown-type":
+		case "unknown-event-type":
+		case "unknown-network-source": return [name.code];
+	}
+}
+function isWhole(operator) {
+	return comparisonOf(operator) === "equals";
+}
 function unknownValues(context) {
 	const values = fieldValues(context.selector).flatMap((value) => {
 		const name = unknownName(context, value);
@@ -11778,18 +15631,18 @@ function unknownName(context, value) {
 function matchesAny({ operator, located }, words) {
 	return words.some((word) => compare(comparisonOf(operator), literal$1(word), located.text) !== "no");
 }
-function unlisted(value, words, say) {
+function unlisted(value, words, say, mostErrors) {
 	const text = knownString(value.located.text);
 	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
-	return say(text, meant(text, words));
+	return say(text, meant(text, words, mostErrors));
 }
-function meant(text, words) {
+function meant(text, words, mostErrors) {
 	const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
 	if (variant !== void 0) return {
 		code: "other-case",
 		spelling: variant
 	};
-	const nearest = nearestName(text, words);
+	const nearest = nearestName(text, words, mostErrors);
 	return nearest === void 0 ? null : {
 		code: "nearest",
 		name: nearest
@@ -11803,7 +15656,9 @@ function unknownType({ semantics }, value) {
 	}));
 }
 function unknownEventName(context, value) {
-	const subject = categoryOf$2(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
+	const category = categoryOf$2(context.selector)?.value;
+	const subject = soleValue(context.selector, category === "Data" ? "resources.type" : "eventSource");
+	if (category === "Management" && subject === void 0) return unknownManagementName(context, value);
 	const records = subject === void 0 ? void 0 : knownRecords(context, subject.value);
 	if (subject === void 0 || records === void 0 || records.length === 0) return null;
 	return unlisted(value, records.map((record) => record.eventName), (eventName, hint) => ({
@@ -11813,6 +15668,28 @@ function unknownEventName(context, value) {
 		of: subject.value,
 		hint: elsewhere(context, eventName) ?? recordedAs(records, eventName) ?? hint
 	}));
+}
+const mostErrorsInName = 2;
+function unknownManagementName({ catalog }, value) {
+	const facts = catalogFacts(catalog);
+	const records = facts.sources.flatMap((source) => facts.source(source) ?? []);
+	const candidates = records.filter(({ category }) => category === "management" || category === "undocumented");
+	const names = [...new Set(candidates.map(({ eventName }) => eventName))];
+	const say = (eventName, hint) => {
+		const other = records.find((record) => record.eventName === eventName);
+		const known = (other === void 0 ? null : knownElsewhere(other, facts)) ?? recordedAs(candidates, eventName);
+		return {
+			code: "unknown-event-name",
+			operator: value.operator,
+			eventName,
+			of: null,
+			hint: known ?? hint
+		};
+	};
+	return ifAlike(unlisted(value, names, say, mostErrorsInName));
+}
+function ifAlike(name) {
+	return name !== null && "hint" in name && name.hint === null ? null : name;
 }
 function recordedAs(records, name) {
 	const record = records.find((candidate) => candidate.operation === name);
@@ -11830,18 +15707,20 @@ function elsewhere({ catalog, selector }, name) {
 	const facts = catalogFacts(catalog);
 	const type = soleValue(selector, "resources.type")?.value;
 	const record = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))].flatMap((source) => facts.source(source) ?? []).find((candidate) => candidate.eventName === name);
-	if (record === void 0) return null;
-	switch (record.category) {
+	return record === void 0 ? null : knownElsewhere(record, facts);
+}
+function knownElsewhere({ category, eventName }, facts) {
+	switch (category) {
 		case "management": return {
 			code: "management-event",
-			eventName: name
+			eventName
 		};
 		case "never": return {
 			code: "never-recorded",
-			eventName: name
+			eventName
 		};
 		case "data": {
-			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => candidate.type);
+			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === eventName)).map((candidate) => candidate.type);
 			return types.length === 0 ? null : {
 				code: "of-types",
 				types
@@ -11869,21 +15748,26 @@ function unknownSource(context, value) {
 			eventSource,
 			hint
 		}));
-		default: return caseOnly(value, facts.sources);
+		default: return ifAlike(unlisted(value, facts.sources, (eventSource, hint) => ({
+			code: "unknown-event-source",
+			eventSource,
+			type: null,
+			hint: hint?.code === "other-case" ? hint : nearestSource(eventSource, facts.sources)
+		})));
 	}
 }
-function caseOnly({ located }, sources) {
-	const text = knownString(located.text);
-	const variant = text === void 0 ? void 0 : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
-	return text === void 0 || variant === void 0 ? null : {
-		code: "unknown-event-source",
-		eventSource: text,
-		type: null,
-		hint: {
-			code: "other-case",
-			spelling: variant
-		}
+function nearestSource(text, sources) {
+	const byService = new Map(sources.map((source) => [serviceIn(source), source]));
+	const nearest = nearestName(serviceIn(text), [...byService.keys()]);
+	const source = nearest === void 0 ? void 0 : byService.get(nearest);
+	return source === void 0 ? null : {
+		code: "nearest",
+		name: source
 	};
+}
+function serviceIn(source) {
+	const end = source.indexOf(".amazonaws.");
+	return end === -1 ? source.split(".")[0] ?? source : source.slice(0, end);
 }
 function literalAsterisk({ sink }, { operator, located }) {
 	if (!holdsAsterisk(located.text)) return null;
@@ -11898,35 +15782,47 @@ function literalAsterisk({ sink }, { operator, located }) {
 // src/rules/selector-unknown-value.ts
 const rule$6 = {
 	id: "selector-unknown-value",
-	check: check$5
+	check: check$4
 };
-function check$5(sink, context) {
-	const settled = new Set(context.rejections.map((rejection) => rejection.origin));
+function check$4(sink, context) {
+	const refused = new Set(context.rejections.map((rejection) => rejection.origin));
 	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => {
-		for (const { located } of deadValues({
+		const dead = deadValues({
 			sink,
 			selector,
 			...context
-		}).dead) settled.add(located.origin);
-		return unknownValues({
+		}).dead.map(({ located }) => located.origin);
+		return together$2(sink, unknownValues({
 			sink,
 			selector,
 			...context
-		});
+		}), /* @__PURE__ */ new Set([...refused, ...dead]), context, (cause) => subjectOfSelector(selector, cause));
 	});
-	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ name, origin }) => ({
-		ruleId: rule$6.id,
-		level: "note",
-		kind: "open",
-		message: {
-			code: "unknown-name",
-			name,
-			catalogDate: context.catalog.catalogDate
-		},
-		origin,
-		related: [],
-		sink
-	}));
+	if (sink.kind !== "trail") return advanced;
+	return [...unknownBasicValues(sink, context.semantics, context.catalog).flatMap(({ type, found }) => together$2(sink, found, refused, context, (cause) => subjectOfBasic(type, cause))), ...advanced];
+}
+function together$2(sink, found, settled, { catalog: { catalogDate } }, subject) {
+	const left = found.filter(({ origin }) => !settled.has(origin));
+	return groupsOf(left, ({ name }) => dataKey(unknownCause(name))).flatMap((group) => {
+		const [first, ...others] = group;
+		if (first === void 0) return [];
+		const names = [first.name, ...others.slice(0, 8 - 1).map(({ name }) => name)];
+		return [{
+			ruleId: rule$6.id,
+			level: "note",
+			kind: "open",
+			message: {
+				code: "unknown-name",
+				names,
+				others: others.length,
+				catalogDate
+			},
+			origin: first.origin,
+			related: placesOfOthers(others.map(({ origin }) => origin), { code: "unknown-as-well" }),
+			sink,
+			subject: subject(unknownCause(first.name))
+		}];
+	});
 }
 
 // src/analysis/delivery/document.ts
@@ -12015,7 +15911,7 @@ const mostStates = 2e6;
 function matchesWildcards(subject, pattern) {
 	return matches(subjectTokens(subject), patternTokens(pattern, true));
 }
-function isSame$1(subject, pattern) {
+function isSame(subject, pattern) {
 	return matches(subjectTokens(subject), patternTokens(pattern, false));
 }
 function inAnyPartition(text) {
@@ -12173,12 +16069,12 @@ function failedCondition(operator, key, values, request) {
 		found
 	};
 }
-const sameString = isSame$1;
+const sameString = isSame;
 const likeString = matchesWildcards;
-const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame$1(found, expected) === "yes" ? "yes" : "maybe";
+const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
 const sameBoolean = (found, expected) => {
 	const value = knownString(expected);
-	return value === void 0 ? "maybe" : isSame$1(found, literal$1(value.toLowerCase()));
+	return value === void 0 ? "maybe" : isSame(found, literal$1(value.toLowerCase()));
 };
 const operators = /* @__PURE__ */ new Map([
 	["StringEquals", {
@@ -12514,12 +16410,12 @@ function blockedDeliveries(trail, policies) {
 function blockedByBucket(trail, policies) {
 	if (trail.s3BucketName.kind !== "known") return [];
 	const bucket = trail.s3BucketName.value;
-	const policy = policyOf$1(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
+	const policy = policyOf(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
 	return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
 }
 function blockedByKey(trail, policies) {
 	if (trail.kmsKey.kind !== "known") return [];
-	const policy = policyOf$1(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
+	const policy = policyOf(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
 	if (policy?.kind !== "key") return [];
 	if (policy.enabled.kind === "known" && !policy.enabled.value) return [{
 		kind: "key-disabled",
@@ -12533,8 +16429,8 @@ function blockedByKey(trail, policies) {
 		request
 	}] : blockedBy(policy, [request]);
 }
-function policyOf$1(name, trail, policies) {
-	const belongs = (policy) => some(policy.names, (candidate) => isSame$1(name, candidate));
+function policyOf(name, trail, policies) {
+	const belongs = (policy) => some(policy.names, (candidate) => isSame(name, candidate));
 	const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
 	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
 	const [policy] = candidates;
@@ -12563,9 +16459,9 @@ function blockedBy(policy, requests) {
 // src/rules/trail-delivery-blocked.ts
 const rule$5 = {
 	id: "trail-delivery-blocked",
-	check: check$4
+	check: check$3
 };
-function check$4(sink, { asRead = sink, resourcePolicies = [] }) {
+function check$3(sink, { asRead = sink, resourcePolicies = [] }) {
 	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
 	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
 		ruleId: rule$5.id,
@@ -12641,9 +16537,9 @@ function answerOf({ answer }) {
 // src/rules/trail-delivery-failing.ts
 const rule$4 = {
 	id: "trail-delivery-failing",
-	check: check$3
+	check: check$2
 };
-function check$3(sink) {
+function check$2(sink) {
 	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
 	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
 	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, {
@@ -12691,9 +16587,9 @@ function furtherMessage({ field, error: { text: error } }) {
 // src/rules/trail-not-logging.ts
 const rule$3 = {
 	id: "trail-not-logging",
-	check: check$2
+	check: check$1
 };
-function check$2(sink) {
+function check$1(sink) {
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
@@ -12731,8 +16627,25 @@ const rule$2 = {
 	check: (sink, { rejections }) => rejectionFindings("trail-rejected", sink, rejections)
 };
 
-// src/rules/trail-setting.ts
+// src/rules/trail-setting-lost.ts
 const rule$1 = {
+	id: "trail-setting-lost",
+	check: ({ sink, losses, origin }) => findingDraft({
+		ruleId: rule$1.id,
+		level: "warning",
+		kind: "fail",
+		message: {
+			code: "settings-weakened",
+			settings: losses
+		},
+		origin,
+		resource: sink.id,
+		cause: dataKey([rule$1.id, losses])
+	})
+};
+
+// src/rules/trail-setting.ts
+const rule = {
 	id: "trail-setting",
 	check: ({ policies, sinks }) => policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, judgeTrails(requirement, sinks))))
 };
@@ -12796,7 +16709,7 @@ function draftOf(policy, requirement, { trail, missing }, message) {
 	};
 	const surely = message.code === "settings-missing";
 	return findingDraft({
-		ruleId: rule$1.id,
+		ruleId: rule.id,
 		level: surely ? requirement.level : "note",
 		kind: surely ? "fail" : "open",
 		message,
@@ -12828,22 +16741,26 @@ const sinkRules = [
 	rule$2
 ];
 const coverageRules = [
-	rule$18,
+	rule$19,
 	rule$17,
 	rule$16,
 	rule$15
 ];
-const lossRules = [rule$19];
+const lossRules = [rule$20, rule$18];
+const sinkChangeRules = [rule$1];
+const weakeningRules = [rule$21];
 const runRules = [
 	rule$14,
 	rule$13,
 	rule$12,
-	rule$1
+	rule
 ];
 const ruleIds = [
 	...sinkRules,
 	...coverageRules,
 	...lossRules,
+	...sinkChangeRules,
+	...weakeningRules,
 	...runRules
 ].map((rule) => rule.id).sort();
 
@@ -12871,8 +16788,40 @@ function keyOf(finding) {
 	]);
 }
 
+// src/rules/parts-of-causes.ts
+function wholesOf(causes) {
+	const wholes = /* @__PURE__ */ new Map();
+	for (const group of groupBy(causes.filter(isOfAccount), likenessKey).values()) {
+		if (new Set(group.map(({ first }) => first.required.requirement)).size === 1) continue;
+		const names = new Map(group.map((cause) => [cause, operationsOf(cause)]));
+		group.forEach((cause, position) => {
+			const own = names.get(cause) ?? /* @__PURE__ */ new Set();
+			const whole = group.slice(0, position).find((other) => {
+				const others = names.get(other);
+				return !wholes.has(other) && own.size > 0 && [...own].every((name) => others?.has(name));
+			});
+			if (whole !== void 0) wholes.set(cause, whole);
+		});
+	}
+	return wholes;
+}
+function isOfAccount({ first: { required } }) {
+	return required.category === "management" && required.resource === null;
+}
+function likenessKey({ first: { required, verdict, reasons, when } }) {
+	return dataKey([
+		required.policy.id,
+		required.scope.id,
+		verdict,
+		reasons.map(reasonKey),
+		when
+	]);
+}
+function operationsOf({ entries }) {
+	return new Set(entries.flatMap(({ operations, parts }) => [...operations, ...parts.flatMap((part) => part.operations())]).map(({ eventSource, name }) => `${eventSource} ${name}`));
+}
+
 // src/rules/findings.ts
-const stepsForSelectors = 6e7;
 function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
@@ -12886,20 +16835,61 @@ function findingsOf(assessment, context) {
 		};
 		for (const rule of runRules.filter(({ id }) => id !== rule$12.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
-	const comparisons = new Allowance(stepsForSelectors);
+	const accepted = assessment.sinks.filter(({ rejections }) => rejections.length === 0).map(({ sink }) => sink);
+	const { compared, left } = sinksToCompare(accepted, context.comparisons ?? 12e6);
 	const contextOf = (assessed) => ({
 		...sinkContext(assessed, assessment, context),
-		comparisons
+		selectorsAreCompared: compared.has(assessed.sink)
 	});
 	drafts.push(...sinkDrafts(assessment.sinks, contextOf));
-	const { lost, rest } = context.baseline === null ? {
-		lost: [],
-		rest: assessment.entries
-	} : splitLost(assessment.entries, context.baseline, context.unread);
-	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
-	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
-	const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
-	return withCauses(withFingerprints(withConstructs(drafts, declared)));
+	const changes = [...context.recording?.lost ?? [], ...context.recording?.unproven ?? []];
+	const among = context.recording?.comparedIn ?? assessment;
+	drafts.push(...lossDrafts(changes, asSinks(among), context));
+	for (const weakened of context.recording?.weakened ?? []) for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
+	drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
+	const declared = [...asSinks(among), ...among.resources];
+	return {
+		findings: withCauses(withFingerprints(withConstructs(drafts, declared))),
+		notices: notComparedNotices(left, context.comparisons ?? 12e6)
+	};
+}
+function notComparedNotices(left, limit) {
+	if (left.length === 0) return [];
+	const ids = [...new Set(left.map(({ id }) => id))];
+	return [{
+		level: "warning",
+		message: notCompared(ids, limit),
+		location: null,
+		incomplete: false
+	}];
+}
+function coverageDrafts(causes, context) {
+	const wholes = wholesOf(causes);
+	const made = /* @__PURE__ */ new Map();
+	return causes.flatMap((cause) => {
+		const whole = made.get(wholes.get(cause) ?? cause);
+		return coverageRules.filter(({ verdict }) => verdict === cause.first.verdict).map((rule) => {
+			const draft = {
+				...rule.check(cause, context),
+				...whole === void 0 ? {} : { partOf: whole }
+			};
+			made.set(cause, draft);
+			return draft;
+		});
+	});
+}
+function lossFindingsOf({ lost, unproven }, sinks, context) {
+	const drafts = lossDrafts([...lost, ...unproven], sinks, context);
+	return withCauses(withFingerprints(withConstructs(drafts, [...sinks, ...context.resources])));
+}
+function lossDrafts(changes, sinks, context) {
+	return lossesOf(changes, sinks).flatMap((loss) => lossRules.filter(({ kind }) => kind === loss.kind).map((rule) => rule.check(loss, context)));
+}
+function asSinks({ sinks }) {
+	return sinks.map(({ sink }) => sink);
+}
+function weakeningFindings(weakened, elsewhere) {
+	return withFingerprints(weakened.flatMap((weakening) => weakeningRules.map((rule) => rule.check(weakening, weakening.place ?? elsewhere))));
 }
 function sinkContext({ sink, rejections }, { resources }, { catalog, semantics, asRead }) {
 	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
@@ -12914,27 +16904,39 @@ function sinkContext({ sink, rejections }, { resources }, { catalog, semantics, 
 		}
 	};
 }
-function lossesOf(lost, { sinks }) {
-	const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...sink.previousAddress === void 0 ? [] : [sink.previousAddress]]));
-	return groupsOf(lost, (one) => JSON.stringify([one.before, one.recordedBefore])).flatMap((group) => {
-		const [{ before, recordedBefore }] = group;
+function lossesOf(changes, sinks) {
+	const sinkIds = new Set(sinks.map(({ id }) => id));
+	return groupsOf(changes, ({ kind, isAsked, isOfMembers, before, recordedBefore, unread }) => JSON.stringify([
+		kind,
+		isAsked,
+		isOfMembers,
+		before,
+		recordedBefore,
+		unread
+	])).flatMap((group) => {
+		const [{ kind, isAsked, isOfMembers, before, recordedBefore, unread, place }] = group;
 		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
+			kind,
+			isAsked,
 			cause,
 			before,
 			recordedBefore,
-			sinkNames
+			unread,
+			isOfMembers,
+			place,
+			gone: recordedBefore.filter((id) => !sinkIds.has(id))
 		}));
 	});
 }
-const rank$1 = {
+const rank$2 = {
 	error: 0,
 	warning: 1,
 	note: 2
 };
 function withFingerprints(drafts) {
 	const fingerprints = new Fingerprints();
-	return alike(drafts).map(([draft, ...others]) => {
-		const level = others.reduce((worst, other) => rank$1[other.level] < rank$1[worst] ? other.level : worst, draft.level);
+	return inOrder(alike(drafts).map(([draft, ...others]) => {
+		const level = others.reduce((worst, other) => rank$2[other.level] < rank$2[worst] ? other.level : worst, draft.level);
 		const fingerprint = fingerprints.next(draft);
 		const alsoFor = others.map((other) => ({
 			...askerOf(other),
@@ -12944,7 +16946,7 @@ function withFingerprints(drafts) {
 			ruleId: draft.ruleId,
 			level,
 			kind: draft.kind,
-			...told(draft),
+			...told$1(draft),
 			location: broughtAt(draft.origin) ?? draft.origin.locate(),
 			resource: draft.resource,
 			operations: [...draft.operations],
@@ -12961,12 +16963,15 @@ function withFingerprints(drafts) {
 				draft.cause
 			].join(" ")
 		};
-	}).sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+	}));
+}
+function inOrder(findings) {
+	return [...findings].sort((a, b) => rank$2[a.level] - rank$2[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
 }
 function broughtAt({ broughtBy }) {
 	return broughtBy?.() ?? null;
 }
-function told(draft) {
+function told$1(draft) {
 	const { title, sentence, snippet, answers } = findingWords(draft);
 	const data = findingData(draft);
 	const inModule = broughtAt(draft.origin) === null ? [] : [{
@@ -12981,7 +16986,7 @@ function told(draft) {
 			code: snippet
 		},
 		relatedLocations: [...inModule, ...draft.related].map(({ role, origin }) => {
-			const inMessage = role.code === "answer" ? answers.get(reasonKey(role.answer)) : void 0;
+			const inMessage = answers.get(placeKey(role) ?? "");
 			return {
 				message: placeClause(role),
 				location: origin.locate(),
@@ -12991,10 +16996,14 @@ function told(draft) {
 		...defined({ data })
 	};
 }
+function placeKey(role) {
+	if (role.code === "may-record") return role.sink;
+	return role.code === "answer" ? reasonKey(role.answer) : null;
+}
 function alike(drafts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
-		const { ruleId, kind, sameAs, when, origin, resource, operations } = draft;
+		const { ruleId, kind, sameAs, when, origin, resource, operations } = draft.partOf ?? draft;
 		const key = dataKey([
 			ruleId,
 			kind,
@@ -13596,56 +17605,6 @@ function endOfString(text, start) {
 	}
 }
 
-// src/model/line-index.ts
-function lineIndex(text) {
-	let known;
-	const starts = () => known ??= lineStarts(text);
-	return {
-		position: (offset) => {
-			const bounded = Math.min(Math.max(offset, 0), text.length);
-			const line = lastNotAfter(starts(), bounded);
-			return {
-				line: line + 1,
-				column: bounded - (starts()[line] ?? 0) + 1
-			};
-		},
-		startOf: (line) => starts()[line - 1]
-	};
-}
-function lastNotAfter(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function lineStarts(text) {
-	const starts = [0];
-	if (/\r(?!\n)/.test(text)) {
-		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
-		return starts;
-	}
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationBetween(uri, index, start, end) {
-	const from = index.position(start);
-	const to = index.position(Math.max(start, end));
-	return {
-		uri,
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function withoutByteOrderMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
-}
-
 // src/sources/text/text-file.ts
 var TextFile = class {
 	uri;
@@ -13851,12 +17810,12 @@ const frontEnds = [
 	{
 		endings: [".json"],
 		mayRead: mayBeManifest,
-		load: async () => (await import("./sources-cdk.js")).cloudAssembly
+		load: async () => (await import("./sources-cdk-exports.js")).cloudAssembly
 	},
 	{
 		endings: [".json"],
 		mayRead: mayBeAssemblyTemplate,
-		load: async () => (await import("./sources-cdk-template.js")).assemblyTemplate
+		load: async () => (await import("./sources-cdk-template-exports.js")).assemblyTemplate
 	},
 	{
 		endings: [
@@ -13867,7 +17826,7 @@ const frontEnds = [
 			".cfn"
 		],
 		mayRead: mayBeTemplate,
-		load: async () => (await import("./sources-cloudformation-exports.js")).cloudFormation
+		load: async () => (await import("./cloudformation-exports.js")).cloudFormation
 	},
 	{
 		endings: [".yaml", ".yml"],
@@ -13891,7 +17850,7 @@ function nearestAbove(path, is) {
 		if (dirname(folder) === folder) return null;
 	}
 }
-function rootOf(path, files) {
+function rootOf$1(path, files) {
 	const there = nearestExisting(resolve(path), files);
 	const folder = files.look(there).is === "folder" ? there : dirname(there);
 	const root = repositoryTop(folder, files) ?? folder;
@@ -13902,7 +17861,7 @@ function nearestExisting(path, files) {
 	for (let there = path;; there = dirname(there)) if (exists(files, there) || dirname(there) === there) return there;
 }
 function rootsOf(workingDirectory, paths, files) {
-	return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named), files)))];
+	return [...new Set(["", ...paths].map((named) => rootOf$1(resolve(workingDirectory, named), files)))];
 }
 function mayRead(roots, path) {
 	return roots.some((root) => {
@@ -13923,7 +17882,7 @@ function mayQuote(path, files) {
 }
 
 // src/sources/files/find.ts
-const endings$1 = new Set(frontEnds.flatMap((frontEnd) => frontEnd.endings));
+const endings = new Set(frontEnds.flatMap((frontEnd) => frontEnd.endings));
 async function findFiles(paths, exclusions, workingDirectory, store) {
 	const found = /* @__PURE__ */ new Map();
 	const notifications = [];
@@ -13964,7 +17923,7 @@ async function findFiles(paths, exclusions, workingDirectory, store) {
 }
 async function filesBelow(folder, exclusions, workingDirectory, store) {
 	const real = store.realPath(folder);
-	if (real.kind !== "path" || !mayRead([rootOf(folder, store)], real.path)) return {
+	if (real.kind !== "path" || !mayRead([rootOf$1(folder, store)], real.path)) return {
 		files: [],
 		failures: [{
 			what: "folder",
@@ -13972,12 +17931,17 @@ async function filesBelow(folder, exclusions, workingDirectory, store) {
 			reason: ledOut
 		}]
 	};
-	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs.js")]);
-	const matchers = exclusions.map(({ folder: base, globs }) => ({
-		base: resolve(workingDirectory, base),
-		matches: excludeMatcher(globs)
-	}));
-	return walk(folder, store, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs-exports.js")]);
+	const leavesOut = ({ folder: base, globs, onlyWith }) => {
+		const [from, matches, others] = [
+			resolve(workingDirectory, base),
+			excludeMatcher(globs),
+			onlyWith?.map(leavesOut)
+		];
+		return (path) => matches(forwardSlashes(relative(from, path)) + (path.endsWith("/") ? "/" : "")) && (others === void 0 || others.some((other) => other(path)));
+	};
+	const matchers = exclusions.map(leavesOut);
+	return walk(folder, store, isCandidate, (path, isFolder) => matchers.some((matches) => matches(isFolder ? `${path}/` : path)));
 }
 async function expand(pattern, workingDirectory, store) {
 	const { glob } = await import("./tinyglobby-exports.js");
@@ -14018,7 +17982,7 @@ function direntOf({ name, kind }) {
 }
 function isCandidate(name) {
 	const lower = name.toLowerCase();
-	return [...endings$1].some((ending) => lower.endsWith(ending));
+	return [...endings].some((ending) => lower.endsWith(ending));
 }
 const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
 function unreadable({ what, path, reason }, workingDirectory) {
@@ -14622,7 +18586,7 @@ async function codeSuppressions({ model, texts }) {
 	const found = [...model.suppressions ?? []];
 	for (const [uri, input] of texts) {
 		if (!input.text.includes(marker) || isJson(input)) continue;
-		const { ignoreComments } = await import("./sources-text-ignore-comments.js");
+		const { ignoreComments } = await import("./sources-text-ignore-comments-exports.js");
 		for (const comment of ignoreComments(uri, input.text, input.comments ?? "yaml")) {
 			const targets = idsOnLine(model, uri, comment.line);
 			const problem = problemWith(comment, targets);
@@ -14690,6 +18654,50 @@ function placesOf({ sinks, resources }) {
 	return (location) => {
 		ids ??= new Map([...resources, ...sinks].map(({ id, origin }) => [key(origin.locate()), id]));
 		return ids.get(key(location)) ?? null;
+	};
+}
+function byBoth(head, base) {
+	return {
+		findings: head.findings.map((finding, index) => {
+			const before = base.findings[index];
+			return before === void 0 || !isAboutChange(finding) ? finding : leftBy(finding, before);
+		}),
+		notes: head.notes
+	};
+}
+function isAboutChange(finding) {
+	return isLoss(finding) || weakeningRules.some(({ id }) => id === finding.ruleId);
+}
+function withLossesAccepted(findings, reason) {
+	return findings.map((finding) => isLoss(finding) && finding.suppressed === null ? {
+		...finding,
+		suppressed: {
+			kind: "external",
+			justification: reason
+		}
+	} : finding);
+}
+function acceptedNotes(findings, reason) {
+	const accepted = findings.filter((finding) => isLoss(finding) && finding.suppressed?.justification === reason);
+	if (accepted.length === 0) return [];
+	return [{
+		level: "note",
+		message: acceptedLosses(accepted.length, reason),
+		location: null,
+		incomplete: false
+	}];
+}
+function isLoss({ ruleId }) {
+	return lossRules.some(({ id }) => id === ruleId);
+}
+function leftBy(head, base) {
+	if (head.suppressed !== null) return base;
+	return base.suppressed === null ? together$1(head, base) : head;
+}
+function together$1(head, base) {
+	return {
+		...head,
+		operations: [.../* @__PURE__ */ new Set([...head.operations, ...base.operations])]
 	};
 }
 function suppress(findings, { fromCode, ignore, today }) {
@@ -14766,6 +18774,7 @@ async function readInputs(setup) {
 		sinks: models.flatMap(({ sinks }) => sinks),
 		resources: models.flatMap(({ resources }) => resources),
 		places: models.flatMap(({ places }) => places ?? []),
+		released: models.flatMap(({ released }) => released ?? []),
 		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
 		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
 		notifications: [
@@ -14877,7 +18886,7 @@ async function unrecognised(file, text, files, texts) {
 		mayQuote: false,
 		comments: null
 	});
-	const { syntaxErrorIn } = await import("./sources-text-syntax.js");
+	const { syntaxErrorIn } = await import("./sources-text-syntax-exports.js");
 	const error = syntaxErrorIn(file.uri, text);
 	if (error !== null) {
 		const mistake = mayQuote(file.path, files) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
@@ -14919,167 +18928,11 @@ function emptyRunNotices(inputs, setup) {
 	}];
 }
 
-// src/generated/policies.js
-var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that CloudTrail can record, according to AWS documents\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that CloudTrail can record, according to AWS documents\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
-
-// src/model/usage-error.ts
-function usageError(message) {
-	return {
-		location: null,
-		path: null,
-		message
-	};
-}
-function displayPath(path) {
-	if (path.length === 0) return "(top level)";
-	return path.map((step, position) => {
-		if (typeof step === "number") return `[${String(step)}]`;
-		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
-		return position === 0 ? step : `.${step}`;
-	}).join("");
-}
-function displayUsageError(error) {
-	const { location, path, message } = error;
-	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
-// src/policy/policy-file.ts
-function policyOf(file, originOf, builtIn = false) {
-	return {
-		id: file.id,
-		title: file.title ?? file.id,
-		description: file.description ?? null,
-		requirements: (file.requirements ?? []).map((entry, index) => ({
-			...requirementOf(originOf, entry, ["requirements", index]),
-			builtIn
-		})),
-		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
-		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
-			id,
-			title,
-			reading: reading ?? null,
-			notAssessed: notAssessed ?? null,
-			framework: file.framework ?? null
-		})),
-		origin: originOf(["id"])
-	};
-}
-function requirementOf(originOf, entry, path) {
-	return {
-		id: entry.id,
-		title: entry.title ?? entry.id,
-		level: entry.level,
-		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
-		controls: entry.controls ?? [],
-		record: {
-			...keysOf(entry.record),
-			resources: resourcesOf(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
-		},
-		except: exceptionsOf(originOf, entry.except, path),
-		origin: originOf([...path, "id"]),
-		placeOf: placeIn(originOf, path)
-	};
-}
-function exceptionsOf(originOf, entries, path) {
-	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
-		...path,
-		"except",
-		index
-	]));
-}
-function placeIn(originOf, path) {
-	return (step) => ({
-		path: [...path, ...step],
-		origin: originOf([...path, ...step])
-	});
-}
-function exceptionOf(originOf, entry, path) {
-	const { resources = "all" } = entry;
-	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
-	return {
-		...keysOf(entry),
-		resources: excepted,
-		reason: entry.reason,
-		until: entry.until ?? null,
-		origin: originOf(path),
-		placeOf: placeIn(originOf, path)
-	};
-}
-function keysOf(entry) {
-	return {
-		service: entry.service ?? null,
-		eventSource: entry.eventSource ?? null,
-		operations: entry.operations ?? null,
-		category: entry.category ?? null,
-		access: entry.access ?? "all",
-		resourceType: entry.resourceType ?? null,
-		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
-		where: entry.where === void 0 ? null : {
-			path: entry.where.path ?? null,
-			module: entry.where.module ?? null,
-			resource: entry.where.resource ?? null,
-			tags: new Map(Object.entries(entry.where.tags ?? {}))
-		}
-	};
-}
-function resourcesOf(entry) {
-	if (typeof entry === "string") return { kind: entry };
-	return {
-		kind: "arns",
-		arns: entry.map((arn) => arn.endsWith("*") ? {
-			text: arn.slice(0, -1),
-			prefix: true
-		} : {
-			text: arn,
-			prefix: false
-		})
-	};
-}
-function regionsOf(entry) {
-	return typeof entry === "string" ? { kind: entry } : {
-		kind: "regions",
-		regions: entry
-	};
-}
-function trailRequirementOf(originOf, entry, path) {
-	const { require } = entry;
-	return {
-		id: entry.id,
-		title: entry.title ?? entry.id,
-		level: entry.level,
-		controls: entry.controls ?? [],
-		which: entry.which ?? "each",
-		require: {
-			logFileValidation: require.logFileValidation ?? false,
-			kmsKey: require.kmsKey ?? false,
-			multiRegion: require.multiRegion ?? false,
-			cloudWatchLogs: require.cloudWatchLogs ?? false,
-			insights: require.insights ?? []
-		},
-		origin: originOf([...path, "id"])
-	};
-}
-
-// src/policy/built-in.ts
-function builtInPolicy(name, builtIns) {
-	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
-	if (builtIn === void 0) return void 0;
-	return policyOf(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
-}
-function locateId(builtIn, [list, index]) {
-	const file = builtIn.value;
-	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
-	const id = (inside ?? file).id;
-	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
-	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
-	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
-}
-
 // src/sources/files/disk.ts
 const disk = {
 	look,
 	realPath,
-	list: list$2,
+	list: list$1,
 	readRegular: readRegularFile,
 	readNamed: readNamedFile,
 	expect: () => void 0,
@@ -15116,7 +18969,7 @@ function realPath(path) {
 		};
 	}
 }
-function list$2(folder) {
+function list$1(folder) {
 	try {
 		return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
 			name: entry.name,
@@ -15213,10 +19066,10 @@ function readParameters(uri, text) {
 	}
 	const { value } = reading.file;
 	if (Array.isArray(value)) return fromList(reading.file, value);
-	if (!isPlainObject(value)) return failed$1(reading.file, [], `expected ${expected}`);
+	if (!isPlainObject(value)) return failed(reading.file, [], `expected ${expected}`);
 	return isPlainObject(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
 }
-function failed$1(file, path, message) {
+function failed(file, path, message) {
 	return {
 		kind: "failed",
 		error: {
@@ -15235,10 +19088,10 @@ function fromList(file, list) {
 			continue;
 		}
 		const key = isPlainObject(item) ? item.ParameterKey : void 0;
-		if (!isPlainObject(item) || typeof key !== "string") return failed$1(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
+		if (!isPlainObject(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
 		if (item.ParameterValue === void 0) continue;
 		const value = asText(item.ParameterValue);
-		if (value === void 0) return failed$1(file, [index, "ParameterValue"], notAValue(key));
+		if (value === void 0) return failed(file, [index, "ParameterValue"], notAValue(key));
 		values.set(key, value);
 	}
 	return {
@@ -15250,7 +19103,7 @@ function fromMap(file, map, path) {
 	const values = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(map)) {
 		const text = asText(value);
-		if (text === void 0) return failed$1(file, [...path, key], notAValue(key));
+		if (text === void 0) return failed(file, [...path, key], notAValue(key));
 		values.set(key, text);
 	}
 	return {
@@ -15295,7 +19148,7 @@ var TextReader = class {
 				return {
 					kind: "text",
 					text: reading.text,
-					root: root ?? rootOf(absolute, this.#files)
+					root: root ?? rootOf$1(absolute, this.#files)
 				};
 			case "missing": return {
 				kind: "failed",
@@ -15338,21 +19191,24 @@ function hiddenMessage(uri) {
 }
 
 // src/run/setup.ts
-async function prepare(options, files = disk, given = null) {
+async function prepare(options, files = disk, ofHead = null) {
 	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
 	const errors = [];
 	const reader = new TextReader(workingDirectory, files, options.standardInput);
 	const readText = reader.read;
-	const { loaded, policies } = await readRules(options, {
+	const { loaded, own } = await readRules(options, {
 		reader,
 		files,
 		errors
-	}, given);
-	const configuration = loaded?.configuration ?? null;
+	});
+	const { configuration } = own;
 	const parameters = readAllParameters(options, configuration, readText, errors);
 	const trailFiles = trailFilesOf(options, loaded);
 	const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
-	const baseline = await readBaselineOf(options.baseline, reader, errors);
+	const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const baseline = await readBaselineOf(options.baseline, today, reader, errors);
+	const rulesFrom = options.rulesFrom ?? "both";
+	const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, baseline?.side?.rules ?? null);
 	errors.push(...wrongValues(options));
 	if (errors.length > 0) return {
 		kind: "usage",
@@ -15370,6 +19226,9 @@ async function prepare(options, files = disk, given = null) {
 			paths: options.paths ?? ["."],
 			configuration,
 			policies,
+			ownRules: own,
+			rulesFrom,
+			acceptLost: options.acceptLost ?? null,
 			sameAccount: options.sameAccount ?? false,
 			trailFiles: trailFiles.map(({ file }) => file),
 			trails,
@@ -15380,10 +19239,10 @@ async function prepare(options, files = disk, given = null) {
 				parameters,
 				catalog
 			},
-			exclusions: exclusionsOf(options, configuration),
+			exclusions,
 			catalog,
 			semantics,
-			today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+			today: options.today ?? baseline?.side?.input.today ?? today,
 			baseline,
 			notifications,
 			texts: reader.texts,
@@ -15393,41 +19252,57 @@ async function prepare(options, files = disk, given = null) {
 		}
 	};
 }
-async function policiesFor(options, files) {
+async function rulesFor(options, files) {
 	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
 	const errors = [];
 	const reader = new TextReader(workingDirectory, files, options.standardInput);
-	const { policies } = await readRules(options, {
+	const { own } = await readRules(options, {
 		reader,
 		files,
 		errors
-	}, null);
+	});
 	return errors.length > 0 ? {
 		kind: "usage",
 		errors: reader.withoutHidden(errors)
 	} : {
 		kind: "read",
-		policies
+		rules: own
 	};
 }
-async function readRules(options, { reader, files, errors }, given) {
+function rulesToJudgeBy(own, rulesFrom, ofHead, ofBase) {
+	switch (rulesFrom) {
+		case "base": return ofBase ?? own;
+		case "head": return ofHead ?? own;
+		case "both": return ofHead === null ? own : {
+			policies: ofHead.policies,
+			exclusions: excludedByBoth(own.exclusions, ofHead.exclusions)
+		};
+	}
+}
+async function readRules(options, { reader, files, errors }) {
 	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
-	const configurationFile = options.configuration === void 0 ? await nearestConfiguration$1(workingDirectory, files) : options.configuration;
+	const configurationFile = options.configuration === void 0 ? await nearestConfiguration(workingDirectory, files) : options.configuration;
 	const builtIns = await builtInsFor(options, configurationFile);
-	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf(configurationFile, files) : null;
+	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf$1(configurationFile, files) : null;
 	const tools = {
 		readText: reader.read,
 		builtIns,
 		errors
 	};
 	const loaded = configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+	const configuration = loaded?.configuration ?? null;
 	return {
 		loaded,
-		policies: given ?? await readPolicies(options, loaded, tools)
+		own: {
+			configuration,
+			policies: await readPolicies(options, loaded, tools),
+			exclusions: exclusionsOf(options, configuration)
+		}
 	};
 }
 function wrongValues(options) {
 	return [
+		...options.acceptLost?.trim() === "" ? [usageError("--accept-lost: found no reason. Say why the losses are accepted.")] : [],
 		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usageError(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
 		...options.region === void 0 || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usageError(`--region: found "${options.region}", expected a Region such as us-east-1.`)],
 		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usageError(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
@@ -15458,7 +19333,7 @@ async function loadConfiguration(found, root, workingDirectory, { readText, buil
 	errors.push(...reading.errors);
 	return null;
 }
-async function nearestConfiguration$1(workingDirectory, files) {
+async function nearestConfiguration(workingDirectory, files) {
 	const { findConfiguration } = await import("./policy-find-configuration-exports.js");
 	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(files, path));
 }
@@ -15534,16 +19409,22 @@ async function readTrails(files, readText, errors, workingDirectory) {
 	errors.push(...reading.errors);
 	return reading;
 }
-async function readBaselineOf(baseline, reader, errors) {
+async function readBaselineOf(baseline, today, reader, errors) {
 	if (baseline === void 0) return null;
-	const { baselineOf, readBaseline } = await import("./comparison-read-exports.js");
-	if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
+	const { baselineOfGiven, readBaseline } = await import("./comparison-read-exports.js");
+	if (typeof baseline !== "string") {
+		if (!("formatVersion" in baseline)) return baseline;
+		const given = await baselineOfGiven("the result that was given", baseline, today);
+		if (given.kind === "read") return given.baseline;
+		errors.push(...given.errors);
+		return null;
+	}
 	const text = reader.read(baseline, null);
 	if (text.kind === "failed") {
 		errors.push(usageError(`--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`));
 		return null;
 	}
-	const reading = readBaseline(baseline, text.text);
+	const reading = await readBaseline(baseline, text.text, today);
 	if (reading.kind === "read") return reading.baseline;
 	const place = {
 		uri: baseline,
@@ -15569,1115 +19450,13 @@ function exclusionsOf(options, configuration) {
 }
 async function scopeMatcher(configuration) {
 	if (configuration === null || configuration.scopes.length === 0) return () => null;
-	const { pathMatcher } = await import("./sources-files-path-globs.js");
+	const { pathMatcher } = await import("./sources-files-path-globs-exports.js");
 	const { posix } = await import("node:path");
 	const matchers = configuration.scopes.map((entry) => ({
 		entry,
 		matches: pathMatcher(entry.paths)
 	}));
 	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
-}
-
-// src/sources/snapshot/scope.ts
-function liveScope({ arn, descriptions }, region) {
-	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
-	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
-	return {
-		id: arn.accountId,
-		kind: "live",
-		account: literal$1(arn.accountId),
-		region: literal$1(region),
-		partition: literal$1(arn.partition),
-		organizationId: owner?.organizationId ?? inherited ?? null
-	};
-}
-function scopeOfAccount$1({ accountId, partition, organizationId }) {
-	return {
-		id: accountId,
-		kind: "live",
-		account: literal$1(accountId),
-		region: unresolvedText({
-			id: `region:of account ${accountId}`,
-			kind: "region",
-			unknown: {
-				code: "account-region",
-				account: accountId
-			}
-		}),
-		partition: literal$1(partition),
-		organizationId
-	};
-}
-
-// src/sources/cloudformation/quotable.ts
-function holdsHiddenDefault(text) {
-	if (!text.includes("NoEcho")) return false;
-	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
-	const lines = text.split(/\r?\n/);
-	return lines.some((line, index) => {
-		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
-		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
-	});
-}
-function isHiddenDefault(mapping) {
-	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
-}
-function blockAround(lines, index, indentation) {
-	const belongs = (line) => {
-		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
-	};
-	let first = index;
-	let last = index;
-	while (belongs(lines[first - 1])) first--;
-	while (belongs(lines[last + 1])) last++;
-	return lines.slice(first, last + 1).join("\n");
-}
-
-// package.json
-var version$1 = "0.1.0";
-
-// src/run/version.ts
-const version = version$1;
-
-// src/run/check.ts
-async function runCheck(options = {}, files = disk) {
-	const preparation = await prepare(options, files);
-	if (preparation.kind === "usage") return preparation;
-	const { setup } = preparation;
-	return {
-		kind: "done",
-		run: judgeInputs(setup, await readInputs(setup), null)
-	};
-}
-function judgeInputs(prepared, inputs, live) {
-	const setup = prepared.baseline === null ? prepared : {
-		...prepared,
-		baseline: withMoves(prepared.baseline, inputs.model)
-	};
-	const { trails } = setup;
-	const sinks = [...inputs.model.sinks, ...trails.sinks];
-	const unread = unreadIn(inputs.model.notifications);
-	const assessment = assess({
-		sinks,
-		resources: inputs.model.resources,
-		policies: setup.policies,
-		sameAccount: setup.sameAccount,
-		groups: setup.groups(inputs.scopeIds),
-		liveAccounts: trails.accounts.map((account) => account.accountId),
-		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
-		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
-			accountId: account.accountId,
-			because
-		}))),
-		catalog: setup.catalog,
-		semantics: setup.semantics,
-		today: setup.today,
-		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
-	});
-	return runOf(setup, inputs, assessment, findingsOf(assessment, {
-		catalog: setup.catalog,
-		semantics: setup.semantics,
-		policies: setup.policies,
-		resources: inputs.model.resources,
-		places: inputs.model.places ?? [],
-		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
-		trailFilesRead: setup.trailFiles.length > 0,
-		baseline: setup.baseline,
-		unread,
-		placeOf: live?.placeOf,
-		asRead: {
-			sinks,
-			resourcePolicies: inputs.model.resourcePolicies ?? []
-		}
-	}), [
-		...setup.notifications,
-		...inputs.model.notifications,
-		...trails.notifications,
-		...emptyRunNotices(inputs, setup),
-		...assessment.notices
-	]);
-}
-function runOf(setup, inputs, assessment, found, notifications) {
-	const { findings, notes } = suppress(found, {
-		fromCode: inputs.suppressions,
-		ignore: setup.configuration?.ignore ?? [],
-		today: setup.today
-	});
-	const all = [...notifications, ...notes];
-	const texts = new Map(inputs.texts);
-	for (const [uri, text] of setup.texts) texts.set(uri, {
-		text,
-		mayQuote: setup.mayQuote(uri),
-		comments: null
-	});
-	const judged = resultOf({
-		version,
-		catalogDate: setup.catalog.catalogDate,
-		assessment,
-		semantics: setup.semantics,
-		findings,
-		notifications: all
-	});
-	const complete = !all.some((notification) => notification.incomplete);
-	const controls = controlMatrix(setup.policies, {
-		...judged,
-		complete,
-		trailsHold: (requirement) => trailsHold(requirement, assessment)
-	});
-	const result = controls.length === 0 ? judged : {
-		...judged,
-		controls
-	};
-	return {
-		result: setup.baseline === null ? result : {
-			...result,
-			...compareWith(setup.baseline, result, leftOutBy(setup, inputs))
-		},
-		complete,
-		failOn: setup.configuration?.failOn ?? null,
-		baseline: setup.baseline,
-		leftAlone: inputs.leftAlone,
-		wrongPaths: inputs.wrongPaths,
-		sourceText: (uri) => texts.get(uri)?.text,
-		quotableText: (uri) => {
-			const input = texts.get(uri);
-			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
-		}
-	};
-}
-function mayHaveLostAll({ baseline, paths, trails }, unread) {
-	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
-	return sinksUnread(baseline, unread).size === 0;
-}
-function leftOutBy({ files, workingDirectory, texts, baseline }, inputs) {
-	if (baseline?.sameTree === false) return () => false;
-	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
-}
-function trailsHold(requirement, { sinks }) {
-	const { holds, trails } = judgeTrails(requirement, sinks);
-	return {
-		holds,
-		trails: trails.map(({ trail, counts, has, missing }) => ({
-			id: trail.id,
-			counts,
-			has,
-			missing: missing.map(({ setting }) => settingNoun(setting))
-		}))
-	};
-}
-
-// src/shell/cli/repository-paths.ts
-function repositoryPaths(workingDirectory, environment) {
-	const workspace = environment.GITHUB_WORKSPACE;
-	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
-	return (uri) => {
-		const absolute = resolve(workingDirectory, uri);
-		const inside = relative(top, absolute);
-		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
-		return sep === "\\" ? path.replaceAll("\\", "/") : path;
-	};
-}
-
-// src/shell/exit-status.ts
-const exitStatus = {
-	ok: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-const failOnLevels = [
-	"error",
-	"warning",
-	"note",
-	"none"
-];
-const rank = {
-	error: 3,
-	warning: 2,
-	note: 1
-};
-function exitStatusOf(result, complete, threshold) {
-	if (!complete) return exitStatus.incomplete;
-	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
-}
-function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
-	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
-	switch (finding.kind) {
-		case "fail": return rank[finding.level] >= rank[failOn];
-		case "open": return undetermined;
-		case "informational": return false;
-	}
-}
-
-// src/shell/cli/write-file.ts
-function writeWhole(path, text) {
-	try {
-		const target = targetOf(resolve(path));
-		switch (target.kind) {
-			case "descriptor":
-				writeAll(target.descriptor, text);
-				break;
-			case "special":
-				writeInPlace(target.path, text);
-				break;
-			case "file":
-				replace(target.path, target.existing, text);
-				break;
-			case "folder": return {
-				kind: "failed",
-				because: "it is a folder"
-			};
-		}
-		return { kind: "written" };
-	} catch (error) {
-		if (codeOf(error) === "EPIPE") return { kind: "written" };
-		return {
-			kind: "failed",
-			because: writeFailure(error)
-		};
-	}
-}
-const reasons = {
-	ENOENT: "there is no such folder",
-	ENOTDIR: "there is no such folder",
-	ENOSPC: "the disk is full",
-	EDQUOT: "the disk quota is used up",
-	EROFS: "the file system is read-only",
-	EFBIG: "the file would be too big",
-	EBADF: "it is not open",
-	ENXIO: "nothing is open there"
-};
-function writeFailure(error) {
-	return reasons[codeOf(error)] ?? failureReason(error);
-}
-function unwritten(named, because) {
-	return `${named} cannot be written: ${because}.`;
-}
-function codeOf(error) {
-	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-const mostLinks$1 = 40;
-function targetOf(path) {
-	let current = path;
-	for (let followed = 0; followed <= mostLinks$1; followed++) {
-		const descriptor = descriptorOf(current);
-		if (descriptor !== null) return {
-			kind: "descriptor",
-			descriptor
-		};
-		const next = linkAt(current);
-		if (next === null) return ofPath(current);
-		current = resolve(dirname(current), next);
-	}
-	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
-}
-function ofPath(path) {
-	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
-	if (existing === null || existing.isFile()) return {
-		kind: "file",
-		path,
-		existing
-	};
-	return existing.isDirectory() ? { kind: "folder" } : {
-		kind: "special",
-		path
-	};
-}
-const standardStreams = {
-	"/dev/stdin": 0,
-	"/dev/stdout": 1,
-	"/dev/stderr": 2
-};
-function descriptorOf(path) {
-	if (process.platform === "win32") return null;
-	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
-	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
-}
-function linkAt(path) {
-	try {
-		return readlinkSync(path);
-	} catch (error) {
-		if ([
-			"EINVAL",
-			"UNKNOWN",
-			"ENOENT"
-		].includes(codeOf(error))) return null;
-		throw error;
-	}
-}
-function replace(path, existing, text) {
-	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		writeTemporary(temporary, existing, text);
-		renameSync(temporary, path);
-	} catch (error) {
-		remove(temporary);
-		if (existing === null || ![
-			"EACCES",
-			"EPERM",
-			"EBUSY"
-		].includes(codeOf(error))) throw error;
-		writeInPlace(path, text);
-	}
-}
-function writeTemporary(path, existing, text) {
-	const descriptor = openSync(path, "wx", 438);
-	try {
-		if (existing !== null) keepMode(descriptor, existing);
-		writeAll(descriptor, text);
-		fsyncSync(descriptor);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function keepMode(descriptor, { mode, uid, gid }) {
-	try {
-		fchownSync(descriptor, uid, gid);
-	} catch {}
-	fchmodSync(descriptor, mode & 4095);
-}
-function writeInPlace(path, text) {
-	const descriptor = openSync(path, "w");
-	try {
-		writeAll(descriptor, text);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function writeAll(descriptor, text) {
-	const bytes = Buffer.from(text);
-	for (let done = 0; done < bytes.length;) try {
-		done += writeSync(descriptor, bytes, done);
-	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-	}
-}
-function remove(path) {
-	try {
-		unlinkSync(path);
-	} catch {}
-}
-
-// src/shell/cli/terminal.ts
-function terminalOf({ isTTY = false, columns = 80 }, color) {
-	return {
-		color: color ?? styleWanted(process.env, isTTY),
-		width: isTTY ? Math.max(60, columns) : 100
-	};
-}
-function styleWanted(environment, isTerminal) {
-	const force = environment.FORCE_COLOR;
-	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
-	if (force !== void 0) return force !== "0" && force !== "false";
-	return isTerminal && environment.TERM !== "dumb";
-}
-var UnwrittenOutput = class extends Error {
-	constructor(cause) {
-		super(unwritten("standard output", writeFailure(cause)));
-		this.name = "UnwrittenOutput";
-	}
-};
-function watchStreams() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-}
-async function print(text) {
-	if (text === "") return;
-	try {
-		await written(process.stdout, text);
-	} catch (error) {
-		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
-	}
-}
-async function tell(...lines) {
-	if (lines.length === 0) return;
-	await written(process.stderr, printedLines(lines)).catch(() => void 0);
-}
-async function written(stream, text) {
-	await new Promise((done, fail) => {
-		stream.write(text, (error) => {
-			if (error == null) done();
-			else fail(error);
-		});
-	});
-}
-function stopAtDefect(error) {
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
-	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
-	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
-	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
-	try {
-		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
-	} catch {}
-	process.exit(exitStatus.usage);
-}
-const longestDefect = 300;
-
-// src/git/program.ts
-var NoAnswer = class extends Error {};
-async function runGit(call) {
-	const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
-	const program = findGit(process.env.PATH);
-	if (program === null) return {
-		kind: "failed",
-		message: notFound
-	};
-	return new Promise((resolve, reject) => {
-		const detached = process.platform !== "win32";
-		const env = environmentFor(call);
-		const child = spawn(program, call.words, {
-			cwd: call.folder,
-			env,
-			detached,
-			windowsHide: true,
-			stdio: "pipe"
-		});
-		const stop = (because) => {
-			end(child);
-			settle(() => {
-				if (because instanceof NoAnswer) reject(because);
-				else resolve({
-					kind: "failed",
-					message: because.message
-				});
-			});
-		};
-		const timer = setTimeout(() => {
-			stop(tooSlow(call, seconds));
-		}, seconds * 1e3);
-		const forget = endWithThisProcess(child);
-		const settle = (answer) => {
-			clearTimeout(timer);
-			forget();
-			answer();
-		};
-		const output = gather(child, call, stop);
-		child.once("error", stop);
-		child.once("close", (status) => {
-			settle(() => {
-				if (status === 0) resolve({
-					kind: "done",
-					output: output.printed()
-				});
-				else resolve({
-					kind: "failed",
-					message: output.complaint(status)
-				});
-			});
-		});
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(call.input ?? "");
-	});
-}
-function runGitNow(call) {
-	const seconds = secondsFor(call.asksServer, process.env[timeVariable]);
-	const program = findGit(process.env.PATH);
-	if (program === null) return {
-		kind: "failed",
-		message: notFound
-	};
-	const { pid, status, stdout, stderr, error } = spawnSync(program, call.words, {
-		cwd: call.folder,
-		env: environmentFor(call),
-		input: call.input ?? "",
-		timeout: seconds * 1e3,
-		killSignal: "SIGKILL",
-		maxBuffer: mostKept,
-		windowsHide: true,
-		...ownGroup
-	});
-	if (error !== void 0) {
-		endGroup(pid);
-		const code = "code" in error ? error.code : "";
-		if (code === "ETIMEDOUT") throw tooSlow(call, seconds);
-		if (code === "ENOBUFS") throw tooMuch(call);
-		return {
-			kind: "failed",
-			message: error.message
-		};
-	}
-	if (status === 0) return {
-		kind: "done",
-		output: stdout
-	};
-	return {
-		kind: "failed",
-		message: complaintOf(stderr, status)
-	};
-}
-const ownGroup = { detached: process.platform !== "win32" };
-function endGroup(pid) {
-	if (process.platform === "win32" || pid <= 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-const notFound = "the program git was not found";
-const mostKept = 268435456;
-function gather(child, call, stop) {
-	const kept = [];
-	const complaints = [];
-	let size = 0;
-	child.stdout?.on("data", (bytes) => {
-		size += bytes.length;
-		if (size > 268435456) stop(tooMuch(call));
-		else kept.push(bytes);
-	});
-	child.stderr?.on("data", (bytes) => {
-		if (complaints.length < 100) complaints.push(bytes);
-	});
-	return {
-		printed: () => Buffer.concat(kept).toString("utf8"),
-		complaint: (status) => complaintOf(Buffer.concat(complaints), status)
-	};
-}
-function complaintOf(complaints, status) {
-	const ended = status === null ? "git was ended by the system" : `git ended with status ${String(status)}`;
-	return complaintIn(complaints.toString("utf8")) ?? ended;
-}
-function complaintIn(text) {
-	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("remote:"));
-	return (lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1))?.replace(/^(fatal|error): /, "").replaceAll(/\/\/[^/@\s]+@/g, "//***@") ?? null;
-}
-const timeVariable = "TRAILPROOF_GIT_TIMEOUT";
-const usualSeconds = 60;
-const serverFactor = 5;
-const mostSeconds = 86400;
-function secondsFor(asksServer, setting = "") {
-	const seconds = setting === "" ? usualSeconds : Number(setting);
-	if (!(seconds > 0 && seconds <= mostSeconds)) throw new NoAnswer(`${timeVariable}: found "${setting}", expected the seconds that a call of git may take, such as 120.`);
-	return asksServer ? seconds * serverFactor : seconds;
-}
-function tooSlow({ words, asksServer }, seconds) {
-	const stopped = `git ${commandIn(words)} did not answer within ${String(seconds)} seconds and was stopped.`;
-	const more = asksServer ? `. A call that asks a server has ${String(serverFactor)} times as many` : "";
-	return new NoAnswer(`${stopped} If it needs longer here, set ${timeVariable} in the environment to more seconds (default: ${String(usualSeconds)})${more}.`);
-}
-function tooMuch({ words }) {
-	return new NoAnswer(`git ${commandIn(words)} printed more than ${String(mostKept / 1024 / 1024)} MB and was stopped. Compare with the result of an earlier check instead: trailproof check --baseline base.json`);
-}
-function commandIn(words) {
-	return words[words.findIndex((word, index) => !word.startsWith("-") && words[index - 1] !== "-c")] ?? "";
-}
-function end(child) {
-	try {
-		if (process.platform === "win32" || child.pid === void 0) child.kill("SIGKILL");
-		else process.kill(-child.pid, "SIGKILL");
-	} catch {}
-	child.stdin?.destroy();
-	child.stdout?.destroy();
-	child.stderr?.destroy();
-	child.unref();
-}
-const endings = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-function endWithThisProcess(child) {
-	const onExit = () => {
-		end(child);
-	};
-	const onSignal = (signal) => {
-		forget();
-		end(child);
-		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-	};
-	const forget = () => {
-		process.removeListener("exit", onExit);
-		for (const signal of endings) process.removeListener(signal, onSignal);
-	};
-	process.once("exit", onExit);
-	for (const signal of endings) process.on(signal, onSignal);
-	return forget;
-}
-const unset = /* @__PURE__ */ new Set([
-	...[
-		"GIT_DIR",
-		"GIT_COMMON_DIR",
-		"GIT_WORK_TREE",
-		"GIT_IMPLICIT_WORK_TREE",
-		"GIT_INDEX_FILE",
-		"GIT_NAMESPACE",
-		"GIT_PREFIX"
-	],
-	...[
-		"GIT_OBJECT_DIRECTORY",
-		"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-		"GIT_GRAFT_FILE",
-		"GIT_SHALLOW_FILE",
-		"GIT_REPLACE_REF_BASE"
-	],
-	...[
-		"GIT_INTERNAL_SUPER_PREFIX",
-		"GIT_CONFIG",
-		"GIT_ATTR_SOURCE",
-		"GIT_EXTERNAL_DIFF",
-		"GIT_DIFF_OPTS"
-	],
-	...[
-		"GIT_LITERAL_PATHSPECS",
-		"GIT_GLOB_PATHSPECS",
-		"GIT_NOGLOB_PATHSPECS",
-		"GIT_ICASE_PATHSPECS"
-	]
-]);
-const unattended = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ASKPASS: "",
-	SSH_ASKPASS: "",
-	SSH_ASKPASS_REQUIRE: "never",
-	GCM_INTERACTIVE: "never",
-	GIT_HTTP_LOW_SPEED_LIMIT: "1000",
-	GIT_HTTP_LOW_SPEED_TIME: "20",
-	GIT_OPTIONAL_LOCKS: "0",
-	LANGUAGE: "en"
-};
-function environmentFor(call) {
-	return {
-		GIT_ALLOW_PROTOCOL: "https:ssh",
-		...Object.fromEntries(Object.entries(process.env).filter(([name]) => !unset.has(name.toUpperCase()))),
-		...unattended,
-		...call.environment
-	};
-}
-function findGit(path = "") {
-	const names = process.platform === "win32" ? ["git.exe", "git.com"] : ["git"];
-	return path.split(delimiter).filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)).flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram) ?? null;
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
-}
-
-// src/report/index.ts
-const formats = [
-	"text",
-	"json",
-	"sarif",
-	"markdown",
-	"github"
-];
-function formatOfFile(path) {
-	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
-		case "sarif": return "sarif";
-		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
-		case "md": return "markdown";
-		case "txt": return "text";
-		default: return;
-	}
-}
-async function renderReport(format, result, options) {
-	switch (format) {
-		case "text": return (await import("./report-formats-text-text-exports.js")).renderText(result, options);
-		case "json": return (await import("./report-formats-json.js")).renderJson(result);
-		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(result, { complete: options.complete });
-		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(result, options);
-	}
-}
-async function renderExplanation(format, result, options) {
-	return format === "json" ? (await import("./report-formats-json.js")).renderExplainJson(result) : (await import("./report-explain.js")).renderExplainText(result, options);
-}
-
-// src/rules/pages.ts
-async function rulePages() {
-	return (await import("./generated-rules-exports.js")).default;
-}
-
-// src/git/top.ts
-function topOfRepository(start) {
-	return nearestAbove(start, (folder) => isGit(join(folder, ".git")));
-}
-function isGit(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? existsSync(join(path, "HEAD")) : existsSync(path);
-}
-
-// src/git/repository.ts
-async function findRepository(workingDirectory, owner) {
-	try {
-		return await lookFor(workingDirectory, owner);
-	} catch (error) {
-		if (error instanceof NoAnswer) return failed("no-answer", error.message);
-		throw error;
-	}
-}
-const withoutGit = "the program git was not found. Install it, or compare with a result: trailproof check --baseline base.json";
-async function lookFor(workingDirectory, owner) {
-	if (findGit(process.env.PATH) === null) return failed("no-git", withoutGit);
-	const folder = realpathSync.native(workingDirectory);
-	const top = topOfRepository(folder);
-	if (top === null) return failed("no-repository", `${workingDirectory} is not inside a git repository. Compare with a folder or a result instead.`);
-	const gitDirectory = gitDirectoryOf(top);
-	const options = [
-		...safeOptions,
-		`--git-dir=${gitDirectory}`,
-		`--work-tree=${top}`
-	];
-	const refusal = await refusalOf(top, gitDirectory, owner === "own" ? safeOptions : options);
-	if (refusal !== null) return {
-		kind: "failed",
-		reason: refusal
-	};
-	const names = await settingsOf(options, top);
-	const isPartial = names.some((name) => /^(extensions\.partialclone|remote\..*\.promisor)$/s.test(name));
-	return {
-		kind: "found",
-		repository: {
-			top,
-			folder,
-			prefix: relative(top, folder).split(sep).join("/"),
-			options: [...options, ...withoutFilters(names)],
-			isPartial
-		}
-	};
-}
-async function git(repository, words, how = {}) {
-	const { options, folder, isPartial } = repository;
-	return runGit({
-		...how,
-		words: [...options, ...words],
-		folder,
-		asksServer: isPartial || how.asksServer === true
-	});
-}
-function gitNow({ options, folder, isPartial }, words, input) {
-	return runGitNow({
-		words: [...options, ...words],
-		folder,
-		asksServer: isPartial,
-		input
-	});
-}
-const safeOptions = ["--no-pager", ...[
-	"core.fsmonitor=",
-	"core.hooksPath=/dev/null",
-	"safe.bareRepository=explicit",
-	"maintenance.auto=false",
-	"gc.auto=0"
-].flatMap((setting) => ["-c", setting])];
-function gitDirectoryOf(top) {
-	const path = join(top, ".git");
-	if (statSync(path).isDirectory()) return realpathSync.native(path);
-	const named = readFileSync(path, "utf8").replace(/^gitdir:\s*/, "");
-	return resolve(top, named.trimEnd());
-}
-async function refusalOf(top, gitDirectory, options) {
-	const environment = { GIT_CEILING_DIRECTORIES: dirname(top) };
-	const answer = await runGit({
-		words: [
-			...options,
-			"rev-parse",
-			"--absolute-git-dir"
-		],
-		folder: top,
-		asksServer: false,
-		environment
-	});
-	if (answer.kind === "done" && isSame(answer.output.replace(/\r?\n$/, ""), gitDirectory)) return null;
-	const because = answer.kind === "failed" ? answer.message : "its .git is damaged";
-	return {
-		kind: "no-repository",
-		message: `git does not read the repository ${top}: ${because}. ${/dubious ownership|unsafe repository/.test(because) ? `If you trust its owner, run: git config --global --add safe.directory ${top}` : "Compare with a folder or a result instead."}`
-	};
-}
-function isSame(one, other) {
-	return existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
-}
-async function settingsOf(options, top) {
-	const words = [
-		...options,
-		"config",
-		"--null",
-		"--name-only",
-		"--get-regexp",
-		"^(filter\\..*|extensions\\.partialclone|remote\\..*\\.promisor)$"
-	];
-	const answer = await runGit({
-		words,
-		folder: top,
-		asksServer: false
-	});
-	return answer.kind === "done" ? answer.output.split("\0").filter((name) => name !== "") : [];
-}
-function withoutFilters(names) {
-	const filters = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
-	const settings = [
-		"clean=",
-		"smudge=",
-		"process=",
-		"required=false"
-	];
-	return [...filters].flatMap((filter) => settings.flatMap((setting) => ["-c", `filter.${filter}.${setting}`]));
-}
-function failed(kind, message) {
-	return {
-		kind: "failed",
-		reason: {
-			kind,
-			message
-		}
-	};
-}
-
-// src/model/schema-mistakes.ts
-function schemaMistakes(schema, errors, value) {
-	const mistakes = [];
-	const meant = /* @__PURE__ */ new Set();
-	for (const error of errors) {
-		if (error.keyword !== "additionalProperties") continue;
-		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
-		mistakes.push(mistake);
-		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
-	}
-	for (const error of errors) {
-		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
-		if (isPartOfChoice(error)) continue;
-		const told = describe(parentOf(schema, error, value), error, value);
-		if (told !== void 0) mistakes.push({
-			path: steps(error.instancePath, value),
-			target: "value",
-			...worded(told)
-		});
-	}
-	return withoutRepetitions(mistakes);
-}
-function worded({ clause, advice }) {
-	return {
-		clause,
-		message: advice === "" ? `${clause}.` : `${clause}. ${advice}`
-	};
-}
-function isPartOfChoice(error) {
-	return /\/anyOf\/\d+\//.test(error.schemaPath);
-}
-function unknownKey(parent, error, value) {
-	const container = steps(error.instancePath, value);
-	const key = text(error.params.additionalProperty);
-	const known = knownKeys(parent);
-	const present = Object.keys(record(at(value, container)));
-	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
-	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
-	return {
-		mistake: {
-			path: [...container, key],
-			target: "key",
-			...worded({
-				clause: `found an unknown key "${shortened$1(key)}"`,
-				advice
-			})
-		},
-		suggestion
-	};
-}
-function describe(parent, error, value) {
-	const { params } = error;
-	const found = at(value, steps(error.instancePath, value));
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "if": return;
-		case "required": return {
-			clause: `the key "${text(params.missingProperty)}" is missing`,
-			advice: "Add it."
-		};
-		case "anyOf": return {
-			clause: `found none of the keys ${alternatives(parent)}`,
-			advice: "Add at least one of them."
-		};
-		case "enum": return oneOf(found, list$1(params.allowedValues).map(text), expectation(parent));
-		case "const": return constant(found, params.allowedValue, error.instancePath);
-		case "minItems": return {
-			clause: "found an empty list, expected at least one item",
-			advice: "Add one, or leave the key out."
-		};
-		case "minProperties": return {
-			clause: `found none, expected ${expectation(parent) ?? "at least one key"}`,
-			advice: `Known keys: ${knownKeys(parent).join(", ")}.`
-		};
-		case "type": return wrongType(found, text(params.type), expectation(parent));
-		default: return {
-			clause: `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}`,
-			advice: ""
-		};
-	}
-}
-function oneOf(found, allowed, expected) {
-	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
-	const advice = suggestion === void 0 ? "" : `Did you mean "${suggestion}"?`;
-	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
-	return {
-		clause: `found ${shown(found)}, expected ${wanted}`,
-		advice
-	};
-}
-function constant(found, allowed, instancePath) {
-	const newer = instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
-	const clause = `found ${shown(found)}, expected ${shown(allowed)}`;
-	if (newer) return {
-		clause,
-		advice: "The file was written for a newer trailproof: update trailproof."
-	};
-	return {
-		clause,
-		advice: allowed === true ? "Leave the key out where this is not required." : ""
-	};
-}
-const typeNames = {
-	object: "a mapping of keys to values",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	integer: "a whole number"
-};
-function wrongType(found, type, expected) {
-	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
-	const scalar = typeof found === "string" || typeof found === "number";
-	let advice = "";
-	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = "Put it in quotes.";
-	if (type === "array" && scalar) advice = `Write it as a list: [${shown(found)}].`;
-	if (type === "boolean" && typeof found === "string") advice = "Write it without quotes.";
-	return {
-		clause: `found ${shown(found)}, expected ${wanted}`,
-		advice
-	};
-}
-function shown(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "string") return `"${shortened$1(value)}"`;
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
-}
-function shortened$1(value) {
-	const plain = value.replace(/\s+/g, " ");
-	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
-}
-function parentOf(schema, error, value) {
-	let parents = expanded(schema, schema);
-	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record(parent.properties);
-		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
-	});
-	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
-}
-function expanded(schema, part) {
-	const parent = record(part);
-	const reference = parent.$ref;
-	return [parent, ...[
-		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
-		parent.then,
-		parent.else
-	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
-}
-function expectation({ description }) {
-	return typeof description === "string" ? description : void 0;
-}
-function knownKeys(parent) {
-	return Object.keys(record(parent.properties));
-}
-function alternatives(parent) {
-	return list$1(parent.anyOf).flatMap((branch) => list$1(record(branch).required).map(text)).join(", ");
-}
-function steps(pointer, value) {
-	const result = [];
-	let current = value;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
-		result.push(step);
-		current = at(current, [step]);
-	}
-	return result;
-}
-function unescaped(step) {
-	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function at(value, path) {
-	let current = value;
-	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
-	else if (Object.hasOwn(record(current), step)) current = record(current)[step];
-	else return void 0;
-	return current;
-}
-function record(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list$1(value) {
-	return Array.isArray(value) ? value : [];
-}
-function text(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function withoutRepetitions(mistakes) {
-	const seen = /* @__PURE__ */ new Set();
-	return mistakes.filter((mistake) => {
-		const identity = JSON.stringify([mistake.path, mistake.message]);
-		return seen.size < seen.add(identity).size;
-	});
-}
-
-// src/git/blobs.ts
-var UnreadableRevision = class extends Error {};
-const mostInRound = mostKept / 4;
-const mostOfOne = 4194304;
-var Blobs = class {
-	#repository;
-	#kept = /* @__PURE__ */ new Map();
-	constructor(repository) {
-		this.#repository = repository;
-	}
-	read(blob) {
-		const kept = this.#kept.get(blob.object);
-		if (kept !== void 0) return kept;
-		const content = this.#ask([blob]).get(blob.object) ?? null;
-		if ((content?.length ?? 0) <= mostOfOne) this.#kept.set(blob.object, content);
-		return content;
-	}
-	fetch(blobs) {
-		const wanted = /* @__PURE__ */ new Map();
-		for (const blob of blobs) if (!this.#kept.has(blob.object) && (blob.size ?? 0) <= mostOfOne) wanted.set(blob.object, blob);
-		let round = [];
-		let bytes = 0;
-		const ask = () => {
-			if (round.length > 0) for (const [object, content] of this.#ask(round)) this.#kept.set(object, content);
-			[round, bytes] = [[], 0];
-		};
-		for (const blob of wanted.values()) {
-			const size = blob.size ?? mostOfOne;
-			if (bytes + size > mostInRound) ask();
-			round.push(blob);
-			bytes += size;
-		}
-		ask();
-	}
-	#ask(blobs) {
-		const input = blobs.map(({ object }) => `${object}\n`).join("");
-		const answer = gitNow(this.#repository, ["cat-file", "--batch"], input);
-		if (answer.kind === "failed") throw new UnreadableRevision(answer.message);
-		return contentsIn(answer.output, blobs);
-	}
-};
-function contentsIn(output, blobs) {
-	const contents = /* @__PURE__ */ new Map();
-	let at = 0;
-	for (const { object } of blobs) {
-		const end = output.indexOf("\n", at);
-		const line = output.toString("latin1", at, end === -1 ? output.length : end);
-		const size = / blob (\d+)$/.exec(line)?.[1];
-		if (end === -1 || size === void 0 && !line.endsWith(" missing")) throw new UnreadableRevision(end === -1 ? "git printed less than it was asked for" : `git printed "${line}"`);
-		const start = end + 1;
-		const length = Number(size ?? 0);
-		if (start + length > output.length) throw new UnreadableRevision("git printed less than it was asked for");
-		contents.set(object, size === void 0 ? null : Buffer.from(output.subarray(start, start + length)));
-		at = size === void 0 ? start : start + length + 1;
-	}
-	return contents;
 }
 
 // src/sources/files/byte-set.ts
@@ -16949,597 +19728,2150 @@ var Places = class {
 	}
 };
 
-// src/sources/files/ignored.ts
-const biggestGitignore = 1048576;
-var RulesReader = class {
-	failures = [];
-	#files;
-	#root;
-	constructor(top, files) {
-		this.#files = files.ignoring;
-		this.#root = rootOf(top, this.#files);
-	}
-	above(top) {
-		return foldersAbove(top, this.#files).reduce((collected, each) => this.withRulesOf(each, collected), []);
-	}
-	withRulesOf(folder, outer) {
-		const path = join(folder, ".gitignore");
-		const reading = readFoundText(path, [this.#root], this.#files, biggestGitignore);
-		switch (reading.kind) {
-			case "text": return [...outer, {
-				folder,
-				rules: IgnoreRules.ofText(reading.text)
-			}];
-			case "missing": return outer;
-			case "outside":
-				this.failures.push({
-					path,
-					reason: "a symbolic link leads out of the repository"
-				});
-				return outer;
-			case "failed":
-			case "binary":
-			case "too-big":
-				this.failures.push({
-					path,
-					reason: reasonWithoutText(reading)
-				});
-				return outer;
-		}
-	}
-};
-function foldersAbove(folder, files) {
-	const repository = repositoryTop(folder, files);
-	const above = [];
-	if (repository === null) return above;
-	for (let each = folder; each !== repository;) {
-		each = dirname(each);
-		above.unshift(each);
-	}
-	return above;
+// src/sources/files/path-globs.ts
+function excludeMatcher(globs) {
+	if (globs.length === 0) return () => false;
+	const rules = new IgnoreRules(globs);
+	return (path) => isInside(path) && rules.ignores(path.endsWith("/") ? path.slice(0, -1) : path, path.endsWith("/"));
 }
-function isIgnored(path, isFolder, rules) {
-	for (const { folder, rules: own } of rules.toReversed()) {
-		const name = relative(folder, path).split(sep).join("/");
-		if (name === "" || name.startsWith("../")) continue;
-		const verdict = own.verdict(name, isFolder);
-		if (verdict !== "unspoken") return verdict === "ignored";
-	}
-	return false;
+function pathMatcher(globs) {
+	return excludeMatcher(globs.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, "")}`));
+}
+function isInside(path) {
+	return path !== "" && !/^(?:\.{0,2}\/|\.{1,2}$)/.test(path);
 }
 
-// src/sources/files/tree.ts
-const mostLinks = 40;
-var Tree = class {
-	#nodes = /* @__PURE__ */ new Map([["", {
-		kind: "folder",
-		names: /* @__PURE__ */ new Set()
-	}]]);
-	#wayOf;
-	constructor(items, wayOf) {
-		this.#wayOf = wayOf;
-		for (const [way, item] of items) this.#add(way, item);
-	}
-	find(way) {
-		let left = way.split("/").reverse();
-		let at = [];
-		let links = 0;
-		for (let step = left.pop(); step !== void 0; step = left.pop()) {
-			if (step === "" || step === ".") continue;
-			if (step === "..") {
-				if (at.pop() === void 0) return { kind: "outside" };
-				continue;
-			}
-			const node = this.#nodes.get([...at, step].join("/"));
-			if (node === void 0) return { kind: "missing" };
-			if (node.kind !== "link") {
-				if (node.kind !== "folder" && left.length > 0) return { kind: "missing" };
-				at.push(step);
-				continue;
-			}
-			if (++links > mostLinks) return { kind: "circle" };
-			const isAbsolute = /^(?:[A-Za-z]:)?[\\/]/.test(node.target);
-			const target = isAbsolute ? this.#wayOf(node.target) : node.target;
-			if (target === null) return { kind: "outside" };
-			if (isAbsolute) at = [];
-			left = [...left, ...target.split("/").reverse()];
-		}
-		const found = at.join("/");
-		const node = this.#nodes.get(found);
-		return node === void 0 ? { kind: "missing" } : {
-			kind: "found",
-			way: found,
-			node
-		};
-	}
-	entries(way, names) {
-		return [...names].map((name) => ({
-			name,
-			kind: this.#nodes.get(way === "" ? name : `${way}/${name}`)?.kind ?? "other"
-		}));
-	}
-	#add(way, item) {
-		const steps = way.split("/");
-		for (const [index, name] of steps.entries()) {
-			const folder = this.#nodes.get(steps.slice(0, index).join("/"));
-			if (folder?.kind !== "folder") return;
-			folder.names.add(name);
-			const here = steps.slice(0, index + 1).join("/");
-			if (this.#nodes.has(here)) continue;
-			this.#nodes.set(here, index === steps.length - 1 ? item : {
-				kind: "folder",
-				names: /* @__PURE__ */ new Set()
-			});
-		}
-	}
+// src/comparison/weakened.ts
+function weakenings(byBase, byHead, context) {
+	const told = byHead.filter(isTold);
+	const caused = byBase.filter(isTold).flatMap((finding) => hiddenPart(finding, told)).flatMap((finding) => {
+		const cause = causeOf(finding, context);
+		return cause === null ? [] : [{
+			cause,
+			finding
+		}];
+	});
+	return [...groupsOf(caused, ({ cause }) => String(context.changes.indexOf(cause))).flatMap((group) => {
+		const [first] = group;
+		return first === void 0 ? [] : [{
+			...first.cause,
+			findings: group.map(({ finding }) => finding)
+		}];
+	}), ...context.changes.flatMap((change) => passing(change, told))];
+}
+function isTold({ kind, suppressed }) {
+	return kind === "fail" && suppressed === null;
+}
+const rank$1 = {
+	error: 2,
+	warning: 1,
+	note: 0
 };
-function storeOf(tree, mount) {
-	const find = (path) => {
-		const way = mount.wayOf(path);
-		return way === null ? { kind: "missing" } : tree.find(way);
-	};
-	const readRegular = (path, limit) => {
-		const found = find(path);
-		if (found.kind !== "found") return {
-			kind: "failed",
-			reason: reasonOf(found)
-		};
-		switch (found.node.kind) {
-			case "file": return mount.read(found.node.file, found.way, limit);
-			case "folder": return {
-				kind: "failed",
-				reason: "it is a folder"
-			};
-			case "link":
-			case "submodule": return {
-				kind: "failed",
-				reason: submodule
-			};
-		}
-	};
-	const store = {
-		look: (path) => lookAt(find(path)),
-		realPath: (path) => realPathOf(find(path), mount),
-		list: (path) => {
-			const found = find(path);
-			if (found.kind !== "found") return reasonOf(found);
-			if (found.node.kind === "folder") return tree.entries(found.way, found.node.names);
-			return found.node.kind === "submodule" ? submodule : missing;
-		},
-		readRegular,
-		readNamed: (path, limits) => readRegular(path, limits.bytes),
-		expect: (paths) => {
-			mount.expect(paths.flatMap((path) => {
-				const found = find(path);
-				return found.kind === "found" && found.node.kind === "file" ? [[found.node.file, found.way]] : [];
-			}));
-		},
-		isTracked: () => false,
-		get ignoring() {
-			return store;
-		}
-	};
-	return store;
-}
-const submodule = "it is a submodule, and git keeps its files in another repository";
-function lookAt(found) {
-	if (found.kind !== "found") return {
-		is: "nothing",
-		reason: reasonOf(found)
-	};
-	return found.node.kind === "file" ? {
-		is: "file",
-		isRegular: true
-	} : { is: "folder" };
-}
-function realPathOf(found, { pathOf }) {
-	switch (found.kind) {
-		case "found": return {
-			kind: "path",
-			path: pathOf(found.way)
-		};
-		case "circle": return {
-			kind: "failed",
-			reason: circular
-		};
-		case "missing":
-		case "outside": return found;
-	}
-}
-function reasonOf({ kind }) {
-	switch (kind) {
-		case "missing": return missing;
-		case "circle": return circular;
-		case "outside": return "a symbolic link leads out of the repository";
-	}
-}
-
-// src/git/revision-files.ts
-function revisionFiles(revision, checkout, shared) {
-	const { top } = revision.repository;
-	const ignored = new IgnoredFiles(revision.repository, checkout, new Set(shared));
-	const tree = treeStore(revision, checkout);
-	const isFromTree = (path) => tree.realPath(path).kind !== "missing";
-	const isOutside = (path) => wayBelow(top, path) === null;
-	const isOnDisk = (path) => isOutside(path) || ignored.has(path);
-	const storeFor = (path) => !isFromTree(path) && isOnDisk(path) ? disk : tree;
-	const reading = (path, read) => {
-		const store = storeFor(path);
-		if (store === disk && !isOutside(path)) ignored.noteRead(path);
-		return read(store);
-	};
-	return {
-		store: {
-			look: (path) => isGitItself(top, path) ? { is: "folder" } : storeFor(path).look(path),
-			realPath: (path) => storeFor(path).realPath(path),
-			list: (path) => {
-				const kept = storeFor(path).list(path);
-				if (typeof kept === "string" || isOutside(path) || !isFromTree(path)) return kept;
-				const names = new Set(kept.map(({ name }) => name));
-				const others = disk.list(path);
-				if (typeof others === "string") return kept;
-				return [...kept, ...others.filter(({ name, kind }) => !names.has(name) && ignored.has(join(path, name), kind))];
-			},
-			readRegular: (path, limit) => reading(path, (from) => from.readRegular(path, limit)),
-			readNamed: (path, limits) => reading(path, (from) => from.readNamed(path, limits)),
-			expect: tree.expect,
-			isTracked: (path) => isFromTree(path),
-			ignoring: disk
-		},
-		ignoredRead: ignored.read
-	};
-}
-function isGitItself(top, path) {
-	return path === join(top, ".git");
-}
-function treeStore({ repository, items, blobs }, { clean, leftOut }) {
-	const { top } = repository;
-	const wayOf = (path) => wayBelow(top, path);
-	const isOnDisk = ({ object }, way) => {
-		const path = join(top, way);
-		if (clean.get(way) !== object) return false;
-		const real = disk.realPath(path);
-		return real.kind === "path" && real.path === path;
-	};
-	const mount = {
-		wayOf,
-		pathOf: (way) => join(top, way),
-		read: (blob, way, limit) => {
-			if (isOnDisk(blob, way)) return disk.readRegular(join(top, way), limit);
-			if (blob.size !== null && blob.size > limit) return {
-				kind: "too-big",
-				bytes: blob.size,
-				limit
-			};
-			const bytes = blobs.read(blob);
-			if (bytes === null) return {
-				kind: "failed",
-				reason: "git does not have it in this clone"
-			};
-			return bytes.length > limit ? {
-				kind: "too-big",
-				bytes: bytes.length,
-				limit
-			} : {
-				kind: "bytes",
-				bytes
-			};
-		},
-		expect: (files) => {
-			blobs.fetch(files.flatMap(([blob, way]) => isOnDisk(blob, way) ? [] : [blob]));
-		}
-	};
-	return storeOf(new Tree([...items].filter(([way]) => !leftOut.has(way)), wayOf), mount);
-}
-function checkoutFiles({ top, folder }, { isTracked }, workingDirectory) {
-	return {
-		...disk,
-		isTracked: (path) => {
-			const way = wayBelow(top, resolve(folder, relative(workingDirectory, path)));
-			return way !== null && isTracked(way);
-		},
-		ignoring: disk
-	};
-}
-var IgnoredFiles = class {
-	read = /* @__PURE__ */ new Set();
-	#top;
-	#checkout;
-	#shared;
-	#reader;
-	#rules = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Map();
-	constructor({ top }, checkout, shared) {
-		this.#top = top;
-		this.#checkout = checkout;
-		this.#shared = shared;
-		this.#reader = new RulesReader(top, disk);
-	}
-	has(path, kind) {
-		if (this.#shared.has(path)) return true;
-		const way = wayBelow(this.#top, path);
-		if (way === null || way === "" || this.#checkout.isTracked(way)) return false;
-		if (way.split("/").some((step) => step.toLowerCase() === ".git")) return false;
-		const isFolder = kind === void 0 ? disk.look(path).is === "folder" : kind === "folder";
-		return this.#isIgnored(path, isFolder);
-	}
-	noteRead(path) {
-		const way = wayBelow(this.#top, path);
-		if (way !== null && !this.#shared.has(path)) this.read.add(way);
-	}
-	#isIgnored(path, isFolder) {
-		const folders = foldersAbove(path, disk);
-		return folders.slice(1).some((each) => this.#isFolderIgnored(each)) || isIgnored(path, isFolder, this.#rulesAt(folders));
-	}
-	#isFolderIgnored(folder) {
-		const known = this.#folders.get(folder);
-		if (known !== void 0) return known;
-		const ignored = isIgnored(folder, true, this.#rulesAt(foldersAbove(folder, disk)));
-		this.#folders.set(folder, ignored);
-		return ignored;
-	}
-	#rulesAt(folders) {
-		return folders.reduce((outer, folder) => {
-			const known = this.#rules.get(folder) ?? this.#reader.withRulesOf(folder, outer);
-			this.#rules.set(folder, known);
-			return known;
-		}, []);
-	}
-};
-function wayBelow(top, path) {
-	const way = relative(top, path);
-	const steps = way.split(sep);
-	return isAbsolute(way) || steps[0] === ".." ? null : steps.join("/");
-}
-
-// src/git/revision.ts
-async function readRevision(name, repository) {
-	try {
-		const commit = await commitNamed(name, repository);
-		if (commit === null) return {
-			kind: "failed",
-			reason: unknownRevision(name)
-		};
-		const reading = await listRevision(commit, repository);
-		return typeof reading === "string" ? failedRevision(name, reading) : {
-			kind: "read",
-			revision: reading
-		};
-	} catch (error) {
-		if (error instanceof NoAnswer) return {
-			kind: "failed",
-			reason: {
-				kind: "no-answer",
-				message: error.message
-			}
-		};
-		if (error instanceof UnreadableRevision) return failedRevision(name, error.message);
-		throw error;
-	}
-}
-async function commitNamed(name, repository) {
-	const answer = await git(repository, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	]);
-	return answer.kind === "done" ? answer.output.trim() : null;
-}
-function failedRevision(name, because) {
-	return {
-		kind: "failed",
-		reason: {
-			kind: "failed",
-			message: `the files of ${name} could not be read: ${because}`
-		}
-	};
-}
-async function listRevision(commit, repository) {
-	const sizes = repository.isPartial ? [] : ["-l"];
-	const listed = await git(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		...sizes,
-		"--full-tree",
-		commit
-	]);
-	if (listed.kind === "failed") return listed.message;
-	const lines = listed.output.split("\0").filter((line) => line !== "");
-	const entries = lines.flatMap(entryOf);
-	if (entries.length < lines.length) return "git lists it in a form that is not known";
-	const strange = entries.find(({ way }) => !staysInside(way));
-	if (strange !== void 0) return `it holds a file with the path ${JSON.stringify(strange.way)}, which leads out of the tree`;
-	const blobs = new Blobs(repository);
-	blobs.fetch(entries.filter(({ kind }) => kind === "link"));
-	const items = entries.map((entry) => [entry.way, itemOf(entry, blobs)]);
-	return {
-		commit,
-		repository,
-		items: new Map(items),
-		blobs
-	};
-}
-function entryOf(line) {
-	const [, mode, type, object, size, way] = /^(\d+) (blob|commit) ([0-9a-f]+)(?: +(\d+|-|BAD))?\t(.+)$/s.exec(line) ?? [];
-	if (object === void 0 || way === void 0) return [];
-	return [{
-		way,
-		kind: type === "commit" ? "submodule" : mode === "120000" ? "link" : "file",
-		object,
-		size: size === void 0 || !/^\d+$/.test(size) ? null : Number(size)
+function hiddenPart(finding, told) {
+	const same = told.filter((other) => isAboutSame(finding, other) && rank$1[other.level] >= rank$1[finding.level]);
+	if (finding.operations.length === 0) return same.some(({ ruleId }) => ruleId === finding.ruleId) ? [] : [finding];
+	const operations = new Set(same.flatMap((other) => other.operations));
+	const left = finding.operations.filter((name) => !operations.has(name));
+	return left.length === 0 ? [] : [{
+		...finding,
+		operations: left
 	}];
 }
-function itemOf({ kind, object, size }, blobs) {
-	switch (kind) {
-		case "file": return {
-			kind,
-			file: {
-				object,
-				size
-			}
-		};
-		case "link": return {
-			kind,
-			target: blobs.read({
-				object,
-				size
-			})?.toString("utf8") ?? ""
-		};
-		case "submodule": return { kind };
+function isAboutSame(one, other) {
+	if (one.resource !== null || other.resource !== null) return one.resource === other.resource;
+	return one.location.uri === other.location.uri && one.location.startLine === other.location.startLine;
+}
+function causeOf(finding, context) {
+	const { changes, isLeftOut, today } = context;
+	const suppressing = changes.find(({ suppression }) => {
+		if (suppression === null) return false;
+		const { ruleId, resource: address, operations } = finding;
+		const { decisions } = applySuppressions([suppression], [{
+			ruleId,
+			address,
+			operations
+		}], today, []);
+		return decisions.some(({ applied }) => applied.length > 0);
+	});
+	if (suppressing !== void 0) return suppressing;
+	const excluded = isLeftOut(finding.location.uri) ? excluding(finding.location.uri, context) : void 0;
+	const asking = changes.find(({ change }) => isAboutRequirement(change, finding));
+	return excluded ?? asking ?? changes.find(({ change }) => hides(change)) ?? null;
+}
+function excluding(uri, { changes, directory }) {
+	const way = posix.relative(directory, uri);
+	const excludes = changes.filter(({ change }) => change.code === "exclude-added");
+	return excludes.find(({ change }) => change.code === "exclude-added" && excludeMatcher([change.glob])(way)) ?? excludes[0];
+}
+function isAboutRequirement(change, finding) {
+	const askers = [finding, ...finding.alsoFor ?? []];
+	switch (change.code) {
+		case "policy-removed": return askers.some(({ policy }) => policy === change.policy);
+		case "requirement-removed":
+		case "requirement-changed": return askers.some(({ policy, requirement }) => policy === change.policy && requirement === change.requirement);
+		default: return false;
 	}
 }
-function staysInside(way) {
-	const separators = process.platform === "win32" ? /[/\\:]/ : "/";
-	return way.split(separators).every((step) => step !== "" && step !== "." && step !== ".." && step.toLowerCase() !== ".git");
+function hides({ code }) {
+	return code === "policy-removed" || code === "requirement-removed" || code === "requirement-changed";
 }
-function unknownRevision(name) {
+function passing(cause, told) {
+	const { change } = cause;
+	if (change.code !== "fail-on") return [];
+	const fails = (finding, failOn) => reaches(finding.level, failOn);
+	const findings = told.filter((finding) => fails(finding, change.before) && !fails(finding, change.after));
+	return findings.length === 0 ? [] : [{
+		...cause,
+		findings
+	}];
+}
+
+// src/run/rules-that-count.ts
+function exclusionsToCompare({ exclusions, baseline, rulesFrom }) {
+	const base = baseline?.side?.rules;
+	return base === void 0 || rulesFrom !== "both" || sameExclusions(exclusions, base.exclusions) ? exclusions : excludedByBoth(exclusions, base.exclusions);
+}
+function askingIn({ baseline, rulesFrom, policies }) {
+	const base = baseline?.side?.rules;
+	if (base === void 0) return void 0;
 	return {
-		kind: "unknown-revision",
-		message: `git knows no commit ${name} here. Name a branch, tag or commit that was fetched; a shallow clone lacks earlier ones (actions/checkout has "fetch-depth: 0").`
+		ofHead: policies,
+		ofBase: rulesFrom === "both" ? base.policies : []
 	};
 }
-
-// src/policy/find-configuration.ts
-const configurationName = "trailproof.yaml";
-function findConfiguration(start, exists) {
-	for (let folder = start;; folder = posix.dirname(folder)) {
-		const candidate = posix.join(folder, configurationName);
-		if (exists(candidate)) return candidate;
-		if (posix.dirname(folder) === folder) return null;
-	}
+function rulesChangesIn({ baseline }, { side, recording }) {
+	const base = baseline?.side?.rules;
+	if (base === void 0 || side.rules === void 0 || recording === null) return [];
+	return rulesChanges(base, side.rules, recording.rename);
+}
+function weakeningsIn(setup, inputs, { found, foundByBase, recording }, changes) {
+	const base = setup.baseline?.side?.rules;
+	if (base === void 0 || recording === null || setup.rulesFrom !== "both") return [];
+	if (changes.every(({ change }) => change.code === "reading")) return [];
+	const isOfHead = new Set(lossRules.map(({ id }) => id));
+	const before = foundByBase(base.policies).filter(({ ruleId }) => !isOfHead.has(ruleId));
+	return weakenings(suppress(before, baseSuppressions(setup, inputs, base, recording)).findings, suppressedFor(setup, inputs, found, recording).findings, {
+		changes,
+		directory: setup.configuration?.directory ?? ".",
+		isLeftOut: (uri) => !inputs.texts.has(uri),
+		today: setup.today
+	});
+}
+function placeOfRules({ ownRules: { configuration } }, { files }) {
+	const [first = "trailproof.yaml"] = [...files].sort(compareText);
+	return configuration?.origin ?? startOfFile(first);
+}
+function baseSuppressions({ today }, inputs, base, { rename }) {
+	const suppressions = renamedSuppressions(base.fromCode, rename);
+	return {
+		fromCode: {
+			...inputs.suppressions,
+			suppressions,
+			notes: []
+		},
+		ignore: base.configuration?.ignore ?? [],
+		today
+	};
+}
+function suppressedFor(setup, inputs, found, recording) {
+	const marked = suppressedByRules(setup, inputs, found, recording);
+	const { acceptLost } = setup;
+	if (acceptLost === null) return marked;
+	const findings = withLossesAccepted(marked.findings, acceptLost);
+	return {
+		findings,
+		notes: [...marked.notes, ...acceptedNotes(findings, acceptLost)]
+	};
+}
+function suppressedByRules(setup, inputs, found, recording) {
+	const base = setup.baseline?.side?.rules;
+	const { today } = setup;
+	const own = {
+		fromCode: inputs.suppressions,
+		ignore: setup.configuration?.ignore ?? [],
+		today
+	};
+	if (base === void 0 || recording === null || setup.rulesFrom === "head") return suppress(found, own);
+	const byBase = suppress(found, baseSuppressions(setup, inputs, base, recording));
+	return setup.rulesFrom === "base" ? {
+		...byBase,
+		notes: inputs.suppressions.notes
+	} : byBoth(suppress(found, own), byBase);
+}
+function failOnOf({ configuration, baseline, rulesFrom }) {
+	const own = configuration?.failOn ?? null;
+	const rules = baseline?.side?.rules;
+	if (rules === void 0 || rulesFrom === "head") return own;
+	const before = rules.configuration?.failOn ?? null;
+	if (rulesFrom === "base" || before === own) return before;
+	return stricterFailOn(before ?? "error", own ?? "error");
 }
 
-// src/wording/compared-files.ts
-function comparedFilesWords({ ignored, untracked }) {
-	return [...ignored.length === 0 ? [] : [`Both sides were read with files that git ignores: ${listedInShort(ignored)}.`], ...untracked.length === 0 ? [] : [`What git does not track counts as new: ${listedInShort(untracked)}. Add it to git to compare it later.`]];
+// src/sources/snapshot/scope.ts
+function liveScope({ arn, descriptions }, region) {
+	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
+	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
+	return {
+		id: arn.accountId,
+		kind: "live",
+		account: literal$1(arn.accountId),
+		region: literal$1(region),
+		partition: literal$1(arn.partition),
+		organizationId: owner?.organizationId ?? inherited ?? null
+	};
 }
-function rulesOfHeadWords(name, because) {
-	return `The configuration of ${name} cannot be used, so that of the checkout counts for both sides. ${because}`;
-}
-
-// src/run/check-revision.ts
-async function checkRevisionFiles(question) {
-	try {
-		return await checkFiles(question);
-	} catch (error) {
-		if (error instanceof NoAnswer) return {
-			kind: "unreadable",
-			reason: {
-				kind: "no-answer",
-				message: error.message
+function scopeOfAccount$1({ accountId, partition, organizationId }) {
+	return {
+		id: accountId,
+		kind: "live",
+		account: literal$1(accountId),
+		region: unresolvedText({
+			id: `region:of account ${accountId}`,
+			kind: "region",
+			unknown: {
+				code: "account-region",
+				account: accountId
 			}
-		};
-		if (error instanceof UnreadableRevision) return {
-			kind: "unreadable",
-			reason: failedRevision(question.name, error.message).reason
-		};
-		throw error;
-	}
-}
-async function checkFiles(question) {
-	const { name, revision, checkout, workingDirectory, policies } = question;
-	const { folder, top } = revision.repository;
-	const { options, shared } = optionsOf(question);
-	const { store, ignoredRead } = revisionFiles(revision, checkout, shared);
-	const within = question.paths.map((path) => pathWithin(path, workingDirectory));
-	const leading = await Promise.all(within.map((path) => leadsSomewhere(path, folder, store)));
-	const paths = within.filter((_path, index) => leading[index]);
-	const own = await prepare({
-		...options,
-		paths,
-		workingDirectory: folder
-	}, store, policies);
-	const preparation = own.kind === "ready" ? own : await prepare({
-		...question.options,
-		paths,
-		workingDirectory
-	}, disk, policies);
-	if (preparation.kind === "usage") return preparation;
-	const setup = {
-		...preparation.setup,
-		files: store,
-		workingDirectory: folder
+		}),
+		partition: literal$1(partition),
+		organizationId
 	};
+}
+
+// src/sources/cloudformation/quotable.ts
+function holdsHiddenDefault(text) {
+	if (!text.includes("NoEcho")) return false;
+	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
+	const lines = text.split(/\r?\n/);
+	return lines.some((line, index) => {
+		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
+		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
+	});
+}
+function isHiddenDefault(mapping) {
+	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
+}
+function blockAround(lines, index, indentation) {
+	const belongs = (line) => {
+		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
+	};
+	let first = index;
+	let last = index;
+	while (belongs(lines[first - 1])) first--;
+	while (belongs(lines[last + 1])) last++;
+	return lines.slice(first, last + 1).join("\n");
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/run/version.ts
+const version = version$1;
+
+// src/run/check.ts
+async function runCheck(options = {}, files = disk) {
+	const preparation = await prepare(options, files);
+	if (preparation.kind === "usage") return preparation;
 	return {
 		kind: "done",
-		run: judgeInputs(setup, await readInputs(setup), null),
-		paths: question.paths.filter((_path, index) => leading[index]),
-		ignored: [...ignoredRead].map((way) => uriOf(resolve(top, way), folder)).sort(),
-		warnings: own.kind === "ready" ? [] : [rulesOfHeadWords(name, own.errors.map(displayUsageError).join(" "))]
+		run: await judgedRun(preparation.setup)
 	};
 }
-function optionsOf({ revision, checkout, options, workingDirectory }) {
-	const { folder, top } = revision.repository;
-	const shared = [];
-	const placeOf = (file) => {
-		if (file === "-") return [file];
-		const path = resolve(folder, pathWithin(file, workingDirectory));
-		const way = wayBelow(top, path);
-		if (way !== null && revision.items.has(way)) return [uriOf(path, folder)];
-		if (way !== null && checkout.isTracked(way)) return [];
-		shared.push(path);
-		return [path];
-	};
-	const all = (files) => files?.flatMap(placeOf);
-	const { configuration } = options;
-	const found = configuration === void 0 ? nearestConfiguration(workingDirectory) : null;
-	if (found !== null) placeOf(found);
-	const named = typeof configuration === "string" ? { configuration: placeOf(configuration)[0] ?? null } : {};
-	return {
-		options: {
-			...options,
-			...defined({
-				trails: all(options.trails),
-				parameterFiles: all(options.parameterFiles)
-			}),
-			...named
-		},
-		shared
-	};
+async function judgedRun(setup) {
+	const inputs = await readInputs(setup);
+	return judgeInputs(setup, inputs, null, await inputsToCompare(setup, inputs));
 }
-function nearestConfiguration(workingDirectory) {
-	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
-}
-function pathWithin(path, workingDirectory) {
-	return isAbsolute(path) ? relative(workingDirectory, path) : path;
-}
-function withFileNotes(run, { ignored, warnings }, repository, checkout) {
-	const { result } = run;
-	const addresses = result.coverage.flatMap(({ resource }) => resource?.address ?? []);
-	const untracked = [...new Set([...result.sinks.map(({ id }) => id), ...addresses].flatMap((id) => fileOf(id) ?? []))].filter((uri) => {
-		const way = wayBelow(repository.top, resolve(repository.folder, uri));
-		return checkout !== null && way !== null && !checkout.isTracked(way) && !ignored.includes(uri);
+async function inputsToCompare(setup, inputs) {
+	const exclusions = exclusionsToCompare(setup);
+	return exclusions === setup.exclusions ? inputs : readInputs({
+		...setup,
+		exclusions
 	});
+}
+function judgeInputs(prepared, inputs, live, compared = inputs) {
+	const setup = prepared.baseline === null ? prepared : {
+		...prepared,
+		baseline: withMoves(prepared.baseline, inputs.model)
+	};
+	const assessed = assessInputs(setup, inputs, live);
+	const { side, assessment, notifications } = assessed;
+	const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
+	const before = setup.baseline?.side ?? null;
+	const recording = before === null ? null : compareRecording(before, whole.side, askingIn(setup));
+	const contextOf = (given, { input }, policies) => ({
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		policies,
+		resources: given.model.resources,
+		places: given.model.places ?? [],
+		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+		anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
+		trailFilesRead: setup.trailFiles.length > 0,
+		baseline: setup.baseline,
+		recording: recording === null ? null : {
+			...recording,
+			comparedIn: whole.assessment
+		},
+		placeOf: live?.placeOf,
+		asRead: {
+			sinks: input.sinks,
+			resourcePolicies: given.model.resourcePolicies ?? []
+		}
+	});
+	const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
+	const foundByBase = (policies) => compared === inputs && samePolicies(policies, setup.policies) ? found : findingsOf(assess({
+		...whole.side.input,
+		policies
+	}), contextOf(compared, whole.side, policies)).findings;
+	return runOf(setup, inputs, {
+		side,
+		assessment,
+		recording,
+		found,
+		foundByBase
+	}, [...notifications, ...notices]);
+}
+function assessInputs(setup, inputs, live) {
+	const { trails } = setup;
+	const unread = unreadIn(inputs.model.notifications);
+	const input = {
+		sinks: [...inputs.model.sinks, ...trails.sinks],
+		resources: inputs.model.resources,
+		policies: setup.policies,
+		sameAccount: setup.sameAccount,
+		groups: setup.groups(inputs.scopeIds),
+		liveAccounts: trails.accounts.map((account) => account.accountId),
+		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
+		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
+			accountId: account.accountId,
+			because
+		}))),
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		today: setup.today,
+		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
+	};
+	const assessment = assess(input);
 	const notifications = [
-		...result.notifications,
-		...warnings.map((message) => ({
-			level: "warning",
-			message,
-			location: null
-		})),
-		...comparedFilesWords({
-			ignored,
-			untracked: untracked.sort()
-		}).map((message) => ({
-			level: "note",
-			message,
-			location: null
-		}))
+		...setup.notifications,
+		...inputs.model.notifications,
+		...trails.notifications,
+		...emptyRunNotices(inputs, setup),
+		...assessment.notices
 	];
 	return {
-		...run,
-		result: {
+		side: {
+			input,
+			reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
+			root: rootOf(setup),
+			released: inputs.model.released ?? [],
+			files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => comments === null ? [] : [uri])),
+			rules: {
+				...setup.ownRules,
+				fromCode: inputs.suppressions.suppressions
+			}
+		},
+		assessment,
+		notifications
+	};
+}
+function rootOf({ paths, workingDirectory }) {
+	const [only, ...others] = paths;
+	return only === void 0 || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
+}
+function runOf(setup, inputs, judged, notifications) {
+	const { side, assessment, recording, found } = judged;
+	const changes = rulesChangesIn(setup, judged);
+	const weakened = weakeningFindings(weakeningsIn(setup, inputs, judged, changes), placeOfRules(setup, side));
+	const { findings, notes } = suppressedFor(setup, inputs, inOrder([...found, ...weakened]), recording);
+	const all = [...notifications, ...notes];
+	const texts = new Map(inputs.texts);
+	for (const [uri, text] of setup.texts) texts.set(uri, {
+		text,
+		mayQuote: setup.mayQuote(uri),
+		comments: null
+	});
+	const alone = resultOf({
+		version,
+		catalogDate: setup.catalog.catalogDate,
+		assessment,
+		semantics: setup.semantics,
+		findings,
+		notifications: all
+	});
+	const complete = !all.some((notification) => notification.incomplete);
+	const controls = controlMatrix(setup.policies, {
+		...alone,
+		complete,
+		trailsHold: (requirement) => trailsHold(requirement, assessment)
+	});
+	const result = {
+		...alone,
+		...controls.length > 0 && { controls },
+		comparable: comparableOf(side)
+	};
+	const isLeftOut = leftOutBy(setup, inputs);
+	return {
+		result: setup.baseline === null ? result : {
 			...result,
-			notifications
+			...withChecks(compareWith(setup.baseline, result, recording ?? { lacking: [setup.baseline.name] }, isLeftOut), changes)
+		},
+		side,
+		complete,
+		failOn: failOnOf(setup),
+		baseline: setup.baseline,
+		leftAlone: inputs.leftAlone,
+		wrongPaths: inputs.wrongPaths,
+		sourceText: (uri) => texts.get(uri)?.text,
+		quotableText: (uri) => {
+			const input = texts.get(uri);
+			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
 		}
 	};
 }
-async function leadsSomewhere(path, folder, files) {
-	if (exists(files, resolve(folder, path))) return true;
-	return /[*?[{]/.test(path) && (await findFiles([path], [], folder, files)).files.length > 0;
+function withChecks(compared, changes) {
+	if (changes.length === 0) return compared;
+	return {
+		...compared,
+		baseline: {
+			...compared.baseline,
+			checks: changedChecks(changes)
+		}
+	};
+}
+function mayHaveLostAll({ baseline, paths, trails }, unread) {
+	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
+	return sinksUnread(baseline.sinks, unread).size === 0;
+}
+function leftOutBy({ files, workingDirectory, texts, baseline }, inputs) {
+	if (baseline?.sameTree === false) return () => false;
+	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
+}
+function trailsHold(requirement, { sinks }) {
+	const { holds, trails } = judgeTrails(requirement, sinks);
+	return {
+		holds,
+		trails: trails.map(({ trail, counts, has, missing }) => ({
+			id: trail.id,
+			counts,
+			has,
+			missing: missing.map(({ setting }) => settingNoun(setting))
+		}))
+	};
+}
+
+// src/model/printable.ts
+const emoji = String.raw`\p{Extended_Pictographic}`;
+const looks = String.raw`[\uFE00-\uFE0F]|(?<=${emoji}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=${emoji})`;
+const hidden = new RegExp(String.raw`(?!${looks})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
+const plain = /^[\x20-\x7E]*$/;
+const letters = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function printable(text) {
+	return plain.test(text) ? text : text.replace(hidden, (character) => letters[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+const colour = /(\u001b\[\d{1,3}m)/;
+function printedLine(line, color = false) {
+	if (!color) return withoutCommands(printable(line));
+	return withoutCommands(line.split(colour).map((part, index) => index % 2 === 1 ? part : printable(part)).join(""));
+}
+function printedLines(lines, color = false) {
+	return lines.map((line) => `${printedLine(line, color)}\n`).join("");
+}
+function withoutCommands(line) {
+	if (!line.includes("::") && !line.includes("##[")) return line;
+	return line.replaceAll("##[", "##\\[").replace(/^((?:\s|\u001b\[\d{1,3}m)*)::/, "$1\\::");
+}
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/[^\n]+/g, (line) => plain.test(line) ? line : line.replace(hidden, jsonEscape)).replaceAll("##[", "#\\u0023[")}\n`;
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/shared/message.ts
+function messageParts({ message, sentence, code }) {
+	return sentence === void 0 || code === void 0 ? {
+		sentence: message,
+		code: null
+	} : {
+		sentence,
+		code
+	};
+}
+
+// src/report/shared/order.ts
+const levelRank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const kindRank = {
+	fail: 0,
+	open: 1,
+	informational: 2
+};
+function compareLevels(a, b) {
+	return levelRank[a] - levelRank[b];
+}
+function worstFirst(a, b) {
+	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+function isActive(finding) {
+	return finding.suppressed === null && finding.baseline !== "unchanged";
+}
+
+// src/shell/cli/repository-paths.ts
+function repositoryPaths(workingDirectory, environment) {
+	const workspace = environment.GITHUB_WORKSPACE;
+	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
+	return (uri) => {
+		const absolute = resolve(workingDirectory, uri);
+		const inside = relative(top, absolute);
+		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
+		return sep === "\\" ? path.replaceAll("\\", "/") : path;
+	};
+}
+
+// src/shell/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const failOnLevels = [
+	"error",
+	"warning",
+	"note",
+	"none"
+];
+const rank = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
+	switch (finding.kind) {
+		case "fail": return rank[finding.level] >= rank[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
+}
+
+// src/shell/cli/write-file.ts
+function writeWhole(path, text) {
+	try {
+		const target = targetOf(resolve(path));
+		switch (target.kind) {
+			case "descriptor":
+				writeAll(target.descriptor, text);
+				break;
+			case "special":
+				writeInPlace(target.path, text);
+				break;
+			case "file":
+				replace(target.path, target.existing, text);
+				break;
+			case "folder": return {
+				kind: "failed",
+				because: "it is a folder"
+			};
+		}
+		return { kind: "written" };
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return { kind: "written" };
+		return {
+			kind: "failed",
+			because: writeFailure(error)
+		};
+	}
+}
+const reasons = {
+	ENOENT: "there is no such folder",
+	ENOTDIR: "there is no such folder",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EROFS: "the file system is read-only",
+	EFBIG: "the file would be too big",
+	EBADF: "it is not open",
+	ENXIO: "nothing is open there"
+};
+function writeFailure(error) {
+	return reasons[codeOf(error)] ?? failureReason(error);
+}
+function unwritten(named, because) {
+	return `${named} cannot be written: ${because}.`;
+}
+function codeOf(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+const mostLinks = 40;
+function targetOf(path) {
+	let current = path;
+	for (let followed = 0; followed <= mostLinks; followed++) {
+		const descriptor = descriptorOf(current);
+		if (descriptor !== null) return {
+			kind: "descriptor",
+			descriptor
+		};
+		const next = linkAt(current);
+		if (next === null) return ofPath(current);
+		current = resolve(dirname(current), next);
+	}
+	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
+}
+function ofPath(path) {
+	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
+	if (existing === null || existing.isFile()) return {
+		kind: "file",
+		path,
+		existing
+	};
+	return existing.isDirectory() ? { kind: "folder" } : {
+		kind: "special",
+		path
+	};
+}
+const standardStreams = {
+	"/dev/stdin": 0,
+	"/dev/stdout": 1,
+	"/dev/stderr": 2
+};
+function descriptorOf(path) {
+	if (process.platform === "win32") return null;
+	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
+	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
+}
+function linkAt(path) {
+	try {
+		return readlinkSync(path);
+	} catch (error) {
+		if ([
+			"EINVAL",
+			"UNKNOWN",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+function replace(path, existing, text) {
+	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		writeTemporary(temporary, existing, text);
+		renameSync(temporary, path);
+	} catch (error) {
+		remove(temporary);
+		if (existing === null || ![
+			"EACCES",
+			"EPERM",
+			"EBUSY"
+		].includes(codeOf(error))) throw error;
+		writeInPlace(path, text);
+	}
+}
+function writeTemporary(path, existing, text) {
+	const descriptor = openSync(path, "wx", 438);
+	try {
+		if (existing !== null) keepMode(descriptor, existing);
+		writeAll(descriptor, text);
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function keepMode(descriptor, { mode, uid, gid }) {
+	try {
+		fchownSync(descriptor, uid, gid);
+	} catch {}
+	fchmodSync(descriptor, mode & 4095);
+}
+function writeInPlace(path, text) {
+	const descriptor = openSync(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function writeAll(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let done = 0; done < bytes.length;) try {
+		done += writeSync(descriptor, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+function remove(path) {
+	try {
+		unlinkSync(path);
+	} catch {}
+}
+
+// src/shell/cli/terminal.ts
+function terminalOf({ isTTY = false, columns = 80 }, color) {
+	return {
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
+	};
+}
+function styleWanted(environment, isTerminal) {
+	const force = environment.FORCE_COLOR;
+	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return isTerminal && environment.TERM !== "dumb";
+}
+var UnwrittenOutput = class extends Error {
+	constructor(cause) {
+		super(unwritten("standard output", writeFailure(cause)));
+		this.name = "UnwrittenOutput";
+	}
+};
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+async function print(text) {
+	if (text === "") return;
+	try {
+		await written(process.stdout, text);
+	} catch (error) {
+		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
+	}
+}
+async function tell(...lines) {
+	if (lines.length === 0) return;
+	await written(process.stderr, printedLines(lines)).catch(() => void 0);
+}
+async function written(stream, text) {
+	await new Promise((done, fail) => {
+		stream.write(text, (error) => {
+			if (error == null) done();
+			else fail(error);
+		});
+	});
+}
+function stopAtDefect(error) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
+	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
+	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
+	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
+	try {
+		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
+	} catch {}
+	process.exit(exitStatus.usage);
+}
+const longestDefect = 300;
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/report/shared/layout.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+function createColors(enabled) {
+	return import_picocolors.default.createColors(enabled);
+}
+const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
+const unusual = /[\u0300-\uFFFF]/;
+function characterWidth(character) {
+	if (character < "̀") return 1;
+	if (combining.test(character)) return 0;
+	return wide.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+	if (!unusual.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += characterWidth(character);
+	return width;
+}
+function clip(text, width) {
+	if (displayWidth(text) <= width) return text;
+	let clipped = "";
+	let used = 1;
+	for (const character of text) {
+		used += characterWidth(character);
+		if (used > width) break;
+		clipped += character;
+	}
+	return `${clipped.trimEnd()}…`;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of printable(text.trimEnd()).split(" ")) {
+		if (word === "") continue;
+		if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+			lines.push(line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	if (line !== "") lines.push(line);
+	return lines;
+}
+function shortNames(ids) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? /* @__PURE__ */ new Set()).add(id));
+	return (id) => (shared.get(shortAddress(id))?.size ?? 1) > 1 ? longName(id) : shortAddress(id);
+}
+function longName(id) {
+	const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
+	return name === void 0 ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
+}
+
+// src/report/shared/code-frame.ts
+function sourceLines(sourceText) {
+	const cache = /* @__PURE__ */ new Map();
+	return (uri) => {
+		if (!cache.has(uri)) cache.set(uri, sourceText(uri)?.split(/\r?\n/));
+		return cache.get(uri);
+	};
+}
+function codeFrame(location, lines, options) {
+	const target = lines?.[location.startLine - 1];
+	if (lines === void 0 || target === void 0) return [];
+	const gutter = String(Math.min(lines.length, location.startLine + options.context)).length;
+	const available = Math.max(20, options.width - gutter - 3);
+	const view = viewOf(target, location, available);
+	const context = view.shifted ? 0 : options.context;
+	const { dim, red } = options.colors;
+	const frame = [];
+	for (let number = location.startLine - context; number <= location.startLine + context; number++) {
+		if (number === location.startLine) {
+			frame.push(`${dim(`${String(number).padStart(gutter)} │`)} ${view.text}`);
+			frame.push(`${dim(`${" ".repeat(gutter)} │`)} ${" ".repeat(view.caret)}${red("^".repeat(view.length))}`);
+			continue;
+		}
+		const text = clip(shown$1((lines[number - 1] ?? "").slice(0, 4 * available)), available).trimEnd();
+		if (text !== "") frame.push(dim(`${String(number).padStart(gutter)} │ ${text}`));
+	}
+	return frame;
+}
+function viewOf(line, location, available) {
+	const start = Math.min(location.startColumn - 1, line.length);
+	const sameLine = location.endLine === location.startLine;
+	const end = Math.max(start, Math.min(sameLine ? location.endColumn - 1 : line.trimEnd().length, line.length));
+	const offset = line.length <= 4 * available && displayWidth(shown$1(line)) <= available || start < available / 2 ? 0 : start - Math.floor(available / 3);
+	const lead = offset > 0 ? "…" : "";
+	const before = lead + shown$1(line.slice(offset, start));
+	const text = clip(lead + shown$1(line.slice(offset, offset + 4 * available)), available);
+	const caret = Math.min(displayWidth(before), available - 1);
+	const marked = displayWidth(shown$1(line.slice(start, Math.min(end, start + available))));
+	return {
+		text,
+		shifted: offset > 0,
+		caret,
+		length: Math.max(1, Math.min(marked, available - caret))
+	};
+}
+function shown$1(text) {
+	return printable(text.replaceAll("	", "  "));
+}
+
+// src/report/shared/group.ts
+function groupByCause(findings) {
+	const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+	const isFolded = (finding) => {
+		const cause = causes.get(finding.causedBy ?? "");
+		return cause !== void 0 && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0;
+	};
+	const folded = findings.filter(isFolded).sort(worstFirst);
+	return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
+		const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
+		return {
+			...group,
+			consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? ""))
+		};
+	});
+}
+function groupFindings(findings) {
+	return groupsOf(findings, (finding, index) => {
+		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+		return `${finding.ruleId} ${finding.level} ${finding.kind} ${String(isActive(finding))} ${cause}`;
+	}).map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+function toGroup(members) {
+	const [shown, ...others] = [...members].sort(worstFirst);
+	if (shown === void 0) throw new Error("a group of findings cannot be empty");
+	return {
+		shown,
+		others,
+		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText),
+		consequences: []
+	};
+}
+function unnamedOperations({ operations, shown }) {
+	const named = new Set(shown.data?.namedOperations);
+	return operations.filter((operation) => operation !== "*" && !named.has(operation));
+}
+function controlsOf({ shown, consequences }) {
+	return [...new Set([shown, ...consequences].flatMap(({ controls }) => controls))];
+}
+
+// src/report/shared/next-steps.ts
+const stepWords = {
+	"command-line": {
+		trails: "Show trails that are not in this code with --trails FILE:",
+		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
+		sameAccount: "add --same-account"
+	},
+	workflow: {
+		trails: "Show trails that are not in this code with the input trails:",
+		parameter: (names) => `set the input parameters to ${shortList(names.map((name) => `${name}=…`), 3)}`,
+		sameAccount: "set the input same-account to true"
+	}
+};
+function nextSteps(result, audience = "command-line") {
+	const words = stepWords[audience];
+	const active = result.findings.filter(isActive);
+	const open = openReasons(result);
+	const steps = [];
+	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails and get-event-selectors.`);
+	const parameters = openParameters(result);
+	if (parameters.length > 0) steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
+	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
+	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
+	if (worst !== void 0 && audience === "command-line") steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	return steps;
+}
+function openParameters(result) {
+	const ofFindings = result.findings.filter(isActive).flatMap(({ data }) => data?.parameters ?? []);
+	const ofReasons = openReasons(result).flatMap(({ parameters }) => parameters ?? []);
+	return [.../* @__PURE__ */ new Set([...ofFindings, ...ofReasons])].sort(compareText);
+}
+function openReasons({ coverage }) {
+	return coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons);
+}
+
+// src/report/shared/selector-to-paste.ts
+function selectorsToPaste(groups, { sinks }) {
+	const byId = new Map(sinks.map((sink) => [sink.id, sink]));
+	const gaps = groups.map((group) => gapOf(group, byId));
+	const wanted = /* @__PURE__ */ new Map();
+	const narrowed = /* @__PURE__ */ new Map();
+	for (const gap of gaps) {
+		if (gap === null) continue;
+		wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
+		if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
+	}
+	const offered = /* @__PURE__ */ new Set();
+	const nameOf = shortNames(sinks.map(({ id }) => id));
+	return gaps.map((gap) => {
+		if (gap === null) return null;
+		const { sink, writer } = gap;
+		const isWhole = holdsWholeList(sink, writer);
+		const selectors = together(isWhole ? wanted.get(sink) ?? [] : gap.selectors);
+		const replaces = isWhole ? narrowed.get(sink) ?? [] : gap.replaces;
+		const selector = {
+			sink: nameOf(sink.id),
+			...paste({
+				...gap,
+				replaces
+			}, selectors)
+		};
+		const key = JSON.stringify([sink.id, selector]);
+		if (offered.has(key)) return "offered-before";
+		offered.add(key);
+		return selector;
+	});
+}
+function gapOf({ shown, others }, sinks) {
+	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
+	const sink = sinks.get(fixes[0]?.sink ?? "");
+	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
+	const writer = dialect?.selectors ?? null;
+	if (sink === void 0 || dialect === null || writer === null || shown.suppressed !== null) return null;
+	const own = fixes.filter((fix) => fix.sink === sink.id);
+	return {
+		sink,
+		dialect,
+		writer,
+		selectors: own.flatMap((fix) => fix.selectors),
+		replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))]
+	};
+}
+function holdsWholeList(sink, { replace }) {
+	const { selectors } = sink;
+	return wholeListOf(sink) !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
+}
+function wholeListOf({ selectorCode, selectorList }) {
+	return selectorCode ?? selectorList;
+}
+function together(selectors) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const selector of selectors) {
+		const { Name = "" } = selector;
+		const known = byName.get(Name);
+		byName.set(Name, known === void 0 ? selector : either(known, selector));
+	}
+	return [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([, selector]) => selector);
+}
+function either(a, b) {
+	const fields = a.FieldSelectors.flatMap((field) => {
+		const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
+		if (other === void 0) return [];
+		const leftOut = field.NotStartsWith ?? other.NotStartsWith;
+		const merged = {
+			Field: field.Field,
+			...union("Equals", field, other),
+			...union("StartsWith", field, other),
+			...leftOut === void 0 ? {} : { NotStartsWith: leftOut }
+		};
+		return Object.keys(merged).length > 1 ? [merged] : [];
+	});
+	return {
+		...a,
+		FieldSelectors: fields
+	};
+}
+function union(operator, a, b) {
+	const [ofA, ofB] = [a[operator], b[operator]];
+	return ofA === void 0 || ofB === void 0 ? {} : { [operator]: [.../* @__PURE__ */ new Set([...ofA, ...ofB])].sort() };
+}
+function paste(gap, added) {
+	const { sink, dialect, writer } = gap;
+	const { property, items, replace } = writer;
+	const { selectors } = sink;
+	const list = wholeListOf(sink);
+	const isNarrowed = gap.replaces.length > 0;
+	const kept = isNarrowed ? list?.filter((selector) => !isOfManagement(selector)) : list;
+	const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
+	const whole = [...kept ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
+	if (replace === void 0) {
+		const snippet = items(holdsWholeList(sink, writer) ? whole : added);
+		if (isNarrowed && selectors === "advanced") return {
+			snippet,
+			use: {
+				kind: "instead",
+				of: selectorTitles(titlesOf(gap))
+			},
+			advice: null
+		};
+		return {
+			snippet,
+			use: {
+				kind: "add",
+				property
+			},
+			advice: adviceToAdd(gap, kept)
+		};
+	}
+	if (list === void 0 && dialect.deployedBy !== "nothing") return {
+		snippet: null,
+		use: { kind: "rewrite" },
+		advice: adviceToRewrite(gap, added)
+	};
+	if (list === void 0) {
+		const advice = `This property holds the whole list, and some of the selectors in it are unresolved here. Keep them${withoutNarrowed(gap)} and add these.`;
+		return {
+			snippet: items(added),
+			use: {
+				kind: "add",
+				property
+			},
+			advice
+		};
+	}
+	return {
+		snippet: replace({
+			...sink,
+			selectors: whole,
+			hasBasicSelectors: selectors === "basic"
+		}),
+		use: { kind: "replace" },
+		advice: adviceToReplace(gap, kept ?? [])
+	};
+}
+function isOfManagement({ FieldSelectors }) {
+	return FieldSelectors.some(({ Field, Equals }) => Field === "eventCategory" && Equals?.[0] === "Management");
+}
+function titlesOf({ sink, replaces }) {
+	const nameOf = (position) => sink.narrowedSelectors?.find(({ index }) => index === position)?.name ?? sink.selectorList?.[position]?.Name;
+	return replaces.map((index) => ({
+		index,
+		name: nameOf(index) ?? null
+	}));
+}
+function withoutNarrowed(gap) {
+	return gap.replaces.length === 0 ? "" : ` without ${selectorTitles(titlesOf(gap))}`;
+}
+const oneKind = "The trail has basic event selectors, and CloudTrail takes only one kind.";
+function adviceToAdd(gap, kept) {
+	const { sink, dialect, replaces } = gap;
+	switch (sink.selectors) {
+		case "advanced": return null;
+		case "default": return noSelectorsYet(sink.kind);
+		case "basic": {
+			const isNarrowed = replaces.length > 0;
+			return kept === void 0 ? `${oneKind} Some of what they select is unresolved here. ${rewritten(isNarrowed)}.` : `${oneKind} ${sameAs(kept, isNarrowed)} Replace ${dialect.nameOf("EventSelectors")} with this list${orInBasicOnes(gap)}.`;
+		}
+		case "unknown": return `The selectors that the trail has now are unresolved. Keep them${withoutNarrowed(gap)}.`;
+	}
+}
+function orInBasicOnes({ sink, dialect, replaces }) {
+	const clauses = (sink.narrowedSelectors ?? []).flatMap((selector) => replaces.includes(selector.index) && selector.by.length > 0 ? [`remove ${listed(selector.by.map(dialect.nameOf), "and")} from ${selectorTitle(selector)}`] : []);
+	return clauses.length === 0 ? "" : `, or ${listed(clauses, "and")}`;
+}
+function rewritten(isNarrowed) {
+	return isNarrowed ? "Rewrite what they select of data events as advanced event selectors" : "Rewrite them as advanced event selectors";
+}
+function adviceToRewrite(gap, added) {
+	return `${gap.sink.selectors === "basic" ? `${oneKind} Some of what they select is unresolved here. ${rewritten(gap.replaces.length > 0)}` : `The app sets the whole list of selectors, and some of it is unresolved here. Keep it${withoutNarrowed(gap)}`}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
+}
+function conditionClause({ Field, ...operators }) {
+	return [Field, ...Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`)].join(" ");
+}
+function noSelectorsYet(kind) {
+	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
+}
+function adviceToReplace(gap, kept) {
+	const { kind, selectors } = gap.sink;
+	switch (selectors) {
+		case "default": return noSelectorsYet(kind);
+		case "basic": return `This replaces the basic event selectors of the trail. ${sameAs(kept, gap.replaces.length > 0)}`;
+		case "advanced":
+		case "unknown": return `This replaces the whole list: the selectors of now${withoutNarrowed(gap)}, then the new ones.`;
+	}
+}
+function sameAs(kept, isNarrowed) {
+	if (isNarrowed) return kept.length === 0 ? "This one matches all management events." : "These match the same data events, and all management events.";
+	switch (kept.length) {
+		case 0: return "Those match no event.";
+		case 1: return "The first selector here matches the same events.";
+		default: return `The first ${String(kept.length)} selectors here match the same events.`;
+	}
+}
+
+// src/report/shared/counts.ts
+function countVerdicts(rows) {
+	const counts = {
+		covered: 0,
+		partial: 0,
+		uncovered: 0,
+		"never-recorded": 0,
+		undetermined: 0
+	};
+	for (const row of rows) counts[row.verdict] += row.count;
+	return counts;
+}
+function isCounted({ partOf }) {
+	return partOf === void 0;
+}
+function countsByScope(entries) {
+	return groupsOf(entries.filter(isCounted), ({ scope }) => scope ?? "").map(countVerdicts);
+}
+function range(counts) {
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return least === most ? String(most) : `${String(least)} to ${String(most)}`;
+}
+
+// src/report/shared/summary.ts
+function standingOf(result, complete = saysComplete(result)) {
+	const active = result.findings.filter(isActive);
+	const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
+	if (worst !== void 0) return {
+		kind: "fails",
+		level: worst.level
+	};
+	if (!complete) return { kind: "incomplete" };
+	if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
+	return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
+}
+function saysComplete({ notifications }) {
+	return notifications.every(({ level }) => level !== "error");
+}
+function wasJudged({ coverage, sinks }) {
+	return coverage.length > 0 || sinks.length > 0;
+}
+function headlineParts(result, complete = saysComplete(result)) {
+	const isClaim = complete && wasJudged(result);
+	return [
+		...result.findings.length > 0 || isClaim ? [findingCounts(result)] : [],
+		...complete ? [] : ["incomplete: some input could not be read"],
+		wasJudged(result) ? coverageCounts(result) : nothingJudged(complete)
+	];
+}
+function nothingJudged(complete) {
+	return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
+}
+function findingCounts(result) {
+	const active = result.findings.filter(isActive);
+	const of = (level) => active.filter((finding) => finding.level === level).length;
+	const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
+	const unchanged = result.findings.length - active.length - suppressed;
+	const levels = [
+		...of("error") > 0 ? [counted(of("error"), "error")] : [],
+		...of("warning") > 0 ? [counted(of("warning"), "warning")] : [],
+		...of("note") > 0 ? [counted(of("note"), "note")] : []
+	];
+	const groups = groupByCause(active).length;
+	const parts = [
+		...groups < active.length ? [`${levels.join(", ")} in ${counted(groups, "group")}`] : levels,
+		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
+		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
+	];
+	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function coverageCounts({ coverage }) {
+	if (coverage.length === 0) return "no required events";
+	const scopes = countsByScope(coverage);
+	const isThere = (verdict) => scopes.some((counts) => counts[verdict] > 0);
+	const of = (verdict) => range(scopes.map((counts) => counts[verdict]));
+	const single = scopes.every(({ covered }) => covered === 1);
+	return `${[
+		`${of("covered")} ${single ? "operation" : "operations"} covered`,
+		...isThere("partial") ? [`${of("partial")} in part`] : [],
+		...isThere("uncovered") ? [`${of("uncovered")} not recorded`] : [],
+		...isThere("undetermined") ? [`${of("undetermined")} undetermined`] : [],
+		...isThere("never-recorded") ? [`${of("never-recorded")} never recorded by CloudTrail`] : []
+	].join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
+}
+
+// src/report/shared/changes.ts
+const checksHeading = "This change also changes what is checked";
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+function rowOf({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
+	};
+}
+function notComparedParts({ notCompared }) {
+	if (notCompared === void 0) return [];
+	const { findings, operations } = notCompared;
+	return [...findings.length > 0 ? [`${counted(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${counted(operations, "operation")} not compared`] : []];
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} now undetermined`] : [],
+		...count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : [],
+		...notComparedParts(comparison)
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no change in coverage";
+}
+
+// src/report/formats/text/changes.ts
+const mostFixed = 10;
+function changeSection(comparison, style) {
+	if (comparison === void 0) return [];
+	const { colors } = style;
+	const rows = changeRows(comparison);
+	const subjects = rows.map(subjectOf);
+	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
+	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
+	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`));
+	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
+	return [
+		`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`,
+		...lines,
+		...fixed,
+		...more
+	];
+}
+function checksSection(comparison, { colors, width }) {
+	const checks = comparison?.checks ?? [];
+	if (checks.length === 0) return [];
+	const lines = checks.flatMap(({ message, location }) => {
+		const place = location === null ? "" : ` ${printable(`(${location.uri}:${String(location.startLine)})`)}`;
+		return wrap(`${printable(message)}${place}`, width - 4).map((line, index) => `  ${index === 0 ? "·" : " "} ${line}`);
+	});
+	return [colors.bold(checksHeading), ...lines];
+}
+function subjectOf({ resource, service }) {
+	return printable(resource ?? service ?? "all other services");
+}
+function changeLines(row, subject, style) {
+	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+	const subjectWidth = displayWidth(subject);
+	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
+	const indent = " ".repeat(subjectWidth + 16);
+	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
+}
+function mark$1(change, { colors }) {
+	switch (change) {
+		case "lost": return colors.red("✘ lost      ");
+		case "unclear": return colors.magenta("? unclear   ");
+		case "gained": return colors.green("✔ gained    ");
+	}
+}
+
+// src/report/shared/control-rows.ts
+const statusWords = {
+	satisfied: {
+		sign: "✔",
+		words: "satisfied"
+	},
+	"not-satisfied": {
+		sign: "✘",
+		words: "not satisfied"
+	},
+	undetermined: {
+		sign: "?",
+		words: "undetermined"
+	},
+	"nothing-in-scope": {
+		sign: "·",
+		words: "nothing in scope"
+	},
+	"not-assessed": {
+		sign: "–",
+		words: "not assessed"
+	}
+};
+function frameworkRows(controls) {
+	return [...groupBy(controls, ({ id }) => frameworkOf(id))].map(([framework, members]) => {
+		const told = members.find(({ reference }) => reference !== null);
+		return {
+			framework,
+			reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
+			url: told?.url ?? null,
+			controls: members
+		};
+	});
+}
+function controlNumberOf(id) {
+	return id.slice(id.indexOf("/") + 1);
+}
+function frameworkOf(id) {
+	return id.includes("/") ? id.slice(0, id.indexOf("/")) : "controls";
+}
+function statusCounts(controls) {
+	return Object.entries(statusWords).map(([status, { words }]) => ({
+		words,
+		count: controls.filter((control) => control.status === status).length
+	})).filter(({ count }) => count > 0).map(({ count, words }) => `${String(count)} ${words}`).join(", ");
+}
+
+// src/report/formats/text/controls.ts
+function controlSections(controls, style) {
+	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
+		const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
+		return [
+			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
+			...members.flatMap((control) => controlLines(control, width, style)),
+			style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`)
+		];
+	});
+}
+const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
+const widestNumber = 30;
+function shownNumber({ id }) {
+	return clip(printable(controlNumberOf(id)), widestNumber);
+}
+function controlLines(control, width, style) {
+	const { sign, words } = statusWords[control.status];
+	const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
+	const indent = " ".repeat(width + 6);
+	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
+	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
+	return [...title.map((line, index) => index === 0 ? head + line : indent + line), ...evidence];
+}
+function colorOf(status, { colors }) {
+	switch (status) {
+		case "satisfied": return colors.green;
+		case "not-satisfied": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "nothing-in-scope":
+		case "not-assessed": return colors.dim;
+	}
+}
+
+// src/report/shared/coverage-rows.ts
+const verdictOrder = [
+	"uncovered",
+	"partial",
+	"undetermined",
+	"covered",
+	"never-recorded"
+];
+const categoryOrder = [
+	"management",
+	"data",
+	"networkActivity",
+	"undocumented",
+	"never"
+];
+const categoryNames = {
+	management: "management",
+	data: "data",
+	networkActivity: "network activity",
+	never: "never recorded",
+	undocumented: "undocumented"
+};
+function serviceCoverage(result) {
+	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
+	const counted = result.coverage.filter((entry) => isCounted(entry) && (entry.service !== null || entry.count > 0));
+	return groupsOf(counted, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
+}
+function toSection(entries, severalPolicies) {
+	const [first] = entries;
+	return {
+		service: first?.service ?? null,
+		requirement: severalPolicies && first !== void 0 ? `${first.policy}/${first.requirement}` : null,
+		rows: mergeResources(mergeOperations(entries)).sort(compareRows),
+		counts: countVerdicts(entries),
+		scopes: countsByScope(entries)
+	};
+}
+function mergeOperations(entries) {
+	return groupsOf(entries, (entry) => JSON.stringify([
+		entry.category,
+		entry.verdict,
+		entry.resource?.address,
+		entry.recordedBy
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			category: first.category,
+			verdict: first.verdict,
+			operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
+			resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
+			recordedBy: first.recordedBy.map(shortAddress),
+			count: sum(group)
+		}];
+	});
+}
+function mergeResources(rows) {
+	return groupsOf(rows, (row) => JSON.stringify([
+		row.category,
+		row.verdict,
+		row.operations,
+		row.recordedBy,
+		row.resources.length === 0
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			...first,
+			resources: group.flatMap((row) => row.resources),
+			count: sum(group)
+		}];
+	});
+}
+function sum(items) {
+	return items.reduce((total, item) => total + item.count, 0);
+}
+function compareSections(a, b) {
+	if (a.service === null !== (b.service === null)) return a.service === null ? 1 : -1;
+	return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "");
+}
+function compareRows(a, b) {
+	return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
+}
+
+// src/report/formats/text/coverage.ts
+const verdictMarks = {
+	covered: "✔ covered",
+	partial: "◐ in part",
+	uncovered: "✘ not recorded",
+	undetermined: "? undetermined",
+	"never-recorded": "– never recorded"
+};
+const verdictWidth = 16;
+const indent$1 = "  ";
+const gap = "  ";
+const fewOperations = 3;
+const mostResources = 2;
+function coverageSection(result, style) {
+	const sections = serviceCoverage(result);
+	if (sections.length === 0) return [];
+	const titleWidth = Math.min(Math.floor(style.width / 2), Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))));
+	const tables = [];
+	const inFull = [];
+	for (const section of sections) {
+		const head = heading(section, titleWidth, style);
+		if (!style.verbose && isCovered(section)) inFull.push(head);
+		else tables.push([head, ...table(section, style)]);
+	}
+	return [...tables, inFull];
+}
+function isCovered(section) {
+	return section.rows.every((row) => row.verdict === "covered");
+}
+function sectionTitle(section) {
+	const service = printable(section.service ?? "all other services");
+	return section.requirement === null ? service : `${service} (${printable(section.requirement)})`;
+}
+function heading(section, titleWidth, style) {
+	const total = recordable(section.counts);
+	const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
+	const facts = total === 0 ? "never recorded" : coveredOf(section);
+	const barWidth = Math.min(30, style.width - titleWidth - facts.length - 4);
+	return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
+}
+function coveredOf({ scopes }) {
+	const of = `${range(scopes.map((counts) => counts.covered))} of ${range(scopes.map(recordable))} covered`;
+	return scopes.length === 1 ? of : `${of} in ${String(scopes.length)} accounts`;
+}
+function recordable(counts) {
+	return counts.covered + counts.partial + counts.uncovered + counts.undetermined;
+}
+function bar(counts, width, colors) {
+	const [covered = 0, partial = 0, undetermined = 0, uncovered = 0] = shares([
+		counts.covered,
+		counts.partial,
+		counts.undetermined,
+		counts.uncovered
+	], width);
+	return [
+		colors.green("█".repeat(covered)),
+		colors.yellow("▓".repeat(partial)),
+		colors.magenta("▒".repeat(undetermined)),
+		colors.red("░".repeat(uncovered))
+	].join("");
+}
+function shares(counts, width) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	const cells = counts.map((count) => count === 0 ? 0 : Math.max(1, Math.floor(count / total * width)));
+	const rest = width - cells.reduce((sum, count) => sum + count, 0);
+	const largest = counts.indexOf(Math.max(...counts));
+	return cells.map((count, index) => index === largest ? count + rest : count);
+}
+function table(section, style) {
+	const cells = section.rows.map((row) => ({
+		row,
+		resource: resourceCell(row),
+		sink: row.recordedBy.map(printable).join(", ")
+	}));
+	const room = style.width - 2 - verdictWidth - 2;
+	const resourceWidth = columnWidth(["on", ...cells.map((cell) => cell.resource)], Math.floor(room * .3));
+	const sinkWidth = columnWidth(["recorded by", ...cells.map((cell) => cell.sink)], Math.floor(room * .25));
+	const operationRoom = Math.max(room - resourceWidth - sinkWidth - 4, style.verbose ? longestName(section) : 0);
+	const operations = cells.map(({ row }) => operationLines(row, operationRoom, style.verbose));
+	const operationWidth = columnWidth(["operations", ...operations.flat()], operationRoom);
+	const line = (verdict, operation, resource, sink) => `${indent$1}${verdict}${gap}${pad(operation, operationWidth)}${gap}${pad(clip(resource, resourceWidth), resourceWidth)}${gap}${clip(sink, sinkWidth)}`;
+	return [style.colors.dim(line(pad("verdict", verdictWidth), "operations", "on", "recorded by").trimEnd()), ...cells.flatMap(({ row, resource, sink }, index) => (operations[index] ?? []).map((operation, part) => part === 0 ? line(verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)), operation, resource, sink) : line(" ".repeat(verdictWidth), operation, "", "")))];
+}
+function longestName(section) {
+	return Math.max(...section.rows.flatMap((row) => row.operations.map((name) => displayWidth(`${printable(name)},`))));
+}
+function columnWidth(cells, most) {
+	return Math.min(most, Math.max(...cells.map(displayWidth)));
+}
+function resourceCell(row) {
+	const names = row.resources.map(printable);
+	return names.length > mostResources ? counted(names.length, "resource") : names.join(", ");
+}
+function operationLines(row, width, verbose) {
+	const kind = `${categoryNames[row.category]} operation`;
+	if (row.operations.includes("*")) return [clip(counted(row.count, kind), width)];
+	const names = row.operations.map(printable);
+	if (verbose) return wrap(names.join(", "), width);
+	if (row.verdict === "covered" && names.length > fewOperations) return [clip(counted(names.length, kind), width)];
+	return [namesThatFit(names, width)];
+}
+function namesThatFit(names, width) {
+	const all = names.join(", ");
+	if (displayWidth(all) <= width) return all;
+	let fitting = null;
+	for (let shown = 1; shown < names.length; shown++) {
+		const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
+		if (displayWidth(text) > width) break;
+		fitting = text;
+	}
+	return fitting ?? clip(counted(names.length, "operation"), width);
+}
+function verdictColor(colors, verdict) {
+	switch (verdict) {
+		case "covered": return colors.green;
+		case "partial": return colors.yellow;
+		case "uncovered": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "never-recorded": return colors.dim;
+	}
+}
+
+// src/report/shared/counterexample.ts
+function counterexampleFields(event) {
+	return [
+		["eventSource", event.eventSource],
+		["eventName", event.eventName],
+		["eventCategory", event.eventCategory],
+		["eventType", event.eventType === "AwsApiCall" ? void 0 : event.eventType],
+		["readOnly", event.readOnly === void 0 ? void 0 : String(event.readOnly)],
+		["awsRegion", event.awsRegion],
+		["recipientAccountId", event.recipientAccountId],
+		["userIdentity.arn", event.userIdentity?.arn],
+		["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
+		["errorCode", event.errorCode],
+		["vpcEndpointId", event.vpcEndpointId],
+		...(event.resources ?? []).flatMap((resource) => [
+			["resources.type", resource.type],
+			["resources.ARN", resource.ARN],
+			["resources.ARNPrefix", resource.ARNPrefix]
+		])
+	].flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+}
+
+// src/report/shared/related.ts
+function relatedToShow(finding) {
+	return finding.relatedLocations.filter((related) => related.inMessage === void 0 || !samePlace(finding, related));
+}
+function samePlace(finding, related) {
+	const [a, b] = [finding.location, related.location];
+	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+// src/report/formats/text/style.ts
+const narrowest = 60;
+const widest = 120;
+function textStyle(options) {
+	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
+	return {
+		colors: createColors(options.color),
+		width: Math.min(widest, Math.max(narrowest, width)),
+		verbose: options.verbose
+	};
+}
+function levelColor(colors, level) {
+	switch (level) {
+		case "error": return (text) => colors.bold(colors.red(text));
+		case "warning": return (text) => colors.bold(colors.yellow(text));
+		case "note": return (text) => colors.bold(colors.blue(text));
+	}
+}
+
+// src/report/formats/text/finding.ts
+const indent = "  ";
+const mostOthers = 5;
+const mostRelated = 3;
+function findingBlock(group, lines, style) {
+	const { shown } = group;
+	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
+	const unnamed = unnamedOperations(group);
+	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
+	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
+	if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
+	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
+	if (shown.kind === "informational") return block;
+	block.push(...frame(shown.location, 1, lines, style));
+	if (shown.counterexample !== void 0) block.push(...missingEvent(shown.counterexample, style));
+	const related = relatedToShow(shown);
+	for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
+	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${counted(related.length - mostRelated, "more place")}`));
+	return block;
+}
+function messageLines(finding, width) {
+	const { sentence, code } = messageParts(finding);
+	return [...wrap(sentence, width), ...code === null ? [] : ["", ...code.split("\n")]];
+}
+function headLine(finding, { colors }) {
+	const states = [
+		...finding.kind === "fail" ? [] : [finding.kind],
+		...finding.suppressed === null ? [] : ["suppressed"],
+		...finding.baseline === null ? [] : [finding.baseline]
+	];
+	const state = states.length === 0 ? "" : colors.dim(` (${states.join(", ")})`);
+	return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
+}
+function place(location) {
+	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
+}
+function requiredBy(group) {
+	const asked = [group.shown, ...group.consequences].flatMap((finding) => [finding, ...finding.alsoFor ?? []]).map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+	const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
+	return [...controlsOf(group), ...policies].join(", ");
+}
+function otherPlaces(others, style) {
+	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
+	return shortListUnless(style.verbose, names, mostOthers);
+}
+function consequences(findings) {
+	return findings.map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "for events without a resource" : `on ${shortAddress(resource)}`} (${place(location)})`).join(", ");
+}
+function shortListUnless(all, names, most) {
+	return shortList(names, all ? names.length : most);
+}
+function labelled(label, text, style) {
+	const width = label.length + 2 + 1;
+	return wrap(text, style.width - width).map((line, index) => index === 0 ? `${indent}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`);
+}
+function indented(lines) {
+	return lines.map((line) => indent + line);
+}
+function frame(location, context, lines, style) {
+	return indented(codeFrame(location, lines(location.uri), {
+		colors: style.colors,
+		width: style.width - 2,
+		context
+	}));
+}
+function missingEvent(event, style) {
+	const fields = counterexampleFields(event);
+	const nameWidth = Math.max(...fields.map(([name]) => name.length));
+	return [`${indent}missed event, which nothing records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
+}
+function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
+	const words = inMessage === void 0 ? wrap(message, style.width - 4) : [];
+	return [
+		`${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
+		...words.map((line) => "    " + line),
+		...place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, {
+			...style,
+			width: style.width - 2
+		}))
+	];
+}
+
+// src/report/formats/text/selector.ts
+function selectorLines(selector, style) {
+	if (selector === null) return [];
+	if (selector === "offered-before") return ["  The selector shown above records it too."];
+	const { snippet, advice } = selector;
+	return [
+		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
+		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
+		...snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)
+	];
+}
+function headingOf({ sink, use, snippet }) {
+	switch (use.kind) {
+		case "add": return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+		case "instead": return `To record it, put this in the place of ${use.of} of ${sink}`;
+		case "replace": return snippet?.language === "sh" ? `To record it on ${sink}, run` : `To record it, set the selectors of ${sink} in the app`;
+		case "rewrite": return `To record it, write the selectors of ${sink} anew in the app`;
+	}
+}
+
+// src/report/formats/text/sinks.ts
+const mostSinks = 12;
+function sinkSection(sinks, style) {
+	if (sinks.length === 0) return [];
+	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
+	const nameOf = shortNames(sinks.map(({ id }) => id));
+	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
+	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
+	if (shown.length < sinks.length) lines.push(`    ${String(sinks.length - shown.length)} more, shown with --verbose`);
+	return [style.colors.bold("Trails and event data stores"), ...lines];
+}
+function sinkLines(sink, name, nameWidth, style) {
+	const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
+	const facts = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
+	if (displayWidth(name) <= nameWidth) return [`  ${mark(sink, style)} ${pad(name, nameWidth)}  ${facts}`];
+	return [`  ${mark(sink, style)} ${name}`, `    ${" ".repeat(nameWidth)}  ${facts}`];
+}
+function mark(sink, { colors }) {
+	if (sink.counted === true) return colors.green("●");
+	return sink.counted === false ? colors.red("○") : colors.magenta("◌");
+}
+function describeSink(sink) {
+	const facts = [
+		sink.kind === "trail" ? "trail" : "event data store",
+		...sink.organization === true ? ["organization"] : [],
+		...sink.homeRegion === null ? [] : [sink.homeRegion],
+		...sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"],
+		`${sink.selectors} selectors`
+	];
+	if (sink.counted !== true) {
+		const because = sink.notCountedBecause ?? "reason unknown";
+		return `${sink.counted === false ? "not counted" : "possibly not counted"}: ${because} · ${facts.join(", ")}`;
+	}
+	return facts.join(", ");
+}
+
+// src/report/formats/text/text.ts
+function renderText(result, options) {
+	const style = textStyle(options);
+	const blocks = options.quiet ? [] : [
+		[title(result, style)],
+		sinkSection(result.sinks, style),
+		...coverageSection(result, style),
+		...controlSections(result.controls ?? [], style)
+	];
+	blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
+	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
+	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
+}
+function title({ tool }, { colors }) {
+	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
+}
+function findingBlocks(result, options, style) {
+	const lines = sourceLines(options.sourceText);
+	const shown = style.verbose ? result.findings : result.findings.filter(isActive);
+	const groups = groupByCause(shown);
+	const inFull = groups.filter((group) => group.shown.kind !== "informational");
+	const inShort = groups.filter((group) => group.shown.kind === "informational");
+	const selectors = selectorsToPaste(inFull, result);
+	const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
+	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
+	return blocks;
+}
+function notificationLines(result, options, style) {
+	const shown = result.notifications.filter((notification) => !options.quiet || notification.level === "error").sort((a, b) => compareLevels(a.level, b.level));
+	if (shown.length === 0) return [];
+	const lines = shown.flatMap((notification) => {
+		const place = notification.location;
+		const where = place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
+		const [first = "", ...rest] = wrap(notification.message, style.width - 4);
+		return [`  ${`${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`}`, ...[first, ...rest].map((line) => `    ${line}`)];
+	});
+	return [style.colors.bold("About this run"), ...lines];
+}
+function markOf(standing, { colors }) {
+	switch (standing.kind) {
+		case "fails": return levelColor(colors, standing.level)("✘");
+		case "incomplete":
+		case "open": return colors.magenta("?");
+		case "nothing-judged": return colors.dim("–");
+		case "clean": return colors.green("✔");
+	}
+}
+function summaryLines(result, { audience, complete }, style) {
+	const { colors } = style;
+	const mark = markOf(standingOf(result, complete), style);
+	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
+}
+
+// src/report/index.ts
+const formats = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
+function formatOfFile(path) {
+	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+		case "sarif": return "sarif";
+		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+		case "md": return "markdown";
+		case "txt": return "text";
+		default: return;
+	}
+}
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return renderText(result, options);
+		case "json": return (await import("./report-formats-json.js")).renderJson(result);
+		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(result, { complete: options.complete });
+		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./report-formats-json.js")).renderExplainJson(result) : (await import("./report-explain.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./generated-rules-exports.js")).default;
+}
+
+// src/model/schema-mistakes.ts
+function schemaMistakes(schema, errors, value) {
+	const mistakes = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword !== "additionalProperties") continue;
+		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
+		mistakes.push(mistake);
+		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
+	}
+	for (const error of errors) {
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+		if (isPartOfChoice(error)) continue;
+		const told = describe(parentOf(schema, error, value), error, value);
+		if (told !== void 0) mistakes.push({
+			path: steps(error.instancePath, value),
+			target: "value",
+			...worded(told)
+		});
+	}
+	return withoutRepetitions(mistakes);
+}
+function worded({ clause, advice }) {
+	return {
+		clause,
+		message: advice === "" ? `${clause}.` : `${clause}. ${advice}`
+	};
+}
+function isPartOfChoice(error) {
+	return /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+function unknownKey(parent, error, value) {
+	const container = steps(error.instancePath, value);
+	const key = text(error.params.additionalProperty);
+	const known = knownKeys(parent);
+	const present = Object.keys(record(at(value, container)));
+	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
+	return {
+		mistake: {
+			path: [...container, key],
+			target: "key",
+			...worded({
+				clause: `found an unknown key "${shortened$1(key)}"`,
+				advice
+			})
+		},
+		suggestion
+	};
+}
+function describe(parent, error, value) {
+	const { params } = error;
+	const found = at(value, steps(error.instancePath, value));
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "if": return;
+		case "required": return {
+			clause: `the key "${text(params.missingProperty)}" is missing`,
+			advice: "Add it."
+		};
+		case "anyOf": return {
+			clause: `found none of the keys ${alternatives(parent)}`,
+			advice: "Add at least one of them."
+		};
+		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
+		case "minItems": return {
+			clause: "found an empty list, expected at least one item",
+			advice: "Add one, or leave the key out."
+		};
+		case "minProperties": return {
+			clause: `found none, expected ${expectation(parent) ?? "at least one key"}`,
+			advice: `Known keys: ${knownKeys(parent).join(", ")}.`
+		};
+		case "type": return wrongType(found, text(params.type), expectation(parent));
+		default: return {
+			clause: `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}`,
+			advice: ""
+		};
+	}
+}
+function oneOf(found, allowed, expected) {
+	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
+	const advice = suggestion === void 0 ? "" : `Did you mean "${suggestion}"?`;
+	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
+	return {
+		clause: `found ${shown(found)}, expected ${wanted}`,
+		advice
+	};
+}
+function constant(found, allowed, instancePath) {
+	const newer = instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
+	const clause = `found ${shown(found)}, expected ${shown(allowed)}`;
+	if (newer) return {
+		clause,
+		advice: "The file was written for a newer trailproof: update trailproof."
+	};
+	return {
+		clause,
+		advice: allowed === true ? "Leave the key out where this is not required." : ""
+	};
+}
+const typeNames = {
+	object: "a mapping of keys to values",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	integer: "a whole number"
+};
+function wrongType(found, type, expected) {
+	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
+	const scalar = typeof found === "string" || typeof found === "number";
+	let advice = "";
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = "Put it in quotes.";
+	if (type === "array" && scalar) advice = `Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = "Write it without quotes.";
+	return {
+		clause: `found ${shown(found)}, expected ${wanted}`,
+		advice
+	};
+}
+function shown(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") return `"${shortened$1(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}
+function shortened$1(value) {
+	const plain = value.replace(/\s+/g, " ");
+	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+function parentOf(schema, error, value) {
+	let parents = expanded(schema, schema);
+	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
+		const properties = record(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
+	});
+	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
+}
+function expanded(schema, part) {
+	const parent = record(part);
+	const reference = parent.$ref;
+	return [parent, ...[
+		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
+		parent.then,
+		parent.else
+	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
+}
+function expectation({ description }) {
+	return typeof description === "string" ? description : void 0;
+}
+function knownKeys(parent) {
+	return Object.keys(record(parent.properties));
+}
+function alternatives(parent) {
+	return list(parent.anyOf).flatMap((branch) => list(record(branch).required).map(text)).join(", ");
+}
+function steps(pointer, value) {
+	const result = [];
+	let current = value;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
+		result.push(step);
+		current = at(current, [step]);
+	}
+	return result;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function at(value, path) {
+	let current = value;
+	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
+	else if (Object.hasOwn(record(current), step)) current = record(current)[step];
+	else return void 0;
+	return current;
+}
+function record(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function withoutRepetitions(mistakes) {
+	const seen = /* @__PURE__ */ new Set();
+	return mistakes.filter((mistake) => {
+		const identity = JSON.stringify([mistake.path, mistake.message]);
+		return seen.size < seen.add(identity).size;
+	});
+}
+
+// src/shell/optimizer.ts
+const flags = {
+	20: ["--interrupt-budget=540672"],
+	24: ["--invocation-count-for-maglev=3200", "--invocation-count-for-turbofan=24000"]
+};
+function optimizerFlags(version) {
+	return flags[version.split(".")[0] ?? ""] ?? [];
+}
+function optimizeLate() {
+	for (const flag of optimizerFlags(process.versions.node)) setFlagsFromString(flag);
 }
 
 // src/shell/cli/refuse.ts
@@ -17722,7 +22054,7 @@ function serviceOfType(type, language) {
 }
 
 // src/shell/cli/check.ts
-async function check$1(paths, options) {
+async function check(paths, options) {
 	const asked = {
 		...libraryOptions(options),
 		paths: paths.length === 0 ? ["."] : paths
@@ -17730,163 +22062,52 @@ async function check$1(paths, options) {
 	return judgeAndReport(options, async () => runCheck(await withStandardInput(asked)));
 }
 
-// src/shell/cli/examples.ts
-const examples = {
-	trailproof: ["trailproof check infrastructure", "trailproof explain records.json --in infrastructure"],
-	check: ["trailproof check infrastructure --trails trails.json", "trailproof check . --output result.sarif --fail-on warning"],
-	diff: ["trailproof diff git:main .", "trailproof diff before.json infrastructure --fail-on none"],
-	explain: ["trailproof explain records.json --in infrastructure", "trailproof explain records.json --trails trails.json --format json"],
-	account: ["trailproof account --profile audit --inventory", "trailproof account --org --role-name AuditRole --output result.json"],
-	snapshot: ["trailproof snapshot --profile audit --output trails.json", "trailproof snapshot --org --role-name AuditRole --output trails.json"],
-	catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
-	init: ["trailproof init", "trailproof init --stdout"],
-	rule: ["trailproof rule", "trailproof rule event-not-recorded"]
-};
-
-// src/shell/cli/options.ts
-const checkCommand = () => withJudgeOptions(withBaseline(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("check").description("check infrastructure code: which API events CloudTrail records, and which it misses").argument("[paths...]", "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states", [])))))));
-const diffCommand = () => withJudgeOptions(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("diff").description("compare two states of infrastructure code: which coverage is lost, which is gained").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH").argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"))))));
-const explainCommand = () => withColor(withConfig(withUnresolvedValues(withCodeInputs(withTrails(subcommand("explain").description("explain for CloudTrail records which selectors match them, and why others do not").argument("<files...>", "files of records, plain or gzipped, or - for standard input: {\"Records\": […]}, single records, one record a line, EventBridge events, answers of LookupEvents").optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect))))).optionsGroup(groups.output).addOption(textOrJson()));
-const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails(withAccounts(subcommand("account").description("check a live account, or an organization with --org: which API events its trails record")).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
-const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("--output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--quiet", "do not list on standard error what could not be read").option("--verbose", "list every call on standard error");
-const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").optionsGroup(groups.output).addOption(textOrJson()));
-const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for the code in this folder").optionsGroup(groups.output).option("--stdout", "print the file instead").option("--force", "replace a file that exists");
-const ruleCommand = () => subcommand("rule").description("print the page of a rule, or the list of rules").argument("[id]", "the rule (default: list all rules)");
-const groups = {
-	choice: "What to list:",
-	accounts: "Accounts and Regions:",
-	inputs: "Inputs:",
-	unresolved: "Values that the code does not give:",
-	policy: "Policy and configuration:",
-	exit: "Exit status:",
-	output: "Output:",
-	help: "Help:"
-};
-const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOption("-h, --help", "show this text").configureHelp({
-	optionDescription: ({ description }) => description,
-	argumentDescription: ({ description }) => description
-}).addHelpText("after", [
-	"",
-	"Examples:",
-	...examples[name].map((line) => `  ${line}`)
-].join("\n")).showHelpAfterError(`Run "${name === "trailproof" ? name : `trailproof ${name}`} --help" for arguments and options.`).exitOverride();
-const withJudgeOptions = (command) => withColor(command.optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too").optionsGroup(groups.output).addOption(new Option("--format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("--output <file>", "write a file too, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).option("--quiet", "print findings, errors and the summary only").option("--verbose", "print every operation, suppressed findings and skipped files too"));
-const withTrails = (command) => command.optionsGroup(groups.inputs).option("--trails <file>", "trails that are not in the code: a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status; - for standard input (repeatable)", collect);
-const withCodeInputs = (command) => command.optionsGroup(groups.inputs).option("--exclude <glob>", "skip files that match, as in .gitignore (repeatable)", collect);
-const withUnresolvedValues = (command) => command.optionsGroup(groups.unresolved).option("--region <region>", "Region of code that does not name one").option("--account-id <id>", "account of code that does not name one").option("--partition <partition>", "partition of code that does not name one, such as aws-cn").option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "file with such values (repeatable)", collect);
-const withConfig = (command) => command.optionsGroup(groups.policy).option("--config <file>", "configuration file (default: trailproof.yaml here or in the nearest folder above)").option("--no-config", "use no configuration file");
-const withPolicy = (command) => withConfig(command.optionsGroup(groups.policy).option("--policy <name-or-file>", "built-in policy or policy file (default: documented; repeatable)", collect));
-const withBaseline = (command) => command.optionsGroup(groups.exit).option("--baseline <file>", "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage");
-const withAccounts = (command) => command.optionsGroup(groups.accounts).option("--profile <name>", "profile of the AWS CLI that gives credentials and Region").option("--region <region>", "Region of the first calls (default: that of the AWS CLI); trails of all Regions are read").option("--regions <list>", "Regions to search for event data stores, separated by commas (default: all enabled Regions)", list).option("--org", "read every account of the organization").option("--role-name <name>", "role to assume in every other account").option("--accounts <list>", "accounts to read, separated by commas; with --org, only these of its accounts", list).option("--concurrency <number>", "number of accounts to read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "address to call instead of AWS, for every service", address);
-const withColor = (command) => command.optionsGroup(groups.output).option("--color", "use colours even if the output is not a terminal").option("--no-color", "use no colours");
-const textOrJson = () => new Option("--format <format>", "format of standard output: text, json (default: text)").choices(["text", "json"]).default("text");
-function collect(value, earlier) {
-	return [...earlier ?? [], value];
-}
-function parameter(value, earlier) {
-	const equals = value.indexOf("=");
-	if (equals < 1) throw new InvalidArgumentError("Expected NAME=VALUE.");
+// src/run/compare-results.ts
+function compareResults(baseline, { name, result, side }) {
+	if (baseline.side === null || side === null) {
+		const lacking = [...baseline.side === null ? [baseline.name] : [], ...side === null ? [name] : []];
+		return {
+			...result,
+			...compareWith(baseline, result, { lacking })
+		};
+	}
+	const { sinks, resources, semantics, liveAccounts } = side.input;
+	const recording = compareRecording(baseline.side, side);
+	const losses = lossFindingsOf(recording, sinks, {
+		resources,
+		sinksAreComplete: liveAccounts.length > 0
+	});
+	const told = withFixes(losses, result.sinks, result.coverage, logFilesOf$1(sinks, semantics));
+	const isTold = (finding) => isToldAsLoss(finding, recording) || isToldOfServices(finding, recording, result.coverage);
+	const findings = inOrder([...told, ...result.findings.filter((finding) => !isTold(finding))]);
+	const head = {
+		...result,
+		findings,
+		summary: {
+			...result.summary,
+			findings: countFindings(findings)
+		}
+	};
 	return {
-		...earlier,
-		[value.slice(0, equals)]: value.slice(equals + 1)
+		...head,
+		...compareWith(baseline, head, recording)
 	};
 }
-function list(value) {
-	return value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+const gapRules = new Set(coverageRules.map(({ id }) => id));
+function isToldAsLoss(finding, { lost, unproven }) {
+	const { ruleId, policy, requirement, resource, operations } = finding;
+	if (!gapRules.has(ruleId) || resource === null) return false;
+	const names = new Set([...lost, ...unproven].flatMap(({ entry: { required, operations: lost }, before }) => before === "covered" && required.policy.id === policy && required.requirement.id === requirement && required.resource?.address === resource ? lost.map(({ name }) => name) : []));
+	return operations.length > 0 && operations.every((name) => names.has(name));
 }
-function wholeNumber(value) {
-	if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
-	return Number(value);
-}
-function address(value) {
-	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
-	return value;
-}
-
-// src/shell/cli/command-line.ts
-function program(output, first) {
-	const root = subcommand("trailproof").description("Which API events CloudTrail records, which it misses, and why.").version(version, "-V, --version", "print the version").showSuggestionAfterError().helpCommand("help [command]", "print the help of a command");
-	const named = Object.entries(makers).filter(([name]) => name === first);
-	for (const [, make] of named.length > 0 ? named : Object.entries(makers)) root.addCommand(make());
-	for (const command of [root, ...root.commands]) command.configureOutput(output);
-	return root;
-}
-const check = () => checkCommand().action(async (paths, options) => {
-	const command = await import("./shell-cli-check-exports.js");
-	process.exitCode = await command.check(paths, options);
-});
-const diff = () => diffCommand().action(async (base, head, options) => {
-	const command = await import("./shell-cli-diff.js");
-	process.exitCode = await command.diff(base, head, options);
-});
-const explain = () => explainCommand().action(async (files, options) => {
-	const command = await import("./shell-cli-explain.js");
-	process.exitCode = await command.explain(files, options);
-});
-const account = () => accountCommand().action(async (options) => {
-	const command = await import("./shell-cli-account.js");
-	process.exitCode = await command.account(options);
-	await endWhereStopped();
-});
-const snapshot = () => snapshotCommand().action(async (options) => {
-	const command = await import("./shell-cli-snapshot.js");
-	process.exitCode = await command.snapshot(options);
-	await endWhereStopped();
-});
-const catalog = () => catalogCommand().action(async (terms, options) => {
-	const command = await import("./catalog2.js");
-	process.exitCode = await command.catalog(terms, options);
-});
-const init = () => initCommand().action(async (options) => {
-	const command = await import("./shell-cli-init.js");
-	process.exitCode = await command.init(options);
-});
-const rule = () => ruleCommand().action(async (id) => {
-	const command = await import("./shell-cli-rule.js");
-	process.exitCode = await command.rule(id);
-});
-const makers = {
-	check,
-	diff,
-	explain,
-	account,
-	snapshot,
-	catalog,
-	init,
-	rule
-};
-async function endWhereStopped() {
-	const { wasStopped } = await import("./shell-cli-reading-exports.js");
-	if (wasStopped()) process.exit();
-}
-async function main() {
-	process.on("uncaughtException", stopAtDefect);
-	watchStreams();
-	try {
-		await parse$1(process.argv.slice(2));
-	} catch (error) {
-		if (!(error instanceof UnwrittenOutput)) throw error;
-		process.exitCode = await refuse(error.message);
-	}
-}
-async function parse$1(words) {
-	const printed = [];
-	const told = [];
-	try {
-		await program({
-			writeOut: (text) => printed.push(text),
-			writeErr: (text) => told.push(text)
-		}, words[0]).parseAsync(words, { from: "user" });
-	} catch (error) {
-		if (!(error instanceof CommanderError)) throw error;
-		process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
-	}
-	await tell(...linesOf(told.join(""), words));
-	await print(printed.join(""));
-}
-function linesOf(text, words) {
-	const shown = words.filter((word) => printable(word) !== word).reduce((rest, word) => rest.replaceAll(word, () => printable(word)), text);
-	return shown === "" ? [] : shown.replace(/\n$/, "").split("\n");
+function isToldOfServices({ ruleId, resource, policy, requirement }, { lost, unproven }, coverage) {
+	const verdict = coverageRules.find(({ id }) => id === ruleId)?.verdict;
+	if (verdict === void 0 || verdict === "never-recorded") return false;
+	const accountOf = (accountId) => accountId === void 0 ? resource === null : resource?.endsWith(`:iam::${accountId}:root`) === true;
+	const now = coverage.filter((entry) => entry.resource === null && entry.verdict === verdict && entry.policy === policy && entry.requirement === requirement && accountOf(entry.accountId));
+	const before = [...lost, ...unproven].filter(({ entry: { required, verdict: after }, before: was }) => was === "covered" && after === verdict && required.resource === null && required.policy.id === policy && required.requirement.id === requirement && accountOf(required.scope.kind === "live" ? display(required.scope.account) : void 0));
+	const sum = (counts) => counts.reduce((all, count) => all + count, 0);
+	return now.length > 0 && sum(now.map(({ count }) => count)) === sum(before.map(({ entry }) => entry.count));
 }
 
 // src/coverage/explain-record.ts
@@ -18072,6 +22293,75 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
+// src/shell/cli/plain-check.ts
+const switches = /* @__PURE__ */ new Map([
+	["--no-config", { config: false }],
+	["--same-account", { sameAccount: true }],
+	["--fail-on-undetermined", { failOnUndetermined: true }],
+	["--quiet", { quiet: true }],
+	["--verbose", { verbose: true }],
+	["--color", { color: true }],
+	["--no-color", { color: false }]
+]);
+function plainCheck([command, ...words]) {
+	if (command !== "check") return null;
+	const paths = [];
+	let options = { format: "text" };
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index] ?? "";
+		if (!word.startsWith("-")) {
+			paths.push(word);
+			continue;
+		}
+		const set = switches.get(word) ?? valueSet(word, words[++index], options);
+		if (set === null) return null;
+		options = {
+			...options,
+			...set
+		};
+	}
+	return {
+		paths,
+		options
+	};
+}
+function valueSet(option, value, earlier) {
+	if (value === void 0 || value.startsWith("-")) return null;
+	switch (option) {
+		case "--format": return chosen(formats, value, (format) => ({ format }));
+		case "--fail-on": return chosen(failOnLevels, value, (failOn) => ({ failOn }));
+		case "--output": return { output: [...earlier.output ?? [], value] };
+		case "--policy": return { policy: [...earlier.policy ?? [], value] };
+		case "--trails": return { trails: [...earlier.trails ?? [], value] };
+		default: return null;
+	}
+}
+function chosen(choices, value, set) {
+	const found = choices.find((choice) => choice === value);
+	return found === void 0 ? null : set(found);
+}
+
+// src/shell/cli/main.ts
+async function main() {
+	optimizeLate();
+	process.on("uncaughtException", stopAtDefect);
+	watchStreams();
+	try {
+		await run(process.argv.slice(2));
+	} catch (error) {
+		if (!(error instanceof UnwrittenOutput)) throw error;
+		process.exitCode = await refuse(error.message);
+	}
+	process.exit();
+}
+async function run(words) {
+	const plain = plainCheck(words);
+	if (plain === null) {
+		const { parse } = await import("./command-line-exports.js");
+		await parse(words);
+	} else process.exitCode = await check(plain.paths, plain.options);
+}
+
 // src/shell/cli/kept-file.ts
 function holdsSnapshot(path) {
 	const state = statSync(path, { throwIfNoEntry: false });
@@ -18219,4 +22509,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { liveScope as $, jsonPositions as $t, IgnoreRules as A, bindNamedArn as An, isMeantAsJson as At, tell as B, isFilled as Bn, arrayMember as Bt, commitNamed as C, coverageChanges as Cn, readLimits as Ct, RulesReader as D, unknown as Dn, exists as Dt, submodule as E, known as En, rootsOf as Et, renderExplanation as F, matchesWildcard as Fn, mayBePlan as Ft, exitStatus as G, canHoldCharacter as Gn, member as Gt, unwritten as H, assumptionSentence as Hn, entriesOf as Ht, renderReport as I, indexCatalog as In, mayBeState as It, failsRun as J, loadSemantics as Jn, TextFile as Jt, exitStatusOf as K, not as Kn, stringMember as Kt, NoAnswer as L, bindPattern as Ln, unreadablePlan as Lt, findRepository as M, choosesAccess as Mn, isPlanArchive as Mt, git as N, isNamed as Nn, isSentinelMock as Nt, foldersAbove as O, defined as On, formOf as Ot, rulePages as P, namedOperations as Pn, majorVersion as Pt, version as Q, hasRepeatedMembers as Qt, print as R, completePattern as Rn, parseText as Rt, findConfiguration as S, compareWith as Sn, reasonWithoutText as St, checkoutFiles as T, absent as Tn, uriOf as Tt, writeFailure as U, withoutTrailing as Un, isArray as Ut, terminalOf as V, clauseOf as Vn, displayJsonPath as Vt, writeWhole as W, nearestName as Wn, isObject as Wt, judgeInputs as X, locationBetween as Xt, repositoryPaths as Y, partitionOfRegion as Yn, lineIndex as Yt, runCheck as Z, withoutByteOrderMark as Zt, save as _, isTemplate as _n, noCodeSuppressions as _t, holdsSnapshot as a, isMeantAsGlobalConfiguration as an, readJsonFile as at, withFileNotes as b, startOfFile as bn, decodeText as bt, main as c, assetManifestType as cn, disk as ct, serviceOfType as d, mayBeAssemblyTemplate as dn, policyOf as dt, repeatedMembers as en, scopeOfAccount$1 as et, recordingSelectors as f, mayBeManifest as fn, displayPath as ft, refuse as g, isMeantAsTemplate as gn, readInputs as gt, judgeAndReport as h, declaresNothing as hn, policies_default as ht, shortened as i, isGlobalConfiguration as in, locatedMistake as it, schemaMistakes as j, bearsType as jn, isMeantAsState as jt, isIgnored as k, arnPatterns as kn, isLineStream as kt, program as l, isManifest$1 as ln, builtInPolicy as lt, libraryOptions as m, stringAt as mn, usageError as mt, join$1 as n, looksLikeJson as nn, prepare as nt, RecordExplainer as o, mayBeGlobalConfiguration as on, isPlainObject as ot, withStandardInput as p, stackType as pn, displayUsageError as pt, failOnLevels as q, domainSuffixOf as qn, valueAt as qt, split as r, mayBeConfiguration as rn, jsonLocator as rt, overall as s, assemblyType as sn, membersOf as st, inAllWorlds as t, jsonMistake as tn, policiesFor as tt, check$1 as u, mapAt as un, exceptionsOf as ut, checkRevisionFiles as v, mayBeTemplate as vn, isDay as vt, readRevision as w, resultReachOf as wn, findFiles as wt, configurationName as x, lossRemark as xn, readFoundText as xt, leadsSomewhere as y, templateEngineMark as yn, distinctAssumptions as yt, styleWanted as z, fillPattern as zn, plainText as zt };
+export { print as $, displayUsageError as $n, formOf as $t, controlNumberOf as A, assetManifestType as An, withoutTrailing as Ar, jsonLocator as At, countVerdicts as B, mayBeTemplate as Bn, domainSuffixOf as Br, decodeText as Bt, renderReport as C, jsonMistake as Cn, clauseOf as Cr, liveScope as Ct, categoryNames as D, isMeantAsGlobalConfiguration as Dn, listedInShort as Dr, IgnoreRules as Dt, relatedToShow as E, isGlobalConfiguration as En, counted as Er, pathMatcher as Et, changeSummary as F, stackType as Fn, operators$1 as Fr, disk as Ft, groupByCause as G, resultReachOf as Gn, knownString as Gr, readLimits as Gt, nextSteps as H, weakeningRules as Hn, partitionOfRegion as Hr, reasonWithoutText as Ht, checksHeading as I, stringAt as In, anyOtherValue as Ir, readInputs as It, clip as J, policyOf$1 as Jn, substitute as Jr, nearestAbove as Jt, groupFindings as K, builtInPolicy as Kn, literal$1 as Kr, findFiles as Kt, coverageCounts as L, declaresNothing as Ln, canHoldCharacter as Lr, noCodeSuppressions as Lt, statusCounts as M, mapAt as Mn, dialects as Mr, readJsonFile as Mt, statusWords as N, mayBeAssemblyTemplate as Nn, cloudFormationYaml as Nr, isPlainObject as Nt, categoryOrder as O, mayBeGlobalConfiguration as On, shortList as Or, prepare as Ot, changeRows as P, mayBeManifest as Pn, quoteTerraform as Pr, membersOf as Pt, wrap as Q, displayPath as Qn, exists as Qt, headlineParts as R, isMeantAsTemplate as Rn, groupBy as Rr, isDay as Rt, renderExplanation as S, repeatedMembers as Sn, compareText as Sr, version as St, textStyle as T, mayBeConfiguration as Tn, capitalized as Tr, excludeMatcher as Tt, openParameters as U, rulesFromChoices as Un, concatenate as Ur, circular as Ut, selectorsToPaste as V, templateEngineMark as Vn, loadSemantics as Vr, readFoundText as Vt, controlsOf as W, sideOfResult as Wn, display as Wr, missing as Wt, pad as X, locationBetween as Xn, unresolvedPieces as Xr, rootOf$1 as Xt, displayWidth as Y, lineIndex as Yn, textKey$1 as Yr, repositoryTop as Yt, shortNames as Z, withoutByteOrderMark as Zn, unresolvedText as Zr, rootsOf as Zt, save as _, stringMember as _n, matchesWildcard as _r, printedLine as _t, holdsSnapshot as a, majorVersion as an, unknown as ar, writeWhole as at, rulePages as b, hasRepeatedMembers as bn, fillPattern as br, judgedRun as bt, overall as c, unreadablePlan as cn, arnPatterns as cr, failOnLevels as ct, serviceOfType as d, arrayMember as dn, shortAddress as dr, compareLevels as dt, isLineStream as en, usageError as er, styleWanted as et, recordingSelectors as f, displayJsonPath as fn, indexCatalog as fr, isActive as ft, refuse as g, member as gn, namedOperations as gr, printable as gt, judgeAndReport as h, isObject as hn, isNamed$1 as hr, jsonText as ht, shortened as i, isSentinelMock as in, known as ir, writeFailure as it, frameworkRows as j, isManifest$1 as jn, nearestName as jr, locatedMistake as jt, serviceCoverage as k, assemblyType as kn, uncapitalized as kr, rulesFor as kt, compareResults as l, parseText as ln, bindNamedArn as lr, failsRun as lt, libraryOptions as m, isArray as mn, choosesAccess as mr, messageParts as mt, join$1 as n, isMeantAsState as nn, policies_default as nr, terminalOf as nt, main as o, mayBePlan as on, wholeNumber as or, exitStatus as ot, withStandardInput as p, entriesOf as pn, bearsType as pr, worstFirst as pt, unnamedOperations as q, exceptionsOf as qn, sameText as qr, uriOf as qt, split as r, isPlanArchive as rn, absent as rr, unwritten as rt, RecordExplainer as s, mayBeState as sn, defined as sr, exitStatusOf as st, inAllWorlds as t, isMeantAsJson as tn, startOfFile as tr, tell as tt, check as u, plainText as un, fileOf as ur, repositoryPaths as ut, optimizeLate as v, valueAt as vn, bindPattern as vr, printedLines as vt, levelColor as w, looksLikeJson as wn, assumptionSentence as wr, scopeOfAccount$1 as wt, formats as x, jsonPositions as xn, isFilled as xr, runCheck as xt, schemaMistakes as y, TextFile as yn, completePattern as yr, judgeInputs as yt, standingOf as z, isTemplate as zn, not as zr, distinctAssumptions as zt };

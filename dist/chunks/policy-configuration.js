@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { ft as displayPath, vt as isDay } from "./core.js";
+import { Qn as displayPath, Rt as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -206,7 +206,8 @@ function configurationOf(document, file, builtIns) {
 		exclude: file.exclude ?? [],
 		ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
 		failOn: file.failOn ?? null,
-		origin: document.originOf([])
+		origin: document.originOf([]),
+		originOf: (path) => document.originOf(path)
 	};
 }
 function entries(document, key, texts, resolve) {

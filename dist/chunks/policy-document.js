@@ -1,5 +1,5 @@
-import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { $t as jsonPositions, Qt as hasRepeatedMembers, Xt as locationBetween, Yt as lineIndex, Zt as withoutByteOrderMark, en as repeatedMembers, ft as displayPath, j as schemaMistakes, nn as looksLikeJson, tn as jsonMistake } from "./core.js";
+import { S as isSeq, _ as isAlias, b as isPair, g as visit, h as parseDocument, v as isMap, x as isScalar, y as isNode } from "./yaml.js";
+import { Cn as jsonMistake, Qn as displayPath, Sn as repeatedMembers, Xn as locationBetween, Yn as lineIndex, Zn as withoutByteOrderMark, bn as hasRepeatedMembers, wn as looksLikeJson, xn as jsonPositions, y as schemaMistakes } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

@@ -1,4 +1,4 @@
-import { An as bindNamedArn, In as indexCatalog, Mn as choosesAccess, Nn as isNamed, Pn as namedOperations, ft as displayPath, jn as bearsType, kn as arnPatterns } from "./core.js";
+import { Qn as displayPath, cr as arnPatterns, fr as indexCatalog, gr as namedOperations, hr as isNamed, lr as bindNamedArn, mr as choosesAccess, pr as bearsType } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

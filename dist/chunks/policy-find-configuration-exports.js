@@ -1,3 +1,3 @@
-import { S as findConfiguration, x as configurationName } from "./core.js";
+import { n as findConfiguration, t as configurationName } from "./policy-find-configuration.js";
 
 export { findConfiguration };

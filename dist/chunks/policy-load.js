@@ -1,4 +1,4 @@
-import { Wn as nearestName, dt as policyOf, lt as builtInPolicy, mt as usageError, ut as exceptionsOf, vt as isDay } from "./core.js";
+import { Jn as policyOf, Kn as builtInPolicy, Rt as isDay, er as usageError, jr as nearestName, qn as exceptionsOf } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
@@ -32,7 +32,8 @@ function inherit(own, bases, overrides) {
 			...own,
 			controls: [...controls.values()],
 			requirements: [...requirements.values()],
-			trails: [...trails.values()]
+			trails: [...trails.values()],
+			overriddenAt: new Map(overrides.map(({ id, origin }) => [id, origin]))
 		}
 	};
 }
@@ -639,6 +640,7 @@ function inheritanceOf(document, file) {
 			off: off ?? false,
 			level: level ?? null,
 			except: exceptionsOf((path) => document.originOf(path), except, ["overrides", index]),
+			origin: document.originOf(["overrides", index]),
 			errorAt: (message) => errorAt(document, [
 				"overrides",
 				index,

@@ -1,4 +1,4 @@
-import { Fn as matchesWildcard, In as indexCatalog, Wn as nearestName, ft as displayPath } from "./core.js";
+import { Qn as displayPath, _r as matchesWildcard, fr as indexCatalog, jr as nearestName } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNameNotices(policy, catalog) {

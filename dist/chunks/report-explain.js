@@ -1,4 +1,4 @@
-import { D as pad, E as displayWidth, F as printable, I as printedLine, O as shortNames, U as counted, k as wrap, n as levelColor, r as textStyle } from "./report-text.js";
+import { Er as counted, Q as wrap, T as textStyle, X as pad, Y as displayWidth, Z as shortNames, _t as printedLine, gt as printable, w as levelColor } from "./core.js";
 
 // src/report/explain.ts
 const marks = {

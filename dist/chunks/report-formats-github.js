@@ -1,5 +1,4 @@
-import { On as defined } from "./core.js";
-import { I as printedLine, M as worstFirst, N as messageParts, U as counted, j as isActive } from "./report-text.js";
+import { Er as counted, _t as printedLine, ft as isActive, mt as messageParts, pt as worstFirst, sr as defined } from "./core.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

@@ -1,4 +1,4 @@
-import { P as jsonText } from "./report-text.js";
+import { ht as jsonText } from "./core.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -26,6 +26,7 @@ function jsonResult(result) {
 		notifications: result.notifications.map(jsonNotification),
 		...result.controls !== void 0 && { controls: result.controls.map(jsonControl) },
 		...result.baseline !== void 0 && { baseline: jsonBaseline(result.baseline) },
+		...result.comparable !== void 0 && { comparable: result.comparable },
 		summary: {
 			sinks: summary.sinks,
 			coverage: summary.coverage,
@@ -46,7 +47,7 @@ function jsonControl({ id, title, status, reading, reference, url, policy, evide
 		...counterexample !== void 0 && { counterexample }
 	};
 }
-function jsonBaseline({ name, fixed, coverage, notCompared }) {
+function jsonBaseline({ name, fixed, coverage, notCompared, checks }) {
 	return {
 		name,
 		fixed: fixed.map(jsonFixed),
@@ -55,7 +56,16 @@ function jsonBaseline({ name, fixed, coverage, notCompared }) {
 			unread: notCompared.unread,
 			findings: notCompared.findings.map(jsonFixed),
 			operations: notCompared.operations
-		} }
+		} },
+		...checks !== void 0 && { checks: checks.map(jsonCheck) }
+	};
+}
+function jsonCheck({ code, arguments: given, message, location }) {
+	return {
+		code,
+		arguments: given,
+		message,
+		location: location === null ? null : jsonLocation(location)
 	};
 }
 function jsonFixed({ ruleId, level, message, location, resource, fingerprint }) {
@@ -113,8 +123,16 @@ function jsonCoverage(entry) {
 		...entry.counterexample !== void 0 && { counterexample: entry.counterexample },
 		reasons: entry.reasons,
 		...counted && { count: entry.count },
+		...entry.partOf !== void 0 && { partOf: entry.partOf },
 		...entry.scope !== void 0 && { scope: entry.scope },
 		...entry.accountId !== void 0 && { accountId: entry.accountId }
+	};
+}
+function jsonFix({ sink, selectors, replaces }) {
+	return {
+		sink,
+		selectors,
+		...replaces !== void 0 && { replaces }
 	};
 }
 function jsonFinding(finding) {
@@ -143,10 +161,7 @@ function jsonFinding(finding) {
 		policy: finding.policy,
 		requirement: finding.requirement,
 		...finding.data !== void 0 && { data: finding.data },
-		...finding.fix !== void 0 && { fix: {
-			sink: finding.fix.sink,
-			selectors: finding.fix.selectors
-		} },
+		...finding.fix !== void 0 && { fix: jsonFix(finding.fix) },
 		...finding.alsoFor !== void 0 && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({
 			policy,
 			requirement,

@@ -1,4 +1,4 @@
-import { A as compareLevels, C as statusCounts, F as printable, I as printedLine, L as printedLines, N as messageParts, S as frameworkRows, U as counted, _ as controlsOf, a as headlineParts, b as unnamedOperations, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as isActive, l as nextSteps, m as countVerdicts, o as standingOf, p as serviceCoverage, s as selectorsToPaste, v as groupByCause, w as statusWords, x as controlNumberOf, z as shortAddress } from "./report-text.js";
+import { A as controlNumberOf, B as countVerdicts, D as categoryNames, E as relatedToShow, Er as counted, F as changeSummary, G as groupByCause, H as nextSteps, I as checksHeading, L as coverageCounts, M as statusCounts, N as statusWords, O as categoryOrder, P as changeRows, R as headlineParts, V as selectorsToPaste, W as controlsOf, _t as printedLine, dr as shortAddress, dt as compareLevels, ft as isActive, gt as printable, j as frameworkRows, k as serviceCoverage, mt as messageParts, q as unnamedOperations, vt as printedLines, z as standingOf } from "./core.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -59,8 +59,18 @@ function changeBlocks(comparison) {
 		`${escapeMarkdown(changeSummary(comparison))}.`,
 		...table,
 		...more,
-		...fixedBlock(comparison)
+		...fixedBlock(comparison),
+		...checksBlocks(comparison)
 	];
+}
+function checksBlocks({ checks = [] }) {
+	if (checks.length === 0) return [];
+	const lines = checks.slice(0, mostRows$1).map(({ message, location }) => {
+		const place = location === null ? "" : ` (${codeSpan(`${location.uri}:${String(location.startLine)}`)})`;
+		return `- ${escapeMarkdown(message)}${place}`;
+	});
+	const more = checks.length > mostRows$1 ? [`- and ${String(checks.length - mostRows$1)} more`] : [];
+	return [`### ${checksHeading}`, [...lines, ...more].join("\n")];
 }
 function tableRow(row) {
 	const on = row.resource === null ? row.service === null ? "all other services" : codeSpan(row.service) : codeSpan(row.resource);
@@ -269,6 +279,7 @@ function selectorBlock(selector) {
 function selectorUse({ use, snippet }) {
 	switch (use.kind) {
 		case "add": return use.property === null ? "A selector to paste into" : `A selector to paste under <code>${escapeHtml(use.property)}</code> of`;
+		case "instead": return `A selector to paste in the place of ${escapeHtml(use.of)} of`;
 		case "replace": return snippet?.language === "sh" ? "A command that sets the selectors of" : "Code for the app that sets the selectors of";
 		case "rewrite": return "How the app can set the selectors of";
 	}

@@ -1,5 +1,4 @@
-import { M as worstFirst, P as jsonText, T as clip, U as counted, V as compareText, j as isActive, w as statusWords } from "./report-text.js";
-import { On as defined } from "./core.js";
+import { Er as counted, J as clip, N as statusWords, Sr as compareText, ft as isActive, ht as jsonText, pt as worstFirst, sr as defined } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;

@@ -1,4 +1,4 @@
-import { Tt as uriOf, X as judgeInputs, _t as noCodeSuppressions, bn as startOfFile, et as scopeOfAccount, mt as usageError, nt as prepare } from "./core.js";
+import { Lt as noCodeSuppressions, Ot as prepare, er as usageError, qt as uriOf, tr as startOfFile, wt as scopeOfAccount, yt as judgeInputs } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";
@@ -19,6 +19,7 @@ function livePolicies({ policies, configuration }, known) {
 	const services = (configuration?.services ?? []).map(({ text }) => text);
 	return policies.map((policy) => ({
 		...policy,
+		builtIn: false,
 		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
 	}));
 }

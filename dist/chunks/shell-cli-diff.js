@@ -1,67 +1,7 @@
-import { Cn as coverageChanges, L as NoAnswer, M as findRepository, Sn as compareWith, T as checkoutFiles, Z as runCheck, b as withFileNotes, ct as disk, h as judgeAndReport, m as libraryOptions, mt as usageError, p as withStandardInput, tt as policiesFor, v as checkRevisionFiles, w as readRevision, wn as resultReachOf, xn as lossRemark, xt as readFoundText } from "./core.js";
-import { n as readBaseline, r as readResult, t as baselineOf } from "./comparison-read.js";
-import { t as readCheckoutState } from "./git-checkout-state.js";
+import { Ft as disk, Gn as resultReachOf, Vt as readFoundText, er as usageError, h as judgeAndReport, kt as rulesFor, l as compareResults, m as libraryOptions, p as withStandardInput, xt as runCheck } from "./core.js";
+import { i as readResult, r as readBaseline, t as baselineOf } from "./comparison-read.js";
+import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, i as rulesOfRevision, l as findRepository, n as checkRevisionFiles, s as readRevision, t as readCheckoutState } from "./git-checkout-state.js";
 import { parse, resolve } from "node:path";
-
-// src/comparison/results.ts
-const gapRules = ["event-not-recorded", "event-partly-recorded"];
-function compareResults(baseline, head) {
-	const { changes } = coverageChanges(baseline, {
-		coverage: head.coverage,
-		reach: resultReachOf(head)
-	});
-	const lost = changes.filter(({ change }) => change === "lost");
-	const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
-	return {
-		...head,
-		...compareWith(baseline, {
-			...head,
-			findings
-		}),
-		summary: {
-			...head.summary,
-			findings: countByLevel(findings)
-		}
-	};
-}
-function withLosses(finding, lost) {
-	if (!gapRules.includes(finding.ruleId)) return [finding];
-	const askers = [finding, ...finding.alsoFor ?? []];
-	const own = lost.filter((change) => askers.some(({ policy, requirement }) => policy === change.policy && requirement === change.requirement) && isAbout(finding, change));
-	const names = new Set(own.flatMap((change) => change.operations));
-	const gone = finding.operations.filter((name) => names.has(name));
-	if (gone.length === 0) return [finding];
-	const left = finding.operations.filter((name) => !names.has(name));
-	const loss = {
-		...finding,
-		ruleId: "coverage-lost",
-		level: "error",
-		message: `${finding.message} ${lossRemark(gone)}`,
-		operations: gone,
-		fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
-		...finding.alsoFor === void 0 ? {} : { alsoFor: finding.alsoFor.map((asker) => ({
-			...asker,
-			fingerprint: asker.fingerprint.replace(finding.ruleId, "coverage-lost")
-		})) },
-		causeKey: `coverage-lost ${finding.causeKey}`
-	};
-	return left.length === 0 ? [loss] : [loss, {
-		...finding,
-		operations: left
-	}];
-}
-function isAbout({ resource }, change) {
-	if (change.resource !== null) return change.resource.address === resource;
-	return change.accountId === void 0 ? resource === null : resource?.endsWith(`:iam::${change.accountId}:root`) === true;
-}
-function countByLevel(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
 
 // src/run/diff.ts
 async function runDiff(options) {
@@ -74,23 +14,21 @@ async function runDiff(options) {
 	const revision = [sides.base, sides.head].find((side) => side.kind === "revision");
 	const opened = revision === void 0 ? null : await openRepository(revision.name, workingDirectory);
 	if (opened?.kind === "usage") return opened;
-	const files = opened === null ? disk : checkoutFiles(opened.repository, opened.checkout, workingDirectory);
-	const rules = opened === null ? null : await policiesFor({
-		...shared,
-		workingDirectory
-	}, files);
-	if (rules?.kind === "usage") return rules;
 	const comparison = {
 		options: shared,
 		workingDirectory,
 		checkedOut: opened,
-		files,
-		policies: rules?.policies ?? null,
+		files: opened === null ? disk : checkoutFiles(opened.repository, opened.checkout, workingDirectory),
 		hasCheckout: sides.base.kind === "code" || sides.head.kind === "code"
 	};
-	const before = await resultOfBase(base, sides.base, sides.head, comparison);
+	const rules = await rulesOfHead(sides.head, comparison);
+	if (rules?.kind === "usage") return rules;
+	const before = await resultOfBase(base, sides.base, sides.head, {
+		...comparison,
+		rulesOfHead: rules?.rules ?? null
+	});
 	if (before.kind === "usage") return before;
-	if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text);
+	if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text, todayOf(shared));
 	const after = await checkSide(sides.head, null, {
 		...comparison,
 		options: {
@@ -172,7 +110,7 @@ const nothingTold = {
 };
 async function resultOfBase(name, side, other, comparison) {
 	if (side.kind === "result") {
-		const reading = readBaseline(side.path, side.text);
+		const reading = await readBaseline(side.path, side.text, todayOf(comparison.options));
 		return reading.kind === "failed" ? {
 			kind: "usage",
 			errors: reading.errors
@@ -191,7 +129,7 @@ async function resultOfBase(name, side, other, comparison) {
 	return {
 		kind: "read",
 		baseline: {
-			...baselineOf(name, result),
+			...baselineOf(name, result, outcome.run.side),
 			sameTree: side.kind === "revision"
 		},
 		ignored: outcome.ignored,
@@ -224,33 +162,57 @@ function told(outcome) {
 		...nothingTold
 	};
 }
-async function checkRevision(side, otherPath, { options, workingDirectory, checkedOut, hasCheckout, policies }) {
-	if (checkedOut === null) throw new Error("No repository was opened for a revision.");
-	const { repository } = checkedOut;
-	const reading = await readRevision(side.name, repository);
-	if (reading.kind === "failed") return wrongRevision(side.name, reading.reason.message);
+async function checkRevision(side, otherPath, comparison) {
+	const opened = await openRevision(side, comparison);
+	if (opened.kind === "usage") return opened;
+	const { revision, checkout } = opened;
+	const { options, workingDirectory, rulesOfHead = null } = comparison;
 	const outcome = await checkRevisionFiles({
 		name: `git:${side.name}`,
-		revision: reading.revision,
-		checkout: hasCheckout ? checkedOut.checkout : {
-			...checkedOut.checkout,
-			leftOut: /* @__PURE__ */ new Set()
-		},
+		revision,
+		checkout,
 		paths: [side.path ?? otherPath ?? "."],
 		options,
 		workingDirectory,
-		policies
+		rulesOfHead
 	});
 	return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
 }
-function compareWithResult(baseline, path, text) {
-	const reading = readResult(path, text);
+async function openRevision({ name }, { checkedOut, hasCheckout }) {
+	if (checkedOut === null) throw new Error("No repository was opened for a revision.");
+	const { repository, checkout } = checkedOut;
+	const reading = await readRevision(name, repository);
+	return reading.kind === "failed" ? wrongRevision(name, reading.reason.message) : {
+		kind: "opened",
+		revision: reading.revision,
+		checkout: hasCheckout ? checkout : {
+			...checkout,
+			leftOut: /* @__PURE__ */ new Set()
+		}
+	};
+}
+async function rulesOfHead(side, comparison) {
+	const { options, workingDirectory, checkedOut, files } = comparison;
+	if (checkedOut === null) return null;
+	if (side.kind !== "revision") return rulesFor({
+		...options,
+		workingDirectory
+	}, files);
+	const opened = await openRevision(side, comparison);
+	return opened.kind === "usage" ? opened : rulesOfRevision({
+		...opened,
+		options,
+		workingDirectory
+	});
+}
+async function compareWithResult(baseline, path, text, today) {
+	const reading = await readResult(path, text, today);
 	return reading.kind === "failed" ? {
 		kind: "usage",
 		errors: reading.errors
 	} : {
 		kind: "done",
-		run: runOfResult(baseline, compareResults(baseline, reading.result))
+		run: runOfResult(baseline, compareResults(baseline, reading))
 	};
 }
 function runOfResult(baseline, result) {
@@ -260,10 +222,14 @@ function runOfResult(baseline, result) {
 		complete: resultReachOf(result).unread.length === 0,
 		failOn: null,
 		baseline,
+		side: null,
 		leftAlone: [],
 		sourceText: () => void 0,
 		quotableText: () => void 0
 	};
+}
+function todayOf({ today }) {
+	return today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
 // src/shell/cli/diff.ts

@@ -1,4 +1,4 @@
-import { Ct as readLimits, F as renderExplanation, G as exitStatus, On as defined, R as print, St as reasonWithoutText, Tt as uriOf, V as terminalOf, bt as decodeText, ft as displayPath, g as refuse, gt as readInputs, it as locatedMistake, m as libraryOptions, mt as usageError, nt as prepare, o as RecordExplainer, ot as isPlainObject, p as withStandardInput, pt as displayUsageError, rt as jsonLocator, s as overall } from "./core.js";
+import { $ as print, $n as displayUsageError, At as jsonLocator, Bt as decodeText, Gt as readLimits, Ht as reasonWithoutText, It as readInputs, Nt as isPlainObject, Ot as prepare, Qn as displayPath, S as renderExplanation, c as overall, er as usageError, g as refuse, jt as locatedMistake, m as libraryOptions, nt as terminalOf, ot as exitStatus, p as withStandardInput, qt as uriOf, s as RecordExplainer, sr as defined } from "./core.js";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 

@@ -1,5 +1,4 @@
-import { Et as rootsOf, G as exitStatus, Q as version, R as print, X as judgeInputs, _ as save, ct as disk, g as refuse, gt as readInputs, nt as prepare, wt as findFiles, xt as readFoundText } from "./core.js";
-import { L as printedLines, R as fileOf, u as openParameters } from "./report-text.js";
+import { $ as print, Ft as disk, It as readInputs, Kt as findFiles, Ot as prepare, St as version, U as openParameters, Vt as readFoundText, Zt as rootsOf, _ as save, g as refuse, ot as exitStatus, ur as fileOf, vt as printedLines, yt as judgeInputs } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

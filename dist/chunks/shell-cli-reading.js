@@ -1,4 +1,4 @@
-import { B as tell } from "./core.js";
+import { tt as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
 function progressOn(stream, silent) {

@@ -1,4 +1,4 @@
-import { G as exitStatus, P as rulePages, R as print, Wn as nearestName, g as refuse } from "./core.js";
+import { $ as print, b as rulePages, g as refuse, jr as nearestName, ot as exitStatus } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

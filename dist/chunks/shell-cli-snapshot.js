@@ -1,4 +1,4 @@
-import { B as tell, G as exitStatus, Jn as loadSemantics, R as print, _ as save, a as holdsSnapshot, bn as startOfFile, g as refuse, mt as usageError, pt as displayUsageError } from "./core.js";
+import { $ as print, $n as displayUsageError, Vr as loadSemantics, _ as save, a as holdsSnapshot, er as usageError, g as refuse, ot as exitStatus, tr as startOfFile, tt as tell } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 

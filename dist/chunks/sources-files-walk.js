@@ -1,4 +1,4 @@
-import { D as RulesReader, E as submodule, O as foldersAbove, k as isIgnored } from "./core.js";
+import { a as foldersAbove, i as RulesReader, o as isIgnored, r as submodule } from "./sources-files-tree.js";
 import { join } from "node:path";
 
 // src/sources/files/walk.ts

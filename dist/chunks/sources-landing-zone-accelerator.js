@@ -1,7 +1,5 @@
-import { Dn as unknown, En as known, Jn as loadSemantics, Jt as TextFile, Tn as absent, Yn as partitionOfRegion, an as isMeantAsGlobalConfiguration, in as isGlobalConfiguration, on as mayBeGlobalConfiguration } from "./core.js";
-import { t as readYaml } from "./yaml2.js";
-import { t as lastOfEachKey } from "./sources-text-node.js";
-import { at as display, ft as unresolvedText, it as concatenate, ot as knownString, st as literal } from "./report-text.js";
+import { Dn as isMeantAsGlobalConfiguration, En as isGlobalConfiguration, Gr as knownString, Hr as partitionOfRegion, Kr as literal, On as mayBeGlobalConfiguration, Ur as concatenate, Vr as loadSemantics, Wr as display, Zr as unresolvedText, ar as unknown, ir as known, rr as absent, yn as TextFile } from "./core.js";
+import { o as readYaml, p as lastOfEachKey } from "./yaml.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
 const opening = "";

@@ -1,5 +1,4 @@
-import { $ as liveScope, Dn as unknown, En as known, Tn as absent, Wn as nearestName, at as readJsonFile, ft as displayPath, j as schemaMistakes, ot as isPlainObject, st as membersOf } from "./core.js";
-import { et as operators, q as shortList, st as literal } from "./report-text.js";
+import { Ct as liveScope, Fr as operators, Kr as literal, Mt as readJsonFile, Nt as isPlainObject, Or as shortList, Pt as membersOf, Qn as displayPath, ar as unknown, ir as known, jr as nearestName, rr as absent, y as schemaMistakes } from "./core.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { t as validate_snapshot_default } from "./validators.js";
 
@@ -288,6 +287,8 @@ function liveEventDataStore(parts, calls) {
 		organization: flag("OrganizationEnabled"),
 		advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
 		ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
+		retentionDays: choose(arn, descriptions, "RetentionPeriod", (days) => days, () => unread("RetentionPeriod")),
+		billingMode: absent,
 		guard: [],
 		unknownProperties: [],
 		assumptions: [],
@@ -556,6 +557,7 @@ const eventDataStoreKeys = [
 	"Status",
 	"MultiRegionEnabled",
 	"OrganizationEnabled",
+	"RetentionPeriod",
 	"AdvancedEventSelectors"
 ];
 function mistakesInTrail(file, trail, path) {

@@ -197,6 +197,11 @@ var snapshot_default = {
 				"Status": { "type": "string" },
 				"MultiRegionEnabled": { "type": "boolean" },
 				"OrganizationEnabled": { "type": "boolean" },
+				"RetentionPeriod": {
+					"description": "Days.",
+					"type": "integer",
+					"minimum": 1
+				},
 				"AdvancedEventSelectors": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/advancedEventSelector" }

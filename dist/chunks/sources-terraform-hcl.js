@@ -1,7 +1,6 @@
-import { Hn as assumptionSentence, Jt as TextFile, Lt as unreadablePlan, Un as withoutTrailing, Vt as displayJsonPath, bn as startOfFile, i as shortened, n as join, r as split, rn as mayBeConfiguration, t as inAllWorlds, yt as distinctAssumptions } from "./core.js";
+import { Ar as withoutTrailing, Gr as knownString, Kr as literal, Pr as quoteTerraform, Tn as mayBeConfiguration, Ur as concatenate, Wr as display, Yr as textKey, cn as unreadablePlan, fn as displayJsonPath, i as shortened, n as join, qr as sameText, r as split, t as inAllWorlds, tr as startOfFile, wr as assumptionSentence, yn as TextFile, zt as distinctAssumptions } from "./core.js";
 import { B as loadGrammar, C as isQuotable, D as isFetched, F as rootBlocks, I as jsonAttributes, L as hclBody, M as isConfigurationFile, O as originInModule, R as parseExpression, S as isMarked, T as ModuleSet, a as placedRegion, c as makeModel, i as attributeText, k as aliasOf, l as sinkTypes, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, x as unseenInstanceNotices } from "./sources-terraform-resources-sinks.js";
-import { $ as quoteTerraform, at as display, ct as sameText, it as concatenate, ot as knownString, st as literal, ut as textKey } from "./report-text.js";
-import { o as readJson } from "./sources-unseen-trails.js";
+import { f as readJson } from "./yaml.js";
 
 // src/sources/terraform/hcl/value.ts
 function nullValue(origin) {
@@ -1441,7 +1440,8 @@ var Conditions = class {
 			code: "equal-to",
 			name: key.replace(/^.*#/, ""),
 			value: literal,
-			of: open.unknown
+			of: open.unknown,
+			piece: isOnePiece(value) ? open.id : null
 		});
 		if (answer === true) this.#equalities.set(key, literal);
 		return answer;
@@ -1459,6 +1459,9 @@ var Conditions = class {
 		};
 	}
 };
+function isOnePiece(value) {
+	return value.kind === "open" || value.kind === "text" && value.text.parts.length === 1;
+}
 function errorIn(value) {
 	return value.kind === "open" && value.piece.isError === true ? value.piece : void 0;
 }
@@ -2509,16 +2512,27 @@ function fetchingCall({ module, call }, root) {
 }
 function previousAddress({ address, block: { labels }, scope: { instance } }) {
 	const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
-	for (const head of instance.module.heads) {
-		const attributes = head.type === "moved" ? head.read()?.body.attributes : void 0;
+	const from = movesOf(instance.module).get(block);
+	return from === void 0 ? {} : { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+}
+const moves = /* @__PURE__ */ new WeakMap();
+function movesOf(module) {
+	const known = moves.get(module);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Map();
+	for (const { type, read } of module.heads) {
+		const attributes = type === "moved" ? read()?.body.attributes : void 0;
 		const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) => attribute === void 0 ? void 0 : referenceText(attribute.expression));
-		if (to === block && from !== void 0) return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+		if (to !== void 0 && from !== void 0 && !found.has(to)) found.set(to, from);
 	}
-	return {};
+	moves.set(module, found);
+	return found;
 }
 function referenceText(expression) {
 	if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : void 0;
-	return expression.kind === "attribute" && expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : void 0;
+	if (expression.kind === "name") return expression.name;
+	const of = expression.kind === "attribute" ? referenceText(expression.of) : void 0;
+	return of === void 0 || expression.kind !== "attribute" ? void 0 : `${of}.${expression.name}`;
 }
 function stepInto(value, step) {
 	if (value?.kind === "list" && typeof step === "number") return value.items[step];
@@ -2777,6 +2791,28 @@ function contentKey(part) {
 	});
 }
 
+// src/sources/terraform/hcl/released.ts
+function releasedIn(modules, uri) {
+	return walkTree(modules).flatMap(({ path, module }) => module.heads.flatMap((head) => {
+		const block = head.type === "removed" ? head.read() : null;
+		if (block === null || !isKept(block)) return [];
+		const from = block.body.attributes.get("from");
+		const address = from === void 0 ? void 0 : referenceText(from.expression);
+		if (address === void 0) return [];
+		const prefix = configurationAddress(path);
+		return [{
+			id: `${uri}#${prefix === "" ? "" : `${prefix}.`}${address}`,
+			origin: head.origin
+		}];
+	}));
+}
+function isKept({ body }) {
+	return body.blocks.some(({ type, body: { attributes } }) => {
+		const destroy = type === "lifecycle" ? attributes.get("destroy")?.expression : void 0;
+		return destroy?.kind === "literal" && destroy.value === false;
+	});
+}
+
 // src/sources/terraform/hcl/variables.ts
 function givenValues(files, environment) {
 	const mistakes = [];
@@ -2865,6 +2901,7 @@ function readRoot(input, environment) {
 		remarks,
 		hidden: new HiddenValues(uri)
 	});
+	const released = releasedIn(modules, uri);
 	const notifications = [
 		...mistakeNotices(modules, given.mistakes),
 		...repetitionNotices(modules),
@@ -2877,6 +2914,7 @@ function readRoot(input, environment) {
 			sinks: found.sinks,
 			resources: found.resources,
 			notifications,
+			...released.length === 0 ? {} : { released },
 			...found.places.length === 0 ? {} : { places: found.places },
 			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }
 		},

@@ -1,4 +1,4 @@
-import { At as isMeantAsJson, Bt as arrayMember, Ft as mayBePlan, Gt as member, Ht as entriesOf, It as mayBeState, Jt as TextFile, Kt as stringMember, Lt as unreadablePlan, Mt as isPlanArchive, Nt as isSentinelMock, Ot as formOf, Pt as majorVersion, Rt as parseText, Ut as isArray, Wt as isObject, bn as startOfFile, jt as isMeantAsState, kt as isLineStream, qt as valueAt, zt as plainText } from "./core.js";
+import { $t as formOf, _n as stringMember, an as majorVersion, cn as unreadablePlan, dn as arrayMember, en as isLineStream, gn as member, hn as isObject, in as isSentinelMock, ln as parseText, mn as isArray, nn as isMeantAsState, on as mayBePlan, pn as entriesOf, rn as isPlanArchive, sn as mayBeState, tn as isMeantAsJson, tr as startOfFile, un as plainText, vn as valueAt, yn as TextFile } from "./core.js";
 import { A as configurationFiles, D as isFetched, E as installedModules, F as rootBlocks, N as moduleFolderOf, O as originInModule, P as readModule, _ as instanceAddress, b as splitIndex, c as makeModel, d as localProviderName, f as stateProviderKey, g as blockAddress, h as moduleResources, j as inFolder, l as sinkTypes, m as deepModuleNotices, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, v as moduleAddressIn, w as textMayBeQuoted, x as unseenInstanceNotices, y as splitAddress, z as scan } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
@@ -567,9 +567,14 @@ function modelOf(document, environment) {
 	const source = planSource(document, configuration);
 	const model = readInstances(source, configuration, environment);
 	const notices = [...planNotices(document, source, configuration, model), ...deepModuleNotices(document, ["planned_values", "root_module"])];
+	const released = source.departures.flatMap(({ address, kind, path }) => kind === "forgotten" ? [{
+		id: `${document.uri}#${address}`,
+		origin: document.origin(path)
+	}] : []);
 	return {
 		...model,
-		notifications: [...notices, ...model.notifications]
+		notifications: [...notices, ...model.notifications],
+		...released.length === 0 ? {} : { released }
 	};
 }
 

@@ -1,6 +1,6 @@
-import { Bt as arrayMember, Dn as unknown, En as known, Gn as canHoldCharacter, Gt as member, Ht as entriesOf, In as indexCatalog, Jn as loadSemantics, Jt as TextFile, Kt as stringMember, Ln as bindPattern, Rn as completePattern, Tn as absent, Un as withoutTrailing, Ut as isArray, Vt as displayJsonPath, Wt as isObject, Yn as partitionOfRegion, d as serviceOfType, qt as valueAt, yt as distinctAssumptions } from "./core.js";
-import { X as dialects, ft as unresolvedText, it as concatenate, ot as knownString, st as literal } from "./report-text.js";
-import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, o as readJson, t as controlTowerTrail } from "./sources-unseen-trails.js";
+import { Ar as withoutTrailing, Gr as knownString, Hr as partitionOfRegion, Kr as literal, Lr as canHoldCharacter, Mr as dialects, Rr as groupBy, Ur as concatenate, Vr as loadSemantics, Zr as unresolvedText, _n as stringMember, ar as unknown, d as serviceOfType, dn as arrayMember, fn as displayJsonPath, fr as indexCatalog, gn as member, hn as isObject, ir as known, mn as isArray, or as wholeNumber, pn as entriesOf, rr as absent, vn as valueAt, vr as bindPattern, yn as TextFile, yr as completePattern, zt as distinctAssumptions } from "./core.js";
+import { f as readJson } from "./yaml.js";
+import { a as controlTowerTrail, c as namesTrailOperation, o as isNamedForTrails, s as isTrailSetting } from "./cloudformation.js";
 import { createRequire } from "node:module";
 import { posix } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
@@ -1304,16 +1304,24 @@ const secretArgument = /\b(?:secret_key|access_key|password|private_key|token|cl
 const sensitiveText = /\b(?:sensitive|ephemeralasnull)\s*\((?!\s*[A-Za-z_][\w.*[\]-]*\s*\))/;
 function isQuotable(module, uri, text, isSensitive) {
 	if (secretArgument.test(text) || sensitiveText.test(text)) return false;
-	return !module.heads.flatMap((head) => head.repeats ?? [head]).some((head) => {
-		if (head.uri !== uri || ![
-			"variable",
-			"output",
-			"module"
-		].includes(head.type)) return false;
+	return !(valueHeadsOf(module).get(uri) ?? []).some((head) => {
 		if (head.type !== "module" && !/\b(?:sensitive|ephemeral)\b/.test(text)) return false;
 		const block = head.read();
 		return block === null || holdsSensitiveText(head.type, head.labels[0] ?? "", block.body, isSensitive);
 	});
+}
+const valueHeads = /* @__PURE__ */ new WeakMap();
+function valueHeadsOf(module) {
+	const known = valueHeads.get(module);
+	if (known !== void 0) return known;
+	const heads = module.heads.filter(({ type }) => [
+		"variable",
+		"output",
+		"module"
+	].includes(type));
+	const found = groupBy(heads.flatMap((head) => head.repeats ?? [head]), ({ uri }) => uri);
+	valueHeads.set(module, found);
+	return found;
 }
 function holdsSensitiveText(type, name, { attributes }, isSensitive) {
 	switch (type) {
@@ -2301,6 +2309,12 @@ const sinkTypes = new Map([
 		ingestion: {
 			attribute: "suspend",
 			inverted: true
+		},
+		retention: "retention_period",
+		billingMode: "billing_mode",
+		storeDefaults: {
+			retention: 2555,
+			billingMode: "EXTENDABLE_RETENTION_PRICING"
 		}
 	},
 	{
@@ -2323,6 +2337,12 @@ const sinkTypes = new Map([
 		ingestion: {
 			attribute: "ingestion_enabled",
 			inverted: false
+		},
+		retention: "retention_period",
+		billingMode: "billing_mode",
+		storeDefaults: {
+			retention: null,
+			billingMode: null
 		}
 	}
 ].map((sinkType) => [sinkType.type, sinkType]));
@@ -3220,10 +3240,14 @@ function readTrail(subject, sinkType) {
 function readEventDataStore(subject, sinkType) {
 	const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
 	const stated = flag(subject, name, !isOpposite, sinkType);
+	const { retention, billingMode } = sinkType.storeDefaults;
+	const orSent = (setting, sent) => setting.kind === "absent" && sent !== null ? known(sent, originOfInstance(subject)) : setting;
 	return {
 		...sinkBase(subject, sinkType),
 		kind: "event-data-store",
 		ingestion: isOpposite ? inverted(stated) : stated,
+		retentionDays: orSent(wholeNumber(textUnlessLeftToAws(subject, sinkType.retention, sinkType)), retention),
+		billingMode: orSent(textUnlessLeftToAws(subject, sinkType.billingMode, sinkType), billingMode === null ? null : literal(billingMode)),
 		unknownProperties: [],
 		assumptions: distinctAssumptions(subject.assumptions)
 	};

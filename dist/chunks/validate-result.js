@@ -1,5 +1,5 @@
 // src/generated/validate-result.js
-var validate_result_default = validate180;
+var validate_result_default = validate181;
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema251 = {
 	"type": "object",
@@ -75,10 +75,10 @@ const schema251 = {
 		}
 	}
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -353,10 +353,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate183.evaluated = {
 	"props": {
 		"Name": true,
 		"FieldSelectors": true
@@ -364,10 +364,10 @@ validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1296,14 +1296,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data20[i0], {
 					instancePath: instancePath + "/selectorList/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1331,10 +1331,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate182.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1427,10 +1427,10 @@ const schema259 = {
 		}
 	}
 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2570,22 +2570,36 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.partOf !== void 0) {
+			if (typeof data.partOf !== "string") {
+				const err79 = {
+					instancePath: instancePath + "/partOf",
+					schemaPath: "#/properties/partOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
 	} else {
-		const err79 = {
+		const err80 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err79];
-		else vErrors.push(err79);
+		if (vErrors === null) vErrors = [err80];
+		else vErrors.push(err80);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate186.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -2600,7 +2614,8 @@ validate185.evaluated = {
 		"reasons": true,
 		"scope": true,
 		"accountId": true,
-		"count": true
+		"count": true,
+		"partOf": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2731,10 +2746,10 @@ const schema263 = {
 };
 const pattern135 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern89 = new RegExp("\\S", "u");
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3110,10 +3125,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate189.evaluated = {
 	"props": {
 		"message": true,
 		"location": true,
@@ -3122,10 +3137,10 @@ validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3402,10 +3417,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate191.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -3417,10 +3432,10 @@ validate190.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3466,14 +3481,14 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.selectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data1[i0], {
 					instancePath: instancePath + "/selectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3489,33 +3504,95 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.replaces !== void 0) {
+			let data3 = data.replaces;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/replaces",
+						schemaPath: "#/properties/replaces/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err5 = {
+							instancePath: instancePath + "/replaces/" + i1,
+							schemaPath: "#/properties/replaces/items/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 0 || isNaN(data4)) {
+							const err6 = {
+								instancePath: instancePath + "/replaces/" + i1,
+								schemaPath: "#/properties/replaces/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/replaces",
+					schemaPath: "#/properties/replaces/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
 	} else {
-		const err4 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate193.evaluated = {
 	"props": {
 		"sink": true,
-		"selectors": true
+		"selectors": true,
+		"replaces": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4061,14 +4138,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.relatedLocations;
 			if (Array.isArray(data13)) {
 				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate188(data13[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate189(data13[i0], {
 					instancePath: instancePath + "/relatedLocations/" + i0,
 					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+					vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4890,14 +4967,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate190(data.data, {
+			if (!validate191(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5144,14 +5221,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate192(data.fix, {
+			if (!validate193(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5167,10 +5244,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate188.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -5198,10 +5275,10 @@ validate187.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5614,10 +5691,10 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate197.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -5682,10 +5759,10 @@ const schema277 = {
 		"not-assessed"
 	]
 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6286,10 +6363,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate199.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -6304,10 +6381,10 @@ validate198.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6781,10 +6858,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate202.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -6805,10 +6882,10 @@ const schema284 = {
 		"unclear"
 	]
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7383,10 +7460,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate204.evaluated = {
 	"props": {
 		"change": true,
 		"policy": true,
@@ -7403,10 +7480,10 @@ validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7479,14 +7556,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.findings;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate201(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate202(data2[i1], {
 					instancePath: instancePath + "/findings/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7546,10 +7623,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate206.evaluated = {
 	"props": {
 		"unread": true,
 		"findings": true,
@@ -7558,10 +7635,411 @@ validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.code === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.arguments === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "arguments" },
+				message: "must have required property 'arguments'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.code !== void 0) {
+			if (typeof data.code !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.arguments !== void 0) {
+			let data1 = data.arguments;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {} else {
+				const err5 = {
+					instancePath: instancePath + "/arguments",
+					schemaPath: "#/properties/arguments/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data2 = data.message;
+			if (typeof data2 === "string") {
+				if (!pattern89.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data3 = data.location;
+			const _errs9 = errors;
+			let valid1 = false;
+			const _errs10 = errors;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.uri === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.startLine === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data3.startColumn === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data3.endLine === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.endColumn === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data3.uri !== void 0) {
+					if (typeof data3.uri !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data3.startLine !== void 0) {
+					let data5 = data3.startLine;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err14 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data3.startColumn !== void 0) {
+					let data6 = data3.startColumn;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data3.endLine !== void 0) {
+					let data7 = data3.endLine;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err18 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data3.endColumn !== void 0) {
+					let data8 = data3.endColumn;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err20 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err21 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid1 = valid1 || _valid0;
+			if (_valid0) {
+				var props0 = {};
+				props0.uri = true;
+				props0.startLine = true;
+				props0.startColumn = true;
+				props0.endLine = true;
+				props0.endColumn = true;
+			}
+			const _errs23 = errors;
+			if (data3 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid0 = _errs23 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err24 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate209.errors = vErrors;
+	return errors === 0;
+}
+validate209.evaluated = {
+	"props": {
+		"code": true,
+		"arguments": true,
+		"message": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7619,14 +8097,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate201(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7664,14 +8142,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate203(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate204(data3[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7708,46 +8186,9805 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			if (!validate205(data.notCompared, {
+			if (!validate206(data.notCompared, {
 				instancePath: instancePath + "/notCompared",
 				parentData: data,
 				parentDataProperty: "notCompared",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.checks !== void 0) {
+			let data6 = data.checks;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate209(data6[i2], {
+					instancePath: instancePath + "/checks/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/checks",
+					schemaPath: "#/properties/checks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate201.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
 		"coverage": true,
-		"notCompared": true
+		"notCompared": true,
+		"checks": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema295 = {
+	"type": "object",
+	"description": "Sinks that may exist although nobody saw them.",
+	"required": [
+		"accountId",
+		"hidden",
+		"regions",
+		"operation",
+		"error"
+	],
+	"properties": {
+		"accountId": { "type": "string" },
+		"hidden": {
+			"type": "string",
+			"enum": [
+				"trails",
+				"event data stores",
+				"trails and event data stores"
+			]
+		},
+		"regions": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"operation": { "type": "string" },
+		"error": {
+			"type": "string",
+			"description": "The code that AWS answered with."
+		}
+	}
+};
+const schema304 = {
+	"type": "object",
+	"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
+	"required": ["id", "kind"],
+	"properties": {
+		"id": { "type": "string" },
+		"kind": {
+			"type": "string",
+			"enum": [
+				"partition",
+				"region",
+				"account",
+				"generated-name",
+				"segment",
+				"anything"
+			],
+			"description": "What it can hold."
+		},
+		"stem": {
+			"type": "string",
+			"description": "The part of a generated name that is known."
+		}
+	}
+};
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate213.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data1 = data.location;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.uri === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.startLine === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.startColumn === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data1.endLine === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.endColumn === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.uri !== void 0) {
+					if (typeof data1.uri !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data1.startLine !== void 0) {
+					let data3 = data1.startLine;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err9 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 1 || isNaN(data3)) {
+							const err10 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+				}
+				if (data1.startColumn !== void 0) {
+					let data4 = data1.startColumn;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err11 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err12 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+					}
+				}
+				if (data1.endLine !== void 0) {
+					let data5 = data1.endLine;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err13 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data1.endColumn !== void 0) {
+					let data6 = data1.endColumn;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err15 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err16 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate213.errors = vErrors;
+	return errors === 0;
+}
+validate213.evaluated = {
+	"props": {
+		"id": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema301 = {
+	"type": "object",
+	"description": "The events that are asked for.",
+	"required": [],
+	"properties": {
+		"service": { "type": "string" },
+		"eventSource": { "type": "string" },
+		"operations": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"category": {
+			"type": "string",
+			"enum": [
+				"management",
+				"data",
+				"networkActivity"
+			]
+		},
+		"access": {
+			"type": "string",
+			"enum": [
+				"read",
+				"write",
+				"all"
+			]
+		},
+		"resourceType": { "type": "string" },
+		"regions": { "anyOf": [{
+			"type": "string",
+			"enum": ["all", "enabled"]
+		}, {
+			"type": "array",
+			"items": { "type": "string" }
+		}] },
+		"where": {
+			"type": "object",
+			"properties": {
+				"path": { "type": "string" },
+				"module": { "type": "string" },
+				"resource": { "type": "string" },
+				"tags": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				}
+			}
+		},
+		"resources": { "anyOf": [{
+			"type": "string",
+			"enum": ["declared", "all"]
+		}, {
+			"type": "array",
+			"items": { "type": "string" }
+		}] }
+	}
+};
+const schema302 = {
+	"type": "object",
+	"description": "Events that are left out.",
+	"required": ["reason"],
+	"properties": {
+		"service": { "type": "string" },
+		"eventSource": { "type": "string" },
+		"operations": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"category": {
+			"type": "string",
+			"enum": [
+				"management",
+				"data",
+				"networkActivity"
+			]
+		},
+		"access": {
+			"type": "string",
+			"enum": [
+				"read",
+				"write",
+				"all"
+			]
+		},
+		"resourceType": { "type": "string" },
+		"regions": { "anyOf": [{
+			"type": "string",
+			"enum": ["all", "enabled"]
+		}, {
+			"type": "array",
+			"items": { "type": "string" }
+		}] },
+		"where": {
+			"type": "object",
+			"properties": {
+				"path": { "type": "string" },
+				"module": { "type": "string" },
+				"resource": { "type": "string" },
+				"tags": {
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				}
+			}
+		},
+		"resources": { "anyOf": [{
+			"type": "string",
+			"enum": [
+				"declared",
+				"all",
+				"log-destinations"
+			]
+		}, {
+			"type": "array",
+			"items": { "type": "string" }
+		}] },
+		"reason": { "type": "string" },
+		"until": { "type": "string" }
+	}
+};
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate216.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.controls === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "controls" },
+				message: "must have required property 'controls'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.record === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "record" },
+				message: "must have required property 'record'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.except === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "except" },
+				message: "must have required property 'except'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.builtIn === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "builtIn" },
+				message: "must have required property 'builtIn'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			if (typeof data.title !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data2 = data.level;
+			if (typeof data2 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data2 === "error" || data2 === "warning" || data2 === "note")) {
+				const err11 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema262.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.levelWhenSinksMayBeElsewhere !== void 0) {
+			let data3 = data.levelWhenSinksMayBeElsewhere;
+			if (typeof data3 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
+					schemaPath: "#/definitions/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data3 === "error" || data3 === "warning" || data3 === "note")) {
+				const err13 = {
+					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema262.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0) {
+			let data4 = data.controls;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
+					const err14 = {
+						instancePath: instancePath + "/controls/" + i0,
+						schemaPath: "#/properties/controls/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.record !== void 0) {
+			let data6 = data.record;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.service !== void 0) {
+					if (typeof data6.service !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/record/service",
+							schemaPath: "#/definitions/carriedRecord/properties/service/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data6.eventSource !== void 0) {
+					if (typeof data6.eventSource !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/record/eventSource",
+							schemaPath: "#/definitions/carriedRecord/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data6.operations !== void 0) {
+					let data9 = data6.operations;
+					if (Array.isArray(data9)) {
+						const len1 = data9.length;
+						for (let i1 = 0; i1 < len1; i1++) if (typeof data9[i1] !== "string") {
+							const err18 = {
+								instancePath: instancePath + "/record/operations/" + i1,
+								schemaPath: "#/definitions/carriedRecord/properties/operations/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/record/operations",
+							schemaPath: "#/definitions/carriedRecord/properties/operations/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data6.category !== void 0) {
+					let data11 = data6.category;
+					if (typeof data11 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/record/category",
+							schemaPath: "#/definitions/carriedRecord/properties/category/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(data11 === "management" || data11 === "data" || data11 === "networkActivity")) {
+						const err21 = {
+							instancePath: instancePath + "/record/category",
+							schemaPath: "#/definitions/carriedRecord/properties/category/enum",
+							keyword: "enum",
+							params: { allowedValues: schema301.properties.category.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data6.access !== void 0) {
+					let data12 = data6.access;
+					if (typeof data12 !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/record/access",
+							schemaPath: "#/definitions/carriedRecord/properties/access/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (!(data12 === "read" || data12 === "write" || data12 === "all")) {
+						const err23 = {
+							instancePath: instancePath + "/record/access",
+							schemaPath: "#/definitions/carriedRecord/properties/access/enum",
+							keyword: "enum",
+							params: { allowedValues: schema301.properties.access.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data6.resourceType !== void 0) {
+					if (typeof data6.resourceType !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/record/resourceType",
+							schemaPath: "#/definitions/carriedRecord/properties/resourceType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data6.regions !== void 0) {
+					let data14 = data6.regions;
+					const _errs33 = errors;
+					let valid9 = false;
+					const _errs34 = errors;
+					if (typeof data14 !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/record/regions",
+							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (!(data14 === "all" || data14 === "enabled")) {
+						const err26 = {
+							instancePath: instancePath + "/record/regions",
+							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/enum",
+							keyword: "enum",
+							params: { allowedValues: schema301.properties.regions.anyOf[0].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					var _valid0 = _errs34 === errors;
+					valid9 = valid9 || _valid0;
+					const _errs36 = errors;
+					if (Array.isArray(data14)) {
+						const len2 = data14.length;
+						for (let i2 = 0; i2 < len2; i2++) if (typeof data14[i2] !== "string") {
+							const err27 = {
+								instancePath: instancePath + "/record/regions/" + i2,
+								schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/record/regions",
+							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					var _valid0 = _errs36 === errors;
+					valid9 = valid9 || _valid0;
+					if (!valid9) {
+						const err29 = {
+							instancePath: instancePath + "/record/regions",
+							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					} else {
+						errors = _errs33;
+						if (vErrors !== null) {
+							if (_errs33) vErrors.length = _errs33;
+							else vErrors = null;
+						}
+					}
+				}
+				if (data6.where !== void 0) {
+					let data16 = data6.where;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.path !== void 0) {
+							if (typeof data16.path !== "string") {
+								const err30 = {
+									instancePath: instancePath + "/record/where/path",
+									schemaPath: "#/definitions/carriedRecord/properties/where/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data16.module !== void 0) {
+							if (typeof data16.module !== "string") {
+								const err31 = {
+									instancePath: instancePath + "/record/where/module",
+									schemaPath: "#/definitions/carriedRecord/properties/where/properties/module/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data16.resource !== void 0) {
+							if (typeof data16.resource !== "string") {
+								const err32 = {
+									instancePath: instancePath + "/record/where/resource",
+									schemaPath: "#/definitions/carriedRecord/properties/where/properties/resource/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data16.tags !== void 0) {
+							let data20 = data16.tags;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								for (const key0 in data20) if (typeof data20[key0] !== "string") {
+									const err33 = {
+										instancePath: instancePath + "/record/where/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/carriedRecord/properties/where/properties/tags/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/record/where/tags",
+									schemaPath: "#/definitions/carriedRecord/properties/where/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/record/where",
+							schemaPath: "#/definitions/carriedRecord/properties/where/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data6.resources !== void 0) {
+					let data22 = data6.resources;
+					const _errs54 = errors;
+					let valid14 = false;
+					const _errs55 = errors;
+					if (typeof data22 !== "string") {
+						const err36 = {
+							instancePath: instancePath + "/record/resources",
+							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (!(data22 === "declared" || data22 === "all")) {
+						const err37 = {
+							instancePath: instancePath + "/record/resources",
+							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/enum",
+							keyword: "enum",
+							params: { allowedValues: schema301.properties.resources.anyOf[0].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+					var _valid1 = _errs55 === errors;
+					valid14 = valid14 || _valid1;
+					const _errs57 = errors;
+					if (Array.isArray(data22)) {
+						const len3 = data22.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data22[i3] !== "string") {
+							const err38 = {
+								instancePath: instancePath + "/record/resources/" + i3,
+								schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/1/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/record/resources",
+							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+					var _valid1 = _errs57 === errors;
+					valid14 = valid14 || _valid1;
+					if (!valid14) {
+						const err40 = {
+							instancePath: instancePath + "/record/resources",
+							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					} else {
+						errors = _errs54;
+						if (vErrors !== null) {
+							if (_errs54) vErrors.length = _errs54;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/record",
+					schemaPath: "#/definitions/carriedRecord/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.except !== void 0) {
+			let data24 = data.except;
+			if (Array.isArray(data24)) {
+				const len4 = data24.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data25 = data24[i4];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.reason === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/except/" + i4,
+								schemaPath: "#/definitions/carriedException/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data25.service !== void 0) {
+							if (typeof data25.service !== "string") {
+								const err43 = {
+									instancePath: instancePath + "/except/" + i4 + "/service",
+									schemaPath: "#/definitions/carriedException/properties/service/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data25.eventSource !== void 0) {
+							if (typeof data25.eventSource !== "string") {
+								const err44 = {
+									instancePath: instancePath + "/except/" + i4 + "/eventSource",
+									schemaPath: "#/definitions/carriedException/properties/eventSource/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data25.operations !== void 0) {
+							let data28 = data25.operations;
+							if (Array.isArray(data28)) {
+								const len5 = data28.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data28[i5] !== "string") {
+									const err45 = {
+										instancePath: instancePath + "/except/" + i4 + "/operations/" + i5,
+										schemaPath: "#/definitions/carriedException/properties/operations/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/except/" + i4 + "/operations",
+									schemaPath: "#/definitions/carriedException/properties/operations/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data25.category !== void 0) {
+							let data30 = data25.category;
+							if (typeof data30 !== "string") {
+								const err47 = {
+									instancePath: instancePath + "/except/" + i4 + "/category",
+									schemaPath: "#/definitions/carriedException/properties/category/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+							if (!(data30 === "management" || data30 === "data" || data30 === "networkActivity")) {
+								const err48 = {
+									instancePath: instancePath + "/except/" + i4 + "/category",
+									schemaPath: "#/definitions/carriedException/properties/category/enum",
+									keyword: "enum",
+									params: { allowedValues: schema302.properties.category.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data25.access !== void 0) {
+							let data31 = data25.access;
+							if (typeof data31 !== "string") {
+								const err49 = {
+									instancePath: instancePath + "/except/" + i4 + "/access",
+									schemaPath: "#/definitions/carriedException/properties/access/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (!(data31 === "read" || data31 === "write" || data31 === "all")) {
+								const err50 = {
+									instancePath: instancePath + "/except/" + i4 + "/access",
+									schemaPath: "#/definitions/carriedException/properties/access/enum",
+									keyword: "enum",
+									params: { allowedValues: schema302.properties.access.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data25.resourceType !== void 0) {
+							if (typeof data25.resourceType !== "string") {
+								const err51 = {
+									instancePath: instancePath + "/except/" + i4 + "/resourceType",
+									schemaPath: "#/definitions/carriedException/properties/resourceType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data25.regions !== void 0) {
+							let data33 = data25.regions;
+							const _errs81 = errors;
+							let valid23 = false;
+							const _errs82 = errors;
+							if (typeof data33 !== "string") {
+								const err52 = {
+									instancePath: instancePath + "/except/" + i4 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							if (!(data33 === "all" || data33 === "enabled")) {
+								const err53 = {
+									instancePath: instancePath + "/except/" + i4 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema302.properties.regions.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+							var _valid2 = _errs82 === errors;
+							valid23 = valid23 || _valid2;
+							const _errs84 = errors;
+							if (Array.isArray(data33)) {
+								const len6 = data33.length;
+								for (let i6 = 0; i6 < len6; i6++) if (typeof data33[i6] !== "string") {
+									const err54 = {
+										instancePath: instancePath + "/except/" + i4 + "/regions/" + i6,
+										schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/except/" + i4 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+							var _valid2 = _errs84 === errors;
+							valid23 = valid23 || _valid2;
+							if (!valid23) {
+								const err56 = {
+									instancePath: instancePath + "/except/" + i4 + "/regions",
+									schemaPath: "#/definitions/carriedException/properties/regions/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							} else {
+								errors = _errs81;
+								if (vErrors !== null) {
+									if (_errs81) vErrors.length = _errs81;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data25.where !== void 0) {
+							let data35 = data25.where;
+							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+								if (data35.path !== void 0) {
+									if (typeof data35.path !== "string") {
+										const err57 = {
+											instancePath: instancePath + "/except/" + i4 + "/where/path",
+											schemaPath: "#/definitions/carriedException/properties/where/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data35.module !== void 0) {
+									if (typeof data35.module !== "string") {
+										const err58 = {
+											instancePath: instancePath + "/except/" + i4 + "/where/module",
+											schemaPath: "#/definitions/carriedException/properties/where/properties/module/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+								}
+								if (data35.resource !== void 0) {
+									if (typeof data35.resource !== "string") {
+										const err59 = {
+											instancePath: instancePath + "/except/" + i4 + "/where/resource",
+											schemaPath: "#/definitions/carriedException/properties/where/properties/resource/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+								}
+								if (data35.tags !== void 0) {
+									let data39 = data35.tags;
+									if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+										for (const key1 in data39) if (typeof data39[key1] !== "string") {
+											const err60 = {
+												instancePath: instancePath + "/except/" + i4 + "/where/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/definitions/carriedException/properties/where/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
+											errors++;
+										}
+									} else {
+										const err61 = {
+											instancePath: instancePath + "/except/" + i4 + "/where/tags",
+											schemaPath: "#/definitions/carriedException/properties/where/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/except/" + i4 + "/where",
+									schemaPath: "#/definitions/carriedException/properties/where/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data25.resources !== void 0) {
+							let data41 = data25.resources;
+							const _errs102 = errors;
+							let valid28 = false;
+							const _errs103 = errors;
+							if (typeof data41 !== "string") {
+								const err63 = {
+									instancePath: instancePath + "/except/" + i4 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (!(data41 === "declared" || data41 === "all" || data41 === "log-destinations")) {
+								const err64 = {
+									instancePath: instancePath + "/except/" + i4 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema302.properties.resources.anyOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							var _valid3 = _errs103 === errors;
+							valid28 = valid28 || _valid3;
+							const _errs105 = errors;
+							if (Array.isArray(data41)) {
+								const len7 = data41.length;
+								for (let i7 = 0; i7 < len7; i7++) if (typeof data41[i7] !== "string") {
+									const err65 = {
+										instancePath: instancePath + "/except/" + i4 + "/resources/" + i7,
+										schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/except/" + i4 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/1/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+							var _valid3 = _errs105 === errors;
+							valid28 = valid28 || _valid3;
+							if (!valid28) {
+								const err67 = {
+									instancePath: instancePath + "/except/" + i4 + "/resources",
+									schemaPath: "#/definitions/carriedException/properties/resources/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							} else {
+								errors = _errs102;
+								if (vErrors !== null) {
+									if (_errs102) vErrors.length = _errs102;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data25.reason !== void 0) {
+							if (typeof data25.reason !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/except/" + i4 + "/reason",
+									schemaPath: "#/definitions/carriedException/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data25.until !== void 0) {
+							if (typeof data25.until !== "string") {
+								const err69 = {
+									instancePath: instancePath + "/except/" + i4 + "/until",
+									schemaPath: "#/definitions/carriedException/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/except/" + i4,
+							schemaPath: "#/definitions/carriedException/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.builtIn !== void 0) {
+			if (typeof data.builtIn !== "boolean") {
+				const err72 = {
+					instancePath: instancePath + "/builtIn",
+					schemaPath: "#/properties/builtIn/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data46 = data.location;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				if (data46.uri === void 0) {
+					const err73 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				if (data46.startLine === void 0) {
+					const err74 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data46.startColumn === void 0) {
+					const err75 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (data46.endLine === void 0) {
+					const err76 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+				if (data46.endColumn === void 0) {
+					const err77 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data46.uri !== void 0) {
+					if (typeof data46.uri !== "string") {
+						const err78 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				if (data46.startLine !== void 0) {
+					let data48 = data46.startLine;
+					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+						const err79 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+					if (typeof data48 == "number" && isFinite(data48)) {
+						if (data48 < 1 || isNaN(data48)) {
+							const err80 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+					}
+				}
+				if (data46.startColumn !== void 0) {
+					let data49 = data46.startColumn;
+					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+						const err81 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+					if (typeof data49 == "number" && isFinite(data49)) {
+						if (data49 < 1 || isNaN(data49)) {
+							const err82 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+					}
+				}
+				if (data46.endLine !== void 0) {
+					let data50 = data46.endLine;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+						const err83 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+					if (typeof data50 == "number" && isFinite(data50)) {
+						if (data50 < 1 || isNaN(data50)) {
+							const err84 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+					}
+				}
+				if (data46.endColumn !== void 0) {
+					let data51 = data46.endColumn;
+					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+						const err85 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 < 1 || isNaN(data51)) {
+							const err86 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+		}
+	} else {
+		const err88 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err88];
+		else vErrors.push(err88);
+		errors++;
+	}
+	validate216.errors = vErrors;
+	return errors === 0;
+}
+validate216.evaluated = {
+	"props": {
+		"id": true,
+		"title": true,
+		"level": true,
+		"levelWhenSinksMayBeElsewhere": true,
+		"controls": true,
+		"record": true,
+		"except": true,
+		"builtIn": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate215.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.requirements === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirements" },
+				message: "must have required property 'requirements'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			if (typeof data.title !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			let data2 = data.requirements;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data2[i0], {
+					instancePath: instancePath + "/requirements/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate215.errors = vErrors;
+	return errors === 0;
+}
+validate215.evaluated = {
+	"props": {
+		"id": true,
+		"title": true,
+		"requirements": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema306 = {
+	"type": "object",
+	"description": "What lives in one account.",
+	"required": [
+		"id",
+		"kind",
+		"account",
+		"region",
+		"partition"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"kind": {
+			"type": "string",
+			"enum": ["code", "live"]
+		},
+		"account": { "$ref": "#/definitions/carriedText" },
+		"region": { "$ref": "#/definitions/carriedText" },
+		"partition": { "$ref": "#/definitions/carriedText" },
+		"organizationId": {
+			"type": "string",
+			"description": "Left out where nobody knows it."
+		}
+	}
+};
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate219.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.account === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "account" },
+				message: "must have required property 'account'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.partition === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "partition" },
+				message: "must have required property 'partition'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data1 = data.kind;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data1 === "code" || data1 === "live")) {
+				const err7 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema306.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.account !== void 0) {
+			let data2 = data.account;
+			const _errs7 = errors;
+			let valid2 = false;
+			const _errs8 = errors;
+			if (typeof data2 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs10 = errors;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					const _errs13 = errors;
+					let valid5 = false;
+					const _errs14 = errors;
+					if (typeof data3 !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/account/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					var _valid1 = _errs14 === errors;
+					valid5 = valid5 || _valid1;
+					const _errs16 = errors;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err10 = {
+							instancePath: instancePath + "/account/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 0 || isNaN(data3)) {
+							const err11 = {
+								instancePath: instancePath + "/account/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+					var _valid1 = _errs16 === errors;
+					valid5 = valid5 || _valid1;
+					if (!valid5) {
+						const err12 = {
+							instancePath: instancePath + "/account/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					} else {
+						errors = _errs13;
+						if (vErrors !== null) {
+							if (_errs13) vErrors.length = _errs13;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err14 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			const _errs20 = errors;
+			let valid7 = false;
+			const _errs21 = errors;
+			if (typeof data4 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid2 = _errs21 === errors;
+			valid7 = valid7 || _valid2;
+			const _errs23 = errors;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					const _errs26 = errors;
+					let valid10 = false;
+					const _errs27 = errors;
+					if (typeof data5 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/region/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					var _valid3 = _errs27 === errors;
+					valid10 = valid10 || _valid3;
+					const _errs29 = errors;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err17 = {
+							instancePath: instancePath + "/region/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err18 = {
+								instancePath: instancePath + "/region/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					}
+					var _valid3 = _errs29 === errors;
+					valid10 = valid10 || _valid3;
+					if (!valid10) {
+						const err19 = {
+							instancePath: instancePath + "/region/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					} else {
+						errors = _errs26;
+						if (vErrors !== null) {
+							if (_errs26) vErrors.length = _errs26;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			var _valid2 = _errs23 === errors;
+			valid7 = valid7 || _valid2;
+			if (!valid7) {
+				const err21 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs20;
+				if (vErrors !== null) {
+					if (_errs20) vErrors.length = _errs20;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.partition !== void 0) {
+			let data6 = data.partition;
+			const _errs33 = errors;
+			let valid12 = false;
+			const _errs34 = errors;
+			if (typeof data6 !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/partition",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid4 = _errs34 === errors;
+			valid12 = valid12 || _valid4;
+			const _errs36 = errors;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data7 = data6[i2];
+					const _errs39 = errors;
+					let valid15 = false;
+					const _errs40 = errors;
+					if (typeof data7 !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/partition/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					var _valid5 = _errs40 === errors;
+					valid15 = valid15 || _valid5;
+					const _errs42 = errors;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err24 = {
+							instancePath: instancePath + "/partition/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err25 = {
+								instancePath: instancePath + "/partition/" + i2,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					var _valid5 = _errs42 === errors;
+					valid15 = valid15 || _valid5;
+					if (!valid15) {
+						const err26 = {
+							instancePath: instancePath + "/partition/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					} else {
+						errors = _errs39;
+						if (vErrors !== null) {
+							if (_errs39) vErrors.length = _errs39;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/partition",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid4 = _errs36 === errors;
+			valid12 = valid12 || _valid4;
+			if (!valid12) {
+				const err28 = {
+					instancePath: instancePath + "/partition",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			} else {
+				errors = _errs33;
+				if (vErrors !== null) {
+					if (_errs33) vErrors.length = _errs33;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.organizationId !== void 0) {
+			if (typeof data.organizationId !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/organizationId",
+					schemaPath: "#/properties/organizationId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate219.errors = vErrors;
+	return errors === 0;
+}
+validate219.evaluated = {
+	"props": {
+		"id": true,
+		"kind": true,
+		"account": true,
+		"region": true,
+		"partition": true,
+		"organizationId": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema310 = {
+	"type": "object",
+	"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
+	"required": [
+		"id",
+		"address",
+		"kind",
+		"dialect",
+		"scope",
+		"region",
+		"unknownProperties"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"address": {
+			"type": "string",
+			"description": "The id without the file."
+		},
+		"previousAddress": {
+			"type": "string",
+			"description": "The address that the code says it had before."
+		},
+		"kind": {
+			"type": "string",
+			"enum": ["trail", "event-data-store"]
+		},
+		"dialect": {
+			"type": "string",
+			"enum": [
+				"cloudformation-yaml",
+				"cloudformation-json",
+				"cdk",
+				"landing-zone-accelerator",
+				"terraform-aws",
+				"terraform-awscc",
+				"terraform-aws-json",
+				"terraform-awscc-json",
+				"aws-cli"
+			]
+		},
+		"name": { "$ref": "#/definitions/carriedText" },
+		"arn": { "$ref": "#/definitions/carriedText" },
+		"scope": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Position in `scopes`."
+		},
+		"region": { "$ref": "#/definitions/carriedText" },
+		"guard": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedAnswer" },
+			"description": "The answers under which it exists; left out: always."
+		},
+		"unknownProperties": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedUnknownProperty" },
+			"description": "Properties that the language does not know."
+		},
+		"multiRegion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"organization": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"advancedEventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedSelectors" }, { "type": "null" }] },
+		"eventSelectors": { "anyOf": [{ "$ref": "#/definitions/carriedBasicSelectors" }, { "type": "null" }] },
+		"logging": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"ingestion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"retentionDays": { "anyOf": [{ "type": "integer" }, { "type": "null" }] },
+		"billingMode": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"globalServiceEvents": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"s3BucketName": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"s3KeyPrefix": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"logFileValidation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"kmsKey": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"cloudWatchLogs": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"insights": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+		"latestDeliveryError": { "$ref": "#/definitions/carriedText" },
+		"furtherDeliveryErrors": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedDeliveryError" }
+		}
+	}
+};
+const schema321 = {
+	"type": "object",
+	"description": "An operator of a field selector.",
+	"required": ["operator", "values"],
+	"properties": {
+		"operator": {
+			"type": "string",
+			"enum": [
+				"Equals",
+				"StartsWith",
+				"EndsWith",
+				"NotEquals",
+				"NotStartsWith",
+				"NotEndsWith"
+			]
+		},
+		"values": { "$ref": "#/definitions/carriedTexts" }
+	}
+};
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate227.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			const _errs5 = errors;
+			let valid4 = false;
+			const _errs6 = errors;
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			var _valid1 = _errs6 === errors;
+			valid4 = valid4 || _valid1;
+			const _errs8 = errors;
+			if (Array.isArray(data0)) {
+				const len1 = data0.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data1 = data0[i1];
+					const _errs11 = errors;
+					let valid7 = false;
+					const _errs12 = errors;
+					if (typeof data1 !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/" + i0 + "/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					var _valid2 = _errs12 === errors;
+					valid7 = valid7 || _valid2;
+					const _errs14 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0 + "/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/" + i0 + "/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					}
+					var _valid2 = _errs14 === errors;
+					valid7 = valid7 || _valid2;
+					if (!valid7) {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					} else {
+						errors = _errs11;
+						if (vErrors !== null) {
+							if (_errs11) vErrors.length = _errs11;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid1 = _errs8 === errors;
+			valid4 = valid4 || _valid1;
+			if (!valid4) {
+				const err6 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items1 = true;
+	const _errs16 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data2 = data.items;
+			if (Array.isArray(data2)) {
+				const len2 = data2.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data3 = data2[i2];
+					const _errs22 = errors;
+					let valid12 = false;
+					const _errs23 = errors;
+					if (typeof data3 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/items/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					var _valid3 = _errs23 === errors;
+					valid12 = valid12 || _valid3;
+					const _errs25 = errors;
+					if (Array.isArray(data3)) {
+						const len3 = data3.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data4 = data3[i3];
+							const _errs28 = errors;
+							let valid15 = false;
+							const _errs29 = errors;
+							if (typeof data4 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/items/" + i2 + "/" + i3,
+									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							var _valid4 = _errs29 === errors;
+							valid15 = valid15 || _valid4;
+							const _errs31 = errors;
+							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+								const err12 = {
+									instancePath: instancePath + "/items/" + i2 + "/" + i3,
+									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+							if (typeof data4 == "number" && isFinite(data4)) {
+								if (data4 < 0 || isNaN(data4)) {
+									const err13 = {
+										instancePath: instancePath + "/items/" + i2 + "/" + i3,
+										schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							}
+							var _valid4 = _errs31 === errors;
+							valid15 = valid15 || _valid4;
+							if (!valid15) {
+								const err14 = {
+									instancePath: instancePath + "/items/" + i2 + "/" + i3,
+									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							} else {
+								errors = _errs28;
+								if (vErrors !== null) {
+									if (_errs28) vErrors.length = _errs28;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/items/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					var _valid3 = _errs25 === errors;
+					valid12 = valid12 || _valid3;
+					if (!valid12) {
+						const err16 = {
+							instancePath: instancePath + "/items/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					} else {
+						errors = _errs22;
+						if (vErrors !== null) {
+							if (_errs22) vErrors.length = _errs22;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data5 = data.more;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err18 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err19 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/anyOf/1/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	var _valid0 = _errs16 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate227.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items1;
+	return errors === 0;
+}
+validate227.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate226.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.operator === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operator" },
+				message: "must have required property 'operator'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.values === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" },
+				message: "must have required property 'values'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.operator !== void 0) {
+			let data0 = data.operator;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/operator",
+					schemaPath: "#/properties/operator/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data0 === "Equals" || data0 === "StartsWith" || data0 === "EndsWith" || data0 === "NotEquals" || data0 === "NotStartsWith" || data0 === "NotEndsWith")) {
+				const err3 = {
+					instancePath: instancePath + "/operator",
+					schemaPath: "#/properties/operator/enum",
+					keyword: "enum",
+					params: { allowedValues: schema321.properties.operator.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.values !== void 0) {
+			if (!validate227(data.values, {
+				instancePath: instancePath + "/values",
+				parentData: data,
+				parentDataProperty: "values",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate226.errors = vErrors;
+	return errors === 0;
+}
+validate226.evaluated = {
+	"props": {
+		"operator": true,
+		"values": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate225.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.conditions === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "conditions" },
+				message: "must have required property 'conditions'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.field !== void 0) {
+			let data0 = data.field;
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			const _errs5 = errors;
+			let valid3 = false;
+			const _errs6 = errors;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid1 = _errs6 === errors;
+			valid3 = valid3 || _valid1;
+			const _errs8 = errors;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					const _errs11 = errors;
+					let valid6 = false;
+					const _errs12 = errors;
+					if (typeof data1 !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/field/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					var _valid2 = _errs12 === errors;
+					valid6 = valid6 || _valid2;
+					const _errs14 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err3 = {
+							instancePath: instancePath + "/field/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/field/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					var _valid2 = _errs14 === errors;
+					valid6 = valid6 || _valid2;
+					if (!valid6) {
+						const err5 = {
+							instancePath: instancePath + "/field/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					} else {
+						errors = _errs11;
+						if (vErrors !== null) {
+							if (_errs11) vErrors.length = _errs11;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid1 = _errs8 === errors;
+			valid3 = valid3 || _valid1;
+			if (!valid3) {
+				const err7 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs16 = errors;
+			if (data0 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err9 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.conditions !== void 0) {
+			let data2 = data.conditions;
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate226(data2[i1], {
+					instancePath: instancePath + "/conditions/" + i1,
+					parentData: data2,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/conditions",
+					schemaPath: "#/properties/conditions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate225.errors = vErrors;
+	return errors === 0;
+}
+validate225.evaluated = {
+	"props": {
+		"field": true,
+		"conditions": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate224.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate225(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data1 = data.items;
+			if (Array.isArray(data1)) {
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate225(data1[i1], {
+					instancePath: instancePath + "/items/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data3 = data.more;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err5 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/anyOf/1/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate224.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate224.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate223.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.fields === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fields" },
+				message: "must have required property 'fields'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs5 = errors;
+			if (data0 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.fields !== void 0) {
+			if (!validate224(data.fields, {
+				instancePath: instancePath + "/fields",
+				parentData: data,
+				parentDataProperty: "fields",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			let data2 = data.location;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.uri === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data2.startLine === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2.startColumn === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.endLine === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2.endColumn === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.uri !== void 0) {
+					if (typeof data2.uri !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.startLine !== void 0) {
+					let data4 = data2.startLine;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err12 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data2.startColumn !== void 0) {
+					let data5 = data2.startColumn;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err14 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data2.endLine !== void 0) {
+					let data6 = data2.endLine;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data2.endColumn !== void 0) {
+					let data7 = data2.endColumn;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err18 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate223.errors = vErrors;
+	return errors === 0;
+}
+validate223.evaluated = {
+	"props": {
+		"name": true,
+		"fields": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate222.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate223(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data1 = data.items;
+			if (Array.isArray(data1)) {
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate223(data1[i1], {
+					instancePath: instancePath + "/items/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data3 = data.more;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err5 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/anyOf/1/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate222.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate222.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate240.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			const _errs5 = errors;
+			let valid3 = false;
+			const _errs6 = errors;
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			var _valid1 = _errs6 === errors;
+			valid3 = valid3 || _valid1;
+			const _errs8 = errors;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					const _errs11 = errors;
+					let valid6 = false;
+					const _errs12 = errors;
+					if (typeof data1 !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					var _valid2 = _errs12 === errors;
+					valid6 = valid6 || _valid2;
+					const _errs14 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err2 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/type/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					}
+					var _valid2 = _errs14 === errors;
+					valid6 = valid6 || _valid2;
+					if (!valid6) {
+						const err4 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					} else {
+						errors = _errs11;
+						if (vErrors !== null) {
+							if (_errs11) vErrors.length = _errs11;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid1 = _errs8 === errors;
+			valid3 = valid3 || _valid1;
+			if (!valid3) {
+				const err6 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs16 = errors;
+			if (data0 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err8 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.values !== void 0) {
+			let data2 = data.values;
+			const _errs19 = errors;
+			let valid7 = false;
+			const _errs20 = errors;
+			if (!validate227(data2, {
+				instancePath: instancePath + "/values",
+				parentData: data,
+				parentDataProperty: "values",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				errors = vErrors.length;
+			}
+			var _valid3 = _errs20 === errors;
+			valid7 = valid7 || _valid3;
+			const _errs21 = errors;
+			if (data2 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid3 = _errs21 === errors;
+			valid7 = valid7 || _valid3;
+			if (!valid7) {
+				const err10 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate240.errors = vErrors;
+	return errors === 0;
+}
+validate240.evaluated = {
+	"props": {
+		"type": true,
+		"values": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate239.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate240(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data1 = data.items;
+			if (Array.isArray(data1)) {
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate240(data1[i1], {
+					instancePath: instancePath + "/items/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data3 = data.more;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err5 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/anyOf/1/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate239.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate239.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate237.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.location === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.readWriteType !== void 0) {
+			let data0 = data.readWriteType;
+			const _errs2 = errors;
+			let valid1 = false;
+			const _errs3 = errors;
+			const _errs5 = errors;
+			let valid3 = false;
+			const _errs6 = errors;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/readWriteType",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid1 = _errs6 === errors;
+			valid3 = valid3 || _valid1;
+			const _errs8 = errors;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					const _errs11 = errors;
+					let valid6 = false;
+					const _errs12 = errors;
+					if (typeof data1 !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/readWriteType/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					var _valid2 = _errs12 === errors;
+					valid6 = valid6 || _valid2;
+					const _errs14 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err3 = {
+							instancePath: instancePath + "/readWriteType/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/readWriteType/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					var _valid2 = _errs14 === errors;
+					valid6 = valid6 || _valid2;
+					if (!valid6) {
+						const err5 = {
+							instancePath: instancePath + "/readWriteType/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					} else {
+						errors = _errs11;
+						if (vErrors !== null) {
+							if (_errs11) vErrors.length = _errs11;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/readWriteType",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid1 = _errs8 === errors;
+			valid3 = valid3 || _valid1;
+			if (!valid3) {
+				const err7 = {
+					instancePath: instancePath + "/readWriteType",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs16 = errors;
+			if (data0 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/readWriteType",
+					schemaPath: "#/properties/readWriteType/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err9 = {
+					instancePath: instancePath + "/readWriteType",
+					schemaPath: "#/properties/readWriteType/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs2;
+				if (vErrors !== null) {
+					if (_errs2) vErrors.length = _errs2;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.includeManagementEvents !== void 0) {
+			let data2 = data.includeManagementEvents;
+			const _errs19 = errors;
+			let valid7 = false;
+			const _errs20 = errors;
+			if (typeof data2 !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/includeManagementEvents",
+					schemaPath: "#/properties/includeManagementEvents/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid3 = _errs20 === errors;
+			valid7 = valid7 || _valid3;
+			const _errs22 = errors;
+			if (data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/includeManagementEvents",
+					schemaPath: "#/properties/includeManagementEvents/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid3 = _errs22 === errors;
+			valid7 = valid7 || _valid3;
+			if (!valid7) {
+				const err12 = {
+					instancePath: instancePath + "/includeManagementEvents",
+					schemaPath: "#/properties/includeManagementEvents/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.excludeManagementEventSources !== void 0) {
+			let data3 = data.excludeManagementEventSources;
+			const _errs25 = errors;
+			let valid8 = false;
+			const _errs26 = errors;
+			if (!validate227(data3, {
+				instancePath: instancePath + "/excludeManagementEventSources",
+				parentData: data,
+				parentDataProperty: "excludeManagementEventSources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				errors = vErrors.length;
+			}
+			var _valid4 = _errs26 === errors;
+			valid8 = valid8 || _valid4;
+			const _errs27 = errors;
+			if (data3 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/excludeManagementEventSources",
+					schemaPath: "#/properties/excludeManagementEventSources/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid4 = _errs27 === errors;
+			valid8 = valid8 || _valid4;
+			if (!valid8) {
+				const err14 = {
+					instancePath: instancePath + "/excludeManagementEventSources",
+					schemaPath: "#/properties/excludeManagementEventSources/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs25;
+				if (vErrors !== null) {
+					if (_errs25) vErrors.length = _errs25;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.dataResources !== void 0) {
+			let data4 = data.dataResources;
+			const _errs30 = errors;
+			let valid9 = false;
+			const _errs31 = errors;
+			if (!validate239(data4, {
+				instancePath: instancePath + "/dataResources",
+				parentData: data,
+				parentDataProperty: "dataResources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				errors = vErrors.length;
+			}
+			var _valid5 = _errs31 === errors;
+			valid9 = valid9 || _valid5;
+			const _errs32 = errors;
+			if (data4 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/dataResources",
+					schemaPath: "#/properties/dataResources/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid5 = _errs32 === errors;
+			valid9 = valid9 || _valid5;
+			if (!valid9) {
+				const err16 = {
+					instancePath: instancePath + "/dataResources",
+					schemaPath: "#/properties/dataResources/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs30;
+				if (vErrors !== null) {
+					if (_errs30) vErrors.length = _errs30;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.location !== void 0) {
+			let data5 = data.location;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.uri === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5.startLine === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data5.startColumn === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data5.endLine === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data5.endColumn === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data5.uri !== void 0) {
+					if (typeof data5.uri !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data5.startLine !== void 0) {
+					let data7 = data5.startLine;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err23 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err24 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+				}
+				if (data5.startColumn !== void 0) {
+					let data8 = data5.startColumn;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err25 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+				if (data5.endLine !== void 0) {
+					let data9 = data5.endLine;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err27 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+					}
+				}
+				if (data5.endColumn !== void 0) {
+					let data10 = data5.endColumn;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err29 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err30 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+	} else {
+		const err32 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
+		errors++;
+	}
+	validate237.errors = vErrors;
+	return errors === 0;
+}
+validate237.evaluated = {
+	"props": {
+		"readWriteType": true,
+		"includeManagementEvents": true,
+		"excludeManagementEventSources": true,
+		"dataResources": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate236.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate237(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data1 = data.items;
+			if (Array.isArray(data1)) {
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate237(data1[i1], {
+					instancePath: instancePath + "/items/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data3 = data.more;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err5 = {
+						instancePath: instancePath + "/more",
+						schemaPath: "#/anyOf/1/properties/more/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate236.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate236.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+const schema339 = {
+	"type": "object",
+	"description": "An error that GetTrailStatus told.",
+	"required": ["field", "error"],
+	"properties": {
+		"field": {
+			"type": "string",
+			"enum": [
+				"LatestCloudWatchLogsDeliveryError",
+				"LatestDigestDeliveryError",
+				"LatestNotificationError"
+			]
+		},
+		"error": { "$ref": "#/definitions/carriedText" }
+	}
+};
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.field === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "field" },
+				message: "must have required property 'field'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.error === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" },
+				message: "must have required property 'error'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.field !== void 0) {
+			let data0 = data.field;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (!(data0 === "LatestCloudWatchLogsDeliveryError" || data0 === "LatestDigestDeliveryError" || data0 === "LatestNotificationError")) {
+				const err3 = {
+					instancePath: instancePath + "/field",
+					schemaPath: "#/properties/field/enum",
+					keyword: "enum",
+					params: { allowedValues: schema339.properties.field.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.error !== void 0) {
+			let data1 = data.error;
+			const _errs5 = errors;
+			let valid2 = false;
+			const _errs6 = errors;
+			if (typeof data1 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs8 = errors;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					const _errs11 = errors;
+					let valid5 = false;
+					const _errs12 = errors;
+					if (typeof data2 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/error/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					var _valid1 = _errs12 === errors;
+					valid5 = valid5 || _valid1;
+					const _errs14 = errors;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err6 = {
+							instancePath: instancePath + "/error/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 < 0 || isNaN(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/error/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					var _valid1 = _errs14 === errors;
+					valid5 = valid5 || _valid1;
+					if (!valid5) {
+						const err8 = {
+							instancePath: instancePath + "/error/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					} else {
+						errors = _errs11;
+						if (vErrors !== null) {
+							if (_errs11) vErrors.length = _errs11;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err10 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+validate249.evaluated = {
+	"props": {
+		"field": true,
+		"error": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate221.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.dialect === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dialect" },
+				message: "must have required property 'dialect'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.region === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "region" },
+				message: "must have required property 'region'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.unknownProperties === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unknownProperties" },
+				message: "must have required property 'unknownProperties'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			if (typeof data.address !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.previousAddress !== void 0) {
+			if (typeof data.previousAddress !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/previousAddress",
+					schemaPath: "#/properties/previousAddress/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data3 = data.kind;
+			if (typeof data3 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data3 === "trail" || data3 === "event-data-store")) {
+				const err11 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema310.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.dialect !== void 0) {
+			let data4 = data.dialect;
+			if (typeof data4 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/dialect",
+					schemaPath: "#/properties/dialect/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data4 === "cloudformation-yaml" || data4 === "cloudformation-json" || data4 === "cdk" || data4 === "landing-zone-accelerator" || data4 === "terraform-aws" || data4 === "terraform-awscc" || data4 === "terraform-aws-json" || data4 === "terraform-awscc-json" || data4 === "aws-cli")) {
+				const err13 = {
+					instancePath: instancePath + "/dialect",
+					schemaPath: "#/properties/dialect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema310.properties.dialect.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data5 = data.name;
+			const _errs13 = errors;
+			let valid2 = false;
+			const _errs14 = errors;
+			if (typeof data5 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			var _valid0 = _errs14 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs16 = errors;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					const _errs19 = errors;
+					let valid5 = false;
+					const _errs20 = errors;
+					if (typeof data6 !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/name/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					var _valid1 = _errs20 === errors;
+					valid5 = valid5 || _valid1;
+					const _errs22 = errors;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/name/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/name/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+					var _valid1 = _errs22 === errors;
+					valid5 = valid5 || _valid1;
+					if (!valid5) {
+						const err18 = {
+							instancePath: instancePath + "/name/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					} else {
+						errors = _errs19;
+						if (vErrors !== null) {
+							if (_errs19) vErrors.length = _errs19;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err20 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs13;
+				if (vErrors !== null) {
+					if (_errs13) vErrors.length = _errs13;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.arn !== void 0) {
+			let data7 = data.arn;
+			const _errs26 = errors;
+			let valid7 = false;
+			const _errs27 = errors;
+			if (typeof data7 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid2 = _errs27 === errors;
+			valid7 = valid7 || _valid2;
+			const _errs29 = errors;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data8 = data7[i1];
+					const _errs32 = errors;
+					let valid10 = false;
+					const _errs33 = errors;
+					if (typeof data8 !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/arn/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					var _valid3 = _errs33 === errors;
+					valid10 = valid10 || _valid3;
+					const _errs35 = errors;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err23 = {
+							instancePath: instancePath + "/arn/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err24 = {
+								instancePath: instancePath + "/arn/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+					var _valid3 = _errs35 === errors;
+					valid10 = valid10 || _valid3;
+					if (!valid10) {
+						const err25 = {
+							instancePath: instancePath + "/arn/" + i1,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					} else {
+						errors = _errs32;
+						if (vErrors !== null) {
+							if (_errs32) vErrors.length = _errs32;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			var _valid2 = _errs29 === errors;
+			valid7 = valid7 || _valid2;
+			if (!valid7) {
+				const err27 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.scope !== void 0) {
+			let data9 = data.scope;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err28 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err29 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		}
+		if (data.region !== void 0) {
+			let data10 = data.region;
+			const _errs41 = errors;
+			let valid12 = false;
+			const _errs42 = errors;
+			if (typeof data10 !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid4 = _errs42 === errors;
+			valid12 = valid12 || _valid4;
+			const _errs44 = errors;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data11 = data10[i2];
+					const _errs47 = errors;
+					let valid15 = false;
+					const _errs48 = errors;
+					if (typeof data11 !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					var _valid5 = _errs48 === errors;
+					valid15 = valid15 || _valid5;
+					const _errs50 = errors;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err32 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 0 || isNaN(data11)) {
+							const err33 = {
+								instancePath: instancePath + "/region/" + i2,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+					var _valid5 = _errs50 === errors;
+					valid15 = valid15 || _valid5;
+					if (!valid15) {
+						const err34 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					} else {
+						errors = _errs47;
+						if (vErrors !== null) {
+							if (_errs47) vErrors.length = _errs47;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid4 = _errs44 === errors;
+			valid12 = valid12 || _valid4;
+			if (!valid12) {
+				const err36 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			} else {
+				errors = _errs41;
+				if (vErrors !== null) {
+					if (_errs41) vErrors.length = _errs41;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.guard !== void 0) {
+			let data12 = data.guard;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data13 = data12[i3];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.question === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/guard/" + i3,
+								schemaPath: "#/definitions/carriedAnswer/required",
+								keyword: "required",
+								params: { missingProperty: "question" },
+								message: "must have required property 'question'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data13.answer === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/guard/" + i3,
+								schemaPath: "#/definitions/carriedAnswer/required",
+								keyword: "required",
+								params: { missingProperty: "answer" },
+								message: "must have required property 'answer'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data13.question !== void 0) {
+							let data14 = data13.question;
+							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+								const err39 = {
+									instancePath: instancePath + "/guard/" + i3 + "/question",
+									schemaPath: "#/definitions/carriedAnswer/properties/question/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 < 0 || isNaN(data14)) {
+									const err40 = {
+										instancePath: instancePath + "/guard/" + i3 + "/question",
+										schemaPath: "#/definitions/carriedAnswer/properties/question/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							}
+						}
+						if (data13.answer !== void 0) {
+							if (typeof data13.answer !== "string") {
+								const err41 = {
+									instancePath: instancePath + "/guard/" + i3 + "/answer",
+									schemaPath: "#/definitions/carriedAnswer/properties/answer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/guard/" + i3,
+							schemaPath: "#/definitions/carriedAnswer/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/guard",
+					schemaPath: "#/properties/guard/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.unknownProperties !== void 0) {
+			let data16 = data.unknownProperties;
+			if (Array.isArray(data16)) {
+				const len4 = data16.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data17 = data16[i4];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.name === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/unknownProperties/" + i4,
+								schemaPath: "#/definitions/carriedUnknownProperty/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data17.inSelector === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/unknownProperties/" + i4,
+								schemaPath: "#/definitions/carriedUnknownProperty/required",
+								keyword: "required",
+								params: { missingProperty: "inSelector" },
+								message: "must have required property 'inSelector'"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (data17.name !== void 0) {
+							if (typeof data17.name !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/unknownProperties/" + i4 + "/name",
+									schemaPath: "#/definitions/carriedUnknownProperty/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data17.meant !== void 0) {
+							if (typeof data17.meant !== "string") {
+								const err47 = {
+									instancePath: instancePath + "/unknownProperties/" + i4 + "/meant",
+									schemaPath: "#/definitions/carriedUnknownProperty/properties/meant/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data17.inSelector !== void 0) {
+							if (typeof data17.inSelector !== "boolean") {
+								const err48 = {
+									instancePath: instancePath + "/unknownProperties/" + i4 + "/inSelector",
+									schemaPath: "#/definitions/carriedUnknownProperty/properties/inSelector/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/unknownProperties/" + i4,
+							schemaPath: "#/definitions/carriedUnknownProperty/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/unknownProperties",
+					schemaPath: "#/properties/unknownProperties/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.multiRegion !== void 0) {
+			let data21 = data.multiRegion;
+			const _errs73 = errors;
+			let valid24 = false;
+			const _errs74 = errors;
+			if (typeof data21 !== "boolean") {
+				const err51 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			var _valid6 = _errs74 === errors;
+			valid24 = valid24 || _valid6;
+			const _errs76 = errors;
+			if (data21 !== null) {
+				const err52 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+			var _valid6 = _errs76 === errors;
+			valid24 = valid24 || _valid6;
+			if (!valid24) {
+				const err53 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			} else {
+				errors = _errs73;
+				if (vErrors !== null) {
+					if (_errs73) vErrors.length = _errs73;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.organization !== void 0) {
+			let data22 = data.organization;
+			const _errs79 = errors;
+			let valid25 = false;
+			const _errs80 = errors;
+			if (typeof data22 !== "boolean") {
+				const err54 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+			var _valid7 = _errs80 === errors;
+			valid25 = valid25 || _valid7;
+			const _errs82 = errors;
+			if (data22 !== null) {
+				const err55 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+			var _valid7 = _errs82 === errors;
+			valid25 = valid25 || _valid7;
+			if (!valid25) {
+				const err56 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			} else {
+				errors = _errs79;
+				if (vErrors !== null) {
+					if (_errs79) vErrors.length = _errs79;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.advancedEventSelectors !== void 0) {
+			let data23 = data.advancedEventSelectors;
+			const _errs85 = errors;
+			let valid26 = false;
+			const _errs86 = errors;
+			if (!validate222(data23, {
+				instancePath: instancePath + "/advancedEventSelectors",
+				parentData: data,
+				parentDataProperty: "advancedEventSelectors",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+				errors = vErrors.length;
+			}
+			var _valid8 = _errs86 === errors;
+			valid26 = valid26 || _valid8;
+			const _errs87 = errors;
+			if (data23 !== null) {
+				const err57 = {
+					instancePath: instancePath + "/advancedEventSelectors",
+					schemaPath: "#/properties/advancedEventSelectors/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			var _valid8 = _errs87 === errors;
+			valid26 = valid26 || _valid8;
+			if (!valid26) {
+				const err58 = {
+					instancePath: instancePath + "/advancedEventSelectors",
+					schemaPath: "#/properties/advancedEventSelectors/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			} else {
+				errors = _errs85;
+				if (vErrors !== null) {
+					if (_errs85) vErrors.length = _errs85;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.eventSelectors !== void 0) {
+			let data24 = data.eventSelectors;
+			const _errs90 = errors;
+			let valid27 = false;
+			const _errs91 = errors;
+			if (!validate236(data24, {
+				instancePath: instancePath + "/eventSelectors",
+				parentData: data,
+				parentDataProperty: "eventSelectors",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				errors = vErrors.length;
+			}
+			var _valid9 = _errs91 === errors;
+			valid27 = valid27 || _valid9;
+			const _errs92 = errors;
+			if (data24 !== null) {
+				const err59 = {
+					instancePath: instancePath + "/eventSelectors",
+					schemaPath: "#/properties/eventSelectors/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			var _valid9 = _errs92 === errors;
+			valid27 = valid27 || _valid9;
+			if (!valid27) {
+				const err60 = {
+					instancePath: instancePath + "/eventSelectors",
+					schemaPath: "#/properties/eventSelectors/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			} else {
+				errors = _errs90;
+				if (vErrors !== null) {
+					if (_errs90) vErrors.length = _errs90;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.logging !== void 0) {
+			let data25 = data.logging;
+			const _errs95 = errors;
+			let valid28 = false;
+			const _errs96 = errors;
+			if (typeof data25 !== "boolean") {
+				const err61 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			var _valid10 = _errs96 === errors;
+			valid28 = valid28 || _valid10;
+			const _errs98 = errors;
+			if (data25 !== null) {
+				const err62 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid10 = _errs98 === errors;
+			valid28 = valid28 || _valid10;
+			if (!valid28) {
+				const err63 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			} else {
+				errors = _errs95;
+				if (vErrors !== null) {
+					if (_errs95) vErrors.length = _errs95;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.ingestion !== void 0) {
+			let data26 = data.ingestion;
+			const _errs101 = errors;
+			let valid29 = false;
+			const _errs102 = errors;
+			if (typeof data26 !== "boolean") {
+				const err64 = {
+					instancePath: instancePath + "/ingestion",
+					schemaPath: "#/properties/ingestion/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			var _valid11 = _errs102 === errors;
+			valid29 = valid29 || _valid11;
+			const _errs104 = errors;
+			if (data26 !== null) {
+				const err65 = {
+					instancePath: instancePath + "/ingestion",
+					schemaPath: "#/properties/ingestion/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			var _valid11 = _errs104 === errors;
+			valid29 = valid29 || _valid11;
+			if (!valid29) {
+				const err66 = {
+					instancePath: instancePath + "/ingestion",
+					schemaPath: "#/properties/ingestion/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			} else {
+				errors = _errs101;
+				if (vErrors !== null) {
+					if (_errs101) vErrors.length = _errs101;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.retentionDays !== void 0) {
+			let data27 = data.retentionDays;
+			const _errs107 = errors;
+			let valid30 = false;
+			const _errs108 = errors;
+			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+				const err67 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf/0/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+			var _valid12 = _errs108 === errors;
+			valid30 = valid30 || _valid12;
+			const _errs110 = errors;
+			if (data27 !== null) {
+				const err68 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+			var _valid12 = _errs110 === errors;
+			valid30 = valid30 || _valid12;
+			if (!valid30) {
+				const err69 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			} else {
+				errors = _errs107;
+				if (vErrors !== null) {
+					if (_errs107) vErrors.length = _errs107;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.billingMode !== void 0) {
+			let data28 = data.billingMode;
+			const _errs113 = errors;
+			let valid31 = false;
+			const _errs114 = errors;
+			const _errs116 = errors;
+			let valid33 = false;
+			const _errs117 = errors;
+			if (typeof data28 !== "string") {
+				const err70 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			var _valid14 = _errs117 === errors;
+			valid33 = valid33 || _valid14;
+			const _errs119 = errors;
+			if (Array.isArray(data28)) {
+				const len5 = data28.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data29 = data28[i5];
+					const _errs122 = errors;
+					let valid36 = false;
+					const _errs123 = errors;
+					if (typeof data29 !== "string") {
+						const err71 = {
+							instancePath: instancePath + "/billingMode/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+					var _valid15 = _errs123 === errors;
+					valid36 = valid36 || _valid15;
+					const _errs125 = errors;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err72 = {
+							instancePath: instancePath + "/billingMode/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err73 = {
+								instancePath: instancePath + "/billingMode/" + i5,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+					var _valid15 = _errs125 === errors;
+					valid36 = valid36 || _valid15;
+					if (!valid36) {
+						const err74 = {
+							instancePath: instancePath + "/billingMode/" + i5,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					} else {
+						errors = _errs122;
+						if (vErrors !== null) {
+							if (_errs122) vErrors.length = _errs122;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err75 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+			var _valid14 = _errs119 === errors;
+			valid33 = valid33 || _valid14;
+			if (!valid33) {
+				const err76 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			} else {
+				errors = _errs116;
+				if (vErrors !== null) {
+					if (_errs116) vErrors.length = _errs116;
+					else vErrors = null;
+				}
+			}
+			var _valid13 = _errs114 === errors;
+			valid31 = valid31 || _valid13;
+			const _errs127 = errors;
+			if (data28 !== null) {
+				const err77 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/properties/billingMode/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+			var _valid13 = _errs127 === errors;
+			valid31 = valid31 || _valid13;
+			if (!valid31) {
+				const err78 = {
+					instancePath: instancePath + "/billingMode",
+					schemaPath: "#/properties/billingMode/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			} else {
+				errors = _errs113;
+				if (vErrors !== null) {
+					if (_errs113) vErrors.length = _errs113;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.globalServiceEvents !== void 0) {
+			let data30 = data.globalServiceEvents;
+			const _errs130 = errors;
+			let valid37 = false;
+			const _errs131 = errors;
+			if (typeof data30 !== "boolean") {
+				const err79 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+			var _valid16 = _errs131 === errors;
+			valid37 = valid37 || _valid16;
+			const _errs133 = errors;
+			if (data30 !== null) {
+				const err80 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
+				errors++;
+			}
+			var _valid16 = _errs133 === errors;
+			valid37 = valid37 || _valid16;
+			if (!valid37) {
+				const err81 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			} else {
+				errors = _errs130;
+				if (vErrors !== null) {
+					if (_errs130) vErrors.length = _errs130;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.s3BucketName !== void 0) {
+			let data31 = data.s3BucketName;
+			const _errs136 = errors;
+			let valid38 = false;
+			const _errs137 = errors;
+			const _errs139 = errors;
+			let valid40 = false;
+			const _errs140 = errors;
+			if (typeof data31 !== "string") {
+				const err82 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			var _valid18 = _errs140 === errors;
+			valid40 = valid40 || _valid18;
+			const _errs142 = errors;
+			if (Array.isArray(data31)) {
+				const len6 = data31.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data32 = data31[i6];
+					const _errs145 = errors;
+					let valid43 = false;
+					const _errs146 = errors;
+					if (typeof data32 !== "string") {
+						const err83 = {
+							instancePath: instancePath + "/s3BucketName/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+					var _valid19 = _errs146 === errors;
+					valid43 = valid43 || _valid19;
+					const _errs148 = errors;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err84 = {
+							instancePath: instancePath + "/s3BucketName/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 0 || isNaN(data32)) {
+							const err85 = {
+								instancePath: instancePath + "/s3BucketName/" + i6,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					}
+					var _valid19 = _errs148 === errors;
+					valid43 = valid43 || _valid19;
+					if (!valid43) {
+						const err86 = {
+							instancePath: instancePath + "/s3BucketName/" + i6,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					} else {
+						errors = _errs145;
+						if (vErrors !== null) {
+							if (_errs145) vErrors.length = _errs145;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+			var _valid18 = _errs142 === errors;
+			valid40 = valid40 || _valid18;
+			if (!valid40) {
+				const err88 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			} else {
+				errors = _errs139;
+				if (vErrors !== null) {
+					if (_errs139) vErrors.length = _errs139;
+					else vErrors = null;
+				}
+			}
+			var _valid17 = _errs137 === errors;
+			valid38 = valid38 || _valid17;
+			const _errs150 = errors;
+			if (data31 !== null) {
+				const err89 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/properties/s3BucketName/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+			var _valid17 = _errs150 === errors;
+			valid38 = valid38 || _valid17;
+			if (!valid38) {
+				const err90 = {
+					instancePath: instancePath + "/s3BucketName",
+					schemaPath: "#/properties/s3BucketName/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
+				errors++;
+			} else {
+				errors = _errs136;
+				if (vErrors !== null) {
+					if (_errs136) vErrors.length = _errs136;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.s3KeyPrefix !== void 0) {
+			let data33 = data.s3KeyPrefix;
+			const _errs153 = errors;
+			let valid44 = false;
+			const _errs154 = errors;
+			const _errs156 = errors;
+			let valid46 = false;
+			const _errs157 = errors;
+			if (typeof data33 !== "string") {
+				const err91 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			var _valid21 = _errs157 === errors;
+			valid46 = valid46 || _valid21;
+			const _errs159 = errors;
+			if (Array.isArray(data33)) {
+				const len7 = data33.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data34 = data33[i7];
+					const _errs162 = errors;
+					let valid49 = false;
+					const _errs163 = errors;
+					if (typeof data34 !== "string") {
+						const err92 = {
+							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+					var _valid22 = _errs163 === errors;
+					valid49 = valid49 || _valid22;
+					const _errs165 = errors;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err93 = {
+							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 < 0 || isNaN(data34)) {
+							const err94 = {
+								instancePath: instancePath + "/s3KeyPrefix/" + i7,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
+							errors++;
+						}
+					}
+					var _valid22 = _errs165 === errors;
+					valid49 = valid49 || _valid22;
+					if (!valid49) {
+						const err95 = {
+							instancePath: instancePath + "/s3KeyPrefix/" + i7,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					} else {
+						errors = _errs162;
+						if (vErrors !== null) {
+							if (_errs162) vErrors.length = _errs162;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err96 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
+				errors++;
+			}
+			var _valid21 = _errs159 === errors;
+			valid46 = valid46 || _valid21;
+			if (!valid46) {
+				const err97 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
+				errors++;
+			} else {
+				errors = _errs156;
+				if (vErrors !== null) {
+					if (_errs156) vErrors.length = _errs156;
+					else vErrors = null;
+				}
+			}
+			var _valid20 = _errs154 === errors;
+			valid44 = valid44 || _valid20;
+			const _errs167 = errors;
+			if (data33 !== null) {
+				const err98 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/properties/s3KeyPrefix/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
+				errors++;
+			}
+			var _valid20 = _errs167 === errors;
+			valid44 = valid44 || _valid20;
+			if (!valid44) {
+				const err99 = {
+					instancePath: instancePath + "/s3KeyPrefix",
+					schemaPath: "#/properties/s3KeyPrefix/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
+				errors++;
+			} else {
+				errors = _errs153;
+				if (vErrors !== null) {
+					if (_errs153) vErrors.length = _errs153;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.logFileValidation !== void 0) {
+			let data35 = data.logFileValidation;
+			const _errs170 = errors;
+			let valid50 = false;
+			const _errs171 = errors;
+			if (typeof data35 !== "boolean") {
+				const err100 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			var _valid23 = _errs171 === errors;
+			valid50 = valid50 || _valid23;
+			const _errs173 = errors;
+			if (data35 !== null) {
+				const err101 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+			var _valid23 = _errs173 === errors;
+			valid50 = valid50 || _valid23;
+			if (!valid50) {
+				const err102 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/properties/logFileValidation/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
+				errors++;
+			} else {
+				errors = _errs170;
+				if (vErrors !== null) {
+					if (_errs170) vErrors.length = _errs170;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.kmsKey !== void 0) {
+			let data36 = data.kmsKey;
+			const _errs176 = errors;
+			let valid51 = false;
+			const _errs177 = errors;
+			const _errs179 = errors;
+			let valid53 = false;
+			const _errs180 = errors;
+			if (typeof data36 !== "string") {
+				const err103 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+			var _valid25 = _errs180 === errors;
+			valid53 = valid53 || _valid25;
+			const _errs182 = errors;
+			if (Array.isArray(data36)) {
+				const len8 = data36.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data37 = data36[i8];
+					const _errs185 = errors;
+					let valid56 = false;
+					const _errs186 = errors;
+					if (typeof data37 !== "string") {
+						const err104 = {
+							instancePath: instancePath + "/kmsKey/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+					var _valid26 = _errs186 === errors;
+					valid56 = valid56 || _valid26;
+					const _errs188 = errors;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err105 = {
+							instancePath: instancePath + "/kmsKey/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
+							const err106 = {
+								instancePath: instancePath + "/kmsKey/" + i8,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+					}
+					var _valid26 = _errs188 === errors;
+					valid56 = valid56 || _valid26;
+					if (!valid56) {
+						const err107 = {
+							instancePath: instancePath + "/kmsKey/" + i8,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					} else {
+						errors = _errs185;
+						if (vErrors !== null) {
+							if (_errs185) vErrors.length = _errs185;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err108 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+			var _valid25 = _errs182 === errors;
+			valid53 = valid53 || _valid25;
+			if (!valid53) {
+				const err109 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			} else {
+				errors = _errs179;
+				if (vErrors !== null) {
+					if (_errs179) vErrors.length = _errs179;
+					else vErrors = null;
+				}
+			}
+			var _valid24 = _errs177 === errors;
+			valid51 = valid51 || _valid24;
+			const _errs190 = errors;
+			if (data36 !== null) {
+				const err110 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/properties/kmsKey/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
+				errors++;
+			}
+			var _valid24 = _errs190 === errors;
+			valid51 = valid51 || _valid24;
+			if (!valid51) {
+				const err111 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/properties/kmsKey/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
+				errors++;
+			} else {
+				errors = _errs176;
+				if (vErrors !== null) {
+					if (_errs176) vErrors.length = _errs176;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.cloudWatchLogs !== void 0) {
+			let data38 = data.cloudWatchLogs;
+			const _errs193 = errors;
+			let valid57 = false;
+			const _errs194 = errors;
+			const _errs196 = errors;
+			let valid59 = false;
+			const _errs197 = errors;
+			if (typeof data38 !== "string") {
+				const err112 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+			var _valid28 = _errs197 === errors;
+			valid59 = valid59 || _valid28;
+			const _errs199 = errors;
+			if (Array.isArray(data38)) {
+				const len9 = data38.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data39 = data38[i9];
+					const _errs202 = errors;
+					let valid62 = false;
+					const _errs203 = errors;
+					if (typeof data39 !== "string") {
+						const err113 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+					var _valid29 = _errs203 === errors;
+					valid62 = valid62 || _valid29;
+					const _errs205 = errors;
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err114 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 0 || isNaN(data39)) {
+							const err115 = {
+								instancePath: instancePath + "/cloudWatchLogs/" + i9,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+					}
+					var _valid29 = _errs205 === errors;
+					valid62 = valid62 || _valid29;
+					if (!valid62) {
+						const err116 = {
+							instancePath: instancePath + "/cloudWatchLogs/" + i9,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
+						errors++;
+					} else {
+						errors = _errs202;
+						if (vErrors !== null) {
+							if (_errs202) vErrors.length = _errs202;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err117 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
+				errors++;
+			}
+			var _valid28 = _errs199 === errors;
+			valid59 = valid59 || _valid28;
+			if (!valid59) {
+				const err118 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
+				errors++;
+			} else {
+				errors = _errs196;
+				if (vErrors !== null) {
+					if (_errs196) vErrors.length = _errs196;
+					else vErrors = null;
+				}
+			}
+			var _valid27 = _errs194 === errors;
+			valid57 = valid57 || _valid27;
+			const _errs207 = errors;
+			if (data38 !== null) {
+				const err119 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/properties/cloudWatchLogs/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
+				errors++;
+			}
+			var _valid27 = _errs207 === errors;
+			valid57 = valid57 || _valid27;
+			if (!valid57) {
+				const err120 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/properties/cloudWatchLogs/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
+				errors++;
+			} else {
+				errors = _errs193;
+				if (vErrors !== null) {
+					if (_errs193) vErrors.length = _errs193;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.insights !== void 0) {
+			let data40 = data.insights;
+			const _errs210 = errors;
+			let valid63 = false;
+			const _errs211 = errors;
+			if (!validate227(data40, {
+				instancePath: instancePath + "/insights",
+				parentData: data,
+				parentDataProperty: "insights",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				errors = vErrors.length;
+			}
+			var _valid30 = _errs211 === errors;
+			valid63 = valid63 || _valid30;
+			const _errs212 = errors;
+			if (data40 !== null) {
+				const err121 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
+				errors++;
+			}
+			var _valid30 = _errs212 === errors;
+			valid63 = valid63 || _valid30;
+			if (!valid63) {
+				const err122 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			} else {
+				errors = _errs210;
+				if (vErrors !== null) {
+					if (_errs210) vErrors.length = _errs210;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.latestDeliveryError !== void 0) {
+			let data41 = data.latestDeliveryError;
+			const _errs216 = errors;
+			let valid65 = false;
+			const _errs217 = errors;
+			if (typeof data41 !== "string") {
+				const err123 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+			var _valid31 = _errs217 === errors;
+			valid65 = valid65 || _valid31;
+			const _errs219 = errors;
+			if (Array.isArray(data41)) {
+				const len10 = data41.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data42 = data41[i10];
+					const _errs222 = errors;
+					let valid68 = false;
+					const _errs223 = errors;
+					if (typeof data42 !== "string") {
+						const err124 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i10,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+					var _valid32 = _errs223 === errors;
+					valid68 = valid68 || _valid32;
+					const _errs225 = errors;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err125 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i10,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 < 0 || isNaN(data42)) {
+							const err126 = {
+								instancePath: instancePath + "/latestDeliveryError/" + i10,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+					}
+					var _valid32 = _errs225 === errors;
+					valid68 = valid68 || _valid32;
+					if (!valid68) {
+						const err127 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i10,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					} else {
+						errors = _errs222;
+						if (vErrors !== null) {
+							if (_errs222) vErrors.length = _errs222;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err128 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			}
+			var _valid31 = _errs219 === errors;
+			valid65 = valid65 || _valid31;
+			if (!valid65) {
+				const err129 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			} else {
+				errors = _errs216;
+				if (vErrors !== null) {
+					if (_errs216) vErrors.length = _errs216;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.furtherDeliveryErrors !== void 0) {
+			let data43 = data.furtherDeliveryErrors;
+			if (Array.isArray(data43)) {
+				const len11 = data43.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate249(data43[i11], {
+					instancePath: instancePath + "/furtherDeliveryErrors/" + i11,
+					parentData: data43,
+					parentDataProperty: i11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err130 = {
+					instancePath: instancePath + "/furtherDeliveryErrors",
+					schemaPath: "#/properties/furtherDeliveryErrors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+		}
+	} else {
+		const err131 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err131];
+		else vErrors.push(err131);
+		errors++;
+	}
+	validate221.errors = vErrors;
+	return errors === 0;
+}
+validate221.evaluated = {
+	"props": {
+		"id": true,
+		"address": true,
+		"previousAddress": true,
+		"kind": true,
+		"dialect": true,
+		"name": true,
+		"arn": true,
+		"scope": true,
+		"region": true,
+		"guard": true,
+		"unknownProperties": true,
+		"multiRegion": true,
+		"organization": true,
+		"advancedEventSelectors": true,
+		"eventSelectors": true,
+		"logging": true,
+		"ingestion": true,
+		"retentionDays": true,
+		"billingMode": true,
+		"globalServiceEvents": true,
+		"s3BucketName": true,
+		"s3KeyPrefix": true,
+		"logFileValidation": true,
+		"kmsKey": true,
+		"cloudWatchLogs": true,
+		"insights": true,
+		"latestDeliveryError": true,
+		"furtherDeliveryErrors": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema341 = {
+	"type": "object",
+	"description": "A declared resource. Its place is that of a finding about it, else its file.",
+	"required": [
+		"id",
+		"address",
+		"declaredType",
+		"service",
+		"scope"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"address": {
+			"type": "string",
+			"description": "The id without the file."
+		},
+		"previousAddress": {
+			"type": "string",
+			"description": "The address that the code says it had before."
+		},
+		"declaredType": { "type": "string" },
+		"service": { "type": "string" },
+		"resourceType": {
+			"type": "string",
+			"description": "Left out where it has management events alone."
+		},
+		"arn": { "$ref": "#/definitions/carriedText" },
+		"contains": {
+			"const": true,
+			"description": "Its data events are about things inside it."
+		},
+		"outlivesCode": {
+			"const": true,
+			"description": "It stays, or may stay, where the code no longer has it."
+		},
+		"variables": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/carriedText" },
+			"description": "Values of the placeholders in ARN patterns."
+		},
+		"parts": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "string",
+				"enum": [
+					"yes",
+					"no",
+					"maybe"
+				]
+			},
+			"description": "Whether it has the parts that have a type of their own."
+		},
+		"scope": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Position in `scopes`."
+		},
+		"region": {
+			"allOf": [{ "$ref": "#/definitions/carriedText" }],
+			"description": "Left out where it is that of the scope."
+		},
+		"guard": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedAnswer" },
+			"description": "The answers under which it exists; left out: always."
+		},
+		"tags": { "$ref": "#/definitions/carriedTags" }
+	}
+};
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate253.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.values === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "values" },
+				message: "must have required property 'values'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.open === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "open" },
+				message: "must have required property 'open'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.values !== void 0) {
+			let data0 = data.values;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key0 in data0) {
+				let data1 = data0[key0];
+				const _errs5 = errors;
+				let valid2 = false;
+				const _errs6 = errors;
+				const _errs8 = errors;
+				let valid4 = false;
+				const _errs9 = errors;
+				if (typeof data1 !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf/0/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				var _valid1 = _errs9 === errors;
+				valid4 = valid4 || _valid1;
+				const _errs11 = errors;
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data2 = data1[i0];
+						const _errs14 = errors;
+						let valid7 = false;
+						const _errs15 = errors;
+						if (typeof data2 !== "string") {
+							const err3 = {
+								instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						var _valid2 = _errs15 === errors;
+						valid7 = valid7 || _valid2;
+						const _errs17 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							const err4 = {
+								instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								const err5 = {
+									instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						var _valid2 = _errs17 === errors;
+						valid7 = valid7 || _valid2;
+						if (!valid7) {
+							const err6 = {
+								instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						} else {
+							errors = _errs14;
+							if (vErrors !== null) {
+								if (_errs14) vErrors.length = _errs14;
+								else vErrors = null;
+							}
+						}
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				var _valid1 = _errs11 === errors;
+				valid4 = valid4 || _valid1;
+				if (!valid4) {
+					const err8 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				} else {
+					errors = _errs8;
+					if (vErrors !== null) {
+						if (_errs8) vErrors.length = _errs8;
+						else vErrors = null;
+					}
+				}
+				var _valid0 = _errs6 === errors;
+				valid2 = valid2 || _valid0;
+				const _errs19 = errors;
+				if (data1 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/values/additionalProperties/anyOf/1/type",
+						keyword: "type",
+						params: { type: "null" },
+						message: "must be null"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid0 = _errs19 === errors;
+				valid2 = valid2 || _valid0;
+				if (!valid2) {
+					const err10 = {
+						instancePath: instancePath + "/values/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/values/additionalProperties/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				} else {
+					errors = _errs5;
+					if (vErrors !== null) {
+						if (_errs5) vErrors.length = _errs5;
+						else vErrors = null;
+					}
+				}
+			}
+			else {
+				const err11 = {
+					instancePath: instancePath + "/values",
+					schemaPath: "#/properties/values/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.open !== void 0) {
+			if (typeof data.open !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/open",
+					schemaPath: "#/properties/open/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate253.errors = vErrors;
+	return errors === 0;
+}
+validate253.evaluated = {
+	"props": {
+		"values": true,
+		"open": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate252.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.declaredType === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "declaredType" },
+				message: "must have required property 'declaredType'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.service === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			if (typeof data.address !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.previousAddress !== void 0) {
+			if (typeof data.previousAddress !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/previousAddress",
+					schemaPath: "#/properties/previousAddress/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.declaredType !== void 0) {
+			if (typeof data.declaredType !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/declaredType",
+					schemaPath: "#/properties/declaredType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			if (typeof data.service !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.resourceType !== void 0) {
+			if (typeof data.resourceType !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/properties/resourceType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.arn !== void 0) {
+			let data6 = data.arn;
+			const _errs15 = errors;
+			let valid2 = false;
+			const _errs16 = errors;
+			if (typeof data6 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid0 = _errs16 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs18 = errors;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					const _errs21 = errors;
+					let valid5 = false;
+					const _errs22 = errors;
+					if (typeof data7 !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/arn/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					var _valid1 = _errs22 === errors;
+					valid5 = valid5 || _valid1;
+					const _errs24 = errors;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err13 = {
+							instancePath: instancePath + "/arn/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err14 = {
+								instancePath: instancePath + "/arn/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					var _valid1 = _errs24 === errors;
+					valid5 = valid5 || _valid1;
+					if (!valid5) {
+						const err15 = {
+							instancePath: instancePath + "/arn/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					} else {
+						errors = _errs21;
+						if (vErrors !== null) {
+							if (_errs21) vErrors.length = _errs21;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs18 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err17 = {
+					instancePath: instancePath + "/arn",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs15;
+				if (vErrors !== null) {
+					if (_errs15) vErrors.length = _errs15;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.contains !== void 0) {
+			if (true !== data.contains) {
+				const err18 = {
+					instancePath: instancePath + "/contains",
+					schemaPath: "#/properties/contains/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.outlivesCode !== void 0) {
+			if (true !== data.outlivesCode) {
+				const err19 = {
+					instancePath: instancePath + "/outlivesCode",
+					schemaPath: "#/properties/outlivesCode/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.variables !== void 0) {
+			let data10 = data.variables;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) for (const key0 in data10) {
+				let data11 = data10[key0];
+				const _errs33 = errors;
+				let valid8 = false;
+				const _errs34 = errors;
+				if (typeof data11 !== "string") {
+					const err20 = {
+						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf/0/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				var _valid2 = _errs34 === errors;
+				valid8 = valid8 || _valid2;
+				const _errs36 = errors;
+				if (Array.isArray(data11)) {
+					const len1 = data11.length;
+					for (let i1 = 0; i1 < len1; i1++) {
+						let data12 = data11[i1];
+						const _errs39 = errors;
+						let valid11 = false;
+						const _errs40 = errors;
+						if (typeof data12 !== "string") {
+							const err21 = {
+								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						var _valid3 = _errs40 === errors;
+						valid11 = valid11 || _valid3;
+						const _errs42 = errors;
+						if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+							const err22 = {
+								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (typeof data12 == "number" && isFinite(data12)) {
+							if (data12 < 0 || isNaN(data12)) {
+								const err23 = {
+									instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						var _valid3 = _errs42 === errors;
+						valid11 = valid11 || _valid3;
+						if (!valid11) {
+							const err24 = {
+								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						} else {
+							errors = _errs39;
+							if (vErrors !== null) {
+								if (_errs39) vErrors.length = _errs39;
+								else vErrors = null;
+							}
+						}
+					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				var _valid2 = _errs36 === errors;
+				valid8 = valid8 || _valid2;
+				if (!valid8) {
+					const err26 = {
+						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/carriedText/anyOf",
+						keyword: "anyOf",
+						params: {},
+						message: "must match a schema in anyOf"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				} else {
+					errors = _errs33;
+					if (vErrors !== null) {
+						if (_errs33) vErrors.length = _errs33;
+						else vErrors = null;
+					}
+				}
+			}
+			else {
+				const err27 = {
+					instancePath: instancePath + "/variables",
+					schemaPath: "#/properties/variables/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.parts !== void 0) {
+			let data13 = data.parts;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key1 in data13) {
+				let data14 = data13[key1];
+				if (typeof data14 !== "string") {
+					const err28 = {
+						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/parts/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (!(data14 === "yes" || data14 === "no" || data14 === "maybe")) {
+					const err29 = {
+						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/parts/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema341.properties.parts.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+			else {
+				const err30 = {
+					instancePath: instancePath + "/parts",
+					schemaPath: "#/properties/parts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data15 = data.scope;
+			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+				const err31 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data15 == "number" && isFinite(data15)) {
+				if (data15 < 0 || isNaN(data15)) {
+					const err32 = {
+						instancePath: instancePath + "/scope",
+						schemaPath: "#/properties/scope/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.region !== void 0) {
+			let data16 = data.region;
+			const _errs54 = errors;
+			let valid15 = false;
+			const _errs55 = errors;
+			if (typeof data16 !== "string") {
+				const err33 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			var _valid4 = _errs55 === errors;
+			valid15 = valid15 || _valid4;
+			const _errs57 = errors;
+			if (Array.isArray(data16)) {
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data17 = data16[i2];
+					const _errs60 = errors;
+					let valid18 = false;
+					const _errs61 = errors;
+					if (typeof data17 !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					var _valid5 = _errs61 === errors;
+					valid18 = valid18 || _valid5;
+					const _errs63 = errors;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err35 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 0 || isNaN(data17)) {
+							const err36 = {
+								instancePath: instancePath + "/region/" + i2,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+					}
+					var _valid5 = _errs63 === errors;
+					valid18 = valid18 || _valid5;
+					if (!valid18) {
+						const err37 = {
+							instancePath: instancePath + "/region/" + i2,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					} else {
+						errors = _errs60;
+						if (vErrors !== null) {
+							if (_errs60) vErrors.length = _errs60;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			var _valid4 = _errs57 === errors;
+			valid15 = valid15 || _valid4;
+			if (!valid15) {
+				const err39 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			} else {
+				errors = _errs54;
+				if (vErrors !== null) {
+					if (_errs54) vErrors.length = _errs54;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.guard !== void 0) {
+			let data18 = data.guard;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data19 = data18[i3];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.question === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/guard/" + i3,
+								schemaPath: "#/definitions/carriedAnswer/required",
+								keyword: "required",
+								params: { missingProperty: "question" },
+								message: "must have required property 'question'"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data19.answer === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/guard/" + i3,
+								schemaPath: "#/definitions/carriedAnswer/required",
+								keyword: "required",
+								params: { missingProperty: "answer" },
+								message: "must have required property 'answer'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data19.question !== void 0) {
+							let data20 = data19.question;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err42 = {
+									instancePath: instancePath + "/guard/" + i3 + "/question",
+									schemaPath: "#/definitions/carriedAnswer/properties/question/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err43 = {
+										instancePath: instancePath + "/guard/" + i3 + "/question",
+										schemaPath: "#/definitions/carriedAnswer/properties/question/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							}
+						}
+						if (data19.answer !== void 0) {
+							if (typeof data19.answer !== "string") {
+								const err44 = {
+									instancePath: instancePath + "/guard/" + i3 + "/answer",
+									schemaPath: "#/definitions/carriedAnswer/properties/answer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/guard/" + i3,
+							schemaPath: "#/definitions/carriedAnswer/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/guard",
+					schemaPath: "#/properties/guard/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate253(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err47 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
+		errors++;
+	}
+	validate252.errors = vErrors;
+	return errors === 0;
+}
+validate252.evaluated = {
+	"props": {
+		"id": true,
+		"address": true,
+		"previousAddress": true,
+		"declaredType": true,
+		"service": true,
+		"resourceType": true,
+		"arn": true,
+		"contains": true,
+		"outlivesCode": true,
+		"variables": true,
+		"parts": true,
+		"scope": true,
+		"region": true,
+		"guard": true,
+		"tags": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.root === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "root" },
+				message: "must have required property 'root'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sameAccount === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sameAccount" },
+				message: "must have required property 'sameAccount'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.liveAccounts === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "liveAccounts" },
+				message: "must have required property 'liveAccounts'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.groups === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "groups" },
+				message: "must have required property 'groups'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.unseenSinks === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unseenSinks" },
+				message: "must have required property 'unseenSinks'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.policies === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policies" },
+				message: "must have required property 'policies'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.pieces === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pieces" },
+				message: "must have required property 'pieces'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.questions === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "questions" },
+				message: "must have required property 'questions'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.scopes === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scopes" },
+				message: "must have required property 'scopes'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.sinks === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sinks" },
+				message: "must have required property 'sinks'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.resources === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resources" },
+				message: "must have required property 'resources'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.root !== void 0) {
+			if (typeof data.root !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/properties/root/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data1 = data.files;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+					const err13 = {
+						instancePath: instancePath + "/files/" + i0,
+						schemaPath: "#/properties/files/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.released !== void 0) {
+			let data3 = data.released;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate213(data3[i1], {
+					instancePath: instancePath + "/released/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/released",
+					schemaPath: "#/properties/released/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.sameAccount !== void 0) {
+			if (typeof data.sameAccount !== "boolean") {
+				const err16 = {
+					instancePath: instancePath + "/sameAccount",
+					schemaPath: "#/properties/sameAccount/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.liveAccounts !== void 0) {
+			let data6 = data.liveAccounts;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data6[i2] !== "string") {
+					const err17 = {
+						instancePath: instancePath + "/liveAccounts/" + i2,
+						schemaPath: "#/properties/liveAccounts/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/liveAccounts",
+					schemaPath: "#/properties/liveAccounts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.liveScopes !== void 0) {
+			let data8 = data.liveScopes;
+			if (Array.isArray(data8)) {
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data9 = data8[i3];
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err19 = {
+							instancePath: instancePath + "/liveScopes/" + i3,
+							schemaPath: "#/properties/liveScopes/items/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err20 = {
+								instancePath: instancePath + "/liveScopes/" + i3,
+								schemaPath: "#/properties/liveScopes/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/liveScopes",
+					schemaPath: "#/properties/liveScopes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.groups !== void 0) {
+			let data10 = data.groups;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key0 in data10) if (typeof data10[key0] !== "string") {
+					const err22 = {
+						instancePath: instancePath + "/groups/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/groups/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/groups",
+					schemaPath: "#/properties/groups/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.unseenSinks !== void 0) {
+			let data12 = data.unseenSinks;
+			if (Array.isArray(data12)) {
+				const len4 = data12.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data13 = data12[i4];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.accountId === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/unseenSinks/" + i4,
+								schemaPath: "#/definitions/carriedUnseenSinks/required",
+								keyword: "required",
+								params: { missingProperty: "accountId" },
+								message: "must have required property 'accountId'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data13.hidden === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/unseenSinks/" + i4,
+								schemaPath: "#/definitions/carriedUnseenSinks/required",
+								keyword: "required",
+								params: { missingProperty: "hidden" },
+								message: "must have required property 'hidden'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data13.regions === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/unseenSinks/" + i4,
+								schemaPath: "#/definitions/carriedUnseenSinks/required",
+								keyword: "required",
+								params: { missingProperty: "regions" },
+								message: "must have required property 'regions'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data13.operation === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/unseenSinks/" + i4,
+								schemaPath: "#/definitions/carriedUnseenSinks/required",
+								keyword: "required",
+								params: { missingProperty: "operation" },
+								message: "must have required property 'operation'"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data13.error === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/unseenSinks/" + i4,
+								schemaPath: "#/definitions/carriedUnseenSinks/required",
+								keyword: "required",
+								params: { missingProperty: "error" },
+								message: "must have required property 'error'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data13.accountId !== void 0) {
+							if (typeof data13.accountId !== "string") {
+								const err29 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/accountId",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/accountId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data13.hidden !== void 0) {
+							let data15 = data13.hidden;
+							if (typeof data15 !== "string") {
+								const err30 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+							if (!(data15 === "trails" || data15 === "event data stores" || data15 === "trails and event data stores")) {
+								const err31 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/enum",
+									keyword: "enum",
+									params: { allowedValues: schema295.properties.hidden.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data13.regions !== void 0) {
+							let data16 = data13.regions;
+							if (Array.isArray(data16)) {
+								const len5 = data16.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data16[i5] !== "string") {
+									const err32 = {
+										instancePath: instancePath + "/unseenSinks/" + i4 + "/regions/" + i5,
+										schemaPath: "#/definitions/carriedUnseenSinks/properties/regions/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/regions",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/regions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data13.operation !== void 0) {
+							if (typeof data13.operation !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/operation",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/operation/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data13.error !== void 0) {
+							if (typeof data13.error !== "string") {
+								const err35 = {
+									instancePath: instancePath + "/unseenSinks/" + i4 + "/error",
+									schemaPath: "#/definitions/carriedUnseenSinks/properties/error/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/unseenSinks/" + i4,
+							schemaPath: "#/definitions/carriedUnseenSinks/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/unseenSinks",
+					schemaPath: "#/properties/unseenSinks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.policies !== void 0) {
+			let data20 = data.policies;
+			if (Array.isArray(data20)) {
+				const len6 = data20.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data21 = data20[i6];
+					const _errs45 = errors;
+					let valid18 = false;
+					const _errs46 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.builtIn === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/policies/" + i6,
+								schemaPath: "#/definitions/carriedBuiltInPolicy/required",
+								keyword: "required",
+								params: { missingProperty: "builtIn" },
+								message: "must have required property 'builtIn'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data21.builtIn !== void 0) {
+							if (typeof data21.builtIn !== "string") {
+								const err39 = {
+									instancePath: instancePath + "/policies/" + i6 + "/builtIn",
+									schemaPath: "#/definitions/carriedBuiltInPolicy/properties/builtIn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/policies/" + i6,
+							schemaPath: "#/definitions/carriedBuiltInPolicy/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+					var _valid0 = _errs46 === errors;
+					valid18 = valid18 || _valid0;
+					if (_valid0) {
+						var props0 = {};
+						props0.builtIn = true;
+					}
+					const _errs51 = errors;
+					if (!validate215(data21, {
+						instancePath: instancePath + "/policies/" + i6,
+						parentData: data20,
+						parentDataProperty: i6,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs51 === errors;
+					valid18 = valid18 || _valid0;
+					if (_valid0) {
+						if (props0 !== true) {
+							props0 = props0 || {};
+							props0.id = true;
+							props0.title = true;
+							props0.requirements = true;
+						}
+					}
+					if (!valid18) {
+						const err41 = {
+							instancePath: instancePath + "/policies/" + i6,
+							schemaPath: "#/properties/policies/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					} else {
+						errors = _errs45;
+						if (vErrors !== null) {
+							if (_errs45) vErrors.length = _errs45;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/policies",
+					schemaPath: "#/properties/policies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.pieces !== void 0) {
+			let data23 = data.pieces;
+			if (Array.isArray(data23)) {
+				const len7 = data23.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data24 = data23[i7];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.id === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/pieces/" + i7,
+								schemaPath: "#/definitions/carriedPiece/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data24.kind === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/pieces/" + i7,
+								schemaPath: "#/definitions/carriedPiece/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data24.id !== void 0) {
+							if (typeof data24.id !== "string") {
+								const err45 = {
+									instancePath: instancePath + "/pieces/" + i7 + "/id",
+									schemaPath: "#/definitions/carriedPiece/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data24.kind !== void 0) {
+							let data26 = data24.kind;
+							if (typeof data26 !== "string") {
+								const err46 = {
+									instancePath: instancePath + "/pieces/" + i7 + "/kind",
+									schemaPath: "#/definitions/carriedPiece/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+							if (!(data26 === "partition" || data26 === "region" || data26 === "account" || data26 === "generated-name" || data26 === "segment" || data26 === "anything")) {
+								const err47 = {
+									instancePath: instancePath + "/pieces/" + i7 + "/kind",
+									schemaPath: "#/definitions/carriedPiece/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema304.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data24.stem !== void 0) {
+							if (typeof data24.stem !== "string") {
+								const err48 = {
+									instancePath: instancePath + "/pieces/" + i7 + "/stem",
+									schemaPath: "#/definitions/carriedPiece/properties/stem/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/pieces/" + i7,
+							schemaPath: "#/definitions/carriedPiece/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/pieces",
+					schemaPath: "#/properties/pieces/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.questions !== void 0) {
+			let data28 = data.questions;
+			if (Array.isArray(data28)) {
+				const len8 = data28.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data29 = data28[i8];
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (data29.id === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/questions/" + i8,
+								schemaPath: "#/definitions/carriedQuestion/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data29.answers === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/questions/" + i8,
+								schemaPath: "#/definitions/carriedQuestion/required",
+								keyword: "required",
+								params: { missingProperty: "answers" },
+								message: "must have required property 'answers'"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data29.id !== void 0) {
+							if (typeof data29.id !== "string") {
+								const err53 = {
+									instancePath: instancePath + "/questions/" + i8 + "/id",
+									schemaPath: "#/definitions/carriedQuestion/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data29.answers !== void 0) {
+							let data31 = data29.answers;
+							if (Array.isArray(data31)) {
+								const len9 = data31.length;
+								for (let i9 = 0; i9 < len9; i9++) if (typeof data31[i9] !== "string") {
+									const err54 = {
+										instancePath: instancePath + "/questions/" + i8 + "/answers/" + i9,
+										schemaPath: "#/definitions/carriedQuestion/properties/answers/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/questions/" + i8 + "/answers",
+									schemaPath: "#/definitions/carriedQuestion/properties/answers/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/questions/" + i8,
+							schemaPath: "#/definitions/carriedQuestion/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/questions",
+					schemaPath: "#/properties/questions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+		if (data.scopes !== void 0) {
+			let data33 = data.scopes;
+			if (Array.isArray(data33)) {
+				const len10 = data33.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate219(data33[i10], {
+					instancePath: instancePath + "/scopes/" + i10,
+					parentData: data33,
+					parentDataProperty: i10,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/scopes",
+					schemaPath: "#/properties/scopes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data.sinks !== void 0) {
+			let data35 = data.sinks;
+			if (Array.isArray(data35)) {
+				const len11 = data35.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate221(data35[i11], {
+					instancePath: instancePath + "/sinks/" + i11,
+					parentData: data35,
+					parentDataProperty: i11,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/sinks",
+					schemaPath: "#/properties/sinks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			let data37 = data.resources;
+			if (Array.isArray(data37)) {
+				const len12 = data37.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate252(data37[i12], {
+					instancePath: instancePath + "/resources/" + i12,
+					parentData: data37,
+					parentDataProperty: i12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/resources",
+					schemaPath: "#/properties/resources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		}
+	} else {
+		const err61 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err61];
+		else vErrors.push(err61);
+		errors++;
+	}
+	validate212.errors = vErrors;
+	return errors === 0;
+}
+validate212.evaluated = {
+	"props": {
+		"root": true,
+		"files": true,
+		"released": true,
+		"sameAccount": true,
+		"liveAccounts": true,
+		"liveScopes": true,
+		"groups": true,
+		"unseenSinks": true,
+		"policies": true,
+		"pieces": true,
+		"questions": true,
+		"scopes": true,
+		"sinks": true,
+		"resources": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7961,14 +18198,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.sinks;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate181(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data5[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7988,14 +18225,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.coverage;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate185(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate186(data7[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8015,14 +18252,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.findings;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate187(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate188(data9[i2], {
 					instancePath: instancePath + "/findings/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8042,14 +18279,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.notifications;
 			if (Array.isArray(data11)) {
 				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate196(data11[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate197(data11[i3], {
 					instancePath: instancePath + "/notifications/" + i3,
 					parentData: data11,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+					vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8537,14 +18774,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.controls;
 			if (Array.isArray(data25)) {
 				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate198(data25[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate199(data25[i4], {
 					instancePath: instancePath + "/controls/" + i4,
 					parentData: data25,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+					vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8561,14 +18798,26 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate200(data.baseline, {
+			if (!validate201(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.comparable !== void 0) {
+			if (!validate212(data.comparable, {
+				instancePath: instancePath + "/comparable",
+				parentData: data,
+				parentDataProperty: "comparable",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8584,10 +18833,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate181.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,
@@ -8597,7 +18846,8 @@ validate180.evaluated = {
 		"notifications": true,
 		"summary": true,
 		"controls": true,
-		"baseline": true
+		"baseline": true,
+		"comparable": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false

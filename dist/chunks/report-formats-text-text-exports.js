@@ -1,3 +1,0 @@
-import { t as renderText } from "./report-text.js";
-
-export { renderText };
