@@ -10362,11 +10362,15 @@ const inFront = String.raw`(?<=^|[:<>\s([{,"=])`;
 const behindFile = String.raw`(?=$|[#?:<>\s)\]},"=])`;
 const behindThing = String.raw`(?=$|[?:<>\s)\]},"=./[])`;
 function renaming(pairs) {
-	const changed = new Map([...pairs].filter(([from, to]) => from !== to && from !== ""));
+	const changed = new Map([...pairs].filter(([from, to]) => from !== "" && to !== inRenamedFile(from, pairs)));
 	if (changed.size === 0) return (id) => id;
 	const patterns = [...changed.keys()].sort((a, b) => b.length - a.length || compareText(a, b)).map((name) => escaped(name) + (fileOf(name) === null ? behindFile : behindThing));
 	const pattern = new RegExp(`${inFront}(?:${patterns.join("|")})`, "g");
 	return remembering$1((id) => id.replace(pattern, (name) => changed.get(name) ?? name));
+}
+function inRenamedFile(name, pairs) {
+	const file = fileOf(name);
+	return file === null ? name : `${pairs.get(file) ?? file}${name.slice(file.length)}`;
 }
 function escaped(name) {
 	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);

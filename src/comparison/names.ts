@@ -24,13 +24,22 @@ const behindThing = String.raw`(?=$|[?:<>\s)\]},"=./[])`;
 
 /** Renames by pairs of names, of files or of things in them, wherever they stand in longer names too. */
 export function renaming(pairs: ReadonlyMap<string, string>): Rename {
-  const changed = new Map([...pairs].filter(([from, to]) => from !== to && from !== ""));
+  const changed = new Map([...pairs].filter(([from, to]) => from !== "" && to !== inRenamedFile(from, pairs)));
   if (changed.size === 0) return (id) => id;
   // The longest first: a thing goes before its file.
   const names = [...changed.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   const patterns = names.map((name) => escaped(name) + (fileOf(name) === null ? behindFile : behindThing));
   const pattern = new RegExp(`${inFront}(?:${patterns.join("|")})`, "g");
   return remembering((id: string) => id.replace(pattern, (name) => changed.get(name) ?? name));
+}
+
+/**
+ * What a thing is called that keeps its address, because its file has another name; of a file, its own name. The
+ * pairs of such things say nothing, and there are as many as resources: each would be looked for in every id.
+ */
+function inRenamedFile(name: string, pairs: ReadonlyMap<string, string>): string {
+  const file = fileOf(name);
+  return file === null ? name : `${pairs.get(file) ?? file}${name.slice(file.length)}`;
 }
 
 function escaped(name: string): string {
