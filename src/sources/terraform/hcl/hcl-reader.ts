@@ -1,6 +1,6 @@
 /** Expressions of HCL as tree-sitter finds them, brought into the form that is evaluated. */
 import type { Node } from "web-tree-sitter";
-import { heredocParts, quotedText, type TemplatePart } from "./hcl-template.ts";
+import { heredocParts, quotedText, unescapedMarkers, type TemplatePart } from "./hcl-template.ts";
 import type { Expression, ObjectEntry, SplatStep } from "./syntax.ts";
 
 /** Tokens that only hold others together. */
@@ -163,65 +163,76 @@ export class HclReader {
     const last = children.length - 1;
     const start = children[opening]?.endIndex ?? node.startIndex;
     const end = children[last]?.startIndex ?? node.endIndex;
-    const parts = this.#templateParts(children.slice(opening + 1, last), start, end);
-    return joined(
-      isHeredoc
-        ? heredocParts(parts, node.text.startsWith("<<-"))
-        : parts.map((part) => (typeof part === "string" ? quotedText(part) : part)),
-      origin,
-    );
+    const parts = this.#templateParts(children.slice(opening + 1, last), start, end, isHeredoc);
+    return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map(unquoted), origin);
   }
 
   /** Texts are what stands between the other parts: the grammar leaves out white space at their ends. */
-  #templateParts(nodes: readonly Node[], start: number, end: number): TemplatePart[] {
+  #templateParts(nodes: readonly Node[], start: number, end: number, isHeredoc: boolean): TemplatePart[] {
     const parts: TemplatePart[] = [];
     let position = start;
     for (const node of nodes) {
       if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
       parts.push(this.#text.slice(position, node.startIndex));
-      parts.push(this.#markedPart(node));
+      parts.push(this.#markedPart(node, isHeredoc));
       position = node.endIndex;
     }
     parts.push(this.#text.slice(position, end));
     return parts;
   }
 
-  #markedPart(node: Node): TemplatePart {
+  #markedPart(node: Node, isHeredoc: boolean): TemplatePart {
     const { text } = node;
     const marks = { stripsBefore: /^[$%]\{~/.test(text), stripsAfter: text.endsWith("~}") };
     const inside =
       node.type === "template_interpolation" ? node.namedChildren.find(({ type }) => type === "expression") : undefined;
     if (inside !== undefined) return { expression: this.expression(inside), ...marks };
-    return { expression: this.#directive(node.namedChildren[0], this.#origin(node)), ...marks };
+    return { expression: this.#directive(node.namedChildren[0], this.#origin(node), isHeredoc), ...marks };
   }
 
-  /** `%{ if }` is a conditional; the loop of a template is not evaluated. */
-  #directive(node: Node | undefined, origin: Expression["origin"]): Expression {
-    const condition = node?.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
-    if (node?.type !== "template_if" || condition === undefined)
-      return { kind: "call", name: "(template loop)", arguments: [], expandsLast: false, origin };
-    const children = node.children;
-    const elseAt = children.findIndex(({ type }) => type === "template_else_intro");
-    const endAt = children.findIndex(({ type }) => type === "template_if_end");
-    const branch = (from: number, to: number): Expression => {
-      const parts = this.#templateParts(
-        children.slice(from + 1, to),
-        children[from]?.endIndex ?? 0,
-        children[to]?.startIndex ?? 0,
-      );
-      return joined(
-        parts.map((part) => (typeof part === "string" ? quotedText(part) : part)),
-        origin,
-      );
-    };
-    const whenTrue = branch(0, elseAt < 0 ? endAt : elseAt);
+  /** `%{ if }` is a conditional, `%{ for }` joins what its body comes to for each element. */
+  #directive(node: Node | undefined, origin: Expression["origin"], isHeredoc: boolean): Expression {
+    const [intro] = node?.namedChildren ?? [];
+    const about = intro?.namedChildren.find(({ type }) => type === "expression");
+    if (node === undefined || intro === undefined || about === undefined) return { kind: "invalid", origin };
+    const last = node.children.length - 1;
+    const body = (from: number, to: number): Expression => this.#directiveBody(node, from, to, origin, isHeredoc);
+    if (node.type === "template_for") {
+      const names = intro.namedChildren.filter(({ type }) => type === "identifier").map(({ text }) => text);
+      return loopText(names, this.expression(about), body(0, last), origin);
+    }
+    const elseAt = node.children.findIndex(({ type }) => type === "template_else_intro");
     return {
       kind: "conditional",
-      condition: this.expression(condition),
-      whenTrue,
-      whenFalse: elseAt < 0 ? { kind: "literal", value: "", origin } : branch(elseAt, endAt),
+      condition: this.expression(about),
+      whenTrue: body(0, elseAt < 0 ? last : elseAt),
+      whenFalse: elseAt < 0 ? { kind: "literal", value: "", origin } : body(elseAt, last),
       origin,
     };
+  }
+
+  /** What stands between two tags of a directive, by their positions among its children. */
+  #directiveBody(
+    { children }: Node,
+    from: number,
+    to: number,
+    origin: Expression["origin"],
+    isHeredoc: boolean,
+  ): Expression {
+    const [opening, closing] = [children[from], children[to]];
+    const parts = this.#templateParts(
+      children.slice(from + 1, to),
+      opening?.endIndex ?? 0,
+      closing?.startIndex ?? 0,
+      isHeredoc,
+    );
+    const written = isHeredoc ? parts.map(withoutMarkers) : parts.map(unquoted);
+    const [first] = written;
+    if (typeof first === "string" && opening?.text.endsWith("~}") === true) written[0] = first.trimStart();
+    const end = written.at(-1);
+    if (typeof end === "string" && closing?.text.startsWith("%{~") === true)
+      written[written.length - 1] = end.trimEnd();
+    return joined(written, origin);
   }
 
   #entry(node: Node): ObjectEntry[] {
@@ -296,6 +307,36 @@ export class HclReader {
   #origin(node: Node): Expression["origin"] {
     return this.#originOf(node.startIndex, node.endIndex);
   }
+}
+
+function unquoted(part: TemplatePart): TemplatePart {
+  return typeof part === "string" ? quotedText(part) : part;
+}
+
+function withoutMarkers(part: TemplatePart): TemplatePart {
+  return typeof part === "string" ? unescapedMarkers(part) : part;
+}
+
+/** The loop of a template: `join("", [for key, value in of : body])`. */
+function loopText(
+  names: readonly string[],
+  collection: Expression,
+  value: Expression,
+  origin: Expression["origin"],
+): Expression {
+  const loop: Expression = {
+    kind: "for",
+    keyName: names.length > 1 ? (names[0] ?? null) : null,
+    valueName: names.at(-1) ?? "",
+    collection,
+    key: null,
+    value,
+    condition: null,
+    groups: false,
+    origin,
+  };
+  const none: Expression = { kind: "literal", value: "", origin };
+  return { kind: "call", name: "join", arguments: [none, loop], expandsLast: false, origin };
 }
 
 /** A template; one that holds a single expression is that expression, and one without any is a text. */

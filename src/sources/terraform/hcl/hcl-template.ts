@@ -27,7 +27,7 @@ function unescaped(whole: string, code: string | undefined, letter: string | und
 }
 
 /** `$${` and `%%{` stand for the texts `${` and `%{`. */
-function unescapedMarkers(text: string): string {
+export function unescapedMarkers(text: string): string {
   return text.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
 }
 
