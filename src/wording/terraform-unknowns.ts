@@ -103,6 +103,10 @@ export const expressionProblems: Words<ExpressionProblem, ValueWords> = {
     noun: `the arguments of ${name}`,
     clause: `the arguments of ${name} are not a list`,
   }),
+  "no-such-file": ({ function: name, path }) => ({
+    noun: `the file ${path}`,
+    clause: `${name} reads the file ${path}, which does not exist`,
+  }),
   "nothing-to-try": () => said("no argument of try can be evaluated"),
   "incomplete-dynamic-block": () => ({
     noun: "a dynamic block",

@@ -302,6 +302,12 @@ const problems: ExpectedWords<ExpressionProblem, NounAndClause> = {
       ["the arguments of concat", "the arguments of concat are not a list"],
     ],
   ],
+  "no-such-file": [
+    [
+      { code: "no-such-file", function: "file", path: "live/cfg.yaml" },
+      ["the file live/cfg.yaml", "file reads the file live/cfg.yaml, which does not exist"],
+    ],
+  ],
   "nothing-to-try": [[{ code: "nothing-to-try" }, both("no argument of try can be evaluated")]],
   "incomplete-dynamic-block": [
     [{ code: "incomplete-dynamic-block" }, ["a dynamic block", "a dynamic block lacks its for_each or content"]],

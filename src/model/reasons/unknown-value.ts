@@ -160,6 +160,8 @@ export type ExpressionProblem =
   | { readonly code: "no-such-path"; readonly name: string }
   | { readonly code: "arguments-not-taken"; readonly function: string }
   | { readonly code: "arguments-no-list"; readonly function: string }
+  /** `path`: from the working directory. */
+  | { readonly code: "no-such-file"; readonly function: string; readonly path: string }
   | { readonly code: "nothing-to-try" }
   | { readonly code: "incomplete-dynamic-block" };
 

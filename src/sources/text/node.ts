@@ -23,6 +23,8 @@ export interface ScalarNode extends NodeBase {
    * `string`.
    */
   readonly text: string;
+  /** A string of YAML that stands without quotes: others may take it as a number or a date. */
+  readonly isPlain?: true;
 }
 
 export interface SequenceNode extends NodeBase {

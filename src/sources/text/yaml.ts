@@ -196,6 +196,7 @@ class Converter {
         tag: scalar.tag ?? null,
         type,
         text,
+        ...(plain && type === "string" ? { isPlain: true } : {}),
         origin: this.#file.origin(start, end),
         place: () => `${this.#file.mark}@${String(start)}`,
       },

@@ -2,7 +2,9 @@
 import type { Origin } from "../../../model/location.ts";
 import { concatenate, type Text, type TextPart } from "../../../model/text.ts";
 import { attributeOf, elementsOf, indexed } from "./access.ts";
+import type { FunctionFiles } from "./function-files.ts";
 import { callFunction } from "./functions.ts";
+import { parseTemplateFile } from "./hcl.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { arithmetic, type Conditions } from "./operators.ts";
@@ -29,6 +31,7 @@ import {
   type ReachedLimit,
   type TerraformValue,
 } from "./value.ts";
+import type { TextFile } from "../../text/text-file.ts";
 import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
 
 /** Where an expression stands: in which module, and inside which loops. */
@@ -65,13 +68,21 @@ export class ExpressionEvaluator {
   readonly remarks: Remarks;
   readonly #budget: Budget;
   readonly #hidden: HiddenValues;
+  readonly #files: FunctionFiles;
+  /** Templates of files that are being evaluated: none may hold itself. */
+  readonly #rendering = new Set<string>();
 
   constructor(
     references: References,
     conditions: Conditions,
     budget: Budget,
-    { remarks, hidden }: { readonly remarks: Remarks; readonly hidden: HiddenValues },
+    {
+      remarks,
+      hidden,
+      files,
+    }: { readonly remarks: Remarks; readonly hidden: HiddenValues; readonly files: FunctionFiles },
   ) {
+    this.#files = files;
     this.#hidden = hidden;
     this.#references = references;
     this.conditions = conditions;
@@ -270,13 +281,7 @@ export class ExpressionEvaluator {
         return this.#references.module(instance, name, origin);
       case "path":
         return name === "module" || name === "root" || name === "cwd"
-          ? openTerraformValue(
-              openTerraformPiece(`${instance.address}#path.${name}`, {
-                code: "where-terraform-runs",
-                name: `path.${name}`,
-              }),
-              origin,
-            )
+          ? this.#files.folder(name, instance, origin)
           : errorValue({ code: "no-such-path", name: `path.${name}` }, name, origin);
       case "terraform":
         return openTerraformValue(
@@ -340,7 +345,12 @@ export class ExpressionEvaluator {
     scope: ExpressionScope,
   ): TerraformValue {
     const lazily = written.map((argument) => () => this.evaluate(argument, scope));
-    const call = { name, origin, conditions: this.conditions, hidden: this.#hidden };
+    const surroundings = {
+      conditions: this.conditions,
+      files: this.#files,
+      render: (file: TextFile, names: ReadonlyMap<string, TerraformValue>) => this.#rendered(file, { ...scope, names }),
+    };
+    const call = { name, origin, surroundings, hidden: this.#hidden };
     if (!expandsLast) return callFunction({ ...call, arguments: lazily });
     const last = lazily.at(-1)?.();
     if (last?.kind !== "list" || last.more !== null) {
@@ -353,6 +363,18 @@ export class ExpressionEvaluator {
       );
     }
     return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
+  }
+
+  /** A file as a template; undefined where it is none, or holds itself. */
+  #rendered(file: TextFile, scope: ExpressionScope): TerraformValue | undefined {
+    const template = this.#rendering.has(file.uri) ? null : parseTemplateFile(file);
+    if (template === null) return undefined;
+    this.#rendering.add(file.uri);
+    try {
+      return this.evaluate(template, scope);
+    } finally {
+      this.#rendering.delete(file.uri);
+    }
   }
 
   #for(expression: ForExpression, scope: ExpressionScope, origin: Origin): TerraformValue {

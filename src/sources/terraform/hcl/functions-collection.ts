@@ -128,7 +128,7 @@ function anyOf(list: readonly TerraformValue[], sought: TerraformValue, conditio
   return open ? undefined : false;
 }
 
-const contains: TerraformFunction = ([value, sought], origin, conditions) => {
+const contains: TerraformFunction = ([value, sought], origin, { conditions }) => {
   if (value?.kind !== "list" || sought === undefined) return undefined;
   const found = anyOf(value.items, sought, conditions);
   if (found === true) return booleanValue(true, origin);
@@ -250,7 +250,7 @@ const slice: TerraformFunction = ([value, from, to]) => {
     : undefined;
 };
 
-const index: TerraformFunction = ([value, sought], origin, conditions) => {
+const index: TerraformFunction = ([value, sought], origin, { conditions }) => {
   if (value?.kind !== "list" || value.more !== null || sought === undefined) return undefined;
   const position = value.items.findIndex((item) => conditions.equal(item, sought) === true);
   return position < 0 ? undefined : numberValue(position, origin);
@@ -258,7 +258,7 @@ const index: TerraformFunction = ([value, sought], origin, conditions) => {
 
 /** Whether all, or any, of a list of conditions hold. */
 function connective(decisive: boolean): TerraformFunction {
-  return ([value], origin, conditions) => {
+  return ([value], origin, { conditions }) => {
     if (value?.kind !== "list") return undefined;
     const decided = value.items.map((item) => conditions.decide(item));
     if (decided.includes(decisive)) return booleanValue(decisive, origin);

@@ -9,10 +9,8 @@ import {
   booleanValue,
   identity,
   listValue,
-  nullValue,
   numberOf,
   numberValue,
-  objectValue,
   openTerraformPiece,
   sizeOf,
   stringOf,
@@ -98,7 +96,7 @@ const format: TerraformFunction = (given, origin) => {
   return terraformTextValue(concatenate([...pieces, written.slice(position)]), origin);
 };
 
-const formatList: TerraformFunction = (values, origin, conditions) => {
+const formatList: TerraformFunction = (values, origin, surroundings) => {
   const lists = values.filter((value) => value.kind === "list");
   if (lists.some(({ more }) => more !== null)) return undefined;
   const length = Math.max(1, ...lists.map(({ items }) => items.length));
@@ -107,7 +105,7 @@ const formatList: TerraformFunction = (values, origin, conditions) => {
     format(
       values.map((value) => (value.kind === "list" ? (value.items[index] ?? value) : value)),
       origin,
-      conditions,
+      surroundings,
     ),
   );
   return rows.every((row) => row !== undefined) ? listValue(rows, origin) : undefined;
@@ -218,25 +216,6 @@ function jsonItems(open: string, items: readonly (Text | undefined)[], close: st
   return concatenate([open, join(literal(","), items), close]);
 }
 
-const jsonDecode: TerraformFunction = ([value], origin) => {
-  const text = value === undefined ? undefined : stringOf(value);
-  if (text === undefined) return undefined;
-  const read = (plain: unknown): TerraformValue => {
-    if (typeof plain === "string") return terraformStringValue(plain, origin);
-    if (typeof plain === "number") return numberValue(plain, origin);
-    if (typeof plain === "boolean") return booleanValue(plain, origin);
-    if (Array.isArray(plain)) return listValue(plain.map(read), origin);
-    return typeof plain === "object" && plain !== null
-      ? objectValue(new Map(Object.entries(plain).map(([key, item]) => [key, read(item)])), origin)
-      : nullValue(origin);
-  };
-  try {
-    return read(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-};
-
 const titled = (text: string): string =>
   text.replace(/(^|[\s_-])(\p{Ll})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
 
@@ -251,7 +230,6 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   format,
   formatlist: formatList,
   join: joinFunction,
-  jsondecode: jsonDecode,
   jsonencode: jsonEncode,
   lower: known((text) => text.toLowerCase()),
   max: numeric((...numbers) => Math.max(...numbers)),

@@ -4,10 +4,10 @@
  */
 import type { Origin } from "../../../model/location.ts";
 import { collectionFunctions } from "./functions-collection.ts";
+import { fileFunctions } from "./functions-files.ts";
 import { textFunctions } from "./functions-text.ts";
 import type { HiddenValues } from "./hidden-values.ts";
-import type { Conditions } from "./operators.ts";
-import type { TerraformFunction } from "./terraform-function.ts";
+import type { FunctionSurroundings, TerraformFunction } from "./terraform-function.ts";
 import {
   booleanValue,
   errorValue,
@@ -23,13 +23,14 @@ export interface Call {
   readonly name: string;
   readonly arguments: readonly (() => TerraformValue)[];
   readonly origin: Origin;
-  readonly conditions: Conditions;
+  readonly surroundings: FunctionSurroundings;
   readonly hidden: HiddenValues;
 }
 
 const functions: ReadonlyMap<string, TerraformFunction> = new Map([
   ...Object.entries(textFunctions),
   ...Object.entries(collectionFunctions),
+  ...Object.entries(fileFunctions),
 ]);
 
 /** Functions whose results differ from call to call. */
@@ -50,11 +51,11 @@ export function callFunction(call: Call): TerraformValue {
   }
 }
 
-function applied({ name, arguments: given, origin, conditions }: Call): TerraformValue {
+function applied({ name, arguments: given, origin, surroundings }: Call): TerraformValue {
   const values = given.map((argument) => argument());
   const error = values.find((value) => value.kind === "open" && value.piece.isError === true);
   if (error !== undefined) return error;
-  const result = functions.get(name)?.(values, origin, conditions);
+  const result = functions.get(name)?.(values, origin, surroundings);
   if (result !== undefined) return result;
   const id = identity(
     `${name}(${values.map(valueKey).join(",")})`,

@@ -83,6 +83,31 @@ export function parseTemplate(quoted: string, at: Expression["origin"]): Express
   return withTree(text, ({ rootNode }) => (rootNode.hasError ? null : new HclReader(text, () => at).only(rootNode)));
 }
 
+/** Parses a file that is a template as a whole, as `templatefile` takes it; null where it is none. */
+export function parseTemplateFile(file: TextFile): Expression | null {
+  // A heredoc takes any text, up to the line that closes it.
+  let marker = "END";
+  while (file.text.includes(marker)) marker += "_";
+  const head = `_ = <<${marker}\n`;
+  const text = `${head}${file.text}\n${marker}\n`;
+  const originOf = (from: number, to: number) => file.origin(from - head.length, to - head.length);
+  const template = withTree(text, ({ rootNode }) =>
+    rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode),
+  );
+  return template === null ? null : withoutLastLineBreak(template);
+}
+
+/** The line break before the closing marker is none of the file's. */
+function withoutLastLineBreak(template: Expression): Expression {
+  const without = (text: string): string => (text.endsWith("\n") ? text.slice(0, -1) : text);
+  if (template.kind === "literal" && typeof template.value === "string")
+    return { ...template, value: without(template.value) };
+  const last = template.kind === "template" ? template.parts.at(-1) : undefined;
+  return template.kind === "template" && typeof last === "string"
+    ? { ...template, parts: [...template.parts.slice(0, -1), without(last)] }
+    : template;
+}
+
 function expressionIn(file: TextFile, start: number, end: number, report: Report): Expression {
   const simple = simpleExpression(file, start, end);
   if (simple !== null) return simple;

@@ -3,6 +3,7 @@ import type { Notification } from "../../../model/notification.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../../types.ts";
 import { ModuleSet } from "./configuration.ts";
+import { FunctionFiles } from "./function-files.ts";
 import { loadGrammar } from "./grammar.ts";
 import { HiddenValues } from "./hidden-values.ts";
 import { isConfigurationFile, rootBlocks, type BlockHead, type Module, type ModuleFile } from "./module.ts";
@@ -53,7 +54,9 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   const uri = mainFile(root, input.uri);
   const budget = { left: mostExpressions };
   const remarks = new Remarks();
-  const found = readBlocks({ modules, given, environment, uri, budget, remarks, hidden: new HiddenValues(uri) });
+  const files = new FunctionFiles(input.files, root.folder);
+  const hidden = new HiddenValues(uri);
+  const found = readBlocks({ modules, given, environment, uri, budget, remarks, hidden, files });
   const released = releasedIn(modules, uri);
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
@@ -71,7 +74,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
     },
-    parts: partsOf(modules, variableFiles, given),
+    parts: [...partsOf(modules, variableFiles, given), ...files.parts],
     terraform: { folder: root.folder, blocks: rootBlocks(root), isPlan: false },
   };
 }

@@ -10,6 +10,7 @@ import type { Environment } from "../../types.ts";
 import type { ModuleSet } from "./configuration.ts";
 import { ExpressionEvaluator, type Budget, type References, type ExpressionScope } from "./evaluator.ts";
 import { collected, expand, indexOf, type Expanded, type Expansion } from "./expansion.ts";
+import type { FunctionFiles } from "./function-files.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
@@ -33,6 +34,7 @@ export interface Sources {
   readonly budget: Budget;
   readonly remarks: Remarks;
   readonly hidden: HiddenValues;
+  readonly files: FunctionFiles;
 }
 
 /** A resource or data source of a module, one of its instances. */

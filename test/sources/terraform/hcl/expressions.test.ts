@@ -180,7 +180,7 @@ describe("expressions", () => {
     ["var.secret", "<var.secret>"],
     ['format("%s/", var.open)', "<var.open>/"],
     ["terraform.workspace", "<terraform.workspace>"],
-    ['file("x")', '<file("x") >'],
+    ['file("x")', "<file m/x>"],
     ['sensitive("x")', "<sensitive 1>"],
   ])("%s is %s", (expression, expected) => {
     expect(evaluated(expression)).toBe(expected);

@@ -15,13 +15,13 @@ export function filesAt(texts: Readonly<Record<string, string>>): Files {
       return text === undefined ? { kind: "missing" } : { kind: "text", text };
     },
     names: (folder) =>
-      paths
-        .flatMap((path) =>
-          path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")
-            ? [path.slice(folder.length + 1)]
-            : [],
-        )
-        .sort(),
+      [
+        ...new Set(
+          paths.flatMap((path) =>
+            path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1).replace(/\/.*$/s, "")] : [],
+          ),
+        ),
+      ].sort(),
   };
 }
 
