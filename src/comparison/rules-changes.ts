@@ -170,6 +170,14 @@ function failOnChange(before: Configuration | null, after: Configuration | null)
 
 const readingKeys: Readonly<Record<ReadingKey, (configuration: Configuration) => unknown>> = {
   scopes: ({ scopes }) => scopes,
+  environments: ({ environments }) =>
+    environments.map(({ name, root, variableFiles, account, region }) => [
+      name,
+      root.text,
+      variableFiles.map(({ text }) => text),
+      account,
+      region,
+    ]),
   parameters: ({ parameters }) => [...parameters].sort(),
   trails: ({ trails }) => trails.map(({ text }) => text),
   sinks: ({ sinksComplete }) => (sinksComplete ? "complete" : []),

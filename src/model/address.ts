@@ -8,7 +8,15 @@ export function tailOf(id: string): string {
 /** The file that an id names; null where it names none. */
 export function fileOf(id: string): string | null {
   const separator = separatorOf(id);
-  return separator < 0 ? null : id.slice(0, separator);
+  return separator < 0 ? null : id.slice(0, separator).replace(/(\.(?:tf|tofu)(?:\.json)?)\[[^[\]]*\]$/, "$1");
+}
+
+/**
+ * What stands for a file in ids: the file, with the name of a deployment in brackets where one root of Terraform has
+ * several, `live/main.tf[prod]`.
+ */
+export function deployedId(file: string, deployment: string | null): string {
+  return deployment === null ? file : `${file}[${deployment}]`;
 }
 
 /**

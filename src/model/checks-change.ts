@@ -2,7 +2,7 @@
 import type { Level } from "./result.ts";
 
 /** The keys of the configuration that say how code is read. */
-export type ReadingKey = "scopes" | "parameters" | "trails" | "sinks" | "services";
+export type ReadingKey = "scopes" | "environments" | "parameters" | "trails" | "sinks" | "services";
 
 /** What of a requirement is another. */
 export type RequirementPart = "events" | "exceptions" | "level" | "settings";

@@ -24,6 +24,7 @@ export interface Configuration {
   /** `sinks: complete`: the sinks of the run are all there are. */
   readonly sinksComplete: boolean;
   readonly scopes: readonly ScopeEntry[];
+  readonly environments: readonly EnvironmentEntry[];
   /** Template parameters and Terraform variables, as written. */
   readonly parameters: ReadonlyMap<string, string>;
   /** Catalog ids: for a live account, the services whose data events matter. */
@@ -54,6 +55,17 @@ export interface ScopeEntry {
   readonly origin: Origin;
 }
 
+/** One of several deployments of a Terraform root. */
+export interface EnvironmentEntry {
+  readonly name: string;
+  /** The folder of the root module, relative to the working directory. */
+  readonly root: ConfigurationEntry;
+  /** Relative to the working directory; the last counts most. */
+  readonly variableFiles: readonly ConfigurationEntry[];
+  readonly account: string | null;
+  readonly region: string | null;
+}
+
 export type ConfigurationReading =
   | { readonly kind: "read"; readonly configuration: Configuration }
   | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
@@ -71,7 +83,7 @@ export function readConfiguration(uri: string, text: string, builtIns: BuiltInPo
   const validation = validateDocument(document, configurationSchema, validateConfiguration);
   if (validation.kind === "failed") return validation;
   const file = validation.value;
-  const errors = impossibleDays(document, file);
+  const errors = [...impossibleDays(document, file), ...repeatedEnvironments(document, file)];
   return errors.length > 0
     ? { kind: "failed", errors }
     : { kind: "read", configuration: configurationOf(document, file, builtIns) };
@@ -97,6 +109,15 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
       paths,
       origin: document.originOf(["scopes", index]),
     })),
+    environments: (file.environments ?? []).map(({ name, root, varFiles, account, region }, index) => ({
+      name,
+      root: entryAt(document, ["environments", index, "root"], fromHere(root)),
+      variableFiles: (varFiles ?? []).map((path, position) =>
+        entryAt(document, ["environments", index, "varFiles", position], fromHere(path)),
+      ),
+      account: account ?? null,
+      region: region ?? null,
+    })),
     parameters: new Map(
       Object.entries(file.parameters ?? {}).map(([name, value]) => [
         name,
@@ -118,11 +139,11 @@ function entries(
   texts: readonly string[],
   resolve: (text: string) => string,
 ): ConfigurationEntry[] {
-  return texts.map((text, index) => ({
-    text: resolve(text),
-    origin: document.originOf([key, index]),
-    errorAt: (message) => errorAt(document, [key, index], message),
-  }));
+  return texts.map((text, index) => entryAt(document, [key, index], resolve(text)));
+}
+
+function entryAt(document: LocatedDocument, path: DocumentPath, text: string): ConfigurationEntry {
+  return { text, origin: document.originOf(path), errorAt: (message) => errorAt(document, path, message) };
 }
 
 function suppressionOf(document: LocatedDocument, entry: SuppressionEntry, index: number): Suppression {
@@ -136,6 +157,22 @@ function suppressionOf(document: LocatedDocument, entry: SuppressionEntry, index
     description: displayPath(["ignore", index]),
     origin: document.originOf(["ignore", index]),
   };
+}
+
+/** Names are parts of addresses, so that each stands for one environment. */
+function repeatedEnvironments(document: LocatedDocument, file: ConfigurationFile): PolicyError[] {
+  const names = (file.environments ?? []).map(({ name }) => name);
+  return names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          errorAt(
+            document,
+            ["environments", index, "name"],
+            `found "${name}" again, expected a name that no other environment has.`,
+          ),
+        ],
+  );
 }
 
 function impossibleDays(document: LocatedDocument, file: ConfigurationFile): PolicyError[] {

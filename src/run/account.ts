@@ -20,7 +20,10 @@ import { readTrailsFiles } from "../sources/snapshot/read.ts";
 /** What to read from AWS, and what to hold it against. The code-related options of `check` have no meaning here. */
 export interface AccountRunOptions
   extends
-    Omit<CheckOptions, "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "region">,
+    Omit<
+      CheckOptions,
+      "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "variableFiles" | "region"
+    >,
     AccountOptions {
   /** Find the resources that the accounts have, so that data events are asked of each of them. */
   readonly inventory?: boolean;

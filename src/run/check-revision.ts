@@ -128,7 +128,11 @@ function optionsOf({
   return {
     options: {
       ...options,
-      ...defined({ trails: all(options.trails), parameterFiles: all(options.parameterFiles) }),
+      ...defined({
+        trails: all(options.trails),
+        parameterFiles: all(options.parameterFiles),
+        variableFiles: all(options.variableFiles),
+      }),
       ...named,
     },
     shared,

@@ -13,6 +13,7 @@ import { frontEnds } from "../sources/front-ends.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
+import { deployed, joinedModels } from "./deployments.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
 import { plannedSources } from "./terraform-roots.ts";
@@ -59,12 +60,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   const read = judged.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
   const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
   const model = {
-    sinks: models.flatMap(({ sinks }) => sinks),
-    resources: models.flatMap(({ resources }) => resources),
-    places: models.flatMap(({ places }) => places ?? []),
-    released: models.flatMap(({ released }) => released ?? []),
-    suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
-    resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+    ...joinedModels(models),
     notifications: [
       ...found.notifications,
       ...failures,
@@ -177,7 +173,8 @@ async function readFile(
   for (const listed of frontEnds) {
     if (!listed.mayRead(reading.text)) continue;
     const frontEnd = await listed.load();
-    const answer = frontEnd.read({ uri: file.uri, text: reading.text, files }, environment);
+    const input = { uri: file.uri, text: reading.text, files };
+    const answer = deployed(frontEnd, input, environment, setup.deployments);
     if (answer.kind === "not-mine") continue;
     const quotable = frontEnd.mayQuote && mayQuote(file.path, setup.files);
     texts.set(file.uri, { text: reading.text, mayQuote: quotable, comments: frontEnd.comments });

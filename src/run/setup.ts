@@ -20,9 +20,10 @@ import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
 import { rootOf } from "../sources/files/repository.ts";
-import { readParameters } from "../sources/parameters.ts";
 import type { TrailsReading } from "../sources/snapshot/read.ts";
 import type { Environment } from "../sources/types.ts";
+import { readDeployments, type Deployment } from "./deployments.ts";
+import { readGivenValues } from "./given-values.ts";
 import { TextReader } from "./text-reader.ts";
 
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly partition?: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly parameterFiles?: readonly string[];
+  /** Files of Terraform variables, as `-var-file` of Terraform takes them. */
+  readonly variableFiles?: readonly string[];
   readonly exclude?: readonly string[];
   /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
   readonly configuration?: string | null;
@@ -53,7 +56,7 @@ export interface CheckOptions {
   readonly rulesFrom?: RulesFrom;
   /** Why what the change loses is accepted: said from outside of it, and shown in every report. */
   readonly acceptLost?: string;
-  /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
+  /** What `-` stands for where one of these options names a file. */
   readonly standardInput?: BytesReading;
 }
 
@@ -75,6 +78,8 @@ export interface Setup {
   readonly trailFiles: readonly string[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
+  /** Of Terraform roots that are deployed several times, each of the deployments. */
+  readonly deployments: readonly Deployment[];
   readonly exclusions: readonly Exclusion[];
   readonly catalog: Catalog;
   readonly semantics: Semantics;
@@ -110,7 +115,12 @@ export async function prepare(
   const readText = reader.read;
   const { loaded, own } = await readRules(options, { reader, files, errors });
   const { configuration } = own;
-  const parameters = readAllParameters(options, configuration, readText, errors);
+  const valueTools = { readText, workingDirectory, errors };
+  const given = readGivenValues(options, configuration, valueTools);
+  const deployments =
+    loaded === null
+      ? []
+      : readDeployments(loaded.configuration, loaded.root, hasTerraform(workingDirectory, files), valueTools);
   const trailFiles = trailFilesOf(options, loaded);
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
@@ -144,9 +154,11 @@ export async function prepare(
         partition:
           options.partition ??
           (options.region === undefined ? null : (partitionOfRegion(semantics, options.region)?.id ?? null)),
-        parameters,
+        ...given,
+        deployment: null,
         catalog,
       },
+      deployments,
       exclusions,
       catalog,
       semantics,
@@ -168,6 +180,14 @@ export async function prepare(
           ),
         ),
     },
+  };
+}
+
+/** Whether a folder, relative to the working directory, holds configuration of Terraform. */
+function hasTerraform(workingDirectory: string, files: FileStore): (folder: string) => boolean {
+  return (folder) => {
+    const entries = files.list(resolve(workingDirectory, folder));
+    return typeof entries !== "string" && entries.some(({ name }) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
   };
 }
 
@@ -335,26 +355,6 @@ async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promi
     import("../policy/empty-requirements.ts"),
   ]);
   return policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]);
-}
-
-function readAllParameters(
-  options: CheckOptions,
-  configuration: Configuration | null,
-  readText: ReadText,
-  errors: UsageError[],
-): ReadonlyMap<string, string> {
-  const values = new Map(configuration?.parameters ?? []);
-  for (const file of options.parameterFiles ?? []) {
-    const text = readText(file, null);
-    const reading = text.kind === "text" ? readParameters(file, text.text) : null;
-    const unread = (reason: string): string =>
-      `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
-    if (text.kind === "failed") errors.push(usageError(unread(text.reason)));
-    else if (reading?.kind === "failed") errors.push(reading.error);
-    else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
-  }
-  for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
-  return values;
 }
 
 /** A file of trails; `errorAt` as of policies. */

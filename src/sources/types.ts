@@ -44,8 +44,12 @@ export interface Environment {
   readonly region: string | null;
   readonly accountId: string | null;
   readonly partition: string | null;
-  /** Template parameters and Terraform variables by name. */
+  /** Template parameters and Terraform variables by name. They go before the files of variables. */
   readonly parameters: ReadonlyMap<string, string>;
+  /** Files of Terraform variables, beside those of the root module; of two that set one variable, the later counts. */
+  readonly variableFiles: readonly SourceText[];
+  /** The name of the deployment that is read, where a root module has several; a part of all ids. */
+  readonly deployment: string | null;
   readonly catalog: Catalog;
 }
 

@@ -20,6 +20,7 @@ export const inputNames = [
   "exclude",
   "parameters",
   "parameters-file",
+  "var-file",
   "region",
   "account-id",
   "partition",

@@ -39,7 +39,10 @@ export type CheckedSubject = CodeSubject | AccountSubject;
 export interface CodeSubject {
   readonly kind: "code";
   readonly paths: readonly string[];
-  readonly options: Pick<CheckOptions, "exclude" | "parameters" | "parameterFiles" | "accountId" | "partition">;
+  readonly options: Pick<
+    CheckOptions,
+    "exclude" | "parameters" | "parameterFiles" | "variableFiles" | "accountId" | "partition"
+  >;
 }
 
 export interface AccountSubject {
@@ -71,6 +74,7 @@ const ofCodeOnly: readonly InputName[] = [
   "exclude",
   "parameters",
   "parameters-file",
+  "var-file",
   "account-id",
   "partition",
 ];
@@ -143,6 +147,7 @@ function subjectOf(reader: InputReader): CheckedSubject {
       exclude: reader.some("exclude"),
       parameters: reader.parameters("parameters"),
       parameterFiles: reader.some("parameters-file"),
+      variableFiles: reader.some("var-file"),
       accountId: reader.text("account-id"),
       partition: reader.text("partition"),
     }),

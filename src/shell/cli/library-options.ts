@@ -1,13 +1,14 @@
 import { defined, type Defined } from "../../model/defined.ts";
 import type { CliOptions } from "./options.ts";
 
-type CodeOptions = Pick<CliOptions["account"], "policy" | "parameter" | "parameters" | "config">;
+type CodeOptions = Pick<CliOptions["account"], "policy" | "parameter" | "parameters" | "varFile" | "config">;
 
 /** Those options of a command that the library calls by another name. */
 interface Renamed {
   readonly policies: readonly string[] | undefined;
   readonly parameters: Readonly<Record<string, string>> | undefined;
   readonly parameterFiles: readonly string[] | undefined;
+  readonly variableFiles: readonly string[] | undefined;
   readonly configuration: string | null | undefined;
 }
 
@@ -18,11 +19,12 @@ interface Renamed {
 export function libraryOptions<Options extends CodeOptions>(
   options: Options,
 ): Omit<Options, keyof CodeOptions> & Defined<Renamed> {
-  const { policy, parameter, parameters, config, ...same } = options;
+  const { policy, parameter, parameters, varFile, config, ...same } = options;
   const renamed: Renamed = {
     policies: policy,
     parameters: parameter,
     parameterFiles: parameters,
+    variableFiles: varFile,
     configuration: config === false ? null : config,
   };
   return { ...same, ...defined(renamed) };

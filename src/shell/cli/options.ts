@@ -107,6 +107,7 @@ export const accountCommand = () =>
           .addOption(new Option("--partition <partition>").hideHelp())
           .addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp())
           .addOption(new Option("--parameters <file>").argParser(collect).hideHelp())
+          .addOption(new Option("--var-file <file>").argParser(collect).hideHelp())
           .addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()),
       ),
     ),
@@ -238,7 +239,8 @@ const withUnresolvedValues = <Arguments extends unknown[], Options extends Optio
     .option("--account-id <id>", "account of code that does not name one")
     .option("--partition <partition>", "partition of code that does not name one, such as aws-cn")
     .option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter)
-    .option("--parameters <file>", "file with such values (repeatable)", collect);
+    .option("--parameters <file>", "file with such values (repeatable)", collect)
+    .option("--var-file <file>", "file of Terraform variables, .tfvars or .tfvars.json (repeatable)", collect);
 
 const withConfig = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
   command

@@ -27,6 +27,8 @@ export function environment(
     accountId: null,
     partition: null,
     catalog: loadCatalog(),
+    variableFiles: [],
+    deployment: null,
     ...rest,
     parameters: new Map(Object.entries(parameters ?? {})),
   };

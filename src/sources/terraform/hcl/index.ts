@@ -1,4 +1,5 @@
 /** The front-end for Terraform configuration: `.tf`, `.tofu` and their JSON forms, a folder at a time. */
+import { deployedId } from "../../../model/address.ts";
 import type { Notification } from "../../../model/notification.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../../types.ts";
@@ -50,13 +51,14 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   // Of a file that is named like something else, the content must say without doubt what it is.
   if (!isNamedSo && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
   const variableFiles = modules.variableFiles();
-  const given = givenValues(variableFiles, environment);
-  const uri = mainFile(root, input.uri);
+  const given = givenValues([...variableFiles, ...environment.variableFiles], environment);
+  const file = mainFile(root, input.uri);
+  const uri = deployedId(file, environment.deployment);
   const budget = { left: mostExpressions };
   const remarks = new Remarks();
   const files = new FunctionFiles(input.files, root.folder);
   const hidden = new HiddenValues(uri);
-  const found = readBlocks({ modules, given, environment, uri, budget, remarks, hidden, files });
+  const found = readBlocks({ modules, given, environment, uri, file, budget, remarks, hidden, files });
   const released = releasedIn(modules, uri);
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
@@ -74,7 +76,12 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
     },
-    parts: [...partsOf(modules, variableFiles, given), ...files.parts],
+    parts: [
+      ...partsOf(modules, variableFiles, given),
+      ...files.parts,
+      // Whoever runs the check names them, wherever they lie: none of their lines is shown.
+      ...environment.variableFiles.map(({ uri, text }) => ({ uri, text, mayQuote: false })),
+    ],
     terraform: { folder: root.folder, blocks: rootBlocks(root), isPlan: false },
   };
 }

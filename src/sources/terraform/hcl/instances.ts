@@ -145,7 +145,7 @@ export class SourceInstances {
     readonly nearest: Origin;
   } {
     const block = this.#blocks[Number(position)];
-    if (block === undefined) return { value: undefined, nearest: startOfFile(this.#world.sources.uri) };
+    if (block === undefined) return { value: undefined, nearest: startOfFile(this.#world.sources.file) };
     let nearest: Origin = block.block.origin;
     let value = name === undefined ? undefined : this.#world.setting(block, String(name));
     for (const step of rest) {
@@ -157,7 +157,7 @@ export class SourceInstances {
 
   #origin(path: JsonPath): Origin {
     const block = this.#blocks[Number(path[0])];
-    if (block === undefined) return startOfFile(this.#world.sources.uri);
+    if (block === undefined) return startOfFile(this.#world.sources.file);
     const { folder } = this.#world.sources.modules.root;
     // What is not asked for is not worked out.
     const origin = path.length <= 1 ? block.block.origin : { locate: () => this.#valueAt(path).nearest.locate() };

@@ -29,7 +29,9 @@ export interface Sources {
   readonly modules: ModuleSet;
   readonly given: GivenValues;
   readonly environment: Environment;
-  /** The file that stands for the root module in identities. */
+  /** The file that stands for the root module. */
+  readonly file: string;
+  /** What stands for the root module in identities: that file, and the deployment where there are several. */
   readonly uri: string;
   readonly budget: Budget;
   readonly remarks: Remarks;
@@ -69,7 +71,7 @@ export class ModuleWorld implements References {
       path: [],
       call: null,
       guard: [],
-      origin: startOfFile(sources.uri),
+      origin: startOfFile(sources.file),
     };
     this.#computed = computed;
   }
