@@ -1,4 +1,4 @@
-import type { Location } from "./location.ts";
+import type { Location, Origin } from "./location.ts";
 
 /**
  * Something about the run itself: an input that could not be read, an assumption that the whole run rests on.
@@ -21,11 +21,21 @@ export interface Notification {
   readonly accountId?: string;
 }
 
+/** Resources of which no more is known than how many there are and where the first stands. */
+export interface LaterResources {
+  readonly count: number;
+  readonly first: Origin;
+  /** They bring no notification, and no sink. */
+  readonly read: () => readonly import("./resource.ts").DeclaredResource[];
+}
+
 /** What a front-end read from one input. */
 export interface SourceModel {
   readonly sinks: readonly import("./sink.ts").Sink[];
   readonly resources: readonly import("./resource.ts").DeclaredResource[];
   readonly notifications: readonly Notification[];
+  /** Resources behind these that are not read before somebody asks for them. Left out: none. */
+  readonly later?: LaterResources;
   /** Further resources that the code declares, without a verdict of their own. */
   readonly places?: readonly import("./resource.ts").DeclaredPlace[];
   /** What it gives up without deleting it. */

@@ -37,6 +37,7 @@ import type {
   CoverageCause,
   CoverageContext,
   CoverageLoss,
+  DeclaredOutline,
   FindingDraft,
   RelatedOrigin,
   SinkRuleContext,
@@ -56,6 +57,8 @@ export interface FindingsContext extends CoverageContext {
   readonly recording: (RecordingComparison & { readonly comparedIn: Assessment }) | null;
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
+  /** What code declares, where that is more than the resources of the assessment. */
+  readonly declared?: DeclaredOutline;
   /** Comparisons of values of selectors for the run; left out: enough for all that people write. */
   readonly comparisons?: number;
 }
@@ -71,7 +74,9 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
     const { semantics, policies, trailFilesRead } = context;
-    const run = { semantics, sinks: assessment.sinks, resources: assessment.resources, policies, trailFilesRead };
+    const { sinks, resources } = assessment;
+    const declared = context.declared ?? { count: resources.length, first: resources[0]?.origin ?? null };
+    const run = { semantics, sinks, resources, declared, policies, trailFilesRead };
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline)))
       drafts.push(...rule.check(run));

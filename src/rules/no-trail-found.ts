@@ -5,15 +5,15 @@ import type { RunRule } from "./types.ts";
 /** No sink is in sight: nothing can be said about any event, and that is said loudly. */
 export const rule: RunRule = {
   id: "no-trail-found",
-  check: ({ sinks, resources, trailFilesRead }) => {
+  check: ({ sinks, declared, trailFilesRead }) => {
     if (sinks.length > 0) return [];
     return [
       findingDraft({
         ruleId: rule.id,
         level: "warning",
         kind: "fail",
-        message: { code: "no-trail-found", resources: resources.length, trailFilesRead },
-        origin: resources[0]?.origin ?? startOfFile("trailproof.yaml"),
+        message: { code: "no-trail-found", resources: declared.count, trailFilesRead },
+        origin: declared.first ?? startOfFile("trailproof.yaml"),
         subject: "run",
         cause: "no-trail-found",
       }),

@@ -185,11 +185,20 @@ export interface RunRule {
   readonly check: (run: RunFacts) => FindingDraft[];
 }
 
+/** What code declares, before it is read what that is. */
+export interface DeclaredOutline {
+  readonly count: number;
+  /** Where the first resource stands; null where there is none. */
+  readonly first: Origin | null;
+}
+
 export interface RunFacts {
   /** Whether files of `--trails` or the configuration were read, whatever they show. */
   readonly trailFilesRead: boolean;
   readonly semantics: Semantics;
   readonly sinks: readonly AssessedSink[];
   readonly resources: readonly DeclaredResource[];
+  /** All that the code declares: where nothing is judged, `resources` may be empty all the same. */
+  readonly declared: DeclaredOutline;
   readonly policies: readonly Policy[];
 }

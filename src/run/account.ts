@@ -45,7 +45,7 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
     inventory?.visit ?? null,
   );
   if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
-  return { kind: "done", run: judgeAccounts(setup, answer, inventory) };
+  return { kind: "done", run: await judgeAccounts(setup, answer, inventory) };
 }
 
 /** The trails that files of `--trails` tell everything of, such as the organization's. */
@@ -81,7 +81,7 @@ function judgeAccounts(
   setup: Setup,
   { accounts, errors, notes }: AccountsReading,
   inventory: Inventory | null,
-): CheckRun {
+): Promise<CheckRun> {
   const place = livePlace(setup);
   const files = setup.trailFiles.map((file) => {
     const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
@@ -116,6 +116,8 @@ function judgeAccounts(
     model: { sinks: [], resources, notifications: [] },
     texts: new Map(),
     scopeIds: [],
+    declared: { count: resources.length, first: resources[0]?.origin ?? null },
+    isWhole: true,
     readFiles: 0,
     candidates: 0,
     leftAlone: [],

@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
+import { defined } from "../model/defined.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult, Finding } from "../model/result.ts";
@@ -13,14 +14,11 @@ import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
 import type { Policy, TrailRequirement } from "../policy/types.ts";
-import { comparableOf } from "../comparison/carried.ts";
-import { compareWith, type Compared } from "../comparison/compare.ts";
-import { compareRecording } from "../comparison/compare-recording.ts";
+import type { Compared } from "../comparison/compare.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
 import { samePolicies, type FailOn } from "../comparison/side-rules.ts";
 import { hadSinks, withMoves, type Baseline } from "../comparison/types.ts";
-import { changedChecks, type RulesChange } from "../comparison/rules-changes.ts";
 import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
 import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
@@ -30,9 +28,7 @@ import {
   exclusionsToCompare,
   failOnOf,
   placeOfRules,
-  rulesChangesIn,
   suppressedFor,
-  weakeningsIn,
   type JudgedRun,
 } from "./rules-that-count.ts";
 import { disk } from "../sources/files/disk.ts";
@@ -48,6 +44,7 @@ export type { CheckOptions } from "./setup.ts";
 
 /** A result with what a shell needs beside it. */
 export interface CheckRun {
+  /** For a report alone it lacks what a later run compares with. */
   readonly result: CheckResult;
   /** Paths that lead nowhere: wrong usage, although the rest was checked. */
   readonly wrongPaths: readonly UsageError[];
@@ -57,7 +54,7 @@ export interface CheckRun {
   readonly failOn: FailOn | null;
   /** What the run was compared with. */
   readonly baseline: Baseline | null;
-  /** What was read, to compare with; null where the result is all that is left of it. */
+  /** What was read, to compare with; null where not all of it was, or the result is all that is left of it. */
   readonly side: JudgedSide | null;
   /** Files that were looked at and are no infrastructure code. */
   readonly leftAlone: readonly string[];
@@ -74,11 +71,24 @@ export type CheckOutcome =
 /**
  * Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked.
  * @param files where everything is read
+ * @param purpose `report`: the result is shown, and nothing is compared with it later
  */
-export async function runCheck(options: CheckOptions = {}, files: FileStore = disk): Promise<CheckOutcome> {
+export async function runCheck(
+  options: CheckOptions = {},
+  files: FileStore = disk,
+  purpose: "report" | "keep" = "keep",
+): Promise<CheckOutcome> {
   const preparation = await prepare(options, files);
   if (preparation.kind === "usage") return preparation;
-  return { kind: "done", run: await judgedRun(preparation.setup) };
+  const { setup } = preparation;
+  return { kind: "done", run: await judgedRun(purpose === "keep" ? setup : { ...setup, forReportAlone: true }) };
+}
+
+/** What a run with a base needs, and one with which a later run is compared. */
+type Comparing = typeof import("./comparing.ts");
+interface Comparison {
+  readonly comparing: Comparing | null;
+  readonly carried: Pick<typeof import("../comparison/carried.ts"), "comparableOf"> | null;
 }
 
 /** Reads what a run is about, and judges it. */
@@ -107,19 +117,29 @@ export interface LiveRun {
  * @param live null: code was read
  * @param compared what is held against the base, where that is more than what is judged
  */
-export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | null, compared = inputs): CheckRun {
+export async function judgeInputs(
+  prepared: Setup,
+  inputs: Inputs,
+  live: LiveRun | null,
+  compared = inputs,
+): Promise<CheckRun> {
+  // Most runs compare with nothing, and need not load what does.
+  const comparing = prepared.baseline === null ? null : await import("./comparing.ts");
+  const carried = prepared.forReportAlone === true ? null : await import("../comparison/carried.ts");
   const setup =
     prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
   const assessed = assessInputs(setup, inputs, live);
   const { side, assessment, notifications } = assessed;
   const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
   const before = setup.baseline?.side ?? null;
-  const recording = before === null ? null : compareRecording(before, whole.side, askingIn(setup));
+  const recording =
+    before === null || comparing === null ? null : comparing.compareRecording(before, whole.side, askingIn(setup));
   const contextOf = (given: Inputs, { input }: JudgedSide, policies: readonly Policy[]): FindingsContext => ({
     catalog: setup.catalog,
     semantics: setup.semantics,
     policies,
     resources: given.model.resources,
+    declared: given.declared,
     places: given.model.places ?? [],
     sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
     anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
@@ -135,7 +155,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | nul
       ? found
       : findingsOf(assess({ ...whole.side.input, policies }), contextOf(compared, whole.side, policies)).findings;
   const judged = { side, assessment, recording, found, foundByBase };
-  return runOf(setup, inputs, judged, [...notifications, ...notices]);
+  return runOf(setup, inputs, judged, [...notifications, ...notices], { comparing, carried });
 }
 
 /** What was read, with its verdicts and all that is to be told of the reading. */
@@ -194,10 +214,17 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
-function runOf(setup: Setup, inputs: Inputs, judged: JudgedRun, notifications: readonly Notification[]): CheckRun {
+function runOf(
+  setup: Setup,
+  inputs: Inputs,
+  judged: JudgedRun,
+  notifications: readonly Notification[],
+  { comparing, carried }: Comparison,
+): CheckRun {
   const { side, assessment, recording, found } = judged;
-  const changes = rulesChangesIn(setup, judged);
-  const weakened = weakeningFindings(weakeningsIn(setup, inputs, judged, changes), placeOfRules(setup, side));
+  const changes = comparing?.rulesChangesIn(setup, judged) ?? [];
+  const weakenings = comparing?.weakeningsIn(setup, inputs, judged, changes) ?? [];
+  const weakened = weakeningFindings(weakenings, placeOfRules(setup, side));
   const { findings, notes } = suppressedFor(setup, inputs, inOrder([...found, ...weakened]), recording);
   const all = [...notifications, ...notes];
   const texts = new Map(inputs.texts);
@@ -216,20 +243,20 @@ function runOf(setup: Setup, inputs: Inputs, judged: JudgedRun, notifications: r
     complete,
     trailsHold: (requirement) => trailsHold(requirement, assessment),
   });
-  const result = { ...alone, ...(controls.length > 0 && { controls }), comparable: comparableOf(side) };
-  const isLeftOut = leftOutBy(setup, inputs);
+  const comparable = carried?.comparableOf(side);
+  const result = { ...alone, ...(controls.length > 0 && { controls }), ...defined({ comparable }) };
+  const compareResult = (baseline: Baseline, { compareWith, changedChecks }: Comparing): Compared => {
+    const isLeftOut = leftOutBy(setup, inputs);
+    const compared = compareWith(baseline, result, recording ?? { lacking: [baseline.name] }, isLeftOut);
+    if (changes.length === 0) return compared;
+    return { ...compared, baseline: { ...compared.baseline, checks: changedChecks(changes) } };
+  };
   return {
     result:
-      setup.baseline === null
+      setup.baseline === null || comparing === null
         ? result
-        : {
-            ...result,
-            ...withChecks(
-              compareWith(setup.baseline, result, recording ?? { lacking: [setup.baseline.name] }, isLeftOut),
-              changes,
-            ),
-          },
-    side,
+        : { ...result, ...compareResult(setup.baseline, comparing) },
+    side: inputs.isWhole ? side : null,
     complete,
     failOn: failOnOf(setup),
     baseline: setup.baseline,
@@ -241,11 +268,6 @@ function runOf(setup: Setup, inputs: Inputs, judged: JudgedRun, notifications: r
       return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : undefined;
     },
   };
-}
-
-function withChecks(compared: Compared, changes: readonly RulesChange[]): Compared {
-  if (changes.length === 0) return compared;
-  return { ...compared, baseline: { ...compared.baseline, checks: changedChecks(changes) } };
 }
 
 /**

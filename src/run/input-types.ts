@@ -2,6 +2,7 @@
 import type { Location } from "../model/location.ts";
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
+import type { DeclaredOutline } from "../rules/types.ts";
 import type { Suppression } from "../policy/suppression.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 
@@ -18,6 +19,10 @@ export interface Inputs {
   readonly model: SourceModel;
   readonly texts: ReadonlyMap<string, InputText>;
   readonly scopeIds: readonly string[];
+  /** The resources of the code, also those that the model lacks because nothing asks for them. */
+  readonly declared: DeclaredOutline;
+  /** Whether the model has all resources. */
+  readonly isWhole: boolean;
   readonly readFiles: number;
   readonly candidates: number;
   readonly leftAlone: readonly string[];

@@ -2,7 +2,7 @@
  * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
  */
 import { counted } from "../model/words.ts";
-import type { Notification } from "../model/notification.ts";
+import type { Notification, SourceModel } from "../model/notification.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
@@ -17,7 +17,8 @@ import { deployed, joinedModels } from "./deployments.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
 import { plannedSources } from "./terraform-roots.ts";
-import { codeSuppressions } from "./suppressions.ts";
+import { codeSuppressions, maySuppress } from "./suppressions.ts";
+import type { DeclaredOutline } from "../rules/types.ts";
 import type { Inputs, InputText } from "./input-types.ts";
 
 /**
@@ -57,7 +58,9 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   }));
   const planned = plannedSources(own);
   const judged = own.filter(([uri]) => !planned.uris.has(uri));
-  const read = judged.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
+  const shown = judged.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
+  const isWhole = needsResources(setup, shown, texts);
+  const read = isWhole ? shown.map(withLaterResources) : shown;
   const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
   const model = {
     ...joinedModels(models),
@@ -80,12 +83,36 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     model,
     texts,
     scopeIds,
+    declared: declaredIn(models),
+    isWhole,
     readFiles: inputs.length,
     candidates: found.files.length,
     leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])),
     wrongPaths: found.errors,
     suppressions: await codeSuppressions({ model, texts }),
   };
+}
+
+/**
+ * Whether the resources of all models have to be read. Without a trail nothing is judged, so that findings and verdicts
+ * need no more than how many there are.
+ */
+function needsResources(setup: Setup, models: readonly SourceModel[], texts: ReadonlyMap<string, InputText>): boolean {
+  const isAsked = setup.forReportAlone !== true || setup.baseline !== null || setup.trailFiles.length > 0;
+  return (
+    isAsked || models.some(({ sinks }) => sinks.length > 0) || [...texts.values()].some(({ text }) => maySuppress(text))
+  );
+}
+
+function withLaterResources({ later, ...model }: SourceModel): SourceModel {
+  return later === undefined ? model : { ...model, resources: [...model.resources, ...later.read()] };
+}
+
+/** How many resources there are, those that are not read among them, and where the first stands. */
+function declaredIn(models: readonly SourceModel[]): DeclaredOutline {
+  const [first] = models.flatMap(({ resources: [one], later }) => one?.origin ?? later?.first ?? []);
+  const counts = models.map(({ resources, later }) => resources.length + (later?.count ?? 0));
+  return { count: counts.reduce((sum, count) => sum + count, 0), first: first ?? null };
 }
 
 /** A cheap look: templates alone import, by a function or by the resource that the AWS CDK makes for other Regions. */

@@ -1,7 +1,6 @@
 /** Whose rules count in a comparison: what asks, what is left out, what fails the run, what a change to them hides. */
 import type { AskingPolicies } from "../comparison/asked.ts";
 import type { RecordingComparison } from "../comparison/compare-recording.ts";
-import { rulesChanges, type RulesChange } from "../comparison/rules-changes.ts";
 import type { JudgedSide } from "../comparison/side.ts";
 import {
   excludedByBoth,
@@ -12,13 +11,11 @@ import {
   type FailOn,
   type SideRules,
 } from "../comparison/side-rules.ts";
-import { weakenings, type Weakening } from "../comparison/weakened.ts";
 import type { Assessment } from "../coverage/assess.ts";
 import { compareText } from "../model/compare-text.ts";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { Finding } from "../model/result.ts";
 import type { Policy } from "../policy/types.ts";
-import { lossRules } from "../rules/index.ts";
 import type { Exclusion } from "../sources/files/find.ts";
 import type { Inputs } from "./input-types.ts";
 import type { Setup } from "./setup.ts";
@@ -56,44 +53,14 @@ export interface JudgedRun {
   readonly foundByBase: (policies: readonly Policy[]) => readonly Finding[];
 }
 
-/** What the change does to what is checked, as far as the base tells its rules. */
-export function rulesChangesIn({ baseline }: Setup, { side, recording }: JudgedRun): readonly RulesChange[] {
-  const base = baseline?.side?.rules;
-  if (base === undefined || side.rules === undefined || recording === null) return [];
-  return rulesChanges(base, side.rules, recording.rename);
-}
-
-/** What the change to the rules hides; nothing where the rules of one side alone count. */
-export function weakeningsIn(
-  setup: Setup,
-  inputs: Inputs,
-  { found, foundByBase, recording }: JudgedRun,
-  changes: readonly RulesChange[],
-): Weakening[] {
-  const base = setup.baseline?.side?.rules;
-  if (base === undefined || recording === null || setup.rulesFrom !== "both") return [];
-  if (changes.every(({ change }) => change.code === "reading")) return [];
-  const isOfHead = new Set<string>(lossRules.map(({ id }) => id));
-  const before = foundByBase(base.policies).filter(({ ruleId }) => !isOfHead.has(ruleId));
-  return weakenings(
-    suppress(before, baseSuppressions(setup, inputs, base, recording)).findings,
-    suppressedFor(setup, inputs, found, recording).findings,
-    {
-      changes,
-      directory: setup.configuration?.directory ?? ".",
-      isLeftOut: (uri) => !inputs.texts.has(uri),
-      today: setup.today,
-    },
-  );
-}
-
 /** Where it is told if the head has no rule any more: the configuration, or a file that is there. */
 export function placeOfRules({ ownRules: { configuration } }: Setup, { files }: JudgedSide): Origin {
   const [first = "trailproof.yaml"] = [...files].sort(compareText);
   return configuration?.origin ?? startOfFile(first);
 }
 
-function baseSuppressions(
+/** What the base leaves out, under the names of the head. */
+export function baseSuppressions(
   { today }: Setup,
   inputs: Inputs,
   base: SideRules,

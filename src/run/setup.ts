@@ -85,6 +85,11 @@ export interface Setup {
   readonly semantics: Semantics;
   readonly today: string;
   readonly baseline: Baseline | null;
+  /**
+   * Nobody asks for more than findings and verdicts, so that nothing need be read that they do not show. Left out: the
+   * result is kept, for a later run to compare with.
+   */
+  readonly forReportAlone?: true;
   readonly notifications: readonly Notification[];
   /** Texts of policies, the configuration and snapshots, for code frames. */
   readonly texts: ReadonlyMap<string, string>;

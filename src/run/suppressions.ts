@@ -26,13 +26,18 @@ export const noCodeSuppressions: CodeSuppressions = { suppressions: [], notes: [
 
 const marker = "trailproof:ignore";
 
+/** A cheap look: whether a text may have a wish in a comment. */
+export function maySuppress(text: string): boolean {
+  return text.includes(marker);
+}
+
 /** The wishes in comments, and those that front-ends have read. */
 export async function codeSuppressions({ model, texts }: Pick<Inputs, "model" | "texts">): Promise<CodeSuppressions> {
   const idAt = placesOf(model);
   const notes: Notification[] = [];
   const found: CodeSuppression[] = [...(model.suppressions ?? [])];
   for (const [uri, input] of texts) {
-    if (!input.text.includes(marker) || isJson(input)) continue;
+    if (!maySuppress(input.text) || isJson(input)) continue;
     const { ignoreComments } = await import("../sources/text/ignore-comments.ts");
     for (const comment of ignoreComments(uri, input.text, input.comments ?? "yaml")) {
       const targets = idsOnLine(model, uri, comment.line);

@@ -48,7 +48,9 @@ function shows(other: Read, sources: Read): boolean {
 
 /** A state has no configuration: it shows sources whose every trail and resource it holds. */
 function isStateOf({ reading }: Read, sources: Read): boolean {
+  // Where there is a sink, all resources of the sources have been read.
+  if (sources.reading.model.sinks.length === 0) return false;
   const addresses = new Set([...reading.model.sinks, ...reading.model.resources].map(({ address }) => address));
   const written = [...sources.reading.model.sinks, ...sources.reading.model.resources];
-  return sources.reading.model.sinks.length > 0 && written.every(({ address }) => addresses.has(address));
+  return written.every(({ address }) => addresses.has(address));
 }

@@ -22,7 +22,14 @@ function check(trails: number, sources: number): FindingDraft[] {
     return sinkFromApi({ IsLogging: true, AdvancedEventSelectors: [selector] });
   });
   const sinks = prepareSinks(trailsOfAll, () => undefined, semantics);
-  return rule.check({ semantics, sinks, resources: [], policies: [], trailFilesRead: false });
+  return rule.check({
+    semantics,
+    sinks,
+    resources: [],
+    declared: { count: 0, first: null },
+    policies: [],
+    trailFilesRead: false,
+  });
 }
 
 it("gives up comparing more trails than it can, and says so once", () => {

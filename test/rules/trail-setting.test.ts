@@ -30,7 +30,14 @@ function findings(require: string, which: string, ...trails: object[]) {
     semantics,
   );
   return rule
-    .check({ semantics, sinks, resources: [], trailFilesRead: false, policies: [policyOf(require, which)] })
+    .check({
+      semantics,
+      sinks,
+      resources: [],
+      declared: { count: 0, first: null },
+      trailFilesRead: false,
+      policies: [policyOf(require, which)],
+    })
     .map(({ kind, level, resource }) => ({ kind, level, resource }));
 }
 

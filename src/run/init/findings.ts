@@ -39,7 +39,7 @@ export async function initFindings(workingDirectory: string, store: FileStore = 
   return {
     sinks: sorted(sinks.map(({ id }) => id)),
     services: sorted(resources.map(({ service }) => service)),
-    parameters: openParameters(judgeInputs(preparation.setup, inputs, null).result),
+    parameters: openParameters((await judgeInputs(preparation.setup, inputs, null)).result),
     trailFiles,
     folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? ".")),
   };

@@ -12,15 +12,19 @@ import { refuse, save } from "./refuse.ts";
 import { repositoryPaths } from "./repository-paths.ts";
 import { print, tell, terminalOf, type Terminal } from "./terminal.ts";
 
+/** What judges; `report`: the result is written in no format that a later run compares with. */
+type Judge = (purpose: "report" | "keep") => Promise<CheckOutcome>;
+
 /** Runs what judges and reports on it; the answer is the exit status. */
-export async function judgeAndReport(options: JudgeOptions, run: () => Promise<CheckOutcome>): Promise<number> {
+export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise<number> {
   const outputs = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file) }));
   const unknown = outputs.filter((output) => output.format === undefined);
   if (unknown.length > 0) {
     const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format, expected .sarif, .json, .md or .txt.`;
     return refuse(message);
   }
-  const outcome = await run();
+  const isKept = [options.format, ...outputs.map(({ format }) => format)].includes("json");
+  const outcome = await run(isKept ? "keep" : "report");
   return outcome.kind === "usage"
     ? refuse(...outcome.errors.map(displayUsageError))
     : report(outcome.run, outputs, options);

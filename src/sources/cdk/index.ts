@@ -55,7 +55,10 @@ function readCloudAssembly(input: SourceInput, environment: Environment): Readin
 }
 
 /** Every list of a model is put together here, so that what a new one holds is not lost. */
-function together(stacks: readonly StackReading[], { notifications }: AssemblyFiles): Required<SourceModel> {
+function together(
+  stacks: readonly StackReading[],
+  { notifications }: AssemblyFiles,
+): Required<Omit<SourceModel, "later">> {
   const models = stacks.map(({ model }) => model);
   return {
     sinks: models.flatMap(({ sinks }) => sinks),
