@@ -1,6 +1,7 @@
 /** The front-end for Terraform configuration: `.tf`, `.tofu` and their JSON forms, a folder at a time. */
 import { deployedId } from "../../../model/address.ts";
 import type { Notification } from "../../../model/notification.ts";
+import type { DeclaredResource } from "../../../model/resource.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../../types.ts";
 import { ModuleSet } from "./configuration.ts";
@@ -24,7 +25,7 @@ const terraformSources: FrontEnd = {
   mayQuote: true,
   read: (input, environment) => {
     try {
-      return readRoot(input, environment);
+      return readRoot(input, environment, "what-is-asked");
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       return unreadablePlan(
@@ -44,7 +45,8 @@ export async function loadTerraformSources(): Promise<FrontEnd> {
 /** Evaluated expressions, over all that is asked of one configuration. */
 const mostExpressions = 1_000_000;
 
-function readRoot(input: SourceInput, environment: Environment): Reading {
+/** @param extent whether the resources may be left for later, where that says all that there is to say */
+function readRoot(input: SourceInput, environment: Environment, extent: "all" | "what-is-asked"): Reading {
   const modules = new ModuleSet({ uri: input.uri, text: input.text }, input.files);
   const { root } = modules;
   const isNamedSo = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1));
@@ -58,7 +60,13 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   const remarks = new Remarks();
   const files = new FunctionFiles(input.files, root.folder);
   const hidden = new HiddenValues(uri);
-  const found = readBlocks({ modules, given, environment, uri, file, budget, remarks, hidden, files });
+  const sources = { modules, given, environment, uri, file, budget, remarks, hidden, files };
+  const { outline, ...found } = readBlocks(sources, extent);
+  const readAll = (): readonly DeclaredResource[] => {
+    // Anew, so that nothing of a folder is kept that nobody asks about.
+    const reading = readRoot(input, environment, "all");
+    return reading.kind === "read" ? reading.model.resources : [];
+  };
   const released = releasedIn(modules, uri);
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
@@ -72,6 +80,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
       sinks: found.sinks,
       resources: found.resources,
       notifications,
+      ...(outline === undefined ? {} : { later: { ...outline, read: readAll } }),
       ...(released.length === 0 ? {} : { released }),
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),

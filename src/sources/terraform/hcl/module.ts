@@ -1,11 +1,13 @@
 /** A module: the blocks of all configuration files of a folder. */
 import { posix } from "node:path";
+import { defined } from "../../../model/defined.ts";
 import { readJson } from "../../text/json.ts";
 import type { Entry } from "../../text/node.ts";
 import { TextFile } from "../../text/text-file.ts";
 import type { Files } from "../../types.ts";
 import { hclBlock } from "./hcl.ts";
 import { jsonBlocks } from "./json.ts";
+import { plainBody, type PlainBody } from "./plain-body.ts";
 import { scan } from "./scan.ts";
 import type { Attribute, Block, Body, SyntaxMistake } from "./syntax.ts";
 
@@ -16,6 +18,8 @@ export interface BlockHead {
   readonly uri: string;
   readonly origin: Block["origin"];
   readonly read: () => Block | null;
+  /** The block at a glance: left out where other files have a say in it, and in JSON; null where it is not plain. */
+  readonly plain?: () => PlainBody | null;
   /** The blocks of a head that is declared more than once, which Terraform refuses: `read` gives none of them. */
   readonly repeats?: readonly BlockHead[];
 }
@@ -94,7 +98,14 @@ function headsOf({ uri, text }: ModuleFile, mistakes: SyntaxMistake[]): BlockHea
   return scanned.blocks.map((found) => {
     let block: Block | null | undefined;
     const read = (): Block | null => (block === undefined ? (block = hclBlock(file, found, report)) : block);
-    return { type: found.type, labels: found.labels, uri, origin: file.origin(found.start, found.headEnd), read };
+    return {
+      type: found.type,
+      labels: found.labels,
+      uri,
+      origin: file.origin(found.start, found.headEnd),
+      read,
+      plain: () => plainBody(file.text, found.bodyStart, found.bodyEnd),
+    };
   });
 }
 
@@ -155,9 +166,10 @@ function overridden(ordinary: readonly BlockHead[], overriding: readonly BlockHe
   const known = new Set(ordinary.map(overrideKey));
   const changed = ordinary.map((head) => {
     const above = changes.get(overrideKey(head));
-    return above === undefined
-      ? head
-      : { ...head, read: () => above.reduce<Block | null>((block, { read }) => merged(block, read()), head.read()) };
+    if (above === undefined) return head;
+    const { type, labels, uri, origin, repeats } = head;
+    const read = (): Block | null => above.reduce<Block | null>((block, one) => merged(block, one.read()), head.read());
+    return { type, labels, uri, origin, read, ...defined({ repeats }) };
   });
   return [...changed, ...overriding.filter((head) => !known.has(overrideKey(head)))];
 }

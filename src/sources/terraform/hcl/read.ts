@@ -3,7 +3,7 @@ import { distinctAssumptions, type Assumption } from "../../../model/reasons/ass
 import type { BlockProblem } from "../../../model/reasons/unknown-value.ts";
 import type { Construct } from "../../../model/construct.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
-import type { Notification, SourceModel } from "../../../model/notification.ts";
+import type { LaterResources, Notification, SourceModel } from "../../../model/notification.ts";
 import type { DeclaredPlace, DeclaredResource } from "../../../model/resource.ts";
 import type { ResourcePolicy } from "../../../model/surroundings.ts";
 import type { Sink } from "../../../model/sink.ts";
@@ -17,6 +17,7 @@ import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
 import { readSink } from "../resources/sinks.ts";
+import { deferrableHeads } from "./deferral.ts";
 import { computedAttribute, SourceInstances } from "./instances.ts";
 import type { BlockHead } from "./module.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
@@ -30,6 +31,8 @@ import { computedPiece, ModuleWorld, type Sources } from "./world.ts";
 export interface Found {
   readonly sinks: readonly Sink[];
   readonly resources: readonly DeclaredResource[];
+  /** What there is of resources that were not read. */
+  readonly outline?: Omit<LaterResources, "read">;
   readonly resourcePolicies: readonly ResourcePolicy[];
   readonly places: readonly DeclaredPlace[];
   /** Resources that may make trails which the sources do not show. */
@@ -51,9 +54,22 @@ interface ReadableWorld {
   model: Model;
 }
 
-/** Evaluates the blocks that matter here, each under the answers to the questions that it raises. */
-export function readBlocks(sources: Sources): Found {
+/**
+ * Evaluates the blocks that matter here.
+ *
+ * @param extent `what-is-asked`: resources may be left out, as long as their outline is all that is to be said of them
+ */
+export function readBlocks(sources: Sources, extent: "all" | "what-is-asked"): Found {
   const base = makeWorld(sources, () => null, undefined, undefined);
+  const heads = extent === "all" ? null : deferrableHeads(sources, base.model.declarations);
+  const [first] = heads ?? [];
+  if (heads === null || first === undefined) return evaluatedBlocks(sources, base);
+  const none = { sinks: [], resources: [], resourcePolicies: [], empty: [] };
+  return { ...none, ...aroundBlocks(sources, base), outline: { count: heads.length, first: first.origin } };
+}
+
+/** Evaluates each block under the answers to the questions that it raises. */
+function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): Found {
   const { model, blocks } = base;
   const sinks: Sink[] = [];
   const resources: DeclaredResource[] = [];
@@ -83,19 +99,22 @@ export function readBlocks(sources: Sources): Found {
     }
   }
   sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
+  return { sinks, resources, resourcePolicies, empty, ...aroundBlocks(sources, base) };
+}
+
+/** What is said of blocks of other types. */
+function aroundBlocks(
+  sources: Sources,
+  { readable, model }: ReturnType<typeof makeWorld>,
+): Pick<Found, "places" | "hidden"> {
+  const instances = (wanted: (type: string) => boolean): readonly Instance[] =>
+    managedInstances(readable, sources, wanted);
   return {
-    sinks,
-    resources,
-    resourcePolicies,
     places: placesOf(
       model,
-      managedInstances(base.readable, sources, (type) => isPlaceAlone(model, type)),
+      instances((type) => isPlaceAlone(model, type)),
     ),
-    empty,
-    hidden: unseenInstanceNotices({
-      ...model.source,
-      instances: (wanted) => managedInstances(base.readable, sources, wanted),
-    }),
+    hidden: unseenInstanceNotices({ ...model.source, instances }),
   };
 }
 
