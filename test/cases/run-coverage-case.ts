@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, onTestFinished, test } from "vitest";
-import { runCheck, type CheckRun } from "../../src/run/check.ts";
+import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.ts";
+import { disk } from "../../src/sources/files/disk.ts";
 import { exitStatusOf } from "../../src/shell/exit-status.ts";
 import { renderJson } from "../../src/report/formats/json.ts";
 import { runExplain } from "../../src/run/explain.ts";
@@ -29,12 +30,13 @@ export function testCase(given: CoverageCase): void {
     onTestFinished(() => {
       rmSync(folder, { recursive: true, force: true });
     });
-    const outcome = await runCheck({
+    const options = {
       today: "2026-11-20",
       ...given.options,
       ...(await baselineOf(given)),
       workingDirectory: folder,
-    });
+    };
+    const outcome = await runCheck(options);
     if (outcome.kind === "usage") {
       expect(given.exit).toBe(2);
       expectMatches(outcome.errors.map(displayUsageError), given.usage ?? []);
@@ -43,7 +45,16 @@ export function testCase(given: CoverageCase): void {
     expect(given.usage).toBeUndefined();
     checkExpectations(given, outcome.run);
     await checkLaws(given, outcome.run.result, folder);
+    if (outcome.run.result.sinks.length === 0) await checkReportAlone(outcome.run, options);
   });
+}
+
+/** Where there is no sink, a run that is shown alone reads less, and tells the same. */
+async function checkReportAlone({ result, complete }: CheckRun, options: CheckOptions): Promise<void> {
+  const outcome = await runCheck(options, disk, "report");
+  if (outcome.kind === "usage") throw new Error(outcome.errors.map(displayUsageError).join("\n"));
+  expect(outcome.run.result).toEqual({ ...result, comparable: undefined });
+  expect(outcome.run.complete).toBe(complete);
 }
 
 /** The result of the earlier state, as a file would give it. */

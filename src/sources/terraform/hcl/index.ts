@@ -45,8 +45,11 @@ export async function loadTerraformSources(): Promise<FrontEnd> {
 /** Evaluated expressions, over all that is asked of one configuration. */
 const mostExpressions = 1_000_000;
 
-/** @param extent whether the resources may be left for later, where that says all that there is to say */
-function readRoot(input: SourceInput, environment: Environment, extent: "all" | "what-is-asked"): Reading {
+/**
+ * Reads the root module that a file belongs to, once the parser has been loaded.
+ * @param extent whether the resources may be left for later, where that says all that there is to say
+ */
+export function readRoot(input: SourceInput, environment: Environment, extent: "all" | "what-is-asked"): Reading {
   const modules = new ModuleSet({ uri: input.uri, text: input.text }, input.files);
   const { root } = modules;
   const isNamedSo = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1));

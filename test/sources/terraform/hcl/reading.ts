@@ -1,6 +1,7 @@
 /** Reads configurations of tests: files by their names in a folder. */
+import { expect } from "vitest";
 import type { SourceModel } from "../../../../src/model/notification.ts";
-import { loadTerraformSources } from "../../../../src/sources/terraform/hcl/index.ts";
+import { loadTerraformSources, readRoot } from "../../../../src/sources/terraform/hcl/index.ts";
 import type { Files, Reading } from "../../../../src/sources/types.ts";
 import { environment } from "../../cloudformation/summary.ts";
 
@@ -25,13 +26,41 @@ export function filesAt(texts: Readonly<Record<string, string>>): Files {
   };
 }
 
-/** Reads the root module that the first of the files belongs to. */
+/** Reads the root module that the first of the files belongs to, all of it. */
 export function readFiles(
   texts: Readonly<Record<string, string>>,
   changes: Parameters<typeof environment>[0] = {},
 ): Reading {
   const [uri = "", text = ""] = Object.entries(texts)[0] ?? [];
-  return frontEnd.read({ uri, text, files: filesAt(texts) }, environment(changes));
+  const input = { uri, text, files: filesAt(texts) };
+  const reading = frontEnd.read(input, environment(changes));
+  if (reading.kind !== "read" || reading.model.later === undefined) return reading;
+  const all = readRoot(input, environment(changes), "all");
+  if (all.kind !== "read") throw new Error(`read at first, and then: ${JSON.stringify(all)}`);
+  expectOutline(reading.model, all.model);
+  return all;
+}
+
+/** What is left for later is as it was said to be, and nothing comes up then that was not said at first. */
+function expectOutline({ later, resources, ...told }: SourceModel, all: SourceModel): void {
+  const { resources: read, ...toldOfAll } = all;
+  expect(resources).toEqual([]);
+  expect(later?.count).toBe(read.length);
+  expect(later?.first.locate()).toEqual(read[0]?.origin.locate());
+  expect(plain(later?.read())).toEqual(plain(read));
+  expect(plain(told)).toEqual(plain(toldOfAll));
+}
+
+/** Without functions: places as they are located. */
+function plain(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part: unknown) => {
+      if (part instanceof Map) return [...(part as Map<unknown, unknown>)];
+      return typeof part === "object" && part !== null && "locate" in part && typeof part.locate === "function"
+        ? (part.locate as () => unknown)()
+        : part;
+    }),
+  ) as unknown;
 }
 
 /** The model of a configuration, all in one file or in several. */
