@@ -132,8 +132,9 @@ const simpleForm = /^\s*(?:"([^"\\$%\n]*)"|(\d{1,15})|(true|false|null)|([A-Za-z
 
 function simpleExpression(file: TextFile, start: number, end: number): Expression | null {
   const written = file.text.slice(start, end);
-  const match = written.length > 300 ? null : simpleForm.exec(written);
-  if (match === null) return null;
+  if (written.length > 300) return null;
+  const match = simpleForm.exec(written);
+  if (match === null) return simpleTemplate(file, start, written);
   const [, text, number, word, reference] = match;
   const from = start + (written.length - written.trimStart().length);
   const origin = file.origin(from, start + written.trimEnd().length);
@@ -146,6 +147,36 @@ function simpleExpression(file: TextFile, start: number, end: number): Expressio
     name: first,
     origin,
   });
+}
+
+const path = String.raw`(?!(?:true|false|null|for|if|each)\b)[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+`;
+/** A text with references in it, as most names are. */
+const templateForm = new RegExp(String.raw`^\s*"((?:[^"\\$%\n]|\$\{[ \t]*${path}[ \t]*\})*)"\s*$`);
+const templatePart = new RegExp(String.raw`([^$]+)|\$\{[ \t]*(${path})[ \t]*\}`, "g");
+
+function simpleTemplate(file: TextFile, start: number, written: string): Expression | null {
+  const text = templateForm.exec(written)?.[1];
+  if (text === undefined) return null;
+  const from = start + written.indexOf('"');
+  const parts = [...text.matchAll(templatePart)].map(({ 0: whole, 1: literal, 2: reference = "", index }) => {
+    return literal ?? pathAt(file, reference, from + 1 + index + whole.indexOf(reference));
+  });
+  const [first] = parts;
+  // A template that holds a single expression is that expression.
+  if (parts.length === 1 && typeof first === "object") return first;
+  return { kind: "template", parts, origin: file.origin(from, from + text.length + 2) };
+}
+
+/** A reference at a place, each of its steps with what is before it. */
+function pathAt(file: TextFile, reference: string, start: number): Expression {
+  const [first = "", ...rest] = reference.split(".");
+  let end = start + first.length;
+  let found: Expression = { kind: "name", name: first, origin: file.origin(start, end) };
+  for (const name of rest) {
+    end += 1 + name.length;
+    found = { kind: "attribute", of: found, name, origin: file.origin(start, end) };
+  }
+  return found;
 }
 
 function mistakeIn(
