@@ -1,10 +1,10 @@
 /** Deployments of one root of Terraform, each with variables of its own: `environments` in the configuration. */
 import { resolve } from "node:path";
-import type { SourceModel } from "../model/notification.ts";
 import type { Configuration } from "../policy/configuration.ts";
 import { uriOf } from "../sources/files/find.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourceText } from "../sources/types.ts";
 import type { GivenValuesTools } from "./given-values.ts";
+import { joinedModels, withLaterResources } from "./joined-models.ts";
 
 /** A deployment of a Terraform root, as the configuration has it. */
 export interface Deployment {
@@ -66,7 +66,7 @@ export function deployed(
 function together(
   readings: readonly Extract<Reading, { kind: "read" }>[],
 ): Pick<Extract<Reading, { kind: "read" }>, "model" | "parts"> {
-  const models = readings.map(({ model }) => model);
+  const models = readings.map(({ model }) => withLaterResources(model));
   const parts = new Map(readings.flatMap((reading) => (reading.parts ?? []).map((part) => [part.uri, part])));
   // What is wrong with a file is said once, however often it is read.
   const notices = new Map(
@@ -75,17 +75,5 @@ function together(
   return {
     model: { ...joinedModels(models), notifications: [...notices.values()] },
     parts: [...parts.values()],
-  };
-}
-
-/** What several models hold, but for their notifications. */
-export function joinedModels(models: readonly SourceModel[]): Required<Omit<SourceModel, "notifications" | "exports">> {
-  return {
-    sinks: models.flatMap(({ sinks }) => sinks),
-    resources: models.flatMap(({ resources }) => resources),
-    places: models.flatMap(({ places }) => places ?? []),
-    released: models.flatMap(({ released }) => released ?? []),
-    suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
-    resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
   };
 }

@@ -13,7 +13,8 @@ import { frontEnds } from "../sources/front-ends.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
-import { deployed, joinedModels } from "./deployments.ts";
+import { deployed } from "./deployments.ts";
+import { joinedModels, withLaterResources } from "./joined-models.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
 import { plannedSources } from "./terraform-roots.ts";
@@ -102,10 +103,6 @@ function needsResources(setup: Setup, models: readonly SourceModel[], texts: Rea
   return (
     isAsked || models.some(({ sinks }) => sinks.length > 0) || [...texts.values()].some(({ text }) => maySuppress(text))
   );
-}
-
-function withLaterResources({ later, ...model }: SourceModel): SourceModel {
-  return later === undefined ? model : { ...model, resources: [...model.resources, ...later.read()] };
 }
 
 /** How many resources there are, those that are not read among them, and where the first stands. */
