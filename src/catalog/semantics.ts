@@ -146,6 +146,8 @@ export interface Semantics {
     readonly readWriteTypes: readonly string[];
     readonly excludableManagementEventSources: readonly string[];
     readonly dataResourceTypes: readonly BasicDataResourceType[];
+    /** AWS refuses a selector with neither management events nor data resources. */
+    readonly withoutManagementNeedsDataResources: Grounded;
     readonly limits: {
       readonly selectors: Limit;
       /** Values over all data resources of all selectors of a trail, without those that stand for all resources. */

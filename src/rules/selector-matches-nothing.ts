@@ -1,4 +1,4 @@
-import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.ts";
+import { deadBasicValues } from "../analysis/values/basic-dead.ts";
 import { causeOf } from "../analysis/values/dead-reason.ts";
 import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
@@ -27,9 +27,7 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const refused = new Set(context.rejections.map((rejection) => rejection.origin));
   const basic =
     sink.kind === "trail"
-      ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) =>
-          basicFindings(sink, selector, index, context, refused),
-        )
+      ? settingItemsOf(sink.eventSelectors).flatMap((selector) => basicFindings(sink, selector, context, refused))
       : [];
   const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
     advancedFindings(sink, selector, index, context, refused),
@@ -149,22 +147,9 @@ function isAlive(selector: AdvancedEventSelector, field: string, dead: readonly 
 function basicFindings(
   trail: Trail,
   selector: BasicEventSelector,
-  index: number,
   context: SinkRuleContext,
   refused: ReadonlySet<Origin>,
 ): SinkFinding[] {
-  if (selectsNothing(selector)) {
-    const { includeManagementEvents: setting, origin } = selector;
-    const place = setting.kind === "known" ? setting.origin : origin;
-    if (refused.has(place)) return [];
-    const { dialect } = trail;
-    return [
-      {
-        ...finding(trail, { code: "basic-selector-dead", index, dialect }, place),
-        subject: subjectOfBasic(null, ["basic-selector-dead"]),
-      },
-    ];
-  }
   return settingItemsOf(selector.dataResources).flatMap((resource) => [
     ...emptyValues(trail, resource, refused),
     ...deadResourceValues(trail, resource, context, refused),

@@ -8,7 +8,7 @@ import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
-import { settingItemsOf, knownText, plainValues } from "./reading.ts";
+import { settingItemsOf, knownText, mayHoldMore, plainValues } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
 interface BasicContext {
@@ -23,7 +23,8 @@ export function rejectedBasicSelectors(trail: Trail, semantics: Semantics): Reje
   return [
     ...tooManySelectors(context, selectors),
     ...tooManyValues(context, selectors),
-    ...selectors.flatMap((selector) => [
+    ...selectors.flatMap((selector, index) => [
+      ...emptySelector(context, selector, index),
       ...readWriteType(context, selector),
       ...excludedSources(context, selector),
       ...settingItemsOf(selector.dataResources).flatMap((resource) =>
@@ -72,6 +73,18 @@ function surelyCounted(semantics: Semantics, resource: DataResource): LocatedTex
   );
   if (type === undefined) return [];
   return settingItemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+}
+
+/** A selector that asks for nothing, as the CDK writes it for `ReadWriteType.NONE`. */
+function emptySelector({ trail, semantics }: BasicContext, selector: BasicEventSelector, index: number): Rejection[] {
+  const { includeManagementEvents: management, dataResources } = selector;
+  if (management.kind !== "known" || management.value) return [];
+  if (settingItemsOf(dataResources).length > 0 || mayHoldMore(dataResources)) return [];
+  return rejectedBy(semantics.basicEventSelectors.withoutManagementNeedsDataResources, {
+    rule: "selector-rejected",
+    says: { code: "basic-selector-empty", index, dialect: trail.dialect },
+    origin: management.origin,
+  });
 }
 
 function readWriteType({ trail, semantics }: BasicContext, selector: BasicEventSelector): Rejection[] {

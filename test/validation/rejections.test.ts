@@ -101,7 +101,14 @@ const cases: { readonly [C in Code]: Case<C> } = {
     at: "/EventSelectors/5",
   },
   "data-resources-too-many": {
-    sink: basic({ DataResources: [{ Type: "AWS::DynamoDB::Table", Values: names(251) }] }),
+    sink: basic({
+      DataResources: [
+        {
+          Type: "AWS::DynamoDB::Table",
+          Values: names(251).map((name) => `arn:aws:dynamodb:us-east-1:1:table/${name}`),
+        },
+      ],
+    }),
     says: { dialect, count: 251, maximum: 250 },
     at: "/EventSelectors/0/DataResources/0/Values/250",
   },
@@ -114,6 +121,11 @@ const cases: { readonly [C in Code]: Case<C> } = {
     sink: basic({ ExcludeManagementEventSources: ["s3.amazonaws.com"] }),
     says: { dialect, value: "s3.amazonaws.com", allowed: excludableManagementEventSources },
     at: "/EventSelectors/0/ExcludeManagementEventSources/0",
+  },
+  "basic-selector-empty": {
+    sink: basic({ IncludeManagementEvents: false }),
+    says: { dialect, index: 0 },
+    at: "/EventSelectors/0/IncludeManagementEvents",
   },
   "data-resource-without-type": {
     sink: basic({ DataResources: [{ Values: ["arn:aws:s3"] }] }),

@@ -187,6 +187,17 @@ const expected: ExpectedWords<RejectionMessage, MessageWords> = {
       },
     ],
   ],
+  "basic-selector-empty": [
+    [
+      { code: "basic-selector-empty", index: 1, dialect: "terraform-aws" },
+      {
+        title: "basic selector 2 has include_management_events false and no data_resource",
+        detail:
+          "CloudTrail rejects the whole list with InvalidEventSelectorsException. Set include_management_events to " +
+          "true, name data resources, or remove the selector.",
+      },
+    ],
+  ],
   "data-resource-without-type": [
     [
       { code: "data-resource-without-type" },

@@ -184,17 +184,6 @@ const messages: ExpectedWords<ValueMessage, MessageWords> = {
       },
     ],
   ],
-  "basic-selector-dead": [
-    [
-      { code: "basic-selector-dead", index: 1, dialect: "terraform-aws" },
-      {
-        title: "basic selector 2 matches no event",
-        detail:
-          "include_management_events is false, and the selector has no data_resource. Set " +
-          "include_management_events to true, name data resources, or remove the selector.",
-      },
-    ],
-  ],
   "data-resource-dead": [
     [
       { code: "data-resource-dead", what: "resource", because: deadResource, values: [deadResource.value], others: 0 },

@@ -1,14 +1,14 @@
 /** Basic event selectors, and values of their data resources, that provably match no event. */
 import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.ts";
 import type { Catalog } from "../../catalog/types.ts";
-import type { BasicEventSelector, DataResource } from "../../model/selector.ts";
+import type { DataResource } from "../../model/selector.ts";
 import type { Trail } from "../../model/sink.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { mayMatchArn } from "./arn-language.ts";
 import { anyForm, formsOf } from "./arn-values.ts";
 import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
-import { settingItemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
+import { settingItemsOf, knownText } from "../../validation/reading.ts";
 import type { DeadResourceValue } from "../../model/messages/value-message.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
@@ -16,12 +16,6 @@ import { holdsAsterisk } from "./wildcards.ts";
 export interface DeadBasicValue {
   readonly located: LocatedText;
   readonly because: DeadResourceValue;
-}
-
-/** Whether the selector surely selects neither management events nor data events. */
-export function selectsNothing({ includeManagementEvents, dataResources }: BasicEventSelector): boolean {
-  const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
-  return !management && settingItemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
 }
 
 const found = new WeakMap<DataResource, { readonly trail: Trail; readonly values: readonly DeadBasicValue[] }>();

@@ -62,6 +62,8 @@ type BasicSelectorRejection =
       readonly value: string;
       readonly allowed: readonly string[];
     }
+  /** It asks for neither management events nor data events. */
+  | { readonly code: "basic-selector-empty"; readonly index: number; readonly dialect: DialectId }
   | { readonly code: "data-resource-without-type" }
   | {
       readonly code: "data-resource-type-misspelled";

@@ -140,7 +140,6 @@ export type ValueMessage =
       readonly sessions: string;
       readonly dialect: DialectId;
     })
-  | { readonly code: "basic-selector-dead"; readonly index: number; readonly dialect: DialectId }
   | (ToldValues & {
       readonly code: "data-resource-dead";
       /** `resource`: the data resource has no other value. `value`: nor has it one that can match, in sight. */

@@ -79,6 +79,16 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
       `AWS allows ${allowedValues(allowed)}. ` +
       "A trail cannot exclude management events of other services. Remove the value.",
   }),
+  "basic-selector-empty": ({ index, dialect }) => {
+    const include = spelled(dialect, "IncludeManagementEvents");
+    const resources = spelled(dialect, "DataResources");
+    return {
+      title: `basic selector ${String(index + 1)} has ${include} false and no ${resources}`,
+      detail:
+        "CloudTrail rejects the whole list with InvalidEventSelectorsException. " +
+        `Set ${include} to true, name data resources, or remove the selector.`,
+    };
+  },
   "data-resource-without-type": () => ({
     title: "a data resource has no Type",
     detail: "CloudFormation requires it. Add the type of the resources.",

@@ -57,15 +57,6 @@ export const valueMessages: Words<ValueMessage, MessageWords> = {
       ),
     };
   },
-  "basic-selector-dead": ({ index, dialect }) => {
-    const include = spelled(dialect, "IncludeManagementEvents");
-    return {
-      title: `basic selector ${String(index + 1)} matches no event`,
-      detail:
-        `${include} is false, and the selector has no ${spelled(dialect, "DataResources")}. ` +
-        `Set ${include} to true, name data resources, or remove the selector.`,
-    };
-  },
   "data-resource-dead": ({ what, because, ...told }) => ({
     title:
       (what === "resource" ? "data resource " : "") +
