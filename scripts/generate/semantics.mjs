@@ -143,6 +143,8 @@ function checkPatterns(file, semantics) {
       compile(pattern, ["basicEventSelectors", "dataResourceTypes", index, "refused", position, "pattern"]),
     );
   });
+  for (const [setting, refused] of Object.entries(semantics.refusedSettings))
+    refused.forEach(({ pattern }, position) => compile(pattern, ["refusedSettings", setting, position, "pattern"]));
   return problems;
 }
 

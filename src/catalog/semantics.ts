@@ -125,6 +125,12 @@ export interface LogDestination extends Grounded {
   readonly delivery: { readonly eventSource: string; readonly eventName: string };
 }
 
+/** The types in which code declares trails and event data stores, with the properties that each takes. */
+export interface SinkProperties extends Grounded {
+  readonly type: string;
+  readonly properties: readonly string[];
+}
+
 export interface Semantics {
   readonly documents: readonly CatalogDocument[];
   readonly eventCategories: readonly EventCategory[];
@@ -158,6 +164,9 @@ export interface Semantics {
     readonly types: readonly string[];
     readonly eventCategories: readonly string[];
   };
+  /** Values of settings of trails that AWS refuses. */
+  readonly refusedSettings: Readonly<Record<"cloudWatchLogs" | "writtenName", readonly RefusedValue[]>>;
+  readonly sinkProperties: readonly SinkProperties[];
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];
@@ -168,7 +177,16 @@ export interface Semantics {
     readonly days: Readonly<Record<string, number>>;
   };
   /** Statements about trails that validity checks rest on, by name. */
-  readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
+  readonly trailRules: Readonly<
+    Record<
+      | "insightsNeedEvents"
+      | "logGroupNeedsRole"
+      | "multiRegionNeedsGlobalServiceEvents"
+      | "roleNeedsLogGroup"
+      | "selectorKindsExclude",
+      Grounded
+    >
+  >;
   /** Where the lists come from that have no documents of their own. */
   readonly listSources: Readonly<
     Record<
@@ -191,6 +209,11 @@ export interface Semantics {
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */
 export function loadSemantics(): Semantics {
   return compiled;
+}
+
+/** The properties that a type of trails or event data stores takes; none for a type that nobody knows. */
+export function propertiesOf(type: string): readonly string[] {
+  return compiled.sinkProperties.find((candidate) => candidate.type === type)?.properties ?? [];
 }
 
 /**

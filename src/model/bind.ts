@@ -2,6 +2,7 @@
  * Gives open pieces the values that the run as a whole knows or assumes: the partition, the account that all inputs
  * share, the Region of a trail.
  */
+import { defined } from "./defined.ts";
 import { substitute, type Text, type Unresolved } from "./text.ts";
 import type { Scope } from "./scope.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "./selector.ts";
@@ -67,6 +68,11 @@ export function bindSink(sink: Sink, resolve: Resolve): Sink {
     s3BucketName: bindSetting(sink.s3BucketName, text),
     kmsKey: bindSetting(sink.kmsKey, text),
     cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+    ...defined({
+      cloudWatchLogsRole: sink.cloudWatchLogsRole && bindSetting(sink.cloudWatchLogsRole, text),
+      snsTopic: sink.snsTopic && bindSetting(sink.snsTopic, text),
+      writtenName: sink.writtenName && bindSetting(sink.writtenName, text),
+    }),
     insights: bindSetting(sink.insights, values),
   };
 }

@@ -11,9 +11,10 @@ export function nearestName(name: string, known: readonly string[], most = Infin
   if (same !== undefined) return same;
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of known) {
-    const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4)));
-    if (Math.abs(plain.length - candidate.length) > allowed) continue;
-    const distance = editDistance(plain, simplified(candidate));
+    const other = simplified(candidate);
+    const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, other.length) / 4)));
+    if (Math.abs(plain.length - other.length) > allowed) continue;
+    const distance = editDistance(plain, other);
     if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;

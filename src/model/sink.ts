@@ -57,6 +57,12 @@ interface SinkBase {
   readonly construct?: Construct;
 }
 
+/** AWS API: `InsightSelector`: a type of Insights, with its place. */
+export interface InsightSelector extends LocatedText {
+  /** AWS API: `EventCategories`. Absent: management events. Left out where the input does not tell. */
+  readonly categories?: Setting<List<LocatedText>>;
+}
+
 /** AWS API: `Trail` with its status and selectors. */
 export interface Trail extends SinkBase {
   readonly kind: "trail";
@@ -69,7 +75,13 @@ export interface Trail extends SinkBase {
   readonly logFileValidation: Setting<boolean>;
   readonly kmsKey: Setting<Text>;
   readonly cloudWatchLogs: Setting<Text>;
-  readonly insights: Setting<List<LocatedText>>;
+  /** The role that CloudTrail writes to the log group with. Left out where the input does not tell. */
+  readonly cloudWatchLogsRole?: Setting<Text>;
+  /** The topic that is told of new log files, by its name or its ARN. Left out where the input does not tell. */
+  readonly snsTopic?: Setting<Text>;
+  /** The name as it is written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
+  readonly writtenName?: Setting<Text>;
+  readonly insights: Setting<List<InsightSelector>>;
   /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
   readonly latestDeliveryError?: LocatedText;
   /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */

@@ -8,7 +8,7 @@ import { knownString } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 import { rejectedFields } from "./fields.ts";
 import { fieldName, settingItemsOf } from "./reading.ts";
-import { rejectedBy, type Rejection } from "./rejection.ts";
+import { inSelector, rejectedBy, type Rejection } from "./rejection.ts";
 
 /**
  * What AWS refuses in the advanced event selectors of a sink (AWS API reference, AdvancedEventSelector and its limits).
@@ -18,14 +18,16 @@ export function rejectedAdvancedSelectors(sink: Sink, semantics: Semantics): Rej
   const selectors = settingItemsOf(sink.advancedEventSelectors);
   return [
     ...tooManyValues(sink, selectors, limits.values),
-    ...selectors.flatMap((selector) => [
-      ...longName(selector, limits.nameLength),
-      ...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
-      ...emptyOperators(sink, selector, limits.valuesOfOperator),
-      ...fieldLengths(selector, limits.fieldLength),
-      ...valueLengths(selector, limits.valueLength),
-      ...rejectedFields({ sink, semantics, selector }),
-    ]),
+    ...selectors.flatMap((selector) =>
+      inSelector(selector, [
+        ...longName(selector, limits.nameLength),
+        ...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
+        ...emptyOperators(sink, selector, limits.valuesOfOperator),
+        ...fieldLengths(selector, limits.fieldLength),
+        ...valueLengths(selector, limits.valueLength),
+        ...rejectedFields({ sink, semantics, selector }),
+      ]),
+    ),
   ];
 }
 

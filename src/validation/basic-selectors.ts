@@ -7,9 +7,9 @@ import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
-import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
+import { refusedBecause, standsForAll, valuesForAll } from "./basic-values.ts";
 import { settingItemsOf, knownText, mayHoldMore, plainValues } from "./reading.ts";
-import { rejectedBy, type Rejection } from "./rejection.ts";
+import { inSelector, rejectedBy, type Rejection } from "./rejection.ts";
 
 interface BasicContext {
   readonly trail: Trail;
@@ -23,14 +23,16 @@ export function rejectedBasicSelectors(trail: Trail, semantics: Semantics): Reje
   return [
     ...tooManySelectors(context, selectors),
     ...tooManyValues(context, selectors),
-    ...selectors.flatMap((selector, index) => [
-      ...emptySelector(context, selector, index),
-      ...readWriteType(context, selector),
-      ...excludedSources(context, selector),
-      ...settingItemsOf(selector.dataResources).flatMap((resource) =>
-        rejectedDataResource(context, selector, resource),
-      ),
-    ]),
+    ...selectors.flatMap((selector, index) =>
+      inSelector(selector, [
+        ...emptySelector(context, selector, index),
+        ...readWriteType(context, selector),
+        ...excludedSources(context, selector),
+        ...settingItemsOf(selector.dataResources).flatMap((resource) =>
+          rejectedDataResource(context, selector, resource),
+        ),
+      ]),
+    ),
   ];
 }
 
@@ -166,11 +168,7 @@ function rejectedTypeMessage(
 
 function rejectedValue(trail: Trail, type: BasicDataResourceType, item: LocatedText): Rejection[] {
   if (standsForAll(type, item.text) !== "no") return [];
-  const sample = sampleOf(item.text);
-  if (sample === undefined) return [];
-  const reason = type.refused.find(({ pattern }) =>
-    new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample),
-  );
+  const reason = refusedBecause(type.refused, item.text);
   if (reason === undefined) return [];
   return rejectedBy(reason, {
     rule: "selector-rejected",

@@ -1,5 +1,5 @@
 /** Values of `DataResources` in basic event selectors. */
-import type { BasicDataResourceType } from "../catalog/semantics.ts";
+import type { BasicDataResourceType, RefusedValue } from "../catalog/semantics.ts";
 import { remembering } from "../model/remember.ts";
 import { knownString, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
@@ -32,6 +32,17 @@ function sampleOfPiece(piece: Unresolved): string | undefined {
       return undefined;
   }
 }
+
+/** The statement by which AWS refuses the value; undefined where it may take it. */
+export function refusedBecause(refused: readonly RefusedValue[], text: Text): RefusedValue | undefined {
+  const sample = sampleOf(text);
+  if (sample === undefined) return undefined;
+  return refused.find(({ pattern }) => patternOf(pattern).test(sample));
+}
+
+const patternOf = remembering(
+  (pattern: string) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u"),
+);
 
 /** Whether the value stands for all resources of the type. */
 export function standsForAll(type: BasicDataResourceType, text: Text): Certainty {

@@ -2,12 +2,12 @@
 import { dialectOf } from "../model/dialects/index.ts";
 import type { Property } from "../model/dialects/dialect.ts";
 import type { Origin } from "../model/location.ts";
-import type { BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
+import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Text } from "../model/text.ts";
 import type { List, Setting } from "../model/value.ts";
 import { settingItemsOf } from "./reading.ts";
-import type { Rejection } from "./rejection.ts";
+import { inSelector, type Rejection } from "./rejection.ts";
 
 /** What CloudFormation refuses because an item of a list stands there twice. */
 export function rejectedDuplicates(sink: Sink): Rejection[] {
@@ -16,16 +16,25 @@ export function rejectedDuplicates(sink: Sink): Rejection[] {
   return [
     ...repeated("EventSelectors", basic, basicKey),
     ...basic.flatMap((selector) =>
-      repeated("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) =>
-        textKey(item.text),
+      inSelector(
+        selector,
+        repeated("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) =>
+          textKey(item.text),
+        ),
       ),
     ),
-    ...settingItemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [
-      ...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey),
-      ...fieldSelectors.items.flatMap(({ conditions }) =>
-        conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))),
-      ),
-    ]),
+    ...settingItemsOf(sink.advancedEventSelectors).flatMap((selector) =>
+      inSelector(selector, repeatedInAdvanced(selector)),
+    ),
+  ];
+}
+
+function repeatedInAdvanced({ fieldSelectors }: AdvancedEventSelector): Rejection[] {
+  return [
+    ...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey),
+    ...fieldSelectors.items.flatMap(({ conditions }) =>
+      conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Grounded } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
+import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
 import type { RejectionMessage, RejectionRole } from "../model/messages/rejection-message.ts";
 
 /**
@@ -23,6 +24,13 @@ export interface Rejection {
   readonly origin: Origin;
   readonly evidence: RejectionEvidence;
   readonly related: readonly RejectionPlace[];
+  /** The selector that it stands in; left out where it is of the sink. */
+  readonly selector?: BasicEventSelector | AdvancedEventSelector;
+}
+
+/** The same, as found in a selector. */
+export function inSelector(selector: Required<Rejection>["selector"], found: readonly Rejection[]): Rejection[] {
+  return found.map((rejection) => ({ ...rejection, selector }));
 }
 
 /** Whether AWS surely refuses what a grounded statement forbids; our own reading is not enough. */

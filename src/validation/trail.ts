@@ -2,6 +2,9 @@
 import type { Semantics } from "../catalog/semantics.ts";
 import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
+import type { Text, Unresolved } from "../model/text.ts";
+import { absent, type Setting } from "../model/value.ts";
+import { refusedBecause } from "./basic-values.ts";
 import { settingItemsOf } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 
@@ -14,6 +17,8 @@ export function rejectedTrail(trail: Trail, semantics: Semantics): Rejection[] {
     ...missingProperties(trail),
     ...bothKindsOfSelectors(trail, semantics),
     ...withoutGlobalServiceEvents(trail, semantics),
+    ...refusedSettings(trail, semantics),
+    ...halfOfCloudWatchLogs(trail, semantics),
   ];
 }
 
@@ -64,4 +69,56 @@ function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Rejecti
     related:
       globalServiceEvents.kind === "known" ? [{ role: { code: "all-regions" }, origin: multiRegion.origin }] : [],
   });
+}
+
+/** Names and ARNs that AWS does not take (AWS API reference, CreateTrail). */
+function refusedSettings({ writtenName, cloudWatchLogs, dialect }: Trail, semantics: Semantics): Rejection[] {
+  const settings = [
+    { property: "TrailName", setting: writtenName ?? absent, refused: semantics.refusedSettings.writtenName },
+    {
+      property: "CloudWatchLogsLogGroupArn",
+      setting: cloudWatchLogs,
+      refused: semantics.refusedSettings.cloudWatchLogs,
+    },
+  ] as const;
+  return settings.flatMap(({ property, setting, refused }) => {
+    const reason = setting.kind === "known" ? refusedBecause(refused, setting.value) : undefined;
+    if (reason === undefined || setting.kind !== "known") return [];
+    const { value, origin } = setting;
+    return rejectedBy(reason, {
+      rule: "trail-rejected",
+      says: { code: "setting-refused", dialect, property, value, because: reason.because },
+      origin,
+    });
+  });
+}
+
+/** A trail that sends to CloudWatch Logs names both the log group and the role. */
+function halfOfCloudWatchLogs(trail: Trail, { trailRules }: Semantics): Rejection[] {
+  const { cloudWatchLogs: group, cloudWatchLogsRole: role, dialect } = trail;
+  if (role === undefined) return [];
+  if (isNamed(group) && role.kind === "absent")
+    return rejectedBy(trailRules.logGroupNeedsRole, {
+      rule: "trail-rejected",
+      says: { code: "log-group-without-role", dialect },
+      origin: group.origin,
+    });
+  if (isNamed(role) && group.kind === "absent")
+    return rejectedBy(trailRules.roleNeedsLogGroup, {
+      rule: "trail-rejected",
+      says: { code: "role-without-log-group", dialect },
+      origin: role.origin,
+    });
+  return [];
+}
+
+/** Whether something surely stands there: what is wholly open may turn out to be empty, but no ARN of a resource. */
+function isNamed(setting: Setting<Text>): setting is Extract<Setting<Text>, { readonly kind: "known" }> {
+  return setting.kind === "known" && setting.value.parts.some((part) => typeof part === "string" || isFilled(part));
+}
+
+function isFilled({ kind, unknown }: Unresolved): boolean {
+  if (kind !== "anything") return true;
+  const isAttribute = unknown.code === "resource-attribute" || unknown.code === "after-apply";
+  return isAttribute && unknown.attribute?.toLowerCase() === "arn";
 }

@@ -1,13 +1,39 @@
-import type { Sink } from "../model/sink.ts";
+/** Properties of trails, event data stores and selectors that the language does not know. */
+import type { DoubtMessage } from "../model/messages/rejection-message.ts";
+import type { Origin } from "../model/location.ts";
+import type { Sink, UnknownProperty } from "../model/sink.ts";
 import type { Rejection } from "./rejection.ts";
 
-/** CloudFormation refuses properties that the schema of the resource type does not have. */
+/** A property that nobody knows, which may be newer than the catalog. */
+export interface UnlistedProperty {
+  readonly says: DoubtMessage;
+  readonly origin: Origin;
+}
+
+/**
+ * CloudFormation and Terraform refuse properties that the schema of the resource type does not have. Schemas grow: in
+ * the trail or event data store itself, only what resembles a known name is surely a mistake.
+ */
 export function rejectedProperties(sink: Sink): Rejection[] {
-  return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
+  return sink.unknownProperties.filter(isMistake).map(({ name, meant, inSelector, origin }) => ({
     rule: inSelector ? "selector-rejected" : "trail-rejected",
-    says: { code: "property-unknown", property: name, meant },
+    says: { code: "property-unknown", dialect: sink.dialect, property: name, meant },
     origin,
     evidence: "code",
     related: [],
   }));
+}
+
+/** The properties that may exist for all that is known here. */
+export function unlistedProperties(sink: Sink): UnlistedProperty[] {
+  return sink.unknownProperties
+    .filter((property) => !isMistake(property))
+    .map(({ name, origin }) => ({
+      says: { code: "property-unlisted", dialect: sink.dialect, property: name },
+      origin,
+    }));
+}
+
+function isMistake({ meant, inSelector }: UnknownProperty): boolean {
+  return inSelector || meant !== null;
 }

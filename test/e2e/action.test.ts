@@ -192,7 +192,7 @@ describe("a pull request", () => {
     ["the same, by the name of a trail's module", { "main.tf": moduleOf("aws-cloudtrail") }, "main.tf", "false"],
   ])("mends nothing that it cannot read: %s", (_, change, unread, complete) => {
     const terraform =
-      'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n';
+      'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "trail"\n}\n';
     const app = templateWith({ conditions: [writesOnly] });
     const { repository, event } = pullRequest({ "app.yaml": app, "main.tf": terraform }, change);
     const run = runStep({ workspace: repository.folder, event });

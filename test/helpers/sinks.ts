@@ -360,7 +360,9 @@ type TrailOnly = Pick<
   | "logFileValidation"
   | "kmsKey"
   | "cloudWatchLogs"
+  | "cloudWatchLogsRole"
   | "insights"
+  | "writtenName"
 >;
 
 function trailOf(build: Build): Trail {
@@ -386,7 +388,14 @@ function trailOf(build: Build): Trail {
     logFileValidation: root.first("EnableLogFileValidation", "LogFileValidationEnabled").booleanSetting(),
     kmsKey: root.first("KMSKeyId", "KmsKeyId").textSetting(),
     cloudWatchLogs: root.get("CloudWatchLogsLogGroupArn").textSetting(),
-    insights: root.get("InsightSelectors").setting((list) => list.list((item) => item.get("InsightType").located())),
+    cloudWatchLogsRole: root.get("CloudWatchLogsRoleArn").textSetting(),
+    writtenName: root.get("TrailName").textSetting(),
+    insights: root.get("InsightSelectors").setting((list) =>
+      list.list((item) => ({
+        ...item.get("InsightType").located(),
+        categories: item.get("EventCategories").setting((words) => words.list((word) => word.located())),
+      })),
+    ),
   };
 }
 

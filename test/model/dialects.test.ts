@@ -74,7 +74,7 @@ const readWith: Readonly<Record<Exclude<DialectId, "landing-zone-accelerator">, 
       sinkIn(trailTemplate({ AdvancedEventSelectors: "ITEMS" }).replace('"ITEMS"', () => `[${items}]`)),
     cdk: (items) => sinkIn(trailTemplate({ AdvancedEventSelectors: evaluated(`([${items}])`, {}) })),
     "terraform-aws": (items) =>
-      modelOf(`resource "aws_cloudtrail" "t" {\n  name = "t"\n  s3_bucket_name = "logs"\n${items}\n}`).sinks[0],
+      modelOf(`resource "aws_cloudtrail" "t" {\n  name = "trail"\n  s3_bucket_name = "logs"\n${items}\n}`).sinks[0],
     "terraform-awscc": (items) =>
       modelOf(
         `resource "awscc_cloudtrail_trail" "t" {\n  is_logging = true\n  s3_bucket_name = "logs"\n  advanced_event_selectors = [\n${items}\n  ]\n}`,

@@ -6,7 +6,7 @@ import { runCheck } from "../../src/run/check.ts";
 import { folderOf } from "../cases/coverage-case.ts";
 
 const trail = (settings: string): string =>
-  `resource "aws_cloudtrail" "t" {\n  name = "t"\n  s3_bucket_name = "logs"\n  is_multi_region_trail = true\n${settings}\n}\n`;
+  `resource "aws_cloudtrail" "t" {\n  name = "trail"\n  s3_bucket_name = "logs"\n  is_multi_region_trail = true\n${settings}\n}\n`;
 
 async function check(text: string, parameters: Readonly<Record<string, string>>): Promise<CheckResult> {
   const folder = folderOf({ files: { "main.tf": text } });

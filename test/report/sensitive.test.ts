@@ -111,7 +111,7 @@ describe("Terraform", () => {
   test("two sensitive values are told apart, and equal ones are not", async () => {
     const table = (name: string, value: string): string =>
       `resource "aws_dynamodb_table" "${name}" {\n  name = sensitive("${value}")\n}\n`;
-    const trail = 'resource "aws_cloudtrail" "t" {\n  name = "t"\n  s3_bucket_name = "logs"\n}\n';
+    const trail = 'resource "aws_cloudtrail" "t" {\n  name = "trail"\n  s3_bucket_name = "logs"\n}\n';
     const { result } = await runIn({ "main.tf": trail + table("a", "one") + table("b", "two") + table("c", "one") });
     const resources = result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource]));
     const arns = new Map(resources.map(({ address, arn }) => [address, arn]));

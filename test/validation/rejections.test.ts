@@ -66,7 +66,7 @@ const cases: { readonly [C in Code]: Case<C> } = {
       ...trail({}),
       unknownProperties: [{ name: "Logging", meant: "IsLogging", inSelector: false, origin: trail({}).origin }],
     },
-    says: { property: "Logging", meant: "IsLogging" },
+    says: { dialect, property: "Logging", meant: "IsLogging" },
     at: "",
   },
   "selectors-of-both-kinds": {
@@ -80,6 +80,31 @@ const cases: { readonly [C in Code]: Case<C> } = {
     says: { dialect, found: "false" },
     at: "/IncludeGlobalServiceEvents",
     related: [[{ code: "all-regions" }, "/IsMultiRegionTrail"]],
+  },
+  "setting-refused": {
+    sink: trail({ TrailName: "my trail" }),
+    says: {
+      dialect,
+      property: "TrailName",
+      value: literal("my trail"),
+      because: "the name of a trail has letters, digits, periods, underscores and dashes alone",
+    },
+    at: "/TrailName",
+  },
+  "log-group-without-role": {
+    sink: trail({ CloudWatchLogsLogGroupArn: "arn:aws:logs:us-east-1:1:log-group:trail:*" }),
+    says: { dialect },
+    at: "/CloudWatchLogsLogGroupArn",
+  },
+  "role-without-log-group": {
+    sink: trail({ CloudWatchLogsRoleArn: "arn:aws:iam::1:role/trail" }),
+    says: { dialect },
+    at: "/CloudWatchLogsRoleArn",
+  },
+  "insight-word-not-allowed": {
+    sink: trail({ InsightSelectors: [{ InsightType: "ApiCallRateInsights" }] }),
+    says: { dialect, value: "ApiCallRateInsights", allowed: semantics.insights.types, meant: "ApiCallRateInsight" },
+    at: "/InsightSelectors/0/InsightType",
   },
   "insights-without-events": {
     sink: trail({

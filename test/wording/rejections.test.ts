@@ -1,7 +1,7 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "../../src/model/messages/rejection-message.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
-import { doubtMessages, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
+import { doubtMessages, refusedWords, rejectionRoles, rejectionWords } from "../../src/wording/messages/rejections.ts";
 import type { MessageWords } from "../../src/wording/messages/title.ts";
 import { wordsFor } from "../../src/wording/words.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
@@ -45,14 +45,74 @@ const expected: ExpectedWords<RejectionMessage, MessageWords> = {
   ],
   "property-unknown": [
     [
-      { code: "property-unknown", property: "equals", meant: "Equals" },
+      { code: "property-unknown", dialect, property: "equals", meant: "Equals" },
       { title: 'unknown property "equals"', detail: 'CloudFormation rejects the template. Write "Equals".' },
     ],
     [
-      { code: "property-unknown", property: "Bucket", meant: null },
+      { code: "property-unknown", dialect, property: "Bucket", meant: null },
       {
         title: 'unknown property "Bucket"',
         detail: "CloudFormation rejects the template. Remove the property, or correct its name.",
+      },
+    ],
+    [
+      { code: "property-unknown", dialect: terraform, property: "enable_loging", meant: "enable_logging" },
+      {
+        title: 'unknown argument "enable_loging"',
+        detail: 'Terraform rejects the configuration. Write "enable_logging".',
+      },
+    ],
+  ],
+  "setting-refused": [
+    [
+      {
+        code: "setting-refused",
+        dialect: terraform,
+        property: "CloudWatchLogsLogGroupArn",
+        value: literal("x"),
+        because: "the ARN ends so",
+      },
+      {
+        title: 'cloud_watch_logs_group_arn cannot be "x"',
+        detail: "The ARN ends so. CloudTrail rejects other values, and the trail is not created.",
+      },
+    ],
+  ],
+  "log-group-without-role": [
+    [
+      { code: "log-group-without-role", dialect },
+      {
+        title: "has CloudWatchLogsLogGroupArn and no CloudWatchLogsRoleArn",
+        detail:
+          "CloudTrail rejects it with InvalidCloudWatchLogsRoleArnException. Name the role that CloudTrail writes to " +
+          "the log group with in CloudWatchLogsRoleArn.",
+      },
+    ],
+  ],
+  "role-without-log-group": [
+    [
+      { code: "role-without-log-group", dialect: terraform },
+      {
+        title: "has cloud_watch_logs_role_arn and no cloud_watch_logs_group_arn",
+        detail:
+          "AWS requires the log group where there is a role. Name it in cloud_watch_logs_group_arn, or remove the role.",
+      },
+    ],
+  ],
+  "insight-word-not-allowed": [
+    [
+      {
+        code: "insight-word-not-allowed",
+        dialect: terraform,
+        value: "ApiErrors",
+        allowed: ["ApiCallRateInsight", "ApiErrorRateInsight"],
+        meant: "ApiErrorRateInsight",
+      },
+      {
+        title: 'insight_selector cannot have "ApiErrors"',
+        detail:
+          'AWS allows "ApiCallRateInsight" or "ApiErrorRateInsight". Values are case-sensitive. Write ' +
+          '"ApiErrorRateInsight".',
       },
     ],
   ],
@@ -559,6 +619,17 @@ const expectedDoubts: ExpectedWords<DoubtMessage, MessageWords> = {
       },
     ],
   ],
+  "property-unlisted": [
+    [
+      { code: "property-unlisted", dialect, property: "Colour" },
+      {
+        title: 'property "Colour" is in no document that the catalog knows',
+        detail:
+          "If it does not exist, the deployment fails and the trail or event data store records nothing. Correct its " +
+          "name, or remove it.",
+      },
+    ],
+  ],
   "field-named-twice": [
     [
       { code: "field-named-twice", field: "eventName" },
@@ -573,6 +644,7 @@ const expectedDoubts: ExpectedWords<DoubtMessage, MessageWords> = {
 };
 
 const expectedRoles: ExpectedWords<RejectionRole, string> = {
+  "rejected-as-well": [[{ code: "rejected-as-well" }, "CloudTrail rejects this for the same reason"]],
   "same-item": [[{ code: "same-item" }, "the same item before it"]],
   "value-before": [[{ code: "value-before" }, "the value before it"]],
   "field-before": [[{ code: "field-before" }, "the field for the first time"]],
@@ -585,6 +657,17 @@ const expectedRoles: ExpectedWords<RejectionRole, string> = {
 
 describe("what AWS refuses", () => {
   saysOfEach(rejectionWords, expected, (value: RejectionMessage) => wordsFor(rejectionWords, value));
+});
+
+describe("what AWS refuses for one cause", () => {
+  it("names the others first, and leaves the code to copy last", () => {
+    const says: RejectionMessage = { code: "excluded-source-not-allowed", dialect, value: "a", allowed: ["k"] };
+    const told = { values: [literal("a"), literal("b")], others: 2 };
+    expect(refusedWords({ code: "refused", says, told }).detail).toBe(
+      'The same is true of "b" and 1 more. AWS allows only "k". ' +
+        "A trail cannot exclude management events of other services. Remove the value.",
+    );
+  });
 });
 
 describe("what AWS may refuse", () => {

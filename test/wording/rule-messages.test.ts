@@ -742,7 +742,7 @@ describe("what stands around a message", () => {
 
   it("leaves the lines of code behind all of it", () => {
     const { sentence, snippet } = findingWords({
-      message: { code: "refused", says: typeOfAdvanced },
+      message: { code: "refused", says: typeOfAdvanced, told: { values: [], others: 0 } },
       resource: "audit.yaml#Audit",
       when: [],
       construct: { path: "App/Trail", line: null },
@@ -774,7 +774,9 @@ describe("what stands around a message", () => {
       code: "log-group-undelivered",
       arguments: { error: "AccessDenied" },
     });
-    expect(findingData({ message: { code: "refused", says: typeOfAdvanced }, when: [] })).toMatchObject({
+    expect(
+      findingData({ message: { code: "refused", says: typeOfAdvanced, told: { values: [], others: 0 } }, when: [] }),
+    ).toMatchObject({
       code: "data-resource-type-of-advanced",
       arguments: { type: "AWS::SNS::Topic", allowed: ["AWS::S3::Object"] },
     });

@@ -6,6 +6,8 @@ import type { Text } from "../text.ts";
 export type Property =
   | Operator
   | "AdvancedEventSelectors"
+  | "CloudWatchLogsLogGroupArn"
+  | "CloudWatchLogsRoleArn"
   | "DataResources"
   | "EventSelectors"
   | "ExcludeManagementEventSources"
@@ -19,6 +21,7 @@ export type Property =
   | "IsMultiRegionTrail"
   | "Name"
   | "ReadWriteType"
+  | "TrailName"
   | "Values";
 
 /** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */

@@ -9,6 +9,8 @@ const ownNames: ReadonlyMap<Property, string> = new Map([
   ["DataResources", "data_resource"],
   ["InsightSelectors", "insight_selector"],
   ["IsLogging", "enable_logging"],
+  ["TrailName", "name"],
+  ["CloudWatchLogsLogGroupArn", "cloud_watch_logs_group_arn"],
 ]);
 
 /** The names of `aws_cloudtrail` and `aws_cloudtrail_event_data_store`. */

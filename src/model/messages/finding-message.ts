@@ -11,15 +11,20 @@ import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
 import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "./rejection-message.ts";
+import type { ToldValues } from "./told-values.ts";
 import type { ValueMessage, ValueRole } from "./value-message.ts";
 import type { RunMessage, TrailMessage } from "./trail-message.ts";
 import type { SettingLossMessage } from "./setting-loss-message.ts";
 import type { TrailSettingsMessage } from "./trail-settings-message.ts";
 
-/** What AWS refuses: its message can have code to copy behind it. */
+/**
+ * What AWS refuses: its message can have code to copy behind it. `told`: what is refused for the same cause in the same
+ * selector, the one that the message names first; no values where the message is not about one.
+ */
 export interface RefusedMessage {
   readonly code: "refused";
   readonly says: RejectionMessage;
+  readonly told: ToldValues;
 }
 
 export type FindingMessage =

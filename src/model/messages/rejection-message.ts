@@ -21,7 +21,30 @@ export interface AllowedLength {
 type PropertyRejection =
   | { readonly code: "property-missing"; readonly property: "IsLogging" | "S3BucketName" }
   /** `meant`: the property that was probably meant. */
-  | { readonly code: "property-unknown"; readonly property: string; readonly meant: string | null }
+  | {
+      readonly code: "property-unknown";
+      readonly dialect: DialectId;
+      readonly property: string;
+      readonly meant: string | null;
+    }
+  /** `because`: what AWS says of such values. */
+  | {
+      readonly code: "setting-refused";
+      readonly dialect: DialectId;
+      readonly property: Property;
+      readonly value: Text;
+      readonly because: string;
+    }
+  | { readonly code: "log-group-without-role"; readonly dialect: DialectId }
+  | { readonly code: "role-without-log-group"; readonly dialect: DialectId }
+  /** A type of Insights, or a category of events that they are for. */
+  | {
+      readonly code: "insight-word-not-allowed";
+      readonly dialect: DialectId;
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly meant: string | null;
+    }
   | { readonly code: "selectors-of-both-kinds"; readonly dialect: DialectId }
   /** By a trail for all Regions. `found`: the value that the property has, or that it is not there. */
   | { readonly code: "global-events-left-out"; readonly dialect: DialectId; readonly found: "false" | "nothing" }
@@ -30,7 +53,7 @@ type PropertyRejection =
       readonly code: "insights-without-events";
       readonly dialect: DialectId;
       readonly insight: string;
-      readonly needed: "management-events" | "write-management-events";
+      readonly needed: "management-events" | "write-management-events" | "data-events";
     }
   /** In a list whose items must differ. */
   | { readonly code: "item-twice"; readonly property: Property };
@@ -189,6 +212,8 @@ export type RejectionMessage =
 
 /** What AWS's documents speak against without saying that it is refused. */
 export type DoubtMessage =
+  /** A property of a trail or an event data store that nobody knows, and that resembles no other. */
+  | { readonly code: "property-unlisted"; readonly dialect: DialectId; readonly property: string }
   /** In one selector, for which AWS does not say whether it takes more than `maximum`. */
   | { readonly code: "several-values"; readonly field: string; readonly count: number; readonly maximum: number }
   | { readonly code: "field-named-twice"; readonly field: string };
@@ -196,6 +221,8 @@ export type DoubtMessage =
 /** What a place has to do with what is refused elsewhere. */
 export type RejectionRole =
   | { readonly code: "same-item" }
+  /** It is refused for the same cause. */
+  | { readonly code: "rejected-as-well" }
   | { readonly code: "value-before" }
   | { readonly code: "field-before" }
   /** The category that the refused one cannot stand beside. */

@@ -19,7 +19,7 @@ export function findingData({ message, when }: Pick<Told, "message" | "when">): 
 function messageData(message: Told["message"], when: Told["when"]): FindingData {
   switch (message.code) {
     case "refused":
-      return coded(message.says);
+      return coded(message.told.others === 0 ? message.says : { ...message.says, ...message.told });
     case "event-not-recorded":
     case "event-partly-recorded":
     case "event-never-recorded":

@@ -10,7 +10,7 @@ import { checksMessages } from "./checks.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
-import { doubtMessages, rejectionRoles, rejectionWords } from "./rejections.ts";
+import { doubtMessages, rejectionRoles, refusedWords } from "./rejections.ts";
 import { settingLossMessages } from "./setting-loss.ts";
 import { fitted, lengthOf, longestTitle, shortName, type MessageWords } from "./title.ts";
 import { trailSettingsMessages } from "./trail-settings.ts";
@@ -99,8 +99,7 @@ function messageWords({ message, resource, when }: Told): WordsWithAnswers {
     case "coverage-unproven":
       return coverageWords(message, room);
     default: {
-      const words: MessageWords =
-        message.code === "refused" ? wordsFor(rejectionWords, message.says) : wordsFor(tables, message);
+      const words: MessageWords = message.code === "refused" ? refusedWords(message) : wordsFor(tables, message);
       return { ...words, title: fitted(aboutSink(resource, words.title), room), answers: noAnswers };
     }
   }

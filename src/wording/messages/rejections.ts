@@ -1,5 +1,6 @@
 /** Words for what AWS rejects in a sink, or may reject: `src/model/messages/rejection-message.ts` has the data. */
-import { dialectOf } from "../../model/dialects/index.ts";
+import { dialectOf, type DialectId } from "../../model/dialects/index.ts";
+import type { RefusedMessage } from "../../model/messages/finding-message.ts";
 import type {
   AllowedLength,
   DoubtMessage,
@@ -9,19 +10,49 @@ import type {
 import type { Sink } from "../../model/sink.ts";
 import { capitalized, counted, listed } from "../../model/words.ts";
 import { allowedValues, quoted, sinkNoun, spelled } from "../phrases.ts";
-import { type Words } from "../words.ts";
+import { wordsFor, type Words } from "../words.ts";
+import { otherValues } from "./several-values.ts";
 import { quotedInTitle, type MessageWords } from "./title.ts";
+
+/** The words for what is rejected, with the others that are rejected for the same cause. */
+export function refusedWords({ says, told }: RefusedMessage): MessageWords {
+  const words = wordsFor(rejectionWords, says);
+  if (told.others === 0) return words;
+  return { ...words, detail: `The same is true of ${otherValues(told)}. ${words.detail}` };
+}
 
 export const rejectionWords: Words<RejectionMessage, MessageWords> = {
   "property-missing": ({ property }) => ({
     title: `${property} is missing`,
     detail: `CloudFormation requires it and has no default for it. ${missingAdvice[property]}`,
   }),
-  "property-unknown": ({ property, meant }) => ({
-    title: `unknown property ${quotedInTitle(property)}`,
+  "property-unknown": ({ dialect, property, meant }) => ({
+    title: `unknown ${propertyNoun(dialect)} ${quotedInTitle(property)}`,
     detail:
-      "CloudFormation rejects the template. " +
+      (dialectOf({ dialect }).deployedBy === "terraform"
+        ? "Terraform rejects the configuration. "
+        : "CloudFormation rejects the template. ") +
       (meant === null ? "Remove the property, or correct its name." : `Write ${quoted(meant)}.`),
+  }),
+  "setting-refused": ({ dialect, property, value, because }) => ({
+    title: `${spelled(dialect, property)} cannot be ${quotedInTitle(value)}`,
+    detail: `${capitalized(because)}. CloudTrail rejects other values, and the trail is not created.`,
+  }),
+  "log-group-without-role": ({ dialect }) => ({
+    title: `has ${spelled(dialect, "CloudWatchLogsLogGroupArn")} and no ${spelled(dialect, "CloudWatchLogsRoleArn")}`,
+    detail:
+      "CloudTrail rejects it with InvalidCloudWatchLogsRoleArnException. " +
+      `Name the role that CloudTrail writes to the log group with in ${spelled(dialect, "CloudWatchLogsRoleArn")}.`,
+  }),
+  "role-without-log-group": ({ dialect }) => ({
+    title: `has ${spelled(dialect, "CloudWatchLogsRoleArn")} and no ${spelled(dialect, "CloudWatchLogsLogGroupArn")}`,
+    detail:
+      "AWS requires the log group where there is a role. " +
+      `Name it in ${spelled(dialect, "CloudWatchLogsLogGroupArn")}, or remove the role.`,
+  }),
+  "insight-word-not-allowed": ({ dialect, value, allowed, meant }) => ({
+    title: `${spelled(dialect, "InsightSelectors")} cannot have ${quotedInTitle(value)}`,
+    detail: `AWS allows ${allowedValues(allowed)}. ${caseAdvice(meant, "Write an allowed value.")}`,
   }),
   "selectors-of-both-kinds": ({ dialect }) => {
     const basic = spelled(dialect, "EventSelectors");
@@ -44,7 +75,7 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
     };
   },
   "insights-without-events": ({ dialect, insight, needed }) => {
-    const events = needed === "management-events" ? "management events" : "write management events";
+    const events = neededEvents[needed];
     return {
       title: `${quotedInTitle(insight)} needs ${events}, which it does not record`,
       detail:
@@ -218,6 +249,12 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
 };
 
 export const doubtMessages: Words<DoubtMessage, MessageWords> = {
+  "property-unlisted": ({ dialect, property }) => ({
+    title: `${propertyNoun(dialect)} ${quotedInTitle(property)} is in no document that the catalog knows`,
+    detail:
+      "If it does not exist, the deployment fails and the trail or event data store records nothing. " +
+      "Correct its name, or remove it.",
+  }),
   "several-values": ({ field, count, maximum }) => ({
     title: `a selector lists ${counted(count, "value")} for ${quotedInTitle(field)}`,
     detail:
@@ -233,6 +270,7 @@ export const doubtMessages: Words<DoubtMessage, MessageWords> = {
 };
 
 export const rejectionRoles: Words<RejectionRole, string> = {
+  "rejected-as-well": () => "CloudTrail rejects this for the same reason",
   "same-item": () => "the same item before it",
   "value-before": () => "the value before it",
   "field-before": () => "the field for the first time",
@@ -240,6 +278,17 @@ export const rejectionRoles: Words<RejectionRole, string> = {
   "advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
   "all-regions": () => "the trail is for all Regions",
 };
+
+const neededEvents: Readonly<Record<Extract<RejectionMessage, { code: "insights-without-events" }>["needed"], string>> =
+  {
+    "management-events": "management events",
+    "write-management-events": "write management events",
+    "data-events": "data events",
+  };
+
+function propertyNoun(dialect: DialectId): string {
+  return dialectOf({ dialect }).deployedBy === "terraform" ? "argument" : "property";
+}
 
 const missingAdvice: Readonly<Record<Extract<RejectionMessage, { code: "property-missing" }>["property"], string>> = {
   IsLogging: "Write `IsLogging: true`.",

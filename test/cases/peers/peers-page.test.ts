@@ -63,8 +63,8 @@ function selectors(readWriteType: string, objects: readonly string[], functions:
   ];
 }
 
-function without(name: string): JsonObject {
-  return Object.fromEntries(Object.entries(everything).filter(([key]) => key !== name));
+function without(...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(everything).filter(([key]) => !names.includes(key)));
 }
 
 /** What the page names, each with a trail that it is about. */
@@ -76,7 +76,7 @@ const lacking: Readonly<Record<string, JsonObject>> = {
   "peer-parity/multi-region-trail": { ...everything, IsMultiRegionTrail: false },
   "peer-parity/log-file-validation": without("EnableLogFileValidation"),
   "peer-parity/encryption-with-kms": without("KMSKeyId"),
-  "peer-parity/cloudwatch-logs": without("CloudWatchLogsLogGroupArn"),
+  "peer-parity/cloudwatch-logs": without("CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn"),
   "peer-parity/insights": { ...everything, InsightSelectors: [{ InsightType: "ApiCallRateInsight" }] },
   "peer-parity/object-reads": {
     ...everything,

@@ -5,7 +5,7 @@ import { readYaml } from "../../../src/sources/text/yaml.ts";
 
 function found(text: string): (string | null)[][] {
   const { root } = readYaml(new TextFile("t.yaml", text));
-  return unknownProperties(root ?? undefined).map(({ name, meant, origin }) => [
+  return unknownProperties("AWS::CloudTrail::Trail", root ?? undefined).map(({ name, meant, origin }) => [
     name,
     meant,
     String(origin.locate().startLine),

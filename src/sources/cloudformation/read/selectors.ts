@@ -7,6 +7,7 @@ import {
   type FieldSelector,
   type OperatorValues,
 } from "../../../model/selector.ts";
+import type { InsightSelector } from "../../../model/sink.ts";
 import type { List, LocatedText, Setting } from "../../../model/value.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { templateCodeOf } from "../code.ts";
@@ -107,10 +108,15 @@ function decidedItem(evaluator: TemplateEvaluator, value: TemplateValue): Locate
   return item === null ? null : { ...item, text: evaluator.settle(item.text) };
 }
 
-/** The insight types of the `InsightSelectors` property of a trail. */
-export function insightTypes(evaluator: TemplateEvaluator, properties: TemplateValue): Setting<List<LocatedText>> {
+/** The `InsightSelectors` property of a trail. */
+export function templateInsights(
+  evaluator: TemplateEvaluator,
+  properties: TemplateValue,
+): Setting<List<InsightSelector>> {
   return listProperty(evaluator, properties, "InsightSelectors", (item) => {
-    const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
-    return item.kind === "map" ? textItem(type) : null;
+    const type = item.kind === "map" ? textItem(evaluator.property(item, "InsightType")) : null;
+    if (type === null) return null;
+    const categories = listProperty(evaluator, item, "EventCategories", (value) => decidedItem(evaluator, value));
+    return { ...type, categories };
   });
 }

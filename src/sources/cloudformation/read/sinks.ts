@@ -7,7 +7,7 @@ import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
-import { templateAdvancedSelectors, templateBasicSelectors, insightTypes } from "./selectors.ts";
+import { templateAdvancedSelectors, templateBasicSelectors, templateInsights } from "./selectors.ts";
 import { booleanProperty, textProperty } from "./settings.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
@@ -81,8 +81,11 @@ function readTrail(
       logFileValidation: booleanProperty(evaluator, properties, "EnableLogFileValidation"),
       kmsKey: textProperty(evaluator, properties, "KMSKeyId"),
       cloudWatchLogs: textProperty(evaluator, properties, "CloudWatchLogsLogGroupArn"),
-      insights: insightTypes(evaluator, properties),
-      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+      cloudWatchLogsRole: textProperty(evaluator, properties, "CloudWatchLogsRoleArn"),
+      snsTopic: textProperty(evaluator, properties, "SnsTopicName"),
+      writtenName: textProperty(evaluator, properties, "TrailName"),
+      insights: templateInsights(evaluator, properties),
+      unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
       origin: resource.origin,
       ...constructOf(resource),
     };
@@ -116,7 +119,7 @@ function readEventDataStore(
       multiRegion: booleanProperty(evaluator, properties, "MultiRegionEnabled"),
       organization: booleanProperty(evaluator, properties, "OrganizationEnabled"),
       advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
-      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+      unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
       origin: resource.origin,
       ...constructOf(resource),
     };

@@ -1,3 +1,5 @@
+import { propertiesOf } from "../../../catalog/semantics.ts";
+import { nearestName } from "../../../model/nearest-name.ts";
 import { operators } from "../../../model/selector.ts";
 import type { UnknownProperty } from "../../../model/sink.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
@@ -23,35 +25,25 @@ const selectorShapes: Shape = {
   },
 };
 
-/**
- * Properties that decide what is recorded: another spelling of them is a mistake, whatever else the resource type may
- * get.
- */
-const decisive = [
-  "AdvancedEventSelectors",
-  "EventSelectors",
-  "IsLogging",
-  "IsMultiRegionTrail",
-  "IncludeGlobalServiceEvents",
-  "IsOrganizationTrail",
-  "IngestionEnabled",
-  "MultiRegionEnabled",
-];
+/** Further apart than this, a name is another one and no slip of the hand. */
+const mostSlips = 2;
 
 /**
- * Property names that CloudFormation does not know in the selectors of a trail or event data store, and misspelt ones
- * beside them.
+ * Property names that CloudFormation does not know in a trail or event data store and in its selectors, each with the
+ * one that it resembles.
  */
-export function unknownProperties(properties: DocumentNode | undefined): UnknownProperty[] {
+export function unknownProperties(type: string, properties: DocumentNode | undefined): UnknownProperty[] {
   if (properties?.kind !== "map") return [];
-  const misspelt = properties.entries.flatMap(({ key, keyOrigin }): UnknownProperty[] => {
-    const meant = decisive.find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
-    return meant === undefined ? [] : [{ name: key, meant, inSelector: false, origin: keyOrigin }];
+  const known = propertiesOf(type);
+  const ownNames = properties.entries.flatMap(({ key, keyOrigin }): UnknownProperty[] => {
+    if (known.includes(key) || key.startsWith("Fn::")) return [];
+    const meant = nearestName(key, known, mostSlips) ?? null;
+    return [{ name: key, meant, inSelector: false, origin: keyOrigin }];
   });
   const inSelectors = Object.entries(selectorShapes).flatMap(([name, shape]) =>
     shape === null ? [] : below(properties.get(name)?.value, shape),
   );
-  return [...misspelt, ...inSelectors];
+  return [...ownNames, ...inSelectors];
 }
 
 function below(node: DocumentNode | undefined, shape: Shape): UnknownProperty[] {

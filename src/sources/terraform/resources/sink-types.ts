@@ -36,7 +36,11 @@ export interface TrailType extends SinkType {
   readonly kmsKey: string;
   /** Spellings of different versions; the first one that is set counts. */
   readonly cloudWatchLogs: readonly string[];
+  readonly cloudWatchLogsRole: readonly string[];
+  readonly snsTopic: string;
   readonly insights: string;
+  /** Below an insight selector; null: the type has none. */
+  readonly insightCategories: string | null;
   readonly trailDefaults: {
     readonly logging: boolean | null;
     readonly globalServiceEvents: boolean | null;
@@ -90,6 +94,9 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloud_watch_logs_group_arn"],
+      cloudWatchLogsRole: ["cloud_watch_logs_role_arn"],
+      snsTopic: "sns_topic_name",
+      insightCategories: null,
       insights: dialects[aws.hcl].nameOf("InsightSelectors"),
       trailDefaults: { logging: true, globalServiceEvents: true, logFileValidation: false },
       stateHidesSelectors: true,
@@ -112,6 +119,9 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
+      cloudWatchLogsRole: ["cloudwatch_logs_role_arn", "cloud_watch_logs_role_arn"],
+      snsTopic: "sns_topic_name",
+      insightCategories: "event_categories",
       insights: dialects[awscc.hcl].nameOf("InsightSelectors"),
       trailDefaults: { logging: null, globalServiceEvents: null, logFileValidation: null },
       stateHidesSelectors: false,

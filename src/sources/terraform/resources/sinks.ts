@@ -1,7 +1,7 @@
 /** Trails and event data stores of a plan or state. */
 import { distinctAssumptions } from "../../../model/reasons/assumption.ts";
 import type { Scope } from "../../../model/scope.ts";
-import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
+import type { EventDataStore, InsightSelector, Sink, Trail } from "../../../model/sink.ts";
 import { concatenate, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import { absent, known, wholeNumber, type Setting } from "../../../model/value.ts";
 import { attributeCell, below, contentOf, originOfInstance } from "./cell.ts";
@@ -12,7 +12,8 @@ import { accountInArn, regionInArn } from "./existing-facts.ts";
 import { terraformAdvancedSelectors, terraformBasicSelectors, isLeftToAws } from "./selectors.ts";
 import type { EventDataStoreType, TrailType } from "./sink-types.ts";
 import { placedRegion } from "./symbolic.ts";
-import { blockList, booleanSetting, inverted, listSetting, locatedText, textSetting } from "./values.ts";
+import { unknownArguments } from "./unknown-arguments.ts";
+import { blockList, booleanSetting, inverted, listSetting, locatedText, textList, textSetting } from "./values.ts";
 
 /** Reads one instance of a type that `sink-types.ts` describes. */
 export function readSink(model: Model, instance: Instance, sinkType: TrailType | EventDataStoreType): Sink {
@@ -34,10 +35,17 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
     logFileValidation: flag(subject, sinkType.logFileValidation, trailDefaults.logFileValidation, sinkType),
     kmsKey: text(sinkType.kmsKey),
     cloudWatchLogs: sinkType.cloudWatchLogs.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+    cloudWatchLogsRole: sinkType.cloudWatchLogsRole.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+    snsTopic: text(sinkType.snsTopic),
+    writtenName: text(sinkType.name),
     insights: insights(subject, sinkType),
   };
   noteHiddenSelectors(subject, sinkType, trail);
-  return { ...trail, unknownProperties: [], assumptions: distinctAssumptions(subject.assumptions) };
+  return {
+    ...trail,
+    unknownProperties: unknownArguments(subject, sinkType),
+    assumptions: distinctAssumptions(subject.assumptions),
+  };
 }
 
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
@@ -56,7 +64,11 @@ function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): Eve
       billingMode === null ? null : literal(billingMode),
     ),
   };
-  return { ...store, unknownProperties: [], assumptions: distinctAssumptions(subject.assumptions) };
+  return {
+    ...store,
+    unknownProperties: unknownArguments(subject, sinkType),
+    assumptions: distinctAssumptions(subject.assumptions),
+  };
 }
 
 function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
@@ -164,7 +176,14 @@ function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
   const cell = attributeCell(subject.instance, sinkType.insights);
   if (isLeftToAws(subject, cell, sinkType)) return absent;
   const types = listSetting(subject, cell, () =>
-    blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))),
+    blockList(subject, cell, (block): InsightSelector | undefined => {
+      const type = locatedText(subject, below(block, "insight_type"));
+      const { insightCategories } = sinkType;
+      if (type === undefined) return undefined;
+      const categories =
+        insightCategories === null ? absent : listSetting(subject, below(block, insightCategories), textList);
+      return { ...type, categories };
+    }),
   );
   if (types.kind !== "known") return types;
   return known({ ...types.value, items: types.value.items.filter((item) => item !== undefined) }, types.origin);

@@ -9,7 +9,7 @@ import { modelOf } from "./reading.ts";
 const table = (meta: string, name: string): string =>
   `resource "aws_dynamodb_table" "t" {\n${meta}\n  name = ${name}\n}\n`;
 const trail = (rest: string): string =>
-  `resource "aws_cloudtrail" "t" {\n  name           = "t"\n  s3_bucket_name = "logs"\n${rest}\n}\n`;
+  `resource "aws_cloudtrail" "t" {\n  name           = "trail"\n  s3_bucket_name = "logs"\n${rest}\n}\n`;
 const files = (count: number, source: (index: number) => string): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`m/m${String(index)}/main.tf`, source(index)]));
 const dynamicSelectors = (count: number): string =>

@@ -149,7 +149,7 @@ describe("configurations that would never end", () => {
     (_line, index) => `  y${String(index + 1)} = "\${local.y${String(index)}}\${local.y${String(index)}}"`,
   ).join("\n");
   it.each([
-    ["calls itself", 'module "again" {\n  source = "./"\n}\nresource "aws_cloudtrail" "t" {\n  name = "t"\n}'],
+    ["calls itself", 'module "again" {\n  source = "./"\n}\nresource "aws_cloudtrail" "t" {\n  name = "trail"\n}'],
     ["has a great count", 'resource "aws_cloudtrail" "t" {\n  count = 100000000\n  name  = "t${count.index}"\n}'],
     [
       "depends on itself",
