@@ -44,5 +44,13 @@ export interface KeyPolicy extends PolicyBase {
   readonly isApart: boolean;
 }
 
+/** A topic and its policy, or such a policy alone. */
+export interface TopicPolicy extends PolicyBase {
+  readonly kind: "topic";
+  readonly document: PolicyValue;
+  /** The policy is declared apart from the topic. */
+  readonly isApart: boolean;
+}
+
 /** A policy of something that a trail needs. */
-export type ResourcePolicy = BucketPolicy | KeyPolicy;
+export type ResourcePolicy = BucketPolicy | KeyPolicy | TopicPolicy;

@@ -2,7 +2,11 @@ import { blockedDeliveries, type Blocked, type Refused } from "../analysis/deliv
 import type { Statement } from "../analysis/delivery/document.ts";
 import type { Origin } from "../model/location.ts";
 import type { DeliveryMessage, RefusedRequest, RefusingAnswer } from "../model/messages/delivery-message.ts";
-import type { Sink } from "../model/sink.ts";
+import type { Sink, Trail } from "../model/sink.ts";
+import { display, knownString } from "../model/text.ts";
+import { partitionOfRegion } from "../catalog/semantics.ts";
+import { deliversTo } from "../coverage/log-destinations.ts";
+import { resourcesOfScope } from "./resources-by-place.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
 /**
@@ -13,17 +17,41 @@ import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
  */
 export const rule: SinkRule = { id: "trail-delivery-blocked", check };
 
-function check(sink: Sink, { asRead = sink, resourcePolicies = [] }: SinkRuleContext): SinkFinding[] {
-  if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
-  return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
-    ruleId: rule.id,
-    level: "error",
-    kind: "fail",
-    message: messageFor(blocked),
-    origin: originOf(blocked),
-    related: [{ role: { code: "delivers-with-it", sink: sink.address }, origin: sink.origin }],
-    sink,
-  }));
+function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
+  const { asRead = sink, resourcePolicies = [] } = context;
+  if (asRead.kind !== "trail") return [];
+  const blocked = blockedDeliveries(asRead, resourcePolicies).map((one) =>
+    findingAt(sink, messageFor(one), originOf(one), [
+      { role: { code: "delivers-with-it", sink: sink.address }, origin: sink.origin },
+    ]),
+  );
+  return [...blocked, ...keyElsewhere(asRead, sink, context)];
+}
+
+function findingAt(sink: Sink, message: DeliveryMessage, origin: Origin, related: SinkFinding["related"]): SinkFinding {
+  return { ruleId: rule.id, level: "error", kind: "fail", message, origin, related, sink };
+}
+
+/** A key that encrypts objects of a bucket in another Region (CloudTrail API reference, KmsKeyNotFoundException). */
+function keyElsewhere(trail: Trail, sink: Sink, { semantics, resources = [] }: SinkRuleContext): SinkFinding[] {
+  const { kmsKey } = trail;
+  if (kmsKey.kind !== "known") return [];
+  const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(display(kmsKey.value))?.[1];
+  const bucket = resourcesOfScope(resources, trail.scope.id).find((resource) =>
+    semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)),
+  );
+  const bucketRegion = bucket === undefined ? undefined : knownString(bucket.region);
+  if (bucket === undefined || bucketRegion === undefined || keyRegion === undefined) return [];
+  if (keyRegion === bucketRegion || partitionOfRegion(semantics, keyRegion) === undefined) return [];
+  const message: DeliveryMessage = {
+    code: "key-elsewhere",
+    key: kmsKey.value,
+    keyRegion,
+    bucket: bucket.address,
+    bucketRegion,
+  };
+  const related = [{ role: { code: "receives-log-files", bucket: bucket.address }, origin: bucket.origin } as const];
+  return [findingAt(sink, message, kmsKey.origin, related)];
 }
 
 function originOf(blocked: Blocked): Origin {

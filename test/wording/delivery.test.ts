@@ -137,6 +137,23 @@ const messages: ExpectedWords<DeliveryMessage, MessageWords> = {
       },
     ],
   ],
+  "key-elsewhere": [
+    [
+      {
+        code: "key-elsewhere",
+        key: literal("arn:aws:kms:us-east-1:111122223333:key/1"),
+        keyRegion: "us-east-1",
+        bucket: "Logs",
+        bucketRegion: "eu-west-1",
+      },
+      {
+        title: "its key is in us-east-1 and its bucket in eu-west-1, so no log files are delivered",
+        detail:
+          'The key "arn:aws:kms:us-east-1:111122223333:key/1" must be in the Region of Logs. CloudTrail rejects the ' +
+          "trail with KmsKeyNotFoundException. Name a key of that Region.",
+      },
+    ],
+  ],
   "delivery-loop": [
     [
       { code: "delivery-loop", bucket: "Logs", eventName: "PutObject" },

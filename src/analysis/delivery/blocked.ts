@@ -9,7 +9,7 @@ import { some } from "../../model/certainty.ts";
 import { compatible, implied } from "../../model/worlds.ts";
 import { statementsOf } from "./document.ts";
 import { evaluatePolicy, type PolicyAnswer } from "./evaluate.ts";
-import { bucketRequests, keyRequest, type DeliveryRequest } from "./request.ts";
+import { bucketRequests, keyRequest, topicRequest, type DeliveryRequest } from "./request.ts";
 import { isSame } from "./wildcard.ts";
 
 /** One reason why nothing is delivered. */
@@ -35,45 +35,91 @@ export interface Refused {
  * A bucket or key whose policy the code does not show, or shows in part, blocks nothing.
  */
 export function blockedDeliveries(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
-  return [...blockedByBucket(trail, policies), ...blockedByKey(trail, policies)];
+  return [...blockedByBucket(trail, policies), ...blockedByKey(trail, policies), ...blockedByTopic(trail, policies)];
 }
 
 function blockedByBucket(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
   if (trail.s3BucketName.kind !== "known") return [];
   const bucket = trail.s3BucketName.value;
   const policy = policyOf(
-    bucket,
     trail,
     policies.filter(({ kind }) => kind === "bucket"),
+    (candidate) => namesIt(candidate, bucket),
   );
   return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
 }
 
 function blockedByKey(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
   if (trail.kmsKey.kind !== "known") return [];
-  const policy = policyOf(
-    trail.kmsKey.value,
-    trail,
-    policies.filter(({ kind }) => kind === "key"),
-  );
-  if (policy?.kind !== "key") return [];
-  if (policy.enabled.kind === "known" && !policy.enabled.value)
-    return [{ kind: "key-disabled", policy, enabled: policy.enabled }];
+  const keys = policies.filter((policy) => policy.kind === "key");
+  const { own, apart } = holderOf(trail, trail.kmsKey.value, keys);
+  if (own?.enabled.kind === "known" && !own.enabled.value)
+    return [{ kind: "key-disabled", policy: own, enabled: own.enabled }];
+  const policy = inForce(own, apart);
   const request = keyRequest(trail);
+  if (policy === null) return [];
   return policy.document === null ? [{ kind: "default-policy", policy, request }] : blockedBy(policy, [request]);
+}
+
+function blockedByTopic(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
+  if (trail.snsTopic?.kind !== "known") return [];
+  const topics = policies.filter((policy) => policy.kind === "topic");
+  const { own, apart } = holderOf(trail, trail.snsTopic.value, topics);
+  const policy = inForce(own, apart);
+  return policy === null ? [] : blockedBy(policy, [topicRequest(trail)]);
+}
+
+type HolderPolicy = Extract<ResourcePolicy, { readonly isApart: boolean }>;
+
+/** The resource that a trail names, and the policies that are declared apart from it and may belong to it. */
+interface Holder<T extends HolderPolicy> {
+  readonly own: T | null;
+  /** `several`: which of them is in force, nobody can tell. */
+  readonly apart: T | "several" | null;
+}
+
+function holderOf<T extends HolderPolicy>(trail: Trail, name: Text, policies: readonly T[]): Holder<T> {
+  const holders = policies.filter(({ isApart }) => !isApart);
+  // A resource is what it is, and no other: only a policy that stands by itself may turn out to belong to it.
+  const own = policyOf(trail, holders, (candidate) => (namesIt(candidate, name) === "yes" ? "yes" : "no"));
+  const others = holders.filter((holder) => holder !== own);
+  const belongs = (policy: T): Certainty => {
+    const names = own === null ? [name] : [name, ...own.names];
+    const answers = names.map((candidate) => namesIt(policy, candidate));
+    if (answers.includes("yes")) return "yes";
+    const isOfOther = others.some((other) => other.names.some((candidate) => namesIt(policy, candidate) === "yes"));
+    return isOfOther || !answers.includes("maybe") ? "no" : "maybe";
+  };
+  const aparts = policies.filter(({ isApart, guard }) => isApart && compatible(guard, trail.guard));
+  if (aparts.every((policy) => belongs(policy) === "no")) return { own, apart: null };
+  return { own, apart: policyOf(trail, aparts, belongs) ?? "several" };
+}
+
+/** The policy that decides: one apart takes the place of one of which the code of the resource says nothing. */
+function inForce<T extends HolderPolicy>(own: T | null, apart: T | "several" | null): T | null {
+  if (apart === null) return own;
+  const isFree = own === null || own.document?.kind === "open";
+  return apart === "several" || !isFree ? null : apart;
+}
+
+function namesIt({ names }: ResourcePolicy, name: Text): Certainty {
+  return some(names, (candidate) => isSame(name, candidate));
 }
 
 /**
  * The only policy that can belong to what the trail names, where it surely belongs to it and surely exists wherever the
  * trail does.
  */
-function policyOf(name: Text, trail: Trail, policies: readonly ResourcePolicy[]): ResourcePolicy | null {
-  const belongs = (policy: ResourcePolicy): Certainty => some(policy.names, (candidate) => isSame(name, candidate));
+function policyOf<T extends ResourcePolicy>(
+  trail: Trail,
+  policies: readonly T[],
+  belongs: (policy: T) => Certainty,
+): T | null {
   const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
   const own = together.filter(({ scope }) => scope.id === trail.scope.id);
   const candidates =
     [own, together]
-      .map((among) => among.filter((policy) => mayDecide(policy, belongs(policy))))
+      .map((among) => among.filter((policy) => belongs(policy) !== "no"))
       .find((found) => found.length > 0) ?? [];
   const [policy] = candidates;
   return policy !== undefined &&
@@ -82,11 +128,6 @@ function policyOf(name: Text, trail: Trail, policies: readonly ResourcePolicy[])
     implied(policy.guard, trail.guard)
     ? policy
     : null;
-}
-
-/** A key is what it is, and no other: only a policy that stands by itself may turn out to belong to it. */
-function mayDecide(policy: ResourcePolicy, belongs: Certainty): boolean {
-  return policy.kind === "key" && !policy.isApart ? belongs === "yes" : belongs !== "no";
 }
 
 function blockedBy(policy: ResourcePolicy, requests: readonly DeliveryRequest[]): readonly Blocked[] {

@@ -84,6 +84,18 @@ export function keyRequest(trail: Trail): DeliveryRequest {
   };
 }
 
+/** What CloudTrail asks of the topic that is told of log files ("Amazon SNS topic policy for CloudTrail"). */
+export function topicRequest(trail: Trail): DeliveryRequest {
+  return {
+    ...commonOf(trail),
+    action: "sns:Publish",
+    resource: null,
+    mayComeFromAccount: true,
+    bucketPieces: new Set(),
+    allowingStatement: statement("sns:Publish", "*"),
+  };
+}
+
 function commonOf(trail: Trail): Pick<DeliveryRequest, "keys" | "account"> {
   const keys = new Map([
     ["aws:sourcearn", arnOf(trail, trail.region)],

@@ -49,14 +49,22 @@ export interface RefusedRequest {
 export type DeliveryMessage =
   | {
       readonly code: "policy-refuses";
-      readonly policy: "bucket" | "key";
-      /** Of the bucket policy, or of the key. */
+      readonly policy: "bucket" | "key" | "topic";
+      /** Of the resource that has the policy. */
       readonly address: string;
       readonly refused: readonly RefusedRequest[];
     }
   /** Nobody writes a policy for the key. */
   | { readonly code: "default-key-policy"; readonly address: string; readonly allowingStatement: AllowingStatement }
   | { readonly code: "key-disabled"; readonly address: string }
+  /** The key must be in the Region of the bucket. */
+  | {
+      readonly code: "key-elsewhere";
+      readonly key: Text;
+      readonly keyRegion: string;
+      readonly bucket: string;
+      readonly bucketRegion: string;
+    }
   /** The trail records the delivery of its own log files. */
   | { readonly code: "delivery-loop"; readonly bucket: string; readonly eventName: string };
 

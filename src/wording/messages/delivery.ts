@@ -10,6 +10,7 @@ import type {
 } from "../../model/messages/delivery-message.ts";
 import { display, type Text } from "../../model/text.ts";
 import { capitalized, listed } from "../../model/words.ts";
+import { quoted } from "../phrases.ts";
 import { wordsFor, type Words } from "../words.ts";
 import { shortName, type MessageWords } from "./title.ts";
 
@@ -32,6 +33,12 @@ export const deliveryMessages: Words<DeliveryMessage, MessageWords> = {
     title: `key ${shortName(address)} is disabled, so no log files are delivered`,
     detail: "CloudTrail cannot encrypt them. Enable the key, or let the trail use another one.",
   }),
+  "key-elsewhere": ({ key, keyRegion, bucket, bucketRegion }) => ({
+    title: `its key is in ${keyRegion} and its bucket in ${bucketRegion}, so no log files are delivered`,
+    detail:
+      `The key ${quoted(key)} must be in the Region of ${shortName(bucket)}. ` +
+      "CloudTrail rejects the trail with KmsKeyNotFoundException. Name a key of that Region.",
+  }),
   "delivery-loop": ({ bucket, eventName }) => ({
     title: `records ${eventName} in ${shortName(bucket)}, its own bucket`,
     detail:
@@ -41,8 +48,9 @@ export const deliveryMessages: Words<DeliveryMessage, MessageWords> = {
   }),
 };
 
-const policyTitles: Readonly<Record<"bucket" | "key", (address: string) => string>> = {
+const policyTitles: Readonly<Record<"bucket" | "key" | "topic", (address: string) => string>> = {
   bucket: (address) => `bucket policy ${address} does not let CloudTrail deliver log files`,
+  topic: (address) => `the topic policy ${address} does not let CloudTrail tell of log files`,
   key: (address) => `the key policy of ${address} does not let CloudTrail encrypt log files`,
 };
 

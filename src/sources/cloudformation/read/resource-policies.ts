@@ -1,9 +1,9 @@
 import type { Question } from "../../../model/guard.ts";
-import type { BucketPolicy, KeyPolicy, PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
+import type { BucketPolicy, KeyPolicy, PolicyValue, ResourcePolicy, TopicPolicy } from "../../../model/surroundings.ts";
 import type { Text } from "../../../model/text.ts";
 import type { TemplateEvaluator } from "../evaluate/evaluator.ts";
 import { attributeOfResource, reference } from "../evaluate/references.ts";
-import { booleanProperty, textProperty } from "./settings.ts";
+import { booleanProperty, listProperty, textItem, textProperty } from "./settings.ts";
 import { addressOf, idOf } from "../template/template.ts";
 import type { Template, TemplateResource } from "../evaluate/types.ts";
 import type { TemplateValue } from "../evaluate/value.ts";
@@ -11,11 +11,15 @@ import { resourceVariantsOf } from "../evaluate/variants.ts";
 
 const bucketPolicyType = "AWS::S3::BucketPolicy";
 const keyType = "AWS::KMS::Key";
+const topicType = "AWS::SNS::Topic";
+const topicPolicyType = "AWS::SNS::TopicPolicy";
 
 /** Whether a resource type holds the policy of something that a trail needs. */
 export function isPolicyType(type: string): boolean {
-  return type === bucketPolicyType || type === keyType;
+  return [bucketPolicyType, keyType, topicType, topicPolicyType].includes(type);
 }
+
+type PolicyPart = Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> | Omit<TopicPolicy, "guard">;
 
 /** The policies of buckets and keys that a template declares, each in all its variants. */
 export function readResourcePolicies(
@@ -24,15 +28,54 @@ export function readResourcePolicies(
 ): readonly ResourcePolicy[] {
   return [...template.resources.values()].flatMap((resource): readonly ResourcePolicy[] => {
     if (!isPolicyType(resource.type)) return [];
-    const build = (evaluator: TemplateEvaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
-      resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
-    return resourceVariantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
-      template,
-      questions,
-      resource,
-      { build, complete: (part, { guard }) => ({ ...part, guard }) },
-    ).variants;
+    return resourceVariantsOf<PolicyPart, ResourcePolicy>(template, questions, resource, {
+      build: (evaluator) => readPolicy(evaluator, resource),
+      complete: (part, { guard }) => ({ ...part, guard }),
+    }).variants;
   });
+}
+
+function readPolicy(evaluator: TemplateEvaluator, resource: TemplateResource): PolicyPart {
+  switch (resource.type) {
+    case keyType:
+      return readKey(evaluator, resource);
+    case topicType:
+      return readTopic(evaluator, resource);
+    case topicPolicyType:
+      return readTopicPolicy(evaluator, resource);
+    default:
+      return readBucketPolicy(evaluator, resource);
+  }
+}
+
+/** Who may use a topic, a resource of its own says, in this template or elsewhere. */
+function readTopic(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<TopicPolicy, "guard"> {
+  const { logicalId, keyOrigin } = resource;
+  const named = [
+    reference(evaluator, logicalId, keyOrigin),
+    attributeOfResource(evaluator, logicalId, "TopicArn", keyOrigin),
+    attributeOfResource(evaluator, logicalId, "TopicName", keyOrigin),
+  ];
+  return {
+    ...baseOf(evaluator, resource),
+    kind: "topic",
+    names: named.flatMap((value): Text[] => (value.kind === "text" ? [value.text] : [])),
+    document: { kind: "open", origin: keyOrigin },
+    isApart: false,
+  };
+}
+
+function readTopicPolicy(evaluator: TemplateEvaluator, resource: TemplateResource): Omit<TopicPolicy, "guard"> {
+  const properties = evaluator.propertiesOf(resource);
+  const topics = listProperty(evaluator, properties, "Topics", textItem);
+  const document = policyValue(evaluator, evaluator.property(properties, "PolicyDocument"));
+  return {
+    ...baseOf(evaluator, resource),
+    kind: "topic",
+    names: topics.kind === "known" ? topics.value.items.map(({ text }) => text) : [],
+    document: document ?? { kind: "open", origin: resource.keyOrigin },
+    isApart: true,
+  };
 }
 
 function baseOf(

@@ -26,13 +26,17 @@ export function readResourcePolicy(
   const base = {
     id: instanceId(model, instance),
     address: instance.address,
-    names: type.isApart ? named : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
+    names:
+      type.isApart || type.kind !== "key"
+        ? named
+        : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
     scope: model.providers.scopeOf(undefined, instance.providerKey),
     guard: instance.guard ?? [],
     origin: originOfInstance(subject),
   };
   const document = documentIn(subject, type);
   if (type.kind === "bucket") return { ...base, kind: "bucket", document };
+  if (type.kind === "topic") return { ...base, kind: "topic", document, isApart: type.isApart };
   const enabled: Setting<boolean> =
     type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attributeCell(instance, type.enabled), null);
   return { ...base, kind: "key", document, enabled, isApart: type.isApart };
