@@ -167,6 +167,8 @@ export interface Semantics {
   /** Values of settings of trails that AWS refuses. */
   readonly refusedSettings: Readonly<Record<"cloudWatchLogs" | "writtenName", readonly RefusedValue[]>>;
   readonly sinkProperties: readonly SinkProperties[];
+  /** Trails in one Region of one account; nobody can raise it. */
+  readonly trailsPerRegion: Limit;
   readonly eventTypes: readonly string[];
   /** `Status` of an event data store that takes in events. */
   readonly ingestingStatuses: readonly string[];

@@ -24,6 +24,7 @@ import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSettingLost } from "./trail-setting-lost.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
+import { rule as trailsTooMany } from "./trails-too-many.ts";
 import type { CoverageRule, LossRule, RunRule, SinkChangeRule, SinkRule, WeakeningRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [
@@ -47,7 +48,13 @@ export const coverageRules: readonly CoverageRule[] = [
 export const lossRules: readonly LossRule[] = [coverageLost, coverageUnproven];
 export const sinkChangeRules: readonly SinkChangeRule[] = [trailSettingLost];
 export const weakeningRules: readonly WeakeningRule[] = [checksWeakened];
-export const runRules: readonly RunRule[] = [logDeliveryLoop, managementEventsTwice, noTrailFound, trailSetting];
+export const runRules: readonly RunRule[] = [
+  logDeliveryLoop,
+  managementEventsTwice,
+  noTrailFound,
+  trailSetting,
+  trailsTooMany,
+];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [

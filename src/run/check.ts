@@ -39,6 +39,7 @@ import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { settingNoun } from "../wording/messages/trail-settings.ts";
 import { version } from "./version.ts";
+import { withCrowdedUnknown } from "../validation/trail-quota.ts";
 
 export type { CheckOptions } from "./setup.ts";
 
@@ -169,7 +170,7 @@ function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): Asses
   const { trails } = setup;
   const unread = unreadIn(inputs.model.notifications);
   const input: AssessmentInput = {
-    sinks: [...inputs.model.sinks, ...trails.sinks],
+    sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
     resources: inputs.model.resources,
     policies: setup.policies,
     sameAccount: setup.sameAccount,

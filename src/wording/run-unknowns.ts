@@ -7,6 +7,9 @@ export const runUnknowns: Words<RunUnknown, ValueWords> = {
     noun: `the ${part === "region" ? "Region" : "account"}, which the input does not name`,
   }),
   "record-without-region": () => ({ noun: "the Region of the event, which the record does not name" }),
+  "trails-over-quota": ({ count, maximum }) => ({
+    noun: `which of ${String(count)} trails are created, of which AWS allows ${String(maximum)} in a Region`,
+  }),
   "behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
   "any-other": ({ name }) => ({ noun: `any other ${name}` }),
   "assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),

@@ -652,6 +652,7 @@ const expectedRoles: ExpectedWords<RejectionRole, string> = {
   "advanced-selectors": [
     [{ code: "advanced-selectors", dialect: terraform }, "the advanced_event_selector of the trail"],
   ],
+  "trail-beside": [[{ code: "trail-beside" }, "another trail of the Region"]],
   "all-regions": [[{ code: "all-regions" }, "the trail is for all Regions"]],
 };
 

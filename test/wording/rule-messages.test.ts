@@ -363,6 +363,17 @@ const run: ExpectedWords<RunMessage, string> = {
         "selectors without management events.",
     ],
   ],
+  "trails-too-many": [
+    [
+      { code: "trails-too-many", count: 6, maximum: 5 },
+      {
+        title: "one of 6 trails in its Region; AWS allows 5",
+        detail:
+          "CloudTrail rejects the last one that is created, and nobody can tell which. Give one trail the selectors " +
+          "of several, or replace trails of single Regions with one for all Regions.",
+      },
+    ],
+  ],
   "trails-not-compared": [
     [
       { code: "trails-not-compared" },

@@ -57,6 +57,12 @@ const run: ExpectedWords<RunUnknown, string> = {
   "record-without-region": [
     [{ code: "record-without-region" }, "the Region of the event, which the record does not name"],
   ],
+  "trails-over-quota": [
+    [
+      { code: "trails-over-quota", count: 6, maximum: 5 },
+      "which of 6 trails are created, of which AWS allows 5 in a Region",
+    ],
+  ],
   "behind-prefix": [[{ code: "behind-prefix" }, "what follows an ARNPrefix"]],
   "any-other": [[{ code: "any-other", name: "bucket" }, "any other bucket"]],
   "assigned-part": [

@@ -228,4 +228,6 @@ export type RejectionRole =
   /** The category that the refused one cannot stand beside. */
   | { readonly code: "other-category" }
   | { readonly code: "advanced-selectors"; readonly dialect: DialectId }
-  | { readonly code: "all-regions" };
+  | { readonly code: "all-regions" }
+  /** Another trail of the same Region. */
+  | { readonly code: "trail-beside" };

@@ -21,4 +21,6 @@ export type RunMessage =
   | { readonly code: "no-trail-found"; readonly resources: number; readonly trailFilesRead: boolean }
   /** `first`: the address of the trail with the first copy. */
   | { readonly code: "management-events-twice"; readonly first: string }
-  | { readonly code: "trails-not-compared" };
+  | { readonly code: "trails-not-compared" }
+  /** In one Region of one account, this one among them. */
+  | { readonly code: "trails-too-many"; readonly count: number; readonly maximum: number };

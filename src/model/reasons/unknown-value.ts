@@ -208,6 +208,8 @@ export interface ResultUnknown {
 export type RunUnknown =
   | { readonly code: "unnamed-place"; readonly part: "region" | "account" }
   | { readonly code: "record-without-region" }
+  /** Whether a trail is among those that AWS takes: more are declared in its Region than AWS allows. */
+  | { readonly code: "trails-over-quota"; readonly count: number; readonly maximum: number }
   | { readonly code: "behind-prefix" }
   /** A value that no selector names: of a field, or of a part of an ARN. */
   | { readonly code: "any-other"; readonly name: string }

@@ -276,6 +276,7 @@ export const rejectionRoles: Words<RejectionRole, string> = {
   "field-before": () => "the field for the first time",
   "other-category": () => "the category that AWS keeps apart from it",
   "advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
+  "trail-beside": () => "another trail of the Region",
   "all-regions": () => "the trail is for all Regions",
 };
 

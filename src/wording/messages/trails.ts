@@ -72,6 +72,12 @@ export const runMessages: Words<RunMessage, MessageWords> = {
       "The first copy of them in a Region is free, and AWS bills each further one. " +
       "If you do not need the second copy, give one of the two trails selectors without management events.",
   }),
+  "trails-too-many": ({ count, maximum }) => ({
+    title: `one of ${String(count)} trails in its Region; AWS allows ${String(maximum)}`,
+    detail:
+      "CloudTrail rejects the last one that is created, and nobody can tell which. " +
+      "Give one trail the selectors of several, or replace trails of single Regions with one for all Regions.",
+  }),
   "trails-not-compared": () => ({
     title: "not compared with all other trails, which may copy the same management events",
     detail:
