@@ -166,6 +166,8 @@ export interface Semantics {
   };
   /** Values of settings of trails that AWS refuses. */
   readonly refusedSettings: Readonly<Record<"cloudWatchLogs" | "writtenName", readonly RefusedValue[]>>;
+  /** Attributes that hold the ARN of a log group without the end that CloudTrail asks for. */
+  readonly logGroupArnsWithoutEnd: readonly (Grounded & { readonly type: string; readonly attribute: string })[];
   readonly sinkProperties: readonly SinkProperties[];
   /** Trails in one Region of one account; nobody can raise it. */
   readonly trailsPerRegion: Limit;

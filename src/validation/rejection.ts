@@ -1,7 +1,7 @@
 import type { Evidence, Grounded } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
-import type { RejectionMessage, RejectionRole } from "../model/messages/rejection-message.ts";
+import type { DoubtMessage, RejectionMessage, RejectionRole } from "../model/messages/rejection-message.ts";
 
 /**
  * What a rejection rests on. `code`: read in a schema or in the source of a provider. What is merely `inferred` is
@@ -31,6 +31,12 @@ export interface Rejection {
 /** The same, as found in a selector. */
 export function inSelector(selector: Required<Rejection>["selector"], found: readonly Rejection[]): Rejection[] {
   return found.map((rejection) => ({ ...rejection, selector }));
+}
+
+/** A setting that is most likely a mistake. The trail or event data store counts though. */
+export interface DoubtfulSetting {
+  readonly says: DoubtMessage;
+  readonly origin: Origin;
 }
 
 /** Whether AWS surely refuses what a grounded statement forbids; our own reading is not enough. */

@@ -1,14 +1,6 @@
 /** Properties of trails, event data stores and selectors that the language does not know. */
-import type { DoubtMessage } from "../model/messages/rejection-message.ts";
-import type { Origin } from "../model/location.ts";
 import type { Sink, UnknownProperty } from "../model/sink.ts";
-import type { Rejection } from "./rejection.ts";
-
-/** A property that nobody knows, which may be newer than the catalog. */
-export interface UnlistedProperty {
-  readonly says: DoubtMessage;
-  readonly origin: Origin;
-}
+import type { DoubtfulSetting, Rejection } from "./rejection.ts";
 
 /**
  * CloudFormation and Terraform refuse properties that the schema of the resource type does not have. Schemas grow: in
@@ -24,8 +16,8 @@ export function rejectedProperties(sink: Sink): Rejection[] {
   }));
 }
 
-/** The properties that may exist for all that is known here. */
-export function unlistedProperties(sink: Sink): UnlistedProperty[] {
+/** The properties that may exist for all that is known here: they may be newer than the catalog. */
+export function unlistedProperties(sink: Sink): DoubtfulSetting[] {
   return sink.unknownProperties
     .filter((property) => !isMistake(property))
     .map(({ name, origin }) => ({

@@ -110,9 +110,7 @@ const expected: ExpectedWords<RejectionMessage, MessageWords> = {
       },
       {
         title: 'insight_selector cannot have "ApiErrors"',
-        detail:
-          'AWS allows "ApiCallRateInsight" or "ApiErrorRateInsight". Values are case-sensitive. Write ' +
-          '"ApiErrorRateInsight".',
+        detail: 'AWS allows "ApiCallRateInsight" or "ApiErrorRateInsight". Write "ApiErrorRateInsight".',
       },
     ],
   ],
@@ -616,6 +614,17 @@ const expectedDoubts: ExpectedWords<DoubtMessage, MessageWords> = {
         detail:
           "AWS does not document whether it accepts more than 1. Write one selector for each value, as its " +
           "examples do.",
+      },
+    ],
+  ],
+  "log-group-without-end": [
+    [
+      { code: "log-group-without-end", dialect: terraform, value: literal("aws_cloudwatch_log_group.ct.arn") },
+      {
+        title: 'cloud_watch_logs_group_arn is "aws_cloudwatch_log_group.ct.arn", most likely without ":*"',
+        detail:
+          'CloudTrail rejects the ARN of a log group that does not end in ":*", and the provider leaves that off ' +
+          'since version 3.0. Add ":*" to the ARN.',
       },
     ],
   ],

@@ -43,7 +43,7 @@ type PropertyRejection =
       readonly dialect: DialectId;
       readonly value: string;
       readonly allowed: readonly string[];
-      readonly meant: string | null;
+      readonly meant: string;
     }
   | { readonly code: "selectors-of-both-kinds"; readonly dialect: DialectId }
   /** By a trail for all Regions. `found`: the value that the property has, or that it is not there. */
@@ -212,6 +212,8 @@ export type RejectionMessage =
 
 /** What AWS's documents speak against without saying that it is refused. */
 export type DoubtMessage =
+  /** An attribute of a resource that holds the ARN of a log group without its end, in all but old versions. */
+  | { readonly code: "log-group-without-end"; readonly dialect: DialectId; readonly value: Text }
   /** A property of a trail or an event data store that nobody knows, and that resembles no other. */
   | { readonly code: "property-unlisted"; readonly dialect: DialectId; readonly property: string }
   /** In one selector, for which AWS does not say whether it takes more than `maximum`. */

@@ -52,7 +52,7 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
   }),
   "insight-word-not-allowed": ({ dialect, value, allowed, meant }) => ({
     title: `${spelled(dialect, "InsightSelectors")} cannot have ${quotedInTitle(value)}`,
-    detail: `AWS allows ${allowedValues(allowed)}. ${caseAdvice(meant, "Write an allowed value.")}`,
+    detail: `AWS allows ${allowedValues(allowed)}. Write ${quoted(meant)}.`,
   }),
   "selectors-of-both-kinds": ({ dialect }) => {
     const basic = spelled(dialect, "EventSelectors");
@@ -249,6 +249,12 @@ export const rejectionWords: Words<RejectionMessage, MessageWords> = {
 };
 
 export const doubtMessages: Words<DoubtMessage, MessageWords> = {
+  "log-group-without-end": ({ dialect, value }) => ({
+    title: `${spelled(dialect, "CloudWatchLogsLogGroupArn")} is ${quotedInTitle(value)}, most likely without ":*"`,
+    detail:
+      'CloudTrail rejects the ARN of a log group that does not end in ":*", and the provider leaves that off since ' +
+      'version 3.0. Add ":*" to the ARN.',
+  }),
   "property-unlisted": ({ dialect, property }) => ({
     title: `${propertyNoun(dialect)} ${quotedInTitle(property)} is in no document that the catalog knows`,
     detail:
