@@ -2,7 +2,7 @@ import { blockedDeliveries, type Blocked, type Refused } from "../analysis/deliv
 import type { Statement } from "../analysis/delivery/document.ts";
 import type { Origin } from "../model/location.ts";
 import type { DeliveryMessage, RefusedRequest, RefusingAnswer } from "../model/messages/delivery-message.ts";
-import type { Sink, Trail } from "../model/sink.ts";
+import type { Sink } from "../model/sink.ts";
 import { display, knownString } from "../model/text.ts";
 import { partitionOfRegion } from "../catalog/semantics.ts";
 import { deliversTo } from "../coverage/log-destinations.ts";
@@ -25,7 +25,7 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
       { role: { code: "delivers-with-it", sink: sink.address }, origin: sink.origin },
     ]),
   );
-  return [...blocked, ...keyElsewhere(asRead, sink, context)];
+  return [...blocked, ...keyElsewhere(sink, context)];
 }
 
 function findingAt(sink: Sink, message: DeliveryMessage, origin: Origin, related: SinkFinding["related"]): SinkFinding {
@@ -33,12 +33,12 @@ function findingAt(sink: Sink, message: DeliveryMessage, origin: Origin, related
 }
 
 /** A key that encrypts objects of a bucket in another Region (CloudTrail API reference, KmsKeyNotFoundException). */
-function keyElsewhere(trail: Trail, sink: Sink, { semantics, resources = [] }: SinkRuleContext): SinkFinding[] {
-  const { kmsKey } = trail;
-  if (kmsKey.kind !== "known") return [];
+function keyElsewhere(sink: Sink, { semantics, resources = [] }: SinkRuleContext): SinkFinding[] {
+  if (sink.kind !== "trail" || sink.kmsKey.kind !== "known") return [];
+  const { kmsKey } = sink;
   const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(display(kmsKey.value))?.[1];
-  const bucket = resourcesOfScope(resources, trail.scope.id).find((resource) =>
-    semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)),
+  const bucket = resourcesOfScope(resources, sink.scope.id).find((resource) =>
+    semantics.logDestinations.some((destination) => deliversTo(sink, resource, destination)),
   );
   const bucketRegion = bucket === undefined ? undefined : knownString(bucket.region);
   if (bucket === undefined || bucketRegion === undefined || keyRegion === undefined) return [];

@@ -2,7 +2,7 @@
 import type { Semantics } from "../catalog/semantics.ts";
 import { groupsOf } from "../model/group-by.ts";
 import type { Sink, Trail } from "../model/sink.ts";
-import { knownString, textKey } from "../model/text.ts";
+import { textKey } from "../model/text.ts";
 import { unknown } from "../model/value.ts";
 import { rejections } from "./rejections.ts";
 
@@ -13,7 +13,7 @@ export interface CrowdedRegion {
 }
 
 /**
- * The sets of trails that AWS surely does not take together, one for each account. Trails of one input or of one known
+ * The sets of trails that AWS surely does not take together, one for each account. Trails of one input or of one live
  * account are together; those that exist under some answers alone, copies by another account of the trail of its
  * organization and second readings of one trail are left out.
  */
@@ -21,7 +21,7 @@ export function crowdedRegions(sinks: readonly Sink[], semantics: Semantics): Cr
   const { maximum } = semantics.trailsPerRegion;
   if (maximum === undefined || sinks.length <= maximum) return [];
   const trails = sinks.filter((sink) => sink.kind === "trail").filter(mayCount);
-  return groupsOf(trails, ({ scope }) => knownString(scope.account) ?? scope.id).flatMap((ofAccount) => {
+  return groupsOf(trails, placeOf).flatMap((ofAccount) => {
     if (ofAccount.length <= maximum) return [];
     const distinct = groupsOf(ofAccount, identity).flatMap(([first]) => (first === undefined ? [] : [first]));
     const accepted = distinct.filter((trail) => rejections(trail, semantics).length === 0);
@@ -52,6 +52,11 @@ export function withCrowdedUnknown(sinks: readonly Sink[], semantics: Semantics)
 /** An account lists the trail of its organization beside its own, and it counts where it was made. */
 function mayCount({ guard, organization, scope }: Trail): boolean {
   return guard.length === 0 && (scope.kind !== "live" || organization.kind !== "known" || !organization.value);
+}
+
+/** Code that is only taken to be of an account is together with code of the same input alone. */
+function placeOf({ scope }: Trail): string {
+  return scope.kind === "live" ? `live ${textKey(scope.account)}` : scope.id;
 }
 
 /** Names are unique in a Region of an account, so that code and a live account can show one trail twice. */
