@@ -37,6 +37,9 @@ export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, s
   if (gone.length === 0) return { fixed: [], notCompared: [], because: [] };
   const isShown = mended(baseline, shown);
   const found = gone.map((finding) => {
+    // Where the baseline could not read everything, it may have had the trail that it did not find.
+    if (finding.ruleId === "no-trail-found" && baseline.reach.unread.length > 0)
+      return { finding, unread: baseline.reach.unread };
     const unread = mayHide(finding, baseline, shown);
     return { finding, unread: isShown(finding, unread) ? [] : unread };
   });

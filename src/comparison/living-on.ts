@@ -3,7 +3,7 @@
  * Terraform forgets without destroying it, and what another stack or root takes over. A change can lose their events
  * like those of any other.
  */
-import { fileOf, tailOf } from "../model/address.ts";
+import { fileOf, tailOf, withoutKeys } from "../model/address.ts";
 import { compareText } from "../model/compare-text.ts";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { DeclaredResource, ReleasedResource } from "../model/resource.ts";
@@ -37,10 +37,6 @@ function isMeantBy(id: string, { id: released }: ReleasedResource): boolean {
   if (fileOf(id) !== fileOf(released)) return false;
   const [address, given] = [withoutKeys(tailOf(id)), withoutKeys(tailOf(released))];
   return address === given || address.startsWith(`${given}.`);
-}
-
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
 }
 
 /** The file that declared it, if it is still there; else a file of the head. */

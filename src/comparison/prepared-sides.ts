@@ -16,7 +16,7 @@ import { livingOn } from "./living-on.ts";
 import type { AskingPolicies } from "./asked.ts";
 import { renamedResource, renamedSink, renaming, type Rename } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
-import { isIn } from "./reach.ts";
+import { isIn, isInModule } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
 
 /** One side, under the names of the head. */
@@ -77,7 +77,9 @@ export function prepareSides(
     new Map(
       sinks.flatMap(({ id, origin }) => {
         const { uri } = origin.locate();
-        const part = side.reach.unread.find((unread) => isIn(uri, unread) || isIn(rename(uri), unread));
+        const part =
+          side.reach.modules.find((unread) => isInModule(id, unread)) ??
+          side.reach.unread.find((unread) => isIn(uri, unread) || isIn(rename(uri), unread));
         return part === undefined ? [] : [[id, part.name] as const];
       }),
     );

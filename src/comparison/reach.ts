@@ -1,6 +1,8 @@
 /**
  * How far a run could see: what it could not read is neither gone nor mended.
  */
+import { fileOf, tailOf, withoutKeys } from "../model/address.ts";
+import { unseenModuleName } from "../wording/unseen-modules.ts";
 import type { CheckResult, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** A part of the input that could not be read, or not all of it. */
@@ -11,6 +13,8 @@ export interface Unread {
   readonly uri: string | null;
   /** The live account; null for what is none. */
   readonly accountId: string | null;
+  /** The call of a module whose files are not here, as it begins the ids of what it declares; left out: none. */
+  readonly module?: string;
 }
 
 export interface Reach {
@@ -18,6 +22,8 @@ export interface Reach {
   readonly unread: readonly Unread[];
   /** What the input names and what is not here, such as the template of a nested stack, by what it is. */
   readonly hidden: ReadonlyMap<string, Unread>;
+  /** The modules whose files are not here, whatever they may declare. */
+  readonly modules: readonly Unread[];
   /** The live accounts that were judged. */
   readonly accountIds: ReadonlySet<string>;
 }
@@ -39,6 +45,7 @@ export function reachOfRun(
   return {
     unread: unreadIn(notifications),
     hidden: new Map(hidden.map((one) => [one.hides ?? "", unreadOf(one)])),
+    modules: notifications.filter(({ module }) => module !== undefined).map(unreadOf),
     accountIds: new Set(accountIds),
   };
 }
@@ -48,7 +55,7 @@ export function unreadIn(notifications: readonly RunNotification[]): Unread[] {
   return notifications.filter(isIncomplete).map(unreadOf);
 }
 
-type RunNotification = Pick<ResultNotification, "level" | "location" | "folder" | "accountId"> & {
+type RunNotification = Pick<ResultNotification, "level" | "location" | "folder" | "accountId" | "module"> & {
   readonly incomplete?: boolean;
 };
 
@@ -57,8 +64,12 @@ function isIncomplete({ incomplete, level }: RunNotification): boolean {
   return incomplete ?? level === "error";
 }
 
-function unreadOf({ location, folder, accountId }: RunNotification): Unread {
+function unreadOf({ location, folder, accountId, module }: RunNotification): Unread {
   if (accountId !== undefined) return { name: `account ${accountId}`, uri: null, accountId };
+  if (location !== null && module !== undefined) {
+    const name = module.installed === undefined ? location.uri : unseenModuleName(module);
+    return { name, uri: location.uri, accountId: null, module: module.address };
+  }
   if (location !== null) return { name: location.uri, uri: location.uri, accountId: null };
   return { name: folder ?? "something that the notifications name", uri: folder ?? null, accountId: null };
 }
@@ -66,6 +77,12 @@ function unreadOf({ location, folder, accountId }: RunNotification): Unread {
 /** Whether a file is one that could not be read, or stands in a folder that could not. */
 export function isIn(uri: string, { uri: unread }: Unread): boolean {
   return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
+}
+
+/** Whether something is declared in a module whose files are not here. Keys of instances do not matter. */
+export function isInModule(id: string, { module }: Unread): boolean {
+  if (module === undefined || fileOf(id) !== fileOf(module)) return false;
+  return withoutKeys(tailOf(id)).startsWith(`${tailOf(module)}.`);
 }
 
 /** Ids of the sinks whose file could not be read. */

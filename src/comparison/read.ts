@@ -152,7 +152,7 @@ function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
   const unread = runs.some(failedIn)
     ? [{ name: "something that its notifications name", uri: null, accountId: null }]
     : [];
-  const reach = { unread, hidden: new Map(), accountIds: new Set<string>() };
+  const reach = { unread, hidden: new Map(), modules: [], accountIds: new Set<string>() };
   return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], reach, side: null };
 }
 

@@ -33,3 +33,8 @@ export function shortAddress(id: string): string {
   if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : (arn[2] ?? id);
   return tailOf(id);
 }
+
+/** An address of Terraform without the keys of instances: `module.a.b.c` of `module.a["x"].b.c[0]`. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}

@@ -15,6 +15,8 @@ export interface Notification {
    * that lacks it. The result is complete, but what is declared there cannot be told from what is gone.
    */
   readonly hides?: string;
+  /** The call of a module whose files are not here. */
+  readonly module?: UnseenModuleCall;
   /** The folder that could not be read, relative to the working directory. */
   readonly folder?: string;
   /** The live account of which something could not be read. */
@@ -27,6 +29,22 @@ export interface LaterResources {
   readonly first: Origin;
   /** They bring no notification, and no sink. */
   readonly read: () => readonly import("./resource.ts").DeclaredResource[];
+}
+
+/** A call of a module whose files are not here: what is declared there begins with its address. */
+export interface UnseenModuleCall {
+  /** As it begins the ids of what the module declares: `main.tf#module.audit`. */
+  readonly address: string;
+  /** What the call asks for; null where it does not say so in plain text. */
+  readonly asked: ModuleVersion;
+  /** What was brought for the call when it asked for another source or version; left out: nothing. */
+  readonly installed?: ModuleVersion;
+}
+
+/** Where a module comes from; `version` is that of a registry. */
+export interface ModuleVersion {
+  readonly source: string | null;
+  readonly version: string | null;
 }
 
 /** What a front-end read from one input. */

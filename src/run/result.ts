@@ -58,13 +58,13 @@ function isRecordable({ required: { category } }: AssessedEntry): boolean {
 }
 
 function notificationOf(notification: Notification): ResultNotification {
-  const { level, message, location, incomplete, hides, folder, accountId } = notification;
+  const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
   return {
     level,
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...defined({ hides, folder, accountId }),
+    ...defined({ hides, module, folder, accountId }),
   };
 }
 

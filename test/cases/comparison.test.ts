@@ -24,6 +24,8 @@ interface Pair {
   readonly options?: CheckOptions;
   /** `-`: nothing. */
   readonly told: readonly string[];
+  /** Patterns, each of which a notification of the comparison has. */
+  readonly notices?: readonly string[];
 }
 
 const folder = new URL("comparison/", import.meta.url);
@@ -147,5 +149,7 @@ describe.each(suites)("$file", ({ pairs }) => {
     const head = await check(headOf(pair), pair.options ?? {}, base);
     const told = toldBy(head.result);
     expect(told.length === 0 ? ["-"] : told).toEqual([...pair.told].sort());
+    const said = head.result.notifications.map(({ message }) => message).join("\n");
+    for (const notice of pair.notices ?? []) expect(said).toMatch(new RegExp(notice));
   });
 });

@@ -366,12 +366,9 @@ const run: ExpectedWords<RunMessage, string> = {
   "trails-too-many": [
     [
       { code: "trails-too-many", count: 6, maximum: 5 },
-      {
-        title: "one of 6 trails in its Region; AWS allows 5",
-        detail:
-          "CloudTrail rejects the last one that is created, and nobody can tell which. Give one trail the selectors " +
-          "of several, or replace trails of single Regions with one for all Regions.",
-      },
+      "One of 6 trails in its Region; AWS allows 5. CloudTrail rejects the last one that is created, and nobody can " +
+        "tell which. Give one trail the selectors of several, or replace trails of single Regions with one for all " +
+        "Regions.",
     ],
   ],
   "trails-not-compared": [

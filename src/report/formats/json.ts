@@ -181,13 +181,14 @@ function jsonFinding(finding: Finding): WrittenFinding {
 }
 
 function jsonNotification(notification: ResultNotification): ResultNotification {
-  const { level, message, location, incomplete, hides, folder, accountId } = notification;
+  const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
   return {
     level,
     message,
     location: location === null ? null : jsonLocation(location),
     ...(incomplete !== undefined && { incomplete }),
     ...(hides !== undefined && { hides }),
+    ...(module !== undefined && { module }),
     ...(folder !== undefined && { folder }),
     ...(accountId !== undefined && { accountId }),
   };

@@ -10,21 +10,28 @@ import {
   type Module,
   type ModuleFile,
 } from "./module.ts";
-import { readJson } from "../../text/json.ts";
-import { TextFile } from "../../text/text-file.ts";
+import { installedModules, isInstalledFor, type InstalledModule } from "./installed-modules.ts";
 import type { Block } from "./syntax.ts";
 
 /** Where the module of a call is. */
 export type ModuleSource =
-  | { readonly kind: "module"; readonly module: Module }
-  /** Its files are not here. `source` as written; null where it is no plain text. */
-  | { readonly kind: "elsewhere"; readonly source: string | null };
+  { readonly kind: "module"; readonly module: Module } | ({ readonly kind: "elsewhere" } & ElsewhereModule);
+
+/** A module whose files are not here. */
+export interface ElsewhereModule {
+  /** As written; null where it is no plain text. */
+  readonly source: string | null;
+  /** The versions that the call takes, as written; null where it is no plain text, or says none. */
+  readonly version: string | null;
+  /** What `terraform init` brought for the call when it had another source or version; null: nothing. */
+  readonly installed: InstalledModule | null;
+}
 
 export class ModuleSet {
   readonly root: Module;
   readonly #files: Files;
   readonly #modules = new Map<string, Module | null>();
-  #installed: ReadonlyMap<string, string> | undefined;
+  #installed: ReadonlyMap<string, InstalledModule> | undefined;
 
   /** @param input the file that was named or found; it belongs to the root module whatever its name */
   constructor(input: ModuleFile, files: Files) {
@@ -45,14 +52,22 @@ export class ModuleSet {
 
   /** @param path the names of the calls that lead to the module, `["network", "logs"]` */
   sourceOf(call: Block, caller: Module, path: readonly string[]): ModuleSource {
-    const written = call.body.attributes.get("source")?.expression;
-    const source = written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
-    const folder =
-      source !== null && /^\.\.?(?:\/|$)/.test(source)
-        ? inFolder(caller.folder, source)
-        : this.#installedFolder(path, source);
+    const [source, version] = [plainText(call, "source"), plainText(call, "version")];
+    const isLocal = source !== null && /^\.\.?(?:\/|$)/.test(source);
+    const installed = isLocal || source === null ? null : this.#installedAt(path);
+    const isFor = installed !== null && isInstalledFor(installed, { source, version: versionsTaken(call, version) });
+    const folder = isLocal ? inFolder(caller.folder, source) : isFor ? installed.folder : undefined;
     const module = folder === undefined ? null : this.#module(folder === "." ? "" : folder.replace(/\/$/, ""));
-    return module === null ? { kind: "elsewhere", source } : { kind: "module", module };
+    if (module !== null) return { kind: "module", module };
+    return { kind: "elsewhere", source, version, installed: isFor ? null : installed };
+  }
+
+  /** The files that `terraform init` brought for a call, with those of the modules that it calls. */
+  installedBelow(path: readonly string[]): readonly Module[] {
+    const key = path.join(".");
+    return [...this.#allInstalled()].flatMap(([name, { folder }]) =>
+      name === key || name.startsWith(`${key}.`) ? (this.#module(folder.replace(/\/$/, "")) ?? []) : [],
+    );
   }
 
   /** The texts of the files beside the root module that give values to its variables, those that count more last. */
@@ -83,13 +98,27 @@ export class ModuleSet {
     });
   }
 
-  /** `terraform init` lists the folders of modules in .terraform/modules/modules.json, by the path of their calls. */
-  #installedFolder(path: readonly string[], source: string | null): string | undefined {
-    if (source === null) return undefined;
-    this.#installed ??= installedModules(this.#files, this.root.folder);
-    return this.#installed.get(path.join("."));
+  #installedAt(path: readonly string[]): InstalledModule | null {
+    return this.#allInstalled().get(path.join(".")) ?? null;
+  }
+
+  #allInstalled(): ReadonlyMap<string, InstalledModule> {
+    return (this.#installed ??= installedModules(this.#files, this.root.folder));
   }
 }
+
+function plainText(call: Block, argument: string): string | null {
+  const written = call.body.attributes.get(argument)?.expression;
+  return written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
+}
+
+/** What is written, and not as plain text, which OpenTofu allows ("early evaluation"), nobody has evaluated. */
+function versionsTaken(call: Block, version: string | null): string | null {
+  return version === null && call.body.attributes.has("version") ? unreadVersion : version;
+}
+
+/** No constraint, so that no version satisfies it. */
+const unreadVersion = "?";
 
 /**
  * A place in the modules of a root module. Where `terraform init` has fetched the file, git ignores it, and the nearest
@@ -109,22 +138,4 @@ export function originInModule(origin: Origin, root: string, call: Origin | unde
 /** Whether a file or folder is below `.terraform` of the root module. */
 export function isFetched(path: string, root: string): boolean {
   return path.startsWith(`${inFolder(root, ".terraform")}/`);
-}
-
-/** The folders of modules by the path of their calls, `a.b`; empty where nothing is installed. */
-export function installedModules(files: Files, folder: string): ReadonlyMap<string, string> {
-  const uri = inFolder(folder, ".terraform/modules/modules.json");
-  const file = files.read(uri);
-  if (file.kind !== "text") return new Map();
-  const { root } = readJson(new TextFile(uri, file.text));
-  const list = root?.kind === "map" ? root.get("Modules")?.value : undefined;
-  if (list?.kind !== "sequence") return new Map();
-  const entries = list.items.flatMap((entry): [string, string][] => {
-    const key = entry.kind === "map" ? entry.get("Key")?.value : undefined;
-    const directory = entry.kind === "map" ? entry.get("Dir")?.value : undefined;
-    return key?.kind === "scalar" && directory?.kind === "scalar" && key.text !== ""
-      ? [[key.text, inFolder(folder, directory.text)]]
-      : [];
-  });
-  return new Map(entries);
 }

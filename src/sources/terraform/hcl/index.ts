@@ -75,7 +75,7 @@ export function readRoot(input: SourceInput, environment: Environment, extent: "
     ...mistakeNotices(modules, given.mistakes),
     ...repetitionNotices(modules),
     ...remarks.notifications,
-    ...sourceNotices(modules, found),
+    ...sourceNotices(modules, uri, found),
   ];
   return {
     kind: "read",

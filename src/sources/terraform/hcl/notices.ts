@@ -1,12 +1,15 @@
 /** What is said of a configuration beside its model. */
 import { assumptionSentence } from "../../../wording/assumptions.ts";
-import type { Notification } from "../../../model/notification.ts";
+import { otherVersionWords } from "../../../wording/unseen-modules.ts";
+import type { Notification, UnseenModuleCall } from "../../../model/notification.ts";
 import type { ModuleSet } from "./configuration.ts";
 import type { Found } from "./read.ts";
 import type { SyntaxMistake } from "./syntax.ts";
-import type { BlockHead } from "./module.ts";
+import type { BlockHead, Module } from "./module.ts";
 import { nameOfHead, repetitionOf } from "./repetitions.ts";
 import { isNamedAsTrail, moduleNameIn } from "./module-source.ts";
+import { sinkTypes } from "../resources/sink-types.ts";
+import { configurationAddress } from "./module-instance.ts";
 import { deepestModule, moduleTree, mostModules, type UnseenModule } from "./tree.ts";
 
 /** Mistakes of syntax: what is around them is not checked. */
@@ -34,10 +37,18 @@ export function repetitionNotices(modules: ModuleSet): Notification[] {
   });
 }
 
-/** Modules that are not read, and sinks that are written but not made. */
-export function sourceNotices(modules: ModuleSet, { empty, hidden }: Found): Notification[] {
+/**
+ * Modules that are not read, and sinks that are written but not made.
+ * @param uri the file that stands for the root module in identities
+ */
+export function sourceNotices(modules: ModuleSet, uri: string, { empty, hidden }: Found): Notification[] {
   const { unseen, cut } = moduleTree(modules);
-  return [...unseen.map(unseenNotice), ...(cut === null ? [] : [cutNotice(cut)]), ...empty.map(emptyNotice), ...hidden];
+  return [
+    ...unseen.map((one) => unseenNotice(one, modules, uri)),
+    ...(cut === null ? [] : [cutNotice(cut)]),
+    ...empty.map(emptyNotice),
+    ...hidden,
+  ];
 }
 
 function cutNotice({ origin, labels }: BlockHead): Notification {
@@ -46,18 +57,36 @@ function cutNotice({ origin, labels }: BlockHead): Notification {
   return { level: "error", message, location: origin.locate(), incomplete: true };
 }
 
-function unseenNotice({ path, head, source }: UnseenModule): Notification {
+function unseenNotice(unseen: UnseenModule, modules: ModuleSet, uri: string): Notification {
+  const { path, head, source } = unseen;
   const name = path.join(".");
   const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
-  const declaresTrail = isNamedAsTrail(source === null ? (path.at(-1) ?? "") : moduleNameIn(source));
+  const module = callOf(unseen, uri);
+  const seems = isNamedAsTrail(source === null ? (path.at(-1) ?? "") : moduleNameIn(source));
+  const declaresTrail = seems || (unseen.installed !== null && modules.installedBelow(path).some(declaresSink));
   const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
+  const instead = module.installed === undefined ? "" : ` ${otherVersionWords(module.asked, module.installed)}`;
   return {
     level: declaresTrail ? "warning" : "note",
-    message: `The files of module ${name} ${from} are not here. ${what}: run "terraform init" before, or check a plan.`,
+    message: `The files of module ${name} ${from} are not here.${instead} ${what}: run "terraform init" before, or check a plan.`,
     location: head.origin.locate(),
     incomplete: declaresTrail,
     hides: source === null ? `module.${name}` : `module.${name} (${source})`,
+    module,
   };
+}
+
+function callOf({ path, source, version, installed }: UnseenModule, uri: string): UnseenModuleCall {
+  return {
+    address: `${uri}#${configurationAddress(path)}`,
+    asked: { source, version },
+    ...(installed === null ? {} : { installed: { source: installed.source, version: installed.version } }),
+  };
+}
+
+/** What another version declares, this one may. */
+function declaresSink({ heads }: Module): boolean {
+  return heads.some(({ type, labels: [label = ""] }) => type === "resource" && sinkTypes.has(label));
 }
 
 function emptyNotice({ address, head, assumptions }: Found["empty"][number]): Notification {

@@ -8,7 +8,8 @@ import { TextFile } from "../../text/text-file.ts";
 import { splitAddress, splitIndex } from "../resources/instance.ts";
 import { arrayMember, entriesOf, member, stringMember, type JsonPath, type JsonValue } from "../resources/json.ts";
 import type { Files, SourcePart, TerraformRoot } from "../../types.ts";
-import { installedModules, isFetched, originInModule } from "./configuration.ts";
+import { isFetched, originInModule } from "./configuration.ts";
+import { installedModules, isInstalledFor, type InstalledModule } from "./installed-modules.ts";
 import {
   configurationFiles,
   moduleFolderOf,
@@ -81,7 +82,7 @@ class PlannedModules {
   readonly #files: Files;
   readonly #byFolder = new Map<string, Module | undefined>();
   readonly #texts = new Map<string, TextFile>();
-  #installed: ReadonlyMap<string, string> | undefined;
+  #installed: ReadonlyMap<string, InstalledModule> | undefined;
 
   constructor(root: Module, rootModule: JsonValue | undefined, files: Files) {
     this.#root = root;
@@ -138,11 +139,16 @@ class PlannedModules {
     this.#installed ??= installedModules(this.#files, this.#root.folder);
     const folder = /^\.\.?(?:\/|$)/.test(source)
       ? inFolder(caller.folder, source)
-      : this.#installed.get(path.join("."));
+      : this.#installedFolder(path, source, stringMember(call, "version_constraint") ?? null);
     if (folder === undefined) return undefined;
     const known = folder === "." ? "" : folder.replace(/\/$/, "");
     if (!this.#byFolder.has(known)) this.#byFolder.set(known, moduleIn(known, this.#files));
     return this.#byFolder.get(known);
+  }
+
+  #installedFolder(path: readonly string[], source: string, version: string | null): string | undefined {
+    const installed = this.#installed?.get(path.join("."));
+    return installed !== undefined && isInstalledFor(installed, { source, version }) ? installed.folder : undefined;
   }
 
   /** The block that a path leads to, as far as blocks can be told apart by their order. */

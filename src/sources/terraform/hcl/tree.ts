@@ -1,5 +1,5 @@
 /** The modules of a configuration by the calls that lead to them, whatever their `count` or `for_each`. */
-import type { ModuleSet } from "./configuration.ts";
+import type { ElsewhereModule, ModuleSet } from "./configuration.ts";
 import type { BlockHead, Module } from "./module.ts";
 
 export interface PlacedModule {
@@ -11,10 +11,9 @@ export interface PlacedModule {
 }
 
 /** A call of a module whose files are not here. */
-export interface UnseenModule {
+export interface UnseenModule extends ElsewhereModule {
   readonly path: readonly string[];
   readonly head: BlockHead;
-  readonly source: string | null;
 }
 
 /** The modules of a configuration. */
@@ -48,8 +47,10 @@ export function moduleTree(modules: ModuleSet): ModuleTree {
       const inner = [...path, name];
       const source = modules.sourceOf(block, module, inner);
       const isOneOfSeveral = isRepeated || module.byType("module").get(name)?.repeats !== undefined;
-      if (source.kind === "elsewhere") unseen.push({ path: inner, head, source: source.source });
-      else if (placed.length < mostModules && inner.length <= deepestModule)
+      if (source.kind === "elsewhere") {
+        const { source: address, version, installed } = source;
+        unseen.push({ path: inner, head, source: address, version, installed });
+      } else if (placed.length < mostModules && inner.length <= deepestModule)
         placed.push({ path: inner, module: source.module, isRepeated: isOneOfSeveral });
       else cut ??= head;
     }
