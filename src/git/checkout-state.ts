@@ -1,4 +1,9 @@
 /** What git knows of the files that are checked out: which it keeps, and which are as it keeps them. */
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { disk } from "../sources/files/disk.ts";
+import { IgnoreRules } from "../sources/files/gitignore.ts";
+import { readTextFile } from "../sources/files/read-text.ts";
 import { git, type Repository } from "./repository.ts";
 
 /** Paths are relative to the top of the repository, with forward slashes. */
@@ -9,6 +14,11 @@ export interface CheckoutState {
   readonly leftOut: ReadonlySet<string>;
   /** Whether git keeps a file, or one below a folder. */
   readonly isTracked: (way: string) => boolean;
+  /**
+   * Patterns of what git ignores beside the `.gitignore` files: those of the user, then those of the clone, which go
+   * before them. They are relative to the top.
+   */
+  readonly excludes: readonly IgnoreRules[];
 }
 
 export type CheckoutReading =
@@ -36,7 +46,27 @@ export async function readCheckoutState(repository: Repository): Promise<Checkou
     if (tag.toUpperCase() === "S") leftOut.add(way);
     if (tag === "H" && stage === "0" && mode !== "160000" && !changed.has(way)) clean.set(way, object);
   }
-  return { kind: "read", checkout: { clean, leftOut, isTracked: (way) => kept.has(way) } };
+  const excludes = await excludesOf(repository);
+  return { kind: "read", checkout: { clean, leftOut, isTracked: (way) => kept.has(way), excludes } };
+}
+
+/** The files that gitignore(5) names beside `.gitignore`: `core.excludesFile` and `info/exclude`. */
+async function excludesOf(repository: Repository): Promise<IgnoreRules[]> {
+  const ofClone = await git(repository, ["rev-parse", "--git-path", "info/exclude"]);
+  const ofUser = await git(repository, ["config", "--null", "--type=path", "--get", "core.excludesFile"]);
+  const paths = [
+    ofUser.kind === "done" ? ofUser.output.replace(/\0$/, "") : usualExcludesFile(),
+    ...(ofClone.kind === "done" ? [ofClone.output.replace(/\n$/, "")] : []),
+  ];
+  return paths.flatMap((path) => {
+    const reading = readTextFile(resolve(repository.folder, path), disk);
+    return reading.kind === "text" ? [IgnoreRules.ofText(reading.text)] : [];
+  });
+}
+
+function usualExcludesFile(): string {
+  const { XDG_CONFIG_HOME: configured = "" } = process.env;
+  return join(configured === "" ? join(homedir(), ".config") : configured, "git", "ignore");
 }
 
 function addWithFolders(kept: Set<string>, way: string): void {

@@ -116,7 +116,7 @@ export function checkoutFiles(
   };
 }
 
-/** The files of the disk that git ignores, by the `.gitignore` files of the checkout. */
+/** The files of the disk that git ignores, by the `.gitignore` files of the checkout and what stands beside them. */
 class IgnoredFiles {
   readonly read = new Set<string>();
   readonly #top: string;
@@ -166,11 +166,12 @@ class IgnoredFiles {
 
   /** The rules of folders, each in the one before it. */
   #rulesAt(folders: readonly string[]): readonly FolderRules[] {
+    const everywhere = this.#checkout.excludes.map((rules) => ({ folder: this.#top, rules }));
     return folders.reduce<readonly FolderRules[]>((outer, folder) => {
       const known = this.#rules.get(folder) ?? this.#reader.withRulesOf(folder, outer);
       this.#rules.set(folder, known);
       return known;
-    }, []);
+    }, everywhere);
   }
 }
 

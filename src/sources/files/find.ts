@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { FileSystemAdapter } from "tinyglobby";
 import type { Notification } from "../../model/notification.ts";
+import { listedInShort } from "../../model/words.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { frontEnds } from "../front-ends.ts";
 import type { FileEntry, FileStore } from "./file-store.ts";
@@ -58,6 +59,7 @@ export async function findFiles(
   const found = new Map<string, CandidateFile>();
   const notifications: Notification[] = [];
   const errors: UsageError[] = [];
+  const linksOut = new Set<string>();
   const add = (path: string, named: boolean, asGiven: boolean): void => {
     const uri = uriOf(path, workingDirectory);
     const before = found.get(uri);
@@ -69,9 +71,10 @@ export async function findFiles(
     const kind = store.look(absolute);
     if (kind.is === "file") add(absolute, true, true);
     else if (kind.is === "folder") {
-      const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory, store);
+      const { files, failures, linksOut: links } = await filesBelow(absolute, exclusions, workingDirectory, store);
       for (const file of files) add(file, false, false);
       notifications.push(...failures.map((failure) => unreadable(failure, workingDirectory)));
+      for (const link of links) linksOut.add(uriOf(link, workingDirectory));
     } else {
       const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory, store) : [];
       for (const match of matches) add(match, true, false);
@@ -85,9 +88,16 @@ export async function findFiles(
   }
   return {
     files: [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
-    notifications,
+    notifications: linksOut.size === 0 ? notifications : [...notifications, notFollowed([...linksOut].sort())],
     errors,
   };
+}
+
+function notFollowed(links: readonly string[]): Notification {
+  const message =
+    `${listedInShort(links)}: ${links.length === 1 ? "this symbolic link leads" : "these symbolic links lead"} out of ` +
+    "the repository. What is there was not checked. Name the files or folders that are meant.";
+  return { level: "note", message, location: null, incomplete: false };
 }
 
 async function filesBelow(
@@ -98,7 +108,7 @@ async function filesBelow(
 ): Promise<WalkResult> {
   const real = store.realPath(folder);
   if (real.kind !== "path" || !mayRead([rootOf(folder, store)], real.path))
-    return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
+    return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }], linksOut: [] };
   const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
   const leavesOut = ({ folder: base, globs, onlyWith }: Exclusion): PathMatcher => {
     const [from, matches, others] = [resolve(workingDirectory, base), excludeMatcher(globs), onlyWith?.map(leavesOut)];

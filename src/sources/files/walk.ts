@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { FileEntry, FileStore } from "./file-store.ts";
 import { submodule } from "./tree.ts";
+import { mayRead, rootOf } from "./repository.ts";
 import { foldersAbove, isIgnored, RulesReader, type FolderRules } from "./ignored.ts";
 
 interface PendingFolder {
@@ -14,6 +15,8 @@ export interface WalkResult {
   /** Absolute paths, in no particular order. */
   readonly files: readonly string[];
   readonly failures: readonly WalkFailure[];
+  /** Symbolic links that lead out of the repository, to what may hold code. */
+  readonly linksOut: readonly string[];
 }
 
 /** A folder, or a `.gitignore`, that could not be read; a submodule of which nothing is on the disk either. */
@@ -30,7 +33,7 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to
  * the top of the repository; files that git keeps count whatever they say.
  * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is
- * found anyway.
+ * found anyway, and those that lead out of the repository are listed.
  *
  * @param top an absolute path
  * @param wanted which files to list, by name
@@ -44,6 +47,8 @@ export function walk(
 ): WalkResult {
   const files: string[] = [];
   const failures: WalkFailure[] = [];
+  const linksOut: string[] = [];
+  const root = rootOf(top, store);
   const reader = new RulesReader(top, store);
   const pending: PendingFolder[] = [{ folder: top, rules: rulesAbove(top, reader, store), isIgnored: false }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -63,18 +68,29 @@ export function walk(
       if (ignored && !store.isTracked(path)) continue;
       if (isFolder) pending.push({ folder: path, rules, isIgnored: ignored });
       else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
-      else files.push(path);
+      else if (entry.kind === "link") {
+        if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
+      } else files.push(path);
     }
   }
   return {
     files,
     failures: [...failures, ...reader.failures.map((each) => ({ what: "gitignore" as const, ...each }))],
+    linksOut,
   };
 }
 
 function isCandidate({ name, kind }: FileEntry, wanted: (name: string) => boolean): boolean {
-  if (kind === "folder" || kind === "submodule") return !leftOut.has(name);
+  if (kind === "folder" || kind === "submodule" || kind === "link") return !leftOut.has(name);
   return kind === "file" && wanted(name);
+}
+
+/** Whether a link leads out of the repository: to a folder, or to a file that may hold code by its name. */
+function leadsOut(link: string, root: string, isWanted: boolean, store: FileStore): boolean {
+  const real = store.realPath(link);
+  if (real.kind === "outside") return true;
+  if (real.kind !== "path" || mayRead([root], real.path)) return false;
+  return isWanted || store.look(real.path).is === "folder";
 }
 
 /** What a submodule holds is known to nobody but the disk, and only if it was fetched. */
