@@ -4,7 +4,6 @@
  * share a symbol only where it has one name.
  */
 import { fileOf } from "../model/address.ts";
-import { compareText } from "../model/compare-text.ts";
 import { bindResource, bindSink, type Resolve } from "../model/bind.ts";
 import type { Guard } from "../model/guard.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -17,20 +16,49 @@ import { remembering } from "../model/remember.ts";
 export type Rename = (id: string) => string;
 
 /** What stands in front of a name inside a longer one. */
-const inFront = String.raw`(?<=^|[:<>\s([{,"=])`;
+const inFront = /^[:<>\s([{,"=]$/;
 /** What stands behind the name of a file, and behind that of a thing in a file. */
-const behindFile = String.raw`(?=$|[#?:<>\s)\]},"=])`;
-const behindThing = String.raw`(?=$|[?:<>\s)\]},"=./[])`;
+const behindFile = /^[#?:<>\s)\]},"=]?$/;
+const behindThing = /^[?:<>\s)\]},"=./[]?$/;
 
 /** Renames by pairs of names, of files or of things in them, wherever they stand in longer names too. */
 export function renaming(pairs: ReadonlyMap<string, string>): Rename {
   const changed = new Map([...pairs].filter(([from, to]) => from !== "" && to !== inRenamedFile(from, pairs)));
   if (changed.size === 0) return (id) => id;
-  // The longest first: a thing goes before its file.
-  const names = [...changed.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
-  const patterns = names.map((name) => escaped(name) + (fileOf(name) === null ? behindFile : behindThing));
-  const pattern = new RegExp(`${inFront}(?:${patterns.join("|")})`, "g");
-  return remembering((id: string) => id.replace(pattern, (name) => changed.get(name) ?? name));
+  // The longest first: a thing goes before its file. There may be as many names as resources, of few lengths.
+  const lengths = [...new Set([...changed.keys()].map((name) => name.length))].sort((a, b) => b - a);
+  return remembering((id: string) => renamed(id, changed, lengths));
+}
+
+function renamed(id: string, changed: ReadonlyMap<string, string>, lengths: readonly number[]): string {
+  let result = "";
+  let kept = 0;
+  for (let start = 0; start < id.length; start++) {
+    if (start > 0 && !inFront.test(id.charAt(start - 1))) continue;
+    const name = nameAt(id, start, changed, lengths);
+    if (name === null) continue;
+    result += id.slice(kept, start) + (changed.get(name) ?? name);
+    kept = start + name.length;
+    start = kept - 1;
+  }
+  return result + id.slice(kept);
+}
+
+/** The longest of the names that stands at a place of an id. */
+function nameAt(
+  id: string,
+  start: number,
+  changed: ReadonlyMap<string, string>,
+  lengths: readonly number[],
+): string | null {
+  for (const length of lengths) {
+    const end = start + length;
+    const behind = id.charAt(end);
+    if (end > id.length || !(behindFile.test(behind) || behindThing.test(behind))) continue;
+    const name = id.slice(start, end);
+    if (changed.has(name) && (fileOf(name) === null ? behindFile : behindThing).test(behind)) return name;
+  }
+  return null;
 }
 
 /**
@@ -40,10 +68,6 @@ export function renaming(pairs: ReadonlyMap<string, string>): Rename {
 function inRenamedFile(name: string, pairs: ReadonlyMap<string, string>): string {
   const file = fileOf(name);
   return file === null ? name : `${pairs.get(file) ?? file}${name.slice(file.length)}`;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
 /** A sink of the base under the names of the head. */
