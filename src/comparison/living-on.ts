@@ -7,6 +7,7 @@ import { fileOf, tailOf, withoutKeys } from "../model/address.ts";
 import { compareText } from "../model/compare-text.ts";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { DeclaredResource, ReleasedResource } from "../model/resource.ts";
+import { compare } from "../selectors/compare.ts";
 import { sameText } from "../model/text.ts";
 import type { JudgedSide } from "./side.ts";
 
@@ -25,11 +26,22 @@ export function livingOn(
     const same = there.get(resource.id);
     // Who else declares it may be of another account, as far as anybody knows; it has not moved.
     if (same !== undefined)
-      return sameText(same.scope.account, resource.scope.account) ? [] : [{ ...resource, origin: same.origin }];
+      return sameText(same.scope.account, resource.scope.account) && !isKeptBeside(resource, same)
+        ? []
+        : [{ ...resource, origin: same.origin }];
     const released = head.released.find((one) => isMeantBy(resource.id, one));
     if (released !== undefined) return [{ ...resource, origin: released.origin }];
     return resource.outlivesCode === true ? [{ ...resource, origin: placeIn(head, resource) }] : [];
   });
+}
+
+/**
+ * Whether another one is made in its place, and it stays: a name that changes replaces what has it. Whose template says
+ * so, that before or that after the update, AWS does not document, so either counts.
+ */
+function isKeptBeside(before: DeclaredResource, after: DeclaredResource): boolean {
+  if (before.outlivesReplacement !== true && after.outlivesReplacement !== true) return false;
+  return before.arn !== null && after.arn !== null && compare("equals", after.arn, before.arn) === "no";
 }
 
 /** An address without keys stands for all instances, that of a module for all that is in it. */

@@ -6,11 +6,16 @@ import type { Semantics } from "../catalog/semantics.ts";
 import { dataKey } from "../model/reasons/key.ts";
 import { groupBy, groupsOf } from "../model/group-by.ts";
 import type { Origin } from "../model/location.ts";
-import type { KeptSetting, SettingLoss } from "../model/messages/setting-loss-message.ts";
+import type {
+  ExchangedSetting,
+  FormerSetting,
+  KeptSetting,
+  SettingLoss,
+} from "../model/messages/setting-loss-message.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import { knownString, type Text } from "../model/text.ts";
 import { canBeEmpty } from "../model/unresolved-kinds.ts";
-import { known, type Setting } from "../model/value.ts";
+import { known, type Certainty, type Setting } from "../model/value.ts";
 import { compatible } from "../model/worlds.ts";
 import { compare } from "../selectors/compare.ts";
 import type { PreparedSides } from "./prepared-sides.ts";
@@ -75,14 +80,26 @@ function settingOf(loss: SettingLoss): string {
   switch (loss.code) {
     case "other-bucket":
       return "log-bucket";
+    case "other-target":
+      return dataKey(loss.setting);
     case "shorter-retention":
       return "retention";
     case "removed":
       return dataKey(loss.before);
     case "unresolved":
-      return loss.before.code === "log-bucket" || loss.before.code === "retention"
-        ? loss.before.code
-        : dataKey(loss.before);
+      return formerKey(loss.before);
+  }
+}
+
+function formerKey(before: FormerSetting): string {
+  switch (before.code) {
+    case "log-bucket":
+    case "retention":
+      return before.code;
+    case "target":
+      return dataKey(before.setting);
+    default:
+      return dataKey(before);
   }
 }
 
@@ -90,6 +107,8 @@ function unresolved(loss: SettingLoss): SettingLoss {
   switch (loss.code) {
     case "other-bucket":
       return { code: "unresolved", before: { code: "log-bucket", bucket: loss.before }, because: null };
+    case "other-target":
+      return unresolvedTarget(loss.setting, loss.before);
     case "shorter-retention":
       return { code: "unresolved", before: { code: "retention", days: loss.before }, because: null };
     case "removed":
@@ -115,8 +134,8 @@ function trailWeakened(before: Trail, after: Trail): (Weakened | null)[] {
   return [
     bucketWeakened(before.s3BucketName, after.s3BucketName),
     validationWeakened(before.logFileValidation, after.logFileValidation),
-    presenceWeakened({ code: "kms-key" }, before.kmsKey, after.kmsKey),
-    presenceWeakened({ code: "cloudwatch-logs" }, before.cloudWatchLogs, after.cloudWatchLogs),
+    targetWeakened({ code: "kms-key" }, before.kmsKey, after.kmsKey, sameKey),
+    targetWeakened({ code: "cloudwatch-logs" }, before.cloudWatchLogs, after.cloudWatchLogs, sameLogGroup),
     ...insightsWeakened(before.insights, after.insights),
   ];
 }
@@ -151,13 +170,90 @@ function validationWeakened(before: Setting<boolean>, after: Setting<boolean>): 
   return weakenedTo({ code: "log-file-validation" }, after, (value) => (value ? "kept" : "lost"));
 }
 
-function presenceWeakened(setting: KeptSetting, before: Setting<Text>, after: Setting<Text>): Weakened | null {
+function unresolvedTarget(setting: ExchangedSetting, target: Text): SettingLoss {
+  return { code: "unresolved", before: { code: "target", setting, target }, because: null };
+}
+
+/** Whether two texts name the same thing. */
+type IsSame = (after: Text, before: Text) => Certainty;
+
+/** What is taken away, and what is exchanged: the key and the log group of somebody else are none. */
+function targetWeakened(
+  setting: ExchangedSetting,
+  before: Setting<Text>,
+  after: Setting<Text>,
+  isSame: IsSame,
+): Weakened | null {
   if (before.kind !== "known" || knownString(before.value) === "") return null;
   const mayHaveBeenEmpty = mayBeEmpty(before.value);
-  return weakenedTo(setting, after, (value) => {
+  const gone = weakenedTo(setting, after, (value) => {
     if (knownString(value) === "") return "lost";
     return mayBeEmpty(value) && !mayHaveBeenEmpty ? "open" : "kept";
   });
+  const former = resourceIn(before.value);
+  if (gone !== null || after.kind !== "known" || !(isNamed(before.value) || former !== null)) return gone;
+  const isOne = former !== null && former === resourceIn(after.value);
+  switch (isOne ? "yes" : isSame(after.value, before.value)) {
+    case "yes":
+      return null;
+    case "no":
+      return {
+        loss: { code: "other-target", setting, before: before.value, after: after.value },
+        origin: after.origin,
+      };
+    case "maybe":
+      return { loss: unresolvedTarget(setting, before.value), origin: after.origin };
+  }
+}
+
+/** The resource of the code that a text is an attribute of: what names it in one form names it in another. */
+function resourceIn({ parts: [part, ...others] }: Text): string | null {
+  if (part === undefined || typeof part === "string" || others.some((other) => typeof other !== "string")) return null;
+  const { unknown } = part;
+  switch (unknown.code) {
+    case "resource-reference":
+    case "resource-attribute":
+      return unknown.resource;
+    case "resource-attribute-value":
+      return unknown.address;
+    default:
+      return null;
+  }
+}
+
+/**
+ * A key goes by its id or ARN, or by the name or ARN of an alias (CreateTrail, `KmsKeyId`). Which key an alias stands
+ * for, nobody says here.
+ */
+function sameKey(after: Text, before: Text): Certainty {
+  const [now, former] = [keyIn(after), keyIn(before)];
+  const same = compare("equals", now, former);
+  return same === "no" && isAlias(now) !== isAlias(former) ? "maybe" : same;
+}
+
+/** The id of a key or the name of an alias, without what its ARN has in front. */
+function keyIn({ parts }: Text): Text {
+  const at = parts.findLastIndex((part) => typeof part === "string" && /(?:^|:)(?:key|alias)\//.test(part));
+  const part = parts[at];
+  if (typeof part !== "string") return { parts };
+  const name = part.replace(/^(?:.*:)?key\//, "").replace(/^.*:alias\//, "alias/");
+  return { parts: [...(name === "" ? [] : [name]), ...parts.slice(at + 1)] };
+}
+
+function isAlias({ parts: [first] }: Text): boolean {
+  return typeof first === "string" && first.startsWith("alias/");
+}
+
+/** The ARN of a log group ends with `:*` in some places and without in others. */
+function sameLogGroup(after: Text, before: Text): Certainty {
+  return compare("equals", withoutStar(after), withoutStar(before));
+}
+
+function withoutStar({ parts }: Text): Text {
+  const last = parts.at(-1);
+  if (typeof last !== "string" || !last.endsWith(":*")) return { parts };
+  const left = last.slice(0, -2);
+  return { parts: left === "" ? parts.slice(0, -1) : [...parts.slice(0, -1), left] };
 }
 
 function mayBeEmpty({ parts }: Text): boolean {

@@ -54,6 +54,8 @@ export interface DeclaredResource {
   readonly construct?: Construct;
   /** It stays, or may stay, where the code no longer has it: CloudFormation retains it. */
   readonly outlivesCode?: true;
+  /** It stays in the account when the code has another one made in its place; left out: it does not. */
+  readonly outlivesReplacement?: true;
   /** Left out where none are written. */
   readonly tags?: Tags;
 }

@@ -3,6 +3,8 @@
  * fixed. The head of a pair is its base with a few edits.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { tailOf } from "../../src/model/address.ts";
@@ -33,11 +35,36 @@ const suites = readdirSync(folder)
   .filter((file) => file.endsWith(".yaml"))
   .sort()
   .map((file) => {
-    const { pairs } = parse(readFileSync(new URL(file, folder), "utf8"), { maxAliasCount: -1 }) as {
-      readonly pairs: readonly Pair[];
-    };
-    return { file, pairs };
+    const { pairs = [], histories = [] } = parse(readFileSync(new URL(file, folder), "utf8"), {
+      maxAliasCount: -1,
+    }) as Suite;
+    return { file, pairs: [...pairs, ...histories.flatMap(pairsOf)] };
   });
+
+interface Suite {
+  readonly pairs?: readonly Pair[];
+  /** Commits one after the other, the first upon a folder of `test/repositories`. */
+  readonly histories?: readonly { readonly repository: string; readonly commits: readonly Omit<Pair, "base">[] }[];
+}
+
+/** Each commit with the state before it. */
+function pairsOf({ repository, commits }: NonNullable<Suite["histories"]>[number]): Pair[] {
+  let base = filesIn(new URL(`../repositories/${repository}/`, import.meta.url));
+  return commits.map((commit, index) => {
+    const pair = { ...commit, name: `${repository}, commit ${String(index + 1)}, ${commit.name}`, base };
+    base = headOf(pair);
+    return pair;
+  });
+}
+
+function filesIn(root: URL): Record<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "README.md")
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names.map((name) => [relative(fileURLToPath(root), name).split(sep).join("/"), readFileSync(name, "utf8")]),
+  );
+}
 
 function headOf({ base, edits = [], renames = {}, added = {} }: Pair): Record<string, string> {
   const files = new Map(Object.entries(base));
@@ -104,12 +131,19 @@ function settingName(loss: SettingLoss): string {
   switch (loss.code) {
     case "other-bucket":
       return "log-bucket";
+    case "other-target":
+      return `other ${loss.setting.code}`;
     case "shorter-retention":
       return "retention";
     case "removed":
     case "unresolved": {
       const { before } = loss;
-      const name = before.code === "insights" ? `${before.code} ${before.type}` : before.code;
+      const name =
+        before.code === "insights"
+          ? `${before.code} ${before.type}`
+          : before.code === "target"
+            ? `other ${before.setting.code}`
+            : before.code;
       return loss.code === "removed" ? name : `${name}?`;
     }
   }

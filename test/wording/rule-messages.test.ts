@@ -467,6 +467,16 @@ const losses: ExpectedWords<SettingLoss, string[]> = {
       ],
     ],
   ],
+  "other-target": [
+    [
+      { code: "other-target", setting: { code: "kms-key" }, before: literal("alias/a"), after: literal("alias/b") },
+      ["the change gives it another KMS key", "the KMS key", 'The KMS key was "alias/a" and is "alias/b".'],
+    ],
+    [
+      { code: "other-target", setting: { code: "cloudwatch-logs" }, before: literal("audit"), after: literal("b") },
+      ["the change gives it another log group", "the log group", 'The log group was "audit" and is "b".'],
+    ],
+  ],
   "shorter-retention": [
     [
       { code: "shorter-retention", before: 2555, after: 1 },
@@ -513,6 +523,16 @@ const formers: ExpectedWords<FormerSetting, string[]> = {
   ],
   "log-bucket": [
     [{ code: "log-bucket", bucket: literal("logs") }, ["the log bucket", 'its log bucket is still "logs"']],
+  ],
+  target: [
+    [
+      { code: "target", setting: { code: "kms-key" }, target: literal("alias/a") },
+      ["the KMS key", 'its KMS key is still "alias/a"'],
+    ],
+    [
+      { code: "target", setting: { code: "cloudwatch-logs" }, target: literal("audit") },
+      ["the log group", 'its log group is still "audit"'],
+    ],
   ],
   retention: [[{ code: "retention", days: 1 }, ["the retention period", "it still keeps events for 1 day"]]],
 };

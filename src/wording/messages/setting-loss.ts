@@ -1,5 +1,10 @@
 /** Words for settings that a change weakens. */
-import type { FormerSetting, SettingLoss, SettingLossMessage } from "../../model/messages/setting-loss-message.ts";
+import type {
+  ExchangedSetting,
+  FormerSetting,
+  SettingLoss,
+  SettingLossMessage,
+} from "../../model/messages/setting-loss-message.ts";
 import { counted } from "../../model/words.ts";
 import { quoted } from "../phrases.ts";
 import { clauseOf } from "../unknown-values.ts";
@@ -15,6 +20,12 @@ interface FormerWords {
 
 const has = (noun: string): FormerWords => ({ noun, stillHolds: `it still has ${noun}` });
 
+/** What a change can exchange for another one. */
+const exchanged: Words<ExchangedSetting, { readonly noun: string }> = {
+  "kms-key": () => ({ noun: "KMS key" }),
+  "cloudwatch-logs": () => ({ noun: "log group" }),
+};
+
 /** Settings as they were before a change. */
 export const formerSettings: Words<FormerSetting, FormerWords> = {
   "log-file-validation": (setting) => has(wordsFor(trailSettings, setting)),
@@ -22,6 +33,10 @@ export const formerSettings: Words<FormerSetting, FormerWords> = {
   "cloudwatch-logs": (setting) => has(wordsFor(trailSettings, setting)),
   insights: (setting) => has(wordsFor(trailSettings, setting)),
   "log-bucket": ({ bucket }) => ({ noun: "the log bucket", stillHolds: `its log bucket is still ${quoted(bucket)}` }),
+  target: ({ setting, target }) => {
+    const { noun } = wordsFor(exchanged, setting);
+    return { noun: `the ${noun}`, stillHolds: `its ${noun} is still ${quoted(target)}` };
+  },
   retention: ({ days }) => ({
     noun: "the retention period",
     stillHolds: `it still keeps events for ${counted(days, "day")}`,
@@ -46,6 +61,11 @@ export const settingLosses: Words<SettingLoss, LossWords> = {
     noun: "the log bucket",
     sentence: `The log bucket was ${quoted(before)} and is ${quoted(after)}.`,
   }),
+  "other-target": ({ setting, before, after }) => {
+    const { noun } = wordsFor(exchanged, setting);
+    const sentence = `The ${noun} was ${quoted(before)} and is ${quoted(after)}.`;
+    return { title: `the change gives it another ${noun}`, noun: `the ${noun}`, sentence };
+  },
   "shorter-retention": ({ before, after }) => ({
     title: `the change shortens its retention to ${counted(after, "day")}`,
     noun: "the retention period",

@@ -65,7 +65,8 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
-    ...(isRetained(resource) ? { outlivesCode: true as const } : {}),
+    ...(isRetained(resource, "DeletionPolicy") ? { outlivesCode: true as const } : {}),
+    ...(isRetained(resource, "UpdateReplacePolicy") ? { outlivesReplacement: true as const } : {}),
     ...templateTagsOf(evaluator, properties),
     ...constructOf(resource),
   };
@@ -74,11 +75,12 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
 const retaining = new Set(["Retain", "RetainExceptOnCreate"]);
 
 /**
- * CloudFormation deletes what a template no longer has, unless it is to retain it (CloudFormation template reference,
- * `DeletionPolicy` attribute). A policy that a function gives may be that.
+ * CloudFormation deletes what a template no longer has, and what an update replaces, unless it is to retain it
+ * (CloudFormation template reference, `DeletionPolicy` and `UpdateReplacePolicy` attributes). A policy that a function
+ * gives may be that.
  */
-function isRetained({ node }: TemplateResource): boolean {
-  const policy = node?.get("DeletionPolicy")?.value;
+function isRetained({ node }: TemplateResource, attribute: "DeletionPolicy" | "UpdateReplacePolicy"): boolean {
+  const policy = node?.get(attribute)?.value;
   if (policy === undefined) return false;
   return policy.kind !== "scalar" || policy.tag !== null || retaining.has(policy.text);
 }
