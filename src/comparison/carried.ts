@@ -15,13 +15,14 @@ import { builtInPolicy } from "../policy/built-in.ts";
 import type { BuiltInPolicies } from "../policy/types.ts";
 import { carriedPolicy, policyOfCarried } from "./carried-policies.ts";
 import { carriedResource, resourceOfCarried, tagsAskedBy } from "./carried-resources.ts";
+import { carriedRules, rulesOfCarried } from "./carried-rules.ts";
 import { carriedSink, sinkOfCarried } from "./carried-sinks.ts";
 import { TablesToRead, TablesToWrite } from "./carried-texts.ts";
 import { reachOfRun } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
 
 /** What is written of a run. */
-export function comparableOf({ input, root, released, files }: Omit<JudgedSide, "reach">): Comparable {
+export function comparableOf({ input, root, released, files, rules }: Omit<JudgedSide, "reach">): Comparable {
   const tables = new TablesToWrite();
   const tagKeys = tagsAskedBy(input.policies);
   const sinks = input.sinks.map((sink) => carriedSink(sink, tables));
@@ -40,6 +41,7 @@ export function comparableOf({ input, root, released, files }: Omit<JudgedSide, 
     groups: Object.fromEntries(input.groups),
     unseenSinks: input.unseenSinks.map(({ accountId, because }) => ({ accountId, ...because })),
     policies: input.policies.map(carriedPolicy),
+    ...(rules === undefined ? {} : { rules: carriedRules(rules) }),
     pieces,
     questions,
     scopes,
@@ -75,11 +77,12 @@ export async function sideOfResult(
     policyOfCarried(carried, (name) => builtInPolicy(name, builtIns)),
   );
   const liveScopes = comparable.liveScopes?.map((position) => tables.scope(position));
+  const known = policies.filter((policy) => policy !== undefined);
   const side: JudgedSide = {
     input: {
       sinks: comparable.sinks.map((sink) => sinkOfCarried(sink, tables, sinkAt(sink.id))),
       resources: comparable.resources.map((resource) => resourceOfCarried(resource, tables, resourceAt(resource.id))),
-      policies: policies.filter((policy) => policy !== undefined),
+      policies: known,
       sameAccount: comparable.sameAccount,
       groups: new Map(Object.entries(comparable.groups)),
       liveAccounts: comparable.liveAccounts,
@@ -94,6 +97,7 @@ export async function sideOfResult(
     root: comparable.root,
     released: (comparable.released ?? []).map(({ id, location }) => ({ id, origin: originAt(location) })),
     files: new Set(comparable.files),
+    ...(comparable.rules === undefined ? {} : { rules: rulesOfCarried(comparable.rules, known) }),
   };
   const errors = [...missingPolicies(file, comparable, policies), ...missingRows(file, tables)];
   return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", side };

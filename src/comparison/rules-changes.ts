@@ -21,12 +21,12 @@ export interface RulesChange {
 /** The differences: policies first, then what is left out, then what fails a run, then how code is read. */
 export function rulesChanges(base: SideRules, head: SideRules, rename: Rename): RulesChange[] {
   return [
-    ...policyChanges(base.policies, head),
+    ...policyChanges(base, head),
     ...excludeChanges(base.configuration, head.configuration),
     ...suppressionChanges("ignore", base.configuration?.ignore ?? [], head.configuration?.ignore ?? []),
     ...suppressionChanges("code-suppression", renamedSuppressions(base.fromCode, rename), head.fromCode),
     ...failOnChange(base.configuration, head.configuration),
-    ...readingChanges(base.configuration, head.configuration),
+    ...(base.isPartial === true ? [] : readingChanges(base.configuration, head.configuration)),
   ];
 }
 
@@ -42,7 +42,8 @@ function told(change: ChecksChange, place: Origin | null, suppression: Suppressi
   return { change, place, suppression };
 }
 
-function policyChanges(before: readonly Policy[], { policies, configuration }: SideRules): RulesChange[] {
+function policyChanges(base: SideRules, { policies, configuration }: SideRules): RulesChange[] {
+  const before = base.policies;
   const [old, now] = [byId(before), byId(policies)];
   const list = configuration?.originOf(["policies"]) ?? null;
   return [
@@ -53,15 +54,17 @@ function policyChanges(before: readonly Policy[], { policies, configuration }: S
         ? [told({ code: "policy-added", policy: policy.id }, list)]
         : earlier === policy
           ? []
-          : requirementChanges(earlier, policy);
+          : requirementChanges(earlier, policy, base.isPartial !== true);
     }),
   ];
 }
 
 type AnyRequirement = Requirement | TrailRequirement;
 
-function requirementChanges(before: Policy, after: Policy): RulesChange[] {
-  const all = ({ requirements, trails }: Policy): readonly AnyRequirement[] => [...requirements, ...trails];
+/** @param withTrails whether both sides tell what they require of trails */
+function requirementChanges(before: Policy, after: Policy, withTrails: boolean): RulesChange[] {
+  const all = ({ requirements, trails }: Policy): readonly AnyRequirement[] =>
+    withTrails ? [...requirements, ...trails] : requirements;
   const [old, now] = [byId(all(before)), byId(all(after))];
   const placeOf = (id: string): Origin => after.overriddenAt?.get(id) ?? after.origin;
   const named = (requirement: string) => ({ policy: after.id, requirement });

@@ -24,6 +24,8 @@ export interface DeclaredRules {
 export interface SideRules extends DeclaredRules {
   /** Those that the code asks for. */
   readonly fromCode: readonly Suppression[];
+  /** A result carried them, without how code is read and what policies require of trails; left out: they are whole. */
+  readonly isPartial?: true;
 }
 
 /** Suppressions of the base as they are meant under the names of the head. */

@@ -14,7 +14,6 @@ import { defined } from "../model/defined.ts";
 import type { DeclaredRules } from "../comparison/side-rules.ts";
 import type { ResultNotification } from "../model/result.ts";
 import { displayUsageError } from "../model/usage-error.ts";
-import { findConfiguration } from "../policy/find-configuration.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { findFiles, uriOf } from "../sources/files/find.ts";
@@ -122,8 +121,6 @@ function optionsOf({
   };
   const all = (files: readonly string[] | undefined): readonly string[] | undefined => files?.flatMap(placeOf);
   const { configuration } = options;
-  const found = configuration === undefined ? nearestConfiguration(workingDirectory) : null;
-  if (found !== null) placeOf(found);
   const named = typeof configuration === "string" ? { configuration: placeOf(configuration)[0] ?? null } : {};
   return {
     options: {
@@ -137,11 +134,6 @@ function optionsOf({
     },
     shared,
   };
-}
-
-/** The configuration that the checkout is read with: one that git does not know counts for every state. */
-function nearestConfiguration(workingDirectory: string): string | null {
-  return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
 }
 
 function pathWithin(path: string, workingDirectory: string): string {

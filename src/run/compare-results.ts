@@ -2,6 +2,13 @@
  * Compares with a result that was written earlier: its findings stand as they are, and what it records less or more is
  * asked of what it carries.
  */
+import type { Operation } from "../catalog/types.ts";
+import { assess, type Assessment } from "../coverage/assess.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import { operationsIn } from "../comparison/entry-operations.ts";
+import type { JudgedSide } from "../comparison/side.ts";
+import { remembering } from "../model/remember.ts";
+import type { Scope } from "../model/scope.ts";
 import { compareRecording, type RecordingComparison } from "../comparison/compare-recording.ts";
 import { compareWith } from "../comparison/compare.ts";
 import type { ComparedResult } from "../comparison/read.ts";
@@ -11,10 +18,18 @@ import { display } from "../model/text.ts";
 import { coverageRules } from "../rules/index.ts";
 import { inOrder, lossFindingsOf } from "../rules/findings.ts";
 import { logFilesOf, withFixes } from "../rules/selector-fix.ts";
-import { countFindings } from "./result.ts";
+import { countFindings, notificationOf } from "./result.ts";
+import { acceptedNotes, withLossesAccepted } from "./suppressions.ts";
 
-/** The second result, compared with the first. */
-export function compareResults(baseline: Baseline, { name, result, side }: ComparedResult): CheckResult {
+/**
+ * The second result, compared with the first.
+ * @param acceptLost why losses are accepted; null: they are not
+ */
+export function compareResults(
+  baseline: Baseline,
+  { name, result, side }: ComparedResult,
+  acceptLost: string | null = null,
+): CheckResult {
   if (baseline.side === null || side === null) {
     const lacking = [...(baseline.side === null ? [baseline.name] : []), ...(side === null ? [name] : [])];
     return { ...result, ...compareWith(baseline, result, { lacking }) };
@@ -23,10 +38,18 @@ export function compareResults(baseline: Baseline, { name, result, side }: Compa
   const recording = compareRecording(baseline.side, side);
   const losses = lossFindingsOf(recording, sinks, { resources, sinksAreComplete: liveAccounts.length > 0 });
   const told = withFixes(losses, result.sinks, result.coverage, logFilesOf(sinks, semantics));
+  const assessment = remembering((side: JudgedSide) => assess(side.input));
   const isTold = (finding: Finding): boolean =>
-    isToldAsLoss(finding, recording) || isToldOfServices(finding, recording, result.coverage);
-  const findings = inOrder([...told, ...result.findings.filter((finding) => !isTold(finding))]);
-  const head = { ...result, findings, summary: { ...result.summary, findings: countFindings(findings) } };
+    isToldAsLoss(finding, recording) || isToldOfServices(finding, recording, () => assessment(side));
+  const all = inOrder([...told, ...result.findings.filter((finding) => !isTold(finding))]);
+  const findings = acceptLost === null ? all : withLossesAccepted(all, acceptLost);
+  const notes = acceptLost === null ? [] : acceptedNotes(findings, acceptLost);
+  const head = {
+    ...result,
+    findings,
+    notifications: [...result.notifications, ...notes.map(notificationOf)],
+    summary: { ...result.summary, findings: countFindings(findings) },
+  };
   return { ...head, ...compareWith(baseline, head, recording) };
 }
 
@@ -51,34 +74,37 @@ function isToldAsLoss(finding: Finding, { lost, unproven }: RecordingComparison)
 
 /**
  * The same of events that are about no resource: of many services a result has no more than how many operations there
- * are. Where as many were recorded before as now share the verdict, these are they.
+ * are, and what it carries says which.
  */
-function isToldOfServices(
-  { ruleId, resource, policy, requirement }: Finding,
-  { lost, unproven }: RecordingComparison,
-  coverage: CheckResult["coverage"],
-): boolean {
+function isToldOfServices(finding: Finding, { lost, unproven }: RecordingComparison, now: () => Assessment): boolean {
+  const { ruleId, resource, policy, requirement } = finding;
   const verdict = coverageRules.find(({ id }) => id === ruleId)?.verdict;
-  if (verdict === undefined || verdict === "never-recorded") return false;
-  const accountOf = (accountId: string | undefined): boolean =>
-    accountId === undefined ? resource === null : resource?.endsWith(`:iam::${accountId}:root`) === true;
-  const now = coverage.filter(
-    (entry) =>
-      entry.resource === null &&
-      entry.verdict === verdict &&
-      entry.policy === policy &&
-      entry.requirement === requirement &&
-      accountOf(entry.accountId),
+  if (verdict === undefined || verdict === "never-recorded" || lost.length + unproven.length === 0) return false;
+  const isMeant = ({ required, verdict: found }: AssessedEntry): boolean =>
+    found === verdict &&
+    required.resource === null &&
+    required.policy.id === policy &&
+    required.requirement.id === requirement &&
+    isOfAccount(required.scope, resource);
+  const changed = new Set(
+    [...lost, ...unproven].flatMap(({ entry, before }) =>
+      before === "covered" && isMeant(entry) ? operationKeys(entry) : [],
+    ),
   );
-  const before = [...lost, ...unproven].filter(
-    ({ entry: { required, verdict: after }, before: was }) =>
-      was === "covered" &&
-      after === verdict &&
-      required.resource === null &&
-      required.policy.id === policy &&
-      required.requirement.id === requirement &&
-      accountOf(required.scope.kind === "live" ? display(required.scope.account) : undefined),
-  );
-  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
-  return now.length > 0 && sum(now.map(({ count }) => count)) === sum(before.map(({ entry }) => entry.count));
+  if (changed.size === 0) return false;
+  const gaps = now().entries.filter(isMeant).flatMap(operationKeys);
+  return gaps.length > 0 && gaps.every((operation) => changed.has(operation));
+}
+
+/** Findings of live accounts are about the account; those of code about nothing. */
+function isOfAccount(scope: Scope, resource: string | null): boolean {
+  return scope.kind === "live"
+    ? resource?.endsWith(`:iam::${display(scope.account)}:root`) === true
+    : resource === null;
+}
+
+/** The operations of an entry; events without one by what they are of. */
+function operationKeys(entry: AssessedEntry): (Operation | string)[] {
+  const { services, service } = entry.required;
+  return operationsIn(entry).map((operation) => operation ?? JSON.stringify([services, service?.id ?? null]));
 }

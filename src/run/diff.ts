@@ -19,7 +19,7 @@ import { readFoundText } from "../sources/files/read-text.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import { checkRevisionFiles, rulesOfRevision, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
 import { compareResults } from "./compare-results.ts";
-import { rulesFor } from "./setup.ts";
+import { rulesFor, wrongValues } from "./setup.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
@@ -55,7 +55,7 @@ export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
   const before = await resultOfBase(base, sides.base, sides.head, { ...comparison, rulesOfHead: rules?.rules ?? null });
   if (before.kind === "usage") return before;
   if (sides.head.kind === "result") {
-    return compareWithResult(before.baseline, sides.head.path, sides.head.text, todayOf(shared));
+    return compareWithResult(before.baseline, sides.head, shared);
   }
   const after = await checkSide(sides.head, null, { ...comparison, options: { ...shared, baseline: before.baseline } });
   if (after.kind === "usage" || opened === null) return after;
@@ -230,11 +230,17 @@ async function rulesOfHead(side: Side, comparison: Comparison): Promise<Awaited<
   return opened.kind === "usage" ? opened : rulesOfRevision({ ...opened, options, workingDirectory });
 }
 
-async function compareWithResult(baseline: Baseline, path: string, text: string, today: string): Promise<CheckOutcome> {
-  const reading = await readResult(path, text, today);
+async function compareWithResult(
+  baseline: Baseline,
+  { path, text }: Extract<Side, { kind: "result" }>,
+  options: CheckOptions,
+): Promise<CheckOutcome> {
+  const errors = wrongValues(options);
+  if (errors.length > 0) return { kind: "usage", errors };
+  const reading = await readResult(path, text, todayOf(options));
   return reading.kind === "failed"
     ? { kind: "usage", errors: reading.errors }
-    : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading)) };
+    : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading, options.acceptLost ?? null)) };
 }
 
 function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {

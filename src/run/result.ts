@@ -57,7 +57,8 @@ function isRecordable({ required: { category } }: AssessedEntry): boolean {
   return category !== "never" && category !== "undocumented";
 }
 
-function notificationOf(notification: Notification): ResultNotification {
+/** A notification as results have it. */
+export function notificationOf(notification: Notification): ResultNotification {
   const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
   return {
     level,

@@ -36,11 +36,12 @@ export function exclusionsToCompare({ exclusions, baseline, rulesFrom }: Setup):
     : excludedByBoth(exclusions, base.exclusions);
 }
 
-/** The policies that ask for what is not to be lost; undefined: those that the sides were judged by. */
+/** The policies that ask for what is not to be lost; undefined: nothing is compared. */
 export function askingIn({ baseline, rulesFrom, policies }: Setup): AskingPolicies | undefined {
-  const base = baseline?.side?.rules;
-  if (base === undefined) return undefined;
-  return { ofHead: policies, ofBase: rulesFrom === "both" ? base.policies : [] };
+  const base = baseline?.side ?? null;
+  if (base === null) return undefined;
+  const before = (base.rules ?? base.input).policies;
+  return { ofHead: policies, ofBase: rulesFrom === "both" ? before : [] };
 }
 
 /** What was judged, and what it was compared with. */

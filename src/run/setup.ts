@@ -131,7 +131,7 @@ export async function prepare(
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const baseline = await readBaselineOf(options.baseline, today, reader, errors);
   const rulesFrom = options.rulesFrom ?? "both";
-  const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, baseline?.side?.rules ?? null);
+  const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, rulesOfBase(baseline));
   errors.push(...wrongValues(options));
   if (errors.length > 0) return { kind: "usage", errors: reader.withoutHidden(errors) };
   const catalog = loadCatalog();
@@ -211,6 +211,12 @@ export async function rulesFor(
   return errors.length > 0 ? { kind: "usage", errors: reader.withoutHidden(errors) } : { kind: "read", rules: own };
 }
 
+/** Results of earlier versions tell of the policies alone. */
+function rulesOfBase(baseline: Baseline | null): Pick<DeclaredRules, "policies" | "exclusions"> | null {
+  const side = baseline?.side ?? null;
+  return side === null ? null : (side.rules ?? { policies: side.input.policies, exclusions: [] });
+}
+
 /**
  * What judges a run. Findings follow the rules of the head on both sides, since a change of what is asked for is no
  * change of what is recorded; what the base alone leaves out is read, so that it is the same on both.
@@ -219,7 +225,7 @@ function rulesToJudgeBy(
   own: DeclaredRules,
   rulesFrom: RulesFrom,
   ofHead: DeclaredRules | null,
-  ofBase: DeclaredRules | null,
+  ofBase: Pick<DeclaredRules, "policies" | "exclusions"> | null,
 ): Pick<DeclaredRules, "policies" | "exclusions"> {
   switch (rulesFrom) {
     case "base":
@@ -258,7 +264,8 @@ async function readRules(
   return { loaded, own: { configuration, policies, exclusions: exclusionsOf(options, configuration) } };
 }
 
-function wrongValues(options: CheckOptions): UsageError[] {
+/** What is wrong with options that need no file to tell. */
+export function wrongValues(options: CheckOptions): UsageError[] {
   return [
     ...(options.acceptLost?.trim() === ""
       ? [usageError("--accept-lost: found no reason. Say why the losses are accepted.")]

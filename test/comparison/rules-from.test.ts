@@ -7,7 +7,7 @@ import { formats, renderReport } from "../../src/report/index.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 import { runCheck } from "../../src/run/check.ts";
 import { exitStatusOf } from "../../src/shell/exit-status.ts";
-import { compared, type Folder } from "./two-states.ts";
+import { compared, comparedWithResult, type Folder } from "./two-states.ts";
 
 interface Case {
   readonly name: string;
@@ -25,6 +25,11 @@ const { cases } = parse(readFileSync(new URL("rules/own-check.yaml", import.meta
   readonly cases: readonly Case[];
 };
 
+/** Whether a state has files that it leaves out. */
+function leavesOut({ "trailproof.yaml": configuration }: Folder): boolean {
+  return typeof configuration === "object" && configuration !== null && "exclude" in configuration;
+}
+
 describe.each(cases)("$name", ({ base, head, lost, without = [] }) => {
   test.each(rulesFromChoices)("the rules of %s", async (rulesFrom) => {
     const { result, complete, failOn } = await compared(base, head, { rulesFrom });
@@ -36,13 +41,22 @@ describe.each(cases)("$name", ({ base, head, lost, without = [] }) => {
       expect(found.flatMap(({ operations }) => operations).filter((name) => without.includes(name))).toEqual([]);
   });
 
+  test.each(rulesFromChoices)("the rules of %s, where the base is a result", async (rulesFrom) => {
+    const { result, complete, failOn } = await comparedWithResult(base, head, { rulesFrom });
+    const status = exitStatusOf(result, complete, { failOn: failOn ?? "error", undetermined: false });
+    // The result of the base holds what the head alone leaves out, by whichever rules: its loss is told.
+    const isHeld = rulesFrom === "head" && leavesOut(head) && !leavesOut(base);
+    expect(status).toBe(lost[rulesFrom] || isHeld ? 1 : 0);
+  });
+
   test("a state compared with itself, as it was and as it is", async () => {
-    for (const folder of [base, head]) {
-      const { result } = await compared(folder, folder);
-      const { baseline, findings } = result;
-      expect([baseline?.coverage, baseline?.fixed]).toEqual([[], []]);
-      expect(findings.filter((finding) => finding.baseline !== "unchanged")).toEqual([]);
-    }
+    for (const folder of [base, head])
+      for (const compare of [compared, comparedWithResult]) {
+        const { result } = await compare(folder, folder);
+        const { baseline, findings } = result;
+        expect([baseline?.coverage, baseline?.fixed, baseline?.checks ?? []]).toEqual([[], [], []]);
+        expect(findings.filter((finding) => finding.baseline !== "unchanged")).toEqual([]);
+      }
   });
 });
 

@@ -1,8 +1,9 @@
 /** Two states of a folder in memory, compared as `trailproof diff` compares them. */
-import { baselineOf } from "../../src/comparison/read.ts";
+import { baselineOf, readBaseline } from "../../src/comparison/read.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 import { judgedRun, runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../src/run/check.ts";
 import { prepare, rulesFor } from "../../src/run/setup.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
 import type { FileStore } from "../../src/sources/files/file-store.ts";
 import { memoryFiles } from "../../src/sources/files/memory.ts";
 
@@ -32,6 +33,15 @@ export async function compared(base: Folder, head: Folder, options: CheckOptions
   if (preparation.kind === "usage") throw new Error(preparation.errors.map(displayUsageError).join("\n"));
   const earlier = await judgedRun(preparation.setup);
   return runOf(await runCheck({ ...shared, baseline: baselineOf("base", earlier.result, earlier.side) }, after));
+}
+
+/** The head, compared with the result that the base wrote. */
+export async function comparedWithResult(base: Folder, head: Folder, options: CheckOptions = {}): Promise<CheckRun> {
+  const shared = { today: "2026-11-20", workingDirectory, ...options };
+  const earlier = runOf(await runCheck({ ...shared, rulesFrom: "both" }, storeOf(base)));
+  const reading = await readBaseline("base.json", renderJson(earlier.result), shared.today);
+  if (reading.kind === "failed") throw new Error(reading.errors.map(displayUsageError).join("\n"));
+  return runOf(await runCheck({ ...shared, baseline: reading.baseline }, storeOf(head)));
 }
 
 function runOf(outcome: CheckOutcome): CheckRun {

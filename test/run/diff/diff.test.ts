@@ -79,7 +79,7 @@ describe("revisions of git", () => {
     ]);
   });
 
-  test("the configuration and policies of the working directory hold for both", async () => {
+  test("policies of the working directory judge both, and what they hide is said", async () => {
     const repository = new GitRepository();
     repository.commit({ "t.yaml": templateWith({ conditions: [writesOnly] }) });
     repository.write({
@@ -88,8 +88,12 @@ describe("revisions of git", () => {
         "formatVersion: 1\nid: reads\ntitle: Reads\nrequirements:\n  - { id: r, title: Reads of tables, level: error, record: { service: dynamodb, category: data, access: read } }\n",
     });
     const result = await diff({ base: "git:HEAD", head: ".", workingDirectory: repository.folder });
-    expect(failing(result).length).toBeGreaterThan(0);
-    expect(failing(result).every((finding) => finding.startsWith("unchanged"))).toBe(true);
+    const [hidden, others] = [true, false].map((is) =>
+      failing(result).filter((finding) => finding.includes("checks-weakened") === is),
+    );
+    expect(hidden?.length).toBeGreaterThan(0);
+    expect(others?.length).toBeGreaterThan(0);
+    expect(others?.every((finding) => finding.startsWith("unchanged"))).toBe(true);
   });
 
   test("the checkout stays as it is, and nothing is left behind", async () => {
@@ -165,6 +169,19 @@ describe("results and folders", () => {
     expect(failing(result)).toEqual(["new coverage-lost t.yaml#Orders", "new coverage-lost t.yaml#Orders"]);
     expect(result.summary.findings).toMatchObject({ error: 2, warning: 0 });
     expect(result.baseline?.coverage?.map(({ change }) => change)).toEqual(["lost", "lost"]);
+  });
+
+  test("two JSON results, with losses that are accepted", async () => {
+    const repository = new GitRepository();
+    await resultsOf(repository);
+    const both = { base: "base.json", head: "head.json", workingDirectory: repository.folder };
+    const result = await diff({ ...both, acceptLost: "ticket 4711" });
+    const lost = result.findings.filter(({ ruleId }) => ruleId === "coverage-lost");
+    expect(lost.map(({ suppressed }) => suppressed?.justification)).toEqual(["ticket 4711", "ticket 4711"]);
+    expect(result.summary.findings).toMatchObject({ error: 0 });
+    expect(result.notifications.map(({ message }) => message).join("\n")).toContain("ticket 4711");
+    const outcome = await runDiff({ ...both, acceptLost: " " });
+    expect(outcome.kind).toBe("usage");
   });
 
   test("a result and itself: nothing is new", async () => {

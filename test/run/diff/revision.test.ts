@@ -1,5 +1,5 @@
 /** A revision is read as it was: its own variables, snapshots and configuration; and what no commit has is said. */
-import { rmSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../../src/model/result.ts";
@@ -138,11 +138,54 @@ describe("what git says of a file decides to which side it belongs", () => {
     expect(said(result)).toContain("Both sides were read with files that git ignores: terraform.tfvars.");
   });
 
+  test("ignored by the clone or by the user alone: to both, and said", async () => {
+    const repository = new GitRepository();
+    repository.commit({ "main.tf": variable });
+    repository.write({ "terraform.tfvars": "logging = true\n", ".git/info/exclude": "*.tfvars\n" });
+    expect(said(await diff(repository))).toContain(
+      "Both sides were read with files that git ignores: terraform.tfvars.",
+    );
+    repository.write({ ".git/info/exclude": "", ".git/mine": "*.tfvars\n" });
+    repository.git("config", "core.excludesFile", join(repository.folder, ".git", "mine"));
+    const result = await diff(repository);
+    expect(isEmpty(result)).toBe(true);
+    expect(said(result)).toContain("Both sides were read with files that git ignores: terraform.tfvars.");
+    repository.write({ ".git/info/exclude": "!terraform.tfvars\n" });
+    expect(said(await diff(repository))).not.toContain("git ignores");
+  });
+
   test("untracked: to the checkout, and said", async () => {
     const result = await change({ "a.yaml": templateWith() }, { "b.yaml": templateWith({ tables: ["Fresh"] }) });
     expect(said(result)).toContain("What git does not track counts as new: b.yaml.");
     const committed = await change({ "a.yaml": templateWith() }, {});
     expect(said(committed)).not.toMatch(/git/);
+  });
+
+  test("an untracked configuration: to the checkout, so that what it hides is said", async () => {
+    const repository = new GitRepository();
+    repository.commit({ "a.yaml": templateWith({ conditions: [writesOnly] }) });
+    repository.write({
+      "trailproof.yaml":
+        "formatVersion: 1\nignore: [{ rule: event-partly-recorded, reason: noise }, { rule: event-not-recorded, reason: noise }]\n",
+    });
+    const hidden = await diff(repository);
+    expect(hidden.findings.map(({ ruleId }) => ruleId)).toContain("checks-weakened");
+    repository.commit({});
+    expect((await diff(repository)).findings.map(({ ruleId }) => ruleId)).not.toContain("checks-weakened");
+  });
+
+  test("behind a link that leads out of the repository: to nobody, and said", async () => {
+    const elsewhere = new GitRepository();
+    elsewhere.write({ "t.yaml": templateWith() });
+    const repository = new GitRepository();
+    repository.write({ "a.yaml": table });
+    symlinkSync(elsewhere.folder, join(repository.folder, "shared"));
+    repository.commit();
+    const result = await diff(repository);
+    expect(isEmpty(result)).toBe(true);
+    expect(said(result)).toContain(
+      "shared: this symbolic link leads out of the repository. What is there was not checked.",
+    );
   });
 
   test("in a submodule: to nobody, and said", async () => {
