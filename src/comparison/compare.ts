@@ -14,7 +14,8 @@ import { deletedResources } from "../wording/deleted-resources.ts";
 import { coverageChanges } from "./changes.ts";
 import type { RecordingComparison } from "./compare-recording.ts";
 import { matchFindings } from "./findings.ts";
-import type { Rename } from "./names.ts";
+import { renaming, type Rename } from "./names.ts";
+import { pairsOfIds, type NamedThing } from "./pairs.ts";
 import { deletedResourcesOf, partGone, type Parted } from "./gone.ts";
 import { partNamesOf, resultReachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
@@ -33,6 +34,8 @@ export interface Compared {
 export interface NotComparable {
   /** Names of the results that carry nothing to compare it by. */
   readonly lacking: readonly string[];
+  /** What the head has, as far as it is known: findings are followed by it. */
+  readonly things: readonly NamedThing[];
 }
 
 /**
@@ -52,8 +55,8 @@ export function compareWith(
   const { coverage, sinks } = result;
   const reach = resultReachOf(result);
   const found = "lacking" in recording ? null : recording;
-  const known = found === null ? baseline.findings : baseline.findings.map(underNames(found.rename));
-  const matched = matchFindings(known, result.findings, baseline.moves);
+  const rename = "lacking" in recording ? renaming(pairsOfIds(idsIn(baseline), recording.things)) : recording.rename;
+  const matched = matchFindings(baseline.findings.map(underNames(rename)), result.findings);
   const shown = { coverage, sinks, reach, isLeftOut };
   const parted = partGone(matched.gone, baseline, shown);
   const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
@@ -73,6 +76,15 @@ export function compareWith(
       ...(deleted.length === 0 ? [] : [deletedNotice(deleted)]),
     ],
   };
+}
+
+/** The ids that a baseline tells of. */
+function idsIn({ findings, coverage, sinks }: Baseline): string[] {
+  return [
+    ...sinks.map(({ id }) => id),
+    ...(coverage ?? []).flatMap(({ resource }) => resource?.address ?? []),
+    ...findings.flatMap(({ resource }) => resource ?? []),
+  ];
 }
 
 function deletedNotice(deleted: readonly string[]): ResultNotification {

@@ -3,8 +3,8 @@
  */
 import { fileOf, tailOf } from "../model/address.ts";
 import type { Finding } from "../model/result.ts";
-import { uniquely } from "./resources.ts";
-import type { BaselineFinding, Moves } from "./types.ts";
+import type { BaselineFinding } from "./types.ts";
+import { uniquely } from "./uniquely.ts";
 
 export interface MatchedFindings {
   /** The findings of this run, each `new` or `unchanged`. */
@@ -16,21 +16,18 @@ export interface MatchedFindings {
 /**
  * Matches findings by fingerprint, which holds no line numbers, whichever of the requirements that ask for it asked
  * before; those left over by the
- * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings, nor does a
- * resource that the code says was moved.
+ * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings.
+ *
+ * @param base under the names of the head
  */
-export function matchFindings(
-  base: readonly BaselineFinding[],
-  head: readonly Finding[],
-  moves: Moves = new Map(),
-): MatchedFindings {
+export function matchFindings(base: readonly BaselineFinding[], head: readonly Finding[]): MatchedFindings {
   const known = new Set(base.flatMap(fingerprintsOf));
   const own = new Set(head.flatMap(fingerprintsOf));
   const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
   const added = head.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => known.has(fingerprint)));
-  const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
+  const goneByShape = uniquely(gone, shapeOf);
   const moved = new Map<string, BaselineFinding>();
-  for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
+  for (const [shape, finding] of uniquely(added, shapeOf)) {
     const former = goneByShape.get(shape);
     if (former !== undefined) moved.set(finding.fingerprint, former);
   }
@@ -51,11 +48,6 @@ function fingerprintsOf({ fingerprint, alsoFor = [] }: Pick<Finding, "fingerprin
  * The fingerprint with the address of the resource cut down to what stood behind the file before it was moved; null for
  * findings about no resource, which do not move.
  */
-function shapeOf(
-  { fingerprint, resource }: { readonly fingerprint: string; readonly resource: string | null },
-  moves?: Moves,
-): string | null {
-  return resource !== null && fileOf(resource) !== null
-    ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource))
-    : null;
+function shapeOf({ fingerprint, resource }: Pick<BaselineFinding, "fingerprint" | "resource">): string | null {
+  return resource !== null && fileOf(resource) !== null ? fingerprint.replace(resource, () => tailOf(resource)) : null;
 }

@@ -2,11 +2,10 @@
  * Which of the findings that are gone were mended, and of which nobody can say it, because this run could not read
  * something.
  */
-import { fileOf, tailOf } from "../model/address.ts";
+import { fileOf } from "../model/address.ts";
 import type { CheckResult } from "../model/result.ts";
 import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
 import type { RecordingComparison } from "./compare-recording.ts";
-import { formerAddresses } from "./resources.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 /** What this run has to show for itself. */
@@ -32,10 +31,12 @@ export interface Parted {
  * recorded, the trail that it was about is there and was read. New findings are no matter of this: what a run finds is
  * there, whatever else
  * it could not read, and counts as new where the baseline could not know it.
+ *
+ * @param gone under the names of the head
  */
 export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, shown: Shown): Parted {
   if (gone.length === 0) return { fixed: [], notCompared: [], because: [] };
-  const isShown = mended(baseline, shown);
+  const isShown = mended(shown);
   const found = gone.map((finding) => {
     // Where the baseline could not read everything, it may have had the trail that it did not find.
     if (finding.ruleId === "no-trail-found" && baseline.reach.unread.length > 0)
@@ -96,18 +97,10 @@ function accountOf(resource: string | null): string | null {
 }
 
 /** Tells of a finding that is gone whether this run shows it to be mended, although it could not read everything. */
-function mended(
-  baseline: Baseline,
-  { coverage, sinks }: Shown,
-): (finding: BaselineFinding, unread: readonly Unread[]) => boolean {
-  const formerAddress = formerAddresses(
-    (baseline.coverage ?? []).map(({ resource }) => resource),
-    coverage.map(({ resource }) => resource),
-    baseline.moves,
-  );
+function mended({ coverage, sinks }: Shown): (finding: BaselineFinding, unread: readonly Unread[]) => boolean {
   const verdicts = new Map<string, boolean>();
   for (const { policy, requirement, operations, resource, accountId, verdict } of coverage) {
-    const address = resource === null ? null : formerAddress(resource);
+    const address = resource?.address ?? null;
     for (const operation of operations) {
       const key = JSON.stringify([policy, requirement, operation, address, accountId ?? null]);
       verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
@@ -131,7 +124,7 @@ function mended(
       return operations.every((operation) => isRecorded(finding, operation));
     }
     if (resource === null) return ruleId === "no-trail-found" && sinks.length > 0;
-    const same = sinks.find(({ id }) => id === resource || baseline.moves?.get(id) === tailOf(resource));
+    const same = sinks.find(({ id }) => id === resource);
     return same !== undefined && !isBeside(same.location.uri);
   };
 }

@@ -8,7 +8,7 @@ import { groupBy } from "../model/group-by.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Sink } from "../model/sink.ts";
 import { display, unresolvedPieces, type Text } from "../model/text.ts";
-import { uniquely } from "./resources.ts";
+import { uniquely } from "./uniquely.ts";
 
 /** What a side has, for pairing. */
 export interface Named {
@@ -24,6 +24,34 @@ export function pairsOf(base: Named, head: Named): ReadonlyMap<string, string> {
   const scopes = pairScopes(before, after, base.root, head.root);
   const things = pairThings(before, after, scopes, base.root);
   return new Map([...filesOf(scopes), ...things]);
+}
+
+/** Something that a result names, and what the code says that it was called before. */
+export type NamedThing = Pick<Sink | DeclaredResource, "id" | "previousAddress">;
+
+/**
+ * The same where all that is left of the base is what its findings are about: by what the code says, else by address
+ * behind the file where just one thing on either side has it.
+ */
+export function pairsOfIds(base: readonly string[], head: readonly NamedThing[]): ReadonlyMap<string, string> {
+  const [before, after] = [new Set(base), new Map(head.map((thing) => [thing.id, thing]))];
+  const pairs = new Map<string, string>();
+  const tails = uniquely([...before], tailOf);
+  for (const { id, previousAddress } of after.values()) {
+    if (previousAddress === undefined) continue;
+    const inSameFile = `${fileOf(id) ?? ""}#${previousAddress}`;
+    const from = before.has(inSameFile) ? inSameFile : tails.get(previousAddress);
+    if (from !== undefined) pairs.set(from, id);
+  }
+  const taken = new Set(pairs.values());
+  const left = [...before].filter((id) => !pairs.has(id) && !after.has(id) && fileOf(id) !== null);
+  const free = [...after.keys()].filter((id) => !taken.has(id) && !before.has(id));
+  const byTail = uniquely(free, tailOf);
+  for (const [tail, from] of uniquely(left, tailOf)) {
+    const to = byTail.get(tail);
+    if (to !== undefined) pairs.set(from, to);
+  }
+  return pairs;
 }
 
 /** A sink or a resource. */

@@ -1,9 +1,6 @@
-import type { SourceModel } from "../model/notification.ts";
 import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
 import type { Reach } from "./reach.ts";
 import type { JudgedSide } from "./side.ts";
-
-export type Moves = ReadonlyMap<string, string>;
 
 /** A finding of an earlier result, with what finds it again. */
 export interface BaselineFinding
@@ -18,12 +15,6 @@ export interface Baseline {
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
   /**
-   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code
-   * says was moved.
-   * Left out where nothing was.
-   */
-  readonly moves?: Moves;
-  /**
    * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
    * there says nothing.
    */
@@ -37,17 +28,4 @@ export interface Baseline {
 /** Whether the baseline had a trail or event data store in sight, so that losing the last one is a loss. */
 export function hadSinks(baseline: Baseline | null): boolean {
   return baseline !== null && baseline.sinks.length > 0;
-}
-
-/** The baseline for a run that read this code. */
-export function withMoves(
-  baseline: Baseline,
-  { sinks, resources }: Pick<SourceModel, "sinks" | "resources">,
-): Baseline {
-  const moves = new Map(
-    [...sinks, ...resources].flatMap(({ id, previousAddress }) =>
-      previousAddress === undefined ? [] : [[id, previousAddress] as const],
-    ),
-  );
-  return moves.size === 0 ? baseline : { ...baseline, moves };
 }

@@ -14,11 +14,11 @@ import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
 import type { Policy, TrailRequirement } from "../policy/types.ts";
-import type { Compared } from "../comparison/compare.ts";
+import type { Compared, NotComparable } from "../comparison/compare.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
 import { samePolicies, type FailOn } from "../comparison/side-rules.ts";
-import { hadSinks, withMoves, type Baseline } from "../comparison/types.ts";
+import { hadSinks, type Baseline } from "../comparison/types.ts";
 import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
 import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
@@ -119,16 +119,14 @@ export interface LiveRun {
  * @param compared what is held against the base, where that is more than what is judged
  */
 export async function judgeInputs(
-  prepared: Setup,
+  setup: Setup,
   inputs: Inputs,
   live: LiveRun | null,
   compared = inputs,
 ): Promise<CheckRun> {
   // Most runs compare with nothing, and need not load what does.
-  const comparing = prepared.baseline === null ? null : await import("./comparing.ts");
-  const carried = prepared.forReportAlone === true ? null : await import("../comparison/carried.ts");
-  const setup =
-    prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
+  const comparing = setup.baseline === null ? null : await import("./comparing.ts");
+  const carried = setup.forReportAlone === true ? null : await import("../comparison/carried.ts");
   const assessed = assessInputs(setup, inputs, live);
   const { side, assessment, notifications } = assessed;
   const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
@@ -248,7 +246,7 @@ function runOf(
   const result = { ...alone, ...(controls.length > 0 && { controls }), ...defined({ comparable }) };
   const compareResult = (baseline: Baseline, { compareWith, changedChecks }: Comparing): Compared => {
     const isLeftOut = leftOutBy(setup, inputs);
-    const compared = compareWith(baseline, result, recording ?? { lacking: [baseline.name] }, isLeftOut);
+    const compared = compareWith(baseline, result, recording ?? notComparable(baseline, side), isLeftOut);
     if (changes.length === 0) return compared;
     return { ...compared, baseline: { ...compared.baseline, checks: changedChecks(changes) } };
   };
@@ -269,6 +267,10 @@ function runOf(
       return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : undefined;
     },
   };
+}
+
+function notComparable({ name }: Baseline, { input: { sinks, resources } }: JudgedSide): NotComparable {
+  return { lacking: [name], things: [...sinks, ...resources] };
 }
 
 /**

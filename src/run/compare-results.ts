@@ -32,7 +32,10 @@ export function compareResults(
 ): CheckResult {
   if (baseline.side === null || side === null) {
     const lacking = [...(baseline.side === null ? [baseline.name] : []), ...(side === null ? [name] : [])];
-    return { ...result, ...compareWith(baseline, result, { lacking }) };
+    const things = [...result.sinks, ...result.coverage.flatMap(({ resource }) => resource ?? [])].map((one) => ({
+      id: "id" in one ? one.id : one.address,
+    }));
+    return { ...result, ...compareWith(baseline, result, { lacking, things }) };
   }
   const { sinks, resources, semantics, liveAccounts } = side.input;
   const recording = compareRecording(baseline.side, side);

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { pairsOfIds } from "../../../src/comparison/pairs.ts";
 import { runDiff } from "../../../src/run/diff.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
 import { change, plan, type JsonObject } from "../../sources/terraform/plans.ts";
@@ -102,4 +103,26 @@ test("a trail that was moved is not said to be gone", async () => {
   const messages = result.findings.filter(({ ruleId }) => ruleId === "coverage-lost").map(({ message }) => message);
   expect(messages.length).toBeGreaterThan(0);
   expect(messages.filter((message) => message.includes("gone"))).toEqual([]);
+});
+
+describe("what is left of the base is its findings alone", () => {
+  test.each([
+    [
+      "moved in its file",
+      ["a.tf#t.old"],
+      [{ id: "a.tf#t.new", previousAddress: "t.old" }],
+      [["a.tf#t.old", "a.tf#t.new"]],
+    ],
+    [
+      "moved to another file",
+      ["a.tf#t.old"],
+      [{ id: "b.tf#t.new", previousAddress: "t.old" }],
+      [["a.tf#t.old", "b.tf#t.new"]],
+    ],
+    ["a file that was renamed", ["a.tf#t.x"], [{ id: "b.tf#t.x" }], [["a.tf#t.x", "b.tf#t.x"]]],
+    ["two files with one address", ["a.tf#t.x", "c.tf#t.x"], [{ id: "b.tf#t.x" }], []],
+    ["it is still there", ["a.tf#t.x"], [{ id: "a.tf#t.x" }, { id: "b.tf#t.x" }], []],
+  ] as const)("%s", (_, base, head, expected) => {
+    expect([...pairsOfIds(base, head)]).toEqual(expected);
+  });
 });
