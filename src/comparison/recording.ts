@@ -352,7 +352,11 @@ function oneForEachRecorder(found: readonly RecordingChange[], told: ReadonlySet
     const entry = withoutOperations(change.entry, told);
     return entry === null ? [] : [{ ...change, isAsked: false, entry }];
   });
-  return groupsOf(left, ({ kind, recordedBefore }) => JSON.stringify([kind, recordedBefore])).flatMap((group) => {
+  // An entry of one service cannot speak for all others: it would tell of its own operations alone.
+  const alike = groupsOf(left, ({ kind, recordedBefore, entry }) =>
+    JSON.stringify([kind, recordedBefore, entry.required.service === null]),
+  );
+  return alike.flatMap((group) => {
     const [first, ...others] = group;
     return first === undefined
       ? []
