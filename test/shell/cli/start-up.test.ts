@@ -23,6 +23,12 @@ it("loads for a plain check nothing of what compares two sides", () => {
   );
   expect(loaded).toContain("run/check.ts");
   expect(loaded.filter((file) => /^comparison\/|comparing|validate|path-globs|command-line/.test(file)).sort()).toEqual(
-    ["comparison/reach.ts", "comparison/side-rules.ts", "comparison/types.ts", "comparison/without-changed.ts"],
+    [
+      "comparison/entry-operations.ts",
+      "comparison/reach.ts",
+      "comparison/side-rules.ts",
+      "comparison/types.ts",
+      "comparison/without-changed.ts",
+    ],
   );
 });
