@@ -52,6 +52,7 @@ export function rulesOfCarried(carried: CarriedRules, policies: readonly Policy[
       trails: [],
       sinksComplete: false,
       scopes: [],
+      environments: [],
       parameters: new Map(),
       services: [],
       exclude,

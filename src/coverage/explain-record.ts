@@ -7,7 +7,7 @@ import { explainResultReason } from "../wording/result-reasons.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
 import { fieldRule, partitionOfRegion, type Semantics, type SinkKind } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
-import type { RecordResource, RecordView } from "../model/record.ts";
+import type { FieldThatRowsLack, RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
@@ -50,6 +50,8 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
   set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
   set("errorCode", record.errorCode);
   set("vpcEndpointId", record.vpcEndpointId);
+  for (const field of record.unknown ?? []) fields.set(field, unresolvedText(columnLeftOut(field)));
+  if (record.unknown !== undefined) added.push({ code: "columns-left-out", fields: record.unknown });
   const category = categoryOf(record, catalog, added);
   set("eventCategory", category);
   if (mayAskReadOnly(category, semantics)) set("readOnly", readOnlyOf(record, catalog, added));
@@ -74,6 +76,10 @@ const openRegion: Unresolved = {
   kind: "region",
   unknown: { code: "record-without-region" },
 };
+
+function columnLeftOut(field: FieldThatRowsLack): Unresolved {
+  return { id: `${field} of the record`, kind: "anything", unknown: { code: "column-left-out", field } };
+}
 
 function elementOf({ type, ARN, ARNPrefix }: RecordResource): EventResource {
   return {
@@ -143,9 +149,15 @@ export class RecordExplainer {
   explain(record: RecordView): ExplainSink[] {
     const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
     const account = record.recipientAccountId ?? null;
-    return this.#assessedFor(account, partitionOf(record, this.#semantics)).map((assessed, index) =>
+    return this.sinksFor(record).sinks.map((assessed, index) =>
       this.#answer(assessed, this.#sinks[index], event, account, added),
     );
+  }
+
+  /** The sinks as they are for the account and the partition of a record; the same object for the same two. */
+  sinksFor(record: RecordView): { readonly sinks: readonly AssessedSink[]; readonly partition: string | null } {
+    const partition = partitionOf(record, this.#semantics);
+    return { sinks: this.#assessedFor(record.recipientAccountId ?? null, partition), partition };
   }
 
   #assessedFor(account: string | null, partition: string | null): readonly AssessedSink[] {

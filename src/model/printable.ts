@@ -69,10 +69,16 @@ function withoutCommands(line: string): string {
  * and what GitHub's runner would take for a command, is written as the escapes that JSON has for it.
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  const seen = text.replace(/[^\n]+/g, (line) => (plain.test(line) ? line : line.replace(hidden, jsonEscape)));
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON text in which all can be seen, for a part of a document. */
+export function visibleJson(text: string): string {
+  const seen = plain.test(text)
+    ? text
+    : text.replace(/[^\n]+/g, (line) => (plain.test(line) ? line : line.replace(hidden, jsonEscape)));
   // A number sign stands in strings only.
-  return `${seen.replaceAll("##[", "#\\u0023[")}\n`;
+  return seen.replaceAll("##[", "#\\u0023[");
 }
 
 function jsonEscape(character: string): string {

@@ -17,7 +17,19 @@ export interface RecordView {
   readonly resources?: readonly RecordResource[];
   readonly errorCode?: string;
   readonly vpcEndpointId?: string;
+  /** Fields that the record may have, but that the table it comes from has no column for. */
+  readonly unknown?: readonly FieldThatRowsLack[];
 }
+
+/** Fields whose absence says something, which a row of a table that lacks the column does not say. */
+export const fieldsThatRowsLack = [
+  "eventType",
+  "userIdentity.arn",
+  "sessionCredentialFromConsole",
+  "errorCode",
+  "vpcEndpointId",
+] as const;
+export type FieldThatRowsLack = (typeof fieldsThatRowsLack)[number];
 
 /** An element of `resources`. Elements that stand for many resources have an `ARNPrefix` in place of an `ARN`. */
 export interface RecordResource {

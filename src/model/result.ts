@@ -82,7 +82,7 @@ export interface ExplainEvent {
   eventSource: string | null;
   eventName: string | null;
   verdict: ExplainVerdict;
-  sinks: ExplainSink[];
+  sinks: readonly ExplainSink[];
 }
 
 /** The JSON answer of `explain`, `formatVersion: 1`: one entry for every record read, in input order. */

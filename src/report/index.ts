@@ -2,9 +2,10 @@
  * The formats of a report, one file or folder each. All but that of most runs are loaded when they are asked for, so
  * that listing them costs nothing.
  */
-import type { CheckResult, ExplainResult } from "../model/result.ts";
+import type { CheckResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import { renderText } from "./formats/text/text.ts";
+import type { ExplainWriter, ExplainWriterOptions } from "./explain/types.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
 export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
@@ -63,13 +64,24 @@ export async function renderReport(format: Format, result: CheckResult, options:
   }
 }
 
-/** The answer of `explain` as text or JSON. */
-export async function renderExplanation(
-  format: "text" | "json",
-  result: ExplainResult,
-  options: { readonly color: boolean; readonly width: number },
-): Promise<string> {
-  return format === "json"
-    ? (await import("./formats/json.ts")).renderExplainJson(result)
-    : (await import("./explain.ts")).renderExplainText(result, options);
+export const explainFormats = ["text", "json", "ndjson"] as const;
+export type ExplainFormat = (typeof explainFormats)[number];
+
+/** Writes the answer of `explain` in one of its formats, or only counts. */
+export async function explainWriter(
+  format: ExplainFormat,
+  { summary, ...options }: ExplainWriterOptions & { readonly summary: boolean },
+): Promise<ExplainWriter> {
+  if (summary) {
+    const { summaryJson, summaryText } = await import("./explain/summary.ts");
+    return format === "text" ? summaryText(options) : summaryJson(options);
+  }
+  switch (format) {
+    case "text":
+      return (await import("./explain/text.ts")).explainText(options);
+    case "json":
+      return (await import("./explain/json.ts")).explainJson();
+    case "ndjson":
+      return (await import("./explain/json.ts")).explainLines();
+  }
 }

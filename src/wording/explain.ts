@@ -1,5 +1,6 @@
 /** Words for what `explain` says of a sink and a record. */
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
+import { listed } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { sinkClause } from "./sink-reasons.ts";
 
@@ -16,6 +17,8 @@ export function explainClause(reason: ExplainReason): string {
       return `the record has no eventCategory; the catalog says ${reason.category}`;
     case "read-only-from-catalog":
       return `the record has no readOnly; the catalog says ${String(reason.readOnly)}`;
+    case "columns-left-out":
+      return `the table of the record has no columns for ${listed(reason.fields)}, which the record may have`;
     case "category-never-recorded":
       return "the record has no eventCategory, and according to the catalog CloudTrail never records this operation";
     case "category-not-in-catalog":

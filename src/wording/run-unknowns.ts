@@ -10,6 +10,7 @@ export const runUnknowns: Words<RunUnknown, ValueWords> = {
   "trails-over-quota": ({ count, maximum }) => ({
     noun: `which of ${String(count)} trails are created, of which AWS allows ${String(maximum)} in a Region`,
   }),
+  "column-left-out": ({ field }) => ({ noun: `${field} of the event, which has no column in the table` }),
   "behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
   "any-other": ({ name }) => ({ noun: `any other ${name}` }),
   "assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),

@@ -7,8 +7,8 @@ import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.
 import { disk } from "../../src/sources/files/disk.ts";
 import { exitStatusOf } from "../../src/shell/exit-status.ts";
 import { renderJson } from "../../src/report/formats/json.ts";
-import { runExplain } from "../../src/run/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
+import { explained } from "../helpers/explained.ts";
 import { fitsData, hasReasons, isPart } from "../helpers/expected-data.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 import {
@@ -238,7 +238,7 @@ async function replay(given: CoverageCase, result: CheckResult, folder: string):
   const file = join(folder, "counterexamples of this case.ndjson");
   writeFileSync(file, records.map((record) => JSON.stringify(record)).join("\n"));
   const home = result.sinks.map(({ homeRegion }) => homeRegion).find((region) => region !== null);
-  const outcome = await runExplain({
+  const events = await explained({
     today: "2026-11-20",
     ...given.options,
     paths: given.options?.paths ?? ["."],
@@ -246,10 +246,9 @@ async function replay(given: CoverageCase, result: CheckResult, folder: string):
     workingDirectory: folder,
     files: [file],
   });
-  if (outcome.kind === "usage") throw new Error(outcome.errors.map(displayUsageError).join("\n"));
-  expect(outcome.result.events).toHaveLength(records.length);
+  expect(events).toHaveLength(records.length);
   const open = new Set(result.sinks.filter(({ counted }) => counted === "unknown").map(({ id }) => id));
-  outcome.result.events.forEach((event, index) => {
+  events.forEach((event, index) => {
     const gap = gaps[index];
     const own = scopeOf(gap);
     const relevant = event.sinks.filter(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ExplainEvent } from "../../src/model/result.ts";
-import { renderExplainText } from "../../src/report/explain.ts";
+import { explainText } from "../../src/report/explain/text.ts";
+import { written } from "../helpers/explained.ts";
 import { formatOfFile } from "../../src/report/index.ts";
 
 const events: ExplainEvent[] = [
@@ -50,9 +51,9 @@ const events: ExplainEvent[] = [
 ];
 
 describe("the text of explain", () => {
-  const text = renderExplainText(
+  const text = written(
+    explainText({ sinks: events.flatMap(({ sinks }) => sinks.map(({ sink }) => sink)), color: false, width: 90 }),
     { formatVersion: 1, events, notifications: [{ level: "error", message: "Line 4 is not JSON.", location: null }] },
-    { color: false, width: 90 },
   );
 
   test("is as drawn", async () => {

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { renderExplainJson, renderJson } from "../../src/report/formats/json.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
+import { jsonText } from "../../src/model/printable.ts";
+import { explainJson, explainLines } from "../../src/report/explain/json.ts";
 import { closed } from "../helpers/closed-schema.ts";
+import { written } from "../helpers/explained.ts";
 import { coverage, empty, sample } from "./sample.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -117,15 +120,39 @@ describe("the JSON answer of explain", () => {
   };
 
   test("has the contract's shape, with notifications only where there are any", () => {
-    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [event], notifications: [] }))).toEqual({
+    expect(JSON.parse(written(explainJson(), { formatVersion: 1, events: [event], notifications: [] }))).toEqual({
       formatVersion: 1,
       events: [event],
     });
     const notification = { level: "error" as const, message: "not JSON", location: null };
-    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [], notifications: [notification] }))).toEqual({
-      formatVersion: 1,
-      events: [],
-      notifications: [notification],
-    });
+    expect(JSON.parse(written(explainJson(), { formatVersion: 1, events: [], notifications: [notification] }))).toEqual(
+      {
+        formatVersion: 1,
+        events: [],
+        notifications: [notification],
+      },
+    );
+  });
+
+  const hidden = { ...event, source: "a\u202e##[error]", eventID: "\u0007é" };
+  const notification = { level: "error" as const, message: "not JSON", location: null };
+  test.each([0, 1, 2])("is the text that the whole would be, with %i notifications", (count) => {
+    const notifications = Array.from({ length: count }, () => notification);
+    for (const events of [[], [event], [event, hidden, { ...event, sinks: [] }, hidden]]) {
+      const whole = { formatVersion: 1 as const, events, ...(count > 0 && { notifications }) };
+      expect(written(explainJson(), { ...whole, notifications })).toBe(jsonText(whole));
+    }
+  });
+
+  test("is one event a line in NDJSON, and what could not be read behind them", () => {
+    const lines = written(explainLines(), { formatVersion: 1, events: [event, hidden], notifications: [notification] });
+    expect(lines.endsWith("\n")).toBe(true);
+    expect(
+      lines
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([event, hidden, { notification }]);
+    expect(lines).not.toContain("##[");
   });
 });

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CheckResult, Finding } from "../../src/model/result.ts";
-import { renderExplainText } from "../../src/report/explain.ts";
+import { explainText } from "../../src/report/explain/text.ts";
+import { written } from "../helpers/explained.ts";
 import { renderMarkdown } from "../../src/report/formats/markdown/markdown.ts";
 import { renderText } from "../../src/report/formats/text/text.ts";
 import { shortNames } from "../../src/report/shared/layout.ts";
@@ -159,10 +160,12 @@ describe("names", () => {
   it("tell the trails of two files apart in explain", () => {
     const of = (sink: string) => ({ sink, verdict: "recorded" as const, selector: null, reasons: [] });
     const event = { source: "log#1", eventID: null, eventSource: null, eventName: null, verdict: "recorded" as const };
-    const told = renderExplainText(
-      { formatVersion: 1, events: [{ ...event, sinks: [of("a.yaml#Trail"), of("b.yaml#Trail")] }], notifications: [] },
-      { color: false, width: 100 },
-    );
+    const ids = ["a.yaml#Trail", "b.yaml#Trail"];
+    const told = written(explainText({ sinks: ids, color: false, width: 100 }), {
+      formatVersion: 1,
+      events: [{ ...event, sinks: ids.map(of) }],
+      notifications: [],
+    });
     expect(told).toMatch(/a\.yaml#Trail[^]*b\.yaml#Trail/);
   });
 });

@@ -27,6 +27,12 @@ const expected: ExpectedWords<OwnReason, string> = {
   "read-only-from-catalog": [
     [{ code: "read-only-from-catalog", readOnly: true }, "the record has no readOnly; the catalog says true"],
   ],
+  "columns-left-out": [
+    [
+      { code: "columns-left-out", fields: ["eventType", "errorCode"] },
+      "the table of the record has no columns for eventType or errorCode, which the record may have",
+    ],
+  ],
   "category-never-recorded": [
     [
       { code: "category-never-recorded" },

@@ -63,6 +63,9 @@ const run: ExpectedWords<RunUnknown, string> = {
       "which of 6 trails are created, of which AWS allows 5 in a Region",
     ],
   ],
+  "column-left-out": [
+    [{ code: "column-left-out", field: "errorCode" }, "errorCode of the event, which has no column in the table"],
+  ],
   "behind-prefix": [[{ code: "behind-prefix" }, "what follows an ARNPrefix"]],
   "any-other": [[{ code: "any-other", name: "bucket" }, "any other bucket"]],
   "assigned-part": [

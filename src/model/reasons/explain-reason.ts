@@ -1,5 +1,6 @@
 /** What `explain` says of a sink and a record, as data. `src/wording/explain.ts` words it, once. */
 import type { Assumption } from "./assumption.ts";
+import type { FieldThatRowsLack } from "../record.ts";
 import type { SinkReason } from "./sink-reason.ts";
 
 export type ExplainReason =
@@ -13,6 +14,8 @@ export type ExplainReason =
   /** What the record lacks and the catalog knows. */
   | { readonly code: "category-from-catalog"; readonly category: "Management" | "Data" }
   | { readonly code: "read-only-from-catalog"; readonly readOnly: boolean }
+  /** The record comes from a table that has no columns for these fields. */
+  | { readonly code: "columns-left-out"; readonly fields: readonly FieldThatRowsLack[] }
   /** What the record lacks and the catalog does not know either. */
   | { readonly code: "category-never-recorded" }
   | { readonly code: "category-not-in-catalog" }

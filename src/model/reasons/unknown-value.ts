@@ -3,6 +3,8 @@
  *
  * No argument is prose: each is a name or a value from the input, or another reason.
  */
+import type { FieldThatRowsLack } from "../record.ts";
+
 /** What a value of a document has the shape of. */
 export type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
 
@@ -210,6 +212,8 @@ export type RunUnknown =
   | { readonly code: "record-without-region" }
   /** Whether a trail is among those that AWS takes: more are declared in its Region than AWS allows. */
   | { readonly code: "trails-over-quota"; readonly count: number; readonly maximum: number }
+  /** The record comes from a table that has no column for the field. */
+  | { readonly code: "column-left-out"; readonly field: FieldThatRowsLack }
   | { readonly code: "behind-prefix" }
   /** A value that no selector names: of a field, or of a part of an ARN. */
   | { readonly code: "any-other"; readonly name: string }

@@ -7,7 +7,6 @@ import type {
   CheckResult,
   ControlResult,
   CoverageEntry,
-  ExplainResult,
   Finding,
   FixedFinding,
   ResultFile,
@@ -21,15 +20,6 @@ import type {
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
   return jsonText(jsonResult(result));
-}
-
-/** The answer of `explain` as JSON text. */
-export function renderExplainJson(result: ExplainResult): string {
-  return jsonText({
-    formatVersion: result.formatVersion,
-    events: result.events,
-    ...(result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }),
-  });
 }
 
 function jsonResult(result: CheckResult): ResultFile {
@@ -180,7 +170,8 @@ function jsonFinding(finding: Finding): WrittenFinding {
   };
 }
 
-function jsonNotification(notification: ResultNotification): ResultNotification {
+/** A notification, key by key. */
+export function jsonNotification(notification: ResultNotification): ResultNotification {
   const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
   return {
     level,

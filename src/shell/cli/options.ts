@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError, Option, type OptionValues } from "@comma
 import { examples } from "./examples.ts";
 import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { failOnLevels } from "../exit-status.ts";
-import { formats } from "../../report/index.ts";
+import { explainFormats, formats } from "../../report/index.ts";
 
 /** What the line of each command says, by the names of its options. */
 export interface CliOptions {
@@ -86,9 +86,26 @@ export const explainCommand = () =>
         ),
       ),
     )
+      .optionsGroup(groups.exit)
+      .addOption(
+        new Option(
+          "--expect <answer>",
+          `exit with status 1 if an event has another answer: ${expectations.join(", ")}`,
+        ).choices(expectations),
+      )
       .optionsGroup(groups.output)
-      .addOption(textOrJson()),
+      .addOption(
+        new Option(
+          "--format <format>",
+          `format of standard output: ${explainFormats.join(", ")} (default: text); ndjson is one event a line`,
+        )
+          .choices(explainFormats)
+          .default("text" as const),
+      )
+      .option("--summary", "print only counts: for each trail, selector and operation"),
   );
+
+const expectations = ["recorded", "not-recorded"] as const;
 
 export const accountCommand = () =>
   withJudgeOptions(

@@ -31,7 +31,7 @@ export interface Clock {
   readonly wait: (milliseconds: number) => void;
 }
 
-const processClock: Clock = {
+export const processClock: Clock = {
   now: () => performance.now(),
   wait: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -50,7 +50,7 @@ function flag(name: "O_NONBLOCK" | "O_NOCTTY" | "O_NOFOLLOW"): number {
 }
 
 /** Without the flags a pipe without a writer would never be opened, and a terminal could become that of the process. */
-const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
+export const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
 const withoutLinks = flag("O_NOFOLLOW");
 
 /** Reads what a person named: a file, a pipe, a device. Never throws. */
@@ -177,7 +177,7 @@ class Chunks {
 }
 
 /** A pipe that the process was given: its end is its end, and no sign that nobody has begun to write. */
-function isOwnDescriptor(path: string): boolean {
+export function isOwnDescriptor(path: string): boolean {
   return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
 }
 

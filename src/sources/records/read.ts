@@ -1,210 +1,228 @@
-import { isPlainObject } from "../../model/plain-object.ts";
-import { gunzipSync } from "node:zlib";
-import type { Location, Origin } from "../../model/location.ts";
+/**
+ * Reads CloudTrail records from bytes as they come, and keeps none of them: log files, single records, one record a
+ * line, events of EventBridge, answers of LookupEvents, what CloudWatch Logs, CloudTrail Lake and Athena export. Which
+ * of these it is, the content tells.
+ */
+import { StringDecoder } from "node:string_decoder";
+import type { Location } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
-import type { DocumentPath } from "../../model/usage-error.ts";
-import { decodeText } from "../files/read-text.ts";
-import { jsonLocator, locatedMistake } from "../text/json-file.ts";
+import { locatedMistake } from "../text/json-file.ts";
+import { CsvRows, isRecordTable } from "./csv-rows.ts";
+import { Entries, expected } from "./entries.ts";
+import { ExportedLines, isExportedLine } from "./exported-lines.ts";
+import { JsonPieces, type PieceForm } from "./json-pieces.ts";
+import { locationAt, locationFrom, type Place } from "./place.ts";
 import type { CloudTrailRecord } from "./types.ts";
-import { viewRecord } from "./view.ts";
+import { DamagedInput, unpacked, type Chunks } from "./unpack.ts";
 
-export interface RecordsReading {
-  /** In input order. */
-  readonly records: readonly CloudTrailRecord[];
-  /** What could not be read, each at its place; the result is then incomplete. */
-  readonly notifications: readonly Notification[];
+/** What takes the bytes of an input once its form is known. */
+interface Form {
+  readonly push: (bytes: Buffer) => void;
+  readonly end: () => void;
 }
 
-/** A gzipped file may grow to this size. */
-const maximumBytes = 512 * 1024 * 1024;
+/** So much of an input tells which form it has. */
+const enoughToTell = 256 * 1024;
 
 /**
- * Reads CloudTrail records: a log file `{"Records": […]}`, one record, a list of records, NDJSON, an EventBridge event
- * (`detail`),
- * or the answer of LookupEvents, each plain or gzipped. In NDJSON every line may be any of these. An entry that is no
- * record does not hide the others.
- *
- * @param uri for messages and for `source`
- * @param limit of the size after unpacking
+ * Reads one input. Bytes go in by `push`, records come out by `take`. An entry that is no record does not hide the
+ * others.
  */
-export function readRecords(uri: string, bytes: Uint8Array, limit: number = maximumBytes): RecordsReading {
-  const unpacked = unpack(bytes, limit);
-  if (typeof unpacked === "string") return unreadable(uri, unpacked);
-  const text = decodeText(unpacked);
-  if (text === null) return unreadable(uri, "it is not text but binary data");
-  if (text.trim() === "") return unreadable(uri, "it is empty");
-  const collector = new Collector(uri);
-  const whole = parse(text);
-  if (whole !== undefined) readWhole(uri, text, whole.value, collector);
-  else if (looksLikeLines(text)) readLines(uri, text, collector);
-  else {
-    const { message, location } = locatedMistake(uri, text);
-    collector.unusable(`${message}. ${expected}`, location);
+export class RecordReader {
+  readonly #uri: string;
+  readonly #entries: Entries;
+  #form: Form | undefined;
+  #first: Buffer = Buffer.alloc(0);
+  #decoder: InstanceType<typeof TextDecoder> | null = null;
+  #isStopped = false;
+  /** Whether there is JSON although the input may begin with something else. */
+  #maySkip = false;
+
+  /** @param uri for messages and for `source` */
+  constructor(uri: string) {
+    this.#uri = uri;
+    this.#entries = new Entries(uri);
   }
-  return { records: collector.records, notifications: collector.notifications };
+
+  /** Whether nothing more is read, whatever comes. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  /** What could not be read so far. */
+  get notifications(): readonly Notification[] {
+    return this.#entries.notifications;
+  }
+
+  /** The records that were read since they were last taken. */
+  take(): readonly CloudTrailRecord[] {
+    const { records } = this.#entries;
+    if (records.length > 0) this.#entries.records = [];
+    return records;
+  }
+
+  /** Takes the next bytes, unpacked. */
+  push(bytes: Buffer): void {
+    if (this.#isStopped) return;
+    if (this.#form !== undefined) {
+      this.#pushText(this.#form, bytes);
+      return;
+    }
+    this.#first = this.#first.length === 0 ? bytes : Buffer.concat([this.#first, bytes]);
+    if (this.#first.length >= enoughToTell || this.#first.includes(0x0a)) this.#begin();
+  }
+
+  /** Nothing more comes; `reason`: since it could not be read any further. */
+  end(reason?: string): void {
+    if (this.#isStopped) return;
+    if (this.#form === undefined) this.#begin();
+    if (this.#decoder !== null) this.#form?.push(Buffer.from(this.#decoder.decode()));
+    const read = this.#entries.count;
+    if (reason === undefined || read > 0) this.#form?.end();
+    if (reason !== undefined) this.#fail(read === 0 ? reason : `${reason}, behind entry ${String(read)}`);
+  }
+
+  #fail(reason: string): void {
+    this.#isStopped = true;
+    this.#entries.unusable(
+      `${this.#uri} cannot be read: ${reason}. ${expected}`,
+      locationAt(this.#uri, { line: 1, column: 1 }),
+    );
+  }
+
+  #begin(): void {
+    const bytes = this.#first;
+    this.#first = Buffer.alloc(0);
+    if (bytes.length === 0 && this.#form === undefined) {
+      this.#form = nothing;
+      this.#fail("it is empty");
+      return;
+    }
+    this.#decoder = utf16Decoder(bytes);
+    const start = this.#decoder === null ? bytes : Buffer.from(this.#decoder.decode(bytes, { stream: true }));
+    if (start.includes(0)) {
+      this.#fail("it is not text but binary data");
+      return;
+    }
+    const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+    const content = marked ? start.subarray(3) : start;
+    this.#form = this.#formOf(content.toString("utf8", 0, Math.min(content.length, enoughToTell)));
+    this.#form.push(content);
+  }
+
+  #pushText(form: Form, bytes: Buffer): void {
+    form.push(this.#decoder === null ? bytes : Buffer.from(this.#decoder.decode(bytes, { stream: true })));
+  }
+
+  #formOf(text: string): Form {
+    const entries = this.#entries;
+    const [line = ""] = text.trimStart().split(/\r?\n/, 1);
+    if (/^[A-Za-z"@]/.test(line) && isRecordTable(line))
+      return ofText(
+        new CsvRows({
+          row: (row, place) => {
+            entries.row(row, place);
+          },
+          wrong: (message, place) => {
+            entries.mistakeAt(message, place);
+          },
+        }),
+      );
+    if (isExportedLine(line)) return ofText(new ExportedLines(entries));
+    const beginnings = text.trimStart().split("\n", 3);
+    this.#maySkip = beginnings.some((beginning) => /^\s*[{[]/.test(beginning));
+    return this.#json();
+  }
+
+  #json(): Form {
+    const entries = this.#entries;
+    const pieces: JsonPieces = new JsonPieces({
+      piece: (form, text, place) => {
+        if (entries.count === 0 && form === "document" && this.#isNoJson(text, place)) return;
+        if (!this.#isStopped) entries.text(form, text, place);
+      },
+      tooBig: (form: PieceForm, place) => {
+        entries.mistakeAt(`the ${form === "document" ? "value" : "entry"} has more than 16 MB`, place);
+      },
+      mistake: (what, place) => {
+        if (!this.#isStopped) entries.unusable(betweenPieces[what], locationAt(this.#uri, place));
+      },
+    });
+    let isBlank = true;
+    return {
+      push: (bytes) => {
+        isBlank &&= bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+        pieces.push(bytes);
+      },
+      end: () => {
+        pieces.end();
+        if (isBlank) this.#fail("it is empty");
+      },
+    };
+  }
+
+  /** An input that begins with something else than JSON holds none. */
+  #isNoJson(text: string, place: Place): boolean {
+    if (this.#maySkip || /^[{[]/.test(text)) return false;
+    try {
+      JSON.parse(text);
+      return false;
+    } catch {
+      const { message, location } = locatedMistake(this.#uri, text);
+      this.#isStopped = true;
+      this.#entries.unusable(`${message}. ${expected}`, locationFrom(place, location));
+      return true;
+    }
+  }
 }
 
-function unpack(bytes: Uint8Array, limit: number): Uint8Array | string {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  try {
-    return gunzipSync(bytes, { maxOutputLength: limit });
-  } catch (error) {
-    const tooBig = error instanceof RangeError;
-    return tooBig
-      ? `unpacked it has more than ${String(Math.floor(limit / (1024 * 1024)))} MB`
-      : `it cannot be unpacked (${error instanceof Error ? error.message : String(error)})`;
-  }
+const nothing: Form = { push: () => undefined, end: () => undefined };
+
+const betweenPieces = {
+  comma: "the text is not valid JSON: a comma between entries is missing, or stands where there is no entry",
+  bracket: 'the text is not valid JSON: a "]" or "}" is missing at its end',
+  "too-many-mistakes": "the text has so many mistakes that the rest of it is not read",
+} as const;
+
+/** UTF-8 is read as it is. */
+function utf16Decoder(bytes: Buffer): InstanceType<typeof TextDecoder> | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le");
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder("utf-16be") : null;
 }
 
-function unreadable(uri: string, reason: string): RecordsReading {
-  const location: Location = { uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+function ofText(reader: { readonly push: (text: string) => void; readonly end: () => void }): Form {
+  const decoder = new StringDecoder("utf8");
   return {
-    records: [],
-    notifications: [
-      { level: "error", message: `${uri} cannot be read: ${reason}. ${expected}`, location, incomplete: true },
-    ],
+    push: (bytes) => {
+      reader.push(decoder.write(bytes));
+    },
+    end: () => {
+      reader.push(decoder.end());
+      reader.end();
+    },
   };
 }
 
-const expected =
-  'Expected CloudTrail records: {"Records": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.';
-
-function readWhole(uri: string, text: string, value: unknown, collector: Collector): void {
-  const locate = jsonLocator(uri, text);
-  collector.document(value, (path) => ({ locate: () => locate(path) }));
-}
-
-/** NDJSON: one of the first lines is an object on its own. */
-function looksLikeLines(text: string): boolean {
-  const lines = text.trim().split("\n", 3);
-  return lines.length > 1 && lines.some((line) => isPlainObject(parse(line)?.value));
-}
-
-function readLines(uri: string, text: string, collector: Collector): void {
-  text.split("\n").forEach((line, index) => {
-    const content = line.trim();
-    if (content === "") return;
-    const startLine = index + 1;
-    const startColumn = line.indexOf(content) + 1;
-    const locate = (): Location => ({
-      uri,
-      startLine,
-      startColumn,
-      endLine: startLine,
-      endColumn: startColumn + content.length,
-    });
-    const parsed = parse(content);
-    if (parsed !== undefined) {
-      collector.document(parsed.value, () => ({ locate }));
-      return;
-    }
-    const mistake = locatedMistake(uri, content);
-    const columns = {
-      startColumn: startColumn + mistake.location.startColumn - 1,
-      endColumn: startColumn + mistake.location.endColumn - 1,
-    };
-    collector.wrongEntry(mistake.message, { locate: () => ({ ...locate(), ...columns }) });
-  });
-}
-
-type OriginOf = (path: DocumentPath) => Origin;
-
-/** Gathers records and complaints over the documents of one input, numbering the entries. */
-class Collector {
-  readonly records: CloudTrailRecord[] = [];
-  readonly notifications: Notification[] = [];
-  readonly #uri: string;
-  #count = 0;
-
-  constructor(uri: string) {
-    this.#uri = uri;
-  }
-
-  /** A JSON value that holds one record or many. */
-  document(value: unknown, originOf: OriginOf): void {
-    const content = contentOf(value);
-    switch (content.kind) {
-      case "other":
-        this.wrongEntry(`${content.found}. ${expected}`, originOf([]));
-        return;
-      case "records":
-        for (const { value: record, path } of content.entries) this.#record(record, path, originOf);
-        return;
-      case "looked-up":
-        for (const { value: event, path } of content.entries) this.#lookedUp(event, path, originOf);
-    }
-  }
-
-  /** An entry that is no record; it keeps its number. */
-  wrongEntry(message: string, origin: Origin): void {
-    this.#count++;
-    this.unusable(`${this.#uri}#${String(this.#count)}: ${message}`, origin.locate());
-  }
-
-  unusable(message: string, location: Location): void {
-    this.notifications.push({ level: "error", message, location, incomplete: true });
-  }
-
-  #record(value: unknown, path: DocumentPath, originOf: OriginOf, inside = false): void {
-    const reading = viewRecord(value);
-    if (reading.kind === "mistake") {
-      this.wrongEntry(reading.mistake.message, originOf(inside ? path : [...path, ...reading.mistake.path]));
-      return;
-    }
-    this.#count++;
-    if (reading.kind === "not-chosen") {
-      const message = `${this.#uri}#${String(this.#count)}: ${reading.because}`;
-      this.notifications.push({ level: "note", message, location: originOf(path).locate(), incomplete: false });
-      return;
-    }
-    this.records.push({ source: `${this.#uri}#${String(this.#count)}`, record: reading.view, origin: originOf(path) });
-  }
-
-  /** AWS API: `Event` of LookupEvents, which holds the record as a text. */
-  #lookedUp(value: unknown, path: DocumentPath, originOf: OriginOf): void {
-    const text = isPlainObject(value) ? value.CloudTrailEvent : undefined;
-    if (typeof text !== "string") {
-      this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
-      return;
-    }
-    const at = [...path, "CloudTrailEvent"];
-    const parsed = parse(text);
-    if (parsed !== undefined) this.#record(parsed.value, at, originOf, true);
-    else this.wrongEntry(`CloudTrailEvent: ${locatedMistake(this.#uri, text).message}`, originOf(at));
-  }
-}
-
-interface Entry {
-  readonly value: unknown;
-  readonly path: DocumentPath;
-}
-
-type Content =
-  | { readonly kind: "records"; readonly entries: readonly Entry[] }
-  | { readonly kind: "looked-up"; readonly entries: readonly Entry[] }
-  | { readonly kind: "other"; readonly found: string };
-
-function contentOf(value: unknown): Content {
-  if (Array.isArray(value)) return { kind: "records", entries: entriesOf(value, []) };
-  if (!isPlainObject(value)) return { kind: "other", found: "found a JSON value that is no object" };
-  if (Array.isArray(value.Records)) return { kind: "records", entries: entriesOf(value.Records, ["Records"]) };
-  if (Array.isArray(value.Events)) return { kind: "looked-up", entries: entriesOf(value.Events, ["Events"]) };
-  if (typeof value.CloudTrailEvent === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
-  if (value["detail-type"] !== undefined || isPlainObject(value.detail))
-    return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
-  if (value.digestS3Object !== undefined)
-    return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
-  return { kind: "records", entries: [{ value, path: [] }] };
-}
-
-function entriesOf(values: readonly unknown[], path: DocumentPath): Entry[] {
-  return values.map((value, index) => ({ value, path: [...path, index] }));
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
+/**
+ * The records of an input, gzipped or not, some at a time.
+ * @param chunks what throws goes through, behind what came before it
+ */
+export async function* recordsIn(
+  reader: RecordReader,
+  chunks: Chunks,
+): AsyncGenerator<readonly CloudTrailRecord[], undefined> {
   try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
+    for await (const bytes of unpacked(chunks)) {
+      reader.push(bytes);
+      const records = reader.take();
+      if (records.length > 0) yield records;
+      if (reader.isStopped) return;
+    }
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof DamagedInput)) throw error;
+    reader.end(error.message);
   }
+  const last = reader.take();
+  if (last.length > 0) yield last;
 }

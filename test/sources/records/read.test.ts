@@ -1,14 +1,29 @@
 import fc from "fast-check";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readRecords } from "../../../src/sources/records/read.ts";
-import type { RecordsReading } from "../../../src/sources/records/read.ts";
+import { readRecords, type RecordsReading } from "../../helpers/explained.ts";
 
 const event = { eventSource: "s3.amazonaws.com", eventName: "GetObject" };
 const other = { eventSource: "lambda.amazonaws.com", eventName: "Invoke" };
 
-function read(content: unknown): RecordsReading {
-  return readRecords("log.json", Buffer.from(typeof content === "string" ? content : JSON.stringify(content)));
+async function readBytes(bytes: Buffer): Promise<RecordsReading> {
+  return readRecords("log.json", [bytes]);
+}
+
+function textOf(content: unknown): string {
+  return typeof content === "string" ? content : JSON.stringify(content);
+}
+
+/** The same in one piece and byte by byte. */
+async function read(content: unknown): Promise<RecordsReading> {
+  const bytes = Buffer.from(textOf(content));
+  const reading = await readBytes(bytes);
+  expect(await readRecords("log.json", inPieces(bytes, 1))).toEqual(reading);
+  return reading;
+}
+
+function* inPieces(bytes: Buffer, size: number): Generator<Buffer, undefined> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
 function names(reading: RecordsReading): string[] {
@@ -57,20 +72,27 @@ describe("every shape that records come in", () => {
       expected: ["log.json#1 RunInstances"],
     },
   };
-  it.each(Object.entries(cases))("%s", (_, { content, expected }) => {
-    const reading = read(content);
+  it.each(Object.entries(cases))("%s", async (_, { content, expected }) => {
+    const reading = await read(content);
     expect(complaints(reading)).toEqual([]);
     expect(names(reading)).toEqual(expected);
-    const text = typeof content === "string" ? content : JSON.stringify(content);
-    expect(names(readRecords("log.json", gzipSync(text)))).toEqual(expected);
-    expect(names(readRecords("log.json", Buffer.from(`\uFEFF${text}`, "utf16le")))).toEqual(expected);
+    const text = textOf(content);
+    const half = Math.floor(text.length / 2);
+    for (const bytes of [
+      gzipSync(text),
+      Buffer.concat([gzipSync(text.slice(0, half)), gzipSync(text.slice(half))]),
+      Buffer.from(`\uFEFF${text}`, "utf8"),
+      Buffer.from(`\uFEFF${text}`, "utf16le"),
+      Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+    ])
+      expect(names(await readBytes(bytes))).toEqual(expected);
   });
 });
 
 describe("the fields of a record", () => {
-  const view = (fields: object): unknown => read({ ...event, ...fields }).records[0]?.record;
+  const view = async (fields: object): Promise<unknown> => (await read({ ...event, ...fields })).records[0]?.record;
 
-  it("all that decide are there", () => {
+  it("all that decide are there", async () => {
     const fields = {
       eventID: "e",
       eventType: "AwsApiCall",
@@ -90,7 +112,7 @@ describe("the fields of a record", () => {
       vpcEndpointId: "vpce-1",
     };
     expect(
-      view({ ...fields, requestParameters: { a: 1 }, userIdentity: { ...fields.userIdentity, type: "IAMUser" } }),
+      await view({ ...fields, requestParameters: { a: 1 }, userIdentity: { ...fields.userIdentity, type: "IAMUser" } }),
     ).toEqual({ ...event, ...fields });
   });
 
@@ -110,8 +132,8 @@ describe("the fields of a record", () => {
     ["account ids that lost their quotes", { recipientAccountId: 12345678901 }, { recipientAccountId: "012345678901" }],
     ["no resources at all, and none in the list", { resources: [] }, { resources: [] }],
     ["names of Object.prototype", JSON.parse('{"__proto__": 1, "constructor": 2}') as object, {}],
-  ])("%s", (_, fields, expected) => {
-    expect(view(fields)).toEqual({ ...event, ...expected });
+  ])("%s", async (_, fields, expected) => {
+    expect(await view(fields)).toEqual({ ...event, ...expected });
   });
 });
 
@@ -164,16 +186,16 @@ describe("wrong entries are told at their place and do not hide the others", () 
       ],
     },
   };
-  it.each(Object.entries(cases))("%s", (_, { content, expected, read: good }) => {
-    const reading = read(content);
+  it.each(Object.entries(cases))("%s", async (_, { content, expected, read: good }) => {
+    const reading = await read(content);
     expect(complaints(reading)).toEqual(expected);
     expect(names(reading)).toEqual(good ?? []);
     for (const notification of reading.notifications)
       expect(notification).toMatchObject({ level: "error", incomplete: true, location: { uri: "log.json" } });
   });
 
-  it("an aggregated event is noted, and keeps its number", () => {
-    const reading = read([{ eventCategory: "Aggregated", eventSource: "s3.amazonaws.com" }, event]);
+  it("an aggregated event is noted, and keeps its number", async () => {
+    const reading = await read([{ eventCategory: "Aggregated", eventSource: "s3.amazonaws.com" }, event]);
     expect(names(reading)).toEqual(["log.json#2 GetObject"]);
     expect(reading.notifications).toMatchObject([
       {
@@ -194,17 +216,99 @@ describe("wrong entries are told at their place and do not hide the others", () 
       Buffer.from('{"digestS3Object": "x"}'),
       /found a digest file, which proves log files genuine but holds no records/,
     ],
-    ["a log file cut off", Buffer.from('{"Records": [\n{"eventSource": "a"},\n'), /^3:1 the text is not valid JSON: /],
-  ])("%s", (_, bytes, expected) => {
-    const reading = readRecords("log.json", bytes);
+    ["a log file cut off", Buffer.from('{"Records": [\n'), /^2:1 the text is not valid JSON: /],
+  ])("%s", async (_, bytes, expected) => {
+    const reading = await readBytes(Buffer.from(bytes));
     expect(reading.records).toEqual([]);
     expect(complaints(reading)).toEqual([expect.stringMatching(expected)]);
   });
 
-  it("a file that grows beyond all bounds when it is unpacked", () => {
-    expect(complaints(readRecords("log.json", gzipSync(Buffer.alloc(5_000_000, 32)), 1_048_576))).toEqual([
-      expect.stringMatching(/unpacked it has more than 1 MB/),
+  it("what comes before the end of a file that is cut off, plain and gzipped", async () => {
+    const start = `{"Records": [\n${JSON.stringify(event)},\n${JSON.stringify(other)},\n`;
+    const plain = await read(start);
+    expect(names(plain)).toEqual(["log.json#1 GetObject", "log.json#2 Invoke"]);
+    expect(complaints(plain)).toEqual(['4:1 the text is not valid JSON: a "]" or "}" is missing at its end']);
+    const many = JSON.stringify({ Records: Array.from({ length: 50_000 }, () => event) });
+    const cut = await readBytes(gzipSync(many).subarray(0, -20));
+    expect(cut.records.length).toBeGreaterThan(0);
+    expect(complaints(cut)[0]).toMatch(/it cannot be unpacked \(unexpected end of file\), behind entry \d+/);
+  });
+});
+
+describe("what is broken does not hide the entries behind it", () => {
+  const broken: Record<string, { readonly content: string; readonly good: string[]; readonly wrong: RegExp[] }> = {
+    "a value is missing": {
+      content: `{"Records":[${JSON.stringify(event)},{"eventVersion":},${JSON.stringify(other)}]}`,
+      good: ["log.json#1 GetObject", "log.json#3 Invoke"],
+      wrong: [/^1:\d+ log\.json#2: the text is not valid JSON/],
+    },
+    "a quotation mark is missing": {
+      content: `{"Records":[{"eventVersion":"1.1","eventName":"A},{"eventVersion":"1.1","eventSource":"s","eventName":"B"},{"eventVersion":"1.1","eventSource":"s","eventName":"C"}]}`,
+      good: ["log.json#2 B", "log.json#3 C"],
+      wrong: [/log\.json#1: the text is not valid JSON/],
+    },
+    "a bracket is missing": {
+      content: `{"Records":[{"eventName":"A","x":{"y":1},{"eventName":"B","eventSource":"s"},{"eventName":"C","eventSource":"s"}]}`,
+      good: [],
+      wrong: [/log\.json#1: the text is not valid JSON/],
+    },
+    "a bracket is missing behind an entry that is good": {
+      content: `{"Records":[{"eventName":"A","eventSource":"s"},{"eventName":"B","x":{"y":1},{"eventName":"C","eventSource":"s"}]}`,
+      good: ["log.json#1 A", "log.json#3 C"],
+      wrong: [/log\.json#2: the text is not valid JSON/],
+    },
+    "a comma is missing": {
+      content: `[${JSON.stringify(event)}\n${JSON.stringify(other)}]`,
+      good: ["log.json#1 GetObject", "log.json#2 Invoke"],
+      wrong: [/^2:1 the text is not valid JSON: a comma/],
+    },
+    "a line break in a text, printed wide": {
+      content: `{\n  "Records": [\n    {\n      "eventVersion": "1\n    },\n    {\n      "eventVersion": "1",\n      "eventSource": "s",\n      "eventName": "B"\n    }\n  ]\n}\n`,
+      good: ["log.json#2 B"],
+      wrong: [/^4:\d+ log\.json#1: the text is not valid JSON/],
+    },
+    "lines that are no JSON at all": {
+      content: `${JSON.stringify(event)}\nand then\n${JSON.stringify(other)}`,
+      good: ["log.json#1 GetObject", "log.json#3 Invoke"],
+      wrong: [/^2:1 log\.json#2: the text is not valid JSON/],
+    },
+    "documents without line breaks between them, one cut off": {
+      content: `${JSON.stringify(event)}{"eventSource":"s","eventName"}{"eventSource":"s","eventName":"B"}`,
+      good: ["log.json#1 GetObject", "log.json#3 B"],
+      wrong: [/log\.json#2: the text is not valid JSON/],
+    },
+  };
+  it.each(Object.entries(broken))("%s", async (_, { content, good, wrong }) => {
+    const reading = await read(content);
+    if (good.length > 0) expect(names(reading)).toEqual(good);
+    expect(complaints(reading)).toHaveLength(wrong.length);
+    wrong.forEach((pattern, index) => expect(complaints(reading)[index]).toMatch(pattern));
+  });
+
+  it("one huge entry, and nesting of any depth", async () => {
+    const huge = JSON.stringify({ ...event, requestParameters: { a: "x".repeat(17 * 1024 * 1024) } });
+    const reading = await readBytes(Buffer.from(`[${JSON.stringify(event)},${huge},${JSON.stringify(other)}]`));
+    expect(names(reading)).toEqual(["log.json#1 GetObject", "log.json#3 Invoke"]);
+    expect(complaints(reading)).toEqual([expect.stringMatching(/log\.json#2: the entry has more than 16 MB/)]);
+    const deep = `{"eventSource":"s","eventName":"N","requestParameters":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    expect(names(await readBytes(Buffer.from(`${deep}\n${JSON.stringify(event)}`)))).toEqual([
+      "log.json#1 N",
+      "log.json#2 GetObject",
     ]);
+    const open = await readBytes(Buffer.from(`${"[{".repeat(100_000)}\n`));
+    expect(open.records).toEqual([]);
+    expect(open.notifications.length).toBeGreaterThan(0);
+  });
+
+  it("many mistakes are counted", async () => {
+    const reading = await readBytes(
+      Buffer.from(`${JSON.stringify(event)}\n${"{}\n".repeat(1500)}${JSON.stringify(other)}`),
+    );
+    expect(names(reading)).toEqual(["log.json#1 GetObject", "log.json#1502 Invoke"]);
+    expect(reading.notifications).toHaveLength(1001);
+    expect(reading.notifications.at(-1)).toMatchObject({
+      message: expect.stringMatching(/500 more entries/) as string,
+    });
   });
 });
 
@@ -247,15 +351,14 @@ describe("any bytes in: records or located notifications out", () => {
     ],
     ["gzipped bytes", fc.uint8Array().map((bytes) => gzipSync(bytes))],
     ["cut log files", fc.nat(200).map((end) => Buffer.from(JSON.stringify({ Records: [event, other] }).slice(0, end)))],
-  ])("%s", (_, arbitrary) => {
-    fc.assert(
-      fc.property(arbitrary, (bytes) => {
-        const { records, notifications } = readRecords("log.json", bytes);
-        for (const { location } of notifications) expect(location).toMatchObject({ uri: "log.json" });
-        for (const { origin, record } of records) {
-          expect(typeof record.eventName).toBe("string");
-          expect(origin.locate().uri).toBe("log.json");
-        }
+  ])("%s", async (_, arbitrary) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, fc.integer({ min: 1, max: 40 }), async (given, size) => {
+        const bytes = Buffer.from(given);
+        const reading = await readBytes(bytes);
+        for (const { location } of reading.notifications) expect(location).toMatchObject({ uri: "log.json" });
+        for (const { record } of reading.records) expect(typeof record.eventName).toBe("string");
+        expect(await readRecords("log.json", inPieces(bytes, size))).toEqual(reading);
       }),
       { numRuns: 300 },
     );
