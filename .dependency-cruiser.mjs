@@ -62,6 +62,7 @@ const layers = {
     "comparison",
     "rules",
     "report",
+    "catalog-search",
     "git",
     "generated",
   ],

@@ -66,7 +66,8 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
   };
 }
 
-function isGlobal(eventSource: string | undefined, { globalServices }: Semantics): boolean | null {
+/** Whether events of a source count as global service events; null: some do. */
+export function isGlobal(eventSource: string | undefined, { globalServices }: Semantics): boolean | null {
   const events = globalServices.find((service) => service.eventSource === eventSource)?.events;
   return events === "some" ? null : events === "all";
 }
@@ -147,11 +148,24 @@ export class RecordExplainer {
 
   /** What each sink does with a record, in the order of the sinks. */
   explain(record: RecordView): ExplainSink[] {
-    const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
-    const account = record.recipientAccountId ?? null;
-    return this.sinksFor(record).sinks.map((assessed, index) =>
-      this.#answer(assessed, this.#sinks[index], event, account, added),
-    );
+    const completed = completeRecord(record, this.#catalog, this.#semantics);
+    return this.#explain(this.sinksFor(record).sinks, completed, record.recipientAccountId ?? null);
+  }
+
+  /** What each sink does with an event that is known without a record. */
+  explainEvent(event: CompletedRecord, account: string | null, region: string | null): ExplainSink[] {
+    const partition = region === null ? null : (partitionOfRegion(this.#semantics, region)?.id ?? null);
+    return this.#explain(this.#assessedFor(account, partition), event, account);
+  }
+
+  /** The same answer for each sink, whatever its selectors are. */
+  explainAs(verdict: Certainty, reason: ExplainReason): ExplainSink[] {
+    const reasons = [explainResultReason(reason)];
+    return this.#sinks.map(({ id }) => ({ sink: id, verdict: verdicts[verdict], selector: null, reasons }));
+  }
+
+  #explain(sinks: readonly AssessedSink[], { event, added }: CompletedRecord, account: string | null): ExplainSink[] {
+    return sinks.map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
   }
 
   /** The sinks as they are for the account and the partition of a record; the same object for the same two. */

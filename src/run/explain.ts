@@ -60,7 +60,7 @@ type SinksToAsk =
   | { readonly kind: "sinks"; readonly sinks: readonly Sink[]; readonly notifications: readonly Notification[] };
 
 /** The sinks of code and snapshots. */
-async function sinksToAsk({ paths }: CheckOptions, setup: Setup): Promise<SinksToAsk> {
+export async function sinksToAsk({ paths }: CheckOptions, setup: Setup): Promise<SinksToAsk> {
   const named = paths !== undefined && paths.length > 0;
   if (!named && setup.trailFiles.length === 0) {
     const message = "explain needs trails. Name infrastructure code with --in, or a snapshot with --trails.";

@@ -23,6 +23,14 @@ export function explainClause(reason: ExplainReason): string {
       return "the record has no eventCategory, and according to the catalog CloudTrail never records this operation";
     case "category-not-in-catalog":
       return "the record has no eventCategory, and the catalog does not have the category of this operation";
+    case "never-recorded":
+      return "according to the catalog CloudTrail never records this operation";
+    case "operation-undocumented":
+      return "no document says whether CloudTrail records this operation";
+    case "iam-action":
+      return "IAM has an action of this name, and no document says whether it is a call that CloudTrail records";
+    case "permission-without-event":
+      return "this is a permission and no call, so it has no event";
     case "assumption":
       return assumptionSentence(reason.assumption);
     default:

@@ -11,6 +11,7 @@ export const runUnknowns: Words<RunUnknown, ValueWords> = {
     noun: `which of ${String(count)} trails are created, of which AWS allows ${String(maximum)} in a Region`,
   }),
   "column-left-out": ({ field }) => ({ noun: `${field} of the event, which has no column in the table` }),
+  "not-in-question": ({ part }) => ({ noun: `${part} of the event, which the question does not say` }),
   "behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
   "any-other": ({ name }) => ({ noun: `any other ${name}` }),
   "assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),

@@ -45,6 +45,19 @@ const expected: ExpectedWords<OwnReason, string> = {
       "the record has no eventCategory, and the catalog does not have the category of this operation",
     ],
   ],
+  "never-recorded": [[{ code: "never-recorded" }, "according to the catalog CloudTrail never records this operation"]],
+  "operation-undocumented": [
+    [{ code: "operation-undocumented" }, "no document says whether CloudTrail records this operation"],
+  ],
+  "iam-action": [
+    [
+      { code: "iam-action" },
+      "IAM has an action of this name, and no document says whether it is a call that CloudTrail records",
+    ],
+  ],
+  "permission-without-event": [
+    [{ code: "permission-without-event" }, "this is a permission and no call, so it has no event"],
+  ],
   assumption: [
     [
       { code: "assumption", assumption: { code: "default-kept", kind: "parameter", name: "Env" } },

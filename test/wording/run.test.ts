@@ -66,6 +66,9 @@ const run: ExpectedWords<RunUnknown, string> = {
   "column-left-out": [
     [{ code: "column-left-out", field: "errorCode" }, "errorCode of the event, which has no column in the table"],
   ],
+  "not-in-question": [
+    [{ code: "not-in-question", part: "{bucket}" }, "{bucket} of the event, which the question does not say"],
+  ],
   "behind-prefix": [[{ code: "behind-prefix" }, "what follows an ARNPrefix"]],
   "any-other": [[{ code: "any-other", name: "bucket" }, "any other bucket"]],
   "assigned-part": [

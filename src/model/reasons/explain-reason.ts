@@ -19,4 +19,10 @@ export type ExplainReason =
   /** What the record lacks and the catalog does not know either. */
   | { readonly code: "category-never-recorded" }
   | { readonly code: "category-not-in-catalog" }
+  /** What the catalog says of an operation that somebody asks about without a record. */
+  | { readonly code: "never-recorded" }
+  | { readonly code: "operation-undocumented" }
+  /** IAM has the action, and no document says whether it is a call. */
+  | { readonly code: "iam-action" }
+  | { readonly code: "permission-without-event" }
   | { readonly code: "assumption"; readonly assumption: Assumption };

@@ -214,6 +214,8 @@ export type RunUnknown =
   | { readonly code: "trails-over-quota"; readonly count: number; readonly maximum: number }
   /** The record comes from a table that has no column for the field. */
   | { readonly code: "column-left-out"; readonly field: FieldThatRowsLack }
+  /** Somebody asks about an event without saying this of it. */
+  | { readonly code: "not-in-question"; readonly part: string }
   | { readonly code: "behind-prefix" }
   /** A value that no selector names: of a field, or of a part of an ARN. */
   | { readonly code: "any-other"; readonly name: string }

@@ -2,7 +2,7 @@
  * `trailproof explain`: answers on standard output, as the records come.
  */
 import { exitStatus } from "../exit-status.ts";
-import { runExplain, type ExplainOptions, type ExplainOutcome } from "../../run/explain.ts";
+import { runExplain, type ExplainOutcome } from "../../run/explain.ts";
 import { defined } from "../../model/defined.ts";
 import type { ExplainEvent } from "../../model/result.ts";
 import { counted } from "../../model/words.ts";
@@ -12,13 +12,14 @@ import type { ExplainWriter } from "../../report/explain/types.ts";
 import { libraryOptions } from "./library-options.ts";
 import type { CliOptions } from "./options.ts";
 import { refuse } from "./refuse.ts";
-import { withRecordsOnStandardInput } from "./standard-input.ts";
+import { withRecordsOnStandardInput, withStandardInput } from "./standard-input.ts";
 import { print, tell, terminalOf } from "./terminal.ts";
 
 /** Runs the command; the answer is the exit status. */
 export async function explain(files: readonly string[], options: CliOptions["explain"]): Promise<number> {
-  const asked: ExplainOptions = { ...libraryOptions(options), files, ...defined({ paths: options.in }) };
-  const outcome = await runExplain(await withRecordsOnStandardInput(asked));
+  const problem = problemOf(files, options);
+  if (problem !== null) return refuse(problem);
+  const outcome = await ask(files, options);
   if (outcome.kind === "usage") return refuse(...outcome.errors.map(displayUsageError));
   const { format, summary = false, expect } = options;
   const terminal = terminalOf(process.stdout, options.color);
@@ -30,6 +31,24 @@ export async function explain(files: readonly string[], options: CliOptions["exp
     );
   if (outcome.notifications.some(({ incomplete }) => incomplete)) return exitStatus.incomplete;
   return others > 0 ? exitStatus.findings : exitStatus.ok;
+}
+
+async function ask(files: readonly string[], options: CliOptions["explain"]): Promise<ExplainOutcome> {
+  const { event, resource, account, role, ...rest } = options;
+  const asked = { ...libraryOptions(rest), ...defined({ paths: options.in }) };
+  if (event === undefined) return runExplain(await withRecordsOnStandardInput({ ...asked, files }));
+  const { runExplainEvent } = await import("../../run/explain-event.ts");
+  return runExplainEvent(await withStandardInput({ ...asked, event, ...defined({ resource, account, role }) }));
+}
+
+/** Records are asked about, or an event. */
+function problemOf(files: readonly string[], options: CliOptions["explain"]): string | null {
+  const { event, resource, account, role } = options;
+  if (event !== undefined)
+    return files.length === 0 ? null : "explain: name files of records, or an event with --event.";
+  if (files.length === 0) return "explain: name files of records, or an event with --event s3:GetObject.";
+  const [lonely] = Object.keys(defined({ resource, account, role }));
+  return lonely === undefined ? null : `--${lonely} needs --event.`;
 }
 
 const expectedWords = { recorded: "recorded", "not-recorded": "left out" } as const;

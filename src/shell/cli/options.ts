@@ -77,11 +77,17 @@ export const explainCommand = () =>
             subcommand("explain")
               .description("explain for CloudTrail records which selectors match them, and why others do not")
               .argument(
-                "<files...>",
-                'files of records, plain or gzipped, or - for standard input: {"Records": […]}, single records, one record a line, EventBridge events, answers of LookupEvents',
+                "[files...]",
+                'files of records, plain or gzipped, or - for standard input: {"Records": […]}, single records, one record a line, EventBridge events, answers of LookupEvents, exports of CloudWatch Logs, CloudTrail Lake and Athena',
+                [],
               )
               .optionsGroup(groups.inputs)
-              .option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect),
+              .option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect)
+              .optionsGroup(groups.event)
+              .option("--event <service:operation>", "explain the events of an operation, such as s3:GetObject")
+              .option("--resource <arn>", "ARN of the resource that the event is about")
+              .option("--account <id>", "account of the event")
+              .option("--role <arn>", "role or user who makes the call"),
           ),
         ),
       ),
@@ -177,6 +183,7 @@ const groups = {
   choice: "What to list:",
   accounts: "Accounts and Regions:",
   inputs: "Inputs:",
+  event: "An event without a record (also --region):",
   unresolved: "Values that the code does not give:",
   policy: "Policy and configuration:",
   exit: "Exit status:",
