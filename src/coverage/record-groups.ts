@@ -49,25 +49,16 @@ export class GroupedExplainer {
     const view = this.#viewOf(sinks);
     let key = partition ?? "";
     let parts = 1;
-    const add = (part: string | boolean | undefined): void => {
+    const add = (part: string | undefined): void => {
       parts++;
-      key += part === undefined ? separator : `${separator}=${String(part)}`;
+      key += part === undefined ? separator : `${separator}=${part}`;
     };
-    add(record.recipientAccountId);
-    add(record.eventSource);
-    add(record.eventName);
-    add(record.eventType);
-    add(record.eventCategory);
-    add(record.managementEvent);
-    add(record.readOnly);
-    add(record.awsRegion);
-    add(record.sessionCredentialFromConsole);
-    add(record.errorCode);
-    add(record.vpcEndpointId);
-    add(record.unknown?.join(" "));
-    add(seen(record.userIdentity?.arn, view.callers));
-    add(record.resources === undefined ? undefined : "list");
-    for (const element of record.resources ?? []) addElement(element, view.resources, add);
+    const { userIdentity, resources, ...others } = record;
+    // Every other field counts, whether or not a selector can see it today.
+    for (const [name, value] of Object.entries(others)) if (name !== "eventID") add(`${name} ${String(value)}`);
+    add(seen(userIdentity?.arn, view.callers));
+    add(resources === undefined ? undefined : "list");
+    for (const element of resources ?? []) addElement(element, view.resources, add);
     return key.split(separator).length === parts ? key : null;
   }
 

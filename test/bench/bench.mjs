@@ -6,13 +6,14 @@
  * `SECONDS_EACH` and `MEGABYTES_EACH` what one process may take.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, platform } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { stringify } from "yaml";
 import { measureNode, measureProgram, median, outputOf, scratch } from "./measure.mjs";
+import { writeLogFiles } from "./log-files.mjs";
 import { writePlan } from "./plan-file.mjs";
 import {
   advanced,
@@ -44,7 +45,8 @@ const wanted = process.argv.slice(2);
  * @property {string} name
  * @property {string} title
  * @property {() => string} write writes the input, and answers where it is
- * @property {"node -e 0" | "JSON.parse" | "yaml" | "cfn-guard"} against
+ * @property {"node -e 0" | "JSON.parse" | "gunzip and JSON.parse" | "yaml" | "cfn-guard"} against
+ * @property {(path: string) => readonly string[]} [words] of the command line; default: those of check
  * @property {Goal} goal
  */
 
@@ -162,6 +164,21 @@ const rows = [
     against: "node -e 0",
     goal: { ratio: 30 },
   },
+  ...["text", "json"].map((format) => ({
+    name: `explain-${format}`,
+    title: `300,700 records in 31 gzipped log files, explained as ${format}`,
+    write: () => {
+      const path = join(scratch, "logs");
+      if (!existsSync(path)) writeLogFiles(path, 31, 9700);
+      return path;
+    },
+    against: /** @type {const} */ ("gunzip and JSON.parse"),
+    words: (/** @type {string} */ path) => {
+      const code = file("explained.json", JSON.stringify(template({ resources: 0, trails: [advanced(4, 8)] })));
+      return ["explain", ...logsIn(path), "--in", code, "--no-config", "--format", format];
+    },
+    goal: { ratio: 1.5, megabytes: 200 },
+  })),
 ];
 
 /**
@@ -202,7 +219,7 @@ function isWanted(name) {
 }
 
 /** @param {Row} row */
-async function lineOf({ name, title, write, against, goal }) {
+async function lineOf({ name, title, write, against, goal, words }) {
   const path = write();
   const other = await otherProcess(against, path);
   if (other === null) return `${name}: skipped: cfn-guard cannot be had from npm`;
@@ -212,7 +229,8 @@ async function lineOf({ name, title, write, against, goal }) {
   // What takes long is steady enough to be measured once or twice.
   let spent = 0;
   while (pairs.length < mostRuns && spent < 30) {
-    const pair = /** @type {typeof pairs[0]} */ ([measureNode(check(path, format)), other()]);
+    const line = words === undefined ? check(path, format) : [program, ...words(path)];
+    const pair = /** @type {typeof pairs[0]} */ ([measureNode(line), other()]);
     spent += pair[0].seconds + pair[1].seconds;
     pairs.push(pair);
   }
@@ -223,7 +241,7 @@ async function lineOf({ name, title, write, against, goal }) {
     `${figure(median(seconds))} s of CPU, ${figure(Math.min(...seconds))} at least`,
     memoryOf(pairs, goal),
     `output ${figure(median(pairs.map(([own]) => own.bytes)) / 1e6)} MB${goal.output === undefined ? "" : ` (goal ${String(goal.output)})`}`,
-    `given up: ${Number.isFinite(ratio) ? givenUp(path) : "not ended"}`,
+    ...(words === undefined ? [`given up: ${Number.isFinite(ratio) ? givenUp(path) : "not ended"}`] : []),
     `n=${String(pairs.length)}`,
   ];
   return `${name}: ${title}: ${figures.join("; ")}`;
@@ -312,6 +330,13 @@ async function otherProcess(against, path) {
           "-e",
           `globalThis.kept = JSON.parse(require("fs").readFileSync(${JSON.stringify(path)}, "utf8"))`,
         ]);
+    case "gunzip and JSON.parse": {
+      const script = file(
+        "parse-logs.cjs",
+        'const { readFileSync } = require("fs"); for (const path of process.argv.slice(2)) JSON.parse(require("zlib").gunzipSync(readFileSync(path)).toString());',
+      );
+      return () => measureNode([script, ...logsIn(path)]);
+    }
     case "yaml": {
       const script = await yamlParser();
       return () => measureNode([script, path]);
@@ -321,6 +346,11 @@ async function otherProcess(against, path) {
       return guard === null ? null : () => measureProgram([...guard, "-d", path]);
     }
   }
+}
+
+/** @param {string} folder */
+function logsIn(folder) {
+  return readdirSync(folder).map((name) => join(folder, name));
 }
 
 /** A program that parses a file with the `yaml` that is bundled, as one file. */

@@ -260,3 +260,67 @@ test("the text answer names the record, the sink and the selector", () => {
   expect(run.status).toBe(0);
   for (const piece of ["CreateChannel", "GetItem", "Trail", "tables"]) expect(run.stdout).toContain(piece);
 });
+
+describe("answers of every kind", () => {
+  const log = { "log.json": text({ Records: [create, describeApplication, getItem] }), "t.yaml": template };
+
+  test("counts alone", () => {
+    const words = ["explain", "log.json", "--in", "t.yaml", "--summary"];
+    const cwd = folderWith(log);
+    const told = trailproof(words, { cwd });
+    expect(told.status).toBe(0);
+    expect(told.stdout).toContain("2 recorded, 1 not recorded, 0 undetermined");
+    expect(told.stdout).toContain("selector 1: 1 event\n");
+    const { summary } = JSON.parse(trailproof([...words, "--format", "json"], { cwd }).stdout) as { summary: object };
+    expect(summary).toMatchObject({
+      events: { count: 3, recorded: 2, notRecorded: 1, undetermined: 0 },
+      sinks: [
+        {
+          sink: "t.yaml#Trail",
+          recorded: 2,
+          selectors: [
+            { selector: 0, count: 1 },
+            { selector: 1, count: 1 },
+          ],
+        },
+      ],
+      operations: [
+        { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", count: 1, recorded: 1, example: "log.json#3" },
+        { eventName: "CreateChannel" },
+        { eventName: "DescribeApplication", notRecorded: 1 },
+      ],
+    });
+  });
+
+  test("one event a line", () => {
+    const run = trailproof(["explain", "log.json", "--in", "t.yaml", "--format", "ndjson"], { cwd: folderWith(log) });
+    const lines = run.stdout.trimEnd().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as { eventID: string }).eventID)).toEqual(["e-1", "e-2", "e-3"]);
+  });
+
+  test("an expectation that fails is the exit status", () => {
+    const cwd = folderWith({ ...log, "one.json": text(create) });
+    const of = (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
+    expect(of("one.json", "--expect", "recorded").status).toBe(0);
+    const failed = of("log.json", "--expect", "recorded");
+    expect(failed.status).toBe(1);
+    expect(failed.stderr).toContain("1 event is not recorded, as --expect asks.");
+    expect(of("one.json", "--expect", "not-recorded").status).toBe(1);
+    expect(of("nowhere.json", "--expect", "recorded").status).toBe(3);
+  });
+
+  test("an event without a record", () => {
+    const cwd = folderWith(log);
+    const of = (...words: readonly string[]) => trailproof(["explain", ...words, "--in", "t.yaml"], { cwd });
+    const item = of("--event", "dynamodb:GetItem", "--region", "eu-west-1", "--expect", "recorded");
+    expect(item.stdout).toContain("✔ recorded  GetItem of dynamodb.amazonaws.com");
+    expect(item.status).toBe(0);
+    expect(of("--event", "s3:GetObject", "--expect", "recorded").status).toBe(1);
+    const misspelt = of("--event", "dynamodb:GetItme");
+    expect(misspelt.status).toBe(2);
+    expect(misspelt.stderr).toContain('Did you mean "GetItem"?');
+    expect(of("log.json", "--event", "s3:GetObject").status).toBe(2);
+    expect(of("log.json", "--resource", "arn:aws:s3:::b/k").status).toBe(2);
+    expect(of().status).toBe(2);
+  });
+});

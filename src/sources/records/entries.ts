@@ -52,16 +52,17 @@ export class Entries {
     return this.#count;
   }
 
-  /** A text that should be JSON. */
-  text(form: PieceForm, text: string, place: Place): void {
+  /** A text that should be JSON; whether it is. */
+  text(form: PieceForm, text: string, place: Place): boolean {
     const value = parsed(text);
     if (value === undefined) {
       const { message, location } = locatedMistake(this.#uri, text);
       this.wrongEntry(message, () => locationFrom(place, location));
-      return;
+      return false;
     }
     const locate = (path: DocumentPath): Location => locationFrom(place, jsonLocator(this.#uri, text)(path));
     this.#value(form, value.json, [], locate);
+    return true;
   }
 
   /** An entry of which only the place is known. */

@@ -14,7 +14,8 @@ export type PieceForm = "document" | "list" | Container;
 
 /** What is done with the pieces. Their texts are no more than likely to be JSON. */
 export interface PieceReader {
-  readonly piece: (form: PieceForm, text: string, place: Place) => void;
+  /** Whether it is JSON. */
+  readonly piece: (form: PieceForm, text: string, place: Place) => boolean;
   /** An entry bigger than any that is read. */
   readonly tooBig: (form: PieceForm, place: Place) => void;
   /** Something between pieces is missing or too much. */
@@ -334,27 +335,44 @@ export class JsonPieces {
 
   #close(end: number, next: "outside" | "list"): void {
     const start = this.#start;
+    if (!this.#tell(end, next) && next === "list") this.#lookInside(start, end);
+  }
+
+  /** Hands the open piece over, and says whether it is JSON. */
+  #tell(end: number, next: "outside" | "list"): boolean {
+    const start = this.#start;
     const form = this.#formOfPiece();
     this.#start = -1;
     this.#inString = false;
     this.#state = next;
-    if (start === -1) return;
-    const text = this.#window.toString("utf8", start, end);
+    if (start === -1) return true;
+    if (end - start > mostBytes) {
+      this.#reader.tooBig(form, this.#placeOf(start));
+      return true;
+    }
+    const text = this.#window.toString("utf8", start, end).trimEnd();
     const place = this.#placeOf(start);
     this.#place = placeBehind(place, text);
-    this.#placed = end;
+    this.#placed = start + Buffer.byteLength(text);
     if (next === "list") this.#startOfEntry ??= startLike(text);
-    this.#reader.piece(form, text, place);
+    return this.#reader.piece(form, text, place);
+  }
+
+  /** What lacks a bracket goes on through the entries behind it. */
+  #lookInside(start: number, end: number): void {
+    const next = this.#nextPiece(start + 1);
+    if (next === null || next >= end) return;
+    this.#repeated += end - next;
+    this.#at = next;
+    this.#needsComma = false;
   }
 
   /** Ends a broken piece where the next one seems to begin, and goes on from there. */
   #recover(): void {
-    const from = this.#start;
     const seen = Math.min(this.#at, this.#window.length);
-    const next = this.#nextPiece(from + 1);
+    const next = this.#nextPiece(this.#start + 1);
     const end = next ?? this.#window.length;
-    const inList = this.#listDepth > 0;
-    this.#close(end, inList ? "list" : "outside");
+    this.#tell(end, this.#listDepth > 0 ? "list" : "outside");
     this.#repeated += Math.max(0, seen - end);
     this.#at = end;
     this.#needsComma = false;

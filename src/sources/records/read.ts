@@ -75,11 +75,15 @@ export class RecordReader {
   /** Nothing more comes; `reason`: since it could not be read any further. */
   end(reason?: string): void {
     if (this.#isStopped) return;
-    if (this.#form === undefined) this.#begin();
-    if (this.#decoder !== null) this.#form?.push(Buffer.from(this.#decoder.decode()));
+    if (this.#form === undefined && (reason === undefined || this.#first.length > 0)) this.#begin();
+    if (reason === undefined) {
+      if (this.#decoder !== null) this.#form?.push(Buffer.from(this.#decoder.decode()));
+      this.#form?.end();
+      return;
+    }
+    // The entry that is cut off is no mistake of its own.
     const read = this.#entries.count;
-    if (reason === undefined || read > 0) this.#form?.end();
-    if (reason !== undefined) this.#fail(read === 0 ? reason : `${reason}, behind entry ${String(read)}`);
+    this.#fail(read === 0 ? reason : `${reason}, behind entry ${String(read)}`);
   }
 
   #fail(reason: string): void {
@@ -138,8 +142,8 @@ export class RecordReader {
     const entries = this.#entries;
     const pieces: JsonPieces = new JsonPieces({
       piece: (form, text, place) => {
-        if (entries.count === 0 && form === "document" && this.#isNoJson(text, place)) return;
-        if (!this.#isStopped) entries.text(form, text, place);
+        if (this.#isStopped || (entries.count === 0 && form === "document" && this.#isNoJson(text, place))) return true;
+        return entries.text(form, text, place);
       },
       tooBig: (form: PieceForm, place) => {
         entries.mistakeAt(`the ${form === "document" ? "value" : "entry"} has more than 16 MB`, place);

@@ -64,6 +64,79 @@ describe("every shape that records come in", () => {
       },
       expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
     },
+    "an answer of FilterLogEvents": {
+      content: {
+        events: [
+          { logStreamName: "a", timestamp: 1, message: JSON.stringify(event), eventId: "1" },
+          { logStreamName: "a", timestamp: 2, message: JSON.stringify(other), eventId: "2" },
+        ],
+        searchedLogStreams: [],
+      },
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
+    "what a subscription sends, one behind the other": {
+      content: [event, other]
+        .map((one, index) =>
+          JSON.stringify({
+            messageType: "DATA_MESSAGE",
+            owner: "111122223333",
+            logEvents: [{ id: String(index), timestamp: 1, message: JSON.stringify(one) }],
+          }),
+        )
+        .join(""),
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
+    "the message by which CloudWatch Logs tries a subscription": {
+      content: {
+        messageType: "CONTROL_MESSAGE",
+        logEvents: [{ id: "", timestamp: 1, message: "CWL CONTROL MESSAGE: Checking health of destination." }],
+      },
+      expected: [],
+    },
+    "what a function gets of a subscription": {
+      content: {
+        awslogs: {
+          data: gzipSync(JSON.stringify({ logEvents: [{ id: "1", message: JSON.stringify(event) }] })).toString(
+            "base64",
+          ),
+        },
+      },
+      expected: ["log.json#1 GetObject"],
+    },
+    "an export task of CloudWatch Logs": {
+      content: `2026-11-20T08:00:00.000Z ${JSON.stringify(event)}\n2026-11-20T08:00:01.000Z ${JSON.stringify(other)}\n`,
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
+    "rows of CloudTrail Lake": {
+      content: {
+        QueryStatus: "FINISHED",
+        QueryResultRows: [
+          [{ eventSource: "s3.amazonaws.com" }, { eventName: "GetObject" }],
+          [{ eventJson: JSON.stringify(other) }],
+        ],
+      },
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
+    "rows of CloudWatch Logs Insights": {
+      content: {
+        status: "Complete",
+        results: [
+          [
+            { field: "@message", value: JSON.stringify(event) },
+            { field: "@ptr", value: "x" },
+          ],
+        ],
+      },
+      expected: ["log.json#1 GetObject"],
+    },
+    "CSV of Athena": {
+      content: `"eventsource","eventname","requestparameters"\n"s3.amazonaws.com","GetObject","{""a"":\n""b,c""}"\r\nlambda.amazonaws.com,Invoke,\n`,
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
+    "CSV with a column of records": {
+      content: `@timestamp,@message\n2026-11-20,"${JSON.stringify(event).replaceAll('"', '""')}"\n`,
+      expected: ["log.json#1 GetObject"],
+    },
     "an Insights event, which names the call in its details": {
       content: {
         eventCategory: "Insight",
@@ -134,6 +207,66 @@ describe("the fields of a record", () => {
     ["names of Object.prototype", JSON.parse('{"__proto__": 1, "constructor": 2}') as object, {}],
   ])("%s", async (_, fields, expected) => {
     expect(await view(fields)).toEqual({ ...event, ...expected });
+  });
+});
+
+describe("a row of a table", () => {
+  const identity =
+    "{type=AssumedRole, principalid=A:s, arn=arn:aws:sts::1:assumed-role/r/s, accountid=1, sessioncontext={sessionissuer={type=Role, arn=arn:aws:iam::1:role/r}}}";
+  const view = async (cells: Readonly<Record<string, string>>): Promise<unknown> => {
+    const row = { eventsource: "s", eventname: "N", eventtype: "", errorcode: "", ...cells };
+    const rest = { sessioncredentialfromconsole: "", vpcendpointid: "", useridentity: identity, ...row };
+    const reading = await read({ QueryResultRows: [Object.entries(rest).map(([name, value]) => ({ [name]: value }))] });
+    expect(complaints(reading)).toEqual([]);
+    return reading.records[0]?.record;
+  };
+  const plain = {
+    eventSource: "s",
+    eventName: "N",
+    userIdentity: { arn: "arn:aws:sts::1:assumed-role/r/s" },
+  };
+  it.each<[string, Readonly<Record<string, string>>, object]>([
+    ["has structures as Presto prints them", {}, {}],
+    ["lacks an identity", { useridentity: "null" }, { userIdentity: {} }],
+    ["has an identity as JSON", { useridentity: '{"arn":"a"}' }, { userIdentity: { arn: "a" } }],
+    [
+      "has booleans as texts",
+      { readonly: "true", managementevent: "false" },
+      { readOnly: true, managementEvent: false },
+    ],
+    [
+      "has resources",
+      {
+        resources:
+          "[{arn=arn:aws:s3:::b/a, b.txt, accountid=null, type=AWS::S3::Object}, {accountid=1, arn=null, type=T}]",
+      },
+      {
+        resources: [
+          { ARN: "arn:aws:s3:::b/a, b.txt", type: "AWS::S3::Object" },
+          { accountId: "1", type: "T" },
+        ],
+      },
+    ],
+    ["has resources that can be read in two ways", { resources: "[{arn=a, type=b, type=T}]" }, {}],
+    ["has resources with brackets in a name", { resources: "[{arn=a}{, type=T}]" }, {}],
+    ["has resources as JSON", { resources: '[{"arn":"a","type":"T"}]' }, { resources: [{ ARN: "a", type: "T" }] }],
+  ])("%s", async (_, cells, expected) => {
+    expect(await view(cells)).toEqual({ ...plain, ...expected });
+  });
+
+  it("says which fields it has no columns for", async () => {
+    const reading = await read({ QueryResultRows: [[{ eventSource: "s" }, { eventName: "N" }, { errorCode: "" }]] });
+    expect(reading.records[0]?.record).toMatchObject({
+      unknown: ["eventType", "userIdentity.arn", "sessionCredentialFromConsole", "vpcEndpointId"],
+    });
+  });
+
+  it("is told where it is no record", async () => {
+    expect(complaints(await read('eventsource,eventname\na,B\na\n,\n"'))).toEqual([
+      "3:1 log.json#2: the row has 1 cells, and the table 2 columns",
+      "4:1 log.json#3: the row has no column eventSource and eventName, and none with the record",
+      "5:1 log.json#4: the row has 1 cells, and the table 2 columns",
+    ]);
   });
 });
 
@@ -248,8 +381,8 @@ describe("what is broken does not hide the entries behind it", () => {
       wrong: [/log\.json#1: the text is not valid JSON/],
     },
     "a bracket is missing": {
-      content: `{"Records":[{"eventName":"A","x":{"y":1},{"eventName":"B","eventSource":"s"},{"eventName":"C","eventSource":"s"}]}`,
-      good: [],
+      content: `{"Records":[{"eventVersion":"1","x":{"y":1},{"eventVersion":"1","eventName":"B","eventSource":"s"},{"eventVersion":"1","eventName":"C","eventSource":"s"}]}`,
+      good: ["log.json#2 B", "log.json#3 C"],
       wrong: [/log\.json#1: the text is not valid JSON/],
     },
     "a bracket is missing behind an entry that is good": {
@@ -280,7 +413,7 @@ describe("what is broken does not hide the entries behind it", () => {
   };
   it.each(Object.entries(broken))("%s", async (_, { content, good, wrong }) => {
     const reading = await read(content);
-    if (good.length > 0) expect(names(reading)).toEqual(good);
+    expect(names(reading)).toEqual(good);
     expect(complaints(reading)).toHaveLength(wrong.length);
     wrong.forEach((pattern, index) => expect(complaints(reading)[index]).toMatch(pattern));
   });
@@ -350,6 +483,12 @@ describe("any bytes in: records or located notifications out", () => {
         .map((values) => Buffer.from(values.map((value) => JSON.stringify(value)).join("\n"))),
     ],
     ["gzipped bytes", fc.uint8Array().map((bytes) => gzipSync(bytes))],
+    [
+      "tables",
+      fc
+        .array(fc.tuple(fc.string({ unit: "binary" }), fc.string()), { maxLength: 4 })
+        .map((rows) => Buffer.from(["eventSource,eventName", ...rows.map((row) => row.join(","))].join("\n"))),
+    ],
     ["cut log files", fc.nat(200).map((end) => Buffer.from(JSON.stringify({ Records: [event, other] }).slice(0, end)))],
   ])("%s", async (_, arbitrary) => {
     await fc.assert(
