@@ -11,6 +11,7 @@ import { codeModule, jsonModule, jsonModuleTypes, writeIfChanged } from "./emit.
 import { readPolicies, readRulePages } from "./pages.mjs";
 import { Schemas } from "./schemas.mjs";
 import { compileSemantics } from "./semantics.mjs";
+import { compileSynonyms } from "./synonyms.mjs";
 import { typedSchemas } from "./types.mjs";
 import { YamlFile } from "./yaml-file.mjs";
 
@@ -71,6 +72,20 @@ export function generate(root, output = join(root, "src", "generated")) {
       );
     }
   }
+  if (facts.catalog !== undefined && existsSync(join(root, synonymsFile))) {
+    const { file, problems: fileProblems } = readYaml(root, synonymsFile, "synonyms", schemas);
+    if (fileProblems.length > 0) problems.push(...fileProblems);
+    else {
+      const { synonyms, problems: found } = compileSynonyms(file, facts.catalog.services);
+      unlessBroken(found, () =>
+        emit(
+          "synonyms",
+          jsonModule(synonyms),
+          jsonModuleTypes("Synonyms", 'import type { Synonyms } from "../catalog-search/synonyms.ts";\n'),
+        ),
+      );
+    }
+  }
   const { rules, problems: ruleProblems } = readRulePages(root);
   unlessBroken(ruleProblems, () =>
     emit(
@@ -99,6 +114,7 @@ export function generate(root, output = join(root, "src", "generated")) {
 }
 
 const declaredTypesFile = "policies/declared-types.yaml";
+const synonymsFile = "policies/synonyms.yaml";
 
 const policiesTypes = jsonModuleTypes(
   "BuiltInPolicies",

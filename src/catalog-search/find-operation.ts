@@ -6,6 +6,7 @@ import type { CatalogIndex } from "../catalog/catalog.ts";
 import type { IamAction, Operation, Service } from "../catalog/types.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { meaningOf, operationNamesOf } from "./query.ts";
+import { operationsMeant } from "./synonyms.ts";
 
 export type FoundOperation =
   | { readonly kind: "operations"; readonly operations: readonly OperationOfService[] }
@@ -44,6 +45,13 @@ export function findOperation(text: string, index: CatalogIndex): FoundOperation
   // A name that is written exactly goes before one in other letters.
   const exact = operations.filter(({ operation }) => operationNamesOf(operation).includes(name));
   if (operations.length > 0) return { kind: "operations", operations: exact.length > 0 ? exact : operations };
+  const meant = services.flatMap((service) => {
+    const names = operationsMeant(service.id, name);
+    return service.operations
+      .filter((operation) => names.includes(operation.name))
+      .map((operation) => ({ service, operation }));
+  });
+  if (meant.length > 0) return { kind: "operations", operations: meant };
   for (const service of services) {
     const action = service.iamActions.find((candidate) => sameName(candidate.name, name));
     if (action !== undefined) return { kind: "action", service, action };

@@ -6,6 +6,7 @@ import { serviceOfType } from "../catalog/declared-types.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { matchesWildcard } from "../policy/wildcard.ts";
+import { servicesCalledElsewhere, servicesOfSharedNamespace } from "./synonyms.ts";
 
 /** What one word means. */
 export type Meaning =
@@ -15,11 +16,13 @@ export type Meaning =
   | { readonly kind: "nothing"; readonly suggestion: string | null };
 
 /** A word, or the two that an action of IAM stands for: `s3:GetObject` is service s3 and operation GetObject. */
-export function wordsIn(word: string, { catalog: { services } }: CatalogIndex): readonly string[] {
+export function wordsIn(word: string, index: CatalogIndex): readonly string[] {
   const [, prefix, action] = /^([a-z][a-z0-9-]*):([A-Za-z0-9*]+)$/.exec(word) ?? [];
   if (prefix === undefined || action === undefined) return [word];
   const names = [prefix, `${prefix}.amazonaws.com`];
-  const service = names.find((name) => servicesNamed(name, services).length > 0);
+  const service =
+    names.find((name) => servicesNamed(name, index.catalog.services).length > 0) ??
+    servicesCalledElsewhere(prefix, index)[0]?.id;
   return service === undefined ? [word] : [service, action];
 }
 
@@ -33,12 +36,14 @@ export function meaningOf(word: string, index: CatalogIndex): Meaning {
   if (services.length > 0) return { kind: "services", services };
   const types = typesNamed(word, index);
   if (types.length > 0) return { kind: "types", types };
+  const elsewhere = [...servicesCalledElsewhere(word, index), ...servicesOfSharedNamespace(word, index)];
+  if (elsewhere.length > 0) return { kind: "services", services: elsewhere };
   const declaring = servicesOfType(word, index);
   if (declaring.length > 0) return { kind: "services", services: declaring };
   const names = operationNames(index.catalog.services);
   const matches = operationTest(word, names);
   if (matches !== null) return { kind: "operations", matches };
-  const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index.catalog.services);
+  const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index);
   if (ofType.length > 0) return { kind: "services", services: ofType };
   // A few letters are a part of too many names.
   const partly =
@@ -128,14 +133,20 @@ function isMistyped(word: string, index: CatalogIndex): boolean {
 }
 
 /** The service of a type of CloudFormation (`AWS::KMS::Key`) or Terraform (`aws_kms_key`), by its name alone. */
-function servicesByTypeName(word: string, all: readonly Service[]): Service[] {
-  const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1];
-  if (namespace !== undefined) return servicesCalled(namespace.toLowerCase(), all);
+function servicesByTypeName(word: string, index: CatalogIndex): readonly Service[] {
+  const all = index.catalog.services;
+  const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1]?.toLowerCase();
+  if (namespace !== undefined) {
+    const elsewhere = servicesCalledElsewhere(namespace, index);
+    return elsewhere.length > 0 ? elsewhere : servicesCalled(namespace, all);
+  }
   if (!word.startsWith("aws_")) return [];
   const parts = word.split("_").slice(1);
   // The longest beginning that is a name: aws_service_discovery_service is of servicediscovery.
   for (let length = parts.length; length > 0; length--) {
-    const services = servicesCalled(parts.slice(0, length).join(""), all);
+    const beginning = parts.slice(0, length);
+    const elsewhere = servicesCalledElsewhere(beginning.join("_"), index);
+    const services = elsewhere.length > 0 ? elsewhere : servicesCalled(beginning.join(""), all);
     if (services.length > 0) return services;
   }
   return [];

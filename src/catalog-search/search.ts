@@ -14,6 +14,7 @@ import type {
 } from "../generated/catalog-result-file.d.ts";
 import { bearsType } from "../policy/event-choice.ts";
 import { meaningOf, operationNamesOf, wordsIn } from "./query.ts";
+import { operationsMeant, servicesCalledElsewhere } from "./synonyms.ts";
 
 export interface SearchFilters {
   /** Operations that CloudTrail never records. */
@@ -35,7 +36,7 @@ export type Focus = "everything" | "services" | "operations" | "types";
 interface Wanted {
   readonly services: readonly Service[];
   readonly types: readonly string[] | null;
-  readonly operation: (operation: Operation) => boolean;
+  readonly operation: (operation: Operation, service: Service) => boolean;
   /** Actions of IAM, which are found by their names alone. */
   readonly action: (action: IamAction) => boolean;
   readonly focus: Focus;
@@ -52,7 +53,9 @@ export function searchCatalog(
   const { focus, services, types } = wanted;
   const isFiltered = filters.never === true || filters.undocumented === true || filters.since !== undefined;
   const chosen = (service: Service): Operation[] =>
-    service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
+    service.operations.filter(
+      (operation) => wanted.operation(operation, service) && passes(operation, service, filters),
+    );
   const found = services
     .map((service) => ({
       service,
@@ -92,10 +95,12 @@ export function searchCatalog(
 function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | string {
   let services: readonly Service[] = index.catalog.services;
   let types: readonly string[] | null = null;
-  const tests: ((operation: Operation) => boolean)[] = [];
+  const tests: ((operation: Operation, service: Service) => boolean)[] = [];
   const nameTests: ((name: string) => boolean)[] = [];
   let focus: Focus = "everything";
-  for (const word of words.flatMap((given) => wordsIn(given, index))) {
+  const phrase = words.join(" ");
+  const terms = servicesCalledElsewhere(phrase, index).length > 0 ? [phrase] : words;
+  for (const word of terms.flatMap((given) => wordsIn(given, index))) {
     const meaning = meaningOf(word, index);
     switch (meaning.kind) {
       case "services":
@@ -110,7 +115,10 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
         break;
       }
       case "operations":
-        tests.push((operation) => operationNamesOf(operation).some(meaning.matches));
+        tests.push(
+          (operation, { id }) =>
+            operationNamesOf(operation).some(meaning.matches) || operationsMeant(id, word).includes(operation.name),
+        );
         nameTests.push(meaning.matches);
         focus = "operations";
         break;
@@ -122,7 +130,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
     services,
     types,
     focus,
-    operation: (operation) => tests.every((test) => test(operation)),
+    operation: (operation, service) => tests.every((test) => test(operation, service)),
     action: ({ name }) => types === null && nameTests.length > 0 && nameTests.every((test) => test(name)),
   };
 }

@@ -5,9 +5,9 @@ import { parse } from "yaml";
 import { indexCatalog } from "../../src/catalog/catalog.ts";
 import { searchCatalog, type SearchAnswer } from "../../src/catalog-search/search.ts";
 
-const searched = parse(readFileSync(new URL("searched-names.yaml", import.meta.url), "utf8")) as Readonly<
-  Record<string, Readonly<Record<string, string>>>
->;
+const { misses, ...searched } = parse(
+  readFileSync(new URL("searched-names.yaml", import.meta.url), "utf8"),
+) as Readonly<Record<string, Readonly<Record<string, string>>>>;
 const index = indexCatalog();
 
 /** Everything that an answer shows, in the words of the expectations. */
@@ -23,6 +23,10 @@ function shown(answer: SearchAnswer): Set<string> {
   ]);
 }
 
+it("are two hundred", () => {
+  expect(Object.values(searched).flatMap(Object.keys).length).toBeGreaterThanOrEqual(200);
+});
+
 describe.each(Object.entries(searched))("names of %s", (_kind, names) => {
   it.each(Object.entries(names))("%s", (name, meant) => {
     const answer = searchCatalog(index, name.split(" "));
@@ -31,4 +35,8 @@ describe.each(Object.entries(searched))("names of %s", (_kind, names) => {
     // What is found among everything is not found.
     if (answer.kind === "found") expect(answer.result.services.length).toBeLessThan(12);
   });
+});
+
+it.each(Object.entries(misses))("%s is not found: %s", (name) => {
+  expect(searchCatalog(index, name.split(" ")).kind).toBe("nothing");
 });
