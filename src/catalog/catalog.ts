@@ -53,6 +53,8 @@ export interface CatalogIndex {
   readonly servicesBearing: (type: string) => readonly Service[];
   /** The services with an event source. */
   readonly servicesWithSource: (eventSource: string) => readonly Service[];
+  /** Whether a service with the event source has a type of data events. */
+  readonly mayHaveDataEvents: (eventSource: string) => boolean;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -68,6 +70,7 @@ export function indexCatalog(catalog: Catalog = loadCatalog()): CatalogIndex {
 
 /** The look-ups that decide which services are read. */
 interface Lookup {
+  readonly ownsTypes: (service: Service) => boolean;
   readonly declarationsOf: (service: Service) => readonly Declaration[];
   readonly resourceType: (type: string) => ResourceType | undefined;
   readonly typeNames: () => readonly string[];
@@ -86,6 +89,7 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
     Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : undefined;
   const stored = new Map<Service, StoredService>(services.map((service) => [service, service]));
   return {
+    ownsTypes: (service) => (stored.get(service)?.resourceTypes.length ?? 0) > 0,
     declarationsOf: (service) => stored.get(service)?.declarations ?? [],
     resourceType: (type) => {
       const service = own(head.types, type);
@@ -111,6 +115,7 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
 function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup {
   const types = byType(resourceTypes);
   return {
+    ownsTypes: ({ id }) => resourceTypes.some(({ service }) => service === id),
     declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
     resourceType: (type) => types.get(type),
     typeNames: () => [...types.keys()],
@@ -171,6 +176,10 @@ function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
     resourceTypeNames: lookup.typeNames,
     servicesBearing: lookup.bearers,
     servicesWithSource,
+    mayHaveDataEvents: (eventSource) =>
+      servicesWithSource(eventSource).some(
+        (service) => lookup.ownsTypes(service) || service.operations.some(({ category }) => category === "data"),
+      ),
   };
 }
 

@@ -28,24 +28,40 @@ export interface AskedForm {
   readonly event: CompletedRecord;
 }
 
-/** The forms of an operation; `misfit`: none of them has a resource with such an ARN. */
-export type AskedForms =
-  | { readonly kind: "forms"; readonly forms: readonly AskedForm[] }
-  | { readonly kind: "misfit"; readonly patterns: readonly string[] };
-
-/** The events of an operation that are asked about. */
+/** The events of an operation that are asked about: none where no form has such a resource. */
 export function askedForms(
   operation: Operation,
   asked: AskedEvent,
   index: CatalogIndex,
   semantics: Semantics,
-): AskedForms {
+): readonly AskedForm[] {
   const maker = new EventMaker(operation, asked, index, semantics);
-  if (operation.category !== "data") return { kind: "forms", forms: [{ when: null, event: maker.eventWith(null) }] };
-  const fitting = operation.eventForms.filter((form) => maker.fits(form));
-  if (fitting.length === 0) return { kind: "misfit", patterns: maker.patterns() };
-  const forms = fitting.map((form) => ({ when: form.when, event: maker.eventWith(form) }));
-  return { kind: "forms", forms };
+  if (operation.category !== "data") return [{ when: null, event: maker.eventWith(null) }];
+  return operation.eventForms
+    .flatMap(variantsOf)
+    .filter(({ resources }) => maker.fits(resources))
+    .map(({ when, resources }) => ({ when, event: maker.eventWith(resources) }));
+}
+
+/** Without and with the elements that events of a form may carry or not. */
+function variantsOf({ when, resources }: EventForm): Pick<EventForm, "when" | "resources">[] {
+  const optional = resources.filter(({ presence }) => presence === "optional");
+  if (optional.length === 0) return [{ when, resources }];
+  const types = [...new Set(optional.map(({ type }) => type))].join(" and ");
+  return [
+    { when, resources: resources.filter(({ presence }) => presence !== "optional") },
+    { when: `${when}; with ${types}`, resources },
+  ];
+}
+
+/** What ARNs of the resources of an operation look like. */
+export function arnPatternsOf({ eventForms }: Operation, index: CatalogIndex): readonly string[] {
+  return [...new Set(eventForms.flatMap(({ resources }) => resources.flatMap((one) => patternsOf(one, index))))];
+}
+
+function patternsOf({ type, arn }: FormElement, index: CatalogIndex): readonly string[] {
+  if (arn === null) return [];
+  return arn === undefined ? (index.resourceType(type)?.arn ?? []) : [arn];
 }
 
 class EventMaker {
@@ -61,25 +77,18 @@ class EventMaker {
     this.#semantics = semantics;
   }
 
-  fits(form: EventForm): boolean {
+  fits(elements: readonly FormElement[]): boolean {
     const { resource } = this.#asked;
-    return resource === undefined || form.resources.some((element) => this.#isAbout(element, resource));
+    return resource === undefined || elements.some((element) => this.#isAbout(element, resource));
   }
 
-  /** What ARNs of the resources look like. */
-  patterns(): string[] {
-    return [
-      ...new Set(this.#operation.eventForms.flatMap(({ resources }) => resources.flatMap((one) => this.#arns(one)))),
-    ];
-  }
-
-  eventWith(form: EventForm | null): CompletedRecord {
+  eventWith(elements: readonly FormElement[] | null): CompletedRecord {
     const { eventSource } = this.#operation;
     const { region } = this.#asked;
     const added: ExplainReason[] = [];
     const event: TrailEvent = {
       fields: this.#fields(added),
-      resources: form === null ? null : form.resources.flatMap((element) => this.#element(element)),
+      resources: elements?.map((element) => this.#element(element)) ?? null,
       region: region === undefined ? open("Region", "region", "awsRegion") : literal(region),
       global: isGlobal(eventSource, this.#semantics),
     };
@@ -136,13 +145,8 @@ class EventMaker {
     return concatenate([`${start.replace(/:iam$/, "")}:sts::${account}:assumed-role/${name}/`, session]);
   }
 
-  #arns({ type, arn }: FormElement): readonly string[] {
-    if (arn === null) return [];
-    return arn === undefined ? (this.#index.resourceType(type)?.arn ?? []) : [arn];
-  }
-
   #isAbout(element: FormElement, resource: string): boolean {
-    const patterns = this.#arns(element);
+    const patterns = patternsOf(element, this.#index);
     // Where no document says what ARNs of the type look like, any may be one.
     if (patterns.length === 0) return element.arn !== null && this.#index.resourceType(element.type)?.hasArn !== false;
     return patterns.some((pattern) => this.#bound(pattern, resource) !== undefined);
@@ -158,28 +162,26 @@ class EventMaker {
     return contradicts ? undefined : names;
   }
 
-  #element(element: FormElement): EventResource[] {
+  #element(element: FormElement): EventResource {
     const type = literal(element.type);
     const { resource } = this.#asked;
     if (element.arn === null) {
       const prefix = element.arnPrefix === undefined ? undefined : this.#filled(element.arnPrefix);
-      return [{ type, arn: null, ...(prefix === undefined ? {} : { arnPrefix: prefix }) }];
+      return { type, arn: null, ...(prefix === undefined ? {} : { arnPrefix: prefix }) };
     }
     const isAsked = resource !== undefined && this.#isAbout(element, resource);
-    if (isAsked) return [{ type, arn: literal(resource) }];
-    // What an event may carry or not is left out of the question.
-    if (element.presence === "optional") return [];
-    const patterns = this.#arns(element);
+    if (isAsked) return { type, arn: literal(resource) };
+    const patterns = patternsOf(element, this.#index);
     const [only] = patterns;
     const arn =
       only !== undefined && patterns.length === 1 ? this.#filled(only) : open("ARN", "anything", element.type);
-    return [{ type, arn }];
+    return { type, arn };
   }
 
   /** A pattern with what the question says of its names, that of the resource included. */
   #filled(pattern: string): Text {
     const { resource, region, account } = this.#asked;
-    const patterns = resource === undefined ? [] : this.patterns();
+    const patterns = resource === undefined ? [] : arnPatternsOf(this.#operation, this.#index);
     const names = patterns.map((known) => bindPattern(known, resource ?? "")).find((bound) => bound !== undefined);
     const partition = region === undefined ? undefined : partitionOfRegion(this.#semantics, region)?.id;
     const variables = new Map(

@@ -337,7 +337,9 @@ function verdictReasons(
     case "never":
       return neverReasons(required);
     case "undocumented":
-      return [{ code: "undocumented" }];
+      return judgement.recordedIfMade === true
+        ? [{ code: "undocumented" }, { code: "recorded-if-made" }]
+        : [{ code: "undocumented" }];
     case "management":
     case "data":
     case "networkActivity":

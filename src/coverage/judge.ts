@@ -36,6 +36,8 @@ export interface GroupVerdict {
    * where there is one.
    */
   readonly missed: MissedEvent | null;
+  /** Of undocumented operations: the sinks record their events if CloudTrail makes any. */
+  readonly recordedIfMade?: boolean;
   /**
    * Why it is undetermined, where no event says it: the search gave up, the run had no steps left to begin it,
    * events that touch further resources are open, or sinks may exist that nobody saw.
@@ -65,8 +67,10 @@ export function judge(
   switch (required.category) {
     case "never":
       return [decided(required, required, "never-recorded")];
-    case "undocumented":
-      return [decided(required, required, "undetermined")];
+    case "undocumented": {
+      const verdict = decided(required, required, "undetermined");
+      return [{ ...verdict, recordedIfMade: isRecordedIfMade(required, sinks, sinksMayBeUnseen, effort, semantics) }];
+    }
     case "management":
     case "data":
     case "networkActivity":
@@ -76,6 +80,20 @@ export function judge(
           : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
       );
   }
+}
+
+/** Whether the sinks record all events that CloudTrail may make of undocumented operations. */
+function isRecordedIfMade(
+  required: RequiredEvents,
+  sinks: SinksInSight,
+  sinksMayBeUnseen: boolean,
+  effort: Effort,
+  semantics: Semantics,
+): boolean {
+  if (required.sets.length === 0 || effort.run.isUsedUp) return false;
+  return judge({ ...required, category: "management" }, sinks, sinksMayBeUnseen, effort, semantics).every(
+    ({ verdict }) => verdict === "covered",
+  );
 }
 
 function decided(

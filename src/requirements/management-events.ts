@@ -8,7 +8,14 @@ import { groupsOf } from "../model/group-by.ts";
 import { requiredEventsBase } from "./account-context.ts";
 import type { EventPlace } from "./many-services.ts";
 import type { AccountContext, RequiredEvents } from "./types.ts";
-import { fieldsKey, operationFields, requiredRegions, withoutRegions } from "./event-domains.ts";
+import {
+  accessValues,
+  fieldsKey,
+  listedDomain,
+  operationFields,
+  requiredRegions,
+  withoutRegions,
+} from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import { remaining } from "./exceptions.ts";
 
@@ -26,6 +33,19 @@ export function requiredManagementEvents(
         return [{ ...requiredEventsBase(account, service, group), category: "management", resource: null, sets }];
       }),
   );
+}
+
+/**
+ * What the events of undocumented operations are, if CloudTrail makes any, where the service has no type of data
+ * events: there are data events of the listed types alone (user guide, "Understanding CloudTrail events").
+ */
+export function possibleManagementEvents(account: AccountContext, operations: readonly Operation[]): EventSet[] {
+  const [eventSource] = operations.map((operation) => operation.eventSource);
+  if (eventSource === undefined || account.index.mayHaveDataEvents(eventSource)) return [];
+  return setsOf(account, operations, []).map((set) => ({
+    ...set,
+    fields: new Map([...set.fields, ["readOnly", listedDomain(accessValues(account))]]),
+  }));
 }
 
 function setsOf(

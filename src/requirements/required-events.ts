@@ -14,7 +14,7 @@ import type { AccountContext, RequiredEvents, RequirementContext } from "./types
 import { chosenServices, choosesOperation, coversEveryService } from "./chosen-services.ts";
 import { requiredDataEvents } from "./data-events.ts";
 import { remaining } from "./exceptions.ts";
-import { requiredManagementEvents } from "./management-events.ts";
+import { possibleManagementEvents, requiredManagementEvents } from "./management-events.ts";
 import { requiredEventsOfOtherServices } from "./other-services.ts";
 import { requiredNetworkEvents } from "./network-activity-events.ts";
 
@@ -78,7 +78,7 @@ function unrecordable(account: AccountContext, service: Service): RequiredEvents
       ...requiredEventsBase(account, service, group),
       category,
       resource: null,
-      sets: [],
+      sets: category === "undocumented" ? possibleManagementEvents(account, group) : [],
     }));
   });
 }

@@ -37,7 +37,10 @@ export interface RequiredEvents {
   readonly count: number;
   readonly resource: RequiredResource | null;
   readonly scope: Scope;
-  /** Events that must be recorded, the ones to show first in front. Empty for `never` and `undocumented`. */
+  /**
+   * Events that must be recorded, the ones to show first in front. Empty for `never`; for `undocumented` those
+   * that CloudTrail may make, where it is known which these are.
+   */
   readonly sets: readonly EventSet[];
   /** Events that touch further resources too: they can only make `covered` undetermined. */
   readonly wider: readonly EventSet[];

@@ -1,10 +1,17 @@
 /**
  * `trailproof explain --event`: what the sinks do with the events of an operation, without a record.
  */
-import { indexCatalog } from "../catalog/catalog.ts";
-import { findOperation, type NameProblem } from "../catalog-search/find-operation.ts";
-import { askedForms, type AskedEvent } from "../coverage/asked-event.ts";
+import { indexCatalog, type CatalogIndex } from "../catalog/catalog.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import {
+  findOperation,
+  type FoundOperation,
+  type NameProblem,
+  type OperationOfService,
+} from "../catalog-search/find-operation.ts";
+import { arnPatternsOf, askedForms, type AskedEvent } from "../coverage/asked-event.ts";
 import { overall, RecordExplainer } from "../coverage/explain-record.ts";
+import type { Notification } from "../model/notification.ts";
 import type { ExplainEvent } from "../model/result.ts";
 import { usageError } from "../model/usage-error.ts";
 import { listed } from "../model/words.ts";
@@ -27,51 +34,71 @@ export async function runExplainEvent(options: ExplainEventOptions): Promise<Exp
   const judges = await sinksToAsk(options, setup);
   if (judges.kind === "usage") return judges;
   const explainer = new RecordExplainer(judges.sinks, setup.catalog, setup.semantics);
-  const events: ExplainEvent[] = [];
-  if (found.kind === "action") {
-    const { service, action } = found;
-    const reason = { code: action.events === "none" ? "permission-without-event" : "iam-action" } as const;
-    const sinks = explainer.explainAs(action.events === "none" ? "no" : "maybe", reason);
-    const [eventSource = null] = service.eventSources;
-    events.push({
-      source: options.event,
-      eventID: null,
-      eventSource,
-      eventName: action.name,
-      verdict: overall(sinks),
-      sinks,
-    });
-  } else {
-    const misfits = new Set<string>();
-    for (const { operation } of found.operations) {
-      const asked = askedForms(operation, options, index, setup.semantics);
-      if (asked.kind === "misfit") {
-        for (const pattern of asked.patterns) misfits.add(pattern);
-        continue;
-      }
-      for (const { when, event } of asked.forms) {
-        const sinks =
-          operation.category === "never"
-            ? explainer.explainAs("no", { code: "never-recorded" })
-            : explainer.explainEvent(event, options.account ?? null, options.region ?? null);
-        events.push({
-          source: when === null ? options.event : `${options.event} (${when})`,
-          eventID: null,
-          eventSource: operation.eventSource,
-          eventName: operation.eventNames[0] ?? operation.name,
-          verdict: overall(sinks),
-          sinks,
-        });
-      }
-    }
-    if (events.length === 0) return wrong(misfit(options, [...misfits]));
-  }
+  const events =
+    found.kind === "action"
+      ? [answerOnAction(found, options, explainer)]
+      : found.operations.flatMap((one) => answersOn(one, options, explainer, index, setup.semantics));
+  if (events.length === 0) return wrong(misfit(options, found, index));
   return {
     kind: "ready",
     sinks: judges.sinks.map(({ id }) => id),
     events: inOnePiece(events),
-    notifications: judges.notifications,
+    notifications: [...judges.notifications, ...endedServices(found)],
   };
+}
+
+type Found = Exclude<FoundOperation, { kind: "nothing" }>;
+
+/** A permission makes no event; of other actions nobody knows whether they are calls. */
+function answerOnAction(
+  { service, action }: Extract<Found, { kind: "action" }>,
+  { event: source }: ExplainEventOptions,
+  explainer: RecordExplainer,
+): ExplainEvent {
+  const sinks =
+    action.events === "none"
+      ? explainer.explainAs("no", { code: "permission-without-event" })
+      : explainer.explainAs("maybe", { code: "iam-action" });
+  const [eventSource = null] = service.eventSources;
+  return { source, eventID: null, eventSource, eventName: action.name, verdict: overall(sinks), sinks };
+}
+
+/** One answer for each form that fits; none where no form has such a resource. */
+function answersOn(
+  { operation }: OperationOfService,
+  options: ExplainEventOptions,
+  explainer: RecordExplainer,
+  index: CatalogIndex,
+  semantics: Semantics,
+): ExplainEvent[] {
+  const { account = null, region = null } = options;
+  return askedForms(operation, options, index, semantics).map(({ when, event }) => {
+    const sinks =
+      operation.category === "never"
+        ? explainer.explainAs("no", { code: "never-recorded" })
+        : explainer.explainEvent(event, account, region);
+    return {
+      source: when === null ? options.event : `${options.event} (${when})`,
+      eventID: null,
+      eventSource: operation.eventSource,
+      eventName: operation.eventNames[0] ?? operation.name,
+      verdict: overall(sinks),
+      sinks,
+    };
+  });
+}
+
+/** Services that AWS has ended make no events any more, whatever selectors say. */
+function endedServices(found: Found): Notification[] {
+  const services = found.kind === "action" ? [found.service] : found.operations.map(({ service }) => service);
+  return [...new Set(services)]
+    .filter(({ status }) => status.state === "ended")
+    .map(({ id, names: [name = id], status: { since } }) => ({
+      level: "note",
+      message: `${name} ended${since === undefined ? "" : ` on ${since}`}: nobody can call it, so it makes no events.`,
+      location: null,
+      incomplete: false,
+    }));
 }
 
 function wrong(message: string): ExplainOutcome {
@@ -97,7 +124,9 @@ function meant(nearest: string | null): string {
   return nearest === null ? "" : ` Did you mean "${nearest}"?`;
 }
 
-function misfit({ event, resource = "" }: ExplainEventOptions, patterns: readonly string[]): string {
+function misfit({ event, resource = "" }: ExplainEventOptions, found: Found, index: CatalogIndex): string {
+  const operations = found.kind === "action" ? [] : found.operations.map(({ operation }) => operation);
+  const patterns = [...new Set(operations.flatMap((operation) => arnPatternsOf(operation, index)))];
   const forms = patterns.length === 0 ? "" : ` Expected ${listed(patterns)}.`;
   return `--resource: no event of ${event} has a resource with the ARN ${resource}.${forms}`;
 }

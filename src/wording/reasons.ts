@@ -27,6 +27,9 @@ export const verdictReasons: Words<Reason, string> = {
     "pass --same-account, or list all of them under scopes in trailproof.yaml",
   "no-sink": () => "no trail or event data store in the input applies to this account",
   undocumented: () => "AWS does not document whether CloudTrail records these calls",
+  "recorded-if-made": () =>
+    "the service has no data events, so an event of these calls is a management event, if CloudTrail makes one, " +
+    "and all of those are recorded",
   "never-recorded": () => "AWS documents that CloudTrail does not record these calls",
   "catalog-note": ({ note }) => note,
   "unseen-sinks": ({ accountId, because: { hidden, regions, operation, error } }) => {

@@ -75,7 +75,11 @@ describe("an event without a record", () => {
       ["UpdateItem recorded 2"],
     ],
     ["of a role that nobody names", { event: "dynamodb:UpdateItem", ...place }, ["UpdateItem undetermined -"]],
-    ["in every form", { event: "timestream:Query", ...place }, ["Query not-recorded -", "Query not-recorded -"]],
+    [
+      "in every form",
+      { event: "timestream:Query", ...place },
+      ["Query not-recorded -", "Query not-recorded -", "Query not-recorded -"],
+    ],
     ["that is never recorded", { event: "timestream:WriteRecords", ...place }, ["WriteRecords not-recorded -"]],
     ["that is a permission", { event: "iam:PassRole", ...place }, ["PassRole not-recorded -"]],
   ])("%s", async (_, options, expected) => {
@@ -95,5 +99,17 @@ describe("an event without a record", () => {
     expect(await ask({ event: "dynamodb:GetItem", resource })).toMatch(
       /^--resource: no event of dynamodb:GetItem has a resource with the ARN arn:aws:sqs:.*Expected arn:\{partition\}:dynamodb:/,
     );
+  });
+
+  it("tells of a service that has ended", async () => {
+    const outcome = await runExplainEvent({
+      workingDirectory,
+      paths: ["t.yaml"],
+      configuration: null,
+      event: "opsworks:CreateStack",
+    });
+    expect(outcome).toMatchObject({
+      notifications: [{ level: "note", message: expect.stringMatching(/OpsWorks.* ended on 2024-05-26/) as string }],
+    });
   });
 });

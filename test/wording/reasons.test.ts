@@ -303,6 +303,13 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
   ],
   "no-sink": [[{ code: "no-sink" }, "no trail or event data store in the input applies to this account"]],
   undocumented: [[{ code: "undocumented" }, "AWS does not document whether CloudTrail records these calls"]],
+  "recorded-if-made": [
+    [
+      { code: "recorded-if-made" },
+      "the service has no data events, so an event of these calls is a management event, if CloudTrail makes one, " +
+        "and all of those are recorded",
+    ],
+  ],
   "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record these calls"]],
   "catalog-note": [[{ code: "catalog-note", note: "see the vault" }, "see the vault"]],
   "unseen-sinks": [

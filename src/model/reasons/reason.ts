@@ -32,6 +32,8 @@ export type Reason =
   | { readonly code: "no-sink" }
   /** No AWS document says whether CloudTrail records it. */
   | { readonly code: "undocumented" }
+  /** If CloudTrail makes such an event, it is a management event, and these are recorded. */
+  | { readonly code: "recorded-if-made" }
   /** AWS documents that CloudTrail does not record it. */
   | { readonly code: "never-recorded" }
   /** What the catalog says of an operation that is recorded in another form, in its words. */

@@ -69,10 +69,10 @@ async function printAll(
       text += writer.event(event);
       if (isUnexpected(event)) unexpected++;
       if (text.length < enoughToPrint) continue;
-      await print(text);
+      if (!(await print(text))) return unexpected;
       text = "";
     }
-    await print(text);
+    if (!(await print(text))) return unexpected;
     text = "";
   }
   await print(writer.end(notifications.map(({ level, message, location }) => ({ level, message, location }))));

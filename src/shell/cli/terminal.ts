@@ -47,13 +47,16 @@ export function watchStreams(): void {
  * Prints on standard output and waits until all is taken: a pipe takes less at a time than a report is long.
  * A reader that has seen enough, as in `| head`, is no failure of ours. Rejects with `UnwrittenOutput`.
  * @param text is printed as it is: what comes from inputs has gone through `printedLine`
+ * @returns whether somebody still reads
  */
-export async function print(text: string): Promise<void> {
-  if (text === "") return;
+export async function print(text: string): Promise<boolean> {
+  if (text === "") return true;
   try {
     await written(process.stdout, text);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw new UnwrittenOutput(error);
+    return false;
   }
 }
 

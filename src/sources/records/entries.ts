@@ -8,7 +8,7 @@ import type { FieldThatRowsLack } from "../../model/record.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { jsonLocator, locatedMistake } from "../text/json-file.ts";
-import { containers, type PieceForm } from "./json-pieces.ts";
+import { containers, type PieceForm } from "./pieces.ts";
 import { locationAt, locationFrom, type Place } from "./place.ts";
 import { isRow, recordOfRow, type Row } from "./rows.ts";
 import type { CloudTrailRecord } from "./types.ts";

@@ -3,24 +3,10 @@
  * or without, and the entries of lists that hold records. What is broken ends where the next piece seems to begin, so
  * that it hides no other.
  */
+import { breaks, closes, kinds, opens, plain, starts } from "./json-bytes.ts";
+import { longestStart, startLike, startOfDocument, startOfEntry } from "./piece-starts.ts";
+import { containers, type Container, type PieceForm, type PieceReader } from "./pieces.ts";
 import { placeBehind, type Place } from "./place.ts";
-
-/** Members of an object at the top of which the entries are read one by one. */
-export const containers = ["Records", "Events", "events", "logEvents", "QueryResultRows", "results"] as const;
-export type Container = (typeof containers)[number];
-
-/** `document`: a value at the top; `list`: an entry of a list at the top; else an entry of a list of that name. */
-export type PieceForm = "document" | "list" | Container;
-
-/** What is done with the pieces. Their texts are no more than likely to be JSON. */
-export interface PieceReader {
-  /** Whether it is JSON. */
-  readonly piece: (form: PieceForm, text: string, place: Place) => boolean;
-  /** An entry bigger than any that is read. */
-  readonly tooBig: (form: PieceForm, place: Place) => void;
-  /** Something between pieces is missing or too much. */
-  readonly mistake: (what: "comma" | "bracket" | "too-many-mistakes", place: Place) => void;
-}
 
 /** CloudTrail's biggest events have 1 MB, and a text in a text in a text doubles its escapes each time. */
 const mostBytes = 16 * 1024 * 1024;
@@ -30,27 +16,6 @@ const mostRepeated = 256 * 1024 * 1024;
 const quote = 0x22;
 const backslash = 0x5c;
 const newline = 0x0a;
-
-/** What a byte outside of strings is. All that is not listed cannot stand there. */
-const plain = 1;
-const opens = 2;
-const closes = 3;
-const starts = 4;
-const breaks = 5;
-const kinds = byteKinds();
-
-function byteKinds(): Uint8Array {
-  const table = new Uint8Array(256);
-  const set = (characters: string, kind: number): void => {
-    for (const byte of Buffer.from(characters)) table[byte] = kind;
-  };
-  set(" \t\r,:0123456789+-.eEtruefalsn", plain);
-  set("{[", opens);
-  set("}]", closes);
-  set('"', starts);
-  set("\n", breaks);
-  return table;
-}
 
 /**
  * `outside`: between documents; `document`: in one; `frame`: in an object behind the start of its list; `list`: between
@@ -412,18 +377,6 @@ export class JsonPieces {
     return this.#place;
   }
 }
-
-/** How the first entry of a list begins, as CloudTrail and the AWS CLI write them. */
-const startOfEntry = /\{\s*"(?:eventVersion|EventId|eventId|logStreamName|timestamp|id)"\s*:/;
-
-/** Entries of one list begin with the same name. */
-function startLike(entry: string): RegExp | undefined {
-  const name = /^\{\s*"(\w{1,64})"\s*:/.exec(entry)?.[1];
-  return name === undefined ? undefined : new RegExp(String.raw`\{\s*"${name}"\s*:`);
-}
-
-const startOfDocument = /\n[{[]|\}\{"/;
-const longestStart = 200;
 
 function isJson(text: string): boolean {
   try {
