@@ -1,6 +1,6 @@
 /**
- * The events of an operation that somebody asks about without a record: one for each form that the catalog has. What the
- * question leaves open stays open.
+ * The events of an operation that somebody asks about without a record: one for each form that the catalog has. What
+ * the question leaves open stays open.
  */
 import { bindPattern, completePattern, parsePattern } from "../catalog/arn-pattern.ts";
 import type { CatalogIndex } from "../catalog/catalog.ts";

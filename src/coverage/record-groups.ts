@@ -1,6 +1,6 @@
 /**
- * Records that no selector tells apart are judged once. Of what names a caller or a resource a group keeps only what the
- * values of the selectors say to it: whether they are equal, a beginning or an end.
+ * Records that no selector tells apart are judged once. Of what names a caller or a resource a group keeps only what
+ * the values of the selectors say to it: whether they are equal, a beginning or an end.
  */
 import type { RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";

@@ -2,6 +2,7 @@
  * Required management events of single services.
  */
 import type { Operation, Service } from "../catalog/types.ts";
+import type { EventField } from "../selectors/event.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { literal } from "../model/text.ts";
 import { groupsOf } from "../model/group-by.ts";
@@ -44,7 +45,7 @@ export function possibleManagementEvents(account: AccountContext, operations: re
   if (eventSource === undefined || account.index.mayHaveDataEvents(eventSource)) return [];
   return setsOf(account, operations, []).map((set) => ({
     ...set,
-    fields: new Map([...set.fields, ["readOnly", listedDomain(accessValues(account))]]),
+    fields: new Map<EventField, Domain>([...set.fields, ["readOnly", listedDomain(accessValues(account))]]),
   }));
 }
 

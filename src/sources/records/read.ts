@@ -4,7 +4,6 @@
  * of these it is, the content tells.
  */
 import { StringDecoder } from "node:string_decoder";
-import type { Location } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
 import { locatedMistake } from "../text/json-file.ts";
 import { CsvRows, isRecordTable } from "./csv-rows.ts";
