@@ -45,17 +45,19 @@ export function meaningOf(word: string, index: CatalogIndex): Meaning {
   if (matches !== null) return { kind: "operations", matches };
   const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index);
   if (ofType.length > 0) return { kind: "services", services: ofType };
-  // A few letters are a part of too many names.
-  const partly =
-    word.length < 3
-      ? []
-      : index.catalog.services.filter(
-          (service) =>
-            service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) ||
-            service.id.includes(word.toLowerCase()),
-        );
+  const partly = servicesPartlyNamed(word, index);
   if (partly.length > 0) return { kind: "services", services: partly };
   return { kind: "nothing", suggestion: suggestionFor(word, index, names) };
+}
+
+/** Services with the words as a part of a name. A few letters are a part of too many. */
+export function servicesPartlyNamed(words: string, { catalog: { services } }: CatalogIndex): readonly Service[] {
+  const lower = words.toLowerCase();
+  return lower.length < 3
+    ? []
+    : services.filter(
+        ({ id, names }) => names.some((name) => name.toLowerCase().includes(lower)) || id.includes(lower),
+      );
 }
 
 function servicesNamed(word: string, services: readonly Service[]): Service[] {
@@ -128,8 +130,10 @@ function sameLetters(word: string): (name: string) => boolean {
 /** Whether a type of the same namespace is near: then that is meant, and not the service. */
 function isMistyped(word: string, index: CatalogIndex): boolean {
   const namespace = word.slice(0, word.lastIndexOf("::") + 2);
-  const types = index.resourceTypeNames().filter((type) => type.startsWith(namespace));
-  return namespace.length > 2 && nearestName(word, types) !== undefined;
+  const names = index
+    .resourceTypeNames()
+    .flatMap((type) => (type.startsWith(namespace) ? [type.slice(namespace.length)] : []));
+  return namespace.length > 2 && nearestName(word.slice(namespace.length), names) !== undefined;
 }
 
 /** The service of a type of CloudFormation (`AWS::KMS::Key`) or Terraform (`aws_kms_key`), by its name alone. */

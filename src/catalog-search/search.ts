@@ -13,7 +13,7 @@ import type {
   CatalogTypeResult,
 } from "../generated/catalog-result-file.d.ts";
 import { bearsType } from "../policy/event-choice.ts";
-import { meaningOf, operationNamesOf, wordsIn } from "./query.ts";
+import { meaningOf, operationNamesOf, servicesPartlyNamed, wordsIn } from "./query.ts";
 import { operationsMeant, servicesCalledElsewhere } from "./synonyms.ts";
 
 export interface SearchFilters {
@@ -98,8 +98,7 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
   const tests: ((operation: Operation, service: Service) => boolean)[] = [];
   const nameTests: ((name: string) => boolean)[] = [];
   let focus: Focus = "everything";
-  const phrase = words.join(" ");
-  const terms = servicesCalledElsewhere(phrase, index).length > 0 ? [phrase] : words;
+  const terms = isNameOfService(words, index) ? [words.join(" ")] : words;
   for (const word of terms.flatMap((given) => wordsIn(given, index))) {
     const meaning = meaningOf(word, index);
     switch (meaning.kind) {
@@ -133,6 +132,15 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
     operation: (operation, service) => tests.every((test) => test(operation, service)),
     action: ({ name }) => types === null && nameTests.length > 0 && nameTests.every((test) => test(name)),
   };
+}
+
+/** Whether several words are one name, such as `CloudWatch Logs`. */
+function isNameOfService(words: readonly string[], index: CatalogIndex): boolean {
+  const phrase = words.join(" ");
+  return (
+    words.length > 1 &&
+    (servicesCalledElsewhere(phrase, index).length > 0 || servicesPartlyNamed(phrase, index).length > 0)
+  );
 }
 
 function filterNames({ never, undocumented, since }: SearchFilters): string[] {

@@ -63,7 +63,17 @@ describe("an event without a record", () => {
       { event: "s3:GetObject", resource: "arn:aws:s3:::other/a.json", ...place },
       ["GetObject not-recorded -"],
     ],
-    ["on whatever resource", { event: "s3.amazonaws.com:GetObject", ...place }, ["GetObject undetermined -"]],
+    [
+      "on whatever resource, access points among them",
+      { event: "s3.amazonaws.com:GetObject", ...place },
+      [
+        "GetObject not-recorded -",
+        "GetObject not-recorded -",
+        "GetObject undetermined -",
+        "GetObject not-recorded -",
+        "GetObject not-recorded -",
+      ],
+    ],
     [
       "of a role that a selector leaves out",
       { event: "dynamodb:UpdateItem", role: `arn:aws:iam::${account}:role/path/loader`, ...place },

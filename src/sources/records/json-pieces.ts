@@ -13,6 +13,9 @@ const mostBytes = 16 * 1024 * 1024;
 /** What may be looked at a second time, to find the next piece behind broken ones. */
 const mostRepeated = 256 * 1024 * 1024;
 
+/** The longest name of a list, with quotation marks, colon and spaces. */
+const longestName = 64;
+
 const quote = 0x22;
 const backslash = 0x5c;
 const newline = 0x0a;
@@ -59,11 +62,12 @@ export class JsonPieces {
   /** Takes the next bytes. */
   push(chunk: Buffer): void {
     if (this.isStopped) return;
-    const kept = Math.min(this.#start === -1 ? this.#at : this.#start, this.#window.length);
+    // The name of a list may stand in what was looked at already.
+    const kept = this.#start === -1 ? Math.max(0, Math.min(this.#at, this.#window.length) - longestName) : this.#start;
     this.#placeOf(kept);
     this.#window = kept === this.#window.length ? chunk : Buffer.concat([this.#window.subarray(kept), chunk]);
     this.#at -= kept;
-    this.#placed = 0;
+    this.#placed -= kept;
     if (this.#start !== -1) this.#start = 0;
     this.#run();
   }
@@ -278,7 +282,7 @@ export class JsonPieces {
   #containerAt(bracket: number): Container | undefined {
     const bytes = this.#window;
     if (bytes[bracket] !== 0x5b) return undefined;
-    const before = bytes.toString("latin1", Math.max(0, bracket - 64), bracket);
+    const before = bytes.toString("latin1", Math.max(0, bracket - longestName), bracket);
     const name = /"(\w+)"\s*:\s*$/.exec(before)?.[1];
     return containers.find((container) => container === name);
   }

@@ -104,7 +104,8 @@ export class RecordReader {
     }
     this.#decoder = utf16Decoder(bytes);
     const start = this.#decoder === null ? bytes : Buffer.from(this.#decoder.decode(bytes, { stream: true }));
-    if (start.includes(0)) {
+    const lineBreak = start.indexOf(0x0a);
+    if (start.subarray(0, lineBreak === -1 ? start.length : lineBreak).includes(0)) {
       this.#fail("it is not text but binary data");
       return;
     }
