@@ -10,7 +10,6 @@ export const examples = {
   diff: ["trailproof diff git:main .", "trailproof diff before.json infrastructure --fail-on none"],
   explain: [
     "trailproof explain records.json --in infrastructure",
-    "trailproof explain logs/*.json.gz --trails trails.json --summary",
     "trailproof explain --event s3:GetObject --region eu-west-1 --in infrastructure --expect recorded",
   ],
   account: [
