@@ -22,7 +22,7 @@ export interface AskedEvent {
 }
 
 /** One form, as far as it fits the resource that was asked about. */
-export interface AskedForm {
+interface AskedForm {
   /** Which calls show up like this; null: all. */
   readonly when: string | null;
   readonly event: CompletedRecord;

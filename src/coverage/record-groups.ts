@@ -12,7 +12,7 @@ import { overall, type RecordExplainer } from "./explain-record.ts";
 import type { AssessedSink } from "./sinks-in-scope.ts";
 
 /** What all sinks do with the records of a group. The same group is the same object. */
-export interface JudgedGroup {
+interface JudgedGroup {
   readonly verdict: ExplainVerdict;
   readonly sinks: readonly ExplainSink[];
 }

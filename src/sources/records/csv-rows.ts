@@ -2,13 +2,13 @@
  * Reads CSV as it comes (RFC 4180): the first line has the names of the columns. Line breaks and quotes in quoted cells
  * belong to them.
  */
-import { placeBehind, type Place } from "./place.ts";
+import { placeBehind, type TextPlace } from "./place.ts";
 import { hasRecordColumns, type Row } from "./rows.ts";
 
 /** What is done with the rows. */
-export interface RowReader {
-  readonly row: (row: Row, place: Place) => void;
-  readonly wrong: (message: string, place: Place) => void;
+interface RowReader {
+  readonly row: (row: Row, place: TextPlace) => void;
+  readonly wrong: (message: string, place: TextPlace) => void;
 }
 
 /** A row of a bigger length is one whose quotes do not end. */
@@ -24,7 +24,7 @@ export class CsvRows {
   readonly #reader: RowReader;
   #rest = "";
   #columns: readonly string[] | undefined;
-  #place: Place = { line: 1, column: 1 };
+  #place: TextPlace = { line: 1, column: 1 };
 
   constructor(reader: RowReader) {
     this.#reader = reader;

@@ -9,7 +9,7 @@ import type { Notification } from "../../model/notification.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { jsonLocator, locatedMistake } from "../text/json-file.ts";
 import { containers, type PieceForm } from "./pieces.ts";
-import { locationAt, locationFrom, type Place } from "./place.ts";
+import { locationAt, locationFrom, type TextPlace } from "./place.ts";
 import { isRow, recordOfRow, type Row } from "./rows.ts";
 import type { CloudTrailRecord } from "./types.ts";
 import { viewRecord } from "./view.ts";
@@ -53,7 +53,7 @@ export class Entries {
   }
 
   /** A text that should be JSON; whether it is. */
-  text(form: PieceForm, text: string, place: Place): boolean {
+  text(form: PieceForm, text: string, place: TextPlace): boolean {
     const value = parsed(text);
     if (value === undefined) {
       const { message, location } = locatedMistake(this.#uri, text);
@@ -66,12 +66,12 @@ export class Entries {
   }
 
   /** An entry of which only the place is known. */
-  mistakeAt(message: string, place: Place): void {
+  mistakeAt(message: string, place: TextPlace): void {
     this.wrongEntry(message, () => locationAt(this.#uri, place));
   }
 
   /** A row of a table. */
-  row(row: Row, place: Place): void {
+  row(row: Row, place: TextPlace): void {
     this.#row(row, [], () => locationAt(this.#uri, place));
   }
 

@@ -6,7 +6,7 @@
 import { breaks, closes, kinds, opens, plain, starts } from "./json-bytes.ts";
 import { longestStart, startLike, startOfDocument, startOfEntry } from "./piece-starts.ts";
 import { containers, type Container, type PieceForm, type PieceReader } from "./pieces.ts";
-import { placeBehind, type Place } from "./place.ts";
+import { placeBehind, type TextPlace } from "./place.ts";
 
 /** CloudTrail's biggest events have 1 MB, and a text in a text in a text doubles its escapes each time. */
 const mostBytes = 16 * 1024 * 1024;
@@ -43,7 +43,7 @@ export class JsonPieces {
   #listDepth = 0;
   #needsComma = false;
   /** A line and column that are known, and the byte of the window they belong to. */
-  #place: Place = { line: 1, column: 1 };
+  #place: TextPlace = { line: 1, column: 1 };
   #placed = 0;
   #repeated = 0;
   /** How the entries begin that were read. */
@@ -373,7 +373,7 @@ export class JsonPieces {
     return found === null ? null : from + found.index + (found[0].startsWith("{") ? 0 : 1);
   }
 
-  #placeOf(position: number): Place {
+  #placeOf(position: number): TextPlace {
     if (position > this.#placed) {
       this.#place = placeBehind(this.#place, this.#window.toString("utf8", this.#placed, position));
       this.#placed = position;

@@ -1,4 +1,4 @@
-import type { Place } from "./place.ts";
+import type { TextPlace } from "./place.ts";
 
 /** Members of an object at the top of which the entries are read one by one. */
 export const containers = ["Records", "Events", "events", "logEvents", "QueryResultRows", "results"] as const;
@@ -10,9 +10,9 @@ export type PieceForm = "document" | "list" | Container;
 /** What is done with the pieces. Their texts are no more than likely to be JSON. */
 export interface PieceReader {
   /** Whether it is JSON. */
-  readonly piece: (form: PieceForm, text: string, place: Place) => boolean;
+  readonly piece: (form: PieceForm, text: string, place: TextPlace) => boolean;
   /** An entry bigger than any that is read. */
-  readonly tooBig: (form: PieceForm, place: Place) => void;
+  readonly tooBig: (form: PieceForm, place: TextPlace) => void;
   /** Something between pieces is missing or too much. */
-  readonly mistake: (what: "comma" | "bracket" | "too-many-mistakes", place: Place) => void;
+  readonly mistake: (what: "comma" | "bracket" | "too-many-mistakes", place: TextPlace) => void;
 }

@@ -1,13 +1,13 @@
 import type { Location } from "../../model/location.ts";
 
 /** Line and column of a character, both counted from 1. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /** Where a text ends that begins at a place. Columns are UTF-16 units. */
-export function placeBehind({ line, column }: Place, text: string): Place {
+export function placeBehind({ line, column }: TextPlace, text: string): TextPlace {
   let lineBreak = text.indexOf("\n");
   if (lineBreak === -1) return { line, column: column + text.length };
   let lines = line;
@@ -20,8 +20,8 @@ export function placeBehind({ line, column }: Place, text: string): Place {
 }
 
 /** A location inside a text as one of the file, where the text begins at a place. */
-export function locationFrom({ line, column }: Place, location: Location): Location {
-  const shifted = (shiftedLine: number, shiftedColumn: number): Place => ({
+export function locationFrom({ line, column }: TextPlace, location: Location): Location {
+  const shifted = (shiftedLine: number, shiftedColumn: number): TextPlace => ({
     line: shiftedLine + line - 1,
     column: shiftedLine === 1 ? shiftedColumn + column - 1 : shiftedColumn,
   });
@@ -37,6 +37,6 @@ export function locationFrom({ line, column }: Place, location: Location): Locat
 }
 
 /** The location of one character. */
-export function locationAt(uri: string, { line, column }: Place): Location {
+export function locationAt(uri: string, { line, column }: TextPlace): Location {
   return { uri, startLine: line, startColumn: column, endLine: line, endColumn: column };
 }

@@ -11,7 +11,7 @@ import { Entries, expected } from "./entries.ts";
 import { ExportedLines, isExportedLine } from "./exported-lines.ts";
 import { JsonPieces } from "./json-pieces.ts";
 import type { PieceForm } from "./pieces.ts";
-import { locationAt, locationFrom, type Place } from "./place.ts";
+import { locationAt, locationFrom, type TextPlace } from "./place.ts";
 import type { CloudTrailRecord } from "./types.ts";
 import { DamagedInput, unpacked, type Chunks } from "./unpack.ts";
 
@@ -167,7 +167,7 @@ export class RecordReader {
   }
 
   /** An input that begins with something else than JSON holds none. */
-  #isNoJson(text: string, place: Place): boolean {
+  #isNoJson(text: string, place: TextPlace): boolean {
     if (this.#maySkip || /^[{[]/.test(text)) return false;
     try {
       JSON.parse(text);

@@ -11,7 +11,7 @@ export type Row = readonly RowCell[];
 /** `{ "eventName": "GetItem" }` of CloudTrail Lake, `{ "field": "eventName", "value": "GetItem" }` of Insights. */
 type RowCell = Readonly<Record<string, unknown>>;
 
-export type RowRecord =
+type RowRecord =
   /** One column holds the whole record. */
   | { readonly kind: "text"; readonly column: string; readonly text: string }
   | {
