@@ -179,6 +179,7 @@ export class JsonPieces {
 
   #enterList(form: PieceForm, depth: number): void {
     this.#state = "list";
+    this.#inString = false;
     this.#form = form;
     this.#listDepth = depth;
     this.#start = -1;

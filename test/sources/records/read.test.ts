@@ -445,6 +445,20 @@ describe("what is broken does not hide the entries behind it", () => {
   });
 });
 
+describe("where the bytes are cut", () => {
+  it.each([
+    `{}\n${JSON.stringify({ Records: [event, other], more: { a: [1] } })}\n`,
+    JSON.stringify({ Events: [], Records: [event] }),
+    `[${JSON.stringify({ ...event, eventID: 'a"b\\' })},${JSON.stringify(other)}]`,
+    `{"Records":[{"eventVersion":"1","eventName":"A},{"eventVersion":"1","eventSource":"s","eventName":"B"}]}\n`,
+  ])("says nothing: %s", async (text) => {
+    const bytes = Buffer.from(text);
+    const whole = await readBytes(bytes);
+    for (let size = 1; size < bytes.length; size++)
+      expect(await readRecords("log.json", inPieces(bytes, size))).toEqual(whole);
+  });
+});
+
 describe("any bytes in: records or located notifications out", () => {
   const field = fc.constantFrom(
     "Records",
