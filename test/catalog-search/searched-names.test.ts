@@ -37,6 +37,6 @@ describe.each(Object.entries(searched))("names of %s", (_kind, names) => {
   });
 });
 
-it.each(Object.entries(misses))("%s is not found", (name, meant) => {
+it.each(Object.entries(misses ?? {}))("%s is not found", (name, meant) => {
   expect(shown(searchCatalog(index, name.split(" "))).has(meant)).toBe(false);
 });
