@@ -115,7 +115,8 @@ export function assess(input: AssessmentInput): Assessment {
     const surroundingsFor = ({ resource }: RequiredEvents): EntrySurroundings => {
       const guard = resource?.declared?.guard ?? [];
       return remembered(byGuard, guardKey(guard), () => {
-        return { inSight: existingWith(guard, inSight), unseen, bindings, semantics, effort };
+        const existing = existingWith(guard, resource?.declared?.scope ?? account.scope, inSight, semantics);
+        return { inSight: existing, unseen, bindings, semantics, effort };
       });
     };
     const decide = (required: RequiredEvents): Decided[] => {

@@ -19,7 +19,7 @@ import {
 } from "../model/text.ts";
 import { remembered } from "../model/remember.ts";
 import { bindScope, type Resolve } from "../model/bind.ts";
-import { applicabilityOf } from "./sinks-in-scope.ts";
+import { applicabilityOf, isSingleRegion } from "./sinks-in-scope.ts";
 
 export interface BindingInput {
   readonly sinks: readonly Sink[];
@@ -202,10 +202,4 @@ function bindRegions(
       ...(region === undefined ? {} : { region }),
     });
   }
-}
-
-function isSingleRegion(sink: Sink): boolean {
-  return sink.multiRegion.kind === "absent"
-    ? sink.kind === "trail"
-    : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
 }

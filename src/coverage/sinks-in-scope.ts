@@ -120,13 +120,22 @@ function sameAccount(a: Scope, b: Scope): Certainty {
   return both ? "no" : "maybe";
 }
 
+/** Whether the sink surely records no other Region than its own, but for global service events. */
+export function isSingleRegion({ kind, multiRegion }: Sink): boolean {
+  return multiRegion.kind === "absent" ? kind === "trail" : multiRegion.kind === "known" && !multiRegion.value;
+}
+
+/** Whether the sink records, or may record, for an organization. */
+export function isOrganizationTrail({ organization }: Sink): boolean {
+  return organization.kind === "unknown" || (organization.kind === "known" && organization.value);
+}
+
 /**
  * An organization trail records for every account of its organization (user guide, "Creating a trail for an
  * organization").
  */
 function applicabilityOfOrganizationTrail(scope: Scope, sink: Sink): Applicability | null {
-  if (sink.organization.kind === "absent" || (sink.organization.kind === "known" && !sink.organization.value))
-    return null;
+  if (!isOrganizationTrail(sink)) return null;
   const both = scope.organizationId !== null && sink.scope.organizationId !== null;
   if (both && scope.organizationId !== sink.scope.organizationId) return null;
   if (sink.organization.kind === "unknown") {

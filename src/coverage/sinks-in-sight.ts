@@ -10,8 +10,9 @@ import type { Scope } from "../model/scope.ts";
 import { compatible } from "../model/worlds.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ElementsTest } from "./box.ts";
-import { compiledSelectorsOf } from "./compiled-selectors.ts";
+import { compiledSelectorsOf, selectorsOf } from "./compiled-selectors.ts";
 import type { CompiledSelector } from "./compiled-selector.ts";
+import { sinkOfOtherDeployment } from "./other-deployments.ts";
 import { indexSelectors, ofSinks, type SelectorIndex } from "./selector-index.ts";
 import { applicabilityOfMember, type AssessedSink, type SinkInScope } from "./sinks-in-scope.ts";
 
@@ -97,18 +98,44 @@ export function sightOf(inScope: readonly SinkInScope[]): SinksInSight {
   };
 }
 
-/** Sinks that can exist where a resource exists: a trail of production does nothing for a table of the tests. */
-export function existingWith(guard: Guard, inSight: SinksInSight): SinksInSight {
+/**
+ * Sinks that can exist where a resource exists: a trail of production does nothing for a table of the tests. Those of
+ * other deployments of the same code may.
+ */
+export function existingWith(guard: Guard, scope: Scope, inSight: SinksInSight, semantics: Semantics): SinksInSight {
   const canExist = ({ assessed }: SinkInScope): boolean => compatible(assessed.sink.guard, guard);
   if (guard.length === 0) return inSight;
   const [sure, open] = [inSight.sure.filter(canExist), inSight.open.filter(canExist)];
   if (sure.length === inSight.sure.length && open.length === inSight.open.length) return inSight;
+  const elsewhere = [...inSight.sure, ...inSight.open]
+    .filter((inScope) => !canExist(inScope))
+    .flatMap((inScope) => inOtherDeployment(inScope, scope, guard, semantics) ?? []);
+  if (elsewhere.length > 0) return sightOf([...sure, ...open, ...elsewhere]);
   return {
     sure,
     open,
     selectorsOfSure: among(inSight.selectorsOfSure, sure),
     selectorsOfAll: among(inSight.selectorsOfAll, [...sure, ...open]),
     elementsTests: inSight.elementsTests,
+  };
+}
+
+/** A sink of another deployment, which may be in the account. */
+function inOtherDeployment(
+  { assessed }: SinkInScope,
+  scope: Scope,
+  guard: Guard,
+  semantics: Semantics,
+): SinkInScope | null {
+  const sink = sinkOfOtherDeployment(assessed.sink, scope, guard);
+  if (sink === null) return null;
+  const selectors = selectorsOf(sink, semantics);
+  return {
+    assessed: { ...assessed, sink, selectors, alwaysExists: false },
+    applies: "maybe",
+    because: { code: "other-deployment" },
+    assumption: null,
+    selectors: compiledSelectorsOf(sink, selectors, assessed.status, "maybe", semantics),
   };
 }
 

@@ -36,6 +36,13 @@ export function compatible(a: Guard, b: Guard): boolean {
   return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
 }
 
+/** The questions that both answer, and differently. */
+export function clashes(a: Guard, b: Guard): readonly Question[] {
+  return a.flatMap(({ question, answer }) =>
+    b.some((other) => other.question.id === question.id && other.answer !== answer) ? [question] : [],
+  );
+}
+
 /** The answers that all of several guards have. */
 export function sharedAnswers([first, ...others]: readonly Guard[]): Guard {
   return (first ?? []).filter((answer) => others.every((guard) => implied([answer], guard)));

@@ -35,6 +35,7 @@ export const sinkReasons: Words<SinkReason, string> = {
     "or list both under scopes in trailproof.yaml",
   "opt-in-home-region": ({ region }) =>
     `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+  "other-deployment": () => "it belongs to another deployment of the same code, and applies only if there is one",
   "organization-unknown": ({ because }) =>
     `whether it is an organization trail is unresolved because ${clauseOf(because, "true")}`,
   "global-events-left-out": () => "it does not record global service events (IncludeGlobalServiceEvents is false)",

@@ -220,6 +220,12 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
       "it applies only to accounts of its organization that have opted in to its home Region, me-south-1",
     ],
   ],
+  "other-deployment": [
+    [
+      { code: "other-deployment" },
+      "it belongs to another deployment of the same code, and applies only if there is one",
+    ],
+  ],
   "organization-unknown": [
     [
       { code: "organization-unknown", because: on },

@@ -21,6 +21,8 @@ export type StatusReason =
 export type AccountReason =
   | { readonly code: "same-account-unknown"; readonly scope: string }
   | { readonly code: "opt-in-home-region"; readonly region: string }
+  /** It exists in another deployment of the code than the resource does. */
+  | { readonly code: "other-deployment" }
   | { readonly code: "organization-unknown"; readonly because: UnresolvedValue };
 
 /** Whether a sink reaches the Region of an event. Regions are null where they are not known. */
