@@ -8,12 +8,33 @@
  * A placeholder that occurs twice stands for the same text both times. Where AWS leaves an account or Region out, the
  * pattern says so (`::`).
  */
+import { remembered } from "../model/remember.ts";
 import { concatenate, type Text, type TextPart } from "../model/text.ts";
 
 export interface Placeholder {
   readonly name: string;
   /** Written `{name...}`: may hold `/` and `:`. */
   readonly rest: boolean;
+  /** What the service allows as a name, where a document says it. */
+  readonly rule?: NameRule;
+}
+
+/** What names a service allows. */
+export interface NameRule {
+  readonly minimumLength: number;
+  /** As in a class of a regular expression: `a-z0-9-`. */
+  readonly characters: string;
+}
+
+/** Whether a name is one that the rule allows. */
+export function allowsName({ minimumLength, characters }: NameRule, name: string): boolean {
+  return name.length >= minimumLength && classOf(characters).test(name);
+}
+
+const classes = new Map<string, RegExp>();
+
+function classOf(characters: string): RegExp {
+  return remembered(classes, characters, () => new RegExp(`^[${characters}]*$`));
 }
 
 /**

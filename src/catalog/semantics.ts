@@ -3,6 +3,7 @@
  * services appear.
  * They come from `policies/semantics.yaml`, compiled at build time.
  */
+import type { NameRule } from "./arn-pattern.ts";
 import compiled from "../generated/semantics.js";
 import type { Operator } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
@@ -207,6 +208,8 @@ export interface Semantics {
   readonly exampleOperations: readonly ExampleOperation[];
   /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
   readonly callerArns: readonly { readonly pattern: string }[];
+  /** What stands for a placeholder in ARN patterns that begin with `arn`. */
+  readonly nameRules: readonly (NameRule & { readonly arn: string; readonly placeholder: string })[];
   readonly logDestinations: readonly LogDestination[];
 }
 

@@ -11,7 +11,7 @@
  * equals p·f·s because f is in none.
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
-import { holdsCharacter, type PatternToken, type Placeholder } from "../catalog/arn-pattern.ts";
+import { allowsName, holdsCharacter, type PatternToken, type Placeholder } from "../catalog/arn-pattern.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import { freshPiece } from "../model/fresh-piece.ts";
@@ -125,13 +125,22 @@ export function fillHoles(pattern: readonly PatternToken[], values: ReadonlyMap<
   );
 }
 
-/** Whether a text can stand in a hole: not empty, and of the characters that such a part of an ARN can have. */
+/** Whether a text can stand in a hole: not empty, of characters that such a part of an ARN can have, and long enough. */
 export function fitsHole(hole: Placeholder, text: Text): boolean {
   if (text.parts.length === 0) return false;
-  return (
-    hole.rest ||
-    text.parts.every((part) => typeof part !== "string" || Array.from(part).every((one) => holdsCharacter(hole, one)))
-  );
+  const known = text.parts.filter((part) => typeof part === "string");
+  return fitsRule(hole, text, known) && (hole.rest || known.every((part) => holdsAll(hole, part)));
+}
+
+function holdsAll(hole: Placeholder, part: string): boolean {
+  return Array.from(part).every((one) => holdsCharacter(hole, one));
+}
+
+/** What is open can be as long as it must be. */
+function fitsRule({ rule }: Placeholder, { parts }: Text, known: readonly string[]): boolean {
+  if (rule === undefined) return true;
+  const minimumLength = known.length === parts.length ? rule.minimumLength : 0;
+  return known.every((part) => allowsName({ ...rule, minimumLength }, part));
 }
 
 /** Every choice of one item of each list, those that differ in the last ones first. */

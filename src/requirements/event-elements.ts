@@ -3,12 +3,13 @@
  * ARN patterns.
  */
 import { fillPattern, isFilled, placeholderNames, type Placeholder, type TextsByName } from "../catalog/arn-pattern.ts";
+import type { Semantics } from "../catalog/semantics.ts";
 import type { EventForm, FormElement } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { anyArn, arnPatterns } from "../policy/named-arn.ts";
 import type { AccountContext } from "./types.ts";
-import type { ElementPattern } from "./event-set.ts";
+import { isHole, type ElementPattern } from "./event-set.ts";
 
 type Pieces = readonly (TextPart | Placeholder)[];
 
@@ -101,6 +102,7 @@ export function variantsOn(account: AccountContext, form: EventForm, resource: D
 
 /** How patterns are filled with what is known of a declared resource. */
 interface OwnTexts {
+  readonly rules: Semantics["nameRules"];
   readonly texts: TextsByName;
   /** The placeholders whose text differs from resource to resource. */
   readonly names: ReadonlySet<string>;
@@ -109,6 +111,7 @@ interface OwnTexts {
 
 function ownTexts(account: AccountContext, resource: DeclaredResource): OwnTexts {
   return {
+    rules: account.context.semantics.nameRules,
     texts: resourceTexts(account, resource),
     names: new Set([...assignedNames(account, resource), ...resource.variables.keys()]),
     textsOf: (other) => resourceTexts(account, other),
@@ -122,17 +125,17 @@ function patternsFilled({ index }: AccountContext, element: FormElement, own: Ow
     : patterns.map((pattern) => withPattern(element.type, pattern, own));
 }
 
-function withPattern(type: string, pattern: string, { texts, names, textsOf }: OwnTexts): ElementPattern {
-  const made = (all: TextsByName): ElementPattern => ({ type: literal(type), arn: filled(pattern, all) });
+function withPattern(type: string, pattern: string, { rules, texts, names, textsOf }: OwnTexts): ElementPattern {
+  const made = (all: TextsByName): ElementPattern => ({ type: literal(type), arn: filled(pattern, all, rules) });
   if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
   return { ...made(texts), own: { name: `${type} ${pattern}`, of: (other) => made(textsOf(other)) } };
 }
 
-function withoutArnOwn(element: FormElement, { texts, names, textsOf }: OwnTexts): ElementPattern {
+function withoutArnOwn(element: FormElement, { rules, texts, names, textsOf }: OwnTexts): ElementPattern {
   const { type, arnPrefix } = element;
-  const made = withoutArn(element, texts);
+  const made = withoutArn(element, texts, rules);
   if (arnPrefix === undefined || !placeholderNames(arnPrefix).some((name) => names.has(name))) return made;
-  return { ...made, own: { name: `${type} ${arnPrefix}…`, of: (other) => withoutArn(element, textsOf(other)) } };
+  return { ...made, own: { name: `${type} ${arnPrefix}…`, of: (other) => withoutArn(element, textsOf(other), rules) } };
 }
 
 function variants(
@@ -182,20 +185,28 @@ function renamedHoles(pieces: Pieces): Pieces {
 
 /** What an element of a form can look like: one pattern for each that its type has. */
 export function elementPatterns(account: AccountContext, element: FormElement, texts: TextsByName): ElementPattern[] {
-  return patternsFilled(account, element, { texts, names: new Set(), textsOf: () => texts });
+  const rules = account.context.semantics.nameRules;
+  return patternsFilled(account, element, { rules, texts, names: new Set(), textsOf: () => texts });
 }
 
-function withoutArn({ type, arnPrefix }: FormElement, texts: TextsByName): ElementPattern {
+function withoutArn({ type, arnPrefix }: FormElement, texts: TextsByName, rules: OwnTexts["rules"]): ElementPattern {
   return {
     type: literal(type),
     arn: null,
-    ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix, texts) }),
+    ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix, texts, rules) }),
   };
 }
 
-function filled(pattern: string, texts: TextsByName): Pieces {
+/** A pattern with what is known, and with the names that its holes can have. */
+function filled(pattern: string, texts: TextsByName, rules: OwnTexts["rules"]): Pieces {
   const text = fillPattern(pattern, texts);
-  return isFilled(text) ? text.parts : text.pieces;
+  if (isFilled(text)) return text.parts;
+  const inPattern = rules.filter(({ arn }) => pattern.startsWith(arn));
+  if (inPattern.length === 0) return text.pieces;
+  return text.pieces.map((piece) => {
+    const rule = isHole(piece) ? inPattern.find(({ placeholder }) => placeholder === piece.name) : undefined;
+    return rule === undefined || !isHole(piece) ? piece : { ...piece, rule };
+  });
 }
 
 /** The element of a declared resource: with its ARN, or with those of all that can be inside it. */
@@ -221,7 +232,7 @@ function ownPatterns(
 function withArnOf(type: string, resource: DeclaredResource, own: OwnTexts): ElementPattern {
   const made = ({ arn }: DeclaredResource, texts: TextsByName): ElementPattern => ({
     type: literal(type),
-    arn: arn?.parts ?? filled(anyArn, texts),
+    arn: arn?.parts ?? filled(anyArn, texts, own.rules),
   });
   const of = (other: DeclaredResource): ElementPattern => made(other, own.textsOf(other));
   return { ...made(resource, own.texts), own: { name: type, of } };
