@@ -329,7 +329,8 @@ function concretely(
 ): ((piece: Unresolved) => Text | undefined) | null {
   const nameOf = generatedNames();
   const readOnly = event.fields.get("readOnly");
-  const example = operationExample(event, readOnly !== undefined && knownString(readOnly) === "true", semantics);
+  // Only operations that the catalog does not know have free names.
+  const example = readOnly !== undefined && knownString(readOnly) === "true" ? "DescribeExample" : "CreateExample";
   const usual = (piece: Unresolved): string => {
     switch (piece.kind) {
       case "partition":
@@ -351,17 +352,6 @@ function concretely(
 
 function regionOfSinks(sinks: readonly SinkInScope[]): string | undefined {
   return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== undefined);
-}
-
-/** A real operation of the event source where one is on record, for events of any operation. */
-function operationExample(event: TrailEvent, readOnly: boolean, semantics: Semantics): string {
-  const source = event.fields.get("eventSource");
-  const known =
-    source === undefined
-      ? undefined
-      : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
-  if (known !== undefined) return readOnly ? known.read : known.write;
-  return readOnly ? "DescribeExample" : "CreateExample";
 }
 
 function freshText(piece: Unresolved, example: string, filler: string): string {

@@ -76,12 +76,18 @@ function union(a: readonly Operation[], b: readonly Operation[]): Union {
   return made;
 }
 
-/** Services that the catalog does not know are told of only where their verdict is none of those of the others. */
+/**
+ * Services and operations that the catalog does not know are told of only where their verdict is none of those of the
+ * others.
+ */
 function withoutRepeatedUnknown(entries: readonly AssessedEntry[]): AssessedEntry[] {
   const isUnknown = ({ required }: AssessedEntry): boolean => required.services === "unknown-to-the-catalog";
   if (!entries.some(isUnknown)) return [...entries];
-  const key = (entry: AssessedEntry): string => JSON.stringify([...questionOf(entry), entry.verdict]);
-  const known = new Set(entries.filter((entry) => entry.parts.length > 0).map(key));
+  const key = (entry: AssessedEntry): string => {
+    const { service, eventSource, category } = entry.required;
+    return JSON.stringify([...questionOf(entry), entry.verdict, service?.id ?? null, eventSource, category]);
+  };
+  const known = new Set(entries.filter((entry) => !isUnknown(entry)).map(key));
   return entries.filter((entry) => !isUnknown(entry) || !known.has(key(entry)));
 }
 

@@ -4,7 +4,8 @@
  * events).
  */
 import type { NetworkActivity, Operation, Service } from "../catalog/types.ts";
-import { literal, type Text } from "../model/text.ts";
+import { remembered } from "../model/remember.ts";
+import { literal } from "../model/text.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Exception } from "../policy/types.ts";
 import { requiredEventsBase } from "./account-context.ts";
@@ -33,36 +34,37 @@ function ofSource(account: AccountContext, service: Service, activity: NetworkAc
       activity,
       known.filter((operation) => isAsked(account, operation)),
     );
-  const general = generalExceptions(account, service, activity);
-  const apart = remaining(known, { service, subject: null }, account.exceptions);
-  const alike = apart.find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
-  const others = known.filter((operation) => !alike.includes(operation));
-  const names: Domain = {
-    kind: "free",
-    examples: exampleNames(alike),
-    except: others.flatMap((operation) => operation.eventNames).map(literal),
-  };
-  const all =
-    general === allRegions
-      ? []
-      : onNames(account, service, activity, { operations: [], names, exceptRegions: general });
-  return [...all, ...onCalls(account, service, activity, others)];
+  return [...onCalls(account, service, activity, known), ...onUnknownCalls(account, service, activity, known)];
 }
 
+/** Calls of names that the catalog does not know. */
+function onUnknownCalls(
+  account: AccountContext,
+  service: Service,
+  activity: NetworkActivity,
+  known: readonly Operation[],
+): RequiredEvents[] {
+  const exceptRegions = generalExceptions(account, service, activity);
+  if (exceptRegions === allRegions) return [];
+  const except = known.flatMap(({ eventNames }) => eventNames).map(literal);
+  const names: Domain = { kind: "free", examples: [], except };
+  return onNames(account, service, activity, { operations: [], names, exceptRegions });
+}
+
+const callsBySource = new WeakMap<NetworkActivity, readonly Operation[]>();
+
 /** The operations of the event source as the makers of network activity events. */
-function callsOf(service: Service, { eventSource }: NetworkActivity): Operation[] {
-  const calls = service.operations.filter(
-    (operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall",
-  );
-  return calls.map((operation) => ({ ...operation, category: "networkActivity", eventForms: [] }));
+function callsOf(service: Service, activity: NetworkActivity): readonly Operation[] {
+  return remembered(callsBySource, activity, () => {
+    const calls = service.operations.filter(
+      (operation) => operation.eventSource === activity.eventSource && operation.eventType === "AwsApiCall",
+    );
+    return calls.map((operation): Operation => ({ ...operation, category: "networkActivity", eventForms: [] }));
+  });
 }
 
 function isAsked({ record, names }: AccountContext, operation: Operation): boolean {
   return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
-}
-
-function exampleNames(operations: readonly Operation[]): Text[] {
-  return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal));
 }
 
 const allRegions: readonly string[] = ["all"];
@@ -98,7 +100,7 @@ function onCalls(
 }
 
 interface Calls {
-  /** Empty where events of any name are meant. */
+  /** Empty for calls that the catalog does not know. */
   readonly operations: readonly Operation[];
   readonly names: Domain;
   readonly exceptRegions: readonly string[];
@@ -124,7 +126,7 @@ function onNames(
     {
       ...base,
       eventSource,
-      count: Math.max(1, operations.length),
+      ...(operations.length === 0 && { services: "unknown-to-the-catalog" as const }),
       category: "networkActivity",
       resource: null,
       sets: [set],

@@ -25,13 +25,13 @@ export interface RequiredEvents {
   /** null: many services, as `services` says. */
   readonly service: Service | null;
   /**
-   * For events of many services: their operations, or that they are services of which the catalog has nothing. null
-   * for events of one service.
+   * For events of many services: their operations, or that they are services of which the catalog has nothing. Where
+   * `service` is one, operations of it that the catalog does not know. null for all other events of one service.
    */
   readonly services: ManyServices | "unknown-to-the-catalog" | null;
   readonly eventSource: string | null;
   readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
-  /** Empty for network activity of any name. */
+  /** Empty for operations that the catalog does not know. */
   readonly operations: readonly Operation[];
   /** How many operations it stands for. */
   readonly count: number;

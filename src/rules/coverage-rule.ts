@@ -86,7 +86,9 @@ function ofOwner(entries: readonly AssessedEntry[]): EventsOwner {
 
 function ofService(service: string, entries: readonly AssessedEntry[]): EventsOwner {
   const operations = namesIn(entries);
-  if (operations.length === 0) return { code: "network-activity", service };
+  if (operations.length === 0) return { code: "calls-unknown-to-the-catalog", service };
+  if (operations.length > mostNamed && entries.every(({ required }) => required.category === "networkActivity"))
+    return { code: "network-activity", service };
   return areCounted(entries, operations)
     ? { code: "counted-operations", service, count: countOf(entries) }
     : { code: "operations", service, operations };
@@ -108,9 +110,11 @@ function namesIn(entries: readonly AssessedEntry[]): string[] {
   return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
 }
 
+const mostNamed = 3;
+
 /** Many management operations are counted, not named. */
 function areCounted(entries: readonly AssessedEntry[], names: readonly string[]): boolean {
-  return names.length > 3 && entries.every(({ required }) => required.category === "management");
+  return names.length > mostNamed && entries.every(({ required }) => required.category === "management");
 }
 
 /** How many there are: sources of one service share names of operations. */

@@ -607,6 +607,26 @@ describe("what is said of verdicts", () => {
       [],
     ],
     [
+      { code: "services", owners: [{ code: "calls-unknown-to-the-catalog", service: "Amazon S3" }], account: null },
+      "Amazon S3: network activity events that the catalog does not know are not recorded",
+      "",
+      [],
+    ],
+    [
+      {
+        code: "services",
+        owners: [
+          { code: "calls-unknown-to-the-catalog", service: "Amazon S3" },
+          { code: "operations", service: "Amazon SQS", operations: ["AddPermission"] },
+        ],
+        account: null,
+      },
+      "Amazon S3 and Amazon SQS: events are not recorded",
+      "The events are network activity events of Amazon S3 that the catalog does not know and AddPermission of " +
+        "Amazon SQS. ",
+      ["AddPermission"],
+    ],
+    [
       {
         code: "services",
         owners: [{ code: "many-services", count: 6459, services: 390, access: "read" }],

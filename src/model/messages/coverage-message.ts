@@ -27,7 +27,10 @@ export type EventsOwner =
       readonly access: "read" | "write" | null;
     }
   | { readonly code: "services-unknown-to-the-catalog" }
+  /** Many network activity events. */
   | { readonly code: "network-activity"; readonly service: string }
+  /** Network activity events of calls that the catalog does not know. */
+  | { readonly code: "calls-unknown-to-the-catalog"; readonly service: string }
   | { readonly code: "operations"; readonly service: string; readonly operations: readonly string[] }
   /** Many management operations are counted, not named. */
   | { readonly code: "counted-operations"; readonly service: string; readonly count: number };

@@ -183,6 +183,8 @@ function ofOne(owner: EventsOwner): Pick<EventsInTitle, "noun" | "names"> {
       return { noun: `${grouped(owner.count)} ${owner.access ?? "management"} operations`, names: [] };
     case "network-activity":
       return { noun: "network activity events", names: [] };
+    case "calls-unknown-to-the-catalog":
+      return { noun: "network activity events that the catalog does not know", names: [] };
     case "operations":
       return { noun: "events", names: owner.operations };
     case "counted-operations":
@@ -219,6 +221,8 @@ function ownerNoun(owner: EventsOwner): string {
       return "management events of services that the catalog does not know";
     case "network-activity":
       return `network activity events of ${owner.service}`;
+    case "calls-unknown-to-the-catalog":
+      return `network activity events of ${owner.service} that the catalog does not know`;
     case "operations":
       return `${listedInShort(owner.operations)} of ${owner.service}`;
     case "counted-operations":
