@@ -109,7 +109,7 @@ function bearers(services) {
   const found = new Map();
   services.forEach((service, position) => {
     for (const { type } of service.operations.flatMap((operation) =>
-      operation.eventForms.flatMap((form) => form.resources),
+      operation.eventForms.flatMap((form) => form.resources.filter(({ presence }) => presence !== "beside")),
     ))
       found.set(type, (found.get(type) ?? new Set()).add(position));
   });

@@ -49,6 +49,7 @@ export function checkForm(form, resourceTypes) {
     const findings = [];
     const path = ["resources", index];
     const resourceType = resourceTypes.find((candidate) => candidate.type === element.type);
+    if (element.presence === "beside") return checkBeside(element, resourceType, path);
     if (resourceType === undefined)
       return [[[...path, "type"], `no catalog file has the resource type ${element.type}`]];
     if (element.arnPrefix !== undefined && element.arn !== null)
@@ -67,6 +68,20 @@ export function checkForm(form, resourceTypes) {
         ]);
     return findings;
   });
+}
+
+/**
+ * @param {EventForm["resources"][number]} element
+ * @param {ResourceType | undefined} resourceType
+ * @param {(string | number)[]} path
+ * @returns {Finding[]}
+ */
+function checkBeside(element, resourceType, path) {
+  if (resourceType !== undefined)
+    return [[[...path, "presence"], `selectors can name ${element.type}, so that its element is not beside others`]];
+  if (element.arn == null) return [[path, `no resource type says what the ARN of ${element.type} looks like: give it`]];
+  const { problem } = readPattern(element.arn);
+  return problem === undefined ? [] : [[[...path, "arn"], problem]];
 }
 
 /**

@@ -163,7 +163,12 @@ function alikeButForNames(management) {
   /** @type {Map<string, ManagementOperations>} */
   const found = new Map();
   for (const { eventSource, eventType, readOnly, readOnlyBasis } of management) {
-    const facts = { eventSource, eventType, readOnly, guessed: readOnlyBasis === "name" };
+    const facts = {
+      eventSource,
+      eventType,
+      readOnly,
+      guessed: readOnlyBasis === "name" || readOnlyBasis === "disputed",
+    };
     const key = JSON.stringify(facts);
     found.set(key, { ...facts, count: (found.get(key)?.count ?? 0) + 1 });
   }

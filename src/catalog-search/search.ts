@@ -235,12 +235,10 @@ function operationResult(operation: Operation): CatalogOperationResult {
     readOnlyBasis,
     eventForms: eventForms.map(({ when, resources }) => ({
       when,
-      resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({
-        type,
-        arn: arn ?? null,
-        ...defined({ arnPrefix }),
-        presence,
-      })),
+      // Of types that selectors can name.
+      resources: resources.flatMap(({ type, arn, arnPrefix, presence = "always" }) =>
+        presence === "beside" ? [] : [{ type, arn: arn ?? null, ...defined({ arnPrefix }), presence }],
+      ),
     })),
     basis,
     documents: [...documents],

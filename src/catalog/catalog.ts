@@ -122,7 +122,9 @@ function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup
     bearers: (type) =>
       services.filter(({ operations }) =>
         operations.some(({ eventForms }) =>
-          eventForms.some(({ resources }) => resources.some((element) => element.type === type)),
+          eventForms.some(({ resources }) =>
+            resources.some((element) => element.type === type && element.presence !== "beside"),
+          ),
         ),
       ),
     declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),

@@ -28,8 +28,11 @@ export interface IamAction {
   readonly instead?: string;
 }
 
-/** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
-export type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name";
+/**
+ * Where `readOnly` comes from. A guess from the operation's name (`name`) and what documents disagree on (`disputed`) do
+ * not count as known.
+ */
+export type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name" | "disputed";
 
 export interface CatalogDocument {
   readonly id: string;
@@ -51,8 +54,11 @@ export interface FormElement {
   readonly arn?: string | null;
   /** Pattern of the `ARNPrefix` that the element carries in place of an ARN; only where `arn` is null. */
   readonly arnPrefix?: string;
-  /** `optional`: events of this form may carry the element or not (tables read by a query). Default `always`. */
-  readonly presence?: "always" | "optional";
+  /**
+   * `optional`: events of this form may carry the element or not (tables read by a query). `beside`: they always carry
+   * it, and no selector can name its type (the bucket of an object); conditions on ARNs reach it. Default `always`.
+   */
+  readonly presence?: "always" | "optional" | "beside";
 }
 
 /** One way an operation shows up in a record. */
@@ -60,6 +66,8 @@ export interface EventForm {
   /** For people: which calls show up like this. */
   readonly when: string;
   readonly resources: readonly FormElement[];
+  /** Where events of this form have another than those of the operation. */
+  readonly eventType?: EventType;
   /** One event can carry elements of several resources of a type (batch, transaction, join). */
   readonly several?: boolean;
 }

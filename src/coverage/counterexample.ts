@@ -60,7 +60,7 @@ export function counterexampleOf(
   );
   for (const filler of fillers) {
     const place = placeOf(event, sinks, regionsGiven(held, given), excepted, semantics);
-    const resolve = concretely(event, place, given, semantics, filler);
+    const resolve = concretely(event, place, given, filler);
     if (resolve === null) continue;
     // Of callers that no selector asks for, nothing is shown either.
     const caller = (text: Text): Text => (identityMatters ? callerOf(text, resolve, semantics, filler) : text);
@@ -72,7 +72,7 @@ export function counterexampleOf(
         ? resolve(piece)
         : undefined;
     if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
-    return recordOf(concrete, knownString(account) ?? null, identityMatters);
+    return recordOf(shownOf(concrete, set), knownString(account) ?? null, identityMatters);
   }
   return null;
 }
@@ -324,7 +324,6 @@ function concretely(
   event: TrailEvent,
   place: Place,
   given: Given,
-  semantics: Semantics,
   filler: string,
 ): ((piece: Unresolved) => Text | undefined) | null {
   const nameOf = generatedNames();
@@ -363,6 +362,12 @@ function freshText(piece: Unresolved, example: string, filler: string): string {
     default:
       return filler;
   }
+}
+
+/** Without elements that follow from others. */
+function shownOf(event: TrailEvent, { elements }: EventSet): TrailEvent {
+  const resources = event.resources?.filter((_, index) => elements?.[index]?.beside !== true) ?? null;
+  return { ...event, resources };
 }
 
 function recordOf(event: TrailEvent, account: string | null, identityMatters: boolean): CounterexampleEvent {

@@ -147,7 +147,7 @@ function* freeValues(
   literals: readonly Literal[],
   name: string,
   answersTo: ((value: Text) => string) | null,
-): Generator<Text> {
+): Generator<Text | null> {
   const { examples, within } = domain;
   const admits = (candidate: Text): boolean =>
     candidate.parts.length > 0 &&
@@ -159,6 +159,7 @@ function* freeValues(
   for (const text of candidates(all, freshPiece("segment", name), admits, answersTo)) {
     if (!examples.some((example) => sameText(example, text))) yield text;
   }
+  if (domain.mayBeAbsent === true) yield null;
 }
 
 /**

@@ -161,6 +161,7 @@ function isAdmitted(elements: FormElements, resourceType: string | null): boolea
 }
 
 function fitsElement(element: FormElements[number], arn: ChosenArn, index: CatalogIndex): boolean {
+  if (element.presence === "beside") return false;
   const patterns =
     element.arnPrefix !== undefined && arn.prefix
       ? [element.arnPrefix]

@@ -232,6 +232,17 @@ function typeBlock(type: CatalogTypeResult, style: TextStyle): string[] {
   ];
 }
 
+function accessWords(readOnly: boolean, basis: CatalogOperationResult["readOnlyBasis"]): string {
+  switch (basis) {
+    case "name":
+      return `${String(readOnly)}, guessed from the name, so treated as unknown`;
+    case "disputed":
+      return "documents disagree, so treated as unknown";
+    default:
+      return `${String(readOnly)} ${basisWords[basis] ?? ""}`;
+  }
+}
+
 function operationBlock(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {
   const { colors, width } = style;
   const { name, category, basis, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
@@ -240,10 +251,7 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
     ...(eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`]),
     ...(eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`]),
   ];
-  const access =
-    readOnlyBasis === "name"
-      ? `${String(readOnly)}, guessed from the name, so treated as unknown`
-      : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+  const access = accessWords(readOnly, readOnlyBasis);
   const title = basis === "iam-action" ? actionTitle(category) : titles[category];
   return [
     `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(title)} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,

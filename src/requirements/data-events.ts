@@ -2,7 +2,7 @@
  * Obligations on data events: of declared resources, of ARNs that the policy names, of any resource, and of none.
  */
 import { parsePattern, type Placeholder } from "../catalog/arn-pattern.ts";
-import type { EventForm, Operation, Service } from "../catalog/types.ts";
+import type { EventForm, EventType, Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
@@ -32,7 +32,7 @@ import {
   regionsOfArn,
   withoutRegions,
 } from "./event-domains.ts";
-import type { Domain, EventSet } from "./event-set.ts";
+import { only, type Domain, type EventSet } from "./event-set.ts";
 import { concernOf, remaining, type Concern } from "./exceptions.ts";
 
 /** The required events on data operations of one service. */
@@ -96,11 +96,15 @@ function setMaker(
   const fields = operationFields(account, "Data", kind.operations);
   return (form, elements) => ({
     when: { code: "catalog-form", when: form.when },
-    fields,
+    fields: form.eventType === undefined ? fields : withEventType(fields, form.eventType),
     region,
     global: false,
     elements: elements.length === 0 ? null : elements,
   });
+}
+
+function withEventType(fields: EventSet["fields"], eventType: EventType): EventSet["fields"] {
+  return new Map([...fields, ["eventType", only(literal(eventType))]]);
 }
 
 /** The required events on all declared resources, in the order of the resources. */
@@ -247,6 +251,7 @@ function namedVariants(
   arn: ChosenArn,
 ): { readonly type: string; readonly elements: Elements }[] {
   return form.resources.flatMap((element) => {
+    if (element.presence === "beside") return [];
     const type = literal(element.type);
     const patterns =
       element.arnPrefix !== undefined && arn.prefix

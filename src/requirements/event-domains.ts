@@ -1,6 +1,7 @@
 /**
  * The values that the fields of events of a requirement can have.
  */
+import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import type { EventType, Operation } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { concatenate, display, literal, type Text } from "../model/text.ts";
@@ -42,7 +43,14 @@ export function fieldDomains(account: AccountContext, choice: FieldChoice): Map<
     ...(choice.readOnly === null ? [] : [["readOnly", choice.readOnly] as const]),
     [
       "userIdentity.arn",
-      { kind: "free", examples: [], except: [], within: concatenate(["arn:", account.scope.partition, ":"]) },
+      {
+        kind: "free",
+        examples: [],
+        except: [],
+        within: concatenate(["arn:", account.scope.partition, ":"]),
+        // Anonymous callers, services, other accounts and IAM Identity Center (user guide, "userIdentity element").
+        mayBeAbsent: true,
+      },
     ],
     ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
   ]);
@@ -74,9 +82,9 @@ export function eventNamesOf(operations: readonly Operation[]): Domain {
   return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 
-/** A guess from a name does not count as known, unless the requirement chose the operation by it. */
+/** A guess from a name, and what documents disagree on, do not count as known, unless the requirement chose the operation by it. */
 export function readOnlyDomain({ record }: AccountContext, operation: Operation): Domain {
-  const guessed = operation.readOnlyBasis === "name" && record.access === "all";
+  const guessed = !isReadOnlyKnown(operation) && record.access === "all";
   return listedDomain(guessed ? ["true", "false"] : [String(operation.readOnly)]);
 }
 

@@ -122,11 +122,20 @@ function patternsFilled({ index }: AccountContext, element: FormElement, own: Ow
   const patterns = arnPatterns(element, index.resourceType(element.type));
   return patterns.length === 0
     ? [withoutArnOwn(element, own)]
-    : patterns.map((pattern) => withPattern(element.type, pattern, own));
+    : patterns.map((pattern) => withPattern(element, pattern, own));
 }
 
-function withPattern(type: string, pattern: string, { rules, texts, names, textsOf }: OwnTexts): ElementPattern {
-  const made = (all: TextsByName): ElementPattern => ({ type: literal(type), arn: filled(pattern, all, rules) });
+function withPattern(
+  { type, presence }: FormElement,
+  pattern: string,
+  { rules, texts, names, textsOf }: OwnTexts,
+): ElementPattern {
+  const made = (all: TextsByName): ElementPattern => {
+    const arn = filled(pattern, all, rules);
+    if (presence !== "beside") return { type: literal(type), arn };
+    // Of buckets that nobody names: to tie two holes together would multiply what there is to try.
+    return { type: literal(type), arn: renamedHoles(arn, "beside"), beside: true };
+  };
   if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
   return { ...made(texts), own: { name: `${type} ${pattern}`, of: (other) => made(textsOf(other)) } };
 }
@@ -170,15 +179,15 @@ export function strangersOf(account: AccountContext, form: EventForm, resource: 
 function withOtherHoles(element: ElementPattern): ElementPattern {
   return {
     ...element,
-    arn: element.arn === null ? null : renamedHoles(element.arn),
-    ...(element.arnPrefix === undefined ? {} : { arnPrefix: renamedHoles(element.arnPrefix) }),
+    arn: element.arn === null ? null : renamedHoles(element.arn, "other"),
+    ...(element.arnPrefix === undefined ? {} : { arnPrefix: renamedHoles(element.arnPrefix, "other") }),
   };
 }
 
-function renamedHoles(pieces: Pieces): Pieces {
+function renamedHoles(pieces: Pieces, prefix: string): Pieces {
   return pieces.map((piece) =>
     typeof piece !== "string" && "rest" in piece && piece.name !== "region"
-      ? { ...piece, name: `other ${piece.name}` }
+      ? { ...piece, name: `${prefix} ${piece.name}` }
       : piece,
   );
 }
@@ -220,11 +229,11 @@ function ownPatterns(
   const patterns = arnPatterns(element, account.index.resourceType(type));
   if (patterns.length === 0) return [withoutArnOwn(element, own)];
   if (resource.contains === true)
-    return patternsInside(patterns, resource).map((pattern) => withPattern(type, pattern, own));
-  if (element.arn !== undefined) return [withPattern(type, element.arn ?? anyArn, own)];
+    return patternsInside(patterns, resource).map((pattern) => withPattern(element, pattern, own));
+  if (element.arn !== undefined) return [withPattern(element, element.arn ?? anyArn, own)];
   return [
     withArnOf(type, resource, own),
-    ...patternsBeyond(patterns, resource).map((pattern) => withPattern(type, pattern, own)),
+    ...patternsBeyond(patterns, resource).map((pattern) => withPattern(element, pattern, own)),
   ];
 }
 

@@ -34,12 +34,16 @@ export type Domain =
       readonly examples: readonly Text[];
       readonly except: readonly Text[];
       readonly within?: Text;
+      /** Some events lack the field. */
+      readonly mayBeAbsent?: true;
     };
 
 /** One element of `resources`, with an ARN that may have holes. `arn: null`: the element has none. */
 export interface ElementPattern {
   readonly type: Text;
   readonly arn: readonly (TextPart | Placeholder)[] | null;
+  /** It stands beside one that selectors can name: counterexamples leave it out, since it follows from that one. */
+  readonly beside?: true;
   /** The `ARNPrefix` that stands in place of an ARN. */
   readonly arnPrefix?: readonly (TextPart | Placeholder)[];
   /** Left out where the element says nothing of the declared resource that the events are about. */

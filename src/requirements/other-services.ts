@@ -2,6 +2,7 @@
  * The management events of all services that are not judged on their own, thousands of operations at once. They are
  * counted by what tells their events apart but for the names, so that most of the catalog is never read.
  */
+import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import type { Catalog, ManagementOperations, Operation, Service } from "../catalog/types.ts";
 import { concatenate, literal, type Text } from "../model/text.ts";
 import { freshPiece } from "../model/fresh-piece.ts";
@@ -46,7 +47,7 @@ export function operationsOfMember(member: OperationsOfService): Operation[] {
       operation.eventSource === eventSource &&
       operation.eventType === eventType &&
       operation.readOnly === readOnly &&
-      (operation.readOnlyBasis === "name") === guessed &&
+      isReadOnlyKnown(operation) !== guessed &&
       (names === null || isNamed(operation, names)),
   );
 }

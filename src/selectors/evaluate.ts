@@ -19,7 +19,7 @@ import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } f
 import type { Certainty } from "../model/value.ts";
 import { all, and, not, some } from "../model/certainty.ts";
 import { grounds, listedValues, taken, weakest, type Evaluation, type Evaluator, type Ground } from "./evaluation.ts";
-import { comparedArn, isEventField, type EventResource, type TrailEvent } from "./event.ts";
+import { comparedArn, isEventField, type EventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";
 
 /** Whether an advanced event selector takes the event. */
@@ -102,7 +102,18 @@ function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluat
   const verdict = verdictOf(fieldSelector, event);
   return verdict === "yes"
     ? taken
-    : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, event.fields.get(name)) };
+    : { verdict, ground: groundOf(name), ...blameField(name, fieldSelector, event, verdict) };
+}
+
+function blameField(
+  name: EventField,
+  fieldSelector: FieldSelector,
+  { fields }: TrailEvent,
+  verdict: Certainty,
+): ReturnType<typeof blame> {
+  const value = fields.get(name);
+  const isOpen = value === undefined && verdict === "maybe" && fieldSelector.conditions.length > 0;
+  return blame(name, fieldSelector, value, isOpen ? { code: "record-without-field" } : null);
 }
 
 function verdictOf(fieldSelector: FieldSelector, event: TrailEvent): Certainty {
@@ -369,13 +380,14 @@ function excluded({ arns }: ElementAnswer): Certainty {
 
 /**
  * The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is
- * enough.
+ * enough. An element whose ARN is left out drops the event unless another of the selected type is there: conditions on
+ * ARNs are about resources of that type (API reference, AdvancedFieldSelector).
  */
 function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[]): Certainty {
   const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
   return and(
     selects,
-    some(asked, (element) => not(excluded(element))),
+    some(asked, (element) => and(element.anyType, not(excluded(element)))),
   );
 }
 

@@ -38,6 +38,7 @@ export const verdictReasons: Words<Reason, string> = {
   },
   "part-not-declared": () =>
     "the code does not declare the part of the resource that makes these events; until it does, none occur",
+  "read-only-disputed": () => "AWS documents disagree on whether these calls read or write",
   "read-only-guessed": () => "whether these calls read or write is only guessed from the name of the operation",
   "tag-unknown": ({ policy }) =>
     `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,

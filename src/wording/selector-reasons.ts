@@ -52,6 +52,8 @@ function isSwitch(setting: BasicSetting): boolean {
 }
 
 export const conditionRemarks: Words<ConditionRemark, string> = {
+  "record-without-field": () =>
+    "some records lack this field, and AWS does not document what conditions on it match then",
   "element-without-arn": () =>
     "the record names a resource without an ARN, and AWS does not document what conditions on resources.ARN match then",
   "element-with-prefix": ({ prefix }) =>

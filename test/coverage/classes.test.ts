@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
+import { isReadOnlyKnown } from "../../src/catalog/read-only.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import type { Catalog, ManagementOperations, Operation, Service } from "../../src/catalog/types.ts";
 import { assess } from "../../src/coverage/assess.ts";
@@ -258,9 +259,9 @@ function singlesOf(catalog: Catalog, access: Access): Single[] {
 /** Every event of an operation, as far as some selector or reach can tell them apart. */
 function eventsOf(operation: Operation, access: Access, recorders: readonly Recorder[]): TrailEvent[] {
   const isAsked = (field: EventField): boolean => recorders.some(({ asks }) => asks.includes(`"${field}"`));
-  const identities = isAsked("userIdentity.arn") ? allCallers : allCallers.slice(0, 1);
+  const identities = isAsked("userIdentity.arn") ? [...allCallers, undefined] : allCallers.slice(0, 1);
   const sessions = isAsked("sessionCredentialFromConsole") ? [undefined, "true"] : [undefined];
-  const isGuessed = operation.readOnlyBasis === "name" && access === "all";
+  const isGuessed = !isReadOnlyKnown(operation) && access === "all";
   const readOnlys = isGuessed ? ["true", "false"] : [String(operation.readOnly)];
   const regions = recorders.some(({ isEverywhere }) => !isEverywhere) ? [home, ...elsewhere] : [home];
   const kind = semantics.globalServices.find(({ eventSource }) => eventSource === operation.eventSource)?.events;

@@ -53,21 +53,27 @@ const objects = keys.map((key): Comparands => [`${bucket}${key}`]);
 const listed: Comparands = ["", ...keys].map((rest) => `${bucket}${rest}`);
 const elsewhere = [...["a", "ab", "ż"].map((key): Comparands => [`arn:aws:s3:::b2/${key}`]), ["arn:aws:s3:::ż/ż"]];
 
+/** The element of the bucket, and those of other buckets: any name that agrees with one of these on all values. */
+const ownBucket: Comparands = ["arn:aws:s3:::b1"];
+const buckets = ["", "b", "b1"]
+  .flatMap((start) => ["", "a", "b", "ab"].map((end): Comparands => [`arn:aws:s3:::${start}qqq${end}`]))
+  .concat([["arn:aws:s3:::b1"]]);
+
+/** The ARNs of the elements of one event: of objects, and of the buckets beside them. */
+interface Elements {
+  readonly objects: readonly Comparands[];
+  readonly beside: readonly Comparands[];
+}
+
 /**
- * The events of an operation, each with the ARNs of its elements; `wider` are those that touch another resource too.
+ * The events of an operation on the bucket; `others`: it may touch another of these objects too, in one event.
  */
 const eventsOf: Readonly<
-  Record<
-    string,
-    { readonly own: readonly (readonly Comparands[])[]; readonly wider: readonly (readonly Comparands[])[] }
-  >
+  Record<string, { readonly own: readonly Comparands[]; readonly others: readonly Comparands[] }>
 > = {
-  GetObject: { own: objects.map((object) => [object]), wider: [] },
-  CopyObject: {
-    own: objects.map((object) => [object]),
-    wider: objects.flatMap((object) => [...objects, ...elsewhere].map((other) => [object, other])),
-  },
-  ListObjects: { own: [[listed]], wider: [] },
+  GetObject: { own: objects, others: [] },
+  CopyObject: { own: objects, others: [...objects, ...elsewhere] },
+  ListObjects: { own: [listed], others: [] },
 };
 
 const holds: Readonly<Record<string, (text: string, value: string) => boolean>> = {
@@ -96,11 +102,11 @@ function hits(
 const selecting = ["Equals", "StartsWith", "EndsWith"];
 const deselecting = ["NotEquals", "NotStartsWith", "NotEndsWith"];
 
-function records(selector: Selector, elements: readonly Comparands[], reading: "must" | "may"): boolean {
+function records(selector: Selector, { objects, beside }: Elements, reading: "must" | "may"): boolean {
   if (selector.kind === "basic") {
     const every = (texts: Comparands, value: string): boolean =>
       reading === "must" ? texts.every((text) => text.startsWith(value)) : texts.some((text) => text.startsWith(value));
-    return selector.values.some((value) => elements.some((texts) => every(texts, value)));
+    return selector.values.some((value) => objects.some((texts) => every(texts, value)));
   }
   const [arn] = selector.conditions;
   if (arn === undefined) return true;
@@ -108,8 +114,32 @@ function records(selector: Selector, elements: readonly Comparands[], reading: "
     !selecting.some((operator) => operator in arn) || hits(arn, selecting, element, reading);
   const excluded = (element: Comparands): boolean =>
     hits(arn, deselecting, element, reading === "must" ? "may" : "must");
-  if (reading === "must") return elements.some(wanted) && !elements.some(excluded);
-  return elements.some(wanted) && elements.some((element) => !excluded(element));
+  const all = [...objects, ...beside];
+  if (reading === "must") return objects.some(wanted) && !all.some(excluded);
+  // AWS describes conditions on ARNs as being about resources of the selected type.
+  return all.some(wanted) && objects.some((element) => !excluded(element));
+}
+
+/** One of all elements of which each selector says the same. */
+function oneOfEach(
+  elements: readonly Comparands[],
+  selectors: readonly Selector[],
+  place: (element: Comparands) => Elements,
+): Comparands[] {
+  const found = new Map<string, Comparands>();
+  for (const element of elements) {
+    const alone = place(element);
+    const asked = { objects: [...alone.objects, ...alone.beside], beside: [] };
+    const answers = selectors.flatMap((selector) => {
+      const [arn] = selector.kind === "advanced" ? selector.conditions : [];
+      if (arn === undefined) return [records(selector, asked, "must"), records(selector, asked, "may")];
+      return [selecting, deselecting].flatMap((operators) =>
+        (["must", "may"] as const).map((reading) => hits(arn, operators, element, reading)),
+      );
+    });
+    if (!found.has(JSON.stringify(answers))) found.set(JSON.stringify(answers), element);
+  }
+  return [...found.values()];
 }
 
 const value = fc.constantFrom(...values);
@@ -168,9 +198,18 @@ function templateOf(selectors: readonly Selector[]): object {
 }
 
 function expectedVerdict(name: string, selectors: readonly Selector[]): string {
-  const { own, wider } = eventsOf[name] ?? { own: [], wider: [] };
-  const recorded = (elements: readonly Comparands[], reading: "must" | "may"): boolean =>
+  const found = eventsOf[name] ?? { own: [], others: [] };
+  const recorded = (elements: Elements, reading: "must" | "may"): boolean =>
     selectors.some((selector) => records(selector, elements, reading));
+  const ofObject = (object: Comparands): Elements => ({ objects: [object], beside: [] });
+  const [alone, others] = [found.own, found.others].map((list) => oneOfEach(list, selectors, ofObject));
+  const besides = oneOfEach(buckets, selectors, (bucket) => ({ objects: [], beside: [bucket] }));
+  const own = (alone ?? []).map((object): Elements => ({ objects: [object], beside: [ownBucket] }));
+  const wider = own.flatMap(({ objects: [object = []] }) =>
+    (others ?? []).flatMap((other) =>
+      besides.map((bucket): Elements => ({ objects: [object, other], beside: [ownBucket, bucket] })),
+    ),
+  );
   if (own.every((elements) => recorded(elements, "must")))
     return wider.every((elements) => recorded(elements, "must")) ? "covered" : "undetermined";
   if (own.every((elements) => !recorded(elements, "may"))) return "uncovered";

@@ -90,7 +90,7 @@ function surelyBeside({ resources }: EventForm, type: string): string[] {
   return [
     ...new Set(
       resources
-        .filter((element) => element.presence !== "optional" && element.type !== type)
+        .filter(({ presence = "always", type: other }) => presence === "always" && other !== type)
         .map((element) => element.type),
     ),
   ].sort();

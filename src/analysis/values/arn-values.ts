@@ -17,8 +17,7 @@ import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 export function impossibleArn(context: ValueContext, { field, operator, located }: FieldValue): FoundReason | null {
   const comparison = comparisonOf(operator);
   const type = field === "resources.ARN" ? selectedType(context) : undefined;
-  const forms =
-    type === undefined ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope);
+  const forms = type === undefined ? [anyForm(context.sink.scope)] : formsInQuestion(type, context.sink.scope);
   if (forms.some((form) => mayMatchArn(comparison, located.text, form))) return null;
   const advice: ArnAdvice = holdsAsterisk(located.text)
     ? { code: "no-wildcards", instead: wildcardAdvice(context.sink.dialect, operator, located.text) }
@@ -73,14 +72,11 @@ export function formsOf(type: TypeFacts, scope: Scope): readonly ArnForm[] {
 }
 
 /**
- * AWS API reference, AdvancedFieldSelector: with Equals and NotEquals the value must be the ARN of a resource of the
- * selected type.
- * It does not say so of the other operators, nor whether the ARN of another resource in the same event counts, so that
- * is left open.
+ * The ARNs that a value may be about. AWS does not say whether the ARN of another resource in the same event counts, so
+ * that is left open.
  */
-function formsInQuestion(type: TypeFacts, comparison: Comparison, scope: Scope): readonly ArnForm[] {
-  const { own, withCompanions } = typeForms(type, scope);
-  return comparison === "equals" ? own : withCompanions;
+function formsInQuestion(type: TypeFacts, scope: Scope): readonly ArnForm[] {
+  return typeForms(type, scope).withCompanions;
 }
 
 const formOfAnyArn = remembering(anyArnForm);

@@ -1,4 +1,5 @@
 /** What the catalog knows of the events that a selector can be about. */
+import { isReadOnlyKnown } from "../../catalog/read-only.ts";
 import { remembering } from "../../model/remember.ts";
 import { indexCatalog, type CatalogIndex } from "../../catalog/catalog.ts";
 import type { Catalog, FormElement, Operation } from "../../catalog/types.ts";
@@ -108,12 +109,12 @@ function patternsOf(element: FormElement, index: CatalogIndex): readonly string[
 }
 
 function recordedNames(operation: Operation): RecordedName[] {
-  const { name, eventNames, eventSource, category, readOnly, readOnlyBasis } = operation;
+  const { name, eventNames, eventSource, category, readOnly } = operation;
   return eventNames.map((eventName) => ({
     eventName,
     operation: name,
     eventSource,
     category,
-    readOnly: readOnlyBasis === "name" ? null : readOnly,
+    readOnly: isReadOnlyKnown(operation) ? readOnly : null,
   }));
 }

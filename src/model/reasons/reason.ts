@@ -43,6 +43,7 @@ export type Reason =
   | { readonly code: "part-not-declared" }
   /** Selectors ask for `readOnly`, and that of the operations is guessed from their names. */
   | { readonly code: "read-only-guessed" }
+  | { readonly code: "read-only-disputed" }
   /** Whether the policy means the resource depends on a tag whose value is not known. */
   | { readonly code: "tag-unknown"; readonly policy: string }
   /** What the event names of the resource holds where the resource exists: under these answers. */

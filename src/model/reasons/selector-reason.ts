@@ -50,6 +50,8 @@ export type SelectorReason =
   | { readonly code: "default-selector" };
 
 export type ConditionRemark =
+  /** The record lacks the field. */
+  | { readonly code: "record-without-field" }
   /** The record names a resource without an ARN. */
   | { readonly code: "element-without-arn" }
   /** The record has an ARNPrefix in place of an ARN. */
