@@ -1,6 +1,7 @@
 /**
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
+import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import type { Assumption } from "../model/reasons/assumption.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { explainResultReason } from "../wording/result-reasons.ts";
@@ -10,9 +11,11 @@ import type { Catalog } from "../catalog/types.ts";
 import type { FieldThatRowsLack, RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
 import type { Scope } from "../model/scope.ts";
-import type { Sink } from "../model/sink.ts";
+import type { Sink, Trail } from "../model/sink.ts";
 import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
+import { and } from "../model/certainty.ts";
+import { insightAnswer, insightCategory } from "./explain-insight.ts";
 import { compiledSelectorsOf } from "./compiled-selectors.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import {
@@ -128,7 +131,7 @@ const sinkKinds: readonly SinkKind[] = ["trail", "event-data-store"];
 function readOnlyOf(record: RecordView, catalog: Catalog, added: ExplainReason[]): string | undefined {
   if (record.readOnly !== undefined) return String(record.readOnly);
   const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-  if (operation === undefined || operation.readOnlyBasis === "name") return undefined;
+  if (operation === undefined || !isReadOnlyKnown(operation)) return undefined;
   added.push({ code: "read-only-from-catalog", readOnly: operation.readOnly });
   return String(operation.readOnly);
 }
@@ -149,7 +152,14 @@ export class RecordExplainer {
   /** What each sink does with a record, in the order of the sinks. */
   explain(record: RecordView): ExplainSink[] {
     const completed = completeRecord(record, this.#catalog, this.#semantics);
-    return this.#explain(this.sinksFor(record).sinks, completed, record.recipientAccountId ?? null);
+    const account = record.recipientAccountId ?? null;
+    const { sinks } = this.sinksFor(record);
+    if (record.eventCategory !== insightCategory) return this.#explain(sinks, completed, account);
+    return sinks.map((assessed, index) =>
+      assessed.sink.kind === "trail"
+        ? onInsight(assessed.sink, assessed, record.insightType ?? null, account)
+        : this.#answer(assessed, this.#sinks[index], completed.event, account, completed.added),
+    );
   }
 
   /** What each sink does with an event that is known without a record. */
@@ -219,6 +229,23 @@ export class RecordExplainer {
       reasons: reasons.map(explainResultReason),
     };
   }
+}
+
+function onInsight(
+  trail: Trail,
+  { status }: AssessedSink,
+  insight: string | null,
+  account: string | null,
+): ExplainSink {
+  const { applies, because } = account === null ? appliesToOwnAccount : applicabilityOf(scopeOfAccount(account), trail);
+  const { verdict, reasons } = insightAnswer(trail, status, insight);
+  const other = { code: "other-account", account: knownString(trail.scope.account) ?? null } as const;
+  const all = and(verdict, applies);
+  const told = [
+    ...(applies === "no" ? [other] : reasons),
+    ...(verdict !== "no" && applies === "maybe" && because !== null ? [because] : []),
+  ];
+  return { sink: trail.id, verdict: verdicts[all], selector: null, reasons: told.map(explainResultReason) };
 }
 
 function assumed(assumption: Assumption): ExplainReason {

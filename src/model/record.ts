@@ -19,6 +19,8 @@ export interface RecordView {
   readonly vpcEndpointId?: string;
   /** Fields that the record may have, but that the table it comes from has no column for. */
   readonly unknown?: readonly FieldThatRowsLack[];
+  /** Of an Insights event: which Insight it is about. */
+  readonly insightType?: string;
 }
 
 /** Fields whose absence says something, which a row of a table that lacks the column does not say. */

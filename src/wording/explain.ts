@@ -3,6 +3,7 @@ import type { ExplainReason } from "../model/reasons/explain-reason.ts";
 import { listed } from "../model/words.ts";
 import { assumptionSentence } from "./assumptions.ts";
 import { sinkClause } from "./sink-reasons.ts";
+import { clauseOf } from "./unknown-values.ts";
 
 /** A clause beside the name of the sink: ""reads" matches the event". */
 export function explainClause(reason: ExplainReason): string {
@@ -13,6 +14,14 @@ export function explainClause(reason: ExplainReason): string {
       return "it has no selectors, and CloudTrail's default selector matches all management events";
     case "other-account":
       return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
+    case "insights-collected":
+      return `it collects Insights events${ofType(reason.insight)}`;
+    case "insights-not-collected":
+      return `it does not collect Insights events${ofType(reason.insight)}`;
+    case "insights-unknown": {
+      const cause = reason.because === null ? "the record does not name the type" : clauseOf(reason.because);
+      return `whether it collects these Insights events is unresolved because ${cause}`;
+    }
     case "category-from-catalog":
       return `the record has no eventCategory; the catalog says ${reason.category}`;
     case "read-only-from-catalog":
@@ -36,4 +45,8 @@ export function explainClause(reason: ExplainReason): string {
     default:
       return sinkClause(reason);
   }
+}
+
+function ofType(insight: string | null): string {
+  return insight === null ? "" : ` of type ${insight}`;
 }

@@ -68,3 +68,40 @@ describe("a record without readOnly", () => {
     expect(added("NetworkActivity")).toEqual([]);
   });
 });
+
+describe("an Insights event", () => {
+  const settings = {
+    IsLogging: true,
+    S3BucketName: "logs",
+    IsMultiRegionTrail: true,
+    IncludeGlobalServiceEvents: true,
+  };
+  const of = (added: object, insightType?: string): string | undefined => {
+    const record: RecordView = {
+      eventSource: "ec2.amazonaws.com",
+      eventName: "RunInstances",
+      eventCategory: "Insight",
+      eventType: "AwsCloudTrailInsight",
+      awsRegion: "us-east-1",
+      ...(insightType === undefined ? {} : { insightType }),
+    };
+    const sink = sinkFromCode({ ...settings, ...added }, "cloudformation-yaml");
+    return new RecordExplainer([sink], loadCatalog(), semantics).explain(record)[0]?.verdict;
+  };
+  const collected = { InsightSelectors: [{ InsightType: "ApiCallRateInsight" }] };
+
+  it("is recorded by a trail that collects its type", () => {
+    expect(of(collected, "ApiCallRateInsight")).toBe("recorded");
+    expect(of(collected, "ApiErrorRateInsight")).toBe("not-recorded");
+    expect(of({}, "ApiCallRateInsight")).toBe("not-recorded");
+  });
+
+  it("is not recorded by a trail that does not log", () => {
+    expect(of({ ...collected, IsLogging: false }, "ApiCallRateInsight")).toBe("not-recorded");
+  });
+
+  it("stays open where its type or that of the trail is not known", () => {
+    expect(of(collected)).toBe("undetermined");
+    expect(of({ InsightSelectors: [{ InsightType: { Ref: "Type" } }] }, "ApiCallRateInsight")).toBe("undetermined");
+  });
+});

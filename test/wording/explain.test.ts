@@ -11,6 +11,25 @@ const expected: ExpectedWords<OwnReason, string> = {
     [{ code: "taken", name: "reads" }, '"reads" matches the event'],
     [{ code: "taken", name: null }, "matches the event"],
   ],
+  "insights-collected": [
+    [
+      { code: "insights-collected", insight: "ApiCallRateInsight" },
+      "it collects Insights events of type ApiCallRateInsight",
+    ],
+    [{ code: "insights-collected", insight: null }, "it collects Insights events"],
+  ],
+  "insights-not-collected": [
+    [
+      { code: "insights-not-collected", insight: "ApiErrorRateInsight" },
+      "it does not collect Insights events of type ApiErrorRateInsight",
+    ],
+  ],
+  "insights-unknown": [
+    [
+      { code: "insights-unknown", because: null },
+      "whether it collects these Insights events is unresolved because the record does not name the type",
+    ],
+  ],
   "taken-by-default": [
     [
       { code: "taken-by-default" },

@@ -1,6 +1,7 @@
 /** What `explain` says of a sink and a record, as data. `src/wording/explain.ts` words it, once. */
 import type { Assumption } from "./assumption.ts";
 import type { FieldThatRowsLack } from "../record.ts";
+import type { UnresolvedValue } from "./unknown-value.ts";
 import type { SinkReason } from "./sink-reason.ts";
 
 export type ExplainReason =
@@ -11,6 +12,10 @@ export type ExplainReason =
   | { readonly code: "taken-by-default" }
   /** It records for its own account only; null: which that is, is not known. */
   | { readonly code: "other-account"; readonly account: string | null }
+  /** Of Insights events: the trail collects them or not; null: the record does not say of which type it is. */
+  | { readonly code: "insights-collected"; readonly insight: string | null }
+  | { readonly code: "insights-not-collected"; readonly insight: string | null }
+  | { readonly code: "insights-unknown"; readonly because: UnresolvedValue | null }
   /** What the record lacks and the catalog knows. */
   | { readonly code: "category-from-catalog"; readonly category: "Management" | "Data" }
   | { readonly code: "read-only-from-catalog"; readonly readOnly: boolean }

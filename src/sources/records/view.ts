@@ -44,6 +44,7 @@ export function viewRecord(value: unknown): RecordReading {
     ...entry("resources", resources(reader)),
     ...entry("errorCode", reader.text("errorCode")),
     ...entry("vpcEndpointId", reader.text("vpcEndpointId")),
+    ...entry("insightType", insight?.text("insightType")),
   };
   const mistake = reader.mistake ?? insight?.mistake;
   if (mistake !== undefined) return { kind: "mistake", mistake };
