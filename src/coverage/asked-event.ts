@@ -4,6 +4,7 @@
  */
 import { bindPattern, completePattern, parsePattern } from "../catalog/arn-pattern.ts";
 import type { CatalogIndex } from "../catalog/catalog.ts";
+import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { EventForm, FormElement, Operation } from "../catalog/types.ts";
 import type { ExplainReason } from "../model/reasons/explain-reason.ts";
@@ -40,17 +41,18 @@ export function askedForms(
   return operation.eventForms
     .flatMap(variantsOf)
     .filter(({ resources }) => maker.fits(resources))
-    .map(({ when, resources }) => ({ when, event: maker.eventWith(resources) }));
+    .map((form) => ({ when: form.when, event: maker.eventWith(form) }));
 }
 
 /** Without and with the elements that events of a form may carry or not. */
-function variantsOf({ when, resources }: EventForm): Pick<EventForm, "when" | "resources">[] {
+function variantsOf(form: EventForm): EventForm[] {
+  const { when, resources } = form;
   const optional = resources.filter(({ presence }) => presence === "optional");
-  if (optional.length === 0) return [{ when, resources }];
+  if (optional.length === 0) return [form];
   const types = [...new Set(optional.map(({ type }) => type))].join(" and ");
   return [
-    { when, resources: resources.filter(({ presence }) => presence !== "optional") },
-    { when: `${when}; with ${types}`, resources },
+    { ...form, resources: resources.filter(({ presence }) => presence !== "optional") },
+    { ...form, when: `${when}; with ${types}` },
   ];
 }
 
@@ -82,25 +84,25 @@ class EventMaker {
     return resource === undefined || elements.some((element) => this.#isAbout(element, resource));
   }
 
-  eventWith(elements: readonly FormElement[] | null): CompletedRecord {
+  eventWith(form: EventForm | null): CompletedRecord {
     const { eventSource } = this.#operation;
     const { region } = this.#asked;
     const added: ExplainReason[] = [];
     const event: TrailEvent = {
-      fields: this.#fields(added),
-      resources: elements?.map((element) => this.#element(element)) ?? null,
+      fields: this.#fields(form, added),
+      resources: form?.resources.map((element) => this.#element(element)) ?? null,
       region: region === undefined ? open("Region", "region", "awsRegion") : literal(region),
       global: isGlobal(eventSource, this.#semantics),
     };
     return { event, added };
   }
 
-  #fields(added: ExplainReason[]): Map<EventField, Text> {
-    const { eventSource, eventNames, name, eventType, readOnly, readOnlyBasis } = this.#operation;
+  #fields(form: EventForm | null, added: ExplainReason[]): Map<EventField, Text> {
+    const { eventSource, eventNames, name, eventType, readOnly } = this.#operation;
     const fields = new Map<EventField, Text>([
       ["eventSource", literal(eventSource)],
       ["eventName", literal(eventNames[0] ?? name)],
-      ["eventType", literal(eventType)],
+      ["eventType", literal(form?.eventType ?? eventType)],
       ["userIdentity.arn", this.#caller()],
       ["sessionCredentialFromConsole", open("whether the console calls", "anything", "sessionCredentialFromConsole")],
     ]);
@@ -113,7 +115,7 @@ class EventMaker {
     }
     fields.set(
       "readOnly",
-      readOnlyBasis === "name" ? open("readOnly", "anything", "readOnly") : literal(String(readOnly)),
+      isReadOnlyKnown(this.#operation) ? literal(String(readOnly)) : open("readOnly", "anything", "readOnly"),
     );
     return fields;
   }

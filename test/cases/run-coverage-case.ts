@@ -9,6 +9,7 @@ import { exitStatusOf } from "../../src/shell/exit-status.ts";
 import { renderJson } from "../../src/report/formats/json.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
 import { explained } from "../helpers/explained.ts";
+import { coveredRecords } from "../helpers/covered-records.ts";
 import { fitsData, hasReasons, isPart } from "../helpers/expected-data.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 import {
@@ -223,20 +224,25 @@ export async function checkLaws(given: CoverageCase, result: CheckResult, folder
   await replay(given, result, folder);
 }
 
-/** Feeds every counterexample back to `explain`: no sink that counts for it takes it. */
+/**
+ * Feeds events back to `explain`: no sink that counts for a counterexample takes it, and of a covered event not all that
+ * are said to record it leave it out.
+ */
 async function replay(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
   const gaps = [...result.coverage, ...result.findings].filter(
     (item): item is (CoverageEntry | Finding) & { counterexample: CounterexampleEvent } =>
       item.counterexample !== undefined,
   );
-  if (gaps.length === 0) return;
+  const covered = coveredRecords(result, given.options?.accountId ?? "111122223333");
+  if (gaps.length + covered.length === 0) return;
   const records = gaps.map(({ counterexample }) => ({
     recipientAccountId: given.options?.accountId ?? "111122223333",
     ...counterexample,
     managementEvent: counterexample.eventCategory === "Management",
   }));
   const file = join(folder, "counterexamples of this case.ndjson");
-  writeFileSync(file, records.map((record) => JSON.stringify(record)).join("\n"));
+  const all = [...records, ...covered.map(({ record }) => record)];
+  writeFileSync(file, all.map((record) => JSON.stringify(record)).join("\n"));
   const home = result.sinks.map(({ homeRegion }) => homeRegion).find((region) => region !== null);
   const events = await explained({
     today: "2026-11-20",
@@ -246,9 +252,18 @@ async function replay(given: CoverageCase, result: CheckResult, folder: string):
     workingDirectory: folder,
     files: [file],
   });
-  expect(events).toHaveLength(records.length);
+  expect(events).toHaveLength(all.length);
+  for (const [position, { record, recordedBy }] of covered.entries()) {
+    const event = events[records.length + position];
+    const answers = (event?.sinks ?? []).filter(({ sink }) => recordedBy.includes(sink));
+    const message = `${JSON.stringify(record)}\n${JSON.stringify(answers, null, 1)}`;
+    expect(
+      answers.some(({ verdict }) => verdict !== "not-recorded"),
+      message,
+    ).toBe(true);
+  }
   const open = new Set(result.sinks.filter(({ counted }) => counted === "unknown").map(({ id }) => id));
-  events.forEach((event, index) => {
+  events.slice(0, gaps.length).forEach((event, index) => {
     const gap = gaps[index];
     const own = scopeOf(gap);
     const relevant = event.sinks.filter(
