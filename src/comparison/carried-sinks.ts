@@ -10,7 +10,7 @@ import { defined } from "../model/defined.ts";
 import { originAt, type Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
-import type { TablesToRead, TablesToWrite } from "./carried-texts.ts";
+import { leftOpen, type TablesToRead, type TablesToWrite } from "./carried-texts.ts";
 
 /** What is written of a sink. */
 export function carriedSink(sink: Sink, tables: TablesToWrite): CarriedSink {
@@ -24,7 +24,7 @@ export function carriedSink(sink: Sink, tables: TablesToWrite): CarriedSink {
     ...defined({ name: tables.optionalText(name), arn: tables.optionalText(arn) }),
     scope: tables.scope(sink.scope),
     region: tables.text(region),
-    ...defined({ guard: tables.guard(guard) }),
+    ...defined({ guard: tables.guard(guard), mayDiffer: sink.mayDiffer === undefined ? undefined : (true as const) }),
     unknownProperties: unknownProperties.map(({ name, meant, inSelector }) => ({
       name,
       ...defined({ meant: meant ?? undefined }),
@@ -145,6 +145,7 @@ export function sinkOfCarried(carried: CarriedSink, tables: TablesToRead, origin
     })),
     guard: tables.guard(guard),
     assumptions: [],
+    ...(carried.mayDiffer === true && { mayDiffer: leftOpen }),
     origin,
   };
   switch (carried.kind) {

@@ -83,14 +83,14 @@ export class TablesToWrite {
     }));
   }
 
-  scope({ id, kind, account, region, partition, organizationId }: Scope): number {
+  scope({ id, kind, account, region, partition, organizationId, memberOf }: Scope): number {
     return this.#scopes.positionOf({
       id,
       kind,
       account: this.text(account),
       region: this.text(region),
       partition: this.text(partition),
-      ...defined({ organizationId: organizationId ?? undefined }),
+      ...defined({ organizationId: organizationId ?? undefined, memberOf }),
     });
   }
 
@@ -133,7 +133,8 @@ export interface MissingRow {
   readonly position: number;
 }
 
-const leftOpen = { code: "open-in-result" } as const;
+/** What the result of an earlier run leaves open. */
+export const leftOpen = { code: "open-in-result" } as const;
 
 /** The tables of a result that is read. */
 export class TablesToRead {
@@ -190,7 +191,7 @@ export class TablesToRead {
   }
 
   #scope(position: number): Scope {
-    const { id, kind, account, region, partition, organizationId } = this.#row("scopes", position) ?? nowhere;
+    const { id, kind, account, region, partition, organizationId, memberOf } = this.#row("scopes", position) ?? nowhere;
     return {
       id,
       kind,
@@ -198,6 +199,7 @@ export class TablesToRead {
       region: this.text(region),
       partition: this.text(partition),
       organizationId: organizationId ?? null,
+      ...defined({ memberOf }),
     };
   }
 

@@ -101,7 +101,9 @@ function membersOf(accounts: readonly Account[], from: PreparedSide, { semantics
   for (const { sink } of from.sinks) {
     if (sink.organization.kind !== "known" || !sink.organization.value) continue;
     const piece = { id: `account:members of ${sink.scope.id}`, kind: "account", unknown: memberAccount } as const;
-    const scope = { ...sink.scope, id: `${sink.scope.id}, member accounts`, account: unresolvedText(piece) };
+    const { id, memberOf = id } = sink.scope;
+    const hasOptedIn = true as const;
+    const scope = { ...sink.scope, id: `${id}, member accounts`, account: unresolvedText(piece), memberOf, hasOptedIn };
     scopes.set(sink.scope.organizationId ?? sink.scope.id, scope);
   }
   return [...scopes.values()].flatMap((scope) => {

@@ -94,7 +94,11 @@ export interface Assessment {
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
-  const sinks = prepareSinks(input.sinks, bindings.resolve, input.semantics);
+  const sinks = prepareSinks(
+    input.sinks.map((sink) => resting(sink, bindings.ofSelectors.get(sink.scope.id))),
+    bindings.resolve,
+    input.semantics,
+  );
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
   const { perVerdict, perRun } = input.steps ?? usualSteps;
@@ -146,6 +150,10 @@ export function assess(input: AssessmentInput): Assessment {
     ...(isCutShort ? [cutShortNotice(effort)] : []),
   ];
   return { sinks, resources, entries: mergeEntries(entries), notices };
+}
+
+function resting(sink: Sink, assumption: Assumption | undefined): Sink {
+  return assumption === undefined ? sink : { ...sink, assumptions: [...sink.assumptions, assumption] };
 }
 
 /** The account of code that declares nothing: what it does not record is asked all the same. */
@@ -292,7 +300,7 @@ function reasonsOf(
     ...verdictReasons(judgement, verdict, answers, surroundings),
     ...(isGap(verdict) ? existenceOf(required) : []),
     ...(required.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
-    ...(restsOnGuess(judgement, answers.each) ? [{ code: "read-only-guessed" } as const] : []),
+    ...(restsOnGuess(judgement, answers.each) ? [guessOf(judgement)] : []),
     ...assumptionsOf(judgement, answers, surroundings).map(
       (assumption) => ({ code: "assumption", assumption }) as const,
     ),
@@ -311,6 +319,11 @@ function guardOnName({ guard, arn, region, variables }: DeclaredResource): Guard
   if (guard.length === 0) return [];
   const texts = [region, ...(arn === null ? [] : [arn]), ...variables.values()];
   return answersOnPieces(guard, new Set(texts.flatMap(unresolvedPieces).map(({ id }) => id)));
+}
+
+function guessOf({ operations }: GroupVerdict): Reason {
+  const isDisputed = operations.length > 0 && operations.every(({ readOnlyBasis }) => readOnlyBasis === "disputed");
+  return { code: isDisputed ? "read-only-disputed" : "read-only-guessed" };
 }
 
 /** A guess of `readOnly` leaves both values open, and a selector takes one of them. */

@@ -38,16 +38,22 @@ export interface Bindings {
   readonly assumptions: ReadonlyMap<string, readonly Assumption[]>;
 }
 
+/** Bindings of one run. */
+export interface RunBindings extends Bindings {
+  /** Scope id → the partition that selectors name and the code of the scope is taken to live in. */
+  readonly ofSelectors: ReadonlyMap<string, Assumption>;
+}
+
 /** Finds what open accounts, partitions and Regions are, or are taken to be. */
-export function bindingsOf(input: BindingInput): Bindings {
+export function bindingsOf(input: BindingInput): RunBindings {
   const scopes = distinctScopes(input);
   const bound = new Map<string, Text>();
   const assumptions = new Map<string, RunAssumption[]>();
   const resolve: Resolve = (piece) => bound.get(piece.id);
   bindAccounts(scopes, input, bound, assumptions);
-  bindPartitions(scopes, input.sinks, bound);
+  const ofSelectors = bindPartitions(scopes, input.sinks, bound);
   bindRegions(scopes, input, bound, assumptions);
-  return { resolve: chased(resolve), assumptions };
+  return { resolve: chased(resolve), assumptions, ofSelectors };
 }
 
 /** A binding may lead to a piece that is bound itself. */
@@ -120,22 +126,34 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
  * selectors of the same input name in ARNs, when it is only one;
  * else the standard one.
  */
-function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
+function bindPartitions(
+  scopes: readonly Scope[],
+  sinks: readonly Sink[],
+  bound: Map<string, Text>,
+): ReadonlyMap<string, RunAssumption> {
   const resolve = chased((piece) => bound.get(piece.id));
   const named = new Set(sinks.flatMap(partitionsNamed));
   const [first] = named;
   const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
   const shared = new Set(live.map(display)).size === 1 ? live[0] : undefined;
-  const usual = shared ?? literal(named.size === 1 && first !== undefined ? first : "aws");
+  const isNamed = shared === undefined && named.size === 1 && first !== undefined;
+  const usual = shared ?? literal(isNamed ? first : standardPartition);
+  const taken = new Map<string, RunAssumption>();
   const told = new Map<string, Text>();
   for (const { partition, account } of scopes)
     if (knownString(partition) !== undefined) remembered(told, textKey(substitute(account, resolve)), () => partition);
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
-    bound.set(piece.id, told.get(textKey(substitute(scope.account, resolve))) ?? usual);
+    const known = told.get(textKey(substitute(scope.account, resolve)));
+    bound.set(piece.id, known ?? usual);
+    if (known === undefined && isNamed && first !== standardPartition)
+      taken.set(scope.id, { code: "partition-of-selectors", scope: scope.id, partition: first });
   }
+  return taken;
 }
+
+const standardPartition = "aws";
 
 function partitionsNamed(sink: Sink): string[] {
   return textsOf(sink).flatMap((text) => {

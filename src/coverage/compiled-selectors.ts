@@ -37,6 +37,14 @@ export interface SinkSelectors {
  * @param tests who makes their tests; left out: they share none with the selectors of other sinks
  */
 export function selectorsOf(sink: Sink, semantics: Semantics, tests?: TestMaker): SinkSelectors {
+  const written = selectorsAsWritten(sink, semantics, tests);
+  const { mayDiffer } = sink;
+  if (mayDiffer === undefined) return written;
+  const other = openSelector(written.selectors.length, "more", mayDiffer, sink.origin);
+  return { ...written, selectors: [...written.selectors, other] };
+}
+
+function selectorsAsWritten(sink: Sink, semantics: Semantics, tests?: TestMaker): SinkSelectors {
   const advanced = sink.advancedEventSelectors;
   const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
   if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);

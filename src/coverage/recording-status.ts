@@ -34,6 +34,16 @@ export function recordingStatusOf(sink: Sink, rejections: readonly Rejection[], 
       refused: true,
     };
   }
+  return orAnother(sink, statusAsWritten(sink, semantics));
+}
+
+/** What may differ from the code is no longer sure to record. */
+function orAnother({ mayDiffer }: Sink, status: RecordingStatus): RecordingStatus {
+  if (mayDiffer === undefined || status.counts === "no") return status;
+  return { ...status, counts: "maybe", because: [...status.because, { code: "may-differ", because: mayDiffer }] };
+}
+
+function statusAsWritten(sink: Sink, semantics: Semantics): RecordingStatus {
   switch (sink.kind) {
     case "trail":
       return statusOfTrail(sink);
@@ -105,8 +115,10 @@ function collectsOperations(store: EventDataStore, semantics: Semantics): boolea
   });
 }
 
-/** The Regions and global service events that a sink reaches; null: all of them. */
+/** The Regions and global service events that a sink reaches, or may reach; null: all of them. */
 export function reachOf(sink: Sink, semantics: Semantics): RegionTest | null {
+  // It is not sure to record anything, and may be another in this too.
+  if (sink.mayDiffer !== undefined) return null;
   return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
 }
 

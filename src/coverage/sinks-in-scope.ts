@@ -66,14 +66,10 @@ export interface SinkInScope extends Applicability {
 export function applicabilityOfMember(scope: Scope, sink: Sink, semantics: Semantics): Applicability {
   const applicability = applicabilityOf(scope, sink);
   const region = knownString(sink.region);
-  if (
-    applicability.applies !== "yes" ||
-    region === undefined ||
-    sameAccount(scope, sink.scope) === "yes" ||
-    !isOptInRegion(semantics, region)
-  )
-    return applicability;
-  return { ...applicability, applies: "maybe", because: { code: "opt-in-home-region", region } };
+  const isOwn = sameAccount(scope, sink.scope) === "yes" || scope.hasOptedIn === true;
+  if (applicability.applies !== "yes" || isOwn) return applicability;
+  if (region !== undefined && !isOptInRegion(semantics, region)) return applicability;
+  return { ...applicability, applies: "maybe", because: { code: "opt-in-home-region", region: region ?? null } };
 }
 
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
@@ -136,13 +132,21 @@ export function isOrganizationTrail({ organization }: Sink): boolean {
  */
 function applicabilityOfOrganizationTrail(scope: Scope, sink: Sink): Applicability | null {
   if (!isOrganizationTrail(sink)) return null;
-  const both = scope.organizationId !== null && sink.scope.organizationId !== null;
-  if (both && scope.organizationId !== sink.scope.organizationId) return null;
+  const same = sameOrganization(scope, sink.scope);
+  if (same === "no") return null;
   if (sink.organization.kind === "unknown") {
     const because = { code: "organization-unknown", because: sink.organization.because } as const;
     return { applies: "maybe", because, assumption: null };
   }
-  return both
-    ? appliesToOwnAccount
-    : { ...appliesToOwnAccount, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
+  if (same === "yes") return appliesToOwnAccount;
+  // Whoever passes the trails of an account means those that count for the code.
+  if (sink.scope.kind === "live")
+    return { ...appliesToOwnAccount, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
+  return { applies: "maybe", because: { code: "same-organization-unknown", scope: scope.id }, assumption: null };
+}
+
+function sameOrganization(a: Scope, b: Scope): Certainty {
+  if (a.organizationId !== null && b.organizationId !== null)
+    return a.organizationId === b.organizationId ? "yes" : "no";
+  return (a.memberOf ?? a.id) === (b.memberOf ?? b.id) ? "yes" : "maybe";
 }

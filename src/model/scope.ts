@@ -13,4 +13,8 @@ export interface Scope {
   readonly partition: Text;
   /** The organization the account is known to belong to. */
   readonly organizationId: string | null;
+  /** The id of a scope whose organization the account surely belongs to, whichever that is. */
+  readonly memberOf?: string;
+  /** It is one of those accounts that have opted in to all Regions that trails of their organization are in. */
+  readonly hasOptedIn?: true;
 }

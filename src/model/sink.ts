@@ -3,6 +3,7 @@ import type { Construct } from "./construct.ts";
 import type { DialectId } from "./dialects/index.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
+import type { UnresolvedValue } from "./reasons/unknown-value.ts";
 import type { Scope } from "./scope.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "./selector.ts";
 import type { Text } from "./text.ts";
@@ -53,6 +54,8 @@ interface SinkBase {
   readonly guard: Guard;
   /** What the front-end took for granted. */
   readonly assumptions: readonly Assumption[];
+  /** Why AWS may have another sink than the code shows. Left out: nothing speaks for that. */
+  readonly mayDiffer?: UnresolvedValue;
   readonly origin: Origin;
   readonly construct?: Construct;
 }

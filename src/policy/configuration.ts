@@ -50,6 +50,8 @@ export interface ConfigurationEntry {
 export interface ScopeEntry {
   readonly account: string | null;
   readonly region: string | null;
+  /** The id of the organization of the account. */
+  readonly organization: string | null;
   /** Globs, relative to `directory`; a folder stands for all that is in it. */
   readonly paths: readonly string[];
   readonly origin: Origin;
@@ -103,9 +105,10 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
           ),
     trails: entries(document, "trails", file.trails ?? [], fromHere),
     sinksComplete: file.sinks === "complete",
-    scopes: (file.scopes ?? []).map(({ account, region, paths }, index) => ({
+    scopes: (file.scopes ?? []).map(({ account, region, organization, paths }, index) => ({
       account: account ?? null,
       region: region ?? null,
+      organization: organization ?? null,
       paths,
       origin: document.originOf(["scopes", index]),
     })),

@@ -9,6 +9,7 @@ const toldBy: Readonly<Record<StatusReason["code"], readonly string[]>> = {
   "switched-off": ["trail-not-logging"],
   // No rule has findings of these two: the verdicts are all that tells of them.
   "switch-unknown": [],
+  "may-differ": [],
   "no-operations-collected": [],
   "deliveries-fail": ["trail-delivery-failing"],
 };

@@ -193,6 +193,7 @@ async function readFile(
           ...setup.environment,
           region: scope.region ?? setup.environment.region,
           accountId: scope.account ?? setup.environment.accountId,
+          organization: scope.organization,
         };
   for (const listed of frontEnds) {
     if (!listed.mayRead(reading.text)) continue;

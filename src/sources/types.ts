@@ -43,6 +43,8 @@ export interface SourcePart {
 export interface Environment {
   readonly region: string | null;
   readonly accountId: string | null;
+  /** The organization of the account; left out: not known. */
+  readonly organization?: string | null;
   readonly partition: string | null;
   /** Template parameters and Terraform variables by name. They go before the files of variables. */
   readonly parameters: ReadonlyMap<string, string>;

@@ -7,6 +7,8 @@ export const runAssumptions: Words<RunAssumption, string> = {
     `the account of ${scope} is assumed to be ${account}, the only account of --trails`,
   "region-of-trail": ({ scope, sink, region }) =>
     `the Region of ${scope} is assumed to be that of ${sink}${region === undefined ? "" : `, ${region}`}`,
+  "partition-of-selectors": ({ scope, partition }) =>
+    `${scope} is assumed to be deployed to the partition ${partition}, which its selectors name`,
   "same-organization": ({ scope, sink }) => `${scope} is assumed to belong to the organization of ${sink}`,
   "account-of-event": ({ account }) => `its account is assumed to be ${account}, the account of the event`,
 };

@@ -28,13 +28,19 @@ export const sinkReasons: Words<SinkReason, string> = {
     const cause = because === null ? "the input does not show whether it is on" : clauseOf(because, "true");
     return `${what} is unresolved because ${cause}`;
   },
+  "may-differ": ({ because }) => `AWS may have other settings than the code: ${clauseOf(because, "true")}`,
   "no-operations-collected": () => "it does not collect events of API operations",
   "deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
   "same-account-unknown": ({ scope }) =>
     `it applies to ${scope} only if both are in one account: pass --same-account, ` +
     "or list both under scopes in trailproof.yaml",
   "opt-in-home-region": ({ region }) =>
-    `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+    region === null
+      ? "its home Region is unknown, and members send it events only where they have opted in to that: pass --region"
+      : `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+  "same-organization-unknown": ({ scope }) =>
+    `it applies to ${scope} only if both are in one organization: ` +
+    "name it for both as organization under scopes in trailproof.yaml",
   "other-deployment": () => "it belongs to another deployment of the same code, and applies only if there is one",
   "organization-unknown": ({ because }) =>
     `whether it is an organization trail is unresolved because ${clauseOf(because, "true")}`,

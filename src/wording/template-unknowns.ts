@@ -15,6 +15,10 @@ const places = {
 const targets = { region: "a Region", account: "an account" } as const;
 
 export const templateUnknowns: Words<TemplateUnknown, ValueWords> = {
+  "macro-result": ({ macro }) => {
+    const name = macro === null ? "a transform of the template" : `the transform ${macro}`;
+    return { noun: `what ${name} makes of the template`, clause: `${name} can change the template` };
+  },
   "stack-place": ({ part }) => ({
     noun: `the ${places[part].name} of the stack`,
     clause: `the template does not name the ${places[part].name} of its stack`,

@@ -7,6 +7,14 @@ export const terraformUnknowns: Words<TerraformUnknown, ValueWords> = {
     noun: `the ${part === "region" ? "Region" : "account"} of provider ${provider}`,
   }),
   "provider-partition": () => ({ noun: "the partition of the account" }),
+  "changes-ignored": ({ address, attributes }) => ({
+    noun: `${attributes.join(", ")} of ${address} as changed outside of Terraform`,
+    clause: `ignore_changes of ${address} has ${attributes.join(", ")}, so that Terraform keeps what others change`,
+  }),
+  "override-unreadable": ({ file }) => ({
+    noun: `what ${file} says`,
+    clause: `${file} can change it, and cannot be read`,
+  }),
   "resource-region": ({ address }) => ({ noun: `the Region of ${address}` }),
   "resource-attribute-value": ({ attribute, address }) => ({ noun: `${attribute} of ${address}` }),
   "variable-without-value": ({ variable, module }) => {

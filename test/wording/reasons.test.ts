@@ -129,6 +129,12 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
 };
 
 const remarks: ExpectedWords<ConditionRemark, string> = {
+  "record-without-field": [
+    [
+      { code: "record-without-field" },
+      "some records lack this field, and AWS does not document what conditions on it match then",
+    ],
+  ],
   "element-without-arn": [
     [
       { code: "element-without-arn" },
@@ -201,6 +207,12 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
       "ingestion is unresolved because the input does not show whether it is on",
     ],
   ],
+  "may-differ": [
+    [
+      { code: "may-differ", because: { code: "macro-result", macro: "CompanyMacro" } },
+      "AWS may have other settings than the code: the transform CompanyMacro can change the template",
+    ],
+  ],
   "no-operations-collected": [[{ code: "no-operations-collected" }, "it does not collect events of API operations"]],
   "deliveries-fail": [
     [
@@ -218,6 +230,17 @@ const ofSinks: ExpectedWords<SinkReason, string> = {
     [
       { code: "opt-in-home-region", region: "me-south-1" },
       "it applies only to accounts of its organization that have opted in to its home Region, me-south-1",
+    ],
+    [
+      { code: "opt-in-home-region", region: null },
+      "its home Region is unknown, and members send it events only where they have opted in to that: pass --region",
+    ],
+  ],
+  "same-organization-unknown": [
+    [
+      { code: "same-organization-unknown", scope: "app.yaml" },
+      "it applies to app.yaml only if both are in one organization: name it for both as organization under scopes in " +
+        "trailproof.yaml",
     ],
   ],
   "other-deployment": [
@@ -338,6 +361,9 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
       { code: "part-not-declared" },
       "the code does not declare the part of the resource that makes these events; until it does, none occur",
     ],
+  ],
+  "read-only-disputed": [
+    [{ code: "read-only-disputed" }, "AWS documents disagree on whether these calls read or write"],
   ],
   "read-only-guessed": [
     [{ code: "read-only-guessed" }, "whether these calls read or write is only guessed from the name of the operation"],

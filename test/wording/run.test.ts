@@ -110,6 +110,12 @@ const assumptions: ExpectedWords<RunAssumption, string> = {
       "the Region of app.yaml is assumed to be that of audit.yaml#Trail",
     ],
   ],
+  "partition-of-selectors": [
+    [
+      { code: "partition-of-selectors", scope: "app.yaml", partition: "aws-us-gov" },
+      "app.yaml is assumed to be deployed to the partition aws-us-gov, which its selectors name",
+    ],
+  ],
   "same-organization": [
     [
       { code: "same-organization", scope: "app.yaml", sink: "audit.yaml#Trail" },

@@ -265,6 +265,16 @@ const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
       ],
     ],
   ],
+  "macro-result": [
+    [
+      { code: "macro-result", macro: "CompanyMacro" },
+      ["what the transform CompanyMacro makes of the template", "the transform CompanyMacro can change the template"],
+    ],
+    [
+      { code: "macro-result", macro: null },
+      ["what a transform of the template makes of the template", "a transform of the template can change the template"],
+    ],
+  ],
   "null-value": [[{ code: "null-value" }, ["a null value", "its value is null, which CloudFormation rejects"]]],
   "not-evaluated": [
     [

@@ -31,6 +31,21 @@ const unknowns: ExpectedWords<TerraformUnknown, NounAndClause> = {
       ["the partition of the account", "the value depends on the partition of the account"],
     ],
   ],
+  "changes-ignored": [
+    [
+      { code: "changes-ignored", address: trail, attributes: ["tags", "enable_logging"] },
+      [
+        `tags, enable_logging of ${trail} as changed outside of Terraform`,
+        `ignore_changes of ${trail} has tags, enable_logging, so that Terraform keeps what others change`,
+      ],
+    ],
+  ],
+  "override-unreadable": [
+    [
+      { code: "override-unreadable", file: "main_override.tf" },
+      ["what main_override.tf says", "main_override.tf can change it, and cannot be read"],
+    ],
+  ],
   "resource-region": [
     [
       { code: "resource-region", address: trail },

@@ -45,6 +45,7 @@ export type RunAssumption =
   | { readonly code: "only-account"; readonly scope: string; readonly account: string }
   /** `region`: left out where that of the sink is not known either. */
   | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
+  | { readonly code: "partition-of-selectors"; readonly scope: string; readonly partition: string }
   | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
   /** `explain`: the account of a sink is not known. */
   | { readonly code: "account-of-event"; readonly account: string };

@@ -13,6 +13,8 @@ export type StatusReason =
       readonly what: "logging" | "ingestion";
       readonly because: UnresolvedValue | null;
     }
+  /** AWS may have another sink than the code shows. */
+  | { readonly code: "may-differ"; readonly because: UnresolvedValue }
   | { readonly code: "no-operations-collected" }
   /** `error`: AWS's own code or text. */
   | { readonly code: "deliveries-fail"; readonly error: string };
@@ -20,7 +22,9 @@ export type StatusReason =
 /** Whether a sink records for an account. */
 export type AccountReason =
   | { readonly code: "same-account-unknown"; readonly scope: string }
-  | { readonly code: "opt-in-home-region"; readonly region: string }
+  /** `region`: null where it is not known. */
+  | { readonly code: "opt-in-home-region"; readonly region: string | null }
+  | { readonly code: "same-organization-unknown"; readonly scope: string }
   /** It exists in another deployment of the code than the resource does. */
   | { readonly code: "other-deployment" }
   | { readonly code: "organization-unknown"; readonly because: UnresolvedValue };

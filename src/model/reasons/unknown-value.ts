@@ -61,6 +61,8 @@ export type TemplateUnknown =
   /** As it is written: `{{resolve:ssm:name}}`. */
   | { readonly code: "dynamic-reference"; readonly reference: string }
   | { readonly code: "null-value" }
+  /** What a macro of the account makes of the template. Null: its name is not known. */
+  | { readonly code: "macro-result"; readonly macro: string | null }
   | { readonly code: "not-evaluated"; readonly limit: "steps" | "depth" };
 
 /**
@@ -70,6 +72,10 @@ export type TemplateUnknown =
 export type TerraformUnknown =
   | { readonly code: "provider-place"; readonly part: "region" | "account"; readonly provider: string }
   | { readonly code: "provider-partition" }
+  /** What AWS has of these after the first apply: `lifecycle { ignore_changes = […] }`. */
+  | { readonly code: "changes-ignored"; readonly address: string; readonly attributes: readonly string[] }
+  /** What an override file, which cannot be parsed, says of a block. */
+  | { readonly code: "override-unreadable"; readonly file: string }
   | { readonly code: "resource-region"; readonly address: string }
   | { readonly code: "resource-attribute-value"; readonly address: string; readonly attribute: string }
   /** `module`: the address of the module that declares the variable; left out for the root. */

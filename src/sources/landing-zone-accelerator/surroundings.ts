@@ -50,9 +50,10 @@ export function piece(uri: string, name: string, kind: Unresolved["kind"], unkno
   return unresolvedText({ id: `${uri}#${name}`, kind, unknown });
 }
 
-/** The account that a trail lives in. */
+/** The account that a trail lives in. A configuration is that of one organization. */
 export function trailScopeOf({ uri, partition }: Surroundings, account: Text, region: Text, suffix: string): Scope {
-  return { id: `${uri}${suffix}`, kind: "code", account, region, partition, organizationId: null };
+  const id = `${uri}${suffix}`;
+  return { id, kind: "code", account, region, partition, organizationId: null, memberOf: uri };
 }
 
 /** `PREFIX-…`: whoever installs the accelerator chooses the prefix, and `AWSAccelerator` is only its default. */

@@ -13,7 +13,7 @@ export function templateScopeOf(uri: string, environment: Environment): Scope {
     account:
       environment.accountId === null ? unresolvedText(placePiece(uri, "account")) : literal(environment.accountId),
     partition: partition === null ? unresolvedText(placePiece(uri, "partition")) : literal(partition),
-    organizationId: null,
+    organizationId: environment.organization ?? null,
   };
 }
 

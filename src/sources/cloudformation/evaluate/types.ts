@@ -4,6 +4,7 @@ import type { DialectId } from "../../../model/dialects/index.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Assumption } from "../../../model/reasons/assumption.ts";
+import type { UnresolvedValue } from "../../../model/reasons/unknown-value.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Text, Unresolved } from "../../../model/text.ts";
@@ -161,6 +162,8 @@ export interface Template {
   readonly declarationOf: (type: string) => Declaration | undefined;
   /** What all stacks of an input share. */
   readonly family: Family;
+  /** What can make another template of it before CloudFormation reads it. Left out: nothing. */
+  readonly changedBy?: UnresolvedValue;
 }
 
 /** The sections of a template, however they were read. */

@@ -87,6 +87,7 @@ function readTrail(
       insights: templateInsights(evaluator, properties),
       unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
       origin: resource.origin,
+      ...mayDiffer(template),
       ...constructOf(resource),
     };
   };
@@ -94,6 +95,10 @@ function readTrail(
     build,
     complete: (part, guarded) => ({ ...part, ...guarded }),
   });
+}
+
+function mayDiffer({ changedBy }: Template): Pick<Trail, "mayDiffer"> {
+  return changedBy === undefined ? {} : { mayDiffer: changedBy };
 }
 
 function readEventDataStore(
@@ -121,6 +126,7 @@ function readEventDataStore(
       advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
       unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
       origin: resource.origin,
+      ...mayDiffer(template),
       ...constructOf(resource),
     };
   };

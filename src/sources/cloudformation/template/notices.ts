@@ -22,20 +22,33 @@ export function noticesOf(
   ];
 }
 
-function transformNotices(transform: Entry | undefined): Notification[] {
+/** A transform that can change what the template declares; undefined where there is none, null: of unknown name. */
+export function macroOf(
+  transform: Entry | undefined,
+  resources: readonly TemplateResource[],
+): string | null | undefined {
+  const among = resources.filter(isMacro).map(({ node }) => node);
+  return [...opaqueTransforms(transform), ...among].map((node) => (node === null ? null : transformName(node)))[0];
+}
+
+function opaqueTransforms(transform: Entry | undefined): readonly DocumentNode[] {
   if (transform === undefined) return [];
   const declared = transform.value.kind === "sequence" ? transform.value.items : [transform.value];
-  return declared.flatMap((node) => {
+  return declared.filter((node) => {
     const name = transformName(node);
-    if (name !== null && (visibleTransforms.test(name) || name === "AWS::Include")) return [];
+    return name === null || !(visibleTransforms.test(name) || name === "AWS::Include");
+  });
+}
+
+function transformNotices(transform: Entry | undefined): Notification[] {
+  return opaqueTransforms(transform).map((node) => {
+    const name = transformName(node);
     const what = name === null ? "A transform of this template" : `The transform ${name}`;
-    return [
-      notice(
-        "note",
-        `${what} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`,
-        node,
-      ),
-    ];
+    return notice(
+      "note",
+      `${what} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`,
+      node,
+    );
   });
 }
 
@@ -45,20 +58,19 @@ function transformName(node: DocumentNode): string | null {
   return name?.kind === "scalar" ? name.text : null;
 }
 
+function isMacro({ logicalId, node }: TemplateResource): boolean {
+  return logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include");
+}
+
 /** Transforms in the place of resources; what `AWS::Include` brings in is read where that can be. */
 function macroNotices(resources: readonly TemplateResource[]): Notification[] {
-  return resources
-    .filter(
-      ({ logicalId, node }) =>
-        logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include"),
-    )
-    .map(({ keyOrigin }) => ({
-      level: "note",
-      message:
-        "A transform among the resources can add and change resources; its result is not visible here and is not checked.",
-      location: keyOrigin.locate(),
-      incomplete: false,
-    }));
+  return resources.filter(isMacro).map(({ keyOrigin }) => ({
+    level: "note",
+    message:
+      "A transform among the resources can add and change resources; its result is not visible here and is not checked.",
+    location: keyOrigin.locate(),
+    incomplete: false,
+  }));
 }
 
 /** Loops that could not be unrolled. */

@@ -16,6 +16,7 @@ import {
   deepBodyNotices,
   includeNotices,
   loopNotices,
+  macroOf,
   mayHoldOctalNumbers,
   missingExtensionsNotice,
   noticesOf,
@@ -115,7 +116,11 @@ export class StackReader {
     const { root, assumptions } = this.#expanded(file, written, place);
     const sections = sectionsOf(root, ({ key }) => [...rests, ...(assumptions.get(key) ?? [])]);
     const children = new Map<string, Template>();
-    const template = makeTemplate(file, sections, this.#environment, place, this.#family, children);
+    const macro = macroOf(root.get("Transform"), sections.resources);
+    const template = {
+      ...makeTemplate(file, sections, this.#environment, place, this.#family, children),
+      ...(macro !== undefined && { changedBy: { code: "macro-result", macro } as const }),
+    };
     this.#stacks.push(template);
     this.#resources += sections.resources.length;
     this.#textOf.set(template, file);

@@ -134,14 +134,20 @@ function scopeOf(template: Template, resource: TemplateResource, label: string, 
   return {
     ...template.scope,
     id: `${idOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}`,
+    ...(isUnit(label) && { memberOf: template.scope.memberOf ?? template.scope.id }),
     account,
     region,
     partition: partition === null ? template.scope.partition : literal(partition),
   };
 }
 
+/** An organizational unit, of the organization that the stack set is administered in. */
+function isUnit(label: string): boolean {
+  return label.startsWith("ou-") || label.startsWith("r-");
+}
+
 function accountPiece(template: Template, resource: TemplateResource, label: string): Unresolved {
-  const unit = label.startsWith("ou-") || label.startsWith("r-") ? { unit: label } : {};
+  const unit = isUnit(label) ? { unit: label } : {};
   const stackSet = addressOf(template, resource.logicalId);
   return {
     id: `account:${idOf(template, resource.logicalId)}${label}`,

@@ -31,6 +31,49 @@ const metaArguments: ReadonlySet<string> = new Set([
   "timeouts",
 ]);
 
+/** Why AWS may have another resource than the block says. */
+function mayDiffer({ address, block, scope: { instance } }: BlockInstance): Pick<Instance, "mayDiffer"> {
+  const { unreadOverride } = instance.module;
+  if (unreadOverride !== null)
+    return { mayDiffer: { because: { code: "override-unreadable", file: unreadOverride }, arguments: "all" } };
+  const attributes = ignoredChanges(block);
+  if (attributes.length === 0) return {};
+  const because = { code: "changes-ignored", address, attributes } as const;
+  return { mayDiffer: { because, arguments: attributes.includes("all") ? "all" : attributes } };
+}
+
+/** The arguments that `ignore_changes` names, of nested ones the first part; JSON writes them as texts. */
+function ignoredChanges({ body }: Block): readonly string[] {
+  const written = body.attributes.get("lifecycle")?.expression;
+  const bodies = [
+    ...body.blocks.flatMap((nested) => (nested.type === "lifecycle" ? [nested.body] : [])),
+    ...itemsOf(written).flatMap((item) => (item.kind === "body" ? [item.body] : [])),
+  ];
+  const lists = bodies.map(({ attributes }) => attributes.get("ignore_changes")?.expression);
+  return lists.flatMap(itemsOf).flatMap((item) => ignoredName(item) ?? []);
+}
+
+function itemsOf(expression: Expression | undefined): readonly Expression[] {
+  if (expression === undefined) return [];
+  return expression.kind === "tuple" ? expression.items : [expression];
+}
+
+function ignoredName(expression: Expression): string | null {
+  switch (expression.kind) {
+    case "name":
+      return expression.name;
+    case "attribute":
+    case "index":
+      return ignoredName(expression.of);
+    case "splat":
+      return ignoredName(expression.of);
+    case "literal":
+      return typeof expression.value === "string" ? (/^[\w-]+/.exec(expression.value)?.[0] ?? null) : null;
+    default:
+      return null;
+  }
+}
+
 /** Makes instances of the blocks of a world, each once. */
 export class SourceInstances {
   readonly #world: ModuleWorld;
@@ -72,6 +115,7 @@ export class SourceInstances {
       guard: [...block.scope.instance.guard, ...block.expanded.guard],
       assumptions: this.#providerAssumptions.get(providerKey) ?? [],
       ...previousAddress(block),
+      ...mayDiffer(block),
     };
     this.#byAddress.set(block.address, instance);
     return instance;

@@ -35,6 +35,8 @@ export interface Module {
   readonly heads: readonly BlockHead[];
   /** The heads of a type, by their labels with dots between. */
   readonly byType: (type: string) => ReadonlyMap<string, BlockHead>;
+  /** An override file that cannot be parsed: what it changes is not known. */
+  readonly unreadOverride: string | null;
   /** All that has been found wrong so far. */
   readonly mistakes: readonly SyntaxMistake[];
 }
@@ -70,10 +72,13 @@ export function readModule(folder: string, texts: readonly ModuleFile[]): Module
   const mistakes: SyntaxMistake[] = [];
   const ordinary: BlockHead[] = [];
   const overriding: BlockHead[] = [];
-  for (const file of texts)
-    (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(
-      ...headsOf(file, mistakes),
-    );
+  let unreadOverride: string | null = null;
+  for (const file of texts) {
+    const isOverride = /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri);
+    const before = mistakes.length;
+    (isOverride ? overriding : ordinary).push(...headsOf(file, mistakes));
+    if (isOverride && mistakes.length > before) unreadOverride ??= file.uri;
+  }
   const single = withoutRepetitions(ordinary);
   const heads = overriding.length === 0 ? single : overridden(single, overriding);
   const tables = new Map<string, ReadonlyMap<string, BlockHead>>();
@@ -84,7 +89,7 @@ export function readModule(folder: string, texts: readonly ModuleFile[]): Module
     tables.set(type, table);
     return table;
   };
-  return { folder, files: texts, heads, byType, mistakes };
+  return { folder, files: texts, heads, byType, unreadOverride, mistakes };
 }
 
 function headsOf({ uri, text }: ModuleFile, mistakes: SyntaxMistake[]): BlockHead[] {

@@ -43,6 +43,8 @@ export interface Instance {
   readonly valuesPath: JsonPath;
   /** Under which answers to open questions it exists. Left out: under all. */
   readonly guard?: Guard;
+  /** Why AWS may have others than these values, of the arguments named; `all`: of any. */
+  readonly mayDiffer?: { readonly because: UnresolvedValue; readonly arguments: "all" | readonly string[] };
   /** What was taken for granted to say that it exists, or as it is shown. */
   readonly assumptions?: readonly Assumption[];
 }

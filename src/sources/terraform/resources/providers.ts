@@ -118,7 +118,7 @@ function scopeFor(
   key: string,
   position: Pick<Placement, "region" | "partition" | "account">,
   suffix: string,
-  { uri, scopes }: Facts,
+  { uri, scopes, environment }: Facts,
 ): Scope {
   const known = scopes.get(key);
   if (known !== undefined) return known;
@@ -129,7 +129,7 @@ function scopeFor(
     account,
     region,
     partition,
-    organizationId: null,
+    organizationId: environment.organization ?? null,
   };
   scopes.set(key, scope);
   return scope;

@@ -93,9 +93,25 @@ function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
       sinkType,
     ),
     guard: instance.guard ?? [],
+    ...mayDiffer(instance, sinkType),
     origin: originOfInstance(subject),
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
   };
+}
+
+/** Whether what may differ decides what is recorded. */
+function mayDiffer(
+  { mayDiffer: differs }: Instance,
+  sinkType: TrailType | EventDataStoreType,
+): Pick<Sink, "mayDiffer"> {
+  if (differs === undefined) return {};
+  const { selectors, multiRegion, organization } = sinkType;
+  const deciding: readonly (string | null)[] = [
+    ...[selectors.advanced, selectors.basic, multiRegion, organization],
+    ...(sinkType.kind === "trail" ? [sinkType.logging, sinkType.globalServiceEvents] : [sinkType.ingestion.attribute]),
+  ];
+  const isAsked = differs.arguments === "all" || differs.arguments.some((name) => deciding.includes(name));
+  return isAsked ? { mayDiffer: differs.because } : {};
 }
 
 /** The name, also one that CloudFormation makes up where `awscc` gives it none. */
