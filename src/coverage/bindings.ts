@@ -39,7 +39,7 @@ export interface Bindings {
 }
 
 /** Bindings of one run. */
-export interface RunBindings extends Bindings {
+interface RunBindings extends Bindings {
   /** Scope id → the partition that selectors name and the code of the scope is taken to live in. */
   readonly ofSelectors: ReadonlyMap<string, Assumption>;
 }

@@ -14,7 +14,7 @@ import type { RecordingStatus } from "./recording-status.ts";
 export const insightCategory = "Insight";
 
 /** What a trail does with an Insights event of its account. */
-export interface InsightAnswer {
+interface InsightAnswer {
   readonly verdict: Certainty;
   readonly reasons: readonly ExplainReason[];
 }

@@ -32,7 +32,7 @@ const verdictOf = ({ coverage }: CheckResult, address: string | null, operation:
     .map(({ verdict }) => verdict);
 
 describe("a landing zone beside the code of an account", () => {
-  it("may record management events and S3 objects of code that names no organization, and no other data events", async () => {
+  it("may record code that names no organization: management events and S3 objects, and no other", async () => {
     const result = await check({
       "config/global-config.yaml": configuration("{ enable: true, organizationTrail: true }"),
       "app.yaml": app,
