@@ -102,6 +102,6 @@ describe("an Insights event", () => {
 
   it("stays open where its type or that of the trail is not known", () => {
     expect(of(collected)).toBe("undetermined");
-    expect(of({ InsightSelectors: [{ InsightType: { Ref: "Type" } }] }, "ApiCallRateInsight")).toBe("undetermined");
+    expect(of({ InsightSelectors: [{ InsightType: "${Type}" }] }, "ApiCallRateInsight")).toBe("undetermined");
   });
 });
