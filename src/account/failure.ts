@@ -154,6 +154,19 @@ const throttledCodes = new Set([
   "SlowDown",
 ]);
 
+/** AWS API: Common Error Types, and the errors of the calls of the table. */
+const ownFaultCodes = new Set([
+  "InternalFailure",
+  "InternalServerException",
+  "InternalServiceException",
+  "InternalServiceError",
+  "InternalException",
+  "ServiceException",
+  "ServiceUnavailable",
+  "ServiceUnavailableException",
+]);
+const goneCodes = new Set(["TrailNotFoundException", "EventDataStoreNotFoundException", "ChannelNotFoundException"]);
+
 /** What can be done about a failure; null where the message says it all. */
 function adviceOn(code: string, region: string | undefined): string | null {
   const there = region === undefined ? "" : ` ${region}`;
@@ -173,7 +186,13 @@ function adviceOn(code: string, region: string | undefined): string | null {
     return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
   if (throttledCodes.has(code))
     return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
-  if (code === "UnreadableAnswer" || code === "NotFromAws") return "Nothing is concluded from it";
+  if (code === "NotFromAws")
+    return "Nothing is concluded from it. Sign in to the network or let the proxy pass calls to AWS, name the proxy with HTTPS_PROXY (with user and password where it asks for them), and see whether --endpoint-url is right";
+  if (code === "UnreadableAnswer")
+    return "Nothing is concluded from it. Run this once more; if it stays so, see what stands between here and AWS";
+  if (ownFaultCodes.has(code))
+    return "AWS had a failure of its own, also when the call was repeated: run this once more later";
+  if (goneCodes.has(code)) return "It may have been deleted while it was read: run this once more";
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Location, Origin } from "./location.ts";
+import type { FailedCallNotice } from "./failed-call.ts";
 
 /**
  * Something about the run itself: an input that could not be read, an assumption that the whole run rests on.
@@ -21,6 +22,8 @@ export interface Notification {
   readonly folder?: string;
   /** The live account of which something could not be read. */
   readonly accountId?: string;
+  /** The call that failed, where that is what it tells. */
+  readonly failedCall?: FailedCallNotice;
 }
 
 /** Resources of which no more is known than how many there are and where the first stands. */

@@ -6,6 +6,7 @@ import type { CheckResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import { renderText } from "./formats/text/text.ts";
 import type { ExplainWriter, ExplainWriterOptions } from "./explain/types.ts";
+import { failedCallsInShort } from "./shared/failed-calls.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
 export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
@@ -50,17 +51,18 @@ export interface ReportOptions {
 
 /** The report in one of the formats. */
 export async function renderReport(format: Format, result: CheckResult, options: ReportOptions): Promise<string> {
+  const inShort = options.verbose ? result : { ...result, notifications: failedCallsInShort(result.notifications) };
   switch (format) {
     case "text":
-      return renderText(result, options);
+      return renderText(inShort, options);
     case "json":
       return (await import("./formats/json.ts")).renderJson(result);
     case "sarif":
       return (await import("./formats/sarif/sarif.ts")).renderSarif(result, await options.rules(), options);
     case "markdown":
-      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(result, { complete: options.complete });
+      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(inShort, { complete: options.complete });
     case "github":
-      return (await import("./formats/github.ts")).renderGithub(result, options);
+      return (await import("./formats/github.ts")).renderGithub(inShort, options);
   }
 }
 

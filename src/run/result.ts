@@ -59,13 +59,13 @@ function isRecordable({ required: { category } }: AssessedEntry): boolean {
 
 /** A notification as results have it. */
 export function notificationOf(notification: Notification): ResultNotification {
-  const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
+  const { level, message, location, incomplete, hides, module, folder, accountId, failedCall } = notification;
   return {
     level,
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...defined({ hides, module, folder, accountId }),
+    ...defined({ hides, module, folder, accountId, failedCall }),
   };
 }
 

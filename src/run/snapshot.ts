@@ -5,6 +5,7 @@ import { loadSemantics } from "../catalog/semantics.ts";
 import { startOfFile } from "../model/location.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readTrailsFiles } from "../sources/snapshot/read.ts";
+import { failedCallsInShort } from "../report/shared/failed-calls.ts";
 import type { Extent } from "../account/extent.ts";
 import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
 import type { Snapshot } from "../sources/snapshot/types.ts";
@@ -15,6 +16,8 @@ export interface SnapshotOptions extends AccountOptions {
    * files.
    */
   readonly capturedAt?: string;
+  /** Tell every failed call by itself, also where many failed alike. */
+  readonly everyFailure?: boolean;
 }
 
 export type SnapshotOutcome =
@@ -47,17 +50,18 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
     kind: "done",
     snapshot,
     text: snapshotText(snapshot),
-    remarks: remarksOn(snapshot, answer.notes),
+    remarks: remarksOn(snapshot, answer.notes, options.everyFailure ?? false),
     extent,
     complete,
   };
 }
 
 /** What a reader of the snapshot will be told of it. */
-function remarksOn(snapshot: Snapshot, notes: readonly RunNote[]): string[] {
+function remarksOn(snapshot: Snapshot, notes: readonly RunNote[], everyFailure: boolean): string[] {
   const { notifications, errors } = readTrailsFiles(
     [],
     [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }],
   );
-  return [...notes, ...notifications, ...errors].map(({ message }) => message);
+  const told = everyFailure ? notifications : failedCallsInShort(notifications);
+  return [...notes, ...told, ...errors].map(({ message }) => message);
 }

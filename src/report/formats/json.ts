@@ -172,7 +172,7 @@ function jsonFinding(finding: Finding): WrittenFinding {
 
 /** A notification, key by key. */
 export function jsonNotification(notification: ResultNotification): ResultNotification {
-  const { level, message, location, incomplete, hides, module, folder, accountId } = notification;
+  const { level, message, location, incomplete, hides, module, folder, accountId, failedCall } = notification;
   return {
     level,
     message,
@@ -182,5 +182,6 @@ export function jsonNotification(notification: ResultNotification): ResultNotifi
     ...(module !== undefined && { module }),
     ...(folder !== undefined && { folder }),
     ...(accountId !== undefined && { accountId }),
+    ...(failedCall !== undefined && { failedCall }),
   };
 }

@@ -1,6 +1,9 @@
+import { defined } from "../../model/defined.ts";
+import type { FailedCallNotice, HiddenSinks } from "../../model/failed-call.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { UnseenSinksReason } from "../../model/reasons/reason.ts";
 import type { LiveUnknown } from "../../model/reasons/unknown-value.ts";
+import { failedCallMessage } from "../../wording/failed-call.ts";
 import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import type { CallError } from "./types.ts";
@@ -44,7 +47,7 @@ export function missingSinksReason(
   return hidden === null ? null : { hidden, regions: regionsOf(calls), operation: error.operation, error: error.code };
 }
 
-function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): UnseenSinksReason["hidden"] | null {
+function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): HiddenSinks | null {
   const seen = error.resource !== undefined && described.has(error.resource);
   switch (error.operation) {
     case "DescribeTrails":
@@ -74,41 +77,45 @@ export function callErrorNotification(
   described: ReadonlySet<string>,
 ): Notification {
   const [{ account, error, place }] = calls;
-  const about = error.resource === undefined ? "" : ` for ${error.resource}`;
-  const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-  const missing = error.action === undefined ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
-  const hidden = sinksHiddenBy(error, described);
-  const consequence =
-    hidden === null
-      ? "What it would have answered is unknown"
-      : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+  const failedCall = noticeOf(error, regionsOf(calls), sinksHiddenBy(error, described));
   return {
     level: "error",
-    message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+    message: failedCallMessage(account.accountId, failedCall),
     location: place.locate(),
     incomplete: true,
     accountId: account.accountId,
+    failedCall,
   };
 }
 
-/**
- * AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages); no permission
- * outweighs it.
- */
-function permissionAdvice(action: string, message: string): string {
-  const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
-  return policy === undefined
-    ? `Missing permission: ${action}.`
-    : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+function noticeOf(
+  { operation, resource, code, message = "", action }: CallError,
+  regions: readonly string[],
+  hides: HiddenSinks | null,
+): FailedCallNotice {
+  const deniedBy = action === undefined ? undefined : denyingPolicy(message);
+  return {
+    operation,
+    regions,
+    code,
+    ...defined({ resource, action, deniedBy, hides: hides ?? undefined }),
+    ...(message === "" ? {} : { detail: message }),
+  };
+}
+
+/** AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages). */
+function denyingPolicy(message: string): string | undefined {
+  return /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
 }
 
 /** A call that failed before any account was known. */
 export function runErrorNotification({ error, place, hasAccounts }: Parts["runErrors"][number]): Notification {
+  const region = error.region === undefined ? "" : `${error.region}: `;
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
   const consequence = hasAccounts ? "What it would have answered is unknown" : "No account was read";
   return {
     level: "error",
-    message: `${failure(error)}${detail}. ${consequence}.`,
+    message: `${region}${failure(error)}${detail}. ${consequence}.`,
     location: place.locate(),
     incomplete: true,
   };
@@ -122,11 +129,6 @@ export function whyFailed({ account, error }: FailedCall): LiveUnknown {
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */
 export function failure(error: CallError): string {
   return `${error.operation} failed with ${error.code}`;
-}
-
-function inRegions(calls: readonly FailedCall[]): string {
-  const regions = regionsOf(calls);
-  return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
 }
 
 function regionsOf(calls: readonly FailedCall[]): readonly string[] {

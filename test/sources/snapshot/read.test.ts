@@ -784,7 +784,7 @@ describe("a snapshot in which a call failed before any account was known", () =>
       {
         level: "error",
         message:
-          "GetCallerIdentity failed with ExpiredToken: The token is expired. What it would have answered is unknown.",
+          "us-east-1: GetCallerIdentity failed with ExpiredToken: The token is expired. What it would have answered is unknown.",
         location: expect.objectContaining({ uri: "s.json" }) as unknown,
         incomplete: true,
       },
