@@ -187,6 +187,17 @@ describe("a read that breaks off", () => {
     },
   );
 
+  test.each(Object.entries(cases))(
+    "%s: --allow-incomplete replaces the file, with the errors inside",
+    async (_name, { world: given, words = [], environment, code }) => {
+      const options = environment === undefined ? {} : { environment };
+      const { status, text } = await saved(good, given, options, [...words, "--allow-incomplete"]);
+      expect(status).toBe(3);
+      expect(text).not.toBe(good);
+      expect(text).toContain(`"code": "${code}`);
+    },
+  );
+
   test("--quiet says nothing but that the file stays", async () => {
     const { stderr } = await saved(good, { ...world, fault: on(["GetCallerIdentity"], expired) }, {}, ["--quiet"]);
     expect(stderr.split("\n")).toEqual([expect.stringContaining("trails.json is unchanged"), ""]);

@@ -145,6 +145,10 @@ export const snapshotCommand = () =>
     .optionsGroup(groups.output)
     .option("--output <file>", "write the snapshot to a file instead")
     .option("--timestamp", "add the time of the snapshot to it")
+    .option(
+      "--allow-incomplete",
+      "replace the file of --output by a snapshot that broke off too, with its errors inside",
+    )
     .option("--quiet", "do not list on standard error what could not be read")
     .option("--verbose", "list every call on standard error");
 

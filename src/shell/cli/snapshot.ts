@@ -13,10 +13,16 @@ import { print, tell } from "./terminal.ts";
 /** Runs the command; the answer is the exit status. */
 export async function snapshot(options: CliOptions["snapshot"]): Promise<number> {
   const capturedAt = options.timestamp === true ? { capturedAt: new Date().toISOString().replace(/\.\d+Z$/, "Z") } : {};
-  const asked = { ...options, organization: options.org ?? false, ...capturedAt };
+  const asked = {
+    ...options,
+    organization: options.org ?? false,
+    everyFailure: options.verbose ?? false,
+    ...capturedAt,
+  };
   const outcome = await whileReading(options, (watch) => runSnapshot({ ...asked, ...watch }));
   if (outcome.kind === "usage") return refuse(...outcome.errors.map(displayUsageError));
-  const kept = options.output === undefined ? null : whyKept(options.output, outcome);
+  const kept =
+    options.output === undefined || options.allowIncomplete === true ? null : whyKept(options.output, outcome);
   if (options.output === undefined) await print(outcome.text);
   else if (kept === null && !(await save(`--output: ${options.output}`, options.output, outcome.text)))
     return exitStatus.usage;
@@ -29,5 +35,5 @@ export async function snapshot(options: CliOptions["snapshot"]): Promise<number>
 function whyKept(file: string, { extent }: Extract<SnapshotOutcome, { kind: "done" }>): string | null {
   if (extent.kind === "whole" || extent.kind === "partial" || !holdsSnapshot(file)) return null;
   const because = extent.kind === "nothing" ? "no account was read" : extent.because;
-  return `${file} is unchanged, because ${because}. To save the incomplete snapshot, name another file with --output.`;
+  return `${file} is unchanged, because ${because}. To save the incomplete snapshot, name another file with --output, or add --allow-incomplete.`;
 }
