@@ -3,6 +3,8 @@
  * says "nothing":
  * it is refused with a reason, which ends up in `errors`.
  */
+import { defined } from "../model/defined.ts";
+import { isoTime } from "../model/iso-time.ts";
 import { membersOf } from "../model/plain-object.ts";
 import { validateSnapshot } from "../generated/validators.js";
 import snapshotSchema from "../../policies/schema/snapshot.json" with { type: "json" };
@@ -36,14 +38,22 @@ export function trailDescription(answer: unknown): Checked<TrailAnswer> {
   return checked({ trails: [pick(membersOf(answer), textKeys, flagKeys)] }, ({ trails }) => trails?.[0]);
 }
 
-/** The answer of GetTrailStatus without its times. */
+/** The answer of GetTrailStatus without its times, but for when it was stopped. */
 export function trailStatus(answer: unknown): Checked<StatusAnswer> {
   const members = membersOf(answer);
-  const { IsLogging } = members;
+  const { IsLogging, StopLoggingTime } = members;
   if (typeof IsLogging !== "boolean")
     return { kind: "refused", because: "the answer does not say whether the trail is logging (IsLogging)" };
   const errors = deliveryErrorFields.filter((field) => typeof members[field] === "string" && members[field] !== "");
-  return { kind: "good", value: { IsLogging, ...Object.fromEntries(errors.map((field) => [field, members[field]])) } };
+  return {
+    kind: "good",
+    value: {
+      IsLogging,
+      // Other times differ from call to call.
+      ...(IsLogging ? {} : defined({ StopLoggingTime: isoTime(StopLoggingTime) })),
+      ...Object.fromEntries(errors.map((field) => [field, members[field]])),
+    },
+  };
 }
 
 export interface SelectorLists {

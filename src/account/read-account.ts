@@ -26,11 +26,11 @@ export interface AccountToRead {
 /** Reads trails, event data stores and enabled Regions. What fails stands in `errors`, beside all that did not. */
 export async function readAccount(account: AccountToRead): Promise<SnapshotAccount> {
   const { accountId, partition, session } = account;
-  const [trails, regions] = await Promise.all([
-    trailsOf(account),
-    regionsOf(session, partition, account.chosenRegions),
+  const regions = await regionsOf(session, partition, account.chosenRegions);
+  const [trails, stores] = await Promise.all([
+    trailsOf(account, regions.sweep),
+    readEventDataStores(session, regions.sweep),
   ]);
-  const stores = await readEventDataStores(session, regions.sweep);
   const errors: CallError[] = [...regions.errors, ...trails.errors, ...stores.errors];
   const isOrganizational =
     trails.trails.some((trail) => trail.IsOrganizationTrail === true) ||
@@ -55,8 +55,11 @@ interface Trails {
 }
 
 /** The account's own trails; those of others, such as the organization's, where their owner does not tell of them. */
-async function trailsOf({ accountId, region, session, foreignTrails }: AccountToRead): Promise<Trails> {
-  const described = await describeTrails(session, region);
+async function trailsOf(
+  { accountId, region, session, foreignTrails }: AccountToRead,
+  sweep: readonly string[],
+): Promise<Trails> {
+  const described = await describeTrails(session, region, sweep);
   const own = described.trails.filter((trail) => accountOf(trail.TrailARN) === accountId);
   const read: ReadTrail[] = await readTrails(session, own);
   for (const trail of described.trails.filter((candidate) => !own.includes(candidate))) {

@@ -1,9 +1,10 @@
 /**
  * The trails of an account, of all Regions.
  *
- * One call lists them (ListTrails); one describes those of a Region with the shadow copies of multi-Region and
- * organization trails (DescribeTrails), and
- * one more, by ARN, those that live elsewhere. Status and selectors are asked for in the home Region.
+ * One call lists them (ListTrails; "trails that are in the current account", and nothing of Regions, is what AWS says of
+ * it). One describes those of a Region with the shadow copies of multi-Region and organization trails (DescribeTrails),
+ * one in each other Region those that live there, and one more, by ARN, what is only listed. Status and selectors are
+ * asked for in the home Region.
  */
 import { defined } from "../model/defined.ts";
 import type { CallError, TrailAnswer } from "../sources/snapshot/types.ts";
@@ -18,7 +19,11 @@ import {
 import { mapLimited } from "./pool.ts";
 import { allPages, unreadableAnswer } from "./pages.ts";
 import { capitalized } from "../model/words.ts";
+import type { CallShapes } from "./senders.ts";
 import type { Session } from "./session.ts";
+
+/** How many Regions of one account are asked at the same time. */
+const regionsAtOnce = 6;
 
 /** A trail's name, as lists tell it. */
 export interface TrailName {
@@ -31,16 +36,31 @@ export interface DescribedTrails {
   readonly errors: readonly CallError[];
 }
 
-/** The settings of all trails that can be seen from the account, its own and those of its organization. */
-export async function describeTrails(session: Session, region: string): Promise<DescribedTrails> {
-  const [listed, here] = await Promise.all([listTrails(session, region), describe(session, region, undefined)]);
-  const described = new Map(here.trails.map((trail) => [trail.TrailARN, trail]));
+/**
+ * The settings of all trails that can be seen from the account, its own and those of its organization.
+ *
+ * @param region the Region to ask for the list, and for shadow copies
+ * @param sweep all Regions to ask for the trails that live there
+ */
+export async function describeTrails(
+  session: Session,
+  region: string,
+  sweep: readonly string[],
+): Promise<DescribedTrails> {
+  const others = sweep.filter((other) => other !== region);
+  const [listed, here, elsewhere] = await Promise.all([
+    listTrails(session, region),
+    describe(session, region, { includeShadowTrails: true }),
+    mapLimited(others, regionsAtOnce, (other) => describe(session, other, { includeShadowTrails: false })),
+  ]);
+  const readings = [here, ...elsewhere];
+  const described = new Map(readings.flatMap(({ trails }) => trails).map((trail) => [trail.TrailARN, trail]));
   const missing = listed.names.filter(({ arn }) => !described.has(arn));
-  const elsewhere = missing.length === 0 ? { trails: [], errors: [] } : await describe(session, region, missing);
-  for (const trail of elsewhere.trails) described.set(trail.TrailARN, trail);
+  const named = missing.length === 0 ? { trails: [], errors: [] } : await describeNamed(session, region, missing);
+  for (const trail of named.trails) described.set(trail.TrailARN, trail);
   const unanswered = missing.filter(({ arn }) => !described.has(arn));
   const silent =
-    elsewhere.errors.length > 0
+    named.errors.length > 0
       ? []
       : unanswered.map(({ arn, homeRegion }) =>
           unreadableAnswer(
@@ -53,7 +73,7 @@ export async function describeTrails(session: Session, region: string): Promise<
   const bare = unanswered.map(({ arn, homeRegion }): TrailAnswer => ({ TrailARN: arn, HomeRegion: homeRegion }));
   return {
     trails: [...described.values(), ...bare],
-    errors: [...listed.errors, ...here.errors, ...elsewhere.errors, ...silent],
+    errors: [...listed.errors, ...readings.flatMap(({ errors }) => errors), ...named.errors, ...silent],
   };
 }
 
@@ -85,15 +105,16 @@ async function listTrails(
   return { names, errors: [...(error === null ? [] : [error]), ...nameless] };
 }
 
+/** The named trails, wherever they live. */
+async function describeNamed(session: Session, region: string, names: readonly TrailName[]): Promise<DescribedTrails> {
+  return describe(session, region, { includeShadowTrails: true, trailNameList: names.map(({ arn }) => arn) });
+}
+
 async function describe(
   session: Session,
   region: string,
-  names: readonly TrailName[] | undefined,
+  input: CallShapes["DescribeTrails"]["input"],
 ): Promise<DescribedTrails> {
-  const input =
-    names === undefined
-      ? { includeShadowTrails: true }
-      : { includeShadowTrails: true, trailNameList: names.map(({ arn }) => arn) };
   const answer = await session.call("DescribeTrails", region, input);
   if (answer.kind === "failed") return { trails: [], errors: [answer.error] };
   const { trailList } = answer.value;

@@ -85,6 +85,8 @@ export interface Trail extends SinkBase {
   /** The name as it is written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
   readonly writtenName?: Setting<Text>;
   readonly insights: Setting<List<InsightSelector>>;
+  /** AWS API: `StopLoggingTime`, as ISO 8601 in UTC. Only of live trails that are off. */
+  readonly stoppedSince?: string;
   /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
   readonly latestDeliveryError?: LocatedText;
   /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */

@@ -1,4 +1,5 @@
 import { dialectOf } from "../model/dialects/index.ts";
+import { defined } from "../model/defined.ts";
 import type { TrailMessage } from "../model/messages/trail-message.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
@@ -23,12 +24,19 @@ function check(sink: Sink): SinkFinding[] {
   ];
 }
 
+/** Of a time as ISO 8601 writes it. */
+const dayLength = "2026-12-31".length;
+
 function messageOf(sink: Sink): TrailMessage {
   const { turnOn, deployedBy } = dialectOf(sink);
   const change = turnOn({ ...sink, homeRegion: knownString(sink.region) ?? null });
   switch (sink.kind) {
     case "trail":
-      return { code: "trail-not-logging", turnOn: change };
+      return {
+        code: "trail-not-logging",
+        turnOn: change,
+        ...defined({ since: sink.stoppedSince?.slice(0, dayLength) }),
+      };
     // A live store whose end has been asked for takes in nothing either.
     case "event-data-store":
       return { code: "store-not-ingesting", turnOn: change, live: deployedBy === "nothing" };

@@ -6,6 +6,7 @@ export const liveUnknowns: Words<LiveUnknown, ValueWords> = {
   "not-read": ({ what }) => setting(`the input has no ${what}`),
   "call-failed": ({ operation, error, account }) => setting(`${operation} failed with ${error} in account ${account}`),
   "answer-without": ({ operation, member }) => setting(`the answer of ${operation} has no ${member}`),
+  "passing-status": ({ status }) => setting(`its status is ${status}, which does not tell whether it takes in events`),
   "selectors-not-read": () =>
     setting("HasCustomEventSelectors is true, but the input has no answer of GetEventSelectors"),
   "answers-differ": ({ places: [first, other], about }) =>

@@ -15,6 +15,8 @@ export interface FakeTrail {
   readonly multiRegion?: boolean;
   readonly organization?: boolean;
   readonly logging?: boolean;
+  /** Further members of its status. */
+  readonly status?: Json;
   readonly bucket?: string;
   readonly eventSelectors?: readonly Json[];
   readonly advancedEventSelectors?: readonly Json[];
@@ -23,6 +25,7 @@ export interface FakeTrail {
 export interface FakeStore {
   readonly name: string;
   readonly region: string;
+  readonly status?: string;
   readonly advancedEventSelectors: readonly Json[];
 }
 
@@ -88,6 +91,8 @@ export interface World {
   readonly accounts: readonly FakeAccount[];
   readonly organization?: FakeOrganization;
   readonly fault?: Fault;
+  /** ListTrails tells of multi-Region trails and of those of the Region that is asked. */
+  readonly listsOneRegion?: boolean;
   /** Told when a request will never be answered. */
   readonly onHang?: () => void;
 }
@@ -267,6 +272,10 @@ function visibleTrails({ accounts, organization }: World, account: string): Owne
   );
 }
 
+function isSeenIn(region: string, trail: FakeTrail): boolean {
+  return trail.region === region || trail.multiRegion === true;
+}
+
 /** null: there is no such thing. */
 function answerOf(world: World, { account, region, operation, input }: Seen): Json | null {
   const own = world.accounts.find(({ id }) => id === account) ?? { id: account };
@@ -275,11 +284,13 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
   switch (operation) {
     case "ListTrails":
       return page(
-        visible.map(({ owner, trail }) => ({
-          TrailARN: trailArn(owner, trail),
-          Name: trail.name,
-          HomeRegion: trail.region,
-        })),
+        visible
+          .filter(({ trail }) => world.listsOneRegion !== true || isSeenIn(region, trail))
+          .map(({ owner, trail }) => ({
+            TrailARN: trailArn(owner, trail),
+            Name: trail.name,
+            HomeRegion: trail.region,
+          })),
         "Trails",
         input.NextToken,
       );
@@ -287,13 +298,17 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
       const list = input.trailNameList as readonly string[] | undefined;
       const here = visible.filter(({ owner, trail }) =>
         list === undefined
-          ? trail.region === region || trail.multiRegion === true
+          ? input.includeShadowTrails === false
+            ? trail.region === region
+            : isSeenIn(region, trail)
           : list.includes(trailArn(owner, trail)),
       );
       return { trailList: here.map(description) };
     }
     case "GetTrailStatus":
-      return named === undefined ? null : { IsLogging: named.trail.logging ?? true, LatestDeliveryTime: 1_700_000_000 };
+      return named === undefined
+        ? null
+        : { IsLogging: named.trail.logging ?? true, LatestDeliveryTime: 1_700_000_000, ...named.trail.status };
     case "GetEventSelectors":
       return named === undefined ? null : selectorsOf(named);
     case "GetInsightSelectors":
@@ -319,7 +334,7 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
         : {
             EventDataStoreArn: storeArn(account, store),
             Name: store.name,
-            Status: "ENABLED",
+            Status: store.status ?? "ENABLED",
             MultiRegionEnabled: false,
             OrganizationEnabled: false,
             AdvancedEventSelectors: store.advancedEventSelectors,

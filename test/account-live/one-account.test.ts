@@ -102,11 +102,16 @@ describe("a snapshot", () => {
     expect((await snapshotOf(world, server)).text).toBe(text);
   });
 
+  test("holds single-Region trails of other Regions, whatever ListTrails tells of them", async () => {
+    const { snapshot } = await snapshotOf({ ...world, listsOneRegion: true });
+    expect(snapshot).toEqual((await snapshotOf(world)).snapshot);
+  });
+
   test("takes no more calls than there are things to ask", async () => {
     const { server } = await snapshotOf(world);
     const counts = new Map<string, number>();
     for (const { operation } of server.seen) counts.set(operation, (counts.get(operation) ?? 0) + 1);
-    // Three trails in pages of two; two Regions in one page; the trail of the other Region by name.
+    // Three trails in pages of two; two Regions in one page, each asked for its trails and event data stores.
     expect(Object.fromEntries([...counts].sort())).toEqual({
       DescribeTrails: 2,
       GetCallerIdentity: 1,

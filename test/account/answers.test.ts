@@ -122,6 +122,15 @@ describe("the status of a trail", () => {
     });
   });
 
+  it("tells when the trail was stopped, and of one that logs no time at all", () => {
+    const StopLoggingTime = 1_793_613_600.25;
+    expect(trailStatus({ IsLogging: false, StopLoggingTime })).toEqual({
+      kind: "good",
+      value: { IsLogging: false, StopLoggingTime: "2026-11-02T10:00:00Z" },
+    });
+    expect(trailStatus({ IsLogging: true, StopLoggingTime })).toEqual({ kind: "good", value: { IsLogging: true } });
+  });
+
   it("is without an empty error", () => {
     expect(trailStatus({ IsLogging: false, LatestDeliveryError: "" })).toEqual({
       kind: "good",

@@ -238,6 +238,15 @@ const trails: ExpectedWords<TrailMessage, string> = {
       "Audit: logging is off, so it records nothing. Remove enable_logging, or set it to true.",
     ],
     [
+      {
+        code: "trail-not-logging",
+        turnOn: { kind: "run", command: "aws cloudtrail start-logging --name t" },
+        since: "2026-11-02",
+      },
+      "Audit: logging is off, so it records nothing. It was stopped on 2026-11-02. Start it with " +
+        "`aws cloudtrail start-logging --name t`.",
+    ],
+    [
       { code: "trail-not-logging", turnOn: { kind: "run", command: "aws cloudtrail start-logging --name t" } },
       "Audit: logging is off, so it records nothing. Start it with `aws cloudtrail start-logging " + "--name t`.",
     ],

@@ -22,6 +22,12 @@ const live: ExpectedWords<LiveUnknown, string> = {
       "the answer of GetTrailStatus has no IsLogging",
     ],
   ],
+  "passing-status": [
+    [
+      { code: "passing-status", status: "STARTING_INGESTION" },
+      "its status is STARTING_INGESTION, which does not tell whether it takes in events",
+    ],
+  ],
   "selectors-not-read": [
     [
       { code: "selectors-not-read" },

@@ -3,7 +3,8 @@ import type { TurnOn } from "../dialects/dialect.ts";
 import type { Text } from "../text.ts";
 
 export type TrailMessage =
-  | { readonly code: "trail-not-logging"; readonly turnOn: TurnOn }
+  /** `since`: the day it was stopped, of live trails. */
+  | { readonly code: "trail-not-logging"; readonly turnOn: TurnOn; readonly since?: string }
   /** `live`: it may be meant to be deleted, which is told nowhere. */
   | { readonly code: "store-not-ingesting"; readonly turnOn: TurnOn; readonly live: boolean }
   /** `error` of these four: AWS's own text. `bucket`: null where its name is not known. */

@@ -196,6 +196,8 @@ export type LiveUnknown =
   | { readonly code: "not-read"; readonly what: string }
   | { readonly code: "call-failed"; readonly operation: string; readonly error: string; readonly account: string }
   | { readonly code: "answer-without"; readonly operation: string; readonly member: string }
+  /** A state that passes, or that is not known here. */
+  | { readonly code: "passing-status"; readonly status: string }
   /** The trail has selectors of its own, and no answer lists them. */
   | { readonly code: "selectors-not-read" }
   /** `places`: file and line. */

@@ -1,6 +1,6 @@
 import type { EventDataStore } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
-import { absent, unknown } from "../../model/value.ts";
+import { absent, known, unknown } from "../../model/value.ts";
 import type { Setting } from "../../model/value.ts";
 import { whyFailed, type FailedCall } from "./call-errors.ts";
 import { choose } from "./choose.ts";
@@ -10,8 +10,7 @@ import { answeredAdvancedSelectors } from "./selectors.ts";
 
 /**
  * The event data store that answers of `GetEventDataStore` describe. What no answer tells is unknown.
- * Only the status `ENABLED` takes in events (AWS API: EventDataStore, `Status`); an empty list of selectors is the
- * default, all management events.
+ * An empty list of selectors is the default, all management events.
  */
 export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly FailedCall[]): EventDataStore {
   const { arn, descriptions, place: origin } = parts;
@@ -38,6 +37,13 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
   const selectors = choose(arn, descriptions, "AdvancedEventSelectors", answeredAdvancedSelectors, () =>
     unread("AdvancedEventSelectors"),
   );
+  const status = choose(
+    arn,
+    descriptions,
+    "Status",
+    (value) => value,
+    () => unread("Status"),
+  );
   return {
     kind: "event-data-store",
     dialect: "aws-cli",
@@ -50,13 +56,7 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
     multiRegion: flag("MultiRegionEnabled"),
     organization: flag("OrganizationEnabled"),
     advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
-    ingestion: choose(
-      arn,
-      descriptions,
-      "Status",
-      (status) => status === "ENABLED",
-      () => unread("Status"),
-    ),
+    ingestion: ingestion(status),
     retentionDays: choose(
       arn,
       descriptions,
@@ -71,4 +71,22 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
     assumptions: [],
     origin,
   };
+}
+
+/**
+ * `ENABLED` takes in events; a store that is stopped, or waits for its deletion, does not (AWS API: EventDataStore,
+ * `Status`; StopEventDataStoreIngestion). Of those that are being created, started or stopped nobody says.
+ */
+const ingesting: ReadonlyMap<string, boolean> = new Map([
+  ["ENABLED", true],
+  ["STOPPED_INGESTION", false],
+  ["PENDING_DELETION", false],
+]);
+
+function ingestion(status: Setting<string>): Setting<boolean> {
+  if (status.kind !== "known") return status;
+  const takesIn = ingesting.get(status.value);
+  return takesIn === undefined
+    ? unknown({ code: "passing-status", status: status.value }, status.origin)
+    : known(takesIn, status.origin);
 }

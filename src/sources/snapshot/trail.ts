@@ -1,3 +1,5 @@
+import { defined } from "../../model/defined.ts";
+import { isoTime } from "../../model/iso-time.ts";
 import type { BasicEventSelector, AdvancedEventSelector } from "../../model/selector.ts";
 import type { DeliveryError, Trail } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
@@ -54,6 +56,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     ...selectors(parts, calls, origin),
     insights: insights(parts, calls, origin),
     ...deliveryErrors(parts),
+    ...stopped(parts),
     guard: [],
     unknownProperties: [],
     assumptions: [],
@@ -83,6 +86,12 @@ function logging(parts: TrailParts, calls: readonly FailedCall[], origin: Place)
       return unread("GetTrailStatus", parts, calls, origin);
     },
   );
+}
+
+/** When it was stopped, where a status tells that it is off. */
+function stopped({ statuses }: TrailParts): Pick<Trail, "stoppedSince"> {
+  const time = statuses.find(({ answer }) => answer.IsLogging === false && answer.StopLoggingTime !== undefined);
+  return defined({ stoppedSince: isoTime(time?.answer.StopLoggingTime) });
 }
 
 function deliveryErrors(parts: TrailParts): Pick<Trail, "latestDeliveryError" | "furtherDeliveryErrors"> {

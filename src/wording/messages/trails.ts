@@ -7,9 +7,9 @@ import type { Words } from "../words.ts";
 import { shortName, type MessageWords } from "./title.ts";
 
 export const trailMessages: Words<TrailMessage, MessageWords> = {
-  "trail-not-logging": ({ turnOn }) => ({
+  "trail-not-logging": ({ turnOn, since }) => ({
     title: "logging is off, so it records nothing",
-    detail: `${advice(turnOn)}.`,
+    detail: `${since === undefined ? "" : `It was stopped on ${since}. `}${advice(turnOn)}.`,
   }),
   "store-not-ingesting": ({ turnOn, live }) => ({
     title: "ingestion is off, so it records nothing",

@@ -302,6 +302,19 @@ describe("whether a trail is logging", () => {
   it.each(Object.entries(cases))("%s", (_, { files, expected }) => {
     expect(told(trail(read(files)).logging)).toBe(expected);
   });
+
+  it.each([
+    ["as the AWS CLI prints it", "2026-11-02T11:30:00.123000+01:00", "2026-11-02T10:30:00Z"],
+    ["in seconds", 1_793_615_400.5, "2026-11-02T10:30:00Z"],
+    ["that is none", "never", undefined],
+  ])("since when it is off: a time %s", (_what, StopLoggingTime, expected) => {
+    const since = (IsLogging: boolean): unknown =>
+      trail(
+        read({ "s.json": snapshot(account({ trails: [{ TrailARN: arn, Status: { IsLogging, StopLoggingTime } }] })) }),
+      ).stoppedSince;
+    expect(since(false)).toBe(expected);
+    expect(since(true)).toBeUndefined();
+  });
 });
 
 describe("one trail", () => {
@@ -499,6 +512,10 @@ describe("event data stores", () => {
     ["ENABLED", true],
     ["STOPPED_INGESTION", false],
     ["PENDING_DELETION", false],
+    ["CREATED", "unknown: passing-status CREATED"],
+    ["STARTING_INGESTION", "unknown: passing-status STARTING_INGESTION"],
+    ["STOPPING_INGESTION", "unknown: passing-status STOPPING_INGESTION"],
+    ["A_STATE_OF_TOMORROW", "unknown: passing-status A_STATE_OF_TOMORROW"],
   ])("status %s", (Status, expected) => {
     const reading = read({
       "x.json": {
