@@ -349,13 +349,13 @@ const run: ExpectedWords<RunMessage, string> = {
       { code: "no-trail-found", resources: 0, trailFilesRead: false },
       "No trail and no event data store found, so it is unknown what CloudTrail records. If the trail " +
         'is elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail ' +
-        'describe-trails" and "get-event-selectors").',
+        'describe-trails", "get-event-selectors" and "get-trail-status").',
     ],
     [
       { code: "no-trail-found", resources: 1, trailFilesRead: false },
       "No trail and no event data store found, so it is unknown what CloudTrail records. The input " +
         "declares 1 resource. If the trail is elsewhere, show it with --trails (a snapshot, or the " +
-        'output of "aws cloudtrail describe-trails" and "get-event-selectors").',
+        'output of "aws cloudtrail describe-trails", "get-event-selectors" and "get-trail-status").',
     ],
     [
       { code: "no-trail-found", resources: 2, trailFilesRead: true },

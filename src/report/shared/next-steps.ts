@@ -42,7 +42,9 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
   const open = openReasons(result);
   const steps: string[] = [];
   if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true))
-    steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails and get-event-selectors.`);
+    steps.push(
+      `${words.trails} a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status.`,
+    );
   const parameters = openParameters(result);
   if (parameters.length > 0)
     steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);

@@ -55,7 +55,7 @@ export function joinTrails(parts: Parts): {
   const errors: UsageError[] = [];
   const named = new Map<string, Part<StatusAnswer>[]>();
   for (const status of parts.namelessStatuses) {
-    const matching = trailsNamedBy(status.uri, arns, parts.trails);
+    const matching = trailsOfStatus(status.uri, arns, parts);
     const [arn] = matching;
     if (matching.length === 1 && arn !== undefined) named.set(arn.text, [...(named.get(arn.text) ?? []), status]);
     else
@@ -109,6 +109,25 @@ function ownersFirst<T extends { readonly account: AccountPart | null }>(arn: Si
   return [...parts.filter((part) => isOwners(arn, part)), ...parts.filter((part) => !isOwners(arn, part))];
 }
 
+/**
+ * The trails that a status can be of: those that the name of its file names, of several those whose Region and account
+ * it names too; else the only trail of its own file.
+ */
+function trailsOfStatus(uri: string, arns: readonly SinkArn[], parts: Parts): readonly SinkArn[] {
+  const named = trailsNamedBy(uri, arns, parts.trails);
+  const narrowed = (["region", "accountId"] as const).reduce<readonly SinkArn[]>((rest, key) => {
+    const fitting = rest.filter((arn) => uri.includes(arn[key]));
+    return rest.length > 1 && fitting.length > 0 ? fitting : rest;
+  }, named);
+  if (narrowed.length > 0) return narrowed;
+  const beside = new Set(
+    [...parts.trails, ...parts.selectors, ...parts.insights]
+      .filter(({ place }) => place.locate().uri === uri)
+      .map(({ answer }) => answer.TrailARN),
+  );
+  return beside.size === 1 ? arns.filter(({ text }) => beside.has(text)) : [];
+}
+
 /** The trails whose name a file's name holds; of names that hold one another, the longest. */
 function trailsNamedBy(uri: string, arns: readonly SinkArn[], descriptions: readonly Part<TrailAnswer>[]): SinkArn[] {
   const fileName = uri.slice(uri.lastIndexOf("/") + 1);
@@ -126,7 +145,7 @@ function unclearStatus(matching: readonly SinkArn[], arns: readonly SinkArn[]): 
     return `${found}, and the name of the file fits ${shortList(
       matching.map(({ text }) => text),
       10,
-    )}. Save it as a snapshot instead, with the status inside the trail.`;
+    )}. Put the Region into the name of the file too, such as us-east-1.<trail>.status.json.`;
   const known =
     arns.length === 0
       ? "No other file describes a trail."

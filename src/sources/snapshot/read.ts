@@ -2,16 +2,17 @@ import type { UnseenSinksReason } from "../../model/reasons/reason.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
-import { readJsonFile } from "../text/json-file.ts";
 import type { JsonFile } from "../text/json-file.ts";
 import type { SourceText } from "../types.ts";
 import { alike, callErrorNotification, failedCalls, missingSinksReason, runErrorNotification } from "./call-errors.ts";
 import type { FailedCall } from "./call-errors.ts";
+import { readDocuments } from "./documents.ts";
 import { liveEventDataStore } from "./event-data-store.ts";
 import { joinEventDataStores, joinTrails, parseArn } from "./join.ts";
 import { noParts } from "./parts.ts";
 import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
+import { missingAnswers } from "./missing-answers.ts";
 import { recognise } from "./recognise.ts";
 import { liveTrail } from "./trail.ts";
 
@@ -47,9 +48,9 @@ export interface TrailsReading {
 export function readTrailsFiles(files: readonly SourceText[], live: readonly JsonFile[] = []): TrailsReading {
   const parts = noParts();
   const errors: UsageError[] = live.flatMap((file) => recognise(file, parts, "just read"));
-  for (const { uri, text } of files) {
-    const reading = readJsonFile(uri, text);
-    if (reading.kind === "read") errors.push(...recognise(reading.file, parts, "kept"));
+  for (const file of files) {
+    const reading = readDocuments(file);
+    if (reading.kind === "read") errors.push(...recogniseAll(reading.documents, parts));
     else
       errors.push({
         location: reading.mistake.location,
@@ -70,10 +71,19 @@ export function readTrailsFiles(files: readonly SourceText[], live: readonly Jso
     notifications: [
       ...parts.runErrors.map(runErrorNotification),
       ...parts.emptyLists.map(emptyListNotification),
+      ...missingAnswers(trails),
       ...alike(calls).map((group) => callErrorNotification(group, described)),
     ],
     errors: [...errors, ...unclear],
   };
+}
+
+/** A file with mistakes adds nothing, whichever of its documents has them. */
+function recogniseAll(documents: readonly JsonFile[], parts: Parts): UsageError[] {
+  const [document] = documents;
+  if (document !== undefined && documents.length === 1) return recognise(document, parts, "kept");
+  const mistakes = documents.flatMap((one) => recognise(one, noParts(), "kept"));
+  return mistakes.length > 0 ? mistakes : documents.flatMap((one) => recognise(one, parts, "kept"));
 }
 
 /** An empty list is an answer, and often one to another question than was meant. It does not name the account. */

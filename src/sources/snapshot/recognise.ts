@@ -32,15 +32,26 @@ export function recognise(file: JsonFile, parts: Parts, provenance: Provenance):
 }
 
 const expected =
-  "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+  "Expected a trailproof snapshot, or what the AWS CLI prints (--output json or yaml) for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
 
 function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>): UsageError {
   let found = "found JSON that describes no trail";
+  if (Array.isArray(file.value) && file.value.length > 0) found = foundList(file.value);
   if (Array.isArray(value.Trails))
     found = "found the answer of list-trails, which holds names alone. Use describe-trails";
   if (Array.isArray(value.EventDataStores))
     found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
   return { location: file.locate([]), path: displayPath([]), message: `${found}. ${expected}` };
+}
+
+/** What `--query` leaves of an answer. */
+function foundList([first]: readonly unknown[]): string {
+  if (typeof first === "string")
+    return "found a list of names, which tells nothing of what is recorded. Use describe-trails without --query";
+  const members = membersOf(first);
+  return members.FieldSelectors === undefined && members.ReadWriteType === undefined
+    ? "found a list of what describes no trail"
+    : "found selectors that do not say of which trail. Use get-event-selectors without --query";
 }
 
 function readSnapshot(file: JsonFile, parts: Parts, provenance: Provenance): UsageError[] {

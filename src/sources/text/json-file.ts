@@ -70,7 +70,8 @@ function spanOf(positions: JsonPositions, path: DocumentPath, target: "key" | "v
   return key ?? positions.valueAt(path);
 }
 
-function withoutNulls(value: unknown): unknown {
+/** The value without members that are `null`, at any depth. */
+export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return (value as unknown[]).map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

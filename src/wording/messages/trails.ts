@@ -92,7 +92,7 @@ function declared(resources: number): string {
 
 const notShown =
   "If the trail is elsewhere, show it with --trails " +
-  '(a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").';
+  '(a snapshot, or the output of "aws cloudtrail describe-trails", "get-event-selectors" and "get-trail-status").';
 const shownNone =
   "The files given with --trails, or under trails in the configuration, show none. " +
   "Check that they were made with the profile and Region of the account that owns the trail.";
