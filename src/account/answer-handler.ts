@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import type { AgentOptions, Agent as AgentOfHttps } from "node:https";
+import { NodeHttpHandler, type NodeHttpHandlerOptions } from "@smithy/node-http-handler";
+import { openNetwork, type Network, type Target } from "./network.ts";
 import { UnreadableAnswer, understood } from "./understood.ts";
 
+type Agents = Required<Pick<NodeHttpHandlerOptions, "httpAgent" | "httpsAgent">>;
 type Handle = NodeHttpHandler["handle"];
 type HandlerAnswer = Awaited<ReturnType<Handle>>;
 
@@ -56,17 +59,51 @@ export const currentCall = new AsyncLocalStorage<CallNote>();
 export class AnswerHandler {
   readonly metadata = { handlerProtocol: "http/1.1" };
   readonly #inner: NodeHttpHandler;
+  readonly #throughProxies = new Map<string, Promise<NodeHttpHandler>>();
   readonly #limits: Limits;
+  readonly #network: Network;
 
-  constructor(limits: Limits = defaultLimits) {
+  constructor(limits: Limits = defaultLimits, network: Network = openNetwork) {
     this.#limits = limits;
-    this.#inner = new NodeHttpHandler({
-      connectionTimeout: limits.connection,
+    this.#network = network;
+    this.#inner = this.#handler(this.#agentOptions, this.#agentOptions);
+  }
+
+  get #agentOptions(): AgentOptions {
+    const { authorities } = this.#network;
+    return { keepAlive: true, maxSockets: 256, ...(authorities === null ? {} : { ca: [...authorities] }) };
+  }
+
+  #handler(httpAgent: Agents["httpAgent"], httpsAgent: Agents["httpsAgent"]): NodeHttpHandler {
+    return new NodeHttpHandler({
+      connectionTimeout: this.#limits.connection,
       // Waiting for a free socket is what bounded concurrency is for, and no reason for a warning.
       socketAcquisitionWarningTimeout: 3_600_000,
-      httpAgent: { keepAlive: true, maxSockets: 256 },
-      httpsAgent: { keepAlive: true, maxSockets: 256 },
+      httpAgent,
+      httpsAgent,
     });
+  }
+
+  async #handlerFor(request: Target): Promise<NodeHttpHandler> {
+    const proxy = this.#network.proxyFor(request);
+    if (proxy === null) return this.#inner;
+    const known = this.#throughProxies.get(proxy.href);
+    if (known !== undefined) return known;
+    const made = this.#throughProxy(proxy);
+    this.#throughProxies.set(proxy.href, made);
+    return made;
+  }
+
+  async #throughProxy(proxy: URL): Promise<NodeHttpHandler> {
+    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+      import("http-proxy-agent"),
+      import("https-proxy-agent"),
+    ]);
+    return this.#handler(
+      new HttpProxyAgent(proxy, this.#agentOptions),
+      // The SDK asks for an agent of node:https, and of any agent no more than that it connects.
+      new HttpsProxyAgent(proxy, this.#agentOptions) as unknown as AgentOfHttps,
+    );
   }
 
   async handle(request: Parameters<Handle>[0], options?: Parameters<Handle>[1]): Promise<HandlerAnswer> {
@@ -82,13 +119,18 @@ export class AnswerHandler {
 
   /** The answer with all of its body. */
   async #whole(request: Parameters<Handle>[0], options: { readonly abortSignal: AbortSignal }): Promise<HandlerAnswer> {
-    const answer = await this.#inner.handle(request, options);
+    const handler = await this.#handlerFor(request);
+    const answer = await handler.handle(request, options);
     answer.response.body = await readAll(answer.response.body as Body, this.#limits.size, options.abortSignal);
     return answer;
   }
 
   destroy(): void {
     this.#inner.destroy();
+    for (const made of this.#throughProxies.values())
+      void made.then((handler) => {
+        handler.destroy();
+      });
   }
 
   updateHttpClientConfig(...change: Parameters<NodeHttpHandler["updateHttpClientConfig"]>): void {

@@ -5,6 +5,7 @@
 import { defined } from "../model/defined.ts";
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
 import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
+import type { Network } from "./network.ts";
 import { RunSecrets } from "./secrets.ts";
 
 export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
@@ -36,6 +37,8 @@ export interface FactoryOptions {
   readonly limits?: Partial<Limits>;
   /** How often a call is tried; default: as `AWS_MAX_ATTEMPTS` says, else six times. */
   readonly maxAttempts?: number;
+  /** How AWS is reached; default: directly. */
+  readonly network?: Network;
 }
 
 /** Makes the settings of all clients of a run. */
@@ -51,7 +54,7 @@ export class ClientFactory {
   constructor(options: FactoryOptions = {}) {
     this.endpointUrl = options.endpointUrl;
     this.#profile = options.profile;
-    this.handler = new AnswerHandler({ ...defaultLimits, ...options.limits });
+    this.handler = new AnswerHandler({ ...defaultLimits, ...options.limits }, options.network);
     this.#maxAttempts = options.maxAttempts ?? (process.env.AWS_MAX_ATTEMPTS === undefined ? 6 : undefined);
   }
 

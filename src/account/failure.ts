@@ -179,7 +179,7 @@ function adviceOn(code: string, region: string | undefined): string | null {
   if (networkCodes.has(code))
     return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
   if (untrustedCodes.has(code))
-    return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with NODE_EXTRA_CA_CERTS (AWS_CA_BUNDLE is not read)";
+    return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS";
   if (certificateCodes.has(code))
     return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
   if (isUntrusted(code))

@@ -46,11 +46,13 @@ export async function callersCredentials(
   profile: string | undefined,
 ): Promise<Credentials> {
   const { fromIni, fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
-  // What the chain itself calls (roles of a profile, web identity) follows --endpoint-url too.
-  const clientConfig = defined({ region, endpoint: factory.endpointUrl });
+  // What the chain itself calls (roles of a profile, web identity, SSO) goes through proxies and follows --endpoint-url
+  // too. The Region is that of the caller: one in `clientConfig` would go before the Region of an SSO session.
+  const clientConfig = defined({ endpoint: factory.endpointUrl, requestHandler: factory.handler });
+  const surroundings = { clientConfig, parentClientConfig: { region } };
   // Only the reader of profiles says what is wrong with one.
   return remembered(
-    profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }),
+    profile === undefined ? fromNodeProviderChain(surroundings) : fromIni({ profile, ...surroundings }),
     factory.secrets,
   );
 }

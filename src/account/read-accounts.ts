@@ -9,6 +9,7 @@ import { ClientFactory, type FactoryOptions } from "./client-settings.ts";
 import { interruptsReading } from "./failure.ts";
 import { ForeignTrails } from "./foreign-trails.ts";
 import { callerOf, callersCredentials, firstRegion, type Caller } from "./identity.ts";
+import { networkOf } from "./network.ts";
 import { enterAccount, notBegun, readOrganization, type Organization } from "./organization.ts";
 import { mapLimited } from "./pool.ts";
 import { counted, shortList } from "../model/words.ts";
@@ -16,7 +17,7 @@ import { readAccount } from "./read-account.ts";
 import { Session, type CallRecord } from "./session.ts";
 
 /** What to read, and how. */
-export interface AccountOptions extends FactoryOptions {
+export interface AccountOptions extends Omit<FactoryOptions, "network"> {
   /** The Region of the first calls; default: as the environment or the profile has it. */
   readonly region?: string;
   /** The Regions to look for event data stores in; default: those that are enabled. */
@@ -88,7 +89,9 @@ export async function readAccounts(
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   const region = await firstRegion(options.region ?? options.regions?.[0], options.profile);
   if (region.kind === "usage") return { kind: "usage", messages: [region.message] };
-  const factory = new ClientFactory(options);
+  const network = networkOf(process.env);
+  if (network.kind === "usage") return { kind: "usage", messages: [network.message] };
+  const factory = new ClientFactory({ ...options, network: network.network });
   // Every call in flight listens for the stop.
   if (options.signal !== undefined) setMaxListeners(0, options.signal);
   try {

@@ -1,10 +1,10 @@
 /**
  * The trails of an account, of all Regions.
  *
- * One call lists them (ListTrails; "trails that are in the current account", and nothing of Regions, is what AWS says of
- * it). One describes those of a Region with the shadow copies of multi-Region and organization trails (DescribeTrails),
- * one in each other Region those that live there, and one more, by ARN, what is only listed. Status and selectors are
- * asked for in the home Region.
+ * One call lists them (ListTrails; "trails that are in the current account", and nothing of Regions, is what AWS says
+ * of it). One describes those of a Region with the shadow copies of multi-Region and organization trails
+ * (DescribeTrails), one in each other Region those that live there, and one more, by ARN, what is only listed. Status
+ * and selectors are asked for in the home Region.
  */
 import { defined } from "../model/defined.ts";
 import type { CallError, TrailAnswer } from "../sources/snapshot/types.ts";

@@ -4,6 +4,7 @@
  * Resource Explorer), small pages everywhere, accounts told apart by their credentials, and faults as scripted.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -93,6 +94,10 @@ export interface World {
   readonly fault?: Fault;
   /** ListTrails tells of multi-Region trails and of those of the Region that is asked. */
   readonly listsOneRegion?: boolean;
+  /** Speak TLS with this certificate. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Of the caller's ARN; default: aws. */
+  readonly partition?: string;
   /** Told when a request will never be answered. */
   readonly onHang?: () => void;
 }
@@ -101,7 +106,7 @@ export interface World {
 export async function awsServer(world: World): Promise<AwsServer> {
   const seen: Seen[] = [];
   const counts = new Map<string, number>();
-  const server = createServer((request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
     void readBody(request).then((body) => {
       const call = callOf(request, body);
       if (call === null) {
@@ -113,7 +118,8 @@ export async function awsServer(world: World): Promise<AwsServer> {
       counts.set(call.operation, nth);
       answer(world, call, nth, response);
     });
-  });
+  };
+  const server = world.tls === undefined ? createServer(handle) : createTlsServer(world.tls, handle);
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -121,7 +127,7 @@ export async function awsServer(world: World): Promise<AwsServer> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const url = `${world.tls === undefined ? "http" : "https"}://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   return {
     url,
     seen,
@@ -148,8 +154,26 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+/** Calls that prove who asks by a token instead of a signature: what comes before there are credentials. */
+function tokenCallOf(request: IncomingMessage, body: string): Seen | null {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const fields = Object.fromEntries(url.pathname === "/" ? new URLSearchParams(body) : url.searchParams);
+  const about = { region: "", input: { ...fields, token: request.headers["x-amz-sso_bearer_token"] } };
+  if (url.pathname === "/federation/credentials")
+    return { account: fields.account_id ?? "", operation: "GetRoleCredentials", ...about };
+  if (fields.Action === "AssumeRoleWithWebIdentity")
+    return { account: accountOfRole(fields.RoleArn), operation: fields.Action, ...about };
+  return null;
+}
+
+function accountOfRole(arn: unknown): string {
+  return /iam::(\d{12}):role/.exec(String(arn))?.[1] ?? "";
+}
+
 /** null: the request is not signed. */
 function callOf(request: IncomingMessage, body: string): Seen | null {
+  const byToken = request.headers.authorization === undefined ? tokenCallOf(request, body) : null;
+  if (byToken !== null) return byToken;
   const scope = /Credential=AKIA(\d{12})\/\d{8}\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request/.exec(
     request.headers.authorization ?? "",
   );
@@ -175,9 +199,11 @@ const restOperations: Readonly<Record<string, string>> = {
   "/ListResources": "ListResources",
 };
 
+const stsOperations = new Set(["GetCallerIdentity", "AssumeRole", "AssumeRoleWithWebIdentity"]);
+
 function answer(world: World, call: Seen, nth: number, response: ServerResponse): void {
   const fault = world.fault?.({ ...call, nth });
-  const isSts = call.operation === "GetCallerIdentity" || call.operation === "AssumeRole";
+  const isSts = stsOperations.has(call.operation);
   switch (fault?.kind) {
     case "error":
       if (isSts)
@@ -212,7 +238,7 @@ function answer(world: World, call: Seen, nth: number, response: ServerResponse)
     case undefined:
       break;
   }
-  if (isSts) sendXml(response, 200, stsAnswer(call));
+  if (isSts) sendXml(response, 200, stsAnswer(call, world.partition ?? "aws"));
   else {
     const result = answerOf(world, call);
     if (result === null) send(response, 400, { __type: "TrailNotFoundException", message: "Unknown trail" });
@@ -237,11 +263,11 @@ function sendXml(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, { "content-type": "text/xml" }).end(body);
 }
 
-function stsAnswer({ account, operation, input }: Seen): string {
+function stsAnswer({ account, operation, input }: Seen, partition: string): string {
   if (operation === "GetCallerIdentity")
-    return `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::${account}:user/auditor</Arn><UserId>AIDAEXAMPLE</UserId><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
-  const target = /iam::(\d{12}):role/.exec(String(input.RoleArn))?.[1] ?? account;
-  return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>${keyOf(target)}</AccessKeyId><SecretAccessKey>secret-of-${target}</SecretAccessKey><SessionToken>token-of-${target}</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
+    return `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:${partition}:iam::${account}:user/auditor</Arn><UserId>AIDAEXAMPLE</UserId><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
+  const target = accountOfRole(input.RoleArn) || account;
+  return `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${operation}Result><Credentials><AccessKeyId>${keyOf(target)}</AccessKeyId><SecretAccessKey>secret-of-${target}</SecretAccessKey><SessionToken>token-of-${target}</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></${operation}Result></${operation}Response>`;
 }
 
 /** A page of two; the token is the position. */
@@ -340,6 +366,15 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
             AdvancedEventSelectors: store.advancedEventSelectors,
           };
     }
+    case "GetRoleCredentials":
+      return {
+        roleCredentials: {
+          accessKeyId: keyOf(account),
+          secretAccessKey: `secret-of-${account}`,
+          sessionToken: `token-of-${account}`,
+          expiration: 4_070_908_800_000,
+        },
+      };
     case "ListRegions":
       return page(
         (own.regions ?? defaultRegions).map((name) => ({ RegionName: name, RegionOptStatus: "ENABLED_BY_DEFAULT" })),
