@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Socket } from "node:net";
 import type { AgentOptions, Agent as AgentOfHttps } from "node:https";
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from "@smithy/node-http-handler";
 import { openNetwork, type Network, type Target } from "./network.ts";
@@ -99,10 +100,17 @@ export class AnswerHandler {
       import("http-proxy-agent"),
       import("https-proxy-agent"),
     ]);
+    const options = this.#agentOptions;
+    /** The agent takes authorities for the proxy's own certificate alone. */
+    class TunnelAgent extends HttpsProxyAgent<string> {
+      override connect(...[request, given]: Parameters<HttpsProxyAgent<string>["connect"]>): Promise<Socket> {
+        return super.connect(request, { ...given, ...(options.ca === undefined ? {} : { ca: options.ca }) });
+      }
+    }
     return this.#handler(
-      new HttpProxyAgent(proxy, this.#agentOptions),
+      new HttpProxyAgent(proxy, options),
       // The SDK asks for an agent of node:https, and of any agent no more than that it connects.
-      new HttpsProxyAgent(proxy, this.#agentOptions) as unknown as AgentOfHttps,
+      new TunnelAgent(proxy, options) as unknown as AgentOfHttps,
     );
   }
 

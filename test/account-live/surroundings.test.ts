@@ -27,6 +27,9 @@ const hosts = [
   "*.us-east-1.api.aws",
   "*.eu-west-1.api.aws",
   "*.cn-north-1.amazonaws.com.cn",
+  "*.cn-northwest-1.amazonaws.com.cn",
+  // What an agent calls a target that has no name.
+  "localhost",
   "*.us-gov-west-1.amazonaws.com",
   "*.eusc-de-east-1.amazonaws.eu",
   "*.af-south-1.amazonaws.com",
@@ -262,14 +265,16 @@ describe("endpoints", () => {
   });
 
   test.each([
-    ["aws-cn", "cn-north-1", "amazonaws.com.cn"],
-    ["aws-us-gov", "us-gov-west-1", "amazonaws.com"],
-    ["aws-eusc", "eusc-de-east-1", "amazonaws.eu"],
-  ])("of partition %s", async (partition, region, suffix) => {
+    ["aws-cn", "cn-north-1", "cn-northwest-1", "amazonaws.com.cn"],
+    ["aws-us-gov", "us-gov-west-1", "us-gov-west-1", "amazonaws.com"],
+    ["aws-eusc", "eusc-de-east-1", "eusc-de-east-1", "amazonaws.eu"],
+  ])("of partition %s", async (partition, region, regionOfAccounts, suffix) => {
     const given: World = { partition, accounts: [{ id, regions: [region], trails: [] }] };
     const { outcome, hosts: found } = await hostsAsked(given, { AWS_REGION: region });
     expect(outcome).toEqual(whole);
-    expect(found).toEqual(["account", "cloudtrail", "sts"].map((name) => `${name}.${region}.${suffix}:443`));
+    expect(found).toEqual(
+      [`account.${regionOfAccounts}`, `cloudtrail.${region}`, `sts.${region}`].map((name) => `${name}.${suffix}:443`),
+    );
   });
 
   test("an opt-in Region is asked where the account has it enabled", async () => {
