@@ -16,7 +16,7 @@ import { resourceKinds, resourceOfKind, type ResourceKind } from "./resource-kin
 import { counted, shortList } from "../model/words.ts";
 import type { Session } from "./session.ts";
 
-/** More resources of one account than these are not looked at; it is said. */
+/** More resources of one account than these are not kept: the result is incomplete then. */
 export const mostResources = 10_000;
 
 /** How many questions about one account are asked at the same time. */
@@ -76,9 +76,12 @@ export class Inventory {
       this.#cut.size === 0
         ? []
         : [
-            `The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}.`,
+            `The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}. The others are not judged. List fewer services under services in the configuration, or check the accounts by themselves with --accounts.`,
           ];
-    return [found, ...missed, ...cut].map((message) => ({ message, incomplete: false }));
+    return [
+      ...[found, ...missed].map((message) => ({ message, incomplete: false })),
+      ...cut.map((message) => ({ message, incomplete: true })),
+    ];
   }
 
   readonly visit: Visit = async ({ accountId, caller, regions, session }) => {
@@ -88,12 +91,16 @@ export class Inventory {
     const reach = await this.#reach(account);
     const questions = this.#kinds.flatMap((kind) => this.#questionsAbout(kind, account, reach));
     await mapLimited(questions, questionsAtOnce, async (question) => {
-      if (found.size >= this.#limit) this.#skip(question, accountId);
-      else errors.push(...(await this.#ask(question, account, found)));
+      errors.push(...(await this.#ask(question, account, found)));
     });
     this.resources.push(...found.values());
     return errors;
   };
+
+  /** One more than is kept: a list with just as many is not cut. */
+  get #mostAsked(): number {
+    return this.#limit + 1;
+  }
 
   get #limit(): number {
     return this.#options.limit ?? mostResources;
@@ -125,7 +132,7 @@ export class Inventory {
   async #ask(question: Question, account: Surroundings, found: Map<string, DeclaredResource>): Promise<CallError[]> {
     const { kind } = question;
     if (question.api === "explorer") {
-      const answer = await explore(account.session, question.desk, question.type, account.accountId, this.#limit);
+      const answer = await explore(account.session, question.desk, question.type, account.accountId, this.#mostAsked);
       this.#used.explorer.add(question.type);
       this.#keep(kind, answer.found, account, found);
       return this.#failed(kind, answer.error);
@@ -143,7 +150,7 @@ export class Inventory {
     const errors: CallError[] = [];
     let isListable = false;
     for (const typeName of kind.typeNames) {
-      const answer = await listKind(account.session, region, kind, typeName, account, this.#limit);
+      const answer = await listKind(account.session, region, kind, typeName, account, this.#mostAsked);
       if (answer.kind === "unlistable") continue;
       isListable = true;
       this.#used.cloudControl.add(typeName);
