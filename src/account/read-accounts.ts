@@ -33,6 +33,8 @@ export interface AccountOptions extends Omit<FactoryOptions, "network"> {
    * elsewhere.
    */
   readonly knownTrails?: readonly string[];
+  /** What an earlier run read: accounts that it read to the end are not asked again. */
+  readonly earlier?: readonly SnapshotAccount[];
   /** How many accounts are read at the same time; default 8. */
   readonly concurrency?: number;
   /** Stops the run; what was read by then is the result. */
@@ -162,6 +164,7 @@ class Run {
   readonly #visit: Visit | null;
   readonly #foreignTrails: ForeignTrails;
   readonly #notes: RunNote[] = [];
+  readonly #earlier: ReadonlyMap<string, SnapshotAccount>;
 
   constructor(options: AccountOptions, region: string, session: Session, caller: Caller, visit: Visit | null) {
     this.#options = options;
@@ -170,6 +173,7 @@ class Run {
     this.#caller = caller;
     this.#visit = visit;
     this.#foreignTrails = new ForeignTrails(options.knownTrails);
+    this.#earlier = new Map((options.earlier ?? []).filter(isReadToEnd).map((account) => [account.accountId, account]));
   }
 
   async read(): Promise<AccountsReading> {
@@ -192,6 +196,7 @@ class Run {
       ...(await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne)),
     ];
     this.#noteLeftOutRegions();
+    this.#noteEarlier(ids);
     const told = withOrganizationErrors(accounts, organization, this.#caller);
     if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped")))
       this.#notes.push(stoppedNote);
@@ -230,6 +235,11 @@ class Run {
       partition: this.#caller.partition.id,
       ...defined({ organizationId: organizationId ?? undefined }),
     };
+    const earlier = this.#earlier.get(accountId);
+    if (earlier !== undefined) {
+      this.#foreignTrails.tellOwn((earlier.trails ?? []).map((trail) => ({ trail, errors: [] })));
+      return earlier;
+    }
     if (this.#stopped()) return { ...bare, errors: notBegun() };
     const session = await this.#sessionOf(accountId);
     if (session.kind === "failed") return { ...bare, errors: [session.error] };
@@ -263,6 +273,15 @@ class Run {
     return this.#options.signal?.aborted ?? false;
   }
 
+  #noteEarlier(ids: readonly string[]): void {
+    const taken = ids.filter((id) => this.#earlier.has(id));
+    if (taken.length === 0) return;
+    this.#notes.push({
+      message: `${counted(taken.length, "account")} of ${String(ids.length)} ${taken.length === 1 ? "was" : "were"} read before, and not asked again.`,
+      incomplete: false,
+    });
+  }
+
   #noteLeftOutRegions(): void {
     const { regions } = this.#options;
     if (regions === undefined) return;
@@ -271,6 +290,11 @@ class Run {
       incomplete: false,
     });
   }
+}
+
+/** Whether nothing broke off: what AWS refused, it would refuse again. */
+function isReadToEnd({ errors = [] }: SnapshotAccount): boolean {
+  return errors.every(({ code }) => interruptsReading(code) === null);
 }
 
 /** What the organization did not tell is told with the account that asked. */

@@ -9,6 +9,9 @@ import { failedCallsInShort } from "../report/shared/failed-calls.ts";
 import type { Extent } from "../account/extent.ts";
 import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
 import type { Snapshot } from "../sources/snapshot/types.ts";
+import { readJsonFile } from "../sources/text/json-file.ts";
+import type { SourceText } from "../sources/types.ts";
+import { validateSnapshot } from "../generated/validators.js";
 
 export interface SnapshotOptions extends AccountOptions {
   /**
@@ -18,6 +21,8 @@ export interface SnapshotOptions extends AccountOptions {
   readonly capturedAt?: string;
   /** Tell every failed call by itself, also where many failed alike. */
   readonly everyFailure?: boolean;
+  /** A snapshot that broke off, as text: what it has of accounts that were read to the end is taken from it. */
+  readonly resume?: SourceText;
 }
 
 export type SnapshotOutcome =
@@ -41,7 +46,12 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
     import("../account/snapshot-file.ts"),
     import("../account/extent.ts"),
   ]);
-  const answer = await readAccounts(options, loadSemantics());
+  const earlier = options.resume === undefined ? null : snapshotIn(options.resume);
+  if (earlier?.kind === "usage") return earlier;
+  const answer = await readAccounts(
+    { ...options, ...(earlier === null ? {} : { earlier: earlier.accounts }) },
+    loadSemantics(),
+  );
   if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
   const snapshot = snapshotFile(answer, options.capturedAt ?? null);
   const extent = extentOf(snapshot);
@@ -53,6 +63,19 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
     remarks: remarksOn(snapshot, answer.notes, options.everyFailure ?? false),
     extent,
     complete,
+  };
+}
+
+type EarlierReading =
+  Extract<SnapshotOutcome, { kind: "usage" }> | { readonly kind: "earlier"; readonly accounts: Snapshot["accounts"] };
+
+function snapshotIn({ uri, text }: SourceText): EarlierReading {
+  const reading = readJsonFile(uri, text);
+  if (reading.kind === "read" && validateSnapshot(reading.file.value))
+    return { kind: "earlier", accounts: reading.file.value.accounts };
+  return {
+    kind: "usage",
+    errors: [usageError(`--resume: ${uri} is no trailproof snapshot. Name the file of a run that broke off.`)],
   };
 }
 

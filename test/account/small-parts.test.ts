@@ -124,4 +124,16 @@ describe("progress", () => {
     expect(shown(true, true, 3)).toBe("");
     expect(shown(true, false, 1)).toBe("");
   });
+
+  it.each([
+    [30, 300, 10_000, "30 of 300, 3.0 a second, about 2 min left"],
+    [2, 3, 4_000, "2 of 3, 0.5 a second, about 2 s left"],
+  ])("tells the pace and what is left: %i of %i", (done, total, milliseconds, expected) => {
+    let [text, time] = ["", 0];
+    const line = progressOn({ isTTY: true, write: (added: string) => (text += added) }, false, () => time);
+    line.show({ done: 0, total });
+    time = milliseconds;
+    line.show({ done, total });
+    expect(text.endsWith(`Reading accounts: ${expected}`)).toBe(true);
+  });
 });

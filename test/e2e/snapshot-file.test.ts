@@ -198,6 +198,36 @@ describe("a read that breaks off", () => {
     },
   );
 
+  test("--resume goes on where it broke off: only what is missing is read again", async () => {
+    const words = ["--org", "--role-name", "Reader"];
+    const first = await saved(null, { ...organization, fault: on(["AssumeRole"], expired) }, {}, words);
+    expect(first.status).toBe(3);
+    const folder = folderWith({ "trails.json": first.text ?? "" });
+    const asked: string[] = [];
+    const watching: World = {
+      ...organization,
+      fault: ({ account, operation }) => {
+        if (operation === "GetEventSelectors") asked.push(account);
+        return undefined;
+      },
+    };
+    const second = await runLive(["snapshot", ...words, "--resume", "trails.json"], watching, { folder });
+    expect(second.status, second.stderr).toBe(0);
+    expect(asked).toEqual([member]);
+    expect(second.stderr).toContain("1 account of 2 was read before, and not asked again.");
+    const fresh = await runLive(["snapshot", ...words], organization);
+    expect(second.stdout).toBe(fresh.stdout);
+  });
+
+  test.each([
+    ["is not there", {}, "--resume: cannot read trails.json"],
+    ["is no snapshot", { "trails.json": "{}" }, "--resume: trails.json is no trailproof snapshot"],
+  ])("a file to resume that %s is wrong usage", async (_what, files, expected) => {
+    const run = await runLive(["snapshot", "--resume", "trails.json"], world, { folder: folderWith(files) });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(expected);
+  });
+
   test("--quiet says nothing but that the file stays", async () => {
     const { stderr } = await saved(good, { ...world, fault: on(["GetCallerIdentity"], expired) }, {}, ["--quiet"]);
     expect(stderr.split("\n")).toEqual([expect.stringContaining("trails.json is unchanged"), ""]);

@@ -146,6 +146,10 @@ export const snapshotCommand = () =>
     .option("--output <file>", "write the snapshot to a file instead")
     .option("--timestamp", "add the time of the snapshot to it")
     .option(
+      "--resume <file>",
+      "go on with a snapshot that broke off: accounts that it has completely are not read again",
+    )
+    .option(
       "--allow-incomplete",
       "replace the file of --output by a snapshot that broke off too, with its errors inside",
     )

@@ -1,6 +1,7 @@
 /**
  * `trailproof snapshot`: the snapshot on standard output or in a file, what is missing from it on standard error.
  */
+import { readFileSync } from "node:fs";
 import { exitStatus } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
 import { runSnapshot, type SnapshotOutcome } from "../../run/snapshot.ts";
@@ -13,8 +14,12 @@ import { print, tell } from "./terminal.ts";
 /** Runs the command; the answer is the exit status. */
 export async function snapshot(options: CliOptions["snapshot"]): Promise<number> {
   const capturedAt = options.timestamp === true ? { capturedAt: new Date().toISOString().replace(/\.\d+Z$/, "Z") } : {};
+  const { resume: file, ...given } = options;
+  const earlier = file === undefined ? null : textOf(file);
+  if (earlier?.kind === "failed") return refuse(`--resume: ${earlier.reason}`);
   const asked = {
-    ...options,
+    ...given,
+    ...(earlier === null ? {} : { resume: { uri: earlier.uri, text: earlier.text } }),
     organization: options.org ?? false,
     everyFailure: options.verbose ?? false,
     ...capturedAt,
@@ -29,6 +34,21 @@ export async function snapshot(options: CliOptions["snapshot"]): Promise<number>
   if (options.quiet !== true) await tell(...outcome.remarks.map((line) => `trailproof: ${line}`));
   if (kept !== null) await tell(`trailproof: ${kept}`);
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
+}
+
+type EarlierText =
+  | { readonly kind: "text"; readonly uri: string; readonly text: string }
+  | { readonly kind: "failed"; readonly reason: string };
+
+function textOf(file: string): EarlierText {
+  try {
+    return { kind: "text", uri: file, text: readFileSync(file, "utf8") };
+  } catch (error) {
+    return {
+      kind: "failed",
+      reason: `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}.`,
+    };
+  }
 }
 
 /** Why the file stays as it is; null: it is written. A read that broke off would replace what is known by less. */
