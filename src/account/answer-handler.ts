@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Socket } from "node:net";
 import type { AgentOptions, Agent as AgentOfHttps } from "node:https";
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from "@smithy/node-http-handler";
-import { openNetwork, type Network, type Target } from "./network.ts";
+import { openNetwork, type Network, type RequestTarget } from "./network.ts";
 import { UnreadableAnswer, understood } from "./understood.ts";
 
 type Agents = Required<Pick<NodeHttpHandlerOptions, "httpAgent" | "httpsAgent">>;
@@ -85,7 +85,7 @@ export class AnswerHandler {
     });
   }
 
-  async #handlerFor(request: Target): Promise<NodeHttpHandler> {
+  async #handlerFor(request: RequestTarget): Promise<NodeHttpHandler> {
     const proxy = this.#network.proxyFor(request);
     if (proxy === null) return this.#inner;
     const known = this.#throughProxies.get(proxy.href);

@@ -9,13 +9,13 @@ import { rootCertificates } from "node:tls";
 /** What stands between this machine and AWS. */
 export interface Network {
   /** The proxy for requests to a host; null: none. */
-  readonly proxyFor: (target: Target) => URL | null;
+  readonly proxyFor: (target: RequestTarget) => URL | null;
   /** The authorities whose certificates are accepted; null: those of Node.js. */
   readonly authorities: readonly string[] | null;
 }
 
 /** Where a request goes. */
-export interface Target {
+export interface RequestTarget {
   readonly protocol: string;
   readonly hostname: string;
   readonly port?: number | undefined;
@@ -47,7 +47,7 @@ export function networkOf(environment: Environment): NetworkAnswer {
   const direct = (named(environment, "no_proxy")?.value ?? "").split(/[\s,]+/).filter((host) => host !== "");
   const authorities = authoritiesOf(environment);
   if (typeof authorities === "string") return { kind: "usage", message: authorities };
-  const proxyFor = (target: Target): URL | null =>
+  const proxyFor = (target: RequestTarget): URL | null =>
     isDirect(target, direct) ? null : (proxies.get(target.protocol) ?? null);
   return { kind: "network", network: { proxyFor, authorities } };
 }
@@ -68,7 +68,7 @@ function proxyUrl(text: string): URL | null {
 }
 
 /** A host of the list stands for itself and for all below it. */
-function isDirect({ hostname, port }: Target, hosts: readonly string[]): boolean {
+function isDirect({ hostname, port }: RequestTarget, hosts: readonly string[]): boolean {
   const host = hostname.toLowerCase();
   const withPort = `${host}:${String(port ?? "")}`;
   return hosts.some((entry) => {
