@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Socket } from "node:net";
-import type { AgentOptions, Agent as AgentOfHttps } from "node:https";
+import type { AgentOptions } from "node:https";
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from "@smithy/node-http-handler";
 import { openNetwork, type Network, type RequestTarget } from "./network.ts";
 import { UnreadableAnswer, understood } from "./understood.ts";
@@ -107,11 +107,7 @@ export class AnswerHandler {
         return super.connect(request, { ...given, ...(options.ca === undefined ? {} : { ca: options.ca }) });
       }
     }
-    return this.#handler(
-      new HttpProxyAgent(proxy, options),
-      // The SDK asks for an agent of node:https, and of any agent no more than that it connects.
-      new TunnelAgent(proxy, options) as unknown as AgentOfHttps,
-    );
+    return this.#handler(new HttpProxyAgent(proxy, options), new TunnelAgent(proxy, options));
   }
 
   async handle(request: Parameters<Handle>[0], options?: Parameters<Handle>[1]): Promise<HandlerAnswer> {

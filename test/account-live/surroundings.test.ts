@@ -216,12 +216,16 @@ describe("certificates", () => {
 
 describe("endpoints", () => {
   /** Reads without an address of an endpoint; every tunnel leads to the server, whatever host it asks for. */
-  async function hostsAsked(given: World, environment: Readonly<Record<string, string>>, options: AccountOptions = {}) {
-    const server = await awsServer({ ...given, tls });
+  async function hostsAsked(
+    surrounding: World,
+    environment: Readonly<Record<string, string>>,
+    options: AccountOptions = {},
+  ) {
+    const server = await awsServer({ ...surrounding, tls });
     const { address, asked } = await proxy({ port: portOf(server) });
-    const { AWS_ENDPOINT_URL: _unused, ...rest } = server.environment(id);
+    const variables = Object.entries(server.environment(id)).filter(([name]) => name !== "AWS_ENDPOINT_URL");
     const outcome = await read(
-      { ...rest, HTTPS_PROXY: `http://${address}`, AWS_CA_BUNDLE: bundle(), ...environment },
+      { ...Object.fromEntries(variables), HTTPS_PROXY: `http://${address}`, AWS_CA_BUNDLE: bundle(), ...environment },
       options,
     );
     return { outcome, hosts: [...new Set(asked)].sort() };
