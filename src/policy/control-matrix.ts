@@ -2,26 +2,38 @@
  * From verdicts to the controls of frameworks: which are satisfied, which are not, and by what that is told.
  */
 import { defined } from "../model/defined.ts";
-import type { CheckResult, ControlResult, ControlStatus, CoverageEntry } from "../model/result.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { CheckResult, ControlResult, ControlScope, ControlStatus, CoverageEntry } from "../model/result.ts";
 import type { Certainty } from "../model/value.ts";
+import { shortList } from "../model/words.ts";
 import type { Control, Policy, Requirement, TrailRequirement } from "./types.ts";
 
 /** What the matrix is made from: verdicts, never findings, which may be merged, suppressed, or known already. */
 export interface MatrixInput extends Pick<CheckResult, "sinks" | "coverage"> {
-  /** Whether the trails that may record have the settings that a requirement asks for. */
+  /** What is judged by itself. Verdicts name the scope that they belong to. */
+  readonly accounts: readonly MatrixAccount[];
+}
+
+/** An account, or the inputs of code that live in one, as a control is judged in it. */
+export interface MatrixAccount extends Pick<ControlScope, "scope" | "accountId"> {
+  /** Whether the trails that record for it, or may, have the settings that a requirement asks for. */
   readonly trailsHold: (requirement: TrailRequirement) => TrailsHold;
-  /** Whether all inputs could be read: what stands in the others may be in scope, and not recorded. */
+  /** Whether all inputs that tell about it could be read: what stands in the others may be in scope, and not recorded. */
   readonly complete: boolean;
 }
 
 /** Whether a requirement on trails holds, by trail. */
 export interface TrailsHold {
   readonly holds: Certainty;
+  /** Whether the account may have trails that nobody saw. */
+  readonly unseen: boolean;
   readonly trails: readonly {
     /** Id of the sink. */
     readonly id: string;
     /** Whether it surely exists and records. */
     readonly counts: "yes" | "maybe";
+    /** Whether it surely records for the account. */
+    readonly applies: "yes" | "maybe";
     readonly has: Certainty;
     /** "log file validation": surely lacking where `has` is `no`, open where it is `maybe`. */
     readonly missing: readonly string[];
@@ -33,11 +45,22 @@ export interface TrailsHold {
  * where they name none.
  * Each policy is judged as if it were alone.
  */
-export function controlMatrix(policies: readonly Policy[], result: MatrixInput): ControlResult[] {
+export function controlMatrix(policies: readonly Policy[], input: MatrixInput): ControlResult[] {
+  const { accounts, sinks } = input;
   return policies.flatMap((policy) => {
-    const own = { ...result, coverage: result.coverage.filter((entry) => entry.policy === policy.id) };
-    return controlsOf(policy).map((control) => controlResult(policy, control, own));
+    const own = input.coverage.filter((entry) => entry.policy === policy.id);
+    const byScope = groupBy(own, ({ scope = "" }) => scope);
+    // Results that were made by hand, and of one account, need not name it.
+    const entriesOf = ({ scope }: MatrixAccount): readonly CoverageEntry[] =>
+      accounts.length === 1 ? own : (byScope.get(scope) ?? []);
+    const views = accounts.map((account) => ({ account, sinks, coverage: entriesOf(account) }));
+    return controlsOf(policy).map((control) => controlResult(policy, control, views));
   });
+}
+
+/** What one account shows of a policy. */
+interface AccountView extends Pick<CheckResult, "sinks" | "coverage"> {
+  readonly account: MatrixAccount;
 }
 
 /** Those that the policy explains, and then those that its requirements merely name. */
@@ -65,25 +88,55 @@ interface Contribution {
   readonly counterexample?: CoverageEntry["counterexample"];
 }
 
-function controlResult(policy: Policy, control: Control, result: MatrixInput): ControlResult {
+function controlResult(policy: Policy, control: Control, views: readonly AccountView[]): ControlResult {
   const { id, title, reading, notAssessed, framework } = control;
   const reference =
     framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
-  const base = { id, title, reading, reference, url: framework?.url ?? null, policy: policy.id };
-  if (notAssessed !== null) return { ...base, status: "not-assessed", evidence: [notAssessed] };
   const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
   const trails = policy.trails.filter(({ controls }) => controls.includes(id));
-  if (requirements.length + trails.length === 0)
+  const named = [...requirements, ...trails].map((requirement) => requirement.id);
+  const base = {
+    ...{ id, title, reading, reference, url: framework?.url ?? null, policy: policy.id },
+    ...(named.length > 0 && { requirements: named }),
+  };
+  if (notAssessed !== null) return { ...base, status: "not-assessed", evidence: [notAssessed] };
+  if (named.length === 0)
     return { ...base, status: "not-assessed", evidence: [`No requirement of policy ${policy.id} requires it.`] };
-  if (result.sinks.length === 0 && result.coverage.length === 0)
-    return {
-      ...base,
-      status: "undetermined",
-      evidence: ["The input has no trail and no event data store."],
-    };
+  const scopes = views.map((view) => inAccount(requirements, trails, view));
+  const status = worst(scopes.map((scope) => scope.status));
+  const told = scopes.filter((scope) => scope.status === status);
+  const counterexample = told.find((scope) => scope.counterexample !== undefined)?.counterexample;
+  return defined({ ...base, status, evidence: evidenceOf(told, scopes.length), counterexample, scopes });
+}
+
+/** The evidence of the accounts with the worst status, each said once, with the accounts where not all say it. */
+function evidenceOf(told: readonly ControlScope[], accounts: number): string[] {
+  const lines = told.flatMap(({ evidence, accountId, scope }) =>
+    evidence.map((line) => ({ line, name: accountId ?? scope })),
+  );
+  const distinct = [...groupBy(lines, ({ line }) => line)].map(([line, those]) => {
+    const names = [...new Set(those.map(({ name }) => name))];
+    return names.length === accounts ? line : `${shortList(names, mostAccountsNamed)}: ${line}`;
+  });
+  return shortened(distinct);
+}
+
+const mostAccountsNamed = 12;
+
+/** What one account says of a control. */
+function inAccount(
+  requirements: readonly Requirement[],
+  trails: readonly TrailRequirement[],
+  view: AccountView,
+): ControlScope {
+  const { scope, accountId, complete } = view.account;
+  if (view.sinks.length === 0 && view.coverage.length === 0) {
+    const evidence = ["The input has no trail and no event data store."];
+    return { scope, accountId, status: "undetermined", evidence };
+  }
   const contributions = [
-    ...requirements.map((requirement) => ofRequirement(requirement, result)),
-    ...trails.map((requirement) => ofTrails(requirement, result)),
+    ...requirements.map((requirement) => ofRequirement(requirement, view)),
+    ...trails.map((requirement) => ofTrails(requirement, view)),
   ];
   const status = worst(contributions.map((contribution) => contribution.status));
   const isTold = (contribution: Contribution): boolean =>
@@ -92,11 +145,11 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const counterexample = told.find((contribution) => contribution.counterexample !== undefined)?.counterexample;
   const evidence = shortened(told.flatMap((contribution) => contribution.evidence));
   // What could not be read can only add to what is wrong.
-  if (!result.complete && status !== "not-satisfied") {
+  if (!complete && status !== "not-satisfied") {
     const unread = "Some input could not be read, so the scope is not fully known. The notifications name it.";
-    return { ...base, status: "undetermined", evidence: [unread, ...evidence] };
+    return { scope, accountId, status: "undetermined", evidence: [unread, ...evidence] };
   }
-  return defined({ ...base, status, evidence, counterexample });
+  return defined({ scope, accountId, status, evidence, counterexample });
 }
 
 const order: readonly ControlStatus[] = [
@@ -127,7 +180,7 @@ function shortened(evidence: readonly string[]): string[] {
  * satisfied by CloudTrail either, and whether another log has them is not in sight. What no document speaks of is told
  * beside the answer.
  */
-function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Contribution {
+function ofRequirement(requirement: Requirement, { coverage }: AccountView): Contribution {
   const all = coverage.filter((entry) => entry.requirement === requirement.id);
   const entries = all.filter(({ category }) => category !== "undocumented" && category !== "never");
   const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
@@ -190,7 +243,7 @@ function subjectOf({ operations, count, service, resource, category }: CoverageE
   return `${named}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
 
-function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixInput): Contribution {
+function ofTrails(requirement: TrailRequirement, { sinks, account }: AccountView): Contribution {
   const { title, which } = requirement;
   const known = sinks.filter(({ kind }) => kind === "trail");
   if (known.length === 0)
@@ -198,12 +251,21 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
       status: "undetermined",
       evidence: [`${title}: the input has no trail.`],
     };
-  const { holds, trails } = trailsHold(requirement);
+  const { holds, unseen, trails } = account.trailsHold(requirement);
+  const notSeen = `${title}: not all trails of the account could be read.`;
   if (trails.length === 0)
-    return { status: "not-satisfied", evidence: [`${title}: the input has no trail that records.`] };
+    return unseen
+      ? { status: "undetermined", evidence: [notSeen] }
+      : { status: "not-satisfied", evidence: [`${title}: the input has no trail that records.`] };
   switch (holds) {
-    case "no":
-      return { status: "not-satisfied", evidence: trails.filter(({ has }) => has === "no").map(lacks) };
+    case "no": {
+      const lacking = trails.filter(({ has }) => has === "no");
+      // One that was not seen may have it, where one is enough and where the others may not record.
+      const isSure = which === "each" && lacking.some(isOwn);
+      return unseen && !isSure
+        ? { status: "undetermined", evidence: [notSeen] }
+        : { status: "not-satisfied", evidence: lacking.map(lacks) };
+    }
     case "maybe": {
       const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
       return {
@@ -212,6 +274,7 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
       };
     }
     case "yes": {
+      if (unseen && which === "each") return { status: "undetermined", evidence: [notSeen] };
       const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
       return {
         status: "satisfied",
@@ -219,6 +282,10 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
       };
     }
   }
+}
+
+function isOwn({ counts, applies }: HoldingTrail): boolean {
+  return counts === "yes" && applies === "yes";
 }
 
 type HoldingTrail = TrailsHold["trails"][number];
@@ -232,14 +299,18 @@ function lacks({ id, missing }: HoldingTrail): string {
  * where another may have it.
  */
 function whyOpen(trail: HoldingTrail, notCountedBecause: string | null): string[] {
-  const { id, counts, has, missing } = trail;
-  const existence = `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+  const { id, has, missing } = trail;
   switch (has) {
     case "maybe":
       return [`${id}: ${missing.join(", ")} is unresolved`];
     case "yes":
-      return counts === "yes" ? [] : [`${id}: ${existence}`];
+      return isOwn(trail) ? [] : [`${id}: ${existence(trail, notCountedBecause)}`];
     case "no":
-      return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
+      return isOwn(trail) ? [] : [`${lacks(trail)}, and ${existence(trail, notCountedBecause)}`];
   }
+}
+
+function existence({ applies }: HoldingTrail, notCountedBecause: string | null): string {
+  if (applies === "maybe") return "it is unresolved whether it records for this account";
+  return `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
 }

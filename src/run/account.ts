@@ -119,6 +119,7 @@ function judgeAccounts(
     declared: { count: resources.length, first: resources[0]?.origin ?? null },
     isWhole: true,
     readFiles: 0,
+    inputFiles: [],
     candidates: 0,
     leftAlone: [],
     wrongPaths: [],

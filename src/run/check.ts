@@ -5,15 +5,14 @@
 import { resolve } from "node:path";
 import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
-import { judgeTrails } from "../coverage/trail-settings.ts";
 import { defined } from "../model/defined.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
-import type { CheckResult, Finding } from "../model/result.ts";
+import type { CheckResult, Finding, RunInput } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
-import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
-import type { Policy, TrailRequirement } from "../policy/types.ts";
+import { controlMatrix } from "../policy/control-matrix.ts";
+import type { Policy } from "../policy/types.ts";
 import type { Compared, NotComparable } from "../comparison/compare.ts";
 import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
@@ -37,7 +36,8 @@ import { uriOf } from "../sources/files/find.ts";
 import { display } from "../model/text.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
-import { settingNoun } from "../wording/messages/trail-settings.ts";
+import { judgedAccounts, matrixAccounts, runDetails } from "./judged-accounts.ts";
+import { standardInputName } from "./text-reader.ts";
 import { version } from "./version.ts";
 import { withCrowdedUnknown } from "../validation/trail-quota.ts";
 
@@ -153,7 +153,7 @@ export async function judgeInputs(
     compared === inputs && samePolicies(policies, setup.policies)
       ? found
       : findingsOf(assess({ ...whole.side.input, policies }), contextOf(compared, whole.side, policies)).findings;
-  const judged = { side, assessment, recording, found, foundByBase };
+  const judged = { side, assessment, recording, found, foundByBase, live };
   return runOf(setup, inputs, judged, [...notifications, ...notices], { comparing, carried });
 }
 
@@ -213,14 +213,32 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
+/** What a run judges, and which accounts it asked for that. */
+interface JudgedInputs extends JudgedRun {
+  readonly live: LiveRun | null;
+}
+
+/** What was read, in the order in which it was named. */
+function inputsOfRun(setup: Setup, inputs: Inputs, live: LiveRun | null): RunInput[] {
+  const { workingDirectory } = setup;
+  return [
+    ...inputs.inputFiles.map((name) => ({ kind: "code" as const, name })),
+    ...setup.trailFiles.map((file) => {
+      const name = file === standardInputName ? file : uriOf(resolve(workingDirectory, file), workingDirectory);
+      return { kind: "trails" as const, name };
+    }),
+    ...[...(live?.accountIds ?? [])].map((name) => ({ kind: "account" as const, name })),
+  ];
+}
+
 function runOf(
   setup: Setup,
   inputs: Inputs,
-  judged: JudgedRun,
+  judged: JudgedInputs,
   notifications: readonly Notification[],
   { comparing, carried }: Comparison,
 ): CheckRun {
-  const { side, assessment, recording, found } = judged;
+  const { side, assessment, recording, found, live } = judged;
   const changes = comparing?.rulesChangesIn(setup, judged) ?? [];
   const weakenings = comparing?.weakeningsIn(setup, inputs, judged, changes) ?? [];
   const weakened = weakeningFindings(weakenings, placeOfRules(setup, side));
@@ -228,6 +246,9 @@ function runOf(
   const all = [...notifications, ...notes];
   const texts = new Map(inputs.texts);
   for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), comments: null });
+  const parts = { input: side.input, assessment };
+  const accounts = judgedAccounts(parts);
+  const enabledRegions = new Map(setup.trails.accounts.map((account) => [account.accountId, account.enabledRegions]));
   const alone = resultOf({
     version,
     catalogDate: setup.catalog.catalogDate,
@@ -235,13 +256,10 @@ function runOf(
     semantics: setup.semantics,
     findings,
     notifications: all,
+    run: runDetails(parts, accounts, { date: setup.date, inputs: inputsOfRun(setup, inputs, live), enabledRegions }),
   });
   const complete = !all.some((notification) => notification.incomplete);
-  const controls = controlMatrix(setup.policies, {
-    ...alone,
-    complete,
-    trailsHold: (requirement) => trailsHold(requirement, assessment),
-  });
+  const controls = controlMatrix(setup.policies, { ...alone, accounts: matrixAccounts(parts, accounts, all) });
   const comparable = carried?.comparableOf(side);
   const result = { ...alone, ...(controls.length > 0 && { controls }), ...defined({ comparable }) };
   const compareResult = (baseline: Baseline, { compareWith, changedChecks }: Comparing): Compared => {
@@ -290,15 +308,4 @@ function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unr
 function leftOutBy({ files, workingDirectory, texts, baseline }: Setup, inputs: Inputs): (uri: string) => boolean {
   if (baseline?.sameTree === false) return () => false;
   return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
-}
-
-function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): TrailsHold {
-  const { holds, trails } = judgeTrails(requirement, sinks);
-  const told = trails.map(({ trail, counts, has, missing }) => ({
-    id: trail.id,
-    counts,
-    has,
-    missing: missing.map(({ setting }) => settingNoun(setting)),
-  }));
-  return { holds, trails: told };
 }

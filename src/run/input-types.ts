@@ -24,6 +24,8 @@ export interface Inputs {
   /** Whether the model has all resources. */
   readonly isWhole: boolean;
   readonly readFiles: number;
+  /** The files that were read each by itself, and not as a part of another. */
+  readonly inputFiles: readonly string[];
   readonly candidates: number;
   readonly leftAlone: readonly string[];
   /** Paths that lead nowhere; what the other paths hold is checked all the same. */

@@ -87,6 +87,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     declared: declaredIn(models),
     isWhole,
     readFiles: inputs.length,
+    inputFiles: inputs,
     candidates: found.files.length,
     leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])),
     wrongPaths: found.errors,

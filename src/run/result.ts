@@ -18,7 +18,14 @@ import { narrowedSelectorsOf } from "../validation/narrowed-selectors.ts";
 import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
-import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+import type {
+  CheckResult,
+  CoverageEntry,
+  Finding,
+  ResultNotification,
+  RunDetails,
+  SinkResult,
+} from "../model/result.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Setting } from "../model/value.ts";
 
@@ -29,6 +36,7 @@ export interface ResultInput {
   readonly semantics: Semantics;
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
+  readonly run: RunDetails;
 }
 
 export function resultOf(input: ResultInput): CheckResult {
@@ -44,6 +52,7 @@ export function resultOf(input: ResultInput): CheckResult {
   return {
     formatVersion: 1,
     tool: { name: "trailproof", version: input.version, catalogDate: input.catalogDate },
+    run: input.run,
     sinks,
     coverage,
     findings: withFixes(input.findings, sinks, coverage, logFilesOf(bound, input.semantics)),

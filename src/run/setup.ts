@@ -83,7 +83,10 @@ export interface Setup {
   readonly exclusions: readonly Exclusion[];
   readonly catalog: Catalog;
   readonly semantics: Semantics;
+  /** The day by which exceptions end. */
   readonly today: string;
+  /** The day of the run. */
+  readonly date: string;
   readonly baseline: Baseline | null;
   /**
    * Nobody asks for more than findings and verdicts, so that nothing need be read that they do not show. Left out: the
@@ -169,6 +172,7 @@ export async function prepare(
       semantics,
       // Both sides of a comparison are judged on one day.
       today: options.today ?? baseline?.side?.input.today ?? today,
+      date: today,
       baseline,
       notifications,
       texts: reader.texts,

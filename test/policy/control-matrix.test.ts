@@ -3,7 +3,12 @@ import builtIns from "../../src/generated/policies.js";
 import packs from "../../src/generated/packs.js";
 import type { CounterexampleEvent, CoverageEntry } from "../../src/model/result.ts";
 import { builtInPolicy } from "../../src/policy/built-in.ts";
-import { controlMatrix, type MatrixInput, type TrailsHold } from "../../src/policy/control-matrix.ts";
+import {
+  controlMatrix,
+  type MatrixAccount,
+  type MatrixInput,
+  type TrailsHold,
+} from "../../src/policy/control-matrix.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy } from "../../src/policy/types.ts";
 import { coverage, sink } from "../report/sample.ts";
@@ -47,13 +52,15 @@ function entry(changes: Partial<CoverageEntry>): CoverageEntry {
 function trails(
   holds: TrailsHold["holds"],
   ...told: Partial<TrailsHold["trails"][number]>[]
-): Pick<MatrixInput, "trailsHold"> {
+): Pick<MatrixAccount, "trailsHold"> {
   return {
     trailsHold: () => ({
       holds,
+      unseen: false,
       trails: told.map((one) => ({
         id: "t.yaml#Trail",
         counts: "yes",
+        applies: "yes",
         has: "yes",
         missing: one.has === undefined ? [] : ["it"],
         ...one,
@@ -62,14 +69,19 @@ function trails(
   };
 }
 
+function account(changes: Partial<MatrixAccount> = {}): MatrixAccount {
+  return { scope: "t.yaml", accountId: null, complete: true, ...having, ...changes };
+}
+
 const having = trails("yes", {});
 
-function statuses(input: Partial<MatrixInput>): Record<string, [string, readonly string[]]> {
+type OneAccount = Partial<Omit<MatrixInput, "accounts"> & MatrixAccount>;
+
+function statuses({ trailsHold, complete, ...input }: OneAccount): Record<string, [string, readonly string[]]> {
   const whole: MatrixInput = {
     sinks: [sink({ id: "t.yaml#Trail" })],
     coverage: [entry({ verdict: "covered" })],
-    complete: true,
-    ...having,
+    accounts: [account({ complete: complete ?? true, trailsHold: trailsHold ?? having.trailsHold })],
     ...input,
   };
   return Object.fromEntries(
@@ -78,7 +90,7 @@ function statuses(input: Partial<MatrixInput>): Record<string, [string, readonly
 }
 
 describe("the status of a control", () => {
-  const cases: Record<string, { input: Partial<MatrixInput>; events: string; setting: string }> = {
+  const cases: Record<string, { input: OneAccount; events: string; setting: string }> = {
     "all recorded": { input: {}, events: "satisfied", setting: "satisfied" },
     "an event that is not recorded": {
       input: { coverage: [entry({ verdict: "covered" }), entry({ verdict: "uncovered" })] },
@@ -179,8 +191,7 @@ describe("the status of a control", () => {
     const [events] = controlMatrix([policy()], {
       sinks: [sink()],
       coverage: [entry({ verdict: "uncovered", counterexample })],
-      complete: true,
-      ...having,
+      accounts: [account()],
     });
     expect(events).toMatchObject({
       status: "not-satisfied",
@@ -195,14 +206,83 @@ describe("the status of a control", () => {
       "formatVersion: 1\nid: p\nrequirements:\n  - { id: data, level: error, controls: [X/2, X/1], record: { category: data } }\n",
     );
     expect(
-      controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], complete: true, ...having }),
+      controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], accounts: [account()] }),
     ).toMatchObject([
       { id: "X/1", title: "data", status: "satisfied", reading: null },
       { id: "X/2", status: "satisfied" },
     ]);
-    expect(
-      controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], complete: true, ...having }),
-    ).toEqual([]);
+    expect(controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], accounts: [account()] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("several accounts", () => {
+  const own = (scope: string, verdict: CoverageEntry["verdict"]): CoverageEntry => entry({ scope, verdict });
+  const accounts = [
+    account({ scope: "1", accountId: "111122223333" }),
+    account({ scope: "2", accountId: "222233334444", ...trails("no", { has: "no", missing: ["validation"] }) }),
+  ];
+
+  it("are each judged by themselves, and the worst of them counts", () => {
+    const coverages = [own("1", "covered"), own("2", "uncovered")];
+    const [events, setting] = controlMatrix([policy()], { sinks: [sink()], coverage: coverages, accounts });
+    expect(events).toMatchObject({
+      status: "not-satisfied",
+      requirements: ["data", "lfv"],
+      evidence: [
+        "222233334444: Query of timestream on template.yaml#Entries: not recorded",
+        "222233334444: t.yaml#Trail lacks validation",
+      ],
+      scopes: [
+        { scope: "1", accountId: "111122223333", status: "satisfied" },
+        { scope: "2", accountId: "222233334444", status: "not-satisfied" },
+      ],
+    });
+    expect(setting?.scopes?.map(({ status }) => status)).toEqual(["satisfied", "not-satisfied"]);
+  });
+
+  it("say what they share once", () => {
+    const coverages = [own("1", "uncovered"), own("2", "uncovered")];
+    const both = controlMatrix([policy()], {
+      sinks: [sink()],
+      coverage: coverages,
+      accounts: [account({ scope: "1" }), account({ scope: "2" })],
+    });
+    expect(both[0]?.evidence).toEqual(["Query of timestream on template.yaml#Entries: not recorded"]);
+  });
+
+  it("of which one could not be read leave the others as they are", () => {
+    const coverages = [own("1", "covered"), own("2", "covered")];
+    const [events] = controlMatrix([policy()], {
+      sinks: [sink()],
+      coverage: coverages,
+      accounts: [account({ scope: "1" }), account({ scope: "2", complete: false })],
+    });
+    expect(events?.status).toBe("undetermined");
+    expect(events?.scopes?.map(({ status }) => status)).toEqual(["satisfied", "undetermined"]);
+  });
+
+  it.each<[string, Partial<TrailsHold>, string]>([
+    ["no trail in sight", { holds: "no", trails: [] }, "undetermined"],
+    ["one that has it, where each must", { holds: "yes" }, "undetermined"],
+    ["one that surely lacks it, where each must", { holds: "no" }, "not-satisfied"],
+  ])("with trails that nobody saw: %s", (_, told, status) => {
+    const has = told.holds === "no" ? ("no" as const) : ("yes" as const);
+    const trail = { id: "t", counts: "yes", applies: "yes", has, missing: ["it"] } as const;
+    const hold: TrailsHold = { holds: "yes", unseen: true, trails: [trail], ...told };
+    const [, setting] = controlMatrix([policy()], {
+      sinks: [sink()],
+      coverage: [],
+      accounts: [account({ trailsHold: () => hold })],
+    });
+    expect(setting?.status).toBe(status);
+  });
+
+  it("whose trail may be another account's are open", () => {
+    const hold = trails("maybe", { counts: "maybe", applies: "maybe" });
+    const [, setting] = controlMatrix([policy()], { sinks: [sink()], coverage: [], accounts: [account(hold)] });
+    expect(setting?.evidence).toEqual(["t.yaml#Trail: it is unresolved whether it records for this account"]);
   });
 });
 

@@ -6,11 +6,13 @@ import type {
   ChangedCheck,
   CheckResult,
   ControlResult,
+  ControlScope,
   CoverageEntry,
   Finding,
   FixedFinding,
   ResultFile,
   ResultNotification,
+  RunDetails,
   SelectorFix,
   SinkResult,
   WrittenCoverage,
@@ -27,6 +29,7 @@ function jsonResult(result: CheckResult): ResultFile {
   return {
     formatVersion: result.formatVersion,
     tool: { name: tool.name, version: tool.version, catalogDate: tool.catalogDate },
+    ...(result.run !== undefined && { run: jsonRun(result.run) }),
     sinks: result.sinks.map(jsonSink),
     coverage: result.coverage.map(jsonCoverage),
     findings: result.findings.map(jsonFinding),
@@ -48,6 +51,8 @@ function jsonControl({
   policy,
   evidence,
   counterexample,
+  requirements,
+  scopes,
 }: ControlResult): ControlResult {
   return {
     id,
@@ -59,6 +64,25 @@ function jsonControl({
     policy,
     evidence,
     ...(counterexample !== undefined && { counterexample }),
+    ...(requirements !== undefined && { requirements }),
+    ...(scopes !== undefined && { scopes: scopes.map(jsonControlScope) }),
+  };
+}
+
+function jsonControlScope({ scope, accountId, status, evidence, counterexample }: ControlScope): ControlScope {
+  return { scope, accountId, status, evidence, ...(counterexample !== undefined && { counterexample }) };
+}
+
+function jsonRun({ date, inputs, accounts }: RunDetails): RunDetails {
+  return {
+    date,
+    inputs: inputs.map(({ kind, name }) => ({ kind, name })),
+    accounts: accounts.map(({ scope, accountId, regions, inputs: names }) => ({
+      scope,
+      accountId,
+      regions,
+      inputs: names,
+    })),
   };
 }
 
