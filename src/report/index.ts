@@ -7,26 +7,10 @@ import type { RuleMeta } from "../rules/types.ts";
 import { renderText } from "./formats/text/text.ts";
 import type { ExplainWriter, ExplainWriterOptions } from "./explain/types.ts";
 import { failedCallsInShort } from "./shared/failed-calls.ts";
+import type { Format } from "./output-files.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
-export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
-export type Format = (typeof formats)[number];
-
-/** The format that a file's extension names (`.sarif`, `.json`, `.md`, `.txt`), or undefined. */
-export function formatOfFile(path: string): Format | undefined {
-  switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
-    case "sarif":
-      return "sarif";
-    case "json":
-      return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
-    case "md":
-      return "markdown";
-    case "txt":
-      return "text";
-    default:
-      return undefined;
-  }
-}
+export { formatOfFile, formats, knownEndings, outputFile, type Format, type OutputFile } from "./output-files.ts";
 
 /** What the formats need beside the result. Each takes its own part. */
 export interface ReportOptions {
@@ -63,6 +47,14 @@ export async function renderReport(format: Format, result: CheckResult, options:
       return (await import("./formats/markdown/markdown.ts")).renderMarkdown(inShort, { complete: options.complete });
     case "github":
       return (await import("./formats/github.ts")).renderGithub(inShort, options);
+    case "html":
+      return (await import("./formats/html/html.ts")).renderHtml(inShort, options);
+    case "csv":
+      return (await import("./formats/csv.ts")).renderCsv(result);
+    case "junit":
+      return (await import("./formats/junit.ts")).renderJunit(result, await options.rules());
+    case "gitlab":
+      return (await import("./formats/gitlab.ts")).renderGitlab(result, options);
   }
 }
 

@@ -5,7 +5,14 @@
 import type { CheckOutcome, CheckRun } from "../../run/check.ts";
 import { exitStatus, exitStatusOf } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
-import { formatOfFile, renderReport, type Format, type ReportOptions } from "../../report/index.ts";
+import {
+  knownEndings,
+  outputFile,
+  renderReport,
+  type Format,
+  type OutputFile,
+  type ReportOptions,
+} from "../../report/index.ts";
 import { rulePages } from "../../rules/pages.ts";
 import type { JudgeOptions } from "./options.ts";
 import { refuse, save } from "./refuse.ts";
@@ -17,11 +24,13 @@ type Judge = (purpose: "report" | "keep") => Promise<CheckOutcome>;
 
 /** Runs what judges and reports on it; the answer is the exit status. */
 export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise<number> {
-  const outputs = (options.output ?? []).map((file) => ({ file, format: formatOfFile(file) }));
+  const outputs = (options.output ?? []).map(outputFile);
   const unknown = outputs.filter((output) => output.format === undefined);
   if (unknown.length > 0) {
-    const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format, expected .sarif, .json, .md or .txt.`;
-    return refuse(message);
+    const files = unknown.map(({ file }) => file).join(", ");
+    return refuse(
+      `--output: the extension of ${files} names no format, expected ${knownEndings}, or FORMAT:FILE such as gitlab:report.json.`,
+    );
   }
   const isKept = [options.format, ...outputs.map(({ format }) => format)].includes("json");
   const outcome = await run(isKept ? "keep" : "report");
@@ -30,16 +39,11 @@ export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise
     : report(outcome.run, outputs, options);
 }
 
-interface Output {
-  readonly file: string;
-  readonly format: Format | undefined;
-}
-
 /**
  * The files come first: they are there also where standard output cannot be written, and one that cannot be written
  * keeps no other back.
  */
-async function report(run: CheckRun, outputs: readonly Output[], options: JudgeOptions): Promise<number> {
+async function report(run: CheckRun, outputs: readonly OutputFile[], options: JudgeOptions): Promise<number> {
   let saved = true;
   for (const { file, format } of outputs) {
     if (format === undefined) continue;

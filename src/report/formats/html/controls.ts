@@ -1,0 +1,70 @@
+/** The control matrix: controls against accounts, with evidence. */
+import type { CheckResult, ControlResult, ControlScope, ControlStatus } from "../../../model/result.ts";
+import {
+  controlNumberOf,
+  frameworkRows,
+  statusCounts,
+  statusWords,
+  type FrameworkRows,
+} from "../../shared/control-rows.ts";
+import { counterexampleFields } from "../../shared/counterexample.ts";
+import { accountName } from "../../shared/judged-accounts.ts";
+import { badge, facts, folded, list, table, text } from "./markup.ts";
+
+/** The sections; empty where the policies name no control. */
+export function controlSections({ controls = [] }: CheckResult): string {
+  if (controls.length === 0) return "";
+  const tables = frameworkRows(controls).map(frameworkTable).join("");
+  return (
+    `<section aria-labelledby="controls"><h2 id="controls">Controls</h2>` +
+    `<p>Which events a control requires is our interpretation. “Not assessed” is what CloudTrail cannot show.</p>` +
+    `${tables}</section>`
+  );
+}
+
+function frameworkTable(rows: FrameworkRows, index: number): string {
+  const { framework, reference, url, controls } = rows;
+  const accounts = [...new Set(controls.flatMap(({ scopes = [] }) => scopes.map(accountName)))];
+  const columns = accounts.length > 1 ? accounts : [];
+  const head = ["Control", columns.length === 0 ? "Status" : "All accounts", ...columns, "Interpretation and evidence"];
+  const body = controls.map((control) => controlRow(control, columns)).join("");
+  const name = reference ?? framework;
+  const link =
+    url === null || !/^https:/.test(url) ? text(name) : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
+  return (
+    `<h3>${text(framework)}</h3><p>${link}: ${text(statusCounts(controls))}.</p>` +
+    table(`controls-${String(index)}`, `Controls of ${framework}`, head, `<tbody>${body}</tbody>`)
+  );
+}
+
+function controlRow(control: ControlResult, columns: readonly string[]): string {
+  const { id, title, status, reading, evidence, counterexample, scopes = [] } = control;
+  const byAccount = new Map(scopes.map((scope) => [accountName(scope), scope]));
+  const cells = columns.map((account) => `<td>${statusOf(byAccount.get(account)?.status ?? "not-assessed")}</td>`);
+  const event =
+    counterexample === undefined
+      ? ""
+      : folded(
+          "Missed event",
+          facts(counterexampleFields(counterexample).map(([name, value]) => [text(name), text(value)])),
+        );
+  const told = list(evidence.map(text));
+  return (
+    `<tr data-verdict="${status}"><th scope="row">${text(controlNumberOf(id))}<br><small>${text(title)}</small></th>` +
+    `<td>${statusOf(status)}</td>${cells.join("")}` +
+    `<td>${reading === null ? "" : `<p>${text(reading)}</p>`}${told}${event}${columns.length === 0 ? "" : byAccounts(scopes)}</td></tr>`
+  );
+}
+
+/** What each account shows, folded: the column of evidence has what is worst. */
+function byAccounts(scopes: readonly ControlScope[]): string {
+  const items = scopes.map(
+    (scope) => `${text(accountName(scope))}: ${statusOf(scope.status)}${list(scope.evidence.map(text))}`,
+  );
+  return folded("Evidence by account", list(items));
+}
+
+function statusOf(status: ControlStatus): string {
+  const { sign, words } = statusWords[status];
+  return badge(status, sign, words);
+}
