@@ -59,7 +59,8 @@ export interface AssessmentInput {
   readonly groups: ReadonlyMap<string, string>;
   readonly liveAccounts: readonly string[];
   /**
-   * The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks.
+   * The accounts of snapshots that are to be judged, also beside code; left out, where there is no code: the accounts
+   * of the sinks.
    */
   readonly liveScopes?: readonly Scope[];
   readonly unseenSinks: readonly UnseenSinks[];
@@ -196,7 +197,9 @@ export function accountsOf(
   );
   const code = scopes.filter((scope) => scope.kind === "code");
   const accounts = new Map<string, { scope: Scope; resources: DeclaredResource[] }>();
-  for (const scope of code.length > 0 ? code : scopes)
+  // Beside code, only accounts that were named to be judged are.
+  const named = liveScopes.map((scope) => bindScope(scope, bindings.resolve));
+  for (const scope of code.length > 0 ? [...code, ...named] : scopes)
     remembered(accounts, textKey(scope.account), () => ({ scope, resources: [] }));
   if (accounts.size === 0) return [{ scope: emptyScope, resources }];
   for (const resource of resources) accounts.get(textKey(resource.scope.account))?.resources.push(resource);

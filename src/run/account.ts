@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import type { AccountOptions, AccountsReading, RunNote, Visit } from "../account/read-accounts.ts";
 import { noCodeSuppressions } from "./suppressions.ts";
-import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import { judgeInputs, runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import { snapshotFile } from "../account/snapshot-file.ts";
 import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -14,7 +14,10 @@ import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { livePlace, livePlaceOf } from "./live-place.ts";
 import { livePolicies, partsOfNothing } from "./live-policies.ts";
 import { prepare, type Setup } from "./setup.ts";
+import { disk } from "../sources/files/disk.ts";
 import { uriOf } from "../sources/files/find.ts";
+import { readTextFile, reasonWithoutText } from "../sources/files/read-text.ts";
+import { isSnapshot } from "../sources/snapshot/is-snapshot.ts";
 import { readTrailsFiles } from "../sources/snapshot/read.ts";
 
 /** What to read from AWS, and what to hold it against. The code-related options of `check` have no meaning here. */
@@ -25,6 +28,8 @@ export interface AccountRunOptions
       "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "variableFiles" | "region"
     >,
     AccountOptions {
+  /** Snapshots to judge instead of what AWS answers now. */
+  readonly snapshots?: readonly string[];
   /** Find the resources that the accounts have, so that data events are asked of each of them. */
   readonly inventory?: boolean;
 }
@@ -34,6 +39,7 @@ export interface AccountRunOptions
  * AWS.
  */
 export async function runAccount(options: AccountRunOptions): Promise<CheckOutcome> {
+  if (options.snapshots !== undefined) return runSnapshots(options, options.snapshots);
   const preparation = await prepare({ ...options, paths: [] });
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
@@ -46,6 +52,19 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
   );
   if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
   return { kind: "done", run: await judgeAccounts(setup, answer, inventory) };
+}
+
+/** The same of saved snapshots. */
+async function runSnapshots(options: AccountRunOptions, snapshots: readonly string[]): Promise<CheckOutcome> {
+  const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+  const wrong = snapshots.flatMap((file) => {
+    const reading = readTextFile(resolve(workingDirectory, file), disk);
+    if (reading.kind !== "text") return [`--snapshot: ${file} cannot be read: ${reasonWithoutText(reading)}.`];
+    const advice = "Make one with: trailproof snapshot --output FILE";
+    return isSnapshot(reading.text) ? [] : [`--snapshot: ${file} is no snapshot. ${advice}`];
+  });
+  if (wrong.length > 0) return { kind: "usage", errors: wrong.map(usageError) };
+  return runCheck({ ...options, paths: snapshots });
 }
 
 /** The trails that files of `--trails` tell everything of, such as the organization's. */
@@ -120,6 +139,7 @@ function judgeAccounts(
     isWhole: true,
     readFiles: 0,
     inputFiles: [],
+    snapshots: [],
     candidates: 0,
     leftAlone: [],
     wrongPaths: [],

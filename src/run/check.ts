@@ -4,9 +4,7 @@
  */
 import { resolve } from "node:path";
 import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
-import type { RequiredEvents } from "../requirements/types.ts";
 import { defined } from "../model/defined.ts";
-import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult, Finding, RunInput } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
@@ -21,6 +19,8 @@ import { hadSinks, type Baseline } from "../comparison/types.ts";
 import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
 import { emptyRunNotices, readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
+import type { LiveRun } from "./live-run.ts";
+import { withSnapshots } from "./snapshot-inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import {
   askingIn,
@@ -95,21 +95,15 @@ interface Comparison {
 /** Reads what a run is about, and judges it. */
 export async function judgedRun(setup: Setup): Promise<CheckRun> {
   const inputs = await readInputs(setup);
-  return judgeInputs(setup, inputs, null, await inputsToCompare(setup, inputs));
+  const { setup: whole, live, wrong } = await withSnapshots(setup, inputs);
+  const run = judgeInputs(whole, inputs, live, await inputsToCompare(setup, inputs));
+  return wrong.length === 0 ? run : { ...run, wrongPaths: [...run.wrongPaths, ...wrong] };
 }
 
 /** What the head shows if only what both sides leave out is left out: a change cannot hide a loss by an `exclude`. */
 async function inputsToCompare(setup: Setup, inputs: Inputs): Promise<Inputs> {
   const exclusions = exclusionsToCompare(setup);
   return exclusions === setup.exclusions ? inputs : readInputs({ ...setup, exclusions });
-}
-
-/** Accounts that were read from AWS, so that all their sinks are in sight. */
-export interface LiveRun {
-  /** Those that were read, or should have been. */
-  readonly accountIds: ReadonlySet<string>;
-  /** The place of findings about required events. */
-  readonly placeOf: (required: RequiredEvents) => Origin;
 }
 
 /**
@@ -176,7 +170,7 @@ function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): Asses
     liveAccounts: trails.accounts.map((account) => account.accountId),
     // Beside code, accounts without sinks are nobody's question.
     liveScopes:
-      setup.paths.length === 0
+      setup.paths.length === 0 || live !== null
         ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount)
         : [],
     unseenSinks: trails.accounts.flatMap((account) =>
@@ -223,11 +217,15 @@ function inputsOfRun(setup: Setup, inputs: Inputs, live: LiveRun | null): RunInp
   const { workingDirectory } = setup;
   return [
     ...inputs.inputFiles.map((name) => ({ kind: "code" as const, name })),
+    ...inputs.snapshots.map(({ uri }) => ({ kind: "trails" as const, name: uri })),
     ...setup.trailFiles.map((file) => {
       const name = file === standardInputName ? file : uriOf(resolve(workingDirectory, file), workingDirectory);
       return { kind: "trails" as const, name };
     }),
-    ...[...(live?.accountIds ?? [])].map((name) => ({ kind: "account" as const, name })),
+    ...(inputs.snapshots.length > 0 ? [] : [...(live?.accountIds ?? [])]).map((name) => ({
+      kind: "account" as const,
+      name,
+    })),
   ];
 }
 

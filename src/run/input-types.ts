@@ -5,6 +5,7 @@ import type { UsageError } from "../model/usage-error.ts";
 import type { DeclaredOutline } from "../rules/types.ts";
 import type { Suppression } from "../policy/suppression.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
+import type { SourceText } from "../sources/types.ts";
 
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
@@ -12,6 +13,12 @@ export interface InputText {
   readonly mayQuote: boolean;
   /** How comments are written in it; null where no front-end read it. */
   readonly comments: CommentLanguage | null;
+}
+
+/** A snapshot among the inputs. */
+export interface SnapshotText extends SourceText {
+  /** Named, and not merely found in a folder. */
+  readonly named: boolean;
 }
 
 /** What was read from all files together. */
@@ -26,6 +33,7 @@ export interface Inputs {
   readonly readFiles: number;
   /** The files that were read each by itself, and not as a part of another. */
   readonly inputFiles: readonly string[];
+  readonly snapshots: readonly SnapshotText[];
   readonly candidates: number;
   readonly leftAlone: readonly string[];
   /** Paths that lead nowhere; what the other paths hold is checked all the same. */

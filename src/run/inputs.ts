@@ -10,6 +10,7 @@ import { readFoundText, readTextFile, type TextReading } from "../sources/files/
 import { mayQuote, rootsOf } from "../sources/files/repository.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
+import { isSnapshot } from "../sources/snapshot/is-snapshot.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
@@ -20,7 +21,7 @@ import type { Setup } from "./setup.ts";
 import { plannedSources } from "./terraform-roots.ts";
 import { codeSuppressions, maySuppress } from "./suppressions.ts";
 import type { DeclaredOutline } from "../rules/types.ts";
-import type { Inputs, InputText } from "./input-types.ts";
+import type { Inputs, InputText, SnapshotText } from "./input-types.ts";
 
 /**
  * Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of
@@ -88,6 +89,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     isWhole,
     readFiles: inputs.length,
     inputFiles: inputs,
+    snapshots: own.flatMap(([, reading]) => (reading.kind === "snapshot" ? [reading.snapshot] : [])),
     candidates: found.files.length,
     leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])),
     wrongPaths: found.errors,
@@ -151,6 +153,7 @@ class Ownership {
 type FileReading =
   | (Extract<Reading, { kind: "read" }> & { readonly comments: CommentLanguage })
   | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
+  | { readonly kind: "snapshot"; readonly snapshot: SnapshotText }
   | { readonly kind: "left-alone" };
 
 /** What a run may read beside what is named. */
@@ -185,6 +188,10 @@ async function readFile(
     return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   if (isPointer(reading.text)) {
     return { kind: "notifications", notifications: [pointerNotification(file.uri, file.named)] };
+  }
+  if (isSnapshot(reading.text)) {
+    texts.set(file.uri, { text: reading.text, mayQuote: mayQuote(file.path, setup.files), comments: null });
+    return { kind: "snapshot", snapshot: { uri: file.uri, text: reading.text, named: file.named } };
   }
   const scope = setup.scopeOf(file.uri);
   const environment: Environment =
@@ -237,13 +244,14 @@ async function unrecognised(
     };
   }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so it was not checked.`;
+  const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan, a state or a snapshot in JSON, so it was not checked.`;
   return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };
 }
 
 /** A run that found nothing to check says so. */
 export function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[] {
-  if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
+  if (inputs.readFiles + inputs.snapshots.length > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0)
+    return [];
   const where = setup.paths.join(", ");
   const message = `No infrastructure code was recognised in ${where} (${counted(inputs.candidates, "candidate file")}). Name a folder or file with CloudFormation templates, Terraform configuration, or Terraform plans or states in JSON.`;
   return [{ level: "warning", message, location: null, incomplete: false }];

@@ -14,12 +14,17 @@ export function livePlace({ configuration }: Pick<Setup, "configuration">): Orig
 /**
  * The line that asked for events: the requirement, where the policy is a file of the user's; else the service in the
  * configuration, where it is listed.
+ * @param otherwise the place of all else; left out: where findings on a live account stand
  */
-export function livePlaceOf(setup: Pick<Setup, "configuration">): (required: RequiredEvents) => Origin {
-  return ({ requirement, service, category }) => {
+export function livePlaceOf(
+  setup: Pick<Setup, "configuration">,
+  otherwise: (required: RequiredEvents) => Origin = () => livePlace(setup),
+): (required: RequiredEvents) => Origin {
+  return (required) => {
+    const { requirement, service, category } = required;
     if (!requirement.builtIn) return requirement.origin;
     const listed =
       category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : undefined;
-    return listed?.origin ?? livePlace(setup);
+    return listed?.origin ?? otherwise(required);
   };
 }

@@ -46,6 +46,8 @@ export interface CheckOptions {
   /** Files of Terraform variables, as `-var-file` of Terraform takes them. */
   readonly variableFiles?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Of snapshots among the paths, the accounts to judge; default: all. */
+  readonly accounts?: readonly string[];
   /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
   readonly configuration?: string | null;
   /** An earlier result to compare with: a file, JSON or SARIF, or what `check()` gave. */
@@ -75,6 +77,8 @@ export interface Setup {
   readonly acceptLost: string | null;
   /** All inputs live in one account. */
   readonly sameAccount: boolean;
+  /** The accounts of snapshots to judge; null: all. */
+  readonly accounts: readonly string[] | null;
   readonly trailFiles: readonly string[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
@@ -154,6 +158,7 @@ export async function prepare(
       rulesFrom,
       acceptLost: options.acceptLost ?? null,
       sameAccount: options.sameAccount ?? false,
+      accounts: options.accounts ?? null,
       trailFiles: trailFiles.map(({ file }) => file),
       trails,
       environment: {

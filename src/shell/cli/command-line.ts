@@ -7,7 +7,6 @@ import * as commands from "./options.ts";
 import { print, tell } from "./terminal.ts";
 import { exitStatus } from "../exit-status.ts";
 import { printable } from "../../model/printable.ts";
-import { version } from "../../run/version.ts";
 
 /**
  * The program. Each command is loaded when it is run.
@@ -18,7 +17,6 @@ export function program(output: OutputConfiguration, first?: string): CommandUnk
   const root = commands
     .subcommand("trailproof")
     .description("Which API events CloudTrail records, which it misses, and why.")
-    .version(version, "-V, --version", "print the version")
     .showSuggestionAfterError()
     .helpCommand("help [command]", "print the help of a command");
   const named = Object.entries(makers).filter(([name]) => name === first);
@@ -77,6 +75,12 @@ const rule = () =>
     process.exitCode = await command.rule(id);
   });
 
+const completion = () =>
+  commands.completionCommand().action(async (shell) => {
+    const command = await import("./completion.ts");
+    process.exitCode = await command.completion(shell, program({}).commands);
+  });
+
 const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
   check,
   diff,
@@ -86,6 +90,7 @@ const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
   catalog,
   init,
   rule,
+  completion,
 };
 
 /** After Ctrl-C the program ends when all is said, whatever else is still going on. */

@@ -22,5 +22,6 @@ export const examples = {
   ],
   catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
   init: ["trailproof init", "trailproof init --stdout"],
+  completion: ["trailproof completion bash", "trailproof completion fish"],
   rule: ["trailproof rule", "trailproof rule event-not-recorded"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

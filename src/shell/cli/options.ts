@@ -2,11 +2,13 @@
  * The commands, their arguments and their options, each said once: help, parsing and types follow from what stands
  * here.
  */
-import { Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
+import { Argument, Command, InvalidArgumentError, Option, type OptionValues } from "@commander-js/extra-typings";
+import { shells } from "./completion-scripts.ts";
 import { examples } from "./examples.ts";
 import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { failOnLevels } from "../exit-status.ts";
-import { explainFormats, formats } from "../../report/index.ts";
+import { explainFormats, formats, knownEndings } from "../../report/index.ts";
+import { version } from "../../run/version.ts";
 
 /** What the line of each command says, by the names of its options. */
 export interface CliOptions {
@@ -35,9 +37,11 @@ export const checkCommand = () =>
                 .description("check infrastructure code: which API events CloudTrail records, and which it misses")
                 .argument(
                   "[paths...]",
-                  "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states",
+                  "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states, and snapshots, whose accounts are all judged",
                   [],
-                ),
+                )
+                .optionsGroup(groups.accounts)
+                .option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list),
             ),
           ),
         ),
@@ -122,7 +126,13 @@ export const accountCommand = () =>
             subcommand("account").description(
               "check a live account, or an organization with --org: which API events its trails record",
             ),
-          ).option("--inventory", "find the resources of the accounts and check the data events of each"),
+          )
+            .addOption(
+              new Option("--snapshot <file>", "judge a saved snapshot instead of what AWS answers now (repeatable)")
+                .argParser(collect)
+                .conflicts(["profile", "regions", "org", "roleName", "concurrency", "endpointUrl", "inventory"]),
+            )
+            .option("--inventory", "find the resources of the accounts and check the data events of each"),
         )
           // The options of the commands that judge are the same for all of them; these speak of code, which a live
           // account has none of.
@@ -143,7 +153,7 @@ export const snapshotCommand = () =>
     ),
   )
     .optionsGroup(groups.output)
-    .option("--output <file>", "write the snapshot to a file instead")
+    .option("-o, --output <file>", "write the snapshot to a file instead")
     .option("--timestamp", "add the time of the snapshot to it")
     .option(
       "--resume <file>",
@@ -153,8 +163,8 @@ export const snapshotCommand = () =>
       "--allow-incomplete",
       "replace the file of --output by a snapshot that broke off too, with its errors inside",
     )
-    .option("--quiet", "do not list on standard error what could not be read")
-    .option("--verbose", "list every call on standard error");
+    .option("-q, --quiet", "do not list on standard error what could not be read")
+    .option("-v, --verbose", "list every call on standard error");
 
 export const catalogCommand = () =>
   withColor(
@@ -186,6 +196,11 @@ export const ruleCommand = () =>
     .description("print the page of a rule, or the list of rules")
     .argument("[id]", "the rule (default: list all rules)");
 
+export const completionCommand = () =>
+  subcommand("completion")
+    .description("print a script that completes commands and options in a shell")
+    .addArgument(new Argument("<shell>", `the shell: ${shells.join(", ")}`).choices(shells));
+
 /** The headings of options: in help they stand in the order in which a command gets its options. */
 const groups = {
   choice: "What to list:",
@@ -204,6 +219,7 @@ export const subcommand = (name: keyof typeof examples) =>
   new Command(name)
     .optionsGroup(groups.help)
     .helpOption("-h, --help", "show this text")
+    .version(version, "-V, --version", "print the version")
     // Descriptions name choices and defaults themselves, in one way for all options.
     .configureHelp({
       optionDescription: ({ description }) => description,
@@ -233,17 +249,17 @@ const withJudgeOptions = <Arguments extends unknown[], Options extends OptionVal
       .option("--fail-on-undetermined", "undetermined verdicts fail the run too")
       .optionsGroup(groups.output)
       .addOption(
-        new Option("--format <format>", `format of standard output: ${formats.join(", ")} (default: text)`)
+        new Option("-f, --format <format>", `format of standard output: ${formats.join(", ")} (default: text)`)
           .choices(formats)
           .default("text" as const),
       )
       .option(
-        "--output <file>",
-        "write a file too, in the format of its extension: .sarif, .json, .md, .txt (repeatable)",
+        "-o, --output <file>",
+        `write a file too, in the format of its extension: ${knownEndings}; FORMAT:FILE chooses another (repeatable)`,
         collect,
       )
-      .option("--quiet", "print findings, errors and the summary only")
-      .option("--verbose", "print every operation, suppressed findings and skipped files too"),
+      .option("-q, --quiet", "print findings, errors and the summary only")
+      .option("-v, --verbose", "print every operation, suppressed findings and skipped files too"),
   );
 
 const withTrails = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
@@ -351,7 +367,7 @@ const withColor = <Arguments extends unknown[], Options extends OptionValues>(co
     .option("--no-color", "use no colours");
 
 const textOrJson = () =>
-  new Option("--format <format>", "format of standard output: text, json (default: text)")
+  new Option("-f, --format <format>", "format of standard output: text, json (default: text)")
     .choices(["text", "json"])
     .default("text" as const);
 
