@@ -1,5 +1,5 @@
 /** Coverage put together for people: per service, few rows, the gaps first. */
-import { groupsOf } from "../../model/group-by.ts";
+import { groupBy, groupsOf } from "../../model/group-by.ts";
 import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
 import { shortAddress } from "../../model/address.ts";
 import { countsByScope, countVerdicts, isCounted, type VerdictCounts } from "./counts.ts";
@@ -24,6 +24,8 @@ export interface ServiceCoverage {
   readonly service: string | null;
   /** The requirement, where the result has several policies; else null. */
   readonly requirement: string | null;
+  /** The live accounts that it is about, where the result has several and not all are alike; else empty. */
+  readonly accounts: readonly string[];
   readonly rows: readonly CoverageRow[];
   /** Over all scopes, to compare verdicts with each other; not to be shown. */
   readonly counts: VerdictCounts;
@@ -55,7 +57,24 @@ export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
   const sections = groupsOf(counted, (entry) =>
     JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null]),
   );
-  return sections.map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
+  return sections.flatMap((entries) => byAccounts(entries, severalPolicies)).sort(compareSections);
+}
+
+/** One section, or one for each set of accounts of which the same is said. */
+function byAccounts(entries: readonly CoverageEntry[], severalPolicies: boolean): ServiceCoverage[] {
+  const accounts = groupBy(entries, ({ accountId = "" }) => accountId);
+  if (accounts.size < 2) return [toSection(entries, severalPolicies)];
+  const sections = [...accounts].map(([account, own]) => ({ account, own, section: toSection(own, severalPolicies) }));
+  const alike = groupsOf(sections, ({ section }) => JSON.stringify(section.rows));
+  if (alike.length < 2) return [toSection(entries, severalPolicies)];
+  return alike.map((members) => ({
+    ...toSection(
+      members.flatMap(({ own }) => own),
+      severalPolicies,
+    ),
+    accounts: members.map(({ account }) => account),
+    rows: members[0]?.section.rows ?? [],
+  }));
 }
 
 function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean): ServiceCoverage {
@@ -63,6 +82,7 @@ function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean):
   return {
     service: first?.service ?? null,
     requirement: severalPolicies && first !== undefined ? `${first.policy}/${first.requirement}` : null,
+    accounts: [],
     rows: mergeResources(mergeOperations(entries)).sort(compareRows),
     counts: countVerdicts(entries),
     scopes: countsByScope(entries),
@@ -106,7 +126,11 @@ function sum(items: readonly { readonly count: number }[]): number {
 
 function compareSections(a: ServiceCoverage, b: ServiceCoverage): number {
   if ((a.service === null) !== (b.service === null)) return a.service === null ? 1 : -1;
-  return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "");
+  return (
+    compareText(a.service ?? "", b.service ?? "") ||
+    compareText(a.requirement ?? "", b.requirement ?? "") ||
+    compareText(a.accounts[0] ?? "", b.accounts[0] ?? "")
+  );
 }
 
 function compareRows(a: CoverageRow, b: CoverageRow): number {

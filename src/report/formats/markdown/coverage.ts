@@ -6,7 +6,7 @@ import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.
 import { categoryNames, categoryOrder, serviceCoverage } from "../../shared/coverage-rows.ts";
 import type { ServiceCoverage } from "../../shared/coverage-rows.ts";
 import { countVerdicts, type VerdictCounts } from "../../shared/counts.ts";
-import { counted } from "../../../model/words.ts";
+import { counted, shortList } from "../../../model/words.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const columns: readonly Verdict[] = ["covered", "partial", "uncovered", "undetermined", "never-recorded"];
@@ -20,21 +20,33 @@ export function coverageTable(result: CheckResult, before: readonly CoverageEntr
     before === null
       ? null
       : new Map(serviceCoverage({ ...result, coverage: [...before] }).map((section) => [keyOf(section), section]));
-  const rows = sections.flatMap((section) => sectionRows(section, earlier));
+  const several = sections.some(({ accounts }) => accounts.length > 0);
+  const rows = sections.flatMap((section) => sectionRows(section, earlier, several));
   const more =
     rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+  const [title, rule] = several ? ["| Accounts ", "|---"] : ["", ""];
   const head = [
-    "| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |",
-    "|---|---|--:|--:|--:|--:|--:|",
+    `${title}| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |`,
+    `${rule}|---|---|--:|--:|--:|--:|--:|`,
   ];
   return ["### Coverage", [...head, ...rows.slice(0, mostRows)].join("\n"), ...more];
 }
 
-function keyOf({ service, requirement }: ServiceCoverage): string {
-  return JSON.stringify([service, requirement]);
+function keyOf({ service, requirement, accounts }: ServiceCoverage): string {
+  return JSON.stringify([service, requirement, accounts]);
 }
 
-function sectionRows(section: ServiceCoverage, earlier: ReadonlyMap<string, ServiceCoverage> | null): string[] {
+const mostAccounts = 12;
+
+function accountsOf({ accounts }: ServiceCoverage): string {
+  return accounts.length === 0 ? "all" : escapeMarkdown(shortList(accounts, mostAccounts));
+}
+
+function sectionRows(
+  section: ServiceCoverage,
+  earlier: ReadonlyMap<string, ServiceCoverage> | null,
+  several: boolean,
+): string[] {
   const service = section.service === null ? "all other services" : codeSpan(section.service);
   const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
   const was = earlier?.get(keyOf(section));
@@ -47,7 +59,9 @@ function sectionRows(section: ServiceCoverage, earlier: ReadonlyMap<string, Serv
     const says = before !== null && (section.service !== null || !sameVerdicts(before, counts));
     const cells = columns.map((verdict) => cell(says ? before[verdict] : counts[verdict], counts[verdict]));
     const isNew = earlier !== null && was === undefined && section.service !== null;
-    return [`| ${[`${name}${isNew ? " (new)" : ""}`, categoryNames[category], ...cells].join(" | ")} |`];
+    return [
+      `| ${[...(several ? [accountsOf(section)] : []), `${name}${isNew ? " (new)" : ""}`, categoryNames[category], ...cells].join(" | ")} |`,
+    ];
   });
 }
 

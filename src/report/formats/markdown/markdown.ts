@@ -11,6 +11,7 @@ import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
+import { evidenceFacts } from "../../shared/evidence.ts";
 import { messageParts } from "../../shared/message.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
@@ -54,7 +55,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
     ...(options.lead ?? []),
     ...coverageSentence(result),
     ...changeBlocks(result.baseline),
-    ...controlTables(result.controls ?? []),
+    ...controlTables(result.controls ?? [], evidenceFacts(result)),
     ...coverageTable(result, options.coverageBefore ?? null),
     ...notifications(result),
   ];

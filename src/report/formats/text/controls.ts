@@ -1,6 +1,7 @@
 /** The control matrix in a terminal. */
 import type { ControlResult, ControlStatus } from "../../../model/result.ts";
 import { frameworkRows, controlNumberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
+import { accountsByStatus } from "../../shared/judged-accounts.ts";
 import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -11,9 +12,18 @@ export function controlSections(controls: readonly ControlResult[], style: TextS
     return [
       `${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
       ...members.flatMap((control) => controlLines(control, width, style)),
+      ...accountsNote(members, style),
       style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`),
     ];
   });
+}
+
+/** How many accounts a framework was judged in, where there are several. */
+function accountsNote(members: readonly ControlResult[], { colors }: TextStyle): string[] {
+  const accounts = Math.max(...members.map(({ scopes = [] }) => scopes.length));
+  return accounts < 2
+    ? []
+    : [colors.dim(`  Judged in each of ${String(accounts)} accounts. Without a list of accounts, all are alike.`)];
 }
 
 const told: ReadonlySet<ControlStatus> = new Set(["not-satisfied", "undetermined"]);
@@ -41,7 +51,22 @@ function controlLines(control: ControlResult, width: number, style: TextStyle): 
           ),
         )
       : [];
-  return [...title.map((line, index) => (index === 0 ? head + line : indent + line)), ...evidence];
+  return [
+    ...title.map((line, index) => (index === 0 ? head + line : indent + line)),
+    ...accountLines(control, indent, style),
+    ...evidence,
+  ];
+}
+
+/** Which accounts have which status, where they differ. */
+function accountLines(control: ControlResult, indent: string, style: TextStyle): string[] {
+  const groups = accountsByStatus(control);
+  if (groups.length < 2) return [];
+  return groups.flatMap(({ status, accounts }) => {
+    const { sign, words } = statusWords[status];
+    const lines = wrap(`${words}: ${accounts.join(", ")}`, style.width - indent.length - 2);
+    return lines.map((line, index) => `${indent}${index === 0 ? colorOf(status, style)(sign) : " "} ${line}`);
+  });
 }
 
 function colorOf(status: ControlStatus, { colors }: TextStyle): (text: string) => string {

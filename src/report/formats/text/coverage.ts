@@ -36,13 +36,21 @@ export function coverageSection(result: CheckResult, style: TextStyle): string[]
   for (const section of sections) {
     const head = heading(section, titleWidth, style);
     if (!style.verbose && isCovered(section)) inFull.push(head);
-    else tables.push([head, ...table(section, style)]);
+    else tables.push([head, ...accountsLine(section, style), ...table(section, style)]);
   }
   return [...tables, inFull];
 }
 
 function isCovered(section: ServiceCoverage): boolean {
   return section.rows.every((row) => row.verdict === "covered");
+}
+
+/** Which accounts a table is about, where there are several and they differ. */
+function accountsLine({ accounts }: ServiceCoverage, { width, colors }: TextStyle): string[] {
+  if (accounts.length === 0) return [];
+  return wrap(`${accounts.length === 1 ? "account" : "accounts"} ${accounts.join(", ")}`, width - 2).map((line) =>
+    colors.dim(`${indent}${line}`),
+  );
 }
 
 function sectionTitle(section: ServiceCoverage): string {
