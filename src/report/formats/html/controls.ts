@@ -26,21 +26,36 @@ function frameworkTable(rows: FrameworkRows, index: number): string {
   const { framework, reference, url, controls } = rows;
   const accounts = [...new Set(controls.flatMap(({ scopes = [] }) => scopes.map(accountName)))];
   const columns = accounts.length > 1 ? accounts : [];
-  const head = ["Control", columns.length === 0 ? "Status" : "All accounts", ...columns, "Interpretation and evidence"];
+  const head =
+    columns.length === 0
+      ? ["Control", "Status", "Interpretation and evidence"]
+      : ["Control", "All accounts", ...columns];
+  const legend = columns.length === 0 ? "" : legendOf(controls);
   const body = controls.map((control) => controlRow(control, columns)).join("");
   const name = reference ?? framework;
   const link =
     url === null || !/^https:/.test(url) ? text(name) : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
   return (
-    `<h3>${text(framework)}</h3><p>${link}: ${text(statusCounts(controls))}.</p>` +
+    `<h3>${text(framework)}</h3><p>${link}: ${text(statusCounts(controls))}.</p>${legend}` +
     table(`controls-${String(index)}`, `Controls of ${framework}`, head, `<tbody>${body}</tbody>`)
   );
+}
+
+/** What the signs mean that stand for an account. */
+function legendOf(controls: readonly ControlResult[]): string {
+  const there = new Set(controls.flatMap(({ scopes = [] }) => scopes.map(({ status }) => status)));
+  return `<p class="legend">${[...there].map(statusOf).join(" ")}</p>`;
 }
 
 function controlRow(control: ControlResult, columns: readonly string[]): string {
   const { id, title, status, reading, evidence, counterexample, scopes = [] } = control;
   const byAccount = new Map(scopes.map((scope) => [accountName(scope), scope]));
-  const cells = columns.map((account) => `<td>${statusOf(byAccount.get(account)?.status ?? "not-assessed")}</td>`);
+  const cells = columns.map((account) => {
+    const kind = byAccount.get(account)?.status ?? "not-assessed";
+    const { sign, words } = statusWords[kind];
+    // As narrow as can be: the words are there for those who cannot see the sign, and for the pointer.
+    return `<td class="sign"><span class="badge ${kind}" title="${text(`${account}: ${words}`)}">${sign}<span class="unseen"> ${text(words)}</span></span></td>`;
+  });
   const event =
     counterexample === undefined
       ? ""
@@ -48,12 +63,15 @@ function controlRow(control: ControlResult, columns: readonly string[]): string 
           "Missed event",
           facts(counterexampleFields(counterexample).map(([name, value]) => [text(name), text(value)])),
         );
-  const told = list(evidence.map(text));
-  return (
+  const told = `${reading === null ? "" : `<p>${text(reading)}</p>`}${list(evidence.map(text))}${event}`;
+  const head =
     `<tr data-verdict="${status}"><th scope="row">${text(controlNumberOf(id))}<br><small>${text(title)}</small></th>` +
-    `<td>${statusOf(status)}</td>${cells.join("")}` +
-    `<td>${reading === null ? "" : `<p>${text(reading)}</p>`}${told}${event}${columns.length === 0 ? "" : byAccounts(scopes)}</td></tr>`
-  );
+    `<td>${statusOf(status)}</td>`;
+  if (columns.length === 0) return `${head}<td class="told">${told}</td></tr>`;
+  // Beside a column for each account there is no room for sentences.
+  const more = folded("Interpretation and evidence", `${told}${byAccounts(scopes)}`);
+  const span = String(columns.length + 2);
+  return `${head}${cells.join("")}</tr><tr class="more"><td colspan="${span}">${more}</td></tr>`;
 }
 
 /** What each account shows, folded: the column of evidence has what is worst. */

@@ -1,6 +1,7 @@
 /** The coverage matrix: accounts, services and resources against kinds of events. */
 import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.ts";
-import { counted } from "../../../model/words.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import { counted, shortList } from "../../../model/words.ts";
 import { categoryNames, categoryOrder } from "../../shared/coverage-rows.ts";
 import { coverageMatrix, verdictOrder, type MatrixRow } from "../../shared/coverage-matrix.ts";
 import type { VerdictCounts } from "../../shared/counts.ts";
@@ -18,6 +19,8 @@ export const verdictWords: Readonly<Record<Verdict, readonly [sign: string, word
 /** More rows than a browser shows at ease; the other formats have all. */
 const mostRows = 20_000;
 const mostNames = 60;
+/** From this many rows on, the gaps of a row are told in a line: thousands of folded parts take a browser seconds. */
+const manyRows = 1500;
 
 /** The section; empty without coverage. */
 export function coverageSection(result: CheckResult): string {
@@ -36,10 +39,13 @@ export function coverageSection(result: CheckResult): string {
     "Recorded by",
     ...(several ? ["Required by"] : []),
   ];
-  const body = rows
-    .slice(0, mostRows)
-    .map((row) => rowOf(row, columns, several))
-    .join("");
+  const blocks = [...groupBy(rows.slice(0, mostRows), ({ account }) => account)].map(([account, own], index) => {
+    const body = own.map((row) => rowOf(row, { columns, several, many: rows.length > manyRows })).join("");
+    const caption = account === "" ? "Coverage by service and resource" : `Coverage of account ${account}`;
+    const title = accounts.size > 1 ? `<h3>${text(account)}</h3>` : "";
+    const id = `coverage-table-${String(index)}`;
+    return `<div class="block">${title}${table(id, caption, head, `<tbody>${body}</tbody>`)}</div>`;
+  });
   const rest = rows.length - mostRows;
   const more = rest > 0 ? `<p>${counted(rest, "more row")}: the CSV and the JSON report have all.</p>` : "";
   return (
@@ -50,7 +56,7 @@ export function coverageSection(result: CheckResult): string {
       "coverage-table",
       verdictOrder.filter((verdict) => rows.some(({ worst }) => worst === verdict)),
     ) +
-    table("coverage-table", "Coverage by account, service and resource", head, `<tbody>${body}</tbody>`) +
+    `<div id="coverage-table">${blocks.join("")}</div>` +
     `${more}</section>`
   );
 }
@@ -70,7 +76,15 @@ function filterOf(accounts: ReadonlySet<string>, target: string, verdicts: reado
   );
 }
 
-function rowOf(row: MatrixRow, columns: readonly CoverageEntry["category"][], several: boolean): string {
+/** How the rows of a matrix are drawn, the same for all. */
+interface RowStyle {
+  readonly columns: readonly CoverageEntry["category"][];
+  /** Whether there are several requirements, so that each row names its own. */
+  readonly several: boolean;
+  readonly many: boolean;
+}
+
+function rowOf(row: MatrixRow, { columns, several, many }: RowStyle): string {
   const { account, service, resource, type, worst, recordedBy, policy, requirement } = row;
   const cells = columns.map((category) => {
     const cell = row.cells.find((one) => one.category === category);
@@ -83,7 +97,7 @@ function rowOf(row: MatrixRow, columns: readonly CoverageEntry["category"][], se
     account === "" ? "" : `<td>${text(account)}</td>`,
     `<th scope="row">${service === null ? "all other services" : text(service)}</th><td>${name}</td>`,
     ...cells,
-    `<td>${recordedBy.map(codeText).join(", ")}${gapsOf(row.gaps)}</td>`,
+    `<td class="gaps">${recordedBy.map(codeText).join(", ")}${many ? gapsInShort(row.gaps) : gapsOf(row.gaps)}</td>`,
     several ? `<td>${text(policy)}<br><small>${text(requirement)}</small></td>` : "",
     "</tr>",
   ].join("");
@@ -114,6 +128,14 @@ function gapsOf(gaps: readonly CoverageEntry[]): string {
     return `<strong>${words}</strong>: ${names}${rest > 0 ? ` and ${String(rest)} more` : ""}${because === "" ? "" : `. ${because}`}`;
   });
   return folded("Which and why", list(items));
+}
+
+/** The same in a line, without all names: the other formats have them. */
+function gapsInShort(gaps: readonly CoverageEntry[]): string {
+  const [worst] = gaps;
+  if (worst === undefined) return "";
+  const names = worst.operations.includes("*") ? "" : `${text(shortList(worst.operations, 3))}: `;
+  return `<br><small>${names}${text(worst.reasons[0]?.message ?? "")}</small>`;
 }
 
 function capitalized(words: string): string {

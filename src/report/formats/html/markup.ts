@@ -55,9 +55,14 @@ export function badge(kind: string, sign: string, words: string): string {
 
 /** A table that can be scrolled by itself, also with the keyboard. `caption` names it for screen readers. */
 export function table(id: string, caption: string, columns: readonly string[], body: string): string {
-  const head = columns.map((column) => `<th scope="col">${text(column)}</th>`).join("");
+  const head = columns.map((column) => `<th scope="col">${headOf(column)}</th>`).join("");
   return (
     `<div class="scroll" role="region" aria-label="${text(caption)}" tabindex="0"><table id="${id}">` +
     `<caption class="unseen">${text(caption)}</caption><thead><tr>${head}</tr></thead>${body}</table></div>`
   );
+}
+
+/** An account's id may break in the middle, so that many of them fit beside each other. */
+function headOf(column: string): string {
+  return /^\d{12}$/.test(column) ? `${column.slice(0, 6)}<wbr>${column.slice(6)}` : text(column);
 }

@@ -5,7 +5,8 @@
 export const script = `
 "use strict";
 for (const form of document.querySelectorAll("form[data-filter]")) {
-  const rows = [...document.getElementById(form.dataset.filter).tBodies[0].rows];
+  const target = document.getElementById(form.dataset.filter);
+  const rows = [...target.querySelectorAll("tbody tr")];
   const texts = [];
   const search = form.querySelector("input");
   const choices = [...form.querySelectorAll("select")];
@@ -20,6 +21,7 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
       row.hidden = !hit;
       if (hit) count += 1;
     });
+    for (const block of target.children) block.hidden = block.querySelector("tbody tr:not([hidden])") === null;
     shown.textContent = count + " of " + rows.length + " rows";
   };
   form.addEventListener("input", apply);

@@ -33,12 +33,20 @@ details>:not(summary){margin-left:1rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.4rem .65rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-thead th{background:var(--panel);white-space:nowrap}
+thead th{background:var(--panel)}
 tbody th{font-weight:600}
 tbody tr:last-child>*{border-bottom:0}
 tbody tr:hover{background:var(--panel)}
 td .badge{display:inline-block}
 .number{white-space:nowrap}
+.sign{text-align:center;padding-inline:.25rem}
+[id^=controls-] th[scope=row]{min-width:13rem}
+[id^=controls-] thead th{padding-inline:.45rem}
+[id^=controls-] tbody tr:has(+.more)>*{border-bottom:0}
+.more td{padding-top:0}
+.told{min-width:min(26rem,70vw)}
+.gaps{min-width:min(18rem,60vw)}
+.block{content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .badge{padding:.05rem .45rem;border-radius:.3rem;white-space:nowrap;font-weight:600;font-size:.9em}
 .covered,.satisfied{color:var(--good);background:var(--good-bg)}
 .uncovered,.not-satisfied,.badge.error,.headline.error{color:var(--bad);background:var(--bad-bg)}
@@ -62,6 +70,6 @@ footer{margin-top:2.5rem;padding-bottom:2rem;color:var(--soft);font-size:.9rem}
 --good-bg:#fff;--bad-bg:#fff;--part-bg:#fff;--open-bg:#fff;--none-bg:#fff}
 @page{size:A4 landscape;margin:12mm}
 body{font-size:9pt}main,header,footer{max-width:none;padding:0}nav,.filter,.skip{display:none}
-.scroll{overflow:visible;border:0}table{font-size:8pt}thead{display:table-header-group}tr,.card{break-inside:avoid}
+.scroll{overflow:visible;border:0}.block{content-visibility:visible}table{font-size:8pt}thead{display:table-header-group}tr,.card{break-inside:avoid}
 h2,h3{break-after:avoid}details::details-content{content-visibility:visible;height:auto}pre{white-space:pre-wrap}.badge{border:1px solid currentColor;white-space:normal}}
 `;
