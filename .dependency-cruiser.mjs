@@ -128,7 +128,7 @@ export default {
       comment: "Nothing imports an entry point.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^src/(cli|action|index)\\.ts$" },
+      to: { path: "^src/(cli|action|index|cdk)\\.ts$" },
     },
   ],
   options: {

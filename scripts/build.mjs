@@ -43,7 +43,7 @@ const chunks = [
 ];
 
 const bundle = await rolldown({
-  input: { cli: "src/cli.ts", index: "src/index.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", index: "src/index.ts", action: "src/action.ts", cdk: "src/cdk.ts" },
   platform: "node",
   tsconfig: false,
   // Of @actions/core only what is called: its client for tokens, which brings a whole HTTP library, is not.
@@ -140,7 +140,7 @@ function escaped(unit) {
 /** The types of the library in one file, as its users' editors read them. */
 async function writeTypes() {
   const types = await rolldown({
-    input: { index: "src/index.ts" },
+    input: { index: "src/index.ts", cdk: "src/cdk.ts" },
     // Of course it takes as long as TypeScript takes.
     checks: { pluginTimings: false },
     plugins: [dts({ tsconfig: "tsconfig.types.json", emitDtsOnly: true })],
