@@ -9,8 +9,13 @@ import { print } from "./terminal.ts";
 
 /** Runs the command; the answer is the exit status. */
 export async function completion(shell: Shell, commands: readonly CommandUnknownOpts[]): Promise<number> {
-  await print(completionScript(shell, commands.map(completed)));
+  await print(completionScript(shell, completedCommands(commands)));
   return exitStatus.ok;
+}
+
+/** The commands of the parser, as completion sees them. */
+export function completedCommands(commands: readonly CommandUnknownOpts[]): CompletedCommand[] {
+  return commands.map(completed);
 }
 
 function completed(command: CommandUnknownOpts): CompletedCommand {
