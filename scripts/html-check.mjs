@@ -177,16 +177,15 @@ async function lookAt(name, path) {
  */
 async function withAxe(page, where) {
   await page.evaluate(axeSource);
+  /** @type {readonly string[]} */
   const violations = await page.evaluate(async () => {
+    /** @type {{ violations: readonly { id: string, nodes: readonly { html: string }[] }[] }} */
     // @ts-expect-error axe came with the script above
-    const { violations: found } = await axe.run(document);
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html)
-          .join(" ")}`,
-    );
+    const found = await axe.run(document);
+    return found.violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ html }) => html);
+      return `${id}: ${places.join(" ")}`;
+    });
   });
   mistakes.push(...violations.map((violation) => `${where}: ${violation}`));
 }

@@ -94,7 +94,8 @@ function controlResult(policy: Policy, control: Control, views: readonly Account
     framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
   const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
   const trails = policy.trails.filter(({ controls }) => controls.includes(id));
-  const named = [...requirements, ...trails].map((requirement) => requirement.id);
+  // Of a live account, one requirement stands for several services.
+  const named = [...new Set([...requirements, ...trails].map((requirement) => requirement.id))];
   const base = {
     ...{ id, title, reading, reference, url: framework?.url ?? null, policy: policy.id },
     ...(named.length > 0 && { requirements: named }),

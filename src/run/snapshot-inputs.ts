@@ -5,10 +5,12 @@
 import { resolve } from "node:path";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
+import type { Sink } from "../model/sink.ts";
 import { membersOf } from "../model/plain-object.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import { shortList } from "../model/words.ts";
 import { uriOf } from "../sources/files/find.ts";
+import type { TrailsReading } from "../sources/snapshot/read.ts";
 import { readJsonFile } from "../sources/text/json-file.ts";
 import type { SourceText } from "../sources/types.ts";
 import type { Inputs, SnapshotText } from "./input-types.ts";
@@ -56,20 +58,35 @@ export async function withSnapshots(setup: Setup, inputs: Inputs): Promise<WithS
     placeOf: placeIn(setup, named),
   };
   const wrong = missing.length === 0 ? [] : [notInSnapshots(missing, [...ids])];
-  if (inputs.readFiles > 0) return refusing({ setup: withServicesNotice(whole, named), live, wrong });
+  const judgedAlone: Setup = {
+    ...whole,
+    trails: setup.accounts === null ? trails : ofAccounts(trails, new Set(asked)),
+  };
+  if (inputs.readFiles > 0) return refusing({ setup: withServicesNotice(judgedAlone, named), live, wrong });
   const told = judged.flatMap(({ enabledRegions }) => enabledRegions ?? []);
   const everyTold = judged.length > 0 && judged.every(({ enabledRegions }) => enabledRegions !== null);
   const enabledRegions = everyTold ? [...new Set(told)].sort() : null;
   return refusing({
     setup: {
-      ...whole,
+      ...judgedAlone,
       paths: [],
       policies: livePolicies(setup, { services: new Set(), enabledRegions }),
-      notifications: [...whole.notifications, ...partsOfNothing(setup.policies, false)],
+      notifications: [...judgedAlone.notifications, ...partsOfNothing(setup.policies, false)],
     },
     live,
     wrong,
   });
+}
+
+/** What tells of these accounts: their own sinks, and those of an organization, which may record for them. */
+function ofAccounts(trails: TrailsReading, accounts: ReadonlySet<string>): TrailsReading {
+  const isOrganizations = ({ organization }: Sink): boolean =>
+    organization.kind === "unknown" || (organization.kind === "known" && organization.value);
+  return {
+    ...trails,
+    sinks: trails.sinks.filter((sink) => accounts.has(sink.scope.id) || isOrganizations(sink)),
+    notifications: trails.notifications.filter(({ accountId }) => accountId === undefined || accounts.has(accountId)),
+  };
 }
 
 /** What was asked for and is not there is told in every report too. */
