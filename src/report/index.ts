@@ -10,7 +10,7 @@ import { failedCallsInShort } from "./shared/failed-calls.ts";
 import type { Format } from "./output-files.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
-export { formatOfFile, formats, knownEndings, outputFile, type Format, type OutputFile } from "./output-files.ts";
+export { formatOfFile, formats, knownEndings, outputFile, type Format, type AskedOutput } from "./output-files.ts";
 
 /** What the formats need beside the result. Each takes its own part. */
 export interface ReportOptions {

@@ -5,7 +5,7 @@ export const formats = ["text", "json", "sarif", "markdown", "github", "html", "
 export type Format = (typeof formats)[number];
 
 /** A file to write, as a person names it. */
-export interface OutputFile {
+export interface AskedOutput {
   readonly file: string;
   /** Undefined: neither the name nor its ending says. */
   readonly format: Format | undefined;
@@ -36,7 +36,7 @@ export function formatOfFile(path: string): Format | undefined {
  * Reads `FORMAT:FILE` or `FILE`. A file whose name begins like a format is named by its path: `./csv:a`. No drive of
  * Windows is called like a format.
  */
-export function outputFile(text: string): OutputFile {
+export function outputFile(text: string): AskedOutput {
   const colon = text.indexOf(":");
   const format = formats.find((name) => name === text.slice(0, colon));
   return format === undefined ? { file: text, format: formatOfFile(text) } : { file: text.slice(colon + 1), format };

@@ -10,7 +10,7 @@ import {
   outputFile,
   renderReport,
   type Format,
-  type OutputFile,
+  type AskedOutput,
   type ReportOptions,
 } from "../../report/index.ts";
 import { rulePages } from "../../rules/pages.ts";
@@ -43,7 +43,7 @@ export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise
  * The files come first: they are there also where standard output cannot be written, and one that cannot be written
  * keeps no other back.
  */
-async function report(run: CheckRun, outputs: readonly OutputFile[], options: JudgeOptions): Promise<number> {
+async function report(run: CheckRun, outputs: readonly AskedOutput[], options: JudgeOptions): Promise<number> {
   let saved = true;
   for (const { file, format } of outputs) {
     if (format === undefined) continue;

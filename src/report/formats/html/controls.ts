@@ -9,10 +9,10 @@ import {
 } from "../../shared/control-rows.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
 import { accountName } from "../../shared/judged-accounts.ts";
-import { badge, facts, folded, list, table, text } from "./markup.ts";
+import { badge, facts, folded, itemList, table, text } from "./markup.ts";
 
 /** The sections; empty where the policies name no control. */
-export function controlSections({ controls = [] }: CheckResult): string {
+export function htmlControls({ controls = [] }: CheckResult): string {
   if (controls.length === 0) return "";
   const tables = frameworkRows(controls).map(frameworkTable).join("");
   return (
@@ -63,7 +63,7 @@ function controlRow(control: ControlResult, columns: readonly string[]): string 
           "Missed event",
           facts(counterexampleFields(counterexample).map(([name, value]) => [text(name), text(value)])),
         );
-  const told = `${reading === null ? "" : `<p>${text(reading)}</p>`}${list(evidence.map(text))}${event}`;
+  const told = `${reading === null ? "" : `<p>${text(reading)}</p>`}${itemList(evidence.map(text))}${event}`;
   const head =
     `<tr data-verdict="${status}"><th scope="row">${text(controlNumberOf(id))}<br><small>${text(title)}</small></th>` +
     `<td>${statusOf(status)}</td>`;
@@ -77,9 +77,9 @@ function controlRow(control: ControlResult, columns: readonly string[]): string 
 /** What each account shows, folded: the column of evidence has what is worst. */
 function byAccounts(scopes: readonly ControlScope[]): string {
   const items = scopes.map(
-    (scope) => `${text(accountName(scope))}: ${statusOf(scope.status)}${list(scope.evidence.map(text))}`,
+    (scope) => `${text(accountName(scope))}: ${statusOf(scope.status)}${itemList(scope.evidence.map(text))}`,
   );
-  return folded("Evidence by account", list(items));
+  return folded("Evidence by account", itemList(items));
 }
 
 function statusOf(status: ControlStatus): string {

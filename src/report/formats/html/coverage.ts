@@ -5,7 +5,7 @@ import { counted, shortList } from "../../../model/words.ts";
 import { categoryNames, categoryOrder } from "../../shared/coverage-rows.ts";
 import { coverageMatrix, verdictOrder, type MatrixRow } from "../../shared/coverage-matrix.ts";
 import type { VerdictCounts } from "../../shared/counts.ts";
-import { badge, codeText, folded, list, table, text } from "./markup.ts";
+import { badge, codeText, folded, itemList, table, text } from "./markup.ts";
 
 /** The words and signs of verdicts, the same in tables and filters. */
 export const verdictWords: Readonly<Record<Verdict, readonly [sign: string, words: string]>> = {
@@ -23,7 +23,7 @@ const mostNames = 60;
 const manyRows = 1500;
 
 /** The section; empty without coverage. */
-export function coverageSection(result: CheckResult): string {
+export function htmlCoverage(result: CheckResult): string {
   const rows = coverageMatrix(result);
   if (rows.length === 0) return "";
   const columns = categoryOrder.filter((category) =>
@@ -127,7 +127,7 @@ function gapsOf(gaps: readonly CoverageEntry[]): string {
     const [, words] = verdictWords[verdict];
     return `<strong>${words}</strong>: ${names}${rest > 0 ? ` and ${String(rest)} more` : ""}${because === "" ? "" : `. ${because}`}`;
   });
-  return folded("Which and why", list(items));
+  return folded("Which and why", itemList(items));
 }
 
 /** The same in a line, without all names: the other formats have them. */

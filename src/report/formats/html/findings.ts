@@ -7,7 +7,7 @@ import { messageParts } from "../../shared/message.ts";
 import { isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
-import { badge, code, codeText, facts, folded, list, text } from "./markup.ts";
+import { badge, code, codeText, facts, folded, itemList, text } from "./markup.ts";
 
 const signs = { error: "✘", warning: "▲", note: "ℹ" } as const;
 const mostOthers = 30;
@@ -21,7 +21,7 @@ export function findingsSection(result: CheckResult, rules: readonly RuleMeta[])
   const others = result.findings.filter((finding) => !isActive(finding));
   const known = folded(
     `${String(others.length)} suppressed or known before`,
-    list(
+    itemList(
       others.map(
         (finding) => `${codeText(finding.ruleId)} ${text(messageParts(finding).sentence)} ${whyQuiet(finding)}`,
       ),

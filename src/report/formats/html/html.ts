@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
-import { controlSections } from "./controls.ts";
-import { coverageSection } from "./coverage.ts";
+import { htmlControls } from "./controls.ts";
+import { htmlCoverage } from "./coverage.ts";
 import { findingsSection } from "./findings.ts";
 import { text } from "./markup.ts";
 import { accountsSection, headerOf, notificationsSection, sinksSection } from "./overview.ts";
@@ -24,9 +24,9 @@ export interface HtmlOptions {
 export async function renderHtml(result: CheckResult, options: HtmlOptions): Promise<string> {
   const sections = [
     ["accounts", "Accounts", accountsSection(result)],
-    ["controls", "Controls", controlSections(result)],
+    ["controls", "Controls", htmlControls(result)],
     ["findings", "Findings", findingsSection(result, await options.rules())],
-    ["coverage", "Coverage", coverageSection(result)],
+    ["coverage", "Coverage", htmlCoverage(result)],
     ["sinks", "Trails and event data stores", sinksSection(result)],
     ["run", "About this run", notificationsSection(result)],
   ] as const;

@@ -37,7 +37,7 @@ export function folded(summary: string, content: string): string {
 }
 
 /** A list; empty without items. */
-export function list(items: readonly string[]): string {
+export function itemList(items: readonly string[]): string {
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 

@@ -9,7 +9,7 @@ import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary
 import { groupBy } from "../../../model/group-by.ts";
 import { verdictOrder } from "../../shared/coverage-matrix.ts";
 import { verdictWords } from "./coverage.ts";
-import { badge, codeText, facts, folded, list, table, text } from "./markup.ts";
+import { badge, codeText, facts, folded, itemList, table, text } from "./markup.ts";
 
 /** Headline, facts, and what to do next. */
 export function headerOf(result: CheckResult, complete: boolean | undefined): string {
@@ -25,9 +25,9 @@ export function headerOf(result: CheckResult, complete: boolean | undefined): st
     facts(about) +
     folded(
       `All ${String(inputs.length)} inputs`,
-      inputs.length < 2 ? "" : list(inputs.map(({ name }) => codeText(name))),
+      inputs.length < 2 ? "" : itemList(inputs.map(({ name }) => codeText(name))),
     ) +
-    `${steps.length === 0 ? "" : `<h2>What to do next</h2>${list(steps)}`}</header>`
+    `${steps.length === 0 ? "" : `<h2>What to do next</h2>${itemList(steps)}`}</header>`
   );
 }
 
@@ -120,7 +120,7 @@ export function notificationsSection({ notifications }: CheckResult): string {
       const place = location === null ? "" : `${codeText(`${location.uri}:${String(location.startLine)}`)}: `;
       return `<strong>${level}</strong> ${place}${text(message)}`;
     });
-  return `<section aria-labelledby="run"><h2 id="run">About this run</h2>${list(items)}</section>`;
+  return `<section aria-labelledby="run"><h2 id="run">About this run</h2>${itemList(items)}</section>`;
 }
 
 function capitalized(words: string): string {
