@@ -72,7 +72,7 @@ test.each([
   ["a.b/OUT.JSON", "json"],
   ["summary.md", "markdown"],
   ["report.txt", "text"],
-  ["report.html", undefined],
+  ["report.pdf", undefined],
   ["sarif", undefined],
   ["a.json/report", undefined],
 ])("the format of %s", (path, format) => {

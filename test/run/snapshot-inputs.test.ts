@@ -18,6 +18,7 @@ function trailIn(accountId: string, changes: object = {}): object {
     TrailARN: `arn:aws:cloudtrail:eu-west-1:${accountId}:trail/own`,
     HomeRegion: "eu-west-1",
     IsMultiRegionTrail: true,
+    IsOrganizationTrail: false,
     IncludeGlobalServiceEvents: true,
     LogFileValidationEnabled: true,
     Status: { IsLogging: true },

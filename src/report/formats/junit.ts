@@ -57,7 +57,7 @@ function inputSuite({ notifications }: CheckResult): TestSuite {
   const unread = notifications.filter(({ incomplete, level }) => incomplete === true || level === "error");
   const cases = unread.map(({ message, location }): TestCase => ({
     name: location === null ? message : `${location.uri}:${String(location.startLine)} ${message}`,
-    outcome: { is: "error", type: "input-not-read", message, text: message },
+    outcome: { is: "error", type: "input-not-read", message, text: printable(message) },
   }));
   return { name: "inputs", cases: cases.length > 0 ? cases : [{ name: "all were read", outcome: { is: "passed" } }] };
 }
