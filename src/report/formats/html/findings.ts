@@ -110,5 +110,5 @@ function useOf({ use, snippet }: SelectorToPaste): string {
 
 /** Code to copy: what is too wide for it can be scrolled to, with the keyboard too. */
 function pre(content: string, label: string): string {
-  return `<pre tabindex="0" role="region" aria-label="${text(label)}"><code>${code(content)}</code></pre>`;
+  return `<pre tabindex="0" role="group" aria-label="${text(label)}"><code>${code(content)}</code></pre>`;
 }

@@ -57,7 +57,7 @@ export function badge(kind: string, sign: string, words: string): string {
 export function table(id: string, caption: string, columns: readonly string[], body: string): string {
   const head = columns.map((column) => `<th scope="col">${headOf(column)}</th>`).join("");
   return (
-    `<div class="scroll" role="region" aria-label="${text(caption)}" tabindex="0"><table id="${id}">` +
+    `<div class="scroll" role="group" aria-label="${text(caption)}" tabindex="0"><table id="${id}">` +
     `<caption class="unseen">${text(caption)}</caption><thead><tr>${head}</tr></thead>${body}</table></div>`
   );
 }
