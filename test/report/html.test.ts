@@ -53,6 +53,7 @@ describe("the HTML report", () => {
       "javascript:alert(1)",
     );
     expect(document.body.textContent).toContain("<script>alert(1)</script>");
+    // eslint-disable-next-line no-control-regex -- none of them may be there
     expect(document.body.textContent).not.toMatch(/[\u0000\u0008\u001b\u202e]/);
   });
 
