@@ -4,6 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { isReadOnlyKnown } from "../../src/catalog/read-only.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import type { Operation } from "../../src/catalog/types.ts";
@@ -51,7 +52,7 @@ const byName = (isRecorded: (name: string) => boolean) => (operation: Operation)
 const byAccess =
   (recorded: boolean) =>
   ({ readOnly, readOnlyBasis }: Operation): Verdict => {
-    if (readOnlyBasis === "name") return "partial";
+    if (!isReadOnlyKnown({ readOnlyBasis })) return "partial";
     return readOnly === recorded ? "covered" : "uncovered";
   };
 
@@ -272,7 +273,7 @@ function isOfTheCatalog({ counterexample: event }: CoverageEntry): boolean {
         operation.eventSource === event?.eventSource &&
         operation.eventNames.includes(event.eventName) &&
         operation.eventType === event.eventType &&
-        (operation.readOnly === event.readOnly || operation.readOnlyBasis === "name"),
+        (operation.readOnly === event.readOnly || !isReadOnlyKnown(operation)),
     ),
   );
 }
