@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Socket } from "node:net";
 import type { AgentOptions } from "node:https";
+import type { HttpsProxyAgent } from "https-proxy-agent";
 import { NodeHttpHandler, type NodeHttpHandlerOptions } from "@smithy/node-http-handler";
 import { openNetwork, type Network, type RequestTarget } from "./network.ts";
 import { UnreadableAnswer, understood } from "./understood.ts";

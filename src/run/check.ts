@@ -96,7 +96,7 @@ interface Comparison {
 export async function judgedRun(setup: Setup): Promise<CheckRun> {
   const inputs = await readInputs(setup);
   const { setup: whole, live, wrong } = await withSnapshots(setup, inputs);
-  const run = judgeInputs(whole, inputs, live, await inputsToCompare(setup, inputs));
+  const run = await judgeInputs(whole, inputs, live, await inputsToCompare(setup, inputs));
   return wrong.length === 0 ? run : { ...run, wrongPaths: [...run.wrongPaths, ...wrong] };
 }
 

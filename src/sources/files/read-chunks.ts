@@ -35,7 +35,7 @@ export function* chunksOfNamedFile(path: string): Generator<Buffer, undefined> {
 /** @param mayLackWriter whether the end may only mean that nobody has begun to write */
 function* chunksOf(descriptor: number, mayLackWriter: boolean): Generator<Buffer, undefined> {
   let isEmpty = true;
-  for (let last = processClock.now(); ; ) {
+  for (let last = processClock.now(); ;) {
     const chunk = nextChunk(descriptor);
     if (chunk !== null && chunk.length > 0) {
       isEmpty = false;
