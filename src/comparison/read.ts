@@ -130,6 +130,7 @@ function filled(result: ResultFile): CheckResult {
     findings: result.findings.map((finding) => ({
       ...finding,
       causeKey: [finding.ruleId, finding.level, finding.message].join(" "),
+      scopeId: null,
     })),
   };
 }
@@ -172,19 +173,19 @@ function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFind
   if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
   const { message } = result;
   const properties = isPlainObject(result.properties) ? result.properties : {};
-  return [
-    {
-      ruleId: textOf(result.ruleId) ?? "",
-      level: levelOf(result.level),
-      message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
-      location: locationOf(result.locations),
-      resource: textOf(properties.resource),
-      operations: listOf(properties.operations).filter((name) => typeof name === "string"),
-      policy: textOf(properties.policy),
-      requirement: textOf(properties.requirement),
-      fingerprint,
-    },
-  ];
+  const instances = listOf(properties.instances).filter(isPlainObject);
+  // A result of several findings lists them.
+  return (instances.length > 0 ? instances : [{ ...properties, fingerprint }]).map((instance) => ({
+    ruleId: textOf(result.ruleId) ?? "",
+    level: levelOf(result.level),
+    message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
+    location: locationOf(result.locations),
+    resource: textOf(instance.resource),
+    operations: listOf(instance.operations).filter((name) => typeof name === "string"),
+    policy: textOf(instance.policy),
+    requirement: textOf(instance.requirement),
+    fingerprint: textOf(instance.fingerprint) ?? fingerprint,
+  }));
 }
 
 function textOf(value: unknown): string | null {

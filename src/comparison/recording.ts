@@ -309,7 +309,8 @@ class AccountComparison {
     const file = id === undefined ? null : fileOf(id);
     if (still !== undefined) return still.sink.origin;
     if (file !== null && to.files.has(file)) return startOfFile(file);
-    const [first] = [...to.files].sort(compareText);
+    const isBeside = (uri: string): boolean => file !== null && folderOf(uri) === folderOf(file);
+    const [first] = [...to.files].sort((a, b) => Number(isBeside(b)) - Number(isBeside(a)) || compareText(a, b));
     if (first !== undefined) return startOfFile(first);
     return from.sinks.find(({ sink }) => sink.id === id)?.sink.origin ?? nowhere;
   }
@@ -403,4 +404,8 @@ function firstFound(sets: readonly EventSet[], find: (set: EventSet) => Search):
     if (search.kind === "over-budget") isOverBudget = true;
   }
   return isOverBudget ? "over-budget" : null;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/") + 1);
 }

@@ -18,6 +18,8 @@ export interface Notification {
   readonly hides?: string;
   /** The call of a module whose files are not here. */
   readonly module?: UnseenModuleCall;
+  /** The same for those that people read as one, since they only differ in a name; left out: the message. */
+  readonly alike?: string;
   /** The folder that could not be read, relative to the working directory. */
   readonly folder?: string;
   /** The live account of which something could not be read. */

@@ -39,6 +39,8 @@ export interface NarrowedSelector extends SelectorTitle {
 export interface CoverageEntry extends WrittenCoverage {
   /** How many operations × resources the entry stands for. It is written only where the operations do not tell it. */
   readonly count: number;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
 }
 
 /** What a rule says. */
@@ -48,10 +50,21 @@ export interface Finding extends WrittenFinding {
    * written, so that it can change.
    */
   readonly causeKey: string;
+  /** Id of the account, root module or stack that it is about; null where it is about none. It is never written. */
+  readonly scopeId: string | null;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
+}
+
+/** Something about the run itself. */
+export interface RunNotification extends ResultNotification {
+  /** The same for those that people read as one; left out: the message. It is never written. */
+  readonly alike?: string;
 }
 
 /** The result of a run. */
 export interface CheckResult extends ResultFile {
+  readonly notifications: readonly RunNotification[];
   readonly sinks: readonly SinkResult[];
   readonly coverage: readonly CoverageEntry[];
   readonly findings: readonly Finding[];

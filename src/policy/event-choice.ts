@@ -22,6 +22,11 @@ export function namedOperations({ operations }: EventKeys): readonly string[] | 
   return operations?.includes("*") === true ? null : operations;
 }
 
+/** Whether no document says if an event is recorded, and the policy does not name the operation. */
+export function isUnsettled(category: string, record: EventKeys): boolean {
+  return category === "undocumented" && namedOperations(record) === null;
+}
+
 /** Whether an event form of the operation has an element of the type. */
 export function bearsType(operation: Operation, type: string): boolean {
   return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));

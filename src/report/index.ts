@@ -8,6 +8,8 @@ import { renderText } from "./formats/text/text.ts";
 import type { ExplainWriter, ExplainWriterOptions } from "./explain/types.ts";
 import { failedCallsInShort } from "./shared/failed-calls.ts";
 import type { Format } from "./output-files.ts";
+import { forPeople } from "./shared/for-people.ts";
+import { atKeptPlaces, type KeptFiles } from "./shared/kept-places.ts";
 import type { Audience } from "./shared/next-steps.ts";
 
 export { formatOfFile, formats, knownEndings, outputFile, type Format, type AskedOutput } from "./output-files.ts";
@@ -29,26 +31,33 @@ export interface ReportOptions {
   readonly width: number;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** Whether people see what no document settles too; left out: no. */
+  readonly pedantic?: boolean;
+  /** What the repository keeps, for reports that GitHub shows; left out: all. */
+  readonly keptFiles?: KeptFiles;
   /** How the reader tells the program something; default: on the command line. */
   readonly audience?: Audience;
 }
 
 /** The report in one of the formats. */
 export async function renderReport(format: Format, result: CheckResult, options: ReportOptions): Promise<string> {
-  const inShort = options.verbose ? result : { ...result, notifications: failedCallsInShort(result.notifications) };
+  const forAll = forPeople(result, options.pedantic ?? false);
+  const shown = options.verbose ? forAll : { ...forAll, notifications: failedCallsInShort(forAll.notifications) };
+  const inRepository = (given: CheckResult): CheckResult =>
+    options.keptFiles === undefined ? given : atKeptPlaces(given, options.keptFiles);
   switch (format) {
     case "text":
-      return renderText(inShort, options);
+      return renderText(shown, options);
     case "json":
       return (await import("./formats/json.ts")).renderJson(result);
     case "sarif":
-      return (await import("./formats/sarif/sarif.ts")).renderSarif(result, await options.rules(), options);
+      return (await import("./formats/sarif/sarif.ts")).renderSarif(inRepository(forAll), await options.rules(), options);
     case "markdown":
-      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(inShort, { complete: options.complete });
+      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(shown, { complete: options.complete });
     case "github":
-      return (await import("./formats/github.ts")).renderGithub(inShort, options);
+      return (await import("./formats/github.ts")).renderGithub(inRepository(shown), options);
     case "html":
-      return (await import("./formats/html/html.ts")).renderHtml(inShort, options);
+      return (await import("./formats/html/html.ts")).renderHtml(shown, options);
     case "csv":
       return (await import("./formats/csv.ts")).renderCsv(result);
     case "junit":

@@ -26,6 +26,6 @@ export const rule: WeakeningRule = {
       },
       origin,
       subject: dataKey(change),
-      cause: dataKey(change),
+      cause: { about: [change] },
     }),
 };

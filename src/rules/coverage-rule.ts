@@ -13,7 +13,7 @@ import { dataKey } from "../model/reasons/key.ts";
 import { reasonsKey } from "../model/reasons/reason.ts";
 import { display, knownString, textKey } from "../model/text.ts";
 import type { Level } from "../model/result.ts";
-import { namedOperations } from "../policy/event-choice.ts";
+import { isUnsettled, namedOperations } from "../policy/event-choice.ts";
 import { findingDraft } from "./draft.ts";
 import { placesOfAccount, resourcesOfAccount, resourcesOfService } from "./resources-by-place.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
@@ -171,9 +171,19 @@ export function coverageFinding(
     policy: required.policy.id,
     requirement: required.requirement.id,
     subject: [required.service?.id ?? "*", required.category].join(" "),
-    cause:
-      JSON.stringify([required.policy.id, required.requirement.id, required.category, operations, first.verdict]) +
-      reasonsKey(first.reasons),
+    scope: required.scope.id,
+    isUndocumented: isUnsettled(required.category, required.requirement.record),
+    // Instances of one thing can have other parts, and so other operations.
+    cause: {
+      about: [
+        required.policy.id,
+        required.requirement.id,
+        required.category,
+        required.service?.id ?? null,
+        first.verdict,
+      ],
+      reasons: first.reasons,
+    },
   });
 }
 
@@ -239,7 +249,9 @@ function originOf(
   const inAccount = resourcesOfAccount(context.resources, textKey(required.scope.account));
   const service = required.service?.id;
   const elsewhere = service === undefined ? [] : resourcesOfService(context.resources, service);
-  const ofService = inAccount.find((resource) => resource.service === service) ?? elsewhere[0] ?? inAccount[0];
+  const isOfService = (one: { readonly service: string }): boolean => one.service === service;
+  const places = placesOfAccount(context.places ?? none, textKey(required.scope.account));
+  const ofService = inAccount.find(isOfService) ?? places.find(isOfService) ?? elsewhere[0] ?? inAccount[0];
   if (required.category === "never" || required.category === "undocumented")
     return ofService?.origin ?? required.requirement.origin;
   const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");

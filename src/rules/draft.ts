@@ -3,9 +3,9 @@ import { defined } from "../model/defined.ts";
 import type { Guard } from "../model/guard.ts";
 import type { Origin } from "../model/location.ts";
 import { messageKey, type FindingMessage } from "../model/messages/finding-message.ts";
-import { dataKey } from "../model/reasons/key.ts";
 import type { Level } from "../model/result.ts";
 import type { Sink } from "../model/sink.ts";
+import { placeKey } from "./cause-keys.ts";
 import type { FindingDraft, RelatedOrigin, SinkFinding } from "./types.ts";
 
 /** What a rule has to say; what it leaves out is nothing. */
@@ -24,6 +24,8 @@ export function findingDraft(said: DraftParts): FindingDraft {
     policy: null,
     requirement: null,
     subject: "",
+    scope: null,
+    isUndocumented: false,
     sameAs: messageKey(said.message),
     ...said,
   };
@@ -53,7 +55,9 @@ export function sinkDraft(finding: SinkFinding, guard: Guard | null): FindingDra
     related,
     resource: sink.id,
     ...defined({ subject }),
-    cause: dataKey([ruleId, sink.id, message, answersOf(when)]),
+    scope: sink.scope.id,
+    // What an app makes stands elsewhere in each of its templates.
+    cause: { about: [placeKey((sink.construct?.source ?? origin).locate()), message, answersOf(when)] },
   });
 }
 

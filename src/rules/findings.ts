@@ -26,6 +26,7 @@ import type { Finding, Level } from "../model/result.ts";
 import { findingData } from "../wording/messages/finding-data.ts";
 import { findingWords, placeClause, wholeMessage } from "../wording/messages/finding-message.ts";
 import { withCauses } from "./causes.ts";
+import { CauseKeys } from "./cause-keys.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
 import { coverageRules, lossRules, runRules, sinkChangeRules, weakeningRules } from "./index.ts";
@@ -94,8 +95,7 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   for (const weakened of context.recording?.weakened ?? [])
     for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
-  const declared = [...asSinks(among), ...among.resources];
-  const findings = withCauses(withFingerprints(withConstructs(drafts, declared)));
+  const findings = toFindings(drafts, [...asSinks(among), ...among.resources]);
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
 }
 
@@ -129,7 +129,7 @@ export function lossFindingsOf(
   context: CoverageContext,
 ): Finding[] {
   const drafts = lossDrafts([...lost, ...unproven], sinks, context);
-  return withCauses(withFingerprints(withConstructs(drafts, [...sinks, ...context.resources])));
+  return toFindings(drafts, [...sinks, ...context.resources]);
 }
 
 function lossDrafts(
@@ -155,7 +155,7 @@ export function weakeningFindings(weakened: readonly Weakening[], elsewhere: Ori
   const drafts = weakened.flatMap((weakening) =>
     weakeningRules.map((rule) => rule.check(weakening, weakening.place ?? elsewhere)),
   );
-  return withFingerprints(drafts);
+  return withFingerprints(drafts, new CauseKeys(() => undefined));
 }
 
 function sinkContext(
@@ -195,9 +195,25 @@ function lossesOf(changes: readonly RecordingChange[], sinks: readonly Sink[]): 
   });
 }
 
+type Declared = Pick<Sink, "id" | "origin" | "construct">;
+
+function toFindings(drafts: readonly FindingDraft[], declared: readonly Declared[]): Finding[] {
+  const byId = new Map(declared.map((one) => [one.id, one]));
+  const placeOf = (id: string): Location | undefined => {
+    const one = byId.get(id);
+    return one === undefined ? undefined : declaredPlaceOf(one);
+  };
+  return withCauses(withFingerprints(withConstructs(drafts, declared), new CauseKeys(placeOf)));
+}
+
+/** The line that people wrote: what a tool has made of it differs from instance to instance. */
+function declaredPlaceOf({ origin, construct }: Declared): Location {
+  return broughtAt(origin) ?? construct?.source?.locate() ?? origin.locate();
+}
+
 const rank: Record<Level, number> = { error: 0, warning: 1, note: 2 };
 
-function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
+function withFingerprints(drafts: readonly FindingDraft[], causes: CauseKeys): Finding[] {
   const fingerprints = new Fingerprints();
   const findings = alike(drafts).map(([draft, ...others]): Finding => {
     const level = others.reduce((worst, other) => (rank[other.level] < rank[worst] ? other.level : worst), draft.level);
@@ -218,7 +234,9 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       fingerprint,
       ...askerOf(draft),
       ...(alsoFor.length === 0 ? {} : { alsoFor }),
-      causeKey: [draft.ruleId, level, draft.cause].join(" "),
+      causeKey: causes.next(draft, level),
+      scopeId: draft.scope,
+      ...(draft.isUndocumented && { onlyPedantic: true }),
     };
   });
   return inOrder(findings);

@@ -63,7 +63,8 @@ function loopAt(
       related: [{ role: { code: "receives-log-files", bucket: address }, origin: bucket.origin }],
       resource: trail.id,
       subject: address,
-      cause: [rule.id, trail.id].join(" "),
+      scope: trail.scope.id,
+      cause: { about: [trail.id] },
     }),
   ];
 }

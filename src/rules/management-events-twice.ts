@@ -50,7 +50,7 @@ function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, bud
 type Told = Pick<FindingDraft, "kind" | "message" | "origin" | "cause"> & Partial<FindingDraft>;
 
 function noteOn({ sink }: AssessedSink, told: Told): FindingDraft {
-  return findingDraft({ ruleId: rule.id, level: "note", resource: sink.id, ...told });
+  return findingDraft({ ruleId: rule.id, level: "note", resource: sink.id, scope: sink.scope.id, ...told });
 }
 
 function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
@@ -61,7 +61,7 @@ function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
     origin:
       selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
     related: [{ role: { code: "first-copy", trail: first.sink.address }, origin: first.sink.origin }],
-    cause: [rule.id, first.sink.id].join(" "),
+    cause: { about: [first.sink.id] },
   });
 }
 
@@ -72,6 +72,6 @@ function givenUp(first: AssessedSink): FindingDraft {
     message: { code: "trails-not-compared" },
     origin: first.sink.origin,
     subject: "given up",
-    cause: `${rule.id} given up`,
+    cause: { about: ["given up"] },
   });
 }

@@ -15,7 +15,7 @@ export const rule: RunRule = {
         message: { code: "no-trail-found", resources: declared.count, trailFilesRead },
         origin: declared.first ?? startOfFile("trailproof.yaml"),
         subject: "run",
-        cause: "no-trail-found",
+        cause: { about: [] },
       }),
     ];
   },

@@ -1,4 +1,3 @@
-import { dataKey } from "../model/reasons/key.ts";
 import { findingDraft } from "./draft.ts";
 import type { SinkChangeRule } from "./types.ts";
 
@@ -13,6 +12,7 @@ export const rule: SinkChangeRule = {
       message: { code: "settings-weakened", settings: losses },
       origin,
       resource: sink.id,
-      cause: dataKey([rule.id, losses]),
+      scope: sink.scope.id,
+      cause: { about: losses },
     }),
 };

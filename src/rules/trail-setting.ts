@@ -72,6 +72,7 @@ function draftOf(
     controls: requirement.controls,
     policy: policy.id,
     requirement: requirement.id,
-    cause: dataKey([policy.id, requirement.id, asked]),
+    scope: trail.scope.id,
+    cause: { about: [policy.id, requirement.id, asked] },
   });
 }

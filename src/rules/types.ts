@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Weakening } from "../comparison/weakened.ts";
 import type { Guard } from "../model/guard.ts";
 import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
+import type { Reason } from "../model/reasons/reason.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { WeakenedSink } from "../comparison/weakened-settings.ts";
@@ -71,6 +72,13 @@ export interface RelatedOrigin {
   readonly sink?: string;
 }
 
+/** What makes findings one cause, as data. Sinks and resources are named by their ids; `CauseKeys` makes keys of it. */
+export interface FindingCause {
+  readonly about: readonly unknown[];
+  /** Lists that many findings share are gone through once. */
+  readonly reasons?: readonly Reason[];
+}
+
 /** A finding before it is given its place in the result: positions are not computed and nothing is worded yet. */
 export interface FindingDraft {
   readonly ruleId: string;
@@ -93,7 +101,11 @@ export interface FindingDraft {
   /** Tells findings of one rule on one resource apart: part of the fingerprint, without line numbers. */
   readonly subject: string;
   /** Findings with the same cause are shown to people as one. */
-  readonly cause: string;
+  readonly cause: FindingCause;
+  /** No document says whether there are such events, and no policy names them. */
+  readonly isUndocumented: boolean;
+  /** Id of the account, root module or stack that it is about; null where it is about none. */
+  readonly scope: string | null;
   /**
    * Findings of one rule on one resource, at one place, about the same operations, with the same key are one, whichever
    * requirements ask:

@@ -9,6 +9,7 @@ import { describeGuard, whenClause } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { sinkClause } from "../wording/sink-reasons.ts";
 import { remembering } from "../model/remember.ts";
+import { isUnsettled } from "../policy/event-choice.ts";
 import { wholeRequirements } from "../policy/part-of.ts";
 import type { Policy } from "../policy/types.ts";
 import { defined } from "../model/defined.ts";
@@ -22,7 +23,7 @@ import type {
   CheckResult,
   CoverageEntry,
   Finding,
-  ResultNotification,
+  RunNotification,
   RunDetails,
   SinkResult,
 } from "../model/result.ts";
@@ -67,14 +68,14 @@ function isRecordable({ required: { category } }: AssessedEntry): boolean {
 }
 
 /** A notification as results have it. */
-export function notificationOf(notification: Notification): ResultNotification {
-  const { level, message, location, incomplete, hides, module, folder, accountId, failedCall } = notification;
+export function notificationOf(notification: Notification): RunNotification {
+  const { level, message, location, incomplete, hides, module, folder, accountId, failedCall, alike } = notification;
   return {
     level,
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...defined({ hides, module, folder, accountId, failedCall }),
+    ...defined({ hides, module, folder, accountId, failedCall, alike }),
   };
 }
 
@@ -127,6 +128,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
       : { counterexample: entry.counterexample }),
     reasons: resultReasons(entry.reasons),
     count: entry.count,
+    ...(isUnsettled(required.category, required.requirement.record) && { onlyPedantic: true }),
     scope: required.scope.id,
     ...(required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}),
   };

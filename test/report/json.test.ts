@@ -64,10 +64,10 @@ describe("the JSON result", () => {
       coverage: Record<string, unknown>[];
       sinks: unknown;
     };
-    expect(renderJson(result)).not.toContain("causeKey");
+    for (const name of ["causeKey", "scopeId", "onlyPedantic"]) expect(renderJson(result)).not.toContain(name);
     expect(value.sinks).toEqual(result.sinks);
     expect(value.findings.map((item) => without(item, "causedBy"))).toEqual(
-      result.findings.map((item) => without(item, "causeKey")),
+      result.findings.map((item) => without(without(item, "causeKey"), "scopeId")),
     );
     expect(value.coverage.map((entry) => without(entry, "count"))).toEqual(
       result.coverage.map((entry) => without(entry, "count")),

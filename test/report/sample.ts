@@ -114,6 +114,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     policy: "documented",
     requirement: "data-events",
     causeKey: "",
+    scopeId: null,
     ...changes,
   };
 }

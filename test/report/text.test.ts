@@ -48,7 +48,7 @@ describe("the text report", () => {
     expect(text).toContain("The file is not valid YAML");
     expect(text).not.toContain("keeps its default");
     expect(text).not.toContain("Trails and event data stores");
-    expect(text).toContain("1 error, 3 warnings, 2 notes in 5 groups, 1 suppressed, 1 unchanged");
+    expect(text).toContain("1 error, 2 warnings, 2 notes, 1 suppressed, 1 unchanged");
   });
 
   test("verbose: suppressed and unchanged findings, and all operations by name", () => {

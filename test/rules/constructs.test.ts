@@ -19,7 +19,7 @@ const draft = (changes: Partial<FindingDraft>): FindingDraft =>
     message,
     origin: at("t.json"),
     resource: "t.json#Table",
-    cause: "",
+    cause: { about: [] },
     ...changes,
   });
 

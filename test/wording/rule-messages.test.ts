@@ -563,6 +563,7 @@ const roles: ExpectedWords<FindingRole, string> = {
   construct: [[{ code: "construct", path: "App/Trail" }, "the construct App/Trail is made here"]],
   "declared-here": [[{ code: "declared-here", address: "aws_kms_key.k" }, "aws_kms_key.k is declared here"]],
   "in-module": [[{ code: "in-module" }, "it is written here in the module"]],
+  "not-kept": [[{ code: "not-kept" }, "it is written here, in a file that the repository does not keep"]],
   "first-copy": [[{ code: "first-copy", trail: "First" }, "First copies them too"]],
 };
 

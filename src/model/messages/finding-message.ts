@@ -55,6 +55,8 @@ export type FindingRole =
   | { readonly code: "declared-here"; readonly address: string }
   /** The finding stands at the call of a module that was fetched, and is about this place in it. */
   | { readonly code: "in-module" }
+  /** The finding stands at another place, because the repository does not keep the file that it is about. */
+  | { readonly code: "not-kept" }
   /** Another trail, by its address, that copies the same events. */
   | { readonly code: "first-copy"; readonly trail: string };
 

@@ -1,11 +1,13 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
-import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
 import { printedLine } from "../../model/printable.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
 import { counted } from "../../model/words.ts";
 import { messageParts, type Said } from "../shared/message.ts";
-import { isActive, worstFirst } from "../shared/order.ts";
+import { groupFindings, type FindingGroup } from "../shared/group.ts";
+import { groupSaid, lineKey } from "../shared/instances.ts";
+import { groupNotifications } from "../shared/notifications.ts";
+import { isActive } from "../shared/order.ts";
 
 /** GitHub keeps ten annotations of each level a step. */
 const annotationsPerLevel = 10;
@@ -25,15 +27,20 @@ interface Annotation extends Said {
 }
 
 /**
- * One command for each notification and finding, worst first, ten a level, then a line that says how many more there
- * are.
+ * One command for each notification, and for each line of each cause, worst first, ten a level, then a line that says
+ * how many more there are.
  * Suppressed findings and those of the baseline are left out. Empty when there is nothing to say.
  */
 export function renderGithub(result: CheckResult, options: GithubOptions = {}): string {
   const path = options.repositoryPath ?? ((uri: string) => uri);
   const annotations: Annotation[] = [
-    ...result.notifications.map((notification) => ({ ...notification, title: "trailproof" })),
-    ...result.findings.filter(isActive).sort(worstFirst).map(toAnnotation),
+    ...groupNotifications(result.notifications).map(({ level, message, locations }) => ({
+      level,
+      message,
+      title: "trailproof",
+      location: locations[0] ?? null,
+    })),
+    ...groupFindings(result.findings.filter(isActive), lineKey).map(toAnnotation),
   ];
   const lines = levels.flatMap((level) => {
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
@@ -49,8 +56,14 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function toAnnotation({ ruleId, level, message, sentence, code, location }: Finding): Annotation {
-  return defined({ level, title: `trailproof ${ruleId}`, message, sentence, code, location });
+function toAnnotation(group: FindingGroup): Annotation {
+  const { level, location } = group.shown;
+  return { level, title: annotationTitle(group.shown), location, ...groupSaid(group) };
+}
+
+/** Pull requests show it above the message, which begins with the resource. */
+export function annotationTitle({ ruleId }: Finding): string {
+  return `trailproof ${ruleId}`;
 }
 
 function command(annotation: Annotation, path: (uri: string) => string): string {

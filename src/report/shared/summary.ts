@@ -55,21 +55,20 @@ function nothingJudged(complete: boolean): string {
   return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
 }
 
-/** "1 error, 2 warnings, 3 notes, 1 suppressed"; with several of one cause "4 warnings in 3 groups". */
+/** "1 error, 2 warnings, 3 notes, 1 suppressed": several of one cause count once, as they are shown. */
 export function findingCounts(result: CheckResult): string {
-  const active = result.findings.filter(isActive);
-  const of = (level: Level): number => active.filter((finding) => finding.level === level).length;
-  const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
-  const unchanged = result.findings.length - active.length - suppressed;
+  const active = groupByCause(result.findings.filter(isActive));
+  const of = (level: Level): number => active.filter(({ shown }) => shown.level === level).length;
+  const inactive = groupByCause(result.findings.filter((finding) => !isActive(finding)));
+  const suppressed = inactive.filter(({ shown }) => shown.suppressed !== null).length;
+  const unchanged = inactive.length - suppressed;
   const levels = [
     ...(of("error") > 0 ? [counted(of("error"), "error")] : []),
     ...(of("warning") > 0 ? [counted(of("warning"), "warning")] : []),
     ...(of("note") > 0 ? [counted(of("note"), "note")] : []),
   ];
-  const groups = groupByCause(active).length;
-  const told = groups < active.length ? [`${levels.join(", ")} in ${counted(groups, "group")}`] : levels;
   const parts = [
-    ...told,
+    ...levels,
     ...(suppressed > 0 ? [`${String(suppressed)} suppressed`] : []),
     ...(unchanged > 0 ? [`${String(unchanged)} unchanged`] : []),
   ];

@@ -1,11 +1,13 @@
 /**
  * Which findings are shown on lines of the pull request, and on which lines.
  */
-import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
-import { groupFindings } from "../../report/shared/group.ts";
+import { annotationTitle } from "../../report/formats/github.ts";
+import { groupFindings, membersOf, type FindingGroup } from "../../report/shared/group.ts";
+import { groupSaid, lineKey } from "../../report/shared/instances.ts";
 import type { Said } from "../../report/shared/message.ts";
+import { groupNotifications } from "../../report/shared/notifications.ts";
 import { compareLevels, isActive } from "../../report/shared/order.ts";
 import { isChanged, type ChangedLines } from "./changed-lines.ts";
 
@@ -46,13 +48,13 @@ export function annotationsOf(result: CheckResult, options: AnnotationOptions): 
 }
 
 function ofNotifications({ notifications }: CheckResult, { incompleteFails }: AnnotationOptions): Annotation[] {
-  return notifications
+  return groupNotifications(notifications)
     .filter(({ level }) => level !== "note")
-    .map(({ level, message, location }) => ({
+    .map(({ level, message, locations }) => ({
       level: level === "error" && !incompleteFails ? "warning" : level,
       title: "trailproof",
       message,
-      location,
+      location: locations[0] ?? null,
     }));
 }
 
@@ -60,27 +62,38 @@ function ofFindings(result: CheckResult, options: AnnotationOptions): Annotation
   const wanted = result.findings.filter(
     (finding) => finding.suppressed === null && (options.unchangedToo || isActive(finding)),
   );
-  const groups = groupFindings(wanted);
-  const inTurn = [...groups.map(({ shown }) => shown), ...groups.flatMap(({ others }) => others)];
-  return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) =>
-    annotationOf(finding, options.changed),
+  const seen = new Set<string>();
+  const [first, further]: [FindingGroup[], FindingGroup[]] = [[], []];
+  for (const group of groupFindings(wanted, lineKey)) {
+    const { causeKey } = group.shown;
+    (causeKey !== "" && seen.has(causeKey) ? further : first).push(group);
+    seen.add(causeKey);
+  }
+  const inTurn = [...first, ...further];
+  return [...inTurn.filter(isNew), ...inTurn.filter((group) => !isNew(group))].flatMap((group) =>
+    annotationOf(group, options.changed),
   );
 }
 
-function annotationOf(finding: Finding, changed: ChangedLines | null): Annotation[] {
-  const { ruleId, level, message, sentence, code } = finding;
-  const said = defined({ level, title: `trailproof ${ruleId}`, message, sentence, code });
-  const place = changedPlaceOf(finding, changed);
-  if (place !== null) return [{ ...said, location: place }];
-  return level === "note" ? [] : [{ ...said, location: finding.location }];
+function isNew({ shown }: FindingGroup): boolean {
+  return isActive(shown);
+}
+
+function annotationOf(group: FindingGroup, changed: ChangedLines | null): Annotation[] {
+  const { shown } = group;
+  const annotation = { level: shown.level, title: annotationTitle(shown), ...groupSaid(group) };
+  const place = changedPlaceOf(membersOf(group), changed);
+  if (place !== null) return [{ ...annotation, location: place }];
+  return shown.level === "note" ? [] : [{ ...annotation, location: shown.location }];
 }
 
 /**
- * The place of a finding that the change touches: its own, or that of what is to blame, such as a selector that was
+ * The place of a group that the change touches: its own, or that of what is to blame, such as a selector that was
  * narrowed.
  */
-function changedPlaceOf({ location, relatedLocations }: Finding, changed: ChangedLines | null): Location | null {
+function changedPlaceOf(findings: readonly Finding[], changed: ChangedLines | null): Location | null {
   if (changed === null) return null;
-  const places = [location, ...relatedLocations.map((related) => related.location)];
+  const related = findings.flatMap(({ relatedLocations }) => relatedLocations);
+  const places = [...findings, ...related].map(({ location }) => location);
   return places.find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
 }

@@ -13,6 +13,8 @@ import {
   type AskedOutput,
   type ReportOptions,
 } from "../../report/index.ts";
+import { disk } from "../../sources/files/disk.ts";
+import { RepositoryFiles } from "../kept-files.ts";
 import { rulePages } from "../../rules/pages.ts";
 import type { JudgeOptions } from "./options.ts";
 import { refuse, save } from "./refuse.ts";
@@ -68,6 +70,9 @@ async function render(format: Format, run: CheckRun, options: JudgeOptions, term
     complete: run.complete,
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
+    // What fails the run is shown.
+    pedantic: options.pedantic === true || options.failOnUndetermined === true,
+    keptFiles: new RepositoryFiles(process.cwd(), disk),
   };
   const text = await renderReport(format, run.result, report);
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;

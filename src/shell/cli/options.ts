@@ -259,7 +259,8 @@ const withJudgeOptions = <Arguments extends unknown[], Options extends OptionVal
         collect,
       )
       .option("-q, --quiet", "print findings, errors and the summary only")
-      .option("-v, --verbose", "print every operation, suppressed findings and skipped files too"),
+      .option("-v, --verbose", "print every operation, suppressed findings and skipped files too")
+      .option("--pedantic", "print operations too of which no AWS document says whether they are recorded"),
   );
 
 const withTrails = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>

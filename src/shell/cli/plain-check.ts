@@ -21,6 +21,7 @@ const switches: ReadonlyMap<string, Partial<CheckOptions>> = new Map<string, Par
   ["--fail-on-undetermined", { failOnUndetermined: true }],
   ["--quiet", { quiet: true }],
   ["--verbose", { verbose: true }],
+  ["--pedantic", { pedantic: true }],
   ["--color", { color: true }],
   ["--no-color", { color: false }],
 ]);

@@ -133,6 +133,7 @@ export const findingRoles: Words<FindingRole, string> = {
   construct: ({ path }) => `the construct ${path} is made here`,
   "declared-here": ({ address }) => `${address} is declared here`,
   "in-module": () => "it is written here in the module",
+  "not-kept": () => "it is written here, in a file that the repository does not keep",
   "first-copy": ({ trail }) => `${trail} copies them too`,
 };
 

@@ -5,16 +5,17 @@ import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/
 import type { RuleMeta } from "../../../rules/types.ts";
 import { controlsOf, groupByCause, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
-import { counted } from "../../../model/words.ts";
-import { shortAddress } from "../../../model/address.ts";
+import { counted, shortList } from "../../../model/words.ts";
 import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
 import { evidenceFacts } from "../../shared/evidence.ts";
+import { distinctPlaces, instanceWords, otherPlaces } from "../../shared/instances.ts";
 import { messageParts } from "../../shared/message.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
-import { compareLevels, isActive } from "../../shared/order.ts";
+import { groupNotifications } from "../../shared/notifications.ts";
+import { isActive } from "../../shared/order.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
 import { coverageCounts, headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
@@ -139,7 +140,7 @@ function footer({ tool }: CheckResult): string {
 }
 
 function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string {
-  const { shown, others } = group;
+  const { shown } = group;
   const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
   const url = ruleUrl?.(shown.ruleId) ?? null;
   const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
@@ -147,7 +148,8 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   const parts = [head, ...messageBlocks(shown)];
   const facts = [
     ...operationFact(group),
-    ...othersFact(others),
+    ...instanceFact(group),
+    ...othersFact(group),
     ...consequencesFact(group),
     ...controlFact(group),
     ...relatedFacts(shown),
@@ -232,12 +234,18 @@ function operationFact(group: FindingGroup): string[] {
   return unnamed.length === 0 ? [] : [`- Operations: ${unnamed.map(codeSpan).join(", ")}`];
 }
 
-function othersFact(others: readonly Finding[]): string[] {
+function instanceFact(group: FindingGroup): string[] {
+  const instances = instanceWords(group);
+  return instances === null ? [] : [`- In ${escapeMarkdown(instances)}`];
+}
+
+function othersFact(group: FindingGroup): string[] {
+  const others = otherPlaces(group);
   if (others.length === 0) return [];
   const names = others
     .slice(0, mostOthers)
     .map(({ resource, location }) =>
-      resource === null ? place(location) : `${codeSpan(shortAddress(resource))} at ${place(location)}`,
+      resource === null ? place(location) : `${codeSpan(resource)} at ${place(location)}`,
     );
   const more = others.length - names.length;
   return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
@@ -246,9 +254,9 @@ function othersFact(others: readonly Finding[]): string[] {
 /** Findings that go when this one is mended: all of them, since they are told nowhere else. */
 function consequencesFact({ consequences }: FindingGroup): string[] {
   if (consequences.length === 0) return [];
-  const names = consequences.map(
+  const names = distinctPlaces(consequences).map(
     ({ ruleId, resource, location }) =>
-      `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
+      `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(resource)}`} at ${place(location)}`,
   );
   return [`- Leads to: ${names.join(", ")}`];
 }
@@ -269,13 +277,12 @@ function relatedFacts(finding: Finding): string[] {
 
 function notifications(result: CheckResult): string[] {
   if (result.notifications.length === 0) return [];
-  const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
-  const lines = sorted
-    .slice(0, mostNotifications)
-    .map(
-      ({ level, message, location }) =>
-        `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`,
-    );
-  const more = sorted.length - lines.length;
+  const groups = groupNotifications(result.notifications);
+  const lines = groups.slice(0, mostNotifications).map(({ level, message, locations }) => {
+    const [first, ...others] = locations.map(place);
+    const also = others.length === 0 ? "" : ` Also ${shortList(others, mostOthers)}.`;
+    return `- ${icons[level]} ${first === undefined ? "" : `${first}: `}${escapeMarkdown(message)}${also}`;
+  });
+  const more = groups.length - lines.length;
   return ["### About this run", [...lines, ...(more > 0 ? [`- and ${String(more)} more`] : [])].join("\n")];
 }

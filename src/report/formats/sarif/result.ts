@@ -1,12 +1,12 @@
-import type { Location as SarifLocation, ReportingDescriptorReference, Result, Suppression } from "sarif";
+import type { ReportingDescriptorReference, Result, Suppression } from "sarif";
 import type { Finding } from "../../../model/result.ts";
-import { physicalLocation, sarifLocation, withoutLinks } from "./location.ts";
+import type { FindingGroup } from "../../shared/group.ts";
+import type { Alert } from "./alerts.ts";
+import { sarifLocation } from "./location.ts";
 import type { RepositoryPath } from "./location.ts";
+import { alertMessage } from "./message.ts";
+import { RelatedLocations } from "./related.ts";
 import type { Taxonomies } from "./taxonomies.ts";
-
-/** GitHub keeps a hundred locations of a result. */
-const mostRelatedLocations = 100;
-const longestMessage = 8000;
 
 export interface ResultContext {
   readonly ruleIndexes: ReadonlyMap<string, number>;
@@ -19,81 +19,37 @@ export interface ResultContext {
 }
 
 /**
- * One result for one finding. `kind` stays at its default, `fail`: any other would force level `none`, which code
- * scanning hides.
+ * One result. `kind` stays at its default, `fail`: any other would force level `none`, which code scanning hides.
  */
-export function sarifResult(finding: Finding, context: ResultContext): Result {
-  const ruleIndex = context.ruleIndexes.get(finding.ruleId);
-  const related = finding.relatedLocations.slice(0, mostRelatedLocations);
-  const lineHash = context.lineHash(finding);
+export function sarifResult({ causes, shown, findings }: Alert, context: ResultContext): Result {
+  const ruleIndex = context.ruleIndexes.get(shown.ruleId);
+  const lineHash = context.lineHash(shown);
+  const related = new RelatedLocations(context.repositoryPath);
+  const text = alertMessage(causes, related);
+  const controls = [...new Set(findings.flatMap((finding) => finding.controls))];
+  const baselineState = baselineStateOf(findings);
   return {
-    ruleId: finding.ruleId,
+    ruleId: shown.ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
-    level: finding.level,
-    message: { text: messageText(finding) },
-    locations: [sarifLocation(finding.location, finding.resource, context.repositoryPath)],
-    ...(related.length > 0 && { relatedLocations: relatedLocations(related, context.repositoryPath) }),
+    level: shown.level,
+    message: { text },
+    locations: [sarifLocation(shown.location, shown.resource, context.repositoryPath)],
+    ...(related.all().length > 0 && { relatedLocations: [...related.all()] }),
     partialFingerprints: {
       ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
-      "trailproof/v1": finding.fingerprint,
+      "trailproof/v1": shown.fingerprint,
     },
-    ...(finding.controls.length > 0 && {
-      taxa: finding.controls.map((control) => taxonReference(control, context.taxonomies)),
-    }),
-    ...(context.withSuppressions && { suppressions: suppressions(finding) }),
-    ...(finding.baseline !== null && { baselineState: finding.baseline }),
-    properties: properties(finding),
+    ...(controls.length > 0 && { taxa: controls.map((control) => taxonReference(control, context.taxonomies)) }),
+    ...(context.withSuppressions && { suppressions: suppressions(shown) }),
+    ...(baselineState !== null && { baselineState }),
+    properties: properties(causes, shown, findings),
   };
 }
 
-/**
- * The message, its first sentence first because it becomes the title of the alert, with a link to each related
- * location:
- * at the words that say the same, or behind the message.
- */
-function messageText(finding: Finding): string {
-  const message =
-    finding.message.length > longestMessage ? `${finding.message.slice(0, longestMessage - 1)}…` : finding.message;
-  const links = finding.relatedLocations
-    .slice(0, mostRelatedLocations)
-    .map(({ message: related, inMessage }, index) => ({ id: index + 1, related, inMessage }));
-  const inOrder = links
-    .flatMap(({ id, inMessage }) =>
-      inMessage === undefined || inMessage.end > message.length ? [] : [{ id, ...inMessage }],
-    )
-    .sort((a, b) => a.start - b.start || a.id - b.id);
-  const within = new Set<number>();
-  let text = "";
-  let end = 0;
-  for (const said of inOrder) {
-    if (said.start < end) continue;
-    text += withoutLinks(message.slice(end, said.start)) + linkTo(said.id, message.slice(said.start, said.end));
-    end = said.end;
-    within.add(said.id);
-  }
-  const behind = links
-    .filter(({ id }) => !within.has(id))
-    .map(({ id, related }) => linkTo(id, related.replace(/\.$/, "")));
-  return text + withoutLinks(message.slice(end)) + seeAlso(behind, longestMessage - message.length);
-}
-
-function linkTo(id: number, label: string): string {
-  return `[${label.replace(/[\\[\]]/g, "\\$&")}](${String(id)})`;
-}
-
-/** As many whole links as there is room for. */
-function seeAlso(links: readonly string[], room: number): string {
-  let used = 0;
-  const shown = links.filter((link) => (used += link.length + 2) <= room);
-  return shown.length === 0 ? "" : ` See: ${shown.join("; ")}.`;
-}
-
-function relatedLocations(related: Finding["relatedLocations"], repositoryPath: RepositoryPath): SarifLocation[] {
-  return related.map(({ message, location }, index) => ({
-    id: index + 1,
-    physicalLocation: physicalLocation(location, repositoryPath),
-    message: { text: withoutLinks(message) },
-  }));
+/** New where anything of it is. */
+function baselineStateOf(findings: readonly Finding[]): Finding["baseline"] {
+  const states = findings.map(({ baseline }) => baseline);
+  return states.find((state) => state === "new") ?? states.find((state) => state !== null) ?? null;
 }
 
 function taxonReference(control: string, taxonomies: Taxonomies): ReportingDescriptorReference {
@@ -107,13 +63,25 @@ function suppressions(finding: Finding): Suppression[] {
   return [{ kind, status: "accepted", ...(justification !== null && { justification }) }];
 }
 
-function properties(finding: Finding): NonNullable<Result["properties"]> {
+function properties(
+  causes: readonly FindingGroup[],
+  shown: Finding,
+  findings: readonly Finding[],
+): NonNullable<Result["properties"]> {
   return {
-    kind: finding.kind,
-    operations: finding.operations,
-    ...(finding.resource !== null && { resource: finding.resource }),
-    ...(finding.policy !== null && { policy: finding.policy }),
-    ...(finding.requirement !== null && { requirement: finding.requirement }),
-    ...(finding.counterexample !== undefined && { counterexample: finding.counterexample }),
+    kind: shown.kind,
+    operations: [...new Set(causes.flatMap(({ operations }) => operations))],
+    ...(shown.resource !== null && { resource: shown.resource }),
+    ...(shown.policy !== null && { policy: shown.policy }),
+    ...(shown.requirement !== null && { requirement: shown.requirement }),
+    ...(shown.counterexample !== undefined && { counterexample: shown.counterexample }),
+    ...(findings.length > 1 && { instances: findings.map(instanceOf) }),
   };
 }
+
+/** What finds one finding of the result again: a result of one cause can be compared with as a baseline. */
+function instanceOf({ resource, operations, policy, requirement, fingerprint }: Finding): SarifInstance {
+  return { resource, operations, policy, requirement, fingerprint };
+}
+
+export type SarifInstance = Pick<Finding, "resource" | "operations" | "policy" | "requirement" | "fingerprint">;

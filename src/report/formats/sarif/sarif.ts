@@ -1,13 +1,15 @@
 /** SARIF 2.1.0 for GitHub code scanning and other viewers. */
 import type { Invocation, Log, Notification, Run } from "sarif";
 import { jsonText } from "../../../model/printable.ts";
-import type { CheckResult, Finding, ResultNotification } from "../../../model/result.ts";
+import type { CheckResult, Finding, RunNotification } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
 import type { TextFinder } from "../../shared/code-frame.ts";
 import { counted } from "../../../model/words.ts";
 import { lineHashes } from "./line-hash.ts";
 import type { LineHash } from "./line-hash.ts";
-import { isActive, worstFirst } from "../../shared/order.ts";
+import { groupNotifications, type NotificationGroup } from "../../shared/notifications.ts";
+import { isActive } from "../../shared/order.ts";
+import { alertsOf, type Alert } from "./alerts.ts";
 import { physicalLocation, sourceRoot, withoutLinks } from "./location.ts";
 import type { RepositoryPath } from "./location.ts";
 import { sarifResult } from "./result.ts";
@@ -48,7 +50,9 @@ export function sarifLog(result: CheckResult, rules: readonly RuleMeta[], option
 
 function sarifRun(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Run {
   const repositoryPath = options.repositoryPath ?? ((uri: string) => uri);
-  const findings = worstOf(result.findings);
+  const all = alertsOf(result.findings);
+  const alerts = worstOf(all);
+  const findings = alerts.flatMap((alert) => alert.findings);
   const taxonomies = taxonomiesOf(findings, result.controls ?? []);
   const context = {
     ruleIndexes: new Map(rules.map((rule, index) => [rule.id, index])),
@@ -74,47 +78,50 @@ function sarifRun(result: CheckResult, rules: readonly RuleMeta[], options: Sari
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [sourceRoot]: { description: { text: "The top of the repository that was checked." } } },
     automationDetails: { id: `${options.category ?? "trailproof"}/` },
-    invocations: [invocation(result, findings.length, repositoryPath, options.complete)],
+    invocations: [invocation(result, { all: all.length, shown: alerts.length }, repositoryPath, options.complete)],
     ...(taxonomies.components.length > 0 && { taxonomies: [...taxonomies.components] }),
-    results: findings.map((finding) => sarifResult(finding, context)),
+    results: alerts.map((alert) => sarifResult(alert, context)),
   };
 }
 
-/** All findings in their order, or the worst of them where there are more than GitHub takes. */
-function worstOf(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= mostResults) return findings;
-  const active = findings.filter(isActive).sort(worstFirst);
-  const inactive = findings.filter((finding) => !isActive(finding)).sort(worstFirst);
-  const kept = new Set([...active, ...inactive].slice(0, mostResults));
-  return findings.filter((finding) => kept.has(finding));
+/** All results, or the worst of them where there are more than GitHub takes. */
+function worstOf(alerts: readonly Alert[]): readonly Alert[] {
+  if (alerts.length <= mostResults) return alerts;
+  const asksForAttention = ({ findings }: Alert): boolean => findings.some(isActive);
+  const rest = alerts.filter((alert) => !asksForAttention(alert));
+  return [...alerts.filter(asksForAttention), ...rest].slice(0, mostResults);
 }
 
 function invocation(
   result: CheckResult,
-  shown: number,
+  results: { readonly all: number; readonly shown: number },
   repositoryPath: RepositoryPath,
   complete: boolean | undefined,
 ): Invocation {
-  const left = result.findings.length - shown;
-  const notifications: ResultNotification[] = [...result.notifications];
+  const left = results.all - results.shown;
+  const notifications: RunNotification[] = [...result.notifications];
   if (left > 0) {
-    const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest finding")} of ${String(result.findings.length)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
+    const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest result")} of ${String(results.all)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
     notifications.push({ level: "warning", message, location: null });
   }
   return {
     executionSuccessful: complete ?? result.notifications.every((notification) => notification.level !== "error"),
-    toolExecutionNotifications: notifications.map((notification) => sarifNotification(notification, repositoryPath)),
+    toolExecutionNotifications: groupNotifications(notifications).map((group) =>
+      sarifNotification(group, repositoryPath),
+    ),
   };
 }
 
 function sarifNotification(
-  { level, message, location }: ResultNotification,
+  { level, message, locations }: NotificationGroup,
   repositoryPath: RepositoryPath,
 ): Notification {
   return {
     level,
     message: { text: withoutLinks(message) },
-    ...(location !== null && { locations: [{ physicalLocation: physicalLocation(location, repositoryPath) }] }),
+    ...(locations.length > 0 && {
+      locations: locations.map((location) => ({ physicalLocation: physicalLocation(location, repositoryPath) })),
+    }),
   };
 }
 

@@ -20,6 +20,8 @@ const indent = "  ";
 const gap = "  ";
 /** From this many on, covered operations are counted, not named. */
 const fewOperations = 3;
+/** From this many tables on, each has only the rows of what is missing, and no blank line before it. */
+const manyTables = 5;
 /** Up to this many resources are named. */
 const mostResources = 2;
 
@@ -31,14 +33,26 @@ export function coverageSection(result: CheckResult, style: TextStyle): string[]
     Math.floor(style.width / 2),
     Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))),
   );
-  const tables: string[][] = [];
-  const inFull: string[] = [];
-  for (const section of sections) {
-    const head = heading(section, titleWidth, style);
-    if (!style.verbose && isCovered(section)) inFull.push(head);
-    else tables.push([head, ...accountsLine(section, style), ...table(section, style)]);
-  }
-  return [...tables, inFull];
+  const inFull = style.verbose ? [] : sections.filter(isCovered);
+  const others = sections.filter((section) => !inFull.includes(section));
+  const heads = (some: readonly ServiceCoverage[]): string[] =>
+    some.map((section) => heading(section, titleWidth, style));
+  if (style.verbose || others.length < manyTables)
+    return [...others.map((section) => [
+        heading(section, titleWidth, style),
+        ...accountsLine(section, style),
+        ...table(section, style),
+      ]),
+      heads(inFull),
+    ];
+  const short = others.flatMap((section) => [heading(section, titleWidth, style), ...gapRows(section, style)]);
+  return [[...short, ...heads(inFull)]];
+}
+
+/** A table without its head and without what is covered. */
+function gapRows(section: ServiceCoverage, style: TextStyle): string[] {
+  const rows = section.rows.filter(({ verdict }) => verdict !== "covered");
+  return rows.length === 0 ? [] : table({ ...section, rows }, style).slice(1);
 }
 
 function isCovered(section: ServiceCoverage): boolean {

@@ -4,17 +4,18 @@ import type { CounterexampleEvent, Finding, RelatedLocation } from "../../../mod
 import { codeFrame } from "../../shared/code-frame.ts";
 import type { SourceLines } from "../../shared/code-frame.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
-import { controlsOf, unnamedOperations } from "../../shared/group.ts";
+import { controlsOf, membersOf, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted, shortList } from "../../../model/words.ts";
-import { shortAddress } from "../../../model/address.ts";
+import { distinctPlaces, instanceWords, otherPlaces } from "../../shared/instances.ts";
+import type { OtherPlace } from "../../shared/instances.ts";
 import { pad, printable, wrap } from "../../shared/layout.ts";
 import { messageParts } from "../../shared/message.ts";
 import { relatedToShow } from "../../shared/related.ts";
 import { levelColor } from "./style.ts";
 import type { TextStyle } from "./style.ts";
 
-const indent = "  ";
+export const indent = "  ";
 const mostOthers = 5;
 const mostRelated = 3;
 
@@ -24,7 +25,10 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - indent.length))];
   const unnamed = unnamedOperations(group);
   if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
-  if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+  const instances = instanceWords(group);
+  if (instances !== null) block.push(...labelled("in", instances, style));
+  const others = otherPlaces(group);
+  if (others.length > 0) block.push(...labelled("also", placeNames(others, style), style));
   if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
   if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
   if (shown.suppressed !== null)
@@ -45,7 +49,7 @@ function messageLines(finding: Finding, width: number): string[] {
   return [...wrap(sentence, width), ...(code === null ? [] : ["", ...code.split("\n")])];
 }
 
-function headLine(finding: Finding, { colors }: TextStyle): string {
+export function headLine(finding: Finding, { colors }: TextStyle): string {
   const states = [
     ...(finding.kind === "fail" ? [] : [finding.kind]),
     ...(finding.suppressed === null ? [] : ["suppressed"]),
@@ -55,31 +59,29 @@ function headLine(finding: Finding, { colors }: TextStyle): string {
   return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
 }
 
-function place(location: Location): string {
+export function place(location: Location): string {
   return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
 
 function requiredBy(group: FindingGroup): string {
-  const asked = [group.shown, ...group.consequences]
+  const asked = [...membersOf(group), ...group.consequences]
     .flatMap((finding) => [finding, ...(finding.alsoFor ?? [])])
     .map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
   const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
   return [...controlsOf(group), ...policies].join(", ");
 }
 
-function otherPlaces(others: readonly Finding[], style: TextStyle): string {
-  const names = others.map((finding) =>
-    `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim(),
-  );
+function placeNames(others: readonly OtherPlace[], style: TextStyle): string {
+  const names = others.map(({ resource, location }) => `${resource ?? ""} (${place(location)})`.trim());
   return shortListUnless(style.verbose, names, mostOthers);
 }
 
 /** Findings that go when the one they follow from is mended: all of them, since they are told nowhere else. */
 function consequences(findings: readonly Finding[]): string {
-  return findings
+  return distinctPlaces(findings)
     .map(
       ({ ruleId, resource, location }) =>
-        `${ruleId} ${resource === null ? "for events without a resource" : `on ${shortAddress(resource)}`} (${place(location)})`,
+        `${ruleId} ${resource === null ? "for events without a resource" : `on ${resource}`} (${place(location)})`,
     )
     .join(", ");
 }
@@ -89,7 +91,7 @@ function shortListUnless(all: boolean, names: readonly string[], most: number): 
 }
 
 /** A label with its text, wrapped beside it. */
-function labelled(label: string, text: string, style: TextStyle): string[] {
+export function labelled(label: string, text: string, style: TextStyle): string[] {
   const width = label.length + indent.length + 1;
   return wrap(text, style.width - width).map((line, index) =>
     index === 0 ? `${indent}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`,

@@ -1,22 +1,28 @@
 /** The report for a terminal. */
 import { printedLine } from "../../../model/printable.ts";
 import type { CheckResult } from "../../../model/result.ts";
+import { shortList } from "../../../model/words.ts";
 import { sourceLines } from "../../shared/code-frame.ts";
 import type { TextFinder } from "../../shared/code-frame.ts";
-import { groupByCause } from "../../shared/group.ts";
-import { printable, wrap } from "../../shared/layout.ts";
+import { groupByCause, type FindingGroup } from "../../shared/group.ts";
+import { wrap } from "../../shared/layout.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
-import { compareLevels, isActive } from "../../shared/order.ts";
+import { groupNotifications } from "../../shared/notifications.ts";
+import { isActive } from "../../shared/order.ts";
 import { selectorsToPaste } from "../../shared/selector-to-paste.ts";
 import { headlineParts, standingOf, type RunOutcome } from "../../shared/summary.ts";
+import { BriefFindings, manyGroups } from "./brief.ts";
 import { changeSection, checksSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";
-import { findingBlock } from "./finding.ts";
+import { findingBlock, place } from "./finding.ts";
 import { selectorLines } from "./selector.ts";
 import { sinkSection } from "./sinks.ts";
 import { levelColor, textStyle } from "./style.ts";
 import type { TextStyle } from "./style.ts";
+
+/** How many further places of a notification are named. */
+const mostPlaces = 3;
 
 export interface TextOptions {
   readonly color: boolean;
@@ -60,32 +66,49 @@ function title({ tool }: CheckResult, { colors }: TextStyle): string {
 
 function findingBlocks(result: CheckResult, options: TextOptions, style: TextStyle): string[][] {
   const lines = sourceLines(options.sourceText);
-  const shown = style.verbose ? result.findings : result.findings.filter(isActive);
-  const groups = groupByCause(shown);
-  const inFull = groups.filter((group) => group.shown.kind !== "informational");
-  const inShort = groups.filter((group) => group.shown.kind === "informational");
+  const { inFull, inShort } = groupsShown(result, style);
   const selectors = selectorsToPaste(inFull, result);
-  const blocks = inFull.map((group, index) => [
-    ...findingBlock(group, lines, style),
-    ...selectorLines(selectors[index] ?? null, style),
-  ]);
+  const brief = isBrief(style, inFull) ? new BriefFindings(lines, style) : null;
+  const blocks = inFull.map((group, index) => {
+    const selector = selectors[index] ?? null;
+    return brief === null
+      ? [...findingBlock(group, lines, style), ...selectorLines(selector, style)]
+      : [...brief.block(group), ...(selector === "offered-before" ? [] : selectorLines(selector, style))];
+  });
   if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
   return blocks;
 }
 
+/** Informational findings come last, without code. */
+function groupsShown(
+  { findings }: CheckResult,
+  { verbose }: TextStyle,
+): Readonly<Record<"inFull" | "inShort", readonly FindingGroup[]>> {
+  const groups = groupByCause(verbose ? findings : findings.filter(isActive));
+  return {
+    inFull: groups.filter(({ shown }) => shown.kind !== "informational"),
+    inShort: groups.filter(({ shown }) => shown.kind === "informational"),
+  };
+}
+
+/** Many groups are told in few lines each, so that people see them all. */
+function isBrief({ verbose }: TextStyle, groups: readonly FindingGroup[]): boolean {
+  return !verbose && groups.length >= manyGroups;
+}
+
 /** The notifications, errors first; quiet reports keep the errors, because they say what the result lacks. */
 function notificationLines(result: CheckResult, options: TextOptions, style: TextStyle): string[] {
-  const shown = result.notifications
-    .filter((notification) => !options.quiet || notification.level === "error")
-    .sort((a, b) => compareLevels(a.level, b.level));
+  const shown = groupNotifications(result.notifications).filter(({ level }) => !options.quiet || level === "error");
   if (shown.length === 0) return [];
-  const lines = shown.flatMap((notification) => {
-    const place = notification.location;
-    const where =
-      place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
-    const [first = "", ...rest] = wrap(notification.message, style.width - 4);
-    const head = `${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`;
-    return [`  ${head}`, ...[first, ...rest].map((line) => `    ${line}`)];
+  const lines = shown.flatMap(({ level, message, locations }) => {
+    const [first, ...others] = locations.map(place);
+    const head = `${levelColor(style.colors, level)(level)}${style.colors.cyan(first === undefined ? "" : ` ${first}`)}`;
+    const also = shortList(others, style.verbose ? others.length : mostPlaces);
+    return [
+      `  ${head}`,
+      ...wrap(message, style.width - 4).map((line) => `    ${line}`),
+      ...(others.length === 0 ? [] : wrap(`also ${also}`, style.width - 4).map((line) => `    ${line}`)),
+    ];
   });
   return [style.colors.bold("About this run"), ...lines];
 }
@@ -107,11 +130,13 @@ function markOf(standing: RunOutcome, { colors }: TextStyle): string {
 function summaryLines(result: CheckResult, { audience, complete }: TextOptions, style: TextStyle): string[] {
   const { colors } = style;
   const mark = markOf(standingOf(result, complete), style);
+  const inBrief = isBrief(style, groupsShown(result, style).inFull) && audience !== "workflow";
+  const steps = [...nextSteps(result, audience), ...(inBrief ? ["See every finding in full: --verbose"] : [])];
   return [
     ...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map(
       (line, index) => `${index === 0 ? mark : " "} ${line}`,
     ),
-    ...nextSteps(result, audience).flatMap((step) =>
+    ...steps.flatMap((step) =>
       wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)),
     ),
   ];

@@ -313,8 +313,10 @@ export class StackReader {
 
   #unread(template: Template, resource: TemplateResource, because: string): null {
     const hides = addressOf(template, resource.logicalId);
-    const message = `What the ${kindOf(resource)} ${hides} declares is not checked: ${because}.`;
-    this.#say({ level: "warning", message, location: resource.keyOrigin.locate(), incomplete: false, hides });
+    const kind = kindOf(resource);
+    const message = `What the ${kind} ${hides} declares is not checked: ${because}.`;
+    const location = resource.keyOrigin.locate();
+    this.#say({ level: "warning", message, location, incomplete: false, hides, alike: `${kind}: ${because}` });
     return null;
   }
 

@@ -73,6 +73,7 @@ function unseenNotice(unseen: UnseenModule, modules: ModuleSet, uri: string): No
     incomplete: declaresTrail,
     hides: source === null ? `module.${name}` : `module.${name} (${source})`,
     module,
+    alike: `module: ${source ?? name}`,
   };
 }
 
