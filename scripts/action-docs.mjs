@@ -15,6 +15,8 @@ export const actionParts = {
   "workflow-code": () => workflow("code.yml"),
   "workflow-organization": () => workflow("organization.yml"),
   "workflow-account": () => workflow("account.yml"),
+  "workflow-pull-request": () => workflow("pull-request.yml"),
+  "workflow-comment": () => workflow("comment.yml"),
 };
 
 /**

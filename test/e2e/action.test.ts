@@ -576,6 +576,42 @@ describe("files", () => {
     },
   );
 
+  test("the report for a comment says what the summary says, within the length of a comment", () => {
+    const tables = Array.from({ length: 400 }, (_item, index) => `Table${String(index)}`);
+    const { repository, event } = pullRequest(
+      { "t.yaml": templateWith({ tables }) },
+      { "t.yaml": templateWith({ tables, conditions: [writesOnly] }) },
+    );
+    const run = runStep({ workspace: repository.folder, event });
+    const comment = readFileSync(run.outputs["markdown-file"] ?? "", "utf8");
+    expect(comment.split("\n")[0]).toBe(run.summary.split("\n")[0]);
+    expect(comment).toContain("**Fails.**");
+    expect(comment.length).toBeLessThan(65_536);
+    const named = runStep({ workspace: repository.folder, event, inputs: { "markdown-file": "out/comment.md" } });
+    expect(named.outputs["markdown-file"]).toBe(join(repository.folder, "out/comment.md"));
+  });
+
+  test("code scanning and annotations have no place in a file that git ignores", () => {
+    const { repository, event } = pullRequest(
+      { ".gitignore": "made\n", "cdk.json": "{}\n" },
+      { "cdk.json": '{ "app": "node app.js" }\n' },
+    );
+    repository.write({ "made/t.yaml": templateWith({ conditions: [writesOnly] }) });
+    const run = runStep({ workspace: repository.folder, event, inputs: { paths: "made/t.yaml" } });
+    const places = (sarifOf(run).runs[0]?.results ?? []).map(
+      ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(new Set(places)).toEqual(new Set(["cdk.json"]));
+    expect(annotations(run).some((line) => line.includes("file=made/"))).toBe(false);
+    expect(resultOf(run).findings.every(({ location }) => location.uri === "made/t.yaml")).toBe(true);
+  });
+
+  test("people read of inputs, not of options", () => {
+    const run = runStep({ workspace: folderWith({ "t.yaml": templateWith({ trail: false }) }) });
+    expect(run.summary).toContain("the input trails");
+    expect(run.summary).not.toMatch(/--[a-z]/);
+  });
+
   test("fingerprints stay when lines move", () => {
     const fingerprints = (text: string): unknown[] =>
       (sarifOf(runStep({ workspace: folderWith({ "t.yaml": text }) })).runs[0]?.results ?? []).map(

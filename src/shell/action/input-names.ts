@@ -33,6 +33,7 @@ export const inputNames = [
   "inventory",
   "sarif-file",
   "json-file",
+  "markdown-file",
   "category",
   "summary",
   "annotations",

@@ -28,6 +28,7 @@ export interface ActionInputs {
   readonly baseline?: string;
   readonly sarifFile?: string;
   readonly jsonFile?: string;
+  readonly markdownFile?: string;
   readonly category: string;
   readonly summary: boolean;
   readonly annotations: boolean;
@@ -104,6 +105,7 @@ export function readActionInputs(environment: ProcessEnvironment): InputsReading
     }),
     sarifFile: reader.text("sarif-file"),
     jsonFile: reader.text("json-file"),
+    markdownFile: reader.text("markdown-file"),
     category: reader.text("category") ?? "trailproof",
     summary: reader.flag("summary") ?? true,
     annotations: reader.flag("annotations") ?? true,

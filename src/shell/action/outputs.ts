@@ -24,6 +24,7 @@ export const outputNames = [
   "checks-weakened",
   "sarif-file",
   "json-file",
+  "markdown-file",
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string | number | boolean>>>;

@@ -13,6 +13,11 @@ import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-stat
 import { displayUsageError } from "../../model/usage-error.ts";
 import { counted } from "../../model/words.ts";
 import { renderReport, type ReportOptions } from "../../report/index.ts";
+import { atKeptPlaces } from "../../report/shared/kept-places.ts";
+import { forPeople } from "../../report/shared/for-people.ts";
+import { groupByCause } from "../../report/shared/group.ts";
+import { disk } from "../../sources/files/disk.ts";
+import { RepositoryFiles } from "../kept-files.ts";
 import { renderSarif } from "../../report/formats/sarif/sarif.ts";
 import { rulePages } from "../../rules/pages.ts";
 import { annotationsOf, mostAnnotations, type Annotation } from "./annotations.ts";
@@ -24,7 +29,8 @@ import { judgeBothSides, type Judged } from "./judge.ts";
 import { countOutputs, defaultFile, writeOutputFile, type Outputs } from "./outputs.ts";
 import { topOfCheckout } from "./repository-top.ts";
 import * as runner from "./runner.ts";
-import { summaryOf, verdictOf, type StepVerdict } from "./summary.ts";
+import { resultWithInputs, withInputs } from "./inputs-in-words.ts";
+import { largestComment, summaryOf, verdictOf, type StepVerdict, type SummaryFacts } from "./summary.ts";
 
 /** Runs the Action in the environment of a runner. What fails the step is told to the runner. */
 export async function run(environment: ProcessEnvironment): Promise<void> {
@@ -43,7 +49,7 @@ export async function run(environment: ProcessEnvironment): Promise<void> {
     return;
   }
   const judged = await judgeBothSides(inputs, workingDirectory, environment);
-  if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
+  if (judged.kind === "usage") refuse(judged.errors.map((error) => withInputs(displayUsageError(error))));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
 }
 
@@ -83,32 +89,38 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
   };
   const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
   const top = topOfCheckout(places.workspace, workingDirectory);
-  const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
-  const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
+  const options: ReportOptions = {
+    ...reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment),
+    pedantic: inputs.failOnUndetermined,
+  };
+  const kept = new RepositoryFiles(workingDirectory, disk);
+  // What no document settles fails nothing, unless the workflow says so.
+  const result = atKeptPlaces(forPeople(run.result, inputs.failOnUndetermined), kept);
+  const read = { ...run, result: resultWithInputs(result) };
+  const shown = threshold.unchangedToo === true ? withUnchanged(read) : read;
+  const judgedStatus = exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
+  const verdictWith = (ended: number): StepVerdict =>
+    verdictOf({
+      exitStatus: ended,
+      // Several of one cause are one for people.
+      failing: groupByCause(run.result.findings.filter((finding) => failsRun(finding, threshold))).length,
+      rule: `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`,
+      onlyNew: run.baseline !== null && inputs.failOnScope === "new",
+      complete: run.complete,
+      filesLost: run.wrongPaths.length === 0,
+    });
+  const facts = { run: shown, remarks, comparison: comparisonOf(judged), category: inputs.category, environment };
+  const wrongUsage = run.wrongPaths.length > 0;
 
   await log(shown, options, judged);
-  const { written, mistakes: unwritten } = await writeFiles(run, inputs, options, places);
-  const judgedStatus = exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
-  const status = run.wrongPaths.length > 0 || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
-  const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
-  const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
-  const onlyNew = run.baseline !== null && inputs.failOnScope === "new";
-  const filesLost = run.wrongPaths.length === 0;
-  const verdict = verdictOf({ exitStatus: status, failing, rule, onlyNew, complete: run.complete, filesLost });
+  const comment = { ...facts, verdict: verdictWith(wrongUsage ? exitStatus.usage : judgedStatus) };
+  const { written, mistakes: unwritten } = await writeFiles({ ...run, result }, run, inputs, options, places, comment);
+  const status = wrongUsage || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
+  const verdict = verdictWith(status);
   if (inputs.annotations) {
-    await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath });
+    await annotate(read, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath });
   }
-  if (inputs.summary) {
-    const facts = {
-      run: shown,
-      verdict,
-      remarks,
-      comparison: comparisonOf(judged),
-      category: inputs.category,
-      environment,
-    };
-    await writeSummary(await summaryOf(facts), environment);
-  }
+  if (inputs.summary) await writeSummary(await summaryOf({ ...facts, verdict }), environment);
   const outputs = { result: resultWords[status] ?? "", "exit-status": status, complete: run.complete };
   setOutputs({ ...outputs, base: base.kind === "none" ? "" : base.name, ...countOutputs(run.result), ...written });
   conclude(verdict, [...run.wrongPaths.map(displayUsageError), ...unwritten]);
@@ -167,22 +179,31 @@ interface WrittenFiles {
   readonly mistakes: readonly string[];
 }
 
-/** SARIF and JSON, also when there is nothing to find: code scanning closes alerts by an upload without them. */
+/**
+ * SARIF, JSON and Markdown, also when there is nothing to find: code scanning closes alerts by an upload without them.
+ *
+ * @param inRepository the run with its findings where code scanning can show them
+ * @param comment what a comment on the pull request says
+ */
 async function writeFiles(
+  inRepository: CheckRun,
   run: CheckRun,
   inputs: ActionInputs,
   options: ReportOptions,
   places: Places,
+  comment: SummaryFacts,
 ): Promise<WrittenFiles> {
   const { workingDirectory, environment } = places;
   const { category } = inputs;
   const { repositoryPath } = options;
   const { sourceText, complete } = run;
-  const sarif = renderSarif(run.result, await rulePages(), { repositoryPath, sourceText, complete, category });
+  const sarif = renderSarif(inRepository.result, await rulePages(), { repositoryPath, sourceText, complete, category });
   const json = await renderReport("json", run.result, options);
+  const markdown = await summaryOf(comment, largestComment);
   const files = [
     ["sarif-file", inputs.sarifFile ?? defaultFile(category, ".sarif", environment), sarif],
     ["json-file", inputs.jsonFile ?? defaultFile(category, ".json", environment), json],
+    ["markdown-file", inputs.markdownFile ?? defaultFile(category, ".md", environment), markdown],
   ] as const;
   const answers = files.map(([name, path, text]) => ({ name, ...writeOutputFile(path, text, workingDirectory) }));
   return {

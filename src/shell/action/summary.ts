@@ -12,6 +12,9 @@ import type { ProcessEnvironment } from "./input-names.ts";
 /** GitHub drops a summary above 1 MiB. Bytes, with some room for what an earlier part of the step wrote. */
 export const largestSummary = 1_000_000;
 
+/** GitHub refuses a comment of more than 65,536 characters. Room for what the action that posts it adds. */
+export const largestComment = 60_000;
+
 /** How a run ended, as it decides over the step. */
 export interface StepVerdict {
   readonly exitStatus: number;
@@ -61,21 +64,21 @@ export interface SummaryFacts {
   readonly environment: ProcessEnvironment;
 }
 
-/** The summary as Markdown, within GitHub's limit. */
-export async function summaryOf({
-  run,
-  verdict,
-  remarks,
-  comparison,
-  category,
-  environment,
-}: SummaryFacts): Promise<string> {
+/**
+ * The summary as Markdown.
+ *
+ * @param maximumLength bytes at most
+ */
+export async function summaryOf(
+  { run, verdict, remarks, comparison, category, environment }: SummaryFacts,
+  maximumLength = largestSummary,
+): Promise<string> {
   const head = `**${verdict.exitStatus === 0 ? "Passes" : "Fails"}.** ${escapeMarkdown(verdict.sentence)} ${escapeMarkdown(comparison)}`;
   const warnings = remarks
     .filter(({ level }) => level === "warning")
     .map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
   return renderMarkdown(run.result, {
-    maximumLength: largestSummary,
+    maximumLength,
     complete: run.complete,
     ...(category === "trailproof" ? {} : { subject: category }),
     lead: [head, ...(warnings.length > 0 ? [warnings.join("\n")] : [])],

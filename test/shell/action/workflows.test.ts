@@ -41,6 +41,15 @@ describe.each(files)("$name", ({ text }) => {
       expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
+  test("never gives rights to the code of strangers", () => {
+    expect(text).not.toContain("pull_request_target");
+    // What runs with the rights of the default branch checks out and runs nothing of the change.
+    if (!/^ {2}workflow_run:/m.test(text)) return;
+    expect(text).not.toContain("actions/checkout");
+    for (const line of text.split("\n").filter((candidate) => /^ +(?:run: |number=|echo )/.test(candidate)))
+      expect(line).not.toContain("${{");
+  });
+
   test("says to trailproof only what it takes", () => {
     for (const step of steps.filter(({ uses }) => uses === "./" || uses?.startsWith("trailproof/") === true)) {
       const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)]));
@@ -51,5 +60,5 @@ describe.each(files)("$name", ({ text }) => {
 
 test("there are the workflows that people copy, and one of our own", () => {
   const names = files.filter(({ text }) => /uses: (\.\/|trailproof\/)/.test(text)).map(({ name }) => name);
-  expect(names.sort()).toEqual(["account.yml", "code.yml", "organization.yml", "trailproof.yml"]);
+  expect(names.sort()).toEqual(["account.yml", "code.yml", "organization.yml", "pull-request.yml", "trailproof.yml"]);
 });
