@@ -26,7 +26,8 @@ export const rule: RunRule = {
           origin: excess.origin,
           related: placesOfOthers(others, { code: "trail-beside" }),
           resource: excess.id,
-          cause: [rule.id, excess.id].join(" "),
+          scope: excess.scope.id,
+          cause: { about: [excess.id] },
         }),
       ];
     }),
