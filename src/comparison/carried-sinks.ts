@@ -3,13 +3,16 @@ import type {
   CarriedBasicSelector,
   CarriedDataResource,
   CarriedField,
+  CarriedInsight,
   CarriedSelector,
   CarriedSink,
 } from "../generated/result-file.d.ts";
 import { defined } from "../model/defined.ts";
 import { originAt, type Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
-import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
+import type { EventDataStore, InsightSelector, Sink, Trail } from "../model/sink.ts";
+import type { Text } from "../model/text.ts";
+import type { Setting } from "../model/value.ts";
 import { leftOpen, type TablesToRead, type TablesToWrite } from "./carried-texts.ts";
 
 /** What is written of a sink. */
@@ -57,19 +60,34 @@ function carriedTrail(trail: Trail, tables: TablesToWrite): Partial<CarriedSink>
     logging: tables.flag(trail.logging),
     globalServiceEvents: tables.flag(trail.globalServiceEvents),
     s3BucketName: tables.setting(trail.s3BucketName, (text) => tables.text(text)),
-    // Where the input does not tell it is as good as unknown.
-    s3KeyPrefix:
-      trail.s3KeyPrefix === undefined ? null : tables.setting(trail.s3KeyPrefix, (text) => tables.text(text)),
+    s3KeyPrefix: toldText(trail.s3KeyPrefix, tables),
     logFileValidation: tables.flag(trail.logFileValidation),
     kmsKey: tables.setting(trail.kmsKey, (text) => tables.text(text)),
     cloudWatchLogs: tables.setting(trail.cloudWatchLogs, (text) => tables.text(text)),
-    insights: tables.setting(trail.insights, (list) => tables.texts(list)),
+    cloudWatchLogsRole: toldText(trail.cloudWatchLogsRole, tables),
+    snsTopic: toldText(trail.snsTopic, tables),
+    writtenName: toldText(trail.writtenName, tables),
+    insights: tables.setting(trail.insights, (list) => tables.list(list, (insight) => carriedInsight(insight, tables))),
     latestDeliveryError: tables.optionalText(trail.latestDeliveryError?.text),
     furtherDeliveryErrors: trail.furtherDeliveryErrors?.map(({ field, error }) => ({
       field,
       error: tables.text(error.text),
     })),
   });
+}
+
+/** Where the input does not tell it is as good as unknown. */
+function toldText(setting: Setting<Text> | undefined, tables: TablesToWrite): CarriedSink["s3KeyPrefix"] {
+  return setting === undefined ? null : tables.setting(setting, (text) => tables.text(text));
+}
+
+function carriedInsight({ text, categories }: InsightSelector, tables: TablesToWrite): CarriedInsight {
+  return {
+    type: tables.text(text),
+    ...(categories === undefined
+      ? {}
+      : defined({ categories: tables.setting(categories, (list) => tables.texts(list)) })),
+  };
 }
 
 function carriedSelector(
@@ -179,7 +197,16 @@ function trailOfCarried(
     logFileValidation: tables.flag(carried.logFileValidation, origin),
     kmsKey: tables.setting(carried.kmsKey, origin, (text) => tables.text(text)),
     cloudWatchLogs: tables.setting(carried.cloudWatchLogs, origin, (text) => tables.text(text)),
-    insights: tables.setting(carried.insights, origin, (list) => tables.texts(list, origin)),
+    cloudWatchLogsRole: tables.setting(carried.cloudWatchLogsRole, origin, (text) => tables.text(text)),
+    snsTopic: tables.setting(carried.snsTopic, origin, (text) => tables.text(text)),
+    writtenName: tables.setting(carried.writtenName, origin, (text) => tables.text(text)),
+    insights: tables.setting(carried.insights, origin, (list) =>
+      tables.list(list, origin, ({ type, categories }) => ({
+        text: tables.text(type),
+        categories: tables.setting(categories, origin, (texts) => tables.texts(texts, origin)),
+        origin,
+      })),
+    ),
     ...defined({
       latestDeliveryError: latest === undefined ? undefined : { text: tables.text(latest), origin },
       furtherDeliveryErrors: further?.map(({ field, error }) => ({

@@ -16,6 +16,7 @@ import type { Origin } from "../model/location.ts";
 import type { Scope } from "../model/scope.ts";
 import { concatenate, knownString, literal, type Text, type Unresolved } from "../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../model/value.ts";
+import { resourceOfPiece } from "./resource-of-piece.ts";
 import { defined } from "../model/defined.ts";
 
 /** A list as results carry it. */
@@ -94,8 +95,9 @@ export class TablesToWrite {
     });
   }
 
-  #piece({ id, kind, stem }: Unresolved): number {
-    return this.#pieces.positionOf({ id, kind, ...defined({ stem }) });
+  #piece(piece: Unresolved): number {
+    const { id, kind, stem } = piece;
+    return this.#pieces.positionOf({ id, kind, ...defined({ stem, resource: resourceOfPiece(piece) ?? undefined }) });
   }
 }
 
@@ -146,7 +148,10 @@ export class TablesToRead {
 
   constructor(rows: Rows) {
     this.#rows = rows;
-    this.#pieces = rows.pieces.map((piece) => ({ ...piece, unknown: leftOpen }));
+    this.#pieces = rows.pieces.map(({ resource, ...piece }) => ({
+      ...piece,
+      unknown: resource === undefined ? leftOpen : { ...leftOpen, resource },
+    }));
   }
 
   text(text: CarriedText): Text {

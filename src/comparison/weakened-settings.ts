@@ -15,6 +15,7 @@ import type {
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import { knownString, type Text } from "../model/text.ts";
 import { canBeEmpty } from "../model/unresolved-kinds.ts";
+import { resourceOfPiece } from "./resource-of-piece.ts";
 import { known, type Certainty, type Setting } from "../model/value.ts";
 import { compatible } from "../model/worlds.ts";
 import { compare } from "../selectors/compare.ts";
@@ -206,19 +207,10 @@ function targetWeakened(
   }
 }
 
-/** The resource of the code that a text is an attribute of: what names it in one form names it in another. */
+/** The resource of the code that a text is an attribute of. */
 function resourceIn({ parts: [part, ...others] }: Text): string | null {
   if (part === undefined || typeof part === "string" || others.some((other) => typeof other !== "string")) return null;
-  const { unknown } = part;
-  switch (unknown.code) {
-    case "resource-reference":
-    case "resource-attribute":
-      return unknown.resource;
-    case "resource-attribute-value":
-      return unknown.address;
-    default:
-      return null;
-  }
+  return resourceOfPiece(part);
 }
 
 /**

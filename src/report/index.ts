@@ -51,7 +51,11 @@ export async function renderReport(format: Format, result: CheckResult, options:
     case "json":
       return (await import("./formats/json.ts")).renderJson(result);
     case "sarif":
-      return (await import("./formats/sarif/sarif.ts")).renderSarif(inRepository(forAll), await options.rules(), options);
+      return (await import("./formats/sarif/sarif.ts")).renderSarif(
+        inRepository(forAll),
+        await options.rules(),
+        options,
+      );
     case "markdown":
       return (await import("./formats/markdown/markdown.ts")).renderMarkdown(shown, { complete: options.complete });
     case "github":

@@ -13,9 +13,9 @@ export interface CrowdedRegion {
 }
 
 /**
- * The sets of trails that AWS surely does not take together, one for each account. Trails of one input or of one live
- * account are together; those that exist under some answers alone, copies by another account of the trail of its
- * organization and second readings of one trail are left out.
+ * The sets of trails that AWS surely does not take together, one for each account. Trails that one input declares for
+ * one account are together. Those that exist under some answers alone are left out, and so is what a live account
+ * answers: AWS has taken it.
  */
 export function crowdedRegions(sinks: readonly Sink[], semantics: Semantics): CrowdedRegion[] {
   const { maximum } = semantics.trailsPerRegion;
@@ -49,17 +49,16 @@ export function withCrowdedUnknown(sinks: readonly Sink[], semantics: Semantics)
   });
 }
 
-/** An account lists the trail of its organization beside its own, and it counts where it was made. */
-function mayCount({ guard, organization, scope }: Trail): boolean {
-  return guard.length === 0 && (scope.kind !== "live" || organization.kind !== "known" || !organization.value);
+function mayCount({ guard, scope }: Trail): boolean {
+  return guard.length === 0 && scope.kind === "code";
 }
 
-/** Code that is only taken to be of an account is together with code of the same input alone. */
+/** One root of Terraform can declare trails of several accounts. */
 function placeOf({ scope }: Trail): string {
-  return scope.kind === "live" ? `live ${textKey(scope.account)}` : scope.id;
+  return JSON.stringify([scope.id, textKey(scope.account)]);
 }
 
-/** Names are unique in a Region of an account, so that code and a live account can show one trail twice. */
+/** Names are unique in a Region of an account. */
 function identity({ id, name, region }: Trail): string {
   return name === null ? id : `${textKey(region)} ${textKey(name)}`;
 }

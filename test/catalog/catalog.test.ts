@@ -196,6 +196,13 @@ describe("documents of different dates", () => {
       .map(({ id, status }) => [id, status.state, status.since, ...titlesOf(id, [status.document ?? -1])]);
     expect(closed).toEqual([
       ["iotanalytics", "ended", "2025-12-15", "end-of-support"],
+      ["iotevents", "ended", "2026-05-20", "end-of-support"],
+      ["lex-models", "ended", "2025-09-15", "end-of-support"],
+      ["lookoutvision", "ended", "2025-10-31", "end-of-support"],
+      ["mediastore", "ended", "2025-11-13", "end-of-support"],
+      ["opsworks", "ended", "2024-05-26", "end-of-support"],
+      ["proton", "ended", "2026-10-07", "end-of-support"],
+      ["robomaker", "ended", "2025-09-10", "end-of-support"],
       ["timestream", "closed-to-new-customers", "2025-06-20", "availability-change"],
     ]);
   });

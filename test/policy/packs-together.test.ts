@@ -164,7 +164,9 @@ describe("a trail without validation of its log files", () => {
     const [run] = sarifLog(result, await rulePages(), { sourceText: () => undefined }).runs;
     const told = result.findings.find(lacksValidation);
     expect(told).toBeDefined();
-    const taxa = run?.results?.flatMap(({ taxa: own = [], message }) => (message.text === told?.message ? own : []));
+    const taxa = run?.results?.flatMap(({ taxa: own = [], message }) =>
+      message.text?.includes(told?.message ?? "-") === true ? own : [],
+    );
     expect(taxa?.map(({ toolComponent, id }) => `${toolComponent?.name ?? ""}/${id ?? ""}`)).toEqual(
       expect.arrayContaining(validation),
     );
@@ -188,7 +190,7 @@ describe("a trail without validation of its log files", () => {
     ).toEqual([]);
     expect(suppressed.controls).toEqual(open.controls);
     const known = await check(files, { policies, baseline: open });
-    expect(known.findings.every(({ baseline }) => baseline === "unchanged")).toBe(true);
+    expect(known.findings.filter(({ baseline }) => baseline !== "unchanged")).toEqual([]);
     expect(known.controls).toEqual(open.controls);
   });
 

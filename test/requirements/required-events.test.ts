@@ -174,7 +174,7 @@ it.each<[string, object | null, string]>([
 
 it("a type of unknown ARNs, in Terraform", () => {
   const trail = change("aws_cloudtrail.t", {
-    name: "t",
+    name: "trail",
     s3_bucket_name: "logs",
     enable_logging: true,
     is_multi_region_trail: true,

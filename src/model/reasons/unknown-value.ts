@@ -212,6 +212,8 @@ export type LiveUnknown =
 /** What is open in the result of an earlier run: why, it does not say. */
 export interface ResultUnknown {
   readonly code: "open-in-result";
+  /** The resource of the code that it is an attribute of. */
+  readonly resource?: string;
 }
 
 /** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */

@@ -76,7 +76,10 @@ function findingCase(finding: Finding): TestCase {
   const { sentence, code } = messageParts(finding);
   const name = about === "" ? place : `${about} at ${place}`;
   const skipped = (why: string): TestCase => ({ name, outcome: { is: "skipped", message: `${why}: ${sentence}` } });
-  if (suppressed !== null) return skipped("suppressed");
+  if (suppressed !== null) {
+    const { justification } = suppressed;
+    return skipped(justification === null ? "suppressed" : `suppressed (${justification})`);
+  }
   if (baseline === "unchanged") return skipped("known before");
   if (kind !== "fail") return skipped(kind === "open" ? "undetermined" : "informational");
   const text = [place, sentence, ...(code === null ? [] : ["", ...code.split("\n")])];

@@ -33,7 +33,7 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
   };
   const folded = findings.filter(isFolded).sort(worstFirst);
   return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
-    const members = new Set(membersOf(group).map(({ fingerprint }) => fingerprint));
+    const members = new Set(groupMembers(group).map(({ fingerprint }) => fingerprint));
     return { ...group, consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? "")) };
   });
 }
@@ -73,7 +73,7 @@ function toGroup(members: readonly Finding[]): FindingGroup {
 }
 
 /** All findings of a group, the one that is shown first. */
-export function membersOf({ shown, others }: FindingGroup): readonly Finding[] {
+export function groupMembers({ shown, others }: FindingGroup): readonly Finding[] {
   return [shown, ...others];
 }
 
@@ -85,17 +85,17 @@ export function unnamedOperations({ operations, shown }: FindingGroup): string[]
 
 /** The controls that a group is about, with those of what follows from it. */
 export function controlsOf(group: FindingGroup): string[] {
-  return [...new Set([...membersOf(group), ...group.consequences].flatMap(({ controls }) => controls))];
+  return [...new Set([...groupMembers(group), ...group.consequences].flatMap(({ controls }) => controls))];
 }
 
 /** The accounts, root modules and stacks that a group is about, by their ids, each once. */
 export function scopesOf(group: FindingGroup): string[] {
-  return [...new Set(membersOf(group).flatMap(({ scopeId }) => scopeId ?? []))].sort(compareText);
+  return [...new Set(groupMembers(group).flatMap(({ scopeId }) => scopeId ?? []))].sort(compareText);
 }
 
 /** The resources, trails and event data stores that a group is about, by their ids, each once. */
 export function resourcesOf(group: FindingGroup): string[] {
-  return [...new Set(membersOf(group).flatMap(({ resource }) => resource ?? []))];
+  return [...new Set(groupMembers(group).flatMap(({ resource }) => resource ?? []))];
 }
 
 /**

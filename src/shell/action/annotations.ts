@@ -4,7 +4,7 @@
 import type { Location } from "../../model/location.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
 import { annotationTitle } from "../../report/formats/github.ts";
-import { groupFindings, membersOf, type FindingGroup } from "../../report/shared/group.ts";
+import { groupFindings, groupMembers, type FindingGroup } from "../../report/shared/group.ts";
 import { groupSaid, lineKey } from "../../report/shared/instances.ts";
 import type { Said } from "../../report/shared/message.ts";
 import { groupNotifications } from "../../report/shared/notifications.ts";
@@ -82,7 +82,7 @@ function isNew({ shown }: FindingGroup): boolean {
 function annotationOf(group: FindingGroup, changed: ChangedLines | null): Annotation[] {
   const { shown } = group;
   const annotation = { level: shown.level, title: annotationTitle(shown), ...groupSaid(group) };
-  const place = changedPlaceOf(membersOf(group), changed);
+  const place = changedPlaceOf(groupMembers(group), changed);
   if (place !== null) return [{ ...annotation, location: place }];
   return shown.level === "note" ? [] : [{ ...annotation, location: shown.location }];
 }

@@ -106,7 +106,7 @@ export const explainCommand = () =>
       .optionsGroup(groups.output)
       .addOption(
         new Option(
-          "--format <format>",
+          "-f, --format <format>",
           `format of standard output: ${explainFormats.join(", ")} (default: text); ndjson is one event a line`,
         )
           .choices(explainFormats)

@@ -103,7 +103,9 @@ function run(sinks: readonly Sink[], comparisons: number) {
 test("the run says once which trails were left, and tells the same of all others", () => {
   const told = (comparisons: number, sinks = trails) => {
     const { findings, notices } = run(sinks, comparisons);
-    return { findings: findings.map(({ ruleId, resource }) => `${ruleId} ${resource ?? ""}`), notices };
+    // The six trails are too many for one Region, which is told beside.
+    const compared = findings.filter(({ ruleId }) => ruleId !== "trails-too-many");
+    return { findings: compared.map(({ ruleId, resource }) => `${ruleId} ${resource ?? ""}`), notices };
   };
   const all = told(comparisonsPerRun);
   expect(all.notices).toEqual([]);

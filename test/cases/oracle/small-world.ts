@@ -68,7 +68,8 @@ const identities = [
 
 /** Who calls, and from where. */
 interface Callers {
-  readonly identities: readonly string[];
+  /** Undefined: the record has none, as those of anonymous callers. */
+  readonly identities: readonly (string | undefined)[];
   readonly consoles: readonly (string | undefined)[];
 }
 
@@ -77,7 +78,7 @@ function callersFor(selectors: readonly (readonly Condition[])[]): Callers {
   const asks = (field: string): boolean =>
     selectors.some((conditions) => conditions.some(({ Field }) => Field === field));
   return {
-    identities: asks("userIdentity.arn") ? identities : identities.slice(0, 1),
+    identities: asks("userIdentity.arn") ? [...identities, undefined] : identities.slice(0, 1),
     consoles: asks("sessionCredentialFromConsole") ? [undefined, "true"] : [undefined],
   };
 }
@@ -226,11 +227,15 @@ function takes(conditions: readonly Condition[], event: SmallEvent, place: Place
   const type = conditions.find(({ Field }) => Field === "resources.type");
   const arn = conditions.find(({ Field }) => Field === "resources.ARN");
   const plain = conditions.filter(({ Field }) => !Field.startsWith("resources."));
+  // What a condition does with a caller that has no ARN, AWS does not say.
+  const isOpen = ({ Field }: Condition): boolean => Field === "userIdentity.arn" && event.fields[Field] === undefined;
+  if (reading === "must" && plain.some(isOpen)) return false;
   if (
     !plain.every(
       (condition) =>
-        selected(condition, event.fields[condition.Field], place) &&
-        !excluded(condition, event.fields[condition.Field], place),
+        isOpen(condition) ||
+        (selected(condition, event.fields[condition.Field], place) &&
+          !excluded(condition, event.fields[condition.Field], place)),
     )
   )
     return false;

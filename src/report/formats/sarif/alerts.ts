@@ -4,7 +4,7 @@
  */
 import { groupsOf } from "../../../model/group-by.ts";
 import type { Finding } from "../../../model/result.ts";
-import { groupFindings, membersOf, type FindingGroup } from "../../shared/group.ts";
+import { groupFindings, groupMembers, type FindingGroup } from "../../shared/group.ts";
 import { lineKey } from "../../shared/instances.ts";
 
 /** What becomes one result. */
@@ -24,6 +24,6 @@ export function alertsOf(findings: readonly Finding[]): Alert[] {
   const groups = groupFindings(findings, lineOf, "together");
   return groupsOf(groups, ({ shown }) => JSON.stringify([shown.ruleId, lineOf(shown)])).flatMap((causes) => {
     const [first] = causes;
-    return first === undefined ? [] : [{ causes, shown: first.shown, findings: causes.flatMap(membersOf) }];
+    return first === undefined ? [] : [{ causes, shown: first.shown, findings: causes.flatMap(groupMembers) }];
   });
 }

@@ -38,7 +38,8 @@ export function coverageSection(result: CheckResult, style: TextStyle): string[]
   const heads = (some: readonly ServiceCoverage[]): string[] =>
     some.map((section) => heading(section, titleWidth, style));
   if (style.verbose || others.length < manyTables)
-    return [...others.map((section) => [
+    return [
+      ...others.map((section) => [
         heading(section, titleWidth, style),
         ...accountsLine(section, style),
         ...table(section, style),

@@ -4,7 +4,7 @@ import type { CounterexampleEvent, Finding, RelatedLocation } from "../../../mod
 import { codeFrame } from "../../shared/code-frame.ts";
 import type { SourceLines } from "../../shared/code-frame.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
-import { controlsOf, membersOf, unnamedOperations } from "../../shared/group.ts";
+import { controlsOf, groupMembers, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { counted, shortList } from "../../../model/words.ts";
 import { distinctPlaces, instanceWords, otherPlaces } from "../../shared/instances.ts";
@@ -64,7 +64,7 @@ export function place(location: Location): string {
 }
 
 function requiredBy(group: FindingGroup): string {
-  const asked = [...membersOf(group), ...group.consequences]
+  const asked = [...groupMembers(group), ...group.consequences]
     .flatMap((finding) => [finding, ...(finding.alsoFor ?? [])])
     .map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
   const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);

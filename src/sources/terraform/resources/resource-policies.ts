@@ -8,6 +8,7 @@ import type { Instance } from "./instance.ts";
 import { instanceId, instanceSubjectOf, type Model, type Subject } from "./model.ts";
 import { ingredientsOf } from "./references.ts";
 import { sinkTypes } from "./sink-types.ts";
+import { attributeText } from "./symbolic.ts";
 import { booleanSetting, locatedText } from "./values.ts";
 import type { PolicyType } from "./policy-types.ts";
 
@@ -48,11 +49,12 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
   const text = locatedText(subject, attributeCell(instance, name))?.text;
   if (type.isApart || (text !== undefined && knownString(text) !== undefined)) return text === undefined ? [] : [text];
   return [
-    unresolvedText({
-      id: `${instanceId(model, instance)}.${name}`,
-      kind: "anything",
-      unknown: { code: "resource-attribute-value", address: instance.address, attribute: name },
-    }),
+    attributeText(model, instance, name) ??
+      unresolvedText({
+        id: `${instanceId(model, instance)}.${name}`,
+        kind: "anything",
+        unknown: { code: "resource-attribute-value", address: instance.address, attribute: name },
+      }),
   ];
 }
 
