@@ -3,6 +3,7 @@
  * Chromium (`apt-get install chromium`, or CHROMIUM=path). It fails on what axe finds, on any error or blocked content,
  * and where 12 accounts of 400 services take a second to open.
  */
+/* global axe, document, innerWidth, requestAnimationFrame, scrollTo, setTimeout -- what runs in the page */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -29,7 +29,8 @@ export interface IamAction {
 }
 
 /**
- * Where `readOnly` comes from. A guess from the operation's name (`name`) and what documents disagree on (`disputed`) do
+ * Where `readOnly` comes from. A guess from the operation's name (`name`) and what documents disagree on (`disputed`)
+ * do
  * not count as known.
  */
 export type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name" | "disputed";

@@ -125,7 +125,7 @@ export function fillHoles(pattern: readonly PatternToken[], values: ReadonlyMap<
   );
 }
 
-/** Whether a text can stand in a hole: not empty, of characters that such a part of an ARN can have, and long enough. */
+/** Whether a text can stand in a hole: not empty, long enough, of characters that such a part of an ARN can have. */
 export function fitsHole(hole: Placeholder, text: Text): boolean {
   if (text.parts.length === 0) return false;
   const known = text.parts.filter((part) => typeof part === "string");

@@ -82,7 +82,7 @@ export interface Trail extends SinkBase {
   readonly cloudWatchLogsRole?: Setting<Text>;
   /** The topic that is told of new log files, by its name or its ARN. Left out where the input does not tell. */
   readonly snsTopic?: Setting<Text>;
-  /** The name as it is written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
+  /** The name as written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
   readonly writtenName?: Setting<Text>;
   readonly insights: Setting<List<InsightSelector>>;
   /** AWS API: `StopLoggingTime`, as ISO 8601 in UTC. Only of live trails that are off. */

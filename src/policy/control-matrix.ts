@@ -18,7 +18,7 @@ export interface MatrixInput extends Pick<CheckResult, "sinks" | "coverage"> {
 export interface MatrixAccount extends Pick<ControlScope, "scope" | "accountId"> {
   /** Whether the trails that record for it, or may, have the settings that a requirement asks for. */
   readonly trailsHold: (requirement: TrailRequirement) => TrailsHold;
-  /** Whether all inputs that tell about it could be read: what stands in the others may be in scope, and not recorded. */
+  /** Whether all inputs that tell about it could be read: what stands in others may be in scope, and not recorded. */
   readonly complete: boolean;
 }
 

@@ -82,7 +82,7 @@ export function eventNamesOf(operations: readonly Operation[]): Domain {
   return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 
-/** A guess from a name, and what documents disagree on, do not count as known, unless the requirement chose the operation by it. */
+/** A guess from a name, and what documents disagree on, are not known, unless the requirement chose by it. */
 export function readOnlyDomain({ record }: AccountContext, operation: Operation): Domain {
   const guessed = !isReadOnlyKnown(operation) && record.access === "all";
   return listedDomain(guessed ? ["true", "false"] : [String(operation.readOnly)]);

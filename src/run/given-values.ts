@@ -6,7 +6,6 @@ import type { ReadText } from "../policy/types.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { readParameters } from "../sources/parameters.ts";
 import type { Environment, SourceText } from "../sources/types.ts";
-import type { CheckOptions } from "./setup.ts";
 
 /** What reading them takes. Mistakes are added to the errors. */
 export interface GivenValuesTools {
@@ -15,7 +14,12 @@ export interface GivenValuesTools {
   readonly errors: UsageError[];
 }
 
-type GivenOptions = Pick<CheckOptions, "parameters" | "parameterFiles" | "variableFiles">;
+/** What a person gives, as the options of a check have it. */
+interface GivenOptions {
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly parameterFiles?: readonly string[];
+  readonly variableFiles?: readonly string[];
+}
 
 /** Reads the files, and adds what is wrong with them to the errors. Values by name go before those of files. */
 export function readGivenValues(

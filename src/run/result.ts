@@ -19,14 +19,7 @@ import { narrowedSelectorsOf } from "../validation/narrowed-selectors.ts";
 import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
-import type {
-  CheckResult,
-  CoverageEntry,
-  Finding,
-  RunNotification,
-  RunDetails,
-  SinkResult,
-} from "../model/result.ts";
+import type { CheckResult, CoverageEntry, Finding, RunNotification, RunDetails, SinkResult } from "../model/result.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Setting } from "../model/value.ts";
 

@@ -59,7 +59,7 @@ function recordsOf(entry: CoverageEntry, operation: Operation, { account, region
   const callers = [{ userIdentity: { arn: `arn:aws:iam::${account}:user/someone` } }, {}];
   if (entry.category === "management") return callers.map((caller) => ({ ...base, ...caller }));
   const { resource } = entry;
-  if (resource === null || resource.arn === null || resource.arn.includes("${")) return [];
+  if (resource?.arn?.includes("${") !== false) return [];
   const names = namesIn(resource.type, resource.arn);
   if (names === null) return [];
   const awsRegion = names.get("region") ?? region;

@@ -98,7 +98,8 @@ function holderOf<T extends HolderPolicy>(trail: Trail, name: Text, policies: re
 /** The policy that decides: one apart takes the place of one of which the code of the resource says nothing. */
 function inForce<T extends HolderPolicy>(own: T | null, apart: T | "several" | null): T | null {
   if (apart === null) return own;
-  const isFree = own === null || own.document === null || own.document.kind === "open";
+  const document = own?.document ?? null;
+  const isFree = document === null || document.kind === "open";
   return apart === "several" || !isFree ? null : apart;
 }
 

@@ -39,7 +39,8 @@ export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /**
- * Groups findings by rule, level, kind, `causeKey` and whether they are suppressed or in the baseline. Groups and their members come
+ * Groups findings by rule, level, kind, `causeKey` and whether they are suppressed or in the baseline. Groups and their
+ * members come
  * worst first.
  * An empty `causeKey` stands for a cause of its own.
  *

@@ -25,7 +25,7 @@ function completed(command: CommandUnknownOpts): CompletedCommand {
     description: command.description(),
     options: options.map(({ short = null, long = "", description, argChoices = [], required }) => ({
       short,
-      long: long ?? "",
+      long,
       description,
       choices: argChoices,
       takesValue: required,

@@ -77,7 +77,7 @@ export class JsonPieces {
     if (this.isStopped) return;
     this.#ended = true;
     this.#run();
-    while (this.#start !== -1 && !this.isStopped) {
+    while (this.#start !== -1) {
       this.#recover();
       this.#run();
     }

@@ -120,7 +120,7 @@ function resourcesOf(text: string | undefined): readonly unknown[] | undefined {
   if (list === undefined) return undefined;
   const parsed = jsonOf(list);
   if (Array.isArray(parsed))
-    return parsed.map((element) => (isPlainObject(element) ? withFieldNames(element) : element));
+    return parsed.map((element: unknown): unknown => (isPlainObject(element) ? withFieldNames(element) : element));
   const bodies = [...list.matchAll(/\{([^{}]*)\}/g)].map(([, body = ""]) => body);
   if (list !== `[${bodies.map((body) => `{${body}}`).join(", ")}]`) return undefined;
   const elements = bodies.map(elementOfStructure);

@@ -69,16 +69,17 @@ function atOnce(bytes: Buffer): Buffer | null {
 
 async function* pieceByPiece(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, undefined> {
   const gunzip = createGunzip({ chunkSize });
-  let unread: unknown = null;
+  const unread: { cause?: Error } = {};
   const feeding = feed(gunzip, chunks).catch((error: unknown) => {
-    unread = gunzip.destroyed ? null : error;
-    gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
+    const cause = error instanceof Error ? error : new Error(String(error));
+    if (!gunzip.destroyed) unread.cause = cause;
+    gunzip.destroy(cause);
   });
   try {
     for await (const chunk of gunzip) yield chunk as Buffer;
     await feeding;
   } catch (error) {
-    if (unread !== null) throw unread;
+    if (unread.cause !== undefined) throw unread.cause;
     throw new DamagedInput(error instanceof Error ? error.message : String(error));
   } finally {
     gunzip.destroy();

@@ -415,7 +415,9 @@ describe("what is broken does not hide the entries behind it", () => {
     const reading = await read(content);
     expect(names(reading)).toEqual(good);
     expect(complaints(reading)).toHaveLength(wrong.length);
-    wrong.forEach((pattern, index) => expect(complaints(reading)[index]).toMatch(pattern));
+    wrong.forEach((pattern, index) => {
+      expect(complaints(reading)[index]).toMatch(pattern);
+    });
   });
 
   it("one huge entry, and nesting of any depth", async () => {

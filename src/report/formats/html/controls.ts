@@ -34,7 +34,9 @@ function frameworkTable(rows: FrameworkRows, index: number): string {
   const body = controls.map((control) => controlRow(control, columns)).join("");
   const name = reference ?? framework;
   const link =
-    url === null || !/^https:/.test(url) ? text(name) : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
+    !url?.startsWith("https:")
+      ? text(name)
+      : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
   return (
     `<h3>${text(framework)}</h3><p>${link}: ${text(statusCounts(controls))}.</p>${legend}` +
     table(`controls-${String(index)}`, `Controls of ${framework}`, head, `<tbody>${body}</tbody>`)

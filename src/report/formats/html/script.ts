@@ -1,5 +1,5 @@
 /**
- * The script of the page: it filters the rows of a table, and unfolds everything for paper. It reads the page alone, and
+ * The script of the page: it filters the rows of a table, and unfolds all for paper. It reads the page alone, and
  * without it everything is there.
  */
 export const script = `
