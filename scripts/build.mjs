@@ -137,16 +137,18 @@ function escaped(unit) {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** The types of the library in one file, as its users' editors read them. */
+/** The types of what the package exports, each in one file, as editors of its users read them. */
 async function writeTypes() {
-  const types = await rolldown({
-    input: { index: "src/index.ts", cdk: "src/cdk.ts" },
-    // Of course it takes as long as TypeScript takes.
-    checks: { pluginTimings: false },
-    plugins: [dts({ tsconfig: "tsconfig.types.json", emitDtsOnly: true })],
-  });
-  await types.write({ dir: target, format: "esm" });
-  await types.close();
+  for (const name of ["index", "cdk"]) {
+    const types = await rolldown({
+      input: { [name]: `src/${name}.ts` },
+      // Of course it takes as long as TypeScript takes.
+      checks: { pluginTimings: false },
+      plugins: [dts({ tsconfig: "tsconfig.types.json", emitDtsOnly: true })],
+    });
+    await types.write({ dir: target, format: "esm" });
+    await types.close();
+  }
 }
 
 /**
