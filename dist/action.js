@@ -1,6 +1,6 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { $n as displayUsageError, C as renderReport, Er as counted, Ft as disk, Hn as weakeningRules, K as groupFindings, Pt as membersOf, Qt as exists, Un as rulesFromChoices, _t as printedLine, at as writeWhole, b as rulePages, ct as failOnLevels, dt as compareLevels, er as usageError, et as styleWanted, ft as isActive, it as writeFailure, jr as nearestName, kt as rulesFor, lt as failsRun, ot as exitStatus, rt as unwritten, sr as defined, st as exitStatusOf, ut as repositoryPaths, v as optimizeLate, vt as printedLines, xt as runCheck } from "./chunks/core.js";
-import { t as annotationText } from "./chunks/report-formats-github.js";
+import { At as exitStatusOf, Ct as styleWanted, Dt as writeFailure, En as usageError, Et as unwritten, Gt as compareLevels, H as atKeptPlaces, Ht as groupFindings, It as groupSaid, Kr as weakeningRules, Kt as isActive, M as RepositoryFiles, Mt as failsRun, Nt as repositoryPaths, On as membersOf, Ot as writeWhole, Pt as groupNotifications, Qt as printedLines, Rt as lineKey, Tn as displayUsageError, U as forPeople, Ut as groupMembers, Vt as groupByCause, Yn as exists, Zt as printedLine, dn as disk, ea as counted, j as rulePages, jt as failOnLevels, k as optimizeLate, kt as exitStatus, ln as rulesFor, nn as runCheck, pa as nearestName, ti as rulesFromChoices, z as renderReport, za as defined } from "./chunks/core.js";
+import { n as annotationTitle, t as annotationText } from "./chunks/report-formats-github.js";
 import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, l as findRepository, n as checkRevisionFiles, o as commitNamed, r as leadsSomewhere, s as readRevision, t as readCheckoutState, u as git } from "./chunks/git-checkout-state.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";
@@ -128,41 +128,49 @@ function annotationsOf(result, options) {
 	};
 }
 function ofNotifications({ notifications }, { incompleteFails }) {
-	return notifications.filter(({ level }) => level !== "note").map(({ level, message, location }) => ({
+	return groupNotifications(notifications).filter(({ level }) => level !== "note").map(({ level, message, locations }) => ({
 		level: level === "error" && !incompleteFails ? "warning" : level,
 		title: "trailproof",
 		message,
-		location
+		location: locations[0] ?? null
 	}));
 }
 function ofFindings(result, options) {
 	const wanted = result.findings.filter((finding) => finding.suppressed === null && (options.unchangedToo || isActive(finding)));
-	const groups = groupFindings(wanted);
-	const inTurn = [...groups.map(({ shown }) => shown), ...groups.flatMap(({ others }) => others)];
-	return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) => annotationOf(finding, options.changed));
+	const seen = /* @__PURE__ */ new Set();
+	const [first, further] = [[], []];
+	for (const group of groupFindings(wanted, lineKey)) {
+		const { causeKey } = group.shown;
+		(causeKey !== "" && seen.has(causeKey) ? further : first).push(group);
+		seen.add(causeKey);
+	}
+	const inTurn = [...first, ...further];
+	return [...inTurn.filter(isNew), ...inTurn.filter((group) => !isNew(group))].flatMap((group) => annotationOf(group, options.changed));
 }
-function annotationOf(finding, changed) {
-	const { ruleId, level, message, sentence, code } = finding;
-	const said = defined({
-		level,
-		title: `trailproof ${ruleId}`,
-		message,
-		sentence,
-		code
-	});
-	const place = changedPlaceOf(finding, changed);
+function isNew({ shown }) {
+	return isActive(shown);
+}
+function annotationOf(group, changed) {
+	const { shown } = group;
+	const annotation = {
+		level: shown.level,
+		title: annotationTitle(shown),
+		...groupSaid(group)
+	};
+	const place = changedPlaceOf(groupMembers(group), changed);
 	if (place !== null) return [{
-		...said,
+		...annotation,
 		location: place
 	}];
-	return level === "note" ? [] : [{
-		...said,
-		location: finding.location
+	return shown.level === "note" ? [] : [{
+		...annotation,
+		location: shown.location
 	}];
 }
-function changedPlaceOf({ location, relatedLocations }, changed) {
+function changedPlaceOf(findings, changed) {
 	if (changed === null) return null;
-	return [location, ...relatedLocations.map((related) => related.location)].find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
+	const related = findings.flatMap(({ relatedLocations }) => relatedLocations);
+	return [...findings, ...related].map(({ location }) => location).find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
 }
 
 // src/shell/action/input-names.ts
@@ -183,6 +191,7 @@ const inputNames = [
 	"exclude",
 	"parameters",
 	"parameters-file",
+	"var-file",
 	"region",
 	"account-id",
 	"partition",
@@ -195,6 +204,7 @@ const inputNames = [
 	"inventory",
 	"sarif-file",
 	"json-file",
+	"markdown-file",
 	"category",
 	"summary",
 	"annotations"
@@ -233,6 +243,7 @@ const ofCodeOnly = [
 	"exclude",
 	"parameters",
 	"parameters-file",
+	"var-file",
 	"account-id",
 	"partition"
 ];
@@ -266,6 +277,7 @@ function readActionInputs(environment) {
 		}),
 		sarifFile: reader.text("sarif-file"),
 		jsonFile: reader.text("json-file"),
+		markdownFile: reader.text("markdown-file"),
 		category: reader.text("category") ?? "trailproof",
 		summary: reader.flag("summary") ?? true,
 		annotations: reader.flag("annotations") ?? true
@@ -310,6 +322,7 @@ function subjectOf(reader) {
 			exclude: reader.some("exclude"),
 			parameters: reader.parameters("parameters"),
 			parameterFiles: reader.some("parameters-file"),
+			variableFiles: reader.some("var-file"),
 			accountId: reader.text("account-id"),
 			partition: reader.text("partition")
 		})
@@ -896,8 +909,49 @@ function topOfCheckout(workspace, workingDirectory) {
 	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => exists(disk, join(folder, ".git"))) ?? resolve(workspace);
 }
 
+// src/shell/action/inputs-in-words.ts
+const inputs = new Set(inputNames);
+function withInputs(text) {
+	return text.replace(/(?<![\w-])--parameter (\S+?=\S*)/g, "the line $1 in the input parameters").replace(/(?<![\w-])--([a-z]+(?:-[a-z]+)*)\b/g, (option, name) => inputs.has(name) ? `the input ${name}` : option);
+}
+function resultWithInputs(result) {
+	return {
+		...result,
+		sinks: result.sinks.map((sink) => ({
+			...sink,
+			notCountedBecause: sink.notCountedBecause === null ? null : withInputs(sink.notCountedBecause)
+		})),
+		findings: result.findings.map(findingWithInputs),
+		notifications: result.notifications.map((one) => ({
+			...one,
+			message: withInputs(one.message)
+		}))
+	};
+}
+function findingWithInputs(finding) {
+	const { title, message, sentence, data } = finding;
+	return {
+		...finding,
+		...title === void 0 ? {} : { title: withInputs(title) },
+		message: withInputs(message),
+		...sentence === void 0 ? {} : { sentence: withInputs(sentence) },
+		...data?.reasons === void 0 ? {} : { data: {
+			...data,
+			reasons: data.reasons.map((one) => ({
+				...one,
+				message: withInputs(one.message)
+			}))
+		} },
+		relatedLocations: finding.relatedLocations.map((one) => ({
+			...one,
+			message: withInputs(one.message)
+		}))
+	};
+}
+
 // src/shell/action/summary.ts
 const largestSummary = 1e6;
+const largestComment = 6e4;
 function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) {
 	const kind = onlyNew ? "new finding" : "finding";
 	const partly = complete ? "" : " The result is incomplete: some input could not be read.";
@@ -925,11 +979,11 @@ function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) 
 		};
 	}
 }
-async function summaryOf({ run, verdict, remarks, comparison, category, environment }) {
+async function summaryOf({ run, verdict, remarks, comparison, category, environment }, maximumLength = largestSummary) {
 	const head = `**${verdict.exitStatus === 0 ? "Passes" : "Fails"}.** ${escapeMarkdown(verdict.sentence)} ${escapeMarkdown(comparison)}`;
-	const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
+	const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- \u26a0\ufe0f ${escapeMarkdown(message)}`);
 	return renderMarkdown(run.result, {
-		maximumLength: largestSummary,
+		maximumLength,
 		complete: run.complete,
 		...category === "trailproof" ? {} : { subject: category },
 		lead: [head, ...warnings.length > 0 ? [warnings.join("\n")] : []],
@@ -959,7 +1013,7 @@ async function run(environment) {
 		return;
 	}
 	const judged = await judgeBothSides(inputs, workingDirectory, environment);
-	if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
+	if (judged.kind === "usage") refuse(judged.errors.map((error) => withInputs(displayUsageError(error))));
 	else await report(judged, inputs, {
 		workingDirectory,
 		workspace,
@@ -994,41 +1048,55 @@ async function report(judged, inputs, places) {
 	};
 	const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
 	const top = topOfCheckout(places.workspace, workingDirectory);
-	const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
-	const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
-	await log(shown, options, judged);
-	const { written, mistakes: unwritten } = await writeFiles(run, inputs, options, places);
+	const options = {
+		...reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment),
+		pedantic: inputs.failOnUndetermined
+	};
+	const kept = new RepositoryFiles(workingDirectory, disk);
+	const result = atKeptPlaces(forPeople(run.result, inputs.failOnUndetermined), kept);
+	const read = {
+		...run,
+		result: resultWithInputs(result)
+	};
+	const shown = threshold.unchangedToo === true ? withUnchanged(read) : read;
 	const judgedStatus = exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
-	const status = run.wrongPaths.length > 0 || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
-	const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
-	const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
-	const onlyNew = run.baseline !== null && inputs.failOnScope === "new";
-	const filesLost = run.wrongPaths.length === 0;
-	const verdict = verdictOf({
-		exitStatus: status,
-		failing,
-		rule,
-		onlyNew,
+	const verdictWith = (ended) => verdictOf({
+		exitStatus: ended,
+		failing: groupByCause(run.result.findings.filter((finding) => failsRun(finding, threshold))).length,
+		rule: `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`,
+		onlyNew: run.baseline !== null && inputs.failOnScope === "new",
 		complete: run.complete,
-		filesLost
+		filesLost: run.wrongPaths.length === 0
 	});
-	if (inputs.annotations) await annotate(run, judged, {
+	const facts = {
+		run: shown,
+		remarks,
+		comparison: comparisonOf(judged),
+		category: inputs.category,
+		environment
+	};
+	const wrongUsage = run.wrongPaths.length > 0;
+	await log(shown, options, judged);
+	const comment = {
+		...facts,
+		verdict: verdictWith(wrongUsage ? exitStatus.usage : judgedStatus)
+	};
+	const { written, mistakes: unwritten } = await writeFiles({
+		...run,
+		result
+	}, run, inputs, options, places, comment);
+	const status = wrongUsage || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
+	const verdict = verdictWith(status);
+	if (inputs.annotations) await annotate(read, judged, {
 		...inputs,
 		incompleteFails,
 		verdict,
 		path: options.repositoryPath
 	});
-	if (inputs.summary) {
-		const facts = {
-			run: shown,
-			verdict,
-			remarks,
-			comparison: comparisonOf(judged),
-			category: inputs.category,
-			environment
-		};
-		await writeSummary(await summaryOf(facts), environment);
-	}
+	if (inputs.summary) await writeSummary(await summaryOf({
+		...facts,
+		verdict
+	}), environment);
 	setOutputs({
 		result: resultWords[status] ?? "",
 		"exit-status": status,
@@ -1076,27 +1144,36 @@ async function log({ result }, options, judged) {
 function remarkLine({ level, message }) {
 	return level === "warning" ? `Warning: ${message}` : message;
 }
-async function writeFiles(run, inputs, options, places) {
+async function writeFiles(inRepository, run, inputs, options, places, comment) {
 	const { workingDirectory, environment } = places;
 	const { category } = inputs;
 	const { repositoryPath } = options;
 	const { sourceText, complete } = run;
-	const sarif = renderSarif(run.result, await rulePages(), {
+	const sarif = renderSarif(inRepository.result, await rulePages(), {
 		repositoryPath,
 		sourceText,
 		complete,
 		category
 	});
 	const json = await renderReport("json", run.result, options);
-	const answers = [[
-		"sarif-file",
-		inputs.sarifFile ?? defaultFile(category, ".sarif", environment),
-		sarif
-	], [
-		"json-file",
-		inputs.jsonFile ?? defaultFile(category, ".json", environment),
-		json
-	]].map(([name, path, text]) => ({
+	const markdown = await summaryOf(comment, largestComment);
+	const answers = [
+		[
+			"sarif-file",
+			inputs.sarifFile ?? defaultFile(category, ".sarif", environment),
+			sarif
+		],
+		[
+			"json-file",
+			inputs.jsonFile ?? defaultFile(category, ".json", environment),
+			json
+		],
+		[
+			"markdown-file",
+			inputs.markdownFile ?? defaultFile(category, ".md", environment),
+			markdown
+		]
+	].map(([name, path, text]) => ({
 		name,
 		...writeOutputFile(path, text, workingDirectory)
 	}));

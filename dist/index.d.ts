@@ -1,1262 +1,6 @@
-/**
- * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
- * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into
- * indexes.
- */
-/** `never`: a document says it is not recorded. `undocumented`: the API has it, no document says either way. */
-type Category = "management" | "data" | "networkActivity" | "never" | "undocumented";
-/**
- * `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a
- * printed record. `inferred`: our reading.
- */
-type Basis = "listed" | "statement" | "log-example" | "inferred";
-/**
- * An action of IAM policies that no operation of the API has the name of. It may be a call that only the console makes,
- * or a permission that no call has: the reference does not tell. So it is there to be looked up, and no event is
- * required because of it.
- */
-interface IamAction {
-  readonly name: string;
-  /** `none`: a document says that it is no call, as of `iam:PassRole`. */
-  readonly events: "unknown" | "none";
-  /** Indexes into the service's documents. */
-  readonly documents: readonly number[];
-  /** Only without events: where to look instead. */
-  readonly instead?: string;
-}
-/** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
-type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name";
-interface CatalogDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  /** The date of the page, as exactly as it can be told: `2026-08`, `2020`, `unknown`. */
-  readonly date: string;
-  /** When the copy was read: `YYYY-MM-DD`. */
-  readonly retrieved: string;
-}
-/** One `resources[]` element of an event form. */
-interface FormElement {
-  readonly type: string;
-  /**
-   * An ARN pattern with `{placeholders}`; left out: the patterns of the type; null: the element carries no ARN.
-   * Placeholders of one form with the same name stand for the same text.
-   */
-  readonly arn?: string | null;
-  /** Pattern of the `ARNPrefix` that the element carries in place of an ARN; only where `arn` is null. */
-  readonly arnPrefix?: string;
-  /** `optional`: events of this form may carry the element or not (tables read by a query). Default `always`. */
-  readonly presence?: "always" | "optional";
-}
-/** One way an operation shows up in a record. */
-interface EventForm {
-  /** For people: which calls show up like this. */
-  readonly when: string;
-  readonly resources: readonly FormElement[];
-  /** One event can carry elements of several resources of a type (batch, transaction, join). */
-  readonly several?: boolean;
-}
-/**
- * What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes.
- */
-type EventType = "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvent";
-/** What an older or contradicting document says of an operation. */
-interface OtherStatement {
-  readonly category: Category;
-  readonly basis: Basis;
-  readonly document: number;
-  readonly note?: string;
-}
-interface Operation {
-  readonly name: string;
-  /** As recorded, where that differs from the API's name; default: the name. */
-  readonly eventNames: readonly string[];
-  readonly eventSource: string;
-  readonly eventType: EventType;
-  readonly category: Category;
-  readonly readOnly: boolean;
-  readonly readOnlyBasis: ReadOnlyBasis;
-  readonly basis: Basis;
-  /** Indexes into the service's documents. */
-  readonly documents: readonly number[];
-  /** Only for data events: at least one. */
-  readonly eventForms: readonly EventForm[];
-  readonly otherStatements: readonly OtherStatement[];
-  readonly note?: string;
-  /** Only for `never`: what AWS offers instead, where a document names something. */
-  readonly instead?: string;
-}
-/** A type of `resources[]` elements. */
-interface ResourceType {
-  readonly type: string;
-  /** Catalog id of the owning service. */
-  readonly service: string;
-  /** Whether basic event selectors can name the type. */
-  readonly basicSelector: boolean;
-  /**
-   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of
-   * `arn-pattern.ts`.
-   * Several where a type has several forms; none where no document says what they look like.
-   */
-  readonly arn: readonly string[];
-  /** False for types whose elements never carry an ARN, so that no condition on `resources.ARN` can match them. */
-  readonly hasArn: boolean;
-  /** What the CloudTrail console calls it. */
-  readonly title?: string;
-  readonly note?: string;
-  /** Indexes into the documents of the service. */
-  readonly documents: readonly number[];
-  /** For a part of another declared resource (the stream of a table): the type it belongs to. */
-  readonly partOf?: string;
-}
-/**
- * How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about
- * CloudTrail.
- */
-interface Declaration {
-  readonly language: "cloudformation" | "terraform";
-  /** `AWS::Timestream::Table`, `aws_timestreamwrite_table`. */
-  readonly type: string;
-  readonly service: string;
-  /** The `resources.type` of its data events; null: management events alone. */
-  readonly resourceType: string | null;
-  /** ARN pattern of the resource itself; null: AWS gives it none. */
-  readonly arn: string | null;
-  /**
-   * Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is
-   * absent is a generated name.
-   */
-  readonly variables: Readonly<Record<string, string>>;
-  /** What `Ref` returns, as a pattern over the variables, `{arn}` and `{name}`; CloudFormation only. */
-  readonly ref?: string;
-  /**
-   * `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use
-   * placeholders that nothing binds (a stream label): they become segments.
-   */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Type of the part → property or attribute whose presence (or truth) declares it. */
-  readonly parts: Readonly<Record<string, string>>;
-  /**
-   * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
-   * bind stand for anything.
-   */
-  readonly contains?: true;
-  /**
-   * Where one declaration makes the same resource in further Regions: the list, and the property of its items that
-   * names a Region.
-   */
-  readonly replicas?: {
-    readonly list: string;
-    readonly region: string;
-  };
-}
-interface ServiceStatus {
-  readonly state: "open" | "closed-to-new-customers" | "ended";
-  readonly since?: string;
-  readonly document?: number;
-  readonly note?: string;
-}
-/** An event source whose calls through VPC endpoints CloudTrail can record as network activity events. */
-interface NetworkActivity {
-  readonly eventSource: string;
-  /** Indexes into the service's documents. */
-  readonly documents: readonly number[];
-  readonly note?: string;
-}
-/** Management operations whose events differ in nothing but the name. */
-interface ManagementOperations {
-  readonly eventSource: string;
-  readonly eventType: EventType;
-  readonly readOnly: boolean;
-  /** Whether `readOnly` is guessed from the names alone. */
-  readonly guessed: boolean;
-  readonly count: number;
-}
-interface Service {
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly eventSources: readonly string[];
-  /** With those of single operations and of network activity. */
-  readonly allEventSources: readonly string[];
-  readonly status: ServiceStatus;
-  /** Its management operations, counted by all that tells their events apart but the names. */
-  readonly managementOperations: readonly ManagementOperations[];
-  readonly documents: readonly CatalogDocument[];
-  readonly operations: readonly Operation[];
-  /** Sorted by name. */
-  readonly iamActions: readonly IamAction[];
-  readonly networkActivity: readonly NetworkActivity[];
-}
-interface Catalog {
-  /** The newest `retrieved` of all documents, `YYYY-MM-DD`. */
-  readonly catalogDate: string;
-  readonly services: readonly Service[];
-  readonly resourceTypes: readonly ResourceType[];
-  readonly declarations: readonly Declaration[];
-  /** Services whose events count as global service events, by event source. */
-  readonly globalServiceEventSources: readonly string[];
-}
-/** Of templates of AWS CloudFormation, and of variables of Terraform. */
-type TemplateAssumption = /** Nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */{
-  readonly code: "default-kept";
-  readonly kind: "parameter" | "variable";
-  readonly name: string;
-  readonly value?: string | number | boolean;
-} /** `from`: the id of the export. */ | {
-  readonly code: "export-taken";
-  readonly name: string;
-  readonly from: string;
-} /** Of a CDK app. */ | {
-  readonly code: "one-account-of-app";
-  readonly folder: string;
-};
-/** Of a configuration of the Landing Zone Accelerator. */
-type LandingZoneAssumption = {
-  readonly code: "account-of-landing-zone";
-  readonly uri: string;
-} | {
-  readonly code: "organizations-enabled";
-  readonly uri: string;
-};
-/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
-type Assumption = TemplateAssumption | LandingZoneAssumption | TerraformAssumption | RunAssumption;
-/** What a reader of Terraform takes for granted. */
-type TerraformAssumption = /** The plan names what a value is built from, and not how. */{
-  readonly code: "built-from";
-  readonly attribute: string;
-  readonly address: string;
-  readonly from: string;
-  readonly takenAs: "value" | "beginning";
-} | {
-  readonly code: "region-built-from";
-  readonly provider: string;
-  readonly from: string;
-  readonly region: string;
-} | {
-  readonly code: "account-built-from";
-  readonly provider: string;
-  readonly from: string;
-  readonly account: string;
-} | {
-  readonly code: "account-in-arn";
-  readonly account: string;
-  readonly address: string;
-} /** `reason`: as Terraform writes it, `provider_config_unknown`. */ | {
-  readonly code: "plan-puts-off";
-  readonly address: string;
-  readonly reason?: string;
-} | {
-  readonly code: "plan-silent";
-  readonly address: string;
-} | {
-  readonly code: "default-by-aws";
-  readonly attribute: string;
-  readonly address: string;
-} | {
-  readonly code: "left-out-unknown";
-  readonly attribute: string;
-  readonly address: string;
-} | {
-  readonly code: "state-hides-selector";
-  readonly address: string;
-};
-/** What the run takes for granted: which account, Region and organization code lives in. `scope`, `sink`: ids. */
-type RunAssumption = {
-  readonly code: "only-account";
-  readonly scope: string;
-  readonly account: string;
-} /** `region`: left out where that of the sink is not known either. */ | {
-  readonly code: "region-of-trail";
-  readonly scope: string;
-  readonly sink: string;
-  readonly region?: string;
-} | {
-  readonly code: "same-organization";
-  readonly scope: string;
-  readonly sink: string;
-} /** `explain`: the account of a sink is not known. */ | {
-  readonly code: "account-of-event";
-  readonly account: string;
-};
-// Written by scripts/generate.mjs from the files under policies/. Do not edit.
-/**
- * How bad a finding is.
- */
-type Level = ("error" | "warning" | "note");
-/**
- * What is said of events that must be recorded.
- */
-type Verdict = ("covered" | "uncovered" | "partial" | "never-recorded" | "undetermined");
-/**
- * How CloudTrail records an operation, as far as documents say.
- */
-type CoverageCategory = ("management" | "data" | "networkActivity" | "never" | "undocumented");
-/**
- * `fail`: it is so. `open`: it cannot be decided. `informational`: good to know.
- */
-type FindingKind = ("fail" | "open" | "informational");
-/**
- * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.
- */
-type BaselineChange = ("lost" | "gained" | "unclear");
-/**
- * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.
- */
-type ControlStatus = ("satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed");
-/**
- * A string; or, where it is known in part, its pieces in order: strings, and positions in `pieces`.
- */
-type CarriedText = (string | readonly (string | number)[]);
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedTexts".
- */
-type CarriedTexts = (readonly CarriedText[] | {
-  readonly items: readonly CarriedText[];
-  /**
-   * Position in `pieces`: what stands for items that are not known.
-   */
-  readonly more: number;
-});
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedSelectors".
- */
-type CarriedSelectors = (readonly CarriedSelector[] | {
-  readonly items: readonly CarriedSelector[];
-  /**
-   * Position in `pieces`: what stands for items that are not known.
-   */
-  readonly more: number;
-});
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedFields".
- */
-type CarriedFields = (readonly CarriedField[] | {
-  readonly items: readonly CarriedField[];
-  /**
-   * Position in `pieces`: what stands for items that are not known.
-   */
-  readonly more: number;
-});
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedBasicSelectors".
- */
-type CarriedBasicSelectors = (readonly CarriedBasicSelector[] | {
-  readonly items: readonly CarriedBasicSelector[];
-  /**
-   * Position in `pieces`: what stands for items that are not known.
-   */
-  readonly more: number;
-});
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedDataResources".
- */
-type CarriedDataResources = (readonly CarriedDataResource[] | {
-  readonly items: readonly CarriedDataResource[];
-  /**
-   * Position in `pieces`: what stands for items that are not known.
-   */
-  readonly more: number;
-});
-/**
- * What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.
- */
-interface ResultFile {
-  readonly formatVersion: 1;
-  /**
-   * What wrote it.
-   */
-  readonly tool: {
-    readonly name: "trailproof";
-    readonly version: string;
-    /**
-     * The newest date at which a document behind the catalog was read.
-     */
-    readonly catalogDate: string;
-  };
-  /**
-   * The trails and event data stores in sight, counted or not.
-   */
-  readonly sinks: readonly WrittenSink[];
-  /**
-   * Verdicts; operations of one service that share verdict, reasons and resource stand in one entry.
-   */
-  readonly coverage: readonly WrittenCoverage[];
-  readonly findings: readonly WrittenFinding[];
-  /**
-   * What the run itself has to say: inputs that could not be read, assumptions it rests on.
-   */
-  readonly notifications: readonly ResultNotification[];
-  readonly summary: ResultSummary;
-  /**
-   * What the verdicts say of the controls that the policies name; left out where they name none.
-   */
-  readonly controls?: readonly ControlResult[];
-  /**
-   * How the result differs from an earlier one; left out without a baseline.
-   */
-  readonly baseline?: BaselineComparison;
-  /**
-   * What a comparison with a later state takes; results of earlier versions have none, and what they recorded is not compared.
-   */
-  readonly comparable?: Comparable;
-}
-/**
- * A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.
- */
-interface Location {
-  /**
-   * Relative to the working directory, with forward slashes, not percent-encoded.
-   */
-  readonly uri: string;
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-/**
- * An event that no sink records, with the fields that decide it, named as in a CloudTrail record.
- */
-interface CounterexampleEvent {
-  readonly eventSource: string;
-  readonly eventName: string;
-  readonly eventCategory: ("Management" | "Data" | "NetworkActivity");
-  readonly eventType: string;
-  readonly readOnly?: boolean;
-  readonly awsRegion?: string;
-  readonly recipientAccountId?: string;
-  readonly userIdentity?: {
-    readonly arn: string;
-  };
-  readonly sessionCredentialFromConsole?: string;
-  readonly errorCode?: string;
-  readonly vpcEndpointId?: string;
-  readonly resources?: readonly {
-    readonly type: string;
-    readonly ARN?: string;
-    /**
-     * In place of an ARN, where the event is about everything whose ARN begins with it.
-     */
-    readonly ARNPrefix?: string;
-  }[];
-}
-/**
- * A trail or an event data store, as it is written.
- */
-interface WrittenSink {
-  /**
-   * `file#address`, or the ARN of a live one.
-   */
-  readonly id: string;
-  readonly kind: ("trail" | "event-data-store");
-  readonly name: (string | null);
-  readonly accountId: (string | null);
-  readonly homeRegion: (string | null);
-  readonly multiRegion: (boolean | null);
-  readonly organization: (boolean | null);
-  /**
-   * Null where unknown, and for event data stores, which have no such setting.
-   */
-  readonly globalServiceEvents: (boolean | null);
-  readonly logging: ("on" | "off" | "unknown");
-  readonly selectors: ("default" | "basic" | "advanced" | "unknown");
-  /**
-   * Whether its records count as coverage.
-   */
-  readonly counted: (boolean | "unknown");
-  readonly notCountedBecause: (string | null);
-  /**
-   * The construct of an AWS CDK app that made it; left out for others.
-   */
-  readonly construct?: string;
-  readonly location: Location;
-  /**
-   * How it is written: `cloudformation-yaml`, `cloudformation-json`, `cdk`, `landing-zone-accelerator`, `terraform-aws`, `terraform-awscc`, `terraform-aws-json`, `terraform-awscc-json`, or `aws-cli` for what was read from AWS. More may come.
-   */
-  readonly dialect?: string;
-  /**
-   * All that it selects as one list of advanced event selectors: basic ones and the default are written as such. Left out where not all of it is known.
-   */
-  readonly selectorList?: readonly WrittenSelector[];
-}
-/**
- * A verdict on events that a policy requires, as it is written. Operations of one service that share verdict, reasons and resource stand together.
- */
-interface WrittenCoverage {
-  readonly policy: string;
-  readonly requirement: string;
-  /**
-   * Catalog id; null together with operations ["*"] for all services none of whose resources is declared.
-   */
-  readonly service: (string | null);
-  readonly eventSource: (string | null);
-  readonly operations: readonly string[];
-  readonly category: CoverageCategory;
-  /**
-   * Null when the requirement is not about one resource.
-   */
-  readonly resource: (ResourceReference | null);
-  readonly verdict: Verdict;
-  /**
-   * Ids of sinks.
-   */
-  readonly recordedBy: readonly string[];
-  /**
-   * There exactly for the verdicts partial and uncovered.
-   */
-  readonly counterexample?: CounterexampleEvent;
-  readonly reasons: readonly ResultReason[];
-  /**
-   * Which account, root or stack the entry is about: the id of the inputs that live in one account. Results of earlier versions lack it.
-   */
-  readonly scope?: string;
-  /**
-   * The account, where live accounts were judged; left out for code.
-   */
-  readonly accountId?: string;
-  /**
-   * How many operations × resources the entry stands for, where that is not the number of its operations.
-   */
-  readonly count?: number;
-  /**
-   * A requirement of the same policy that asks for these events too: they are counted there, not here. Left out where there is none.
-   */
-  readonly partOf?: string;
-}
-/**
- * A resource that events are about.
- */
-interface ResourceReference {
-  readonly address: string;
-  readonly type: string;
-  readonly arn: (string | null);
-  /**
-   * The construct of an AWS CDK app that made it; left out for others.
-   */
-  readonly construct?: string;
-}
-/**
- * What a rule says, as it is written.
- */
-interface WrittenFinding {
-  /**
-   * `trailproof rule <id>` prints the page of the rule.
-   */
-  readonly ruleId: string;
-  readonly level: Level;
-  readonly kind: FindingKind;
-  /**
-   * Plain text.
-   */
-  readonly message: string;
-  /**
-   * The clause that the message begins with, of at most 100 characters. Left out by versions that had none.
-   */
-  readonly title?: string;
-  /**
-   * The message without the code that it ends with; left out where it ends with none.
-   */
-  readonly sentence?: string;
-  /**
-   * Code to copy with which the message ends, behind an empty line. No other line break of a message is ours.
-   */
-  readonly code?: string;
-  readonly location: Location;
-  readonly relatedLocations: readonly RelatedLocation[];
-  /**
-   * Address of the resource or sink it is about.
-   */
-  readonly resource: (string | null);
-  readonly operations: readonly string[];
-  readonly counterexample?: CounterexampleEvent;
-  /**
-   * Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1.
-   */
-  readonly controls: readonly string[];
-  /**
-   * Null without a baseline.
-   */
-  readonly baseline: (("new" | "unchanged") | null);
-  readonly suppressed: ({
-    readonly kind: ("inSource" | "external");
-    readonly justification: (string | null);
-  } | null);
-  /**
-   * The same in later runs, wherever the lines have moved.
-   */
-  readonly fingerprint: string;
-  readonly policy: (string | null);
-  readonly requirement: (string | null);
-  /**
-   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing.
-   */
-  readonly data?: FindingData;
-  /**
-   * Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.
-   */
-  readonly alsoFor?: readonly FindingAsker[];
-  /**
-   * Fingerprint of the finding that this one follows from: it goes when that is mended. Null where it follows from none.
-   */
-  readonly causedBy?: (string | null);
-  /**
-   * Left out where no selector would help.
-   */
-  readonly fix?: SelectorFix;
-}
-/**
- * A control of a framework, and what the verdicts say of it.
- */
-interface ControlResult {
-  /**
-   * `PCI-DSS-4.0.1/10.2.1.1`.
-   */
-  readonly id: string;
-  /**
-   * In our words.
-   */
-  readonly title: string;
-  readonly status: ControlStatus;
-  /**
-   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed.
-   */
-  readonly reading: (string | null);
-  /**
-   * Document, version and section; null where the policy does not name them.
-   */
-  readonly reference: (string | null);
-  readonly url: (string | null);
-  readonly policy: string;
-  /**
-   * What the status rests on, the worst alone.
-   */
-  readonly evidence: readonly string[];
-  readonly counterexample?: CounterexampleEvent;
-}
-/**
- * What the run itself has to say.
- */
-interface ResultNotification {
-  readonly level: Level;
-  readonly message: string;
-  readonly location: (Location | null);
-  /**
-   * Something could not be read, so that the result is incomplete. Left out where not.
-   */
-  readonly incomplete?: boolean;
-  /**
-   * What the input names and is not here, so that what is declared there is not seen. Left out where nothing is.
-   */
-  readonly hides?: string;
-  /**
-   * The folder that could not be read.
-   */
-  readonly folder?: string;
-  /**
-   * The live account that it is about.
-   */
-  readonly accountId?: string;
-}
-/**
- * How many there are.
- */
-interface ResultSummary {
-  readonly sinks: number;
-  /**
-   * Operations × resources by verdict.
-   */
-  readonly coverage: {
-    readonly covered: number;
-    readonly partial: number;
-    readonly uncovered: number;
-    readonly neverRecorded: number;
-    readonly undetermined: number;
-  };
-  readonly findings: {
-    readonly error: number;
-    readonly warning: number;
-    readonly note: number;
-  };
-}
-/**
- * How the result differs from an earlier one (`--baseline`, `diff`).
- */
-interface BaselineComparison {
-  /**
-   * As it was asked for: a file, a path, `git:origin/main`.
-   */
-  readonly name: string;
-  /**
-   * Findings of the baseline that are gone, as far as this run could see.
-   */
-  readonly fixed: readonly FixedFinding[];
-  /**
-   * Verdicts that changed; null where the baseline tells of findings alone.
-   */
-  readonly coverage: (null | readonly CoverageChange[]);
-  /**
-   * Left out where everything could be compared.
-   */
-  readonly notCompared?: NotCompared;
-  /**
-   * What the change does to configuration, policies, exclusions and suppressions; left out where it does nothing, and where the base does not tell its own.
-   */
-  readonly checks?: readonly ChangedCheck[];
-}
-/**
- * A change to what is checked: a code with its arguments, and the one wording of them.
- */
-interface ChangedCheck {
-  readonly code: string;
-  /**
-   * What the code takes: names and values from the input.
-   */
-  readonly arguments: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * A clause without a period.
-   */
-  readonly message: string;
-  /**
-   * Where the head has it; null where it has it no more.
-   */
-  readonly location: (Location | null);
-}
-/**
- * A finding of an earlier result, with what SARIF tells of it too.
- */
-interface FixedFinding {
-  readonly ruleId: string;
-  readonly level: Level;
-  readonly message: string;
-  readonly location: (Location | null);
-  readonly resource: (string | null);
-  readonly fingerprint: string;
-}
-/**
- * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code.
- */
-interface ResultReason {
-  readonly code: string;
-  readonly message: string;
-  /**
-   * Id of the sink that it is about.
-   */
-  readonly sink?: string;
-  /**
-   * Position of the selector that it is about, counted from 0 in the order of the input.
-   */
-  readonly selector?: number;
-  /**
-   * What `--parameter` takes to settle it.
-   */
-  readonly parameters?: readonly string[];
-  readonly [k: string]: unknown;
-}
-/**
- * An advanced event selector in the form of the CloudTrail API.
- */
-interface WrittenSelector {
-  readonly Name?: string;
-  readonly FieldSelectors: readonly WrittenFieldSelector[];
-}
-/**
- * A further place that a finding is about.
- */
-interface RelatedLocation {
-  readonly message: string;
-  readonly location: Location;
-  /**
-   * Where the message of the finding says the same, in UTF-16 units; left out where it does not.
-   */
-  readonly inMessage?: {
-    readonly start: number;
-    readonly end: number;
-  };
-}
-/**
- * What the finding says, for programs.
- */
-interface FindingData {
-  /**
-   * What it says; left out of findings whose words are not told as data yet.
-   */
-  readonly code?: string;
-  /**
-   * What the code takes: names and values from the input. What stands elsewhere in the finding is left out.
-   */
-  readonly arguments?: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * Why, of findings about coverage.
-   */
-  readonly reasons?: readonly ResultReason[];
-  /**
-   * Those of the operations that the message names.
-   */
-  readonly namedOperations?: readonly string[];
-  /**
-   * What `--parameter` takes to settle it, of findings that hold under some values of parameters alone.
-   */
-  readonly parameters?: readonly string[];
-  /**
-   * Files of trails were given, and show none.
-   */
-  readonly trailFilesRead?: boolean;
-}
-/**
- * A requirement that a finding is about.
- */
-interface FindingAsker {
-  readonly policy: (string | null);
-  readonly requirement: (string | null);
-  /**
-   * What the finding has where this requirement alone asks for it.
-   */
-  readonly fingerprint: string;
-}
-/**
- * What to change in a trail or event data store so that it records what a finding is about.
- */
-interface SelectorFix {
-  /**
-   * Id of the trail or event data store, as in `sinks`.
-   */
-  readonly sink: string;
-  readonly selectors: readonly WrittenSelector[];
-  /**
-   * Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant.
-   */
-  readonly replaces?: readonly number[];
-}
-/**
- * What a change does to operations that share all of this.
- */
-interface CoverageChange {
-  readonly change: BaselineChange;
-  readonly policy: string;
-  readonly requirement: string;
-  readonly service: (string | null);
-  readonly category: CoverageCategory;
-  readonly operations: readonly string[];
-  readonly resource: (ResourceReference | null);
-  readonly before: Verdict;
-  readonly after: Verdict;
-  readonly count: number;
-  /**
-   * The account, where live accounts are compared; left out for code.
-   */
-  readonly accountId?: string;
-}
-/**
- * What cannot be said, because one of the two sides could not read something.
- */
-interface NotCompared {
-  /**
-   * Files, folders and accounts.
-   */
-  readonly unread: readonly string[];
-  /**
-   * Findings of the baseline that this run does not have, and that may be there still.
-   */
-  readonly findings: readonly FixedFinding[];
-  /**
-   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have.
-   */
-  readonly operations: number;
-}
-/**
- * A field selector in the form of the CloudTrail API.
- */
-interface WrittenFieldSelector {
-  readonly Field: string;
-  readonly Equals?: readonly string[];
-  readonly StartsWith?: readonly string[];
-  readonly EndsWith?: readonly string[];
-  readonly NotEquals?: readonly string[];
-  readonly NotStartsWith?: readonly string[];
-  readonly NotEndsWith?: readonly string[];
-}
-/**
- * What a later comparison takes to ask about events: the sinks and resources as they were read, before the run put in what it knows. Settings and texts that are not known stay open, and so does every sensitive value. Of a setting, null stands for a value that is not known, and nothing for one that nobody set.
- */
-interface Comparable {
-  /**
-   * The folder or file that was named, as it begins the addresses; empty: none.
-   */
-  readonly root: string;
-  /**
-   * The files of code that were read.
-   */
-  readonly files: readonly string[];
-  /**
-   * What the code gives up without deleting it; left out: nothing.
-   */
-  readonly released?: readonly CarriedRelease[];
-  /**
-   * All inputs live in one account.
-   */
-  readonly sameAccount: boolean;
-  /**
-   * Ids of the accounts that snapshots and AWS told about.
-   */
-  readonly liveAccounts: readonly string[];
-  /**
-   * Those of them that are judged by themselves.
-   *
-   * Items: Position in `scopes`.
-   */
-  readonly liveScopes?: readonly number[];
-  /**
-   * Ids of scopes that the configuration puts into one account, with a name of the account.
-   */
-  readonly groups: {
-    readonly [k: string]: string;
-  };
-  readonly unseenSinks: readonly CarriedUnseenSinks[];
-  readonly policies: readonly (CarriedBuiltInPolicy | CarriedPolicy)[];
-  /**
-   * What is open in texts, each once. Texts refer to it by position.
-   */
-  readonly pieces: readonly CarriedPiece[];
-  /**
-   * What the input leaves to be decided, each once.
-   */
-  readonly questions: readonly CarriedQuestion[];
-  readonly scopes: readonly CarriedScope[];
-  readonly sinks: readonly CarriedSink[];
-  readonly resources: readonly CarriedResource[];
-}
-/**
- * A piece of text that the input leaves open. Equal ids stand for equal characters.
- */
-interface CarriedPiece {
-  readonly id: string;
-  /**
-   * What it can hold.
-   */
-  readonly kind: ("partition" | "region" | "account" | "generated-name" | "segment" | "anything");
-  /**
-   * The part of a generated name that is known.
-   */
-  readonly stem?: string;
-}
-/**
- * A question that the input leaves open.
- */
-interface CarriedQuestion {
-  readonly id: string;
-  /**
-   * One of them holds.
-   */
-  readonly answers: readonly string[];
-}
-/**
- * An answer to one of the questions.
- */
-interface CarriedAnswer {
-  /**
-   * Position in `questions`.
-   */
-  readonly question: number;
-  readonly answer: string;
-}
-/**
- * What lives in one account.
- */
-interface CarriedScope {
-  readonly id: string;
-  readonly kind: ("code" | "live");
-  readonly account: CarriedText;
-  readonly region: CarriedText;
-  readonly partition: CarriedText;
-  /**
-   * Left out where nobody knows it.
-   */
-  readonly organizationId?: string;
-}
-/**
- * Sinks that may exist although nobody saw them.
- */
-interface CarriedUnseenSinks {
-  readonly accountId: string;
-  readonly hidden: ("trails" | "event data stores" | "trails and event data stores");
-  readonly regions: readonly string[];
-  readonly operation: string;
-  /**
-   * The code that AWS answered with.
-   */
-  readonly error: string;
-}
-/**
- * A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.
- */
-interface CarriedSink {
-  readonly id: string;
-  /**
-   * The id without the file.
-   */
-  readonly address: string;
-  /**
-   * The address that the code says it had before.
-   */
-  readonly previousAddress?: string;
-  readonly kind: ("trail" | "event-data-store");
-  readonly dialect: ("cloudformation-yaml" | "cloudformation-json" | "cdk" | "landing-zone-accelerator" | "terraform-aws" | "terraform-awscc" | "terraform-aws-json" | "terraform-awscc-json" | "aws-cli");
-  readonly name?: CarriedText;
-  readonly arn?: CarriedText;
-  /**
-   * Position in `scopes`.
-   */
-  readonly scope: number;
-  readonly region: CarriedText;
-  /**
-   * The answers under which it exists; left out: always.
-   */
-  readonly guard?: readonly CarriedAnswer[];
-  /**
-   * Properties that the language does not know.
-   */
-  readonly unknownProperties: readonly CarriedUnknownProperty[];
-  readonly multiRegion?: (boolean | null);
-  readonly organization?: (boolean | null);
-  readonly advancedEventSelectors?: (CarriedSelectors | null);
-  readonly eventSelectors?: (CarriedBasicSelectors | null);
-  readonly logging?: (boolean | null);
-  readonly ingestion?: (boolean | null);
-  readonly retentionDays?: (number | null);
-  readonly billingMode?: (CarriedText | null);
-  readonly globalServiceEvents?: (boolean | null);
-  readonly s3BucketName?: (CarriedText | null);
-  readonly s3KeyPrefix?: (CarriedText | null);
-  readonly logFileValidation?: (boolean | null);
-  readonly kmsKey?: (CarriedText | null);
-  readonly cloudWatchLogs?: (CarriedText | null);
-  readonly insights?: (CarriedTexts | null);
-  readonly latestDeliveryError?: CarriedText;
-  readonly furtherDeliveryErrors?: readonly CarriedDeliveryError[];
-}
-/**
- * A property that the language does not know.
- */
-interface CarriedUnknownProperty {
-  readonly name: string;
-  /**
-   * The property that was probably meant.
-   */
-  readonly meant?: string;
-  readonly inSelector: boolean;
-}
-/**
- * An error that GetTrailStatus told.
- */
-interface CarriedDeliveryError {
-  readonly field: ("LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError");
-  readonly error: CarriedText;
-}
-/**
- * An advanced event selector.
- */
-interface CarriedSelector {
-  readonly name: (string | null);
-  readonly fields: CarriedFields;
-  readonly location: Location;
-}
-/**
- * A field selector.
- */
-interface CarriedField {
-  readonly field?: (CarriedText | null);
-  readonly conditions: readonly CarriedCondition[];
-}
-/**
- * An operator of a field selector.
- */
-interface CarriedCondition {
-  readonly operator: ("Equals" | "StartsWith" | "EndsWith" | "NotEquals" | "NotStartsWith" | "NotEndsWith");
-  readonly values: CarriedTexts;
-}
-/**
- * A basic event selector.
- */
-interface CarriedBasicSelector {
-  readonly readWriteType?: (CarriedText | null);
-  readonly includeManagementEvents?: (boolean | null);
-  readonly excludeManagementEventSources?: (CarriedTexts | null);
-  readonly dataResources?: (CarriedDataResources | null);
-  readonly location: Location;
-}
-/**
- * Data resources of a basic event selector.
- */
-interface CarriedDataResource {
-  readonly type?: (CarriedText | null);
-  readonly values?: (CarriedTexts | null);
-}
-/**
- * A declared resource. Its place is that of a finding about it, else its file.
- */
-interface CarriedResource {
-  readonly id: string;
-  /**
-   * The id without the file.
-   */
-  readonly address: string;
-  /**
-   * The address that the code says it had before.
-   */
-  readonly previousAddress?: string;
-  readonly declaredType: string;
-  readonly service: string;
-  /**
-   * Left out where it has management events alone.
-   */
-  readonly resourceType?: string;
-  readonly arn?: CarriedText;
-  /**
-   * Its data events are about things inside it.
-   */
-  readonly contains?: true;
-  /**
-   * It stays, or may stay, where the code no longer has it.
-   */
-  readonly outlivesCode?: true;
-  /**
-   * Values of the placeholders in ARN patterns.
-   */
-  readonly variables?: {
-    readonly [k: string]: CarriedText;
-  };
-  /**
-   * Whether it has the parts that have a type of their own.
-   */
-  readonly parts?: {
-    readonly [k: string]: "yes" | "no" | "maybe";
-  };
-  /**
-   * Position in `scopes`.
-   */
-  readonly scope: number;
-  /**
-   * Left out where it is that of the scope.
-   */
-  readonly region?: CarriedText;
-  /**
-   * The answers under which it exists; left out: always.
-   */
-  readonly guard?: readonly CarriedAnswer[];
-  readonly tags?: CarriedTags;
-}
-/**
- * This interface was referenced by `ResultFile`'s JSON-Schema
- * via the `definition` "CarriedRelease".
- */
-interface CarriedRelease {
-  /**
-   * Of a resource, or of a module with all that is in it.
-   */
-  readonly id: string;
-  readonly location: Location;
-}
-/**
- * Tags, as far as the policies ask for tags.
- */
-interface CarriedTags {
-  /**
-   * Null: no policy asks for the value.
-   */
-  readonly values: {
-    readonly [k: string]: CarriedText | null;
-  };
-  /**
-   * There may be others.
-   */
-  readonly open: boolean;
-}
-/**
- * A policy that ships with the program.
- */
-interface CarriedBuiltInPolicy {
-  /**
-   * Its name.
-   */
-  readonly builtIn: string;
-}
-/**
- * What a policy asks to have recorded, with what it inherits.
- */
-interface CarriedPolicy {
-  readonly id: string;
-  readonly title: string;
-  readonly requirements: readonly CarriedRequirement[];
-}
-/**
- * A requirement, in the form of a policy file.
- */
-interface CarriedRequirement {
-  readonly id: string;
-  readonly title: string;
-  readonly level: Level;
-  readonly levelWhenSinksMayBeElsewhere?: Level;
-  readonly controls: readonly string[];
-  readonly record: CarriedRecord;
-  readonly except: readonly CarriedException[];
-  /**
-   * It is inherited from a policy that ships with the program.
-   */
-  readonly builtIn: boolean;
-  readonly location: Location;
-}
-/**
- * The events that are asked for.
- */
-interface CarriedRecord {
-  readonly service?: string;
-  readonly eventSource?: string;
-  readonly operations?: readonly string[];
-  readonly category?: ("management" | "data" | "networkActivity");
-  readonly access?: ("read" | "write" | "all");
-  readonly resourceType?: string;
-  readonly regions?: (("all" | "enabled") | readonly string[]);
-  readonly where?: {
-    readonly path?: string;
-    readonly module?: string;
-    readonly resource?: string;
-    readonly tags?: {
-      readonly [k: string]: string;
-    };
-  };
-  readonly resources?: (("declared" | "all") | readonly string[]);
-}
-/**
- * Events that are left out.
- */
-interface CarriedException {
-  readonly service?: string;
-  readonly eventSource?: string;
-  readonly operations?: readonly string[];
-  readonly category?: ("management" | "data" | "networkActivity");
-  readonly access?: ("read" | "write" | "all");
-  readonly resourceType?: string;
-  readonly regions?: (("all" | "enabled") | readonly string[]);
-  readonly where?: {
-    readonly path?: string;
-    readonly module?: string;
-    readonly resource?: string;
-    readonly tags?: {
-      readonly [k: string]: string;
-    };
-  };
-  readonly resources?: (("declared" | "all" | "log-destinations") | readonly string[]);
-  readonly reason: string;
-  readonly until?: string;
-}
+import { $ as ResultFile, A as CarriedTexts, B as CoverageChange, C as CarriedScope, D as CarriedSuppression, E as CarriedSink, F as ControlResult, G as FixedFinding, H as FindingAsker, I as ControlScope, J as Location, K as JudgedAccount, L as ControlStatus, M as CarriedUnseenSinks, N as ChangedCheck, O as CarriedTags, P as Comparable, Q as ResourceReference, R as CounterexampleEvent, S as CarriedRules, T as CarriedSelectors, U as FindingData, V as FailedCall, W as FindingKind, X as NotCompared, Y as ModuleVersion, Z as RelatedLocation, _ as CarriedQuestion, a as CarriedBasicSelectors, at as SelectorFix, b as CarriedRequirement, c as CarriedDataResource, ct as WrittenCoverage, d as CarriedException, dt as WrittenSelector, et as ResultNotification, f as CarriedField, ft as WrittenSink, g as CarriedPolicy, h as CarriedPiece, i as CarriedBasicSelector, it as RunInput, j as CarriedUnknownProperty, k as CarriedText, l as CarriedDataResources, lt as WrittenFieldSelector, m as CarriedInsight, n as BaselineComparison, nt as ResultSummary, o as CarriedBuiltInPolicy, ot as UnseenModuleCall, p as CarriedFields, q as Level, r as CarriedAnswer, rt as RunDetails, s as CarriedCondition, st as Verdict, t as BaselineChange, tt as ResultReason, u as CarriedDeliveryError, ut as WrittenFinding, v as CarriedRecord, w as CarriedSelector, x as CarriedResource, y as CarriedRelease, z as CoverageCategory } from "./result-file-BAJZXRYK.js";
+
+// src/model/location.d.ts
 /**
  * Where a value was read. Positions are computed only when somebody reports them:
  * in a large plan or template almost none are ever asked for.
@@ -1269,20 +13,9 @@ interface Origin {
    */
   readonly broughtBy?: () => Location | null;
 }
-/** The construct of an AWS CDK app that made a resource. */
-interface Construct {
-  /** As the app names it: `Prod/Data/Orders/Resource`. */
-  readonly path: string;
-  /** The line of the app that made it, where the assembly tells and the file is there. */
-  readonly source: Origin | null;
-  /** The line as the assembly tells it, for files that are not there: `/app/lib/data.ts:12:5`. */
-  readonly trace: string | null;
-}
-/**
- * Why a value that was read is not known, as data. `src/wording/unknown-values.ts` words it, once.
- *
- * No argument is prose: each is a name or a value from the input, or another reason.
- */
+/** Fields whose absence says something, which a row of a table that lacks the column does not say. */
+declare const fieldsThatRowsLack: readonly ["eventType", "userIdentity.arn", "sessionCredentialFromConsole", "errorCode", "vpcEndpointId"];
+type FieldThatRowsLack = (typeof fieldsThatRowsLack)[number];
 /** What a value of a document has the shape of. */
 type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
 /** Values of a document that are not what their place asks for. */
@@ -1396,6 +129,9 @@ type TemplateUnknown = /** Where the stack is deployed. */{
   readonly reference: string;
 } | {
   readonly code: "null-value";
+} /** What a macro of the account makes of the template. Null: its name is not known. */ | {
+  readonly code: "macro-result";
+  readonly macro: string | null;
 } | {
   readonly code: "not-evaluated";
   readonly limit: "steps" | "depth";
@@ -1410,6 +146,13 @@ type TerraformUnknown = {
   readonly provider: string;
 } | {
   readonly code: "provider-partition";
+} /** What AWS has of these after the first apply: `lifecycle { ignore_changes = […] }`. */ | {
+  readonly code: "changes-ignored";
+  readonly address: string;
+  readonly attributes: readonly string[];
+} /** What an override file, which cannot be parsed, says of a block. */ | {
+  readonly code: "override-unreadable";
+  readonly file: string;
 } | {
   readonly code: "resource-region";
   readonly address: string;
@@ -1578,6 +321,10 @@ type ExpressionProblem = {
 } | {
   readonly code: "arguments-no-list";
   readonly function: string;
+} /** `path`: from the working directory. */ | {
+  readonly code: "no-such-file";
+  readonly function: string;
+  readonly path: string;
 } | {
   readonly code: "nothing-to-try";
 } | {
@@ -1619,6 +366,9 @@ type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
   readonly code: "answer-without";
   readonly operation: string;
   readonly member: string;
+} /** A state that passes, or that is not known here. */ | {
+  readonly code: "passing-status";
+  readonly status: string;
 } /** The trail has selectors of its own, and no answer lists them. */ | {
   readonly code: "selectors-not-read";
 } /** `places`: file and line. */ | {
@@ -1635,6 +385,8 @@ type LiveUnknown = /** `what`: a member of an answer, or an operation. */{
 /** What is open in the result of an earlier run: why, it does not say. */
 interface ResultUnknown {
   readonly code: "open-in-result";
+  /** The resource of the code that it is an attribute of. */
+  readonly resource?: string;
 }
 /** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
 type RunUnknown = {
@@ -1642,6 +394,16 @@ type RunUnknown = {
   readonly part: "region" | "account";
 } | {
   readonly code: "record-without-region";
+} /** Whether a trail is among those that AWS takes: more are declared in its Region than AWS allows. */ | {
+  readonly code: "trails-over-quota";
+  readonly count: number;
+  readonly maximum: number;
+} /** The record comes from a table that has no column for the field. */ | {
+  readonly code: "column-left-out";
+  readonly field: FieldThatRowsLack;
+} /** Somebody asks about an event without saying this of it. */ | {
+  readonly code: "not-in-question";
+  readonly part: string;
 } | {
   readonly code: "behind-prefix";
 } /** A value that no selector names: of a field, or of a part of an ARN. */ | {
@@ -1670,98 +432,6 @@ type DerivedUnknown = {
   readonly because: UnresolvedValue;
 };
 type UnresolvedValue = DocumentUnknown | TemplateUnknown | TerraformUnknown | LandingZoneUnknown | LiveUnknown | ResultUnknown | RunUnknown | DerivedUnknown;
-/** What the conditions of a template of AWS CloudFormation leave open. */
-type TemplateQuestion = {
-  readonly code: "condition";
-  readonly name: string;
-  readonly problem?: "not-declared" | "of-itself";
-} /** That of a resource, which is no name. */ | {
-  readonly code: "condition-without-name";
-  readonly resource: string;
-} | {
-  readonly code: "condition-unreadable";
-  readonly problem: "unreadable" | "no-function" | "nested-too-deeply" | "equals-without-values";
-} | {
-  readonly code: "equal";
-  readonly a: ComparedOperand;
-  readonly b: ComparedOperand;
-};
-/** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
-type ComparedOperand = {
-  readonly kind: "open";
-  readonly unknown: UnresolvedValue;
-} | {
-  readonly kind: "known";
-  readonly value: string;
-} | {
-  readonly kind: "partly-known";
-  readonly written: string;
-};
-/** What a configuration of the Landing Zone Accelerator leaves open. `trail`: the address of an account's trail. */
-type LandingZoneQuestion = {
-  readonly code: "landing-zone-switch";
-  readonly because: UnresolvedValue;
-} | {
-  readonly code: "deployment-region";
-  readonly trail: string;
-} | {
-  readonly code: "deployment-account";
-  readonly trail: string;
-  readonly targets: readonly string[];
-};
-/** What the result of an earlier run leaves open: it tells the id of the question. */
-interface ResultQuestion {
-  readonly code: "question-of-result";
-  readonly id: string;
-}
-/** Completes "… is true", "… is prod". */
-type QuestionSubject = /** The value of something that is not known. */{
-  readonly code: "value";
-  readonly of: UnresolvedValue;
-} | TemplateQuestion | LandingZoneQuestion | TerraformQuestion | ResultQuestion;
-/** What conditions of a configuration or changes of a plan of Terraform leave to be decided. */
-type TerraformQuestion = {
-  readonly code: "true";
-  readonly value: UnresolvedValue;
-} | {
-  readonly code: "null";
-  readonly value: UnresolvedValue;
-} /** Whether it equals what an expression compares it with, which is open as well or no text. */ | {
-  readonly code: "equal-to-compared";
-  readonly value: UnresolvedValue;
-}
-/** `of`: what is open about the value of that name. */
-/** `piece`: the id of the open piece of text that it is; null where the value is made of more. */
-| {
-  readonly code: "equal-to";
-  readonly name: string;
-  readonly value: string;
-  readonly of: UnresolvedValue;
-  readonly piece: string | null;
-} | {
-  readonly code: "any-instance";
-  readonly of: UnresolvedValue;
-} | {
-  readonly code: "changes-made";
-};
-/**
- * Facts that hold only under some answers to open questions of a template, such as a condition that nobody decided.
- *
- * A question is asked once a file (`audit.yaml?IsProduction`); its answers are disjoint and one of them holds.
- * A thing with several answers listed exists in the worlds where every listed question has the listed answer.
- */
-interface Question {
-  /** Of a question about a value, the id of the open piece of text. */
-  readonly id: string;
-  readonly subject: QuestionSubject;
-  readonly answers: readonly string[];
-}
-interface Answer {
-  readonly question: Question;
-  readonly answer: string;
-}
-/** All of these answers must hold. Empty: always. */
-type Guard = readonly Answer[];
 /**
  * What the kinds of unresolved pieces can hold: the only place that says so.
  * An answer that is too wide leaves a comparison open, one that is too narrow makes a wrong "covered": a kind holds
@@ -1823,20 +493,6 @@ interface Text {
   readonly parts: readonly TextPart[];
 }
 /**
- * The inputs that live in one account: one template with its nested stacks, one plan or state, one account of a
- * snapshot.
- * `account`, `region` and `partition` are literals where somebody said them, else unresolved pieces of their own kind.
- */
-interface Scope {
-  readonly id: string;
-  readonly kind: "code" | "live";
-  readonly account: Text;
-  readonly region: Text;
-  readonly partition: Text;
-  /** The organization the account is known to belong to. */
-  readonly organizationId: string | null;
-}
-/**
  * A setting as written in code or answered by an API.
  *
  * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS
@@ -1876,62 +532,6 @@ interface List<T> {
 }
 /** Answers that can stay open. `no` and `yes` hold for every value of what the input leaves open. */
 type Certainty = "yes" | "no" | "maybe";
-/** The tags that code writes at a resource. */
-interface Tags {
-  readonly values: ReadonlyMap<string, Text>;
-  /** Further tags may exist that the input leaves open. */
-  readonly open: boolean;
-}
-/** A resource that checked code declares and whose service the catalog knows. */
-interface DeclaredResource {
-  /** `file#address`. */
-  readonly id: string;
-  readonly address: string;
-  /**
-   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
-   * the file.
-   */
-  readonly previousAddress?: string;
-  /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
-  readonly declaredType: string;
-  /** Id of the service in the catalog. */
-  readonly service: string;
-  /** The `resources.type` its data events carry; null when the service has management events alone. */
-  readonly resourceType: string | null;
-  /**
-   * The ARN its data events carry, or with `contains` its own; null together with `resourceType`, and where AWS gives
-   * it none.
-   */
-  readonly arn: Text | null;
-  /**
-   * Its data events are about things inside it, such as the objects in a bucket: they carry ARNs of `resourceType`
-   * whose further placeholders stand for any of them.
-   */
-  readonly contains?: true;
-  /**
-   * Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration
-   * gives them.
-   */
-  readonly variables: ReadonlyMap<string, Text>;
-  /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
-  readonly parts: ReadonlyMap<string, Certainty>;
-  readonly scope: Scope;
-  readonly region: Text;
-  readonly guard: Guard;
-  readonly assumptions: readonly Assumption[];
-  readonly origin: Origin;
-  readonly construct?: Construct;
-  /** It stays, or may stay, where the code no longer has it: CloudFormation retains it. */
-  readonly outlivesCode?: true;
-  /** Left out where none are written. */
-  readonly tags?: Tags;
-}
-/** What code gives up without deleting it. */
-interface ReleasedResource {
-  /** `file#address` of a resource, or of a module with all that is in it. */
-  readonly id: string;
-  readonly origin: Origin;
-}
 /** The operators of an advanced event selector, in the API's spelling. The first three select, the others deselect. */
 declare const operators: readonly ["Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith"];
 type Operator = (typeof operators)[number];
@@ -1967,15 +567,8 @@ interface BasicEventSelector {
   readonly dataResources: Setting<List<DataResource>>;
   readonly origin: Origin;
 }
-/** Why an account may have sinks that were not seen. */
-interface UnseenSinksReason {
-  readonly hidden: "trails" | "event data stores" | "trails and event data stores";
-  readonly regions: readonly string[];
-  readonly operation: string;
-  readonly error: string;
-}
 /** A property of trails, event data stores and selectors, in the API's spelling. */
-type Property = Operator | "AdvancedEventSelectors" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "Values";
+type Property = Operator | "AdvancedEventSelectors" | "CloudWatchLogsLogGroupArn" | "CloudWatchLogsRoleArn" | "DataResources" | "EventSelectors" | "ExcludeManagementEventSources" | "Field" | "FieldSelectors" | "IncludeGlobalServiceEvents" | "IncludeManagementEvents" | "IngestionEnabled" | "InsightSelectors" | "IsLogging" | "IsMultiRegionTrail" | "Name" | "ReadWriteType" | "TrailName" | "Values";
 /** Code of the dialect that stands for a string: `!GetAtt Orders.Arn`. */
 interface Code {
   readonly code: string;
@@ -2077,6 +670,8 @@ interface NarrowedSelector extends SelectorTitle {
 interface CoverageEntry extends WrittenCoverage {
   /** How many operations × resources the entry stands for. It is written only where the operations do not tell it. */
   readonly count: number;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
 }
 /** What a rule says. */
 interface Finding extends WrittenFinding {
@@ -2085,9 +680,19 @@ interface Finding extends WrittenFinding {
    * written, so that it can change.
    */
   readonly causeKey: string;
+  /** Id of the account, root module or stack that it is about; null where it is about none. It is never written. */
+  readonly scopeId: string | null;
+  /** People see it if they ask for everything; left out: always. It is never written. */
+  readonly onlyPedantic?: boolean;
+}
+/** Something about the run itself. */
+interface RunNotification extends ResultNotification {
+  /** The same for those that people read as one; left out: the message. It is never written. */
+  readonly alike?: string;
 }
 /** The result of a run. */
 interface CheckResult extends ResultFile {
+  readonly notifications: readonly RunNotification[];
   readonly sinks: readonly SinkResult[];
   readonly coverage: readonly CoverageEntry[];
   readonly findings: readonly Finding[];
@@ -2115,7 +720,7 @@ interface ExplainEvent {
   eventSource: string | null;
   eventName: string | null;
   verdict: ExplainVerdict;
-  sinks: ExplainSink[];
+  sinks: readonly ExplainSink[];
 }
 /** The JSON answer of `explain`, `formatVersion: 1`: one entry for every record read, in input order. */
 interface ExplainResult {
@@ -2138,6 +743,789 @@ interface UsageError {
 }
 /** One step is a key, or an index counted from 0. */
 type DocumentPath = readonly (string | number)[];
+/** What names a service allows. */
+interface NameRule {
+  readonly minimumLength: number;
+  /** As in a class of a regular expression: `a-z0-9-`. */
+  readonly characters: string;
+}
+/** Of templates of AWS CloudFormation, and of variables of Terraform. */
+type TemplateAssumption = /** Nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */{
+  readonly code: "default-kept";
+  readonly kind: "parameter" | "variable";
+  readonly name: string;
+  readonly value?: string | number | boolean;
+} /** `from`: the id of the export. */ | {
+  readonly code: "export-taken";
+  readonly name: string;
+  readonly from: string;
+} /** Of a CDK app. */ | {
+  readonly code: "one-account-of-app";
+  readonly folder: string;
+};
+/** Of a configuration of the Landing Zone Accelerator. */
+type LandingZoneAssumption = {
+  readonly code: "account-of-landing-zone";
+  readonly uri: string;
+} | {
+  readonly code: "organizations-enabled";
+  readonly uri: string;
+};
+/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
+type Assumption = TemplateAssumption | LandingZoneAssumption | TerraformAssumption | RunAssumption;
+/** What a reader of Terraform takes for granted. */
+type TerraformAssumption = /** The plan names what a value is built from, and not how. */{
+  readonly code: "built-from";
+  readonly attribute: string;
+  readonly address: string;
+  readonly from: string;
+  readonly takenAs: "value" | "beginning";
+} | {
+  readonly code: "region-built-from";
+  readonly provider: string;
+  readonly from: string;
+  readonly region: string;
+} | {
+  readonly code: "account-built-from";
+  readonly provider: string;
+  readonly from: string;
+  readonly account: string;
+} | {
+  readonly code: "account-in-arn";
+  readonly account: string;
+  readonly address: string;
+} /** `reason`: as Terraform writes it, `provider_config_unknown`. */ | {
+  readonly code: "plan-puts-off";
+  readonly address: string;
+  readonly reason?: string;
+} | {
+  readonly code: "plan-silent";
+  readonly address: string;
+} | {
+  readonly code: "default-by-aws";
+  readonly attribute: string;
+  readonly address: string;
+} | {
+  readonly code: "left-out-unknown";
+  readonly attribute: string;
+  readonly address: string;
+} | {
+  readonly code: "state-hides-selector";
+  readonly address: string;
+};
+/** What the run takes for granted: which account, Region and organization code lives in. `scope`, `sink`: ids. */
+type RunAssumption = {
+  readonly code: "only-account";
+  readonly scope: string;
+  readonly account: string;
+} /** `region`: left out where that of the sink is not known either. */ | {
+  readonly code: "region-of-trail";
+  readonly scope: string;
+  readonly sink: string;
+  readonly region?: string;
+} | {
+  readonly code: "partition-of-selectors";
+  readonly scope: string;
+  readonly partition: string;
+} | {
+  readonly code: "same-organization";
+  readonly scope: string;
+  readonly sink: string;
+} /** `explain`: the account of a sink is not known. */ | {
+  readonly code: "account-of-event";
+  readonly account: string;
+};
+/** The construct of an AWS CDK app that made a resource. */
+interface Construct {
+  /** As the app names it: `Prod/Data/Orders/Resource`. */
+  readonly path: string;
+  /** The line of the app that made it, where the assembly tells and the file is there. */
+  readonly source: Origin | null;
+  /** The line as the assembly tells it, for files that are not there: `/app/lib/data.ts:12:5`. */
+  readonly trace: string | null;
+}
+/** The spelling of the API, which CloudFormation has too. */
+declare function asInApi(property: Property): string;
+declare const dialects: {
+  readonly "cloudformation-yaml": {
+    readonly deployedBy: "cloudformation";
+    readonly nameOf: typeof asInApi;
+    readonly valuesOf: (property: Property, values: readonly Value[]) => string;
+    readonly turnOn: (target: Target) => TurnOn;
+    readonly selectors: {
+      readonly property: "AdvancedEventSelectors";
+      readonly items: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+      readonly list: (selectors: readonly ApiSelector<Value>[]) => {
+        language: "yaml";
+        text: string;
+      };
+    };
+  };
+  readonly "cloudformation-json": Dialect;
+  readonly cdk: Dialect;
+  readonly "landing-zone-accelerator": Dialect;
+  readonly "terraform-aws": Dialect;
+  readonly "terraform-awscc": Dialect;
+  readonly "terraform-aws-json": Dialect;
+  readonly "terraform-awscc-json": Dialect;
+  readonly "aws-cli": Dialect;
+};
+type DialectId = keyof typeof dialects;
+/** What the conditions of a template of AWS CloudFormation leave open. */
+type TemplateQuestion = {
+  readonly code: "condition";
+  readonly name: string;
+  readonly problem?: "not-declared" | "of-itself";
+} /** That of a resource, which is no name. */ | {
+  readonly code: "condition-without-name";
+  readonly resource: string;
+} | {
+  readonly code: "condition-unreadable";
+  readonly problem: "unreadable" | "no-function" | "nested-too-deeply" | "equals-without-values";
+} | {
+  readonly code: "equal";
+  readonly a: ComparedOperand;
+  readonly b: ComparedOperand;
+};
+/** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
+type ComparedOperand = {
+  readonly kind: "open";
+  readonly unknown: UnresolvedValue;
+} | {
+  readonly kind: "known";
+  readonly value: string;
+} | {
+  readonly kind: "partly-known";
+  readonly written: string;
+};
+/** What a configuration of the Landing Zone Accelerator leaves open. `trail`: the address of an account's trail. */
+type LandingZoneQuestion = {
+  readonly code: "landing-zone-switch";
+  readonly because: UnresolvedValue;
+} | {
+  readonly code: "deployment-region";
+  readonly trail: string;
+} | {
+  readonly code: "deployment-account";
+  readonly trail: string;
+  readonly targets: readonly string[];
+};
+/** What the result of an earlier run leaves open: it tells the id of the question. */
+interface ResultQuestion {
+  readonly code: "question-of-result";
+  readonly id: string;
+}
+/** Completes "… is true", "… is prod". */
+type QuestionSubject = /** The value of something that is not known. */{
+  readonly code: "value";
+  readonly of: UnresolvedValue;
+} | TemplateQuestion | LandingZoneQuestion | TerraformQuestion | ResultQuestion;
+/** What conditions of a configuration or changes of a plan of Terraform leave to be decided. */
+type TerraformQuestion = {
+  readonly code: "true";
+  readonly value: UnresolvedValue;
+} | {
+  readonly code: "null";
+  readonly value: UnresolvedValue;
+} /** Whether it equals what an expression compares it with, which is open as well or no text. */ | {
+  readonly code: "equal-to-compared";
+  readonly value: UnresolvedValue;
+}
+/** `of`: what is open about the value of that name. */
+/** `piece`: the id of the open piece of text that it is; null where the value is made of more. */
+| {
+  readonly code: "equal-to";
+  readonly name: string;
+  readonly value: string;
+  readonly of: UnresolvedValue;
+  readonly piece: string | null;
+} | {
+  readonly code: "any-instance";
+  readonly of: UnresolvedValue;
+} | {
+  readonly code: "changes-made";
+};
+/**
+ * Facts that hold only under some answers to open questions of a template, such as a condition that nobody decided.
+ *
+ * A question is asked once a file (`audit.yaml?IsProduction`); its answers are disjoint and one of them holds.
+ * A thing with several answers listed exists in the worlds where every listed question has the listed answer.
+ */
+interface Question {
+  /** Of a question about a value, the id of the open piece of text. */
+  readonly id: string;
+  readonly subject: QuestionSubject;
+  readonly answers: readonly string[];
+}
+interface Answer {
+  readonly question: Question;
+  readonly answer: string;
+}
+/** All of these answers must hold. Empty: always. */
+type Guard = readonly Answer[];
+/**
+ * The inputs that live in one account: one template with its nested stacks, one plan or state, one account of a
+ * snapshot.
+ * `account`, `region` and `partition` are literals where somebody said them, else unresolved pieces of their own kind.
+ */
+interface Scope {
+  readonly id: string;
+  readonly kind: "code" | "live";
+  readonly account: Text;
+  readonly region: Text;
+  readonly partition: Text;
+  /** The organization the account is known to belong to. */
+  readonly organizationId: string | null;
+  /** The id of a scope whose organization the account surely belongs to, whichever that is. */
+  readonly memberOf?: string;
+  /** It is one of those accounts that have opted in to all Regions that trails of their organization are in. */
+  readonly hasOptedIn?: true;
+}
+/**
+ * A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant
+ * by it is not in force.
+ */
+interface UnknownProperty {
+  readonly name: string;
+  /** The property that was probably meant. */
+  readonly meant: string | null;
+  /** Whether it stands inside a selector. */
+  readonly inSelector: boolean;
+  readonly origin: Origin;
+}
+interface SinkBase {
+  /** `file#address`, or the ARN of a live one. */
+  readonly id: string;
+  /**
+   * The address without the file, as the language of the input writes it: `OrgTrail`,
+   * `module.logs.aws_cloudtrail.main["a"]`.
+   */
+  readonly address: string;
+  /** How it is written, which decides names, what a fix looks like and what is refused. */
+  readonly dialect: DialectId;
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
+  readonly previousAddress?: string;
+  readonly name: Text | null;
+  readonly arn: Text | null;
+  readonly scope: Scope;
+  /** The home Region. */
+  readonly region: Text;
+  readonly multiRegion: Setting<boolean>;
+  readonly organization: Setting<boolean>;
+  /**
+   * The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these:
+   * absent means absent at AWS.
+   */
+  readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
+  /** Empty where the language, or the tool that wrote the input, has checked the names. */
+  readonly unknownProperties: readonly UnknownProperty[];
+  readonly guard: Guard;
+  /** What the front-end took for granted. */
+  readonly assumptions: readonly Assumption[];
+  /** Why AWS may have another sink than the code shows. Left out: nothing speaks for that. */
+  readonly mayDiffer?: UnresolvedValue;
+  readonly origin: Origin;
+  readonly construct?: Construct;
+}
+/** AWS API: `InsightSelector`: a type of Insights, with its place. */
+interface InsightSelector extends LocatedText {
+  /** AWS API: `EventCategories`. Absent: management events. Left out where the input does not tell. */
+  readonly categories?: Setting<List<LocatedText>>;
+}
+/** AWS API: `Trail` with its status and selectors. */
+interface Trail extends SinkBase {
+  readonly kind: "trail";
+  readonly logging: Setting<boolean>;
+  readonly globalServiceEvents: Setting<boolean>;
+  readonly eventSelectors: Setting<List<BasicEventSelector>>;
+  readonly s3BucketName: Setting<Text>;
+  /** Left out where the input does not tell. */
+  readonly s3KeyPrefix?: Setting<Text>;
+  readonly logFileValidation: Setting<boolean>;
+  readonly kmsKey: Setting<Text>;
+  readonly cloudWatchLogs: Setting<Text>;
+  /** The role that CloudTrail writes to the log group with. Left out where the input does not tell. */
+  readonly cloudWatchLogsRole?: Setting<Text>;
+  /** The topic that is told of new log files, by its name or its ARN. Left out where the input does not tell. */
+  readonly snsTopic?: Setting<Text>;
+  /** The name as written, with its place; absent where AWS makes one up. Left out where the input does not tell. */
+  readonly writtenName?: Setting<Text>;
+  readonly insights: Setting<List<InsightSelector>>;
+  /** AWS API: `StopLoggingTime`, as ISO 8601 in UTC. Only of live trails that are off. */
+  readonly stoppedSince?: string;
+  /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
+  readonly latestDeliveryError?: LocatedText;
+  /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */
+  readonly furtherDeliveryErrors?: readonly DeliveryError[];
+}
+/** AWS API: an error that `GetTrailStatus` tells beside `LatestDeliveryError`. Log files reach the bucket though. */
+interface DeliveryError {
+  readonly field: "LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError";
+  readonly error: LocatedText;
+}
+/** AWS API: `EventDataStore` of CloudTrail Lake. */
+interface EventDataStore extends SinkBase {
+  readonly kind: "event-data-store";
+  /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
+  readonly ingestion: Setting<boolean>;
+  /** AWS API: `RetentionPeriod`, how many days it keeps events. Absent: what AWS gives by the billing mode. */
+  readonly retentionDays: Setting<number>;
+  /** AWS API: `BillingMode`. */
+  readonly billingMode: Setting<Text>;
+}
+/** A place where CloudTrail records events. */
+type Sink = Trail | EventDataStore;
+/**
+ * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
+ * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into
+ * indexes.
+ */
+/** `never`: a document says it is not recorded. `undocumented`: the API has it, no document says either way. */
+type Category = "management" | "data" | "networkActivity" | "never" | "undocumented";
+/**
+ * `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a
+ * printed record. `inferred`: our reading.
+ */
+type Basis = "listed" | "statement" | "log-example" | "inferred";
+/**
+ * An action of IAM policies that no operation of the API has the name of. It may be a call that only the console makes,
+ * or a permission that no call has: the reference does not tell. So it is there to be looked up, and no event is
+ * required because of it.
+ */
+interface IamAction {
+  readonly name: string;
+  /** `none`: a document says that it is no call, as of `iam:PassRole`. */
+  readonly events: "unknown" | "none";
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only without events: where to look instead. */
+  readonly instead?: string;
+}
+/**
+ * Where `readOnly` comes from. A guess from the operation's name (`name`) and what documents disagree on (`disputed`)
+ * do
+ * not count as known.
+ */
+type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name" | "disputed";
+interface CatalogDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** The date of the page, as exactly as it can be told: `2026-08`, `2020`, `unknown`. */
+  readonly date: string;
+  /** When the copy was read: `YYYY-MM-DD`. */
+  readonly retrieved: string;
+}
+/** One `resources[]` element of an event form. */
+interface FormElement {
+  readonly type: string;
+  /**
+   * An ARN pattern with `{placeholders}`; left out: the patterns of the type; null: the element carries no ARN.
+   * Placeholders of one form with the same name stand for the same text.
+   */
+  readonly arn?: string | null;
+  /** Pattern of the `ARNPrefix` that the element carries in place of an ARN; only where `arn` is null. */
+  readonly arnPrefix?: string;
+  /**
+   * `optional`: events of this form may carry the element or not (tables read by a query). `beside`: they always carry
+   * it, and no selector can name its type (the bucket of an object); conditions on ARNs reach it. Default `always`.
+   */
+  readonly presence?: "always" | "optional" | "beside";
+}
+/** One way an operation shows up in a record. */
+interface EventForm {
+  /** For people: which calls show up like this. */
+  readonly when: string;
+  readonly resources: readonly FormElement[];
+  /** Where events of this form have another than those of the operation. */
+  readonly eventType?: EventType;
+  /** One event can carry elements of several resources of a type (batch, transaction, join). */
+  readonly several?: boolean;
+}
+/**
+ * What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes.
+ */
+type EventType = "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvent";
+/** What an older or contradicting document says of an operation. */
+interface OtherStatement {
+  readonly category: Category;
+  readonly basis: Basis;
+  readonly document: number;
+  readonly note?: string;
+}
+interface Operation {
+  readonly name: string;
+  /** As recorded, where that differs from the API's name; default: the name. */
+  readonly eventNames: readonly string[];
+  readonly eventSource: string;
+  readonly eventType: EventType;
+  readonly category: Category;
+  readonly readOnly: boolean;
+  readonly readOnlyBasis: ReadOnlyBasis;
+  readonly basis: Basis;
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only for data events: at least one. */
+  readonly eventForms: readonly EventForm[];
+  readonly otherStatements: readonly OtherStatement[];
+  readonly note?: string;
+  /** Only for `never`: what AWS offers instead, where a document names something. */
+  readonly instead?: string;
+}
+/** A type of `resources[]` elements. */
+interface ResourceType {
+  readonly type: string;
+  /** Catalog id of the owning service. */
+  readonly service: string;
+  /** Whether basic event selectors can name the type. */
+  readonly basicSelector: boolean;
+  /**
+   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of
+   * `arn-pattern.ts`.
+   * Several where a type has several forms; none where no document says what they look like.
+   */
+  readonly arn: readonly string[];
+  /** False for types whose elements never carry an ARN, so that no condition on `resources.ARN` can match them. */
+  readonly hasArn: boolean;
+  /** What the CloudTrail console calls it. */
+  readonly title?: string;
+  readonly note?: string;
+  /** Indexes into the documents of the service. */
+  readonly documents: readonly number[];
+  /** For a part of another declared resource (the stream of a table): the type it belongs to. */
+  readonly partOf?: string;
+}
+/**
+ * How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about
+ * CloudTrail.
+ */
+interface Declaration {
+  readonly language: "cloudformation" | "terraform";
+  /** `AWS::Timestream::Table`, `aws_timestreamwrite_table`. */
+  readonly type: string;
+  readonly service: string;
+  /** The `resources.type` of its data events; null: management events alone. */
+  readonly resourceType: string | null;
+  /** ARN pattern of the resource itself; null: AWS gives it none. */
+  readonly arn: string | null;
+  /**
+   * Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is
+   * absent is a generated name.
+   */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What `Ref` returns, as a pattern over the variables, `{arn}` and `{name}`; CloudFormation only. */
+  readonly ref?: string;
+  /**
+   * `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use
+   * placeholders that nothing binds (a stream label): they become segments.
+   */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Type of the part → property or attribute whose presence (or truth) declares it. */
+  readonly parts: Readonly<Record<string, string>>;
+  /**
+   * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
+   * bind stand for anything.
+   */
+  readonly contains?: true;
+  /**
+   * Where one declaration makes the same resource in further Regions: the list, and the property of its items that
+   * names a Region.
+   */
+  readonly replicas?: {
+    readonly list: string;
+    readonly region: string;
+  };
+}
+interface ServiceStatus {
+  readonly state: "open" | "closed-to-new-customers" | "ended";
+  readonly since?: string;
+  readonly document?: number;
+  readonly note?: string;
+}
+/** An event source whose calls through VPC endpoints CloudTrail can record as network activity events. */
+interface NetworkActivity {
+  readonly eventSource: string;
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  readonly note?: string;
+}
+/** Management operations whose events differ in nothing but the name. */
+interface ManagementOperations {
+  readonly eventSource: string;
+  readonly eventType: EventType;
+  readonly readOnly: boolean;
+  /** Whether `readOnly` is guessed from the names alone. */
+  readonly guessed: boolean;
+  readonly count: number;
+}
+interface Service {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly eventSources: readonly string[];
+  /** With those of single operations and of network activity. */
+  readonly allEventSources: readonly string[];
+  readonly status: ServiceStatus;
+  /** Its management operations, counted by all that tells their events apart but the names. */
+  readonly managementOperations: readonly ManagementOperations[];
+  readonly documents: readonly CatalogDocument[];
+  readonly operations: readonly Operation[];
+  /** Sorted by name. */
+  readonly iamActions: readonly IamAction[];
+  readonly networkActivity: readonly NetworkActivity[];
+}
+interface Catalog {
+  /** The newest `retrieved` of all documents, `YYYY-MM-DD`. */
+  readonly catalogDate: string;
+  readonly services: readonly Service[];
+  readonly resourceTypes: readonly ResourceType[];
+  readonly declarations: readonly Declaration[];
+  /** Services whose events count as global service events, by event source. */
+  readonly globalServiceEventSources: readonly string[];
+}
+type SinkKind = Sink["kind"];
+/**
+ * `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our
+ * reading.
+ */
+type Evidence = "documented" | "observed" | "inferred";
+/**
+ * A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads
+ * for what was observed.
+ */
+interface Grounded {
+  readonly evidence: Evidence;
+  readonly documents: readonly string[];
+  readonly note?: string;
+}
+/** Inclusive; a missing side is open. */
+interface NumberRange {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+interface Limit extends NumberRange, Grounded {}
+/** A value of `eventCategory`. */
+interface EventCategory extends Grounded {
+  readonly name: string;
+  readonly sinks: readonly SinkKind[];
+  /** Advanced selectors of the category name the category and nothing else. */
+  readonly soleField: boolean;
+  /** Categories of one group may stand together in one event data store. */
+  readonly group: string;
+  /** Whether events of the category are records of API operations. */
+  readonly recordsOperations: boolean;
+}
+/** What an advanced event selector of one category on one kind of sink may say of a field. */
+interface FieldRule {
+  readonly presence: "required" | "optional";
+  readonly operators: readonly Operator[];
+  /** The only values allowed; null: any. */
+  readonly values: readonly string[] | null;
+  readonly maximumValues: number | null;
+}
+/**
+ * A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name
+ * it.
+ */
+interface SelectorField extends Grounded {
+  readonly field: string;
+  /** Parts of the rules that are only our reading: AWS does not say that it refuses other values, or more of them. */
+  readonly inferred?: readonly ("values" | "maximumValues")[];
+  readonly rules: Readonly<Record<SinkKind, Readonly<Record<string, FieldRule>>>>;
+}
+/** A form of `DataResource` values that stands for every resource of the type. */
+interface BasicDataResourceType extends Grounded {
+  readonly type: string;
+  /** Patterns with `{partition}` of the values that stand for all resources of the type. */
+  readonly all: readonly string[];
+  /** How any other value is compared with the ARN in the record. */
+  readonly match: "exact" | "prefix" | "undocumented";
+  /** Regular expressions over the whole value: AWS refuses what matches one. `{partition}` stands for any partition. */
+  readonly refused: readonly RefusedValue[];
+}
+interface RefusedValue extends Grounded {
+  readonly pattern: string;
+  readonly because: string;
+}
+/** A service whose events are recorded as global service events. */
+interface GlobalService extends Grounded {
+  readonly name: string;
+  readonly eventSource: string;
+  /** `some`: only part of the service's events, as `note` says. */
+  readonly events: "all" | "some";
+}
+/** Management operations that a counterexample names when any operation of the event source would do. */
+interface ExampleOperation {
+  readonly eventSource: string;
+  readonly read: string;
+  readonly write: string;
+}
+interface Partition {
+  readonly id: string;
+  /** The Region that global service events of the partition are recorded in. */
+  readonly leader: string;
+  /** What the endpoints of its services end in: `amazonaws.com`. */
+  readonly domainSuffix: string;
+  /** A regular expression over whole Region names. */
+  readonly regionPattern: string;
+  /** Some Regions of the partition, the leader first: for examples, not a complete list. */
+  readonly regions: readonly string[];
+  /** The Regions that are enabled in every account; left out: those of `regions`. */
+  readonly alwaysEnabled?: readonly string[];
+}
+/**
+ * A setting of trails that names what they deliver log files to, with how declared resources are told that it can name:
+ * the placeholder of their type that holds the name.
+ */
+interface LogDestination extends Grounded {
+  readonly setting: "s3BucketName";
+  readonly resourceType: string;
+  readonly placeholder: string;
+  /** The start of the ARNs of all that is delivered, with `{partition}` and the `{name}` that the setting has. */
+  readonly arn: string;
+  /** The data event that each delivery of a log file makes. */
+  readonly delivery: {
+    readonly eventSource: string;
+    readonly eventName: string;
+  };
+}
+/** The types in which code declares trails and event data stores, with the properties that each takes. */
+interface SinkProperties extends Grounded {
+  readonly type: string;
+  readonly properties: readonly string[];
+}
+interface Semantics {
+  readonly documents: readonly CatalogDocument[];
+  readonly eventCategories: readonly EventCategory[];
+  readonly advancedEventSelectors: {
+    readonly fields: readonly SelectorField[];
+    readonly limits: {
+      /** Values over all conditions of all selectors of a sink. */readonly values: Limit;
+      readonly valueLength: Limit;
+      readonly fieldLength: Limit;
+      readonly nameLength: Limit;
+      readonly fieldSelectors: Limit;
+      readonly valuesOfOperator: Limit; /** Documents disagree on trails; it is for information. */
+      readonly selectorsOfEventDataStore: Limit;
+    };
+  };
+  readonly basicEventSelectors: {
+    readonly readWriteTypes: readonly string[];
+    readonly excludableManagementEventSources: readonly string[];
+    readonly dataResourceTypes: readonly BasicDataResourceType[]; /** AWS refuses a selector with neither management events nor data resources. */
+    readonly withoutManagementNeedsDataResources: Grounded;
+    readonly limits: {
+      readonly selectors: Limit; /** Values over all data resources of all selectors of a trail, without those that stand for all resources. */
+      readonly dataResourceValues: Limit;
+    };
+  };
+  readonly insights: {
+    readonly types: readonly string[];
+    readonly eventCategories: readonly string[];
+  };
+  /** Values of settings of trails that AWS refuses. */
+  readonly refusedSettings: Readonly<Record<"cloudWatchLogs" | "writtenName", readonly RefusedValue[]>>;
+  /** Attributes that hold the ARN of a log group without the end that CloudTrail asks for. */
+  readonly logGroupArnsWithoutEnd: readonly (Grounded & {
+    readonly type: string;
+    readonly attribute: string;
+  })[];
+  readonly sinkProperties: readonly SinkProperties[];
+  /** Trails in one Region of one account; nobody can raise it. */
+  readonly trailsPerRegion: Limit;
+  readonly eventTypes: readonly string[];
+  /** `Status` of an event data store that takes in events. */
+  readonly ingestingStatuses: readonly string[];
+  /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
+  readonly defaultRetention: Grounded & {
+    /** Where nobody sets one. */readonly billingMode: string;
+    readonly days: Readonly<Record<string, number>>;
+  };
+  /** Statements about trails that validity checks rest on, by name. */
+  readonly trailRules: Readonly<Record<"insightsNeedEvents" | "logGroupNeedsRole" | "multiRegionNeedsGlobalServiceEvents" | "roleNeedsLogGroup" | "selectorKindsExclude", Grounded>>;
+  /** Where the lists come from that have no documents of their own. */
+  readonly listSources: Readonly<Record<"dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions", Grounded>>;
+  /** Every `resources.type` that the documents list. The list is not complete: others exist. */
+  readonly dataEventTypes: readonly string[];
+  /** Event sources of network activity events; documents disagree on the list. */
+  readonly networkActivityEventSources: readonly string[];
+  readonly globalServices: readonly GlobalService[];
+  readonly partitions: readonly Partition[];
+  readonly exampleOperations: readonly ExampleOperation[];
+  /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
+  readonly callerArns: readonly {
+    readonly pattern: string;
+  }[];
+  /** What stands for a placeholder in ARN patterns that begin with `arn`. */
+  readonly nameRules: readonly (NameRule & {
+    readonly arn: string;
+    readonly placeholder: string;
+  })[];
+  readonly logDestinations: readonly LogDestination[];
+}
+/** The tags that code writes at a resource. */
+interface Tags {
+  readonly values: ReadonlyMap<string, Text>;
+  /** Further tags may exist that the input leaves open. */
+  readonly open: boolean;
+}
+/** A resource that checked code declares and whose service the catalog knows. */
+interface DeclaredResource {
+  /** `file#address`. */
+  readonly id: string;
+  readonly address: string;
+  /**
+   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
+   * the file.
+   */
+  readonly previousAddress?: string;
+  /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
+  readonly declaredType: string;
+  /** Id of the service in the catalog. */
+  readonly service: string;
+  /** The `resources.type` its data events carry; null when the service has management events alone. */
+  readonly resourceType: string | null;
+  /**
+   * The ARN its data events carry, or with `contains` its own; null together with `resourceType`, and where AWS gives
+   * it none.
+   */
+  readonly arn: Text | null;
+  /**
+   * Its data events are about things inside it, such as the objects in a bucket: they carry ARNs of `resourceType`
+   * whose further placeholders stand for any of them.
+   */
+  readonly contains?: true;
+  /**
+   * Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration
+   * gives them.
+   */
+  readonly variables: ReadonlyMap<string, Text>;
+  /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
+  readonly parts: ReadonlyMap<string, Certainty>;
+  readonly scope: Scope;
+  readonly region: Text;
+  readonly guard: Guard;
+  readonly assumptions: readonly Assumption[];
+  readonly origin: Origin;
+  readonly construct?: Construct;
+  /** It stays, or may stay, where the code no longer has it: CloudFormation retains it. */
+  readonly outlivesCode?: true;
+  /** It stays in the account when the code has another one made in its place; left out: it does not. */
+  readonly outlivesReplacement?: true;
+  /** Left out where none are written. */
+  readonly tags?: Tags;
+}
+/** What code gives up without deleting it. */
+interface ReleasedResource {
+  /** `file#address` of a resource, or of a module with all that is in it. */
+  readonly id: string;
+  readonly origin: Origin;
+}
 /** A mistake in a policy or configuration; the caller ends with exit status 2. */
 type PolicyError = UsageError;
 /** What must be recorded: README, "Policies and configuration"; its form is `policies/schema/policy.json`. */
@@ -2296,276 +1684,12 @@ interface TrailSettings {
   readonly cloudWatchLogs: boolean;
   readonly insights: readonly ("ApiCallRateInsight" | "ApiErrorRateInsight")[];
 }
-/** The spelling of the API, which CloudFormation has too. */
-declare function asInApi(property: Property): string;
-declare const dialects: {
-  readonly "cloudformation-yaml": {
-    readonly deployedBy: "cloudformation";
-    readonly nameOf: typeof asInApi;
-    readonly valuesOf: (property: Property, values: readonly Value[]) => string;
-    readonly turnOn: (target: Target) => TurnOn;
-    readonly selectors: {
-      readonly property: "AdvancedEventSelectors";
-      readonly items: (selectors: readonly ApiSelector<Value>[]) => {
-        language: "yaml";
-        text: string;
-      };
-      readonly list: (selectors: readonly ApiSelector<Value>[]) => {
-        language: "yaml";
-        text: string;
-      };
-    };
-  };
-  readonly "cloudformation-json": Dialect;
-  readonly cdk: Dialect;
-  readonly "landing-zone-accelerator": Dialect;
-  readonly "terraform-aws": Dialect;
-  readonly "terraform-awscc": Dialect;
-  readonly "terraform-aws-json": Dialect;
-  readonly "terraform-awscc-json": Dialect;
-  readonly "aws-cli": Dialect;
-};
-type DialectId = keyof typeof dialects;
-/**
- * A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant
- * by it is not in force.
- */
-interface UnknownProperty {
-  readonly name: string;
-  /** The property that was probably meant. */
-  readonly meant: string | null;
-  /** Whether it stands inside a selector. */
-  readonly inSelector: boolean;
-  readonly origin: Origin;
-}
-interface SinkBase {
-  /** `file#address`, or the ARN of a live one. */
-  readonly id: string;
-  /**
-   * The address without the file, as the language of the input writes it: `OrgTrail`,
-   * `module.logs.aws_cloudtrail.main["a"]`.
-   */
-  readonly address: string;
-  /** How it is written, which decides names, what a fix looks like and what is refused. */
-  readonly dialect: DialectId;
-  /**
-   * The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without
-   * the file.
-   */
-  readonly previousAddress?: string;
-  readonly name: Text | null;
-  readonly arn: Text | null;
-  readonly scope: Scope;
-  /** The home Region. */
-  readonly region: Text;
-  readonly multiRegion: Setting<boolean>;
-  readonly organization: Setting<boolean>;
-  /**
-   * The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these:
-   * absent means absent at AWS.
-   */
-  readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
-  /** Empty where the language, or the tool that wrote the input, has checked the names. */
-  readonly unknownProperties: readonly UnknownProperty[];
-  readonly guard: Guard;
-  /** What the front-end took for granted. */
-  readonly assumptions: readonly Assumption[];
-  readonly origin: Origin;
-  readonly construct?: Construct;
-}
-/** AWS API: `Trail` with its status and selectors. */
-interface Trail extends SinkBase {
-  readonly kind: "trail";
-  readonly logging: Setting<boolean>;
-  readonly globalServiceEvents: Setting<boolean>;
-  readonly eventSelectors: Setting<List<BasicEventSelector>>;
-  readonly s3BucketName: Setting<Text>;
-  /** Left out where the input does not tell. */
-  readonly s3KeyPrefix?: Setting<Text>;
-  readonly logFileValidation: Setting<boolean>;
-  readonly kmsKey: Setting<Text>;
-  readonly cloudWatchLogs: Setting<Text>;
-  readonly insights: Setting<List<LocatedText>>;
-  /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
-  readonly latestDeliveryError?: LocatedText;
-  /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */
-  readonly furtherDeliveryErrors?: readonly DeliveryError[];
-}
-/** AWS API: an error that `GetTrailStatus` tells beside `LatestDeliveryError`. Log files reach the bucket though. */
-interface DeliveryError {
-  readonly field: "LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError";
-  readonly error: LocatedText;
-}
-/** AWS API: `EventDataStore` of CloudTrail Lake. */
-interface EventDataStore extends SinkBase {
-  readonly kind: "event-data-store";
-  /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
-  readonly ingestion: Setting<boolean>;
-  /** AWS API: `RetentionPeriod`, how many days it keeps events. Absent: what AWS gives by the billing mode. */
-  readonly retentionDays: Setting<number>;
-  /** AWS API: `BillingMode`. */
-  readonly billingMode: Setting<Text>;
-}
-/** A place where CloudTrail records events. */
-type Sink = Trail | EventDataStore;
-type SinkKind = Sink["kind"];
-/**
- * `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our
- * reading.
- */
-type Evidence = "documented" | "observed" | "inferred";
-/**
- * A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads
- * for what was observed.
- */
-interface Grounded {
-  readonly evidence: Evidence;
-  readonly documents: readonly string[];
-  readonly note?: string;
-}
-/** Inclusive; a missing side is open. */
-interface NumberRange {
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-interface Limit extends NumberRange, Grounded {}
-/** A value of `eventCategory`. */
-interface EventCategory extends Grounded {
-  readonly name: string;
-  readonly sinks: readonly SinkKind[];
-  /** Advanced selectors of the category name the category and nothing else. */
-  readonly soleField: boolean;
-  /** Categories of one group may stand together in one event data store. */
-  readonly group: string;
-  /** Whether events of the category are records of API operations. */
-  readonly recordsOperations: boolean;
-}
-/** What an advanced event selector of one category on one kind of sink may say of a field. */
-interface FieldRule {
-  readonly presence: "required" | "optional";
-  readonly operators: readonly Operator[];
-  /** The only values allowed; null: any. */
-  readonly values: readonly string[] | null;
-  readonly maximumValues: number | null;
-}
-/**
- * A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name
- * it.
- */
-interface SelectorField extends Grounded {
-  readonly field: string;
-  /** Parts of the rules that are only our reading: AWS does not say that it refuses other values, or more of them. */
-  readonly inferred?: readonly ("values" | "maximumValues")[];
-  readonly rules: Readonly<Record<SinkKind, Readonly<Record<string, FieldRule>>>>;
-}
-/** A form of `DataResource` values that stands for every resource of the type. */
-interface BasicDataResourceType extends Grounded {
-  readonly type: string;
-  /** Patterns with `{partition}` of the values that stand for all resources of the type. */
-  readonly all: readonly string[];
-  /** How any other value is compared with the ARN in the record. */
-  readonly match: "exact" | "prefix" | "undocumented";
-  /** Regular expressions over the whole value: AWS refuses what matches one. `{partition}` stands for any partition. */
-  readonly refused: readonly RefusedValue[];
-}
-interface RefusedValue extends Grounded {
-  readonly pattern: string;
-  readonly because: string;
-}
-/** A service whose events are recorded as global service events. */
-interface GlobalService extends Grounded {
-  readonly name: string;
-  readonly eventSource: string;
-  /** `some`: only part of the service's events, as `note` says. */
-  readonly events: "all" | "some";
-}
-/** Management operations that a counterexample names when any operation of the event source would do. */
-interface ExampleOperation {
-  readonly eventSource: string;
-  readonly read: string;
-  readonly write: string;
-}
-interface Partition {
-  readonly id: string;
-  /** The Region that global service events of the partition are recorded in. */
-  readonly leader: string;
-  /** What the endpoints of its services end in: `amazonaws.com`. */
-  readonly domainSuffix: string;
-  /** A regular expression over whole Region names. */
-  readonly regionPattern: string;
-  /** Some Regions of the partition, the leader first: for examples, not a complete list. */
+/** Why an account may have sinks that were not seen. */
+interface UnseenSinksReason {
+  readonly hidden: "trails" | "event data stores" | "trails and event data stores";
   readonly regions: readonly string[];
-  /** The Regions that are enabled in every account; left out: those of `regions`. */
-  readonly alwaysEnabled?: readonly string[];
-}
-/**
- * A setting of trails that names what they deliver log files to, with how declared resources are told that it can name:
- * the placeholder of their type that holds the name.
- */
-interface LogDestination extends Grounded {
-  readonly setting: "s3BucketName";
-  readonly resourceType: string;
-  readonly placeholder: string;
-  /** The start of the ARNs of all that is delivered, with `{partition}` and the `{name}` that the setting has. */
-  readonly arn: string;
-  /** The data event that each delivery of a log file makes. */
-  readonly delivery: {
-    readonly eventSource: string;
-    readonly eventName: string;
-  };
-}
-interface Semantics {
-  readonly documents: readonly CatalogDocument[];
-  readonly eventCategories: readonly EventCategory[];
-  readonly advancedEventSelectors: {
-    readonly fields: readonly SelectorField[];
-    readonly limits: {
-      /** Values over all conditions of all selectors of a sink. */readonly values: Limit;
-      readonly valueLength: Limit;
-      readonly fieldLength: Limit;
-      readonly nameLength: Limit;
-      readonly fieldSelectors: Limit;
-      readonly valuesOfOperator: Limit; /** Documents disagree on trails; it is for information. */
-      readonly selectorsOfEventDataStore: Limit;
-    };
-  };
-  readonly basicEventSelectors: {
-    readonly readWriteTypes: readonly string[];
-    readonly excludableManagementEventSources: readonly string[];
-    readonly dataResourceTypes: readonly BasicDataResourceType[];
-    readonly limits: {
-      readonly selectors: Limit; /** Values over all data resources of all selectors of a trail, without those that stand for all resources. */
-      readonly dataResourceValues: Limit;
-    };
-  };
-  readonly insights: {
-    readonly types: readonly string[];
-    readonly eventCategories: readonly string[];
-  };
-  readonly eventTypes: readonly string[];
-  /** `Status` of an event data store that takes in events. */
-  readonly ingestingStatuses: readonly string[];
-  /** How long an event data store keeps events where nobody sets its retention period: days by `BillingMode`. */
-  readonly defaultRetention: Grounded & {
-    /** Where nobody sets one. */readonly billingMode: string;
-    readonly days: Readonly<Record<string, number>>;
-  };
-  /** Statements about trails that validity checks rest on, by name. */
-  readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
-  /** Where the lists come from that have no documents of their own. */
-  readonly listSources: Readonly<Record<"dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions", Grounded>>;
-  /** Every `resources.type` that the documents list. The list is not complete: others exist. */
-  readonly dataEventTypes: readonly string[];
-  /** Event sources of network activity events; documents disagree on the list. */
-  readonly networkActivityEventSources: readonly string[];
-  readonly globalServices: readonly GlobalService[];
-  readonly partitions: readonly Partition[];
-  readonly exampleOperations: readonly ExampleOperation[];
-  /** The forms of the ARNs of callers, with `{partition}`, `{account}` and names; the commonest first. */
-  readonly callerArns: readonly {
-    readonly pattern: string;
-  }[];
-  readonly logDestinations: readonly LogDestination[];
+  readonly operation: string;
+  readonly error: string;
 }
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
 interface UnseenSinks {
@@ -2580,7 +1704,8 @@ interface AssessmentInput {
   readonly groups: ReadonlyMap<string, string>;
   readonly liveAccounts: readonly string[];
   /**
-   * The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks.
+   * The accounts of snapshots that are to be judged, also beside code; left out, where there is no code: the accounts
+   * of the sinks.
    */
   readonly liveScopes?: readonly Scope[];
   readonly unseenSinks: readonly UnseenSinks[];
@@ -2607,12 +1732,16 @@ interface Unread {
   readonly uri: string | null;
   /** The live account; null for what is none. */
   readonly accountId: string | null;
+  /** The call of a module whose files are not here, as it begins the ids of what it declares; left out: none. */
+  readonly module?: string;
 }
 interface Reach {
   /** What made the result incomplete. */
   readonly unread: readonly Unread[];
   /** What the input names and what is not here, such as the template of a nested stack, by what it is. */
   readonly hidden: ReadonlyMap<string, Unread>;
+  /** The modules whose files are not here, whatever they may declare. */
+  readonly modules: readonly Unread[];
   /** The live accounts that were judged. */
   readonly accountIds: ReadonlySet<string>;
 }
@@ -2657,6 +1786,7 @@ interface Configuration {
   /** `sinks: complete`: the sinks of the run are all there are. */
   readonly sinksComplete: boolean;
   readonly scopes: readonly ScopeEntry[];
+  readonly environments: readonly EnvironmentEntry[];
   /** Template parameters and Terraform variables, as written. */
   readonly parameters: ReadonlyMap<string, string>;
   /** Catalog ids: for a live account, the services whose data events matter. */
@@ -2680,9 +1810,21 @@ interface ConfigurationEntry {
 interface ScopeEntry {
   readonly account: string | null;
   readonly region: string | null;
+  /** The id of the organization of the account. */
+  readonly organization: string | null;
   /** Globs, relative to `directory`; a folder stands for all that is in it. */
   readonly paths: readonly string[];
   readonly origin: Origin;
+}
+/** One of several deployments of a Terraform root. */
+interface EnvironmentEntry {
+  readonly name: string;
+  /** The folder of the root module, relative to the working directory. */
+  readonly root: ConfigurationEntry;
+  /** Relative to the working directory; the last counts most. */
+  readonly variableFiles: readonly ConfigurationEntry[];
+  readonly account: string | null;
+  readonly region: string | null;
 }
 /**
  * `reason` ends a sentence: "… cannot be read: there is no such file". `bytes` of what is too big is null where it was
@@ -2723,6 +1865,8 @@ interface DeclaredRules {
 interface SideRules extends DeclaredRules {
   /** Those that the code asks for. */
   readonly fromCode: readonly Suppression[];
+  /** A result carried them, without how code is read and what policies require of trails; left out: they are whole. */
+  readonly isPartial?: true;
 }
 /** What a run has read. */
 interface JudgedSide {
@@ -2741,7 +1885,6 @@ interface JudgedSide {
   /** Its own rules, whatever it was judged by; left out: nobody knows them. */
   readonly rules?: SideRules;
 }
-type Moves = ReadonlyMap<string, string>;
 /** A finding of an earlier result, with what finds it again. */
 interface BaselineFinding extends FixedFinding, Pick<Finding, "policy" | "requirement" | "operations" | "alsoFor"> {}
 /** An earlier result that a run is compared with. */
@@ -2752,12 +1895,6 @@ interface Baseline {
   /** What was recorded; null where the baseline tells of findings alone, as SARIF does. */
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];
-  /**
-   * Addresses of this run, with the file, to the addresses that these resources had before, without it: what the code
-   * says was moved.
-   * Left out where nothing was.
-   */
-  readonly moves?: Moves;
   /**
    * Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still
    * there says nothing.
@@ -2785,7 +1922,11 @@ interface CheckOptions {
   readonly partition?: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly parameterFiles?: readonly string[];
+  /** Files of Terraform variables, as `-var-file` of Terraform takes them. */
+  readonly variableFiles?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Of snapshots among the paths, the accounts to judge; default: all. */
+  readonly accounts?: readonly string[];
   /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
   readonly configuration?: string | null;
   /** An earlier result to compare with: a file, JSON or SARIF, or what `check()` gave. */
@@ -2796,7 +1937,7 @@ interface CheckOptions {
   readonly rulesFrom?: RulesFrom;
   /** Why what the change loses is accepted: said from outside of it, and shown in every report. */
   readonly acceptLost?: string;
-  /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
+  /** What `-` stands for where one of these options names a file. */
   readonly standardInput?: BytesReading;
 }
 /** The options, the configuration, a policy or a snapshot is wrong; nothing was checked. */
@@ -2810,4 +1951,4 @@ declare class UsageErrors extends Error {
  * result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, SelectorFix, SinkResult, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };
+export { BaselineChange, BaselineComparison, CarriedAnswer, CarriedBasicSelector, CarriedBasicSelectors, CarriedBuiltInPolicy, CarriedCondition, CarriedDataResource, CarriedDataResources, CarriedDeliveryError, CarriedException, CarriedField, CarriedFields, CarriedInsight, CarriedPiece, CarriedPolicy, CarriedQuestion, CarriedRecord, CarriedRelease, CarriedRequirement, CarriedResource, CarriedRules, CarriedScope, CarriedSelector, CarriedSelectors, CarriedSink, CarriedSuppression, CarriedTags, CarriedText, CarriedTexts, CarriedUnknownProperty, CarriedUnseenSinks, ChangedCheck, type CheckOptions, CheckResult, Comparable, ControlResult, ControlScope, ControlStatus, CounterexampleEvent, CoverageCategory, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, FailedCall, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, JudgedAccount, Level, type Location, ModuleVersion, NarrowedSelector, NotCompared, RelatedLocation, ResourceReference, ResultFile, ResultNotification, ResultReason, ResultSummary, RunDetails, RunInput, RunNotification, SelectorFix, SinkResult, UnseenModuleCall, type UsageError, UsageErrors, Verdict, WrittenCoverage, WrittenFieldSelector, WrittenFinding, WrittenSelector, WrittenSink, check };

@@ -1,4 +1,4 @@
-import { $n as displayUsageError, xt as runCheck } from "./chunks/core.js";
+import { Tn as displayUsageError, nn as runCheck } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

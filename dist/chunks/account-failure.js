@@ -1,4 +1,4 @@
-import { sr as defined } from "./core.js";
+import { za as defined } from "./core.js";
 import { n as operationOf, t as calls } from "./account-calls.js";
 
 // src/account/failure.ts
@@ -114,17 +114,35 @@ const throttledCodes = /* @__PURE__ */ new Set([
 	"RequestLimitExceeded",
 	"SlowDown"
 ]);
+const ownFaultCodes = /* @__PURE__ */ new Set([
+	"InternalFailure",
+	"InternalServerException",
+	"InternalServiceException",
+	"InternalServiceError",
+	"InternalException",
+	"ServiceException",
+	"ServiceUnavailable",
+	"ServiceUnavailableException"
+]);
+const goneCodes = /* @__PURE__ */ new Set([
+	"TrailNotFoundException",
+	"EventDataStoreNotFoundException",
+	"ChannelNotFoundException"
+]);
 function adviceOn(code, region) {
 	const there = region === void 0 ? "" : ` ${region}`;
 	if (expiredCodes.has(code)) return "The credentials have expired: sign in again, for example with aws sso login, and run this once more";
 	if (rejectedCodes.has(code)) return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
 	if (clockCodes.has(code)) return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
 	if (networkCodes.has(code)) return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
-	if (untrustedCodes.has(code)) return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with NODE_EXTRA_CA_CERTS (AWS_CA_BUNDLE is not read)";
+	if (untrustedCodes.has(code)) return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS";
 	if (certificateCodes.has(code)) return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
 	if (isUntrusted(code)) return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
 	if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
-	if (code === "UnreadableAnswer" || code === "NotFromAws") return "Nothing is concluded from it";
+	if (code === "NotFromAws") return "Nothing is concluded from it. Sign in to the network or let the proxy pass calls to AWS, name the proxy with HTTPS_PROXY (with user and password where it asks for them), and see whether --endpoint-url is right";
+	if (code === "UnreadableAnswer") return "Nothing is concluded from it. Run this once more; if it stays so, see what stands between here and AWS";
+	if (ownFaultCodes.has(code)) return "AWS had a failure of its own, also when the call was repeated: run this once more later";
+	if (goneCodes.has(code)) return "It may have been deleted while it was read: run this once more";
 	return null;
 }
 const longest = {

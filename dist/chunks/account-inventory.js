@@ -1,4 +1,4 @@
-import { Er as counted, Gr as knownString, Kr as literal, Or as shortList, Pt as membersOf, Zr as unresolvedText, br as fillPattern, vr as bindPattern, xr as isFilled } from "./core.js";
+import { Gi as bindPattern, Ha as knownString, Ja as unresolvedText, Ji as isFilled, On as membersOf, Ua as literal, ea as counted, qi as fillPattern, ra as shortList } from "./core.js";
 import { n as allPages, t as mapLimited } from "./account-pool.js";
 
 // src/account/resource-kinds.ts
@@ -231,15 +231,14 @@ var Inventory = class {
 		const used = [...explorer.size === 0 ? [] : [`Resource Explorer (${counted(explorer.size, "type")} of resources)`], ...cloudControl.size === 0 ? [] : [`Cloud Control (${counted(cloudControl.size, "type")})`]];
 		const found = `The inventory found ${counted(this.resources.length, "resource")} with ${used.length === 0 ? "no API: none could be asked" : used.join(" and ")}.`;
 		const missed = [...this.#missing].map(([reason, names]) => `The inventory misses ${shortList([...names].sort(), 10)}: ${reason}.`);
-		const cut = this.#cut.size === 0 ? [] : [`The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}.`];
-		return [
-			found,
-			...missed,
-			...cut
-		].map((message) => ({
+		const cut = this.#cut.size === 0 ? [] : [`The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort(), 10)}. The others are not judged. List fewer services under services in the configuration, or check the accounts by themselves with --accounts.`];
+		return [...[found, ...missed].map((message) => ({
 			message,
 			incomplete: false
-		}));
+		})), ...cut.map((message) => ({
+			message,
+			incomplete: true
+		}))];
 	}
 	visit = async ({ accountId, caller, regions, session }) => {
 		const account = {
@@ -253,12 +252,14 @@ var Inventory = class {
 		const reach = await this.#reach(account);
 		const questions = this.#kinds.flatMap((kind) => this.#questionsAbout(kind, account, reach));
 		await mapLimited(questions, questionsAtOnce, async (question) => {
-			if (found.size >= this.#limit) this.#skip(question, accountId);
-			else errors.push(...await this.#ask(question, account, found));
+			errors.push(...await this.#ask(question, account, found));
 		});
 		this.resources.push(...found.values());
 		return errors;
 	};
+	get #mostAsked() {
+		return this.#limit + 1;
+	}
 	get #limit() {
 		return this.#options.limit ?? 1e4;
 	}
@@ -294,7 +295,7 @@ var Inventory = class {
 	async #ask(question, account, found) {
 		const { kind } = question;
 		if (question.api === "explorer") {
-			const answer = await explore(account.session, question.desk, question.type, account.accountId, this.#limit);
+			const answer = await explore(account.session, question.desk, question.type, account.accountId, this.#mostAsked);
 			this.#used.explorer.add(question.type);
 			this.#keep(kind, answer.found, account, found);
 			return this.#failed(kind, answer.error);
@@ -305,7 +306,7 @@ var Inventory = class {
 		const errors = [];
 		let isListable = false;
 		for (const typeName of kind.typeNames) {
-			const answer = await listKind(account.session, region, kind, typeName, account, this.#limit);
+			const answer = await listKind(account.session, region, kind, typeName, account, this.#mostAsked);
 			if (answer.kind === "unlistable") continue;
 			isListable = true;
 			this.#used.cloudControl.add(typeName);

@@ -1,4 +1,4 @@
-import { sr as defined } from "./core.js";
+import { za as defined } from "./core.js";
 import { n as operationOf } from "./account-calls.js";
 
 // src/account/pages.ts

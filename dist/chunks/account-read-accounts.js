@@ -1,12 +1,90 @@
-import { Er as counted, Hr as partitionOfRegion, Nt as isPlainObject, Or as shortList, Pt as membersOf, Qn as displayPath, Tr as capitalized, sr as defined, y as schemaMistakes } from "./core.js";
+import { $i as capitalized, Dn as isPlainObject, O as isoTime, On as membersOf, Pa as partitionOfRegion, ea as counted, ra as shortList, wn as displayPath, za as defined } from "./core.js";
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
 import { t as calls } from "./account-calls.js";
 import { n as allPages, r as unreadableAnswer, t as mapLimited } from "./account-pool.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
+import { t as schemaMistakes } from "./model-schema-mistakes.js";
+import { readFileSync } from "node:fs";
 import { setMaxListeners } from "node:events";
+import { rootCertificates } from "node:tls";
 import { AsyncLocalStorage } from "node:async_hooks";
+
+// src/account/network.ts
+const openNetwork = {
+	proxyFor: () => null,
+	authorities: null
+};
+function networkOf(environment) {
+	const proxies = /* @__PURE__ */ new Map();
+	for (const scheme of ["http", "https"]) {
+		const found = named(environment, `${scheme}_proxy`);
+		if (found === null) continue;
+		const proxy = proxyUrl(found.value);
+		if (proxy === null) return {
+			kind: "usage",
+			message: `${found.name} names no proxy, expected an address such as http://proxy.example.com:8080.`
+		};
+		proxies.set(`${scheme}:`, proxy);
+	}
+	const direct = (named(environment, "no_proxy")?.value ?? "").split(/[\s,]+/).filter((host) => host !== "");
+	const authorities = authoritiesOf(environment);
+	if (typeof authorities === "string") return {
+		kind: "usage",
+		message: authorities
+	};
+	const proxyFor = (target) => isDirect(target, direct) ? null : proxies.get(target.protocol) ?? null;
+	return {
+		kind: "network",
+		network: {
+			proxyFor,
+			authorities
+		}
+	};
+}
+function named(environment, small) {
+	for (const name of [small, small.toUpperCase()]) {
+		const value = environment[name];
+		if (value !== void 0 && value !== "") return {
+			name,
+			value
+		};
+	}
+	return null;
+}
+function proxyUrl(text) {
+	const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+	const url = URL.canParse(address) ? new URL(address) : null;
+	return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" ? url : null;
+}
+function isDirect({ hostname, port }, hosts) {
+	const host = hostname.toLowerCase();
+	const withPort = `${host}:${String(port ?? "")}`;
+	return hosts.some((entry) => {
+		if (entry === "*") return true;
+		const name = entry.toLowerCase().replace(/^\*?\./, "");
+		return [host, withPort].some((one) => one === name || one.endsWith(`.${name}`));
+	});
+}
+function authoritiesOf({ AWS_CA_BUNDLE: bundle = "", NODE_EXTRA_CA_CERTS: extra = "" }) {
+	if (bundle === "") return null;
+	const own = textOf(bundle);
+	if (own?.includes("-----BEGIN") !== true) return `AWS_CA_BUNDLE: ${own === null ? "cannot read" : "no certificate is in"} ${bundle}, expected a file of certificates in PEM form.`;
+	const further = extra === "" ? null : textOf(extra);
+	return [
+		...rootCertificates,
+		own,
+		...further === null ? [] : [further]
+	];
+}
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
 
 // src/account/understood.ts
 var UnreadableAnswer = class extends Error {
@@ -94,21 +172,51 @@ const currentCall = new AsyncLocalStorage();
 var AnswerHandler = class {
 	metadata = { handlerProtocol: "http/1.1" };
 	#inner;
+	#throughProxies = /* @__PURE__ */ new Map();
 	#limits;
-	constructor(limits = defaultLimits) {
+	#network;
+	constructor(limits = defaultLimits, network = openNetwork) {
 		this.#limits = limits;
-		this.#inner = new NodeHttpHandler({
-			connectionTimeout: limits.connection,
+		this.#network = network;
+		this.#inner = this.#handler(this.#agentOptions, this.#agentOptions);
+	}
+	get #agentOptions() {
+		const { authorities } = this.#network;
+		return {
+			keepAlive: true,
+			maxSockets: 256,
+			...authorities === null ? {} : { ca: [...authorities] }
+		};
+	}
+	#handler(httpAgent, httpsAgent) {
+		return new NodeHttpHandler({
+			connectionTimeout: this.#limits.connection,
 			socketAcquisitionWarningTimeout: 36e5,
-			httpAgent: {
-				keepAlive: true,
-				maxSockets: 256
-			},
-			httpsAgent: {
-				keepAlive: true,
-				maxSockets: 256
-			}
+			httpAgent,
+			httpsAgent
 		});
+	}
+	async #handlerFor(request) {
+		const proxy = this.#network.proxyFor(request);
+		if (proxy === null) return this.#inner;
+		const known = this.#throughProxies.get(proxy.href);
+		if (known !== void 0) return known;
+		const made = this.#throughProxy(proxy);
+		this.#throughProxies.set(proxy.href, made);
+		return made;
+	}
+	async #throughProxy(proxy) {
+		const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([import("./http-proxy-agent.js"), import("./https-proxy-agent.js")]);
+		const options = this.#agentOptions;
+		class TunnelAgent extends HttpsProxyAgent {
+			connect(...[request, given]) {
+				return super.connect(request, {
+					...given,
+					...options.ca === void 0 ? {} : { ca: options.ca }
+				});
+			}
+		}
+		return this.#handler(new HttpProxyAgent(proxy, options), new TunnelAgent(proxy, options));
 	}
 	async handle(request, options) {
 		const note = currentCall.getStore();
@@ -122,12 +230,15 @@ var AnswerHandler = class {
 		return answer;
 	}
 	async #whole(request, options) {
-		const answer = await this.#inner.handle(request, options);
+		const answer = await (await this.#handlerFor(request)).handle(request, options);
 		answer.response.body = await readAll(answer.response.body, this.#limits.size, options.abortSignal);
 		return answer;
 	}
 	destroy() {
 		this.#inner.destroy();
+		for (const made of this.#throughProxies.values()) made.then((handler) => {
+			handler.destroy();
+		});
 	}
 	updateHttpClientConfig(...change) {
 		this.#inner.updateHttpClientConfig(...change);
@@ -225,7 +336,7 @@ var ClientFactory = class {
 		this.handler = new AnswerHandler({
 			...defaultLimits,
 			...options.limits
-		});
+		}, options.network);
 		this.#maxAttempts = options.maxAttempts ?? (process.env.AWS_MAX_ATTEMPTS === void 0 ? 6 : void 0);
 	}
 	settings(region, credentials) {
@@ -468,13 +579,16 @@ function nonEmpty(text) {
 }
 async function callersCredentials(factory, region, profile) {
 	const { fromIni, fromNodeProviderChain } = await import("./credential-providers-exports.js");
-	const clientConfig = defined({
-		region,
-		endpoint: factory.endpointUrl
-	});
-	return remembered(profile === void 0 ? fromNodeProviderChain({ clientConfig }) : fromIni({
+	const surroundings = {
+		clientConfig: defined({
+			endpoint: factory.endpointUrl,
+			requestHandler: factory.handler
+		}),
+		parentClientConfig: { region }
+	};
+	return remembered(profile === void 0 ? fromNodeProviderChain(surroundings) : fromIni({
 		profile,
-		clientConfig
+		...surroundings
 	}), factory.secrets);
 }
 const renewedBefore = 3e5;
@@ -664,7 +778,7 @@ function trailDescription(answer) {
 }
 function trailStatus(answer) {
 	const members = membersOf(answer);
-	const { IsLogging } = members;
+	const { IsLogging, StopLoggingTime } = members;
 	if (typeof IsLogging !== "boolean") return {
 		kind: "refused",
 		because: "the answer does not say whether the trail is logging (IsLogging)"
@@ -674,6 +788,7 @@ function trailStatus(answer) {
 		kind: "good",
 		value: {
 			IsLogging,
+			...IsLogging ? {} : defined({ StopLoggingTime: isoTime(StopLoggingTime) }),
 			...Object.fromEntries(errors.map((field) => [field, members[field]]))
 		}
 	};
@@ -803,9 +918,9 @@ function pick(members, texts, flags) {
 }
 
 // src/account/event-data-stores.ts
-const regionsAtOnce = 6;
+const regionsAtOnce$1 = 6;
 async function readEventDataStores(session, regions) {
-	const readings = await mapLimited(regions, regionsAtOnce, (region) => inRegion(session, region));
+	const readings = await mapLimited(regions, regionsAtOnce$1, (region) => inRegion(session, region));
 	return {
 		stores: readings.flatMap(({ stores }) => stores),
 		errors: readings.flatMap(({ errors }) => errors)
@@ -889,17 +1004,24 @@ async function regionsOf(session, partition, chosen) {
 }
 
 // src/account/trails.ts
-async function describeTrails(session, region) {
-	const [listed, here] = await Promise.all([listTrails(session, region), describe(session, region, void 0)]);
-	const described = new Map(here.trails.map((trail) => [trail.TrailARN, trail]));
+const regionsAtOnce = 6;
+async function describeTrails(session, region, sweep) {
+	const others = sweep.filter((other) => other !== region);
+	const [listed, here, elsewhere] = await Promise.all([
+		listTrails(session, region),
+		describe(session, region, { includeShadowTrails: true }),
+		mapLimited(others, regionsAtOnce, (other) => describe(session, other, { includeShadowTrails: false }))
+	]);
+	const readings = [here, ...elsewhere];
+	const described = new Map(readings.flatMap(({ trails }) => trails).map((trail) => [trail.TrailARN, trail]));
 	const missing = listed.names.filter(({ arn }) => !described.has(arn));
-	const elsewhere = missing.length === 0 ? {
+	const named = missing.length === 0 ? {
 		trails: [],
 		errors: []
-	} : await describe(session, region, missing);
-	for (const trail of elsewhere.trails) described.set(trail.TrailARN, trail);
+	} : await describeNamed(session, region, missing);
+	for (const trail of named.trails) described.set(trail.TrailARN, trail);
 	const unanswered = missing.filter(({ arn }) => !described.has(arn));
-	const silent = elsewhere.errors.length > 0 ? [] : unanswered.map(({ arn, homeRegion }) => unreadableAnswer("DescribeTrails", {
+	const silent = named.errors.length > 0 ? [] : unanswered.map(({ arn, homeRegion }) => unreadableAnswer("DescribeTrails", {
 		region: homeRegion,
 		resource: arn
 	}, "The answer does not hold this trail, although ListTrails does"));
@@ -911,8 +1033,8 @@ async function describeTrails(session, region) {
 		trails: [...described.values(), ...bare],
 		errors: [
 			...listed.errors,
-			...here.errors,
-			...elsewhere.errors,
+			...readings.flatMap(({ errors }) => errors),
+			...named.errors,
 			...silent
 		]
 	};
@@ -934,11 +1056,13 @@ async function listTrails(session, region) {
 		errors: [...error === null ? [] : [error], ...nameless]
 	};
 }
-async function describe(session, region, names) {
-	const input = names === void 0 ? { includeShadowTrails: true } : {
+async function describeNamed(session, region, names) {
+	return describe(session, region, {
 		includeShadowTrails: true,
 		trailNameList: names.map(({ arn }) => arn)
-	};
+	});
+}
+async function describe(session, region, input) {
 	const answer = await session.call("DescribeTrails", region, input);
 	if (answer.kind === "failed") return {
 		trails: [],
@@ -1011,8 +1135,8 @@ function accountOf(arn) {
 // src/account/read-account.ts
 async function readAccount(account) {
 	const { accountId, partition, session } = account;
-	const [trails, regions] = await Promise.all([trailsOf(account), regionsOf(session, partition, account.chosenRegions)]);
-	const stores = await readEventDataStores(session, regions.sweep);
+	const regions = await regionsOf(session, partition, account.chosenRegions);
+	const [trails, stores] = await Promise.all([trailsOf(account, regions.sweep), readEventDataStores(session, regions.sweep)]);
 	const errors = [
 		...regions.errors,
 		...trails.errors,
@@ -1035,8 +1159,8 @@ async function readAccount(account) {
 		errors: [...errors, ...organization.errors]
 	};
 }
-async function trailsOf({ accountId, region, session, foreignTrails }) {
-	const described = await describeTrails(session, region);
+async function trailsOf({ accountId, region, session, foreignTrails }, sweep) {
+	const described = await describeTrails(session, region, sweep);
 	const own = described.trails.filter((trail) => accountOf(trail.TrailARN) === accountId);
 	const read = await readTrails(session, own);
 	for (const trail of described.trails.filter((candidate) => !own.includes(candidate))) {
@@ -1077,7 +1201,15 @@ async function readAccounts(options, semantics, visit = null) {
 		kind: "usage",
 		messages: [region.message]
 	};
-	const factory = new ClientFactory(options);
+	const network = networkOf(process.env);
+	if (network.kind === "usage") return {
+		kind: "usage",
+		messages: [network.message]
+	};
+	const factory = new ClientFactory({
+		...options,
+		network: network.network
+	});
 	if (options.signal !== void 0) setMaxListeners(0, options.signal);
 	try {
 		const credentials = await callersCredentials(factory, region.region, options.profile);
@@ -1132,6 +1264,7 @@ var Run = class {
 	#visit;
 	#foreignTrails;
 	#notes = [];
+	#earlier;
 	constructor(options, region, session, caller, visit) {
 		this.#options = options;
 		this.#region = region;
@@ -1139,6 +1272,7 @@ var Run = class {
 		this.#caller = caller;
 		this.#visit = visit;
 		this.#foreignTrails = new ForeignTrails(options.knownTrails);
+		this.#earlier = new Map((options.earlier ?? []).filter(isReadToEnd).map((account) => [account.accountId, account]));
 	}
 	async read() {
 		const organization = this.#options.organization === true ? await readOrganization(this.#session, this.#caller) : null;
@@ -1161,6 +1295,7 @@ var Run = class {
 		});
 		const accounts = [...await mapLimited(first, 1, readOne), ...await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne)];
 		this.#noteLeftOutRegions();
+		this.#noteEarlier(ids);
 		const told = withOrganizationErrors(accounts, organization, this.#caller);
 		if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped"))) this.#notes.push(stoppedNote);
 		return {
@@ -1194,6 +1329,14 @@ var Run = class {
 			partition: this.#caller.partition.id,
 			...defined({ organizationId: organizationId ?? void 0 })
 		};
+		const earlier = this.#earlier.get(accountId);
+		if (earlier !== void 0) {
+			this.#foreignTrails.tellOwn((earlier.trails ?? []).map((trail) => ({
+				trail,
+				errors: []
+			})));
+			return earlier;
+		}
 		if (this.#stopped()) return {
 			...bare,
 			errors: notBegun()
@@ -1241,6 +1384,14 @@ var Run = class {
 	#stopped() {
 		return this.#options.signal?.aborted ?? false;
 	}
+	#noteEarlier(ids) {
+		const taken = ids.filter((id) => this.#earlier.has(id));
+		if (taken.length === 0) return;
+		this.#notes.push({
+			message: `${counted(taken.length, "account")} of ${String(ids.length)} ${taken.length === 1 ? "was" : "were"} read before, and not asked again.`,
+			incomplete: false
+		});
+	}
 	#noteLeftOutRegions() {
 		const { regions } = this.#options;
 		if (regions === void 0) return;
@@ -1250,6 +1401,9 @@ var Run = class {
 		});
 	}
 };
+function isReadToEnd({ errors = [] }) {
+	return errors.every(({ code }) => interruptsReading(code) === null);
+}
 function withOrganizationErrors(accounts, organization, { accountId, partition }) {
 	const errors = organization?.errors ?? [];
 	if (errors.length === 0) return [...accounts];

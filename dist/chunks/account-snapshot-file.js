@@ -1,4 +1,4 @@
-import { Sr as compareText, ht as jsonText, sr as defined } from "./core.js";
+import { Xi as compareText, Yt as jsonText, za as defined } from "./core.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

@@ -1,4 +1,4 @@
-import { An as assetManifestType, Bn as mayBeTemplate, Br as domainSuffixOf, Cr as clauseOf, Fn as stackType, Fr as operators, Gr as knownString, Hr as partitionOfRegion, In as stringAt, Ir as anyOtherValue, Jr as substitute, Kr as literal, Ln as declaresNothing, Mn as mapAt, Nn as mayBeAssemblyTemplate, Pn as mayBeManifest, Rn as isMeantAsTemplate, Ur as concatenate, Vn as templateEngineMark, Vr as loadSemantics, Wr as display, Xr as unresolvedPieces, Zr as unresolvedText, ar as unknown, d as serviceOfType, fr as indexCatalog, i as shortened, ir as known, jn as isManifest, kn as assemblyType, n as join$2, or as wholeNumber, qr as sameText, r as split$1, rr as absent, t as inAllWorlds, tr as startOfFile, wr as assumptionSentence, yn as TextFile, yr as completePattern, zn as isTemplate, zr as not, zt as distinctAssumptions } from "./core.js";
+import { Ar as assetManifestType, Ba as concatenate, Br as mayBeTemplate, Fa as propertiesOf, Fi as indexCatalog, Fr as stackType, Ga as substitute, Ha as knownString, In as distinctAssumptions, Ir as stringAt, Ja as unresolvedText, Jr as startOfFile, Ki as completePattern, Lr as declaresNothing, Ma as domainSuffixOf, Mr as mapAt, Na as loadSemantics, Nr as mayBeAssemblyTemplate, Pa as partitionOfRegion, Pr as mayBeManifest, Qi as assumptionSentence, Rr as isMeantAsTemplate, Sa as anyOtherValue, T as serviceOfType, Ua as literal, Va as display, Vr as templateEngineMark, Wa as sameText, Zi as clauseOf, _a as operators, ca as absent, da as wholeNumber, gr as TextFile, i as shortened, ja as not, jr as isManifest, kr as assemblyType, la as known, n as join$2, pa as nearestName, qa as unresolvedPieces, r as split$1, t as inAllWorlds, ua as unknown, zr as isTemplate } from "./core.js";
 import { a as BlockCheck, c as withEntries, d as EmbeddedText, f as readJson, i as yamlTokens, l as withItems, m as withoutTag, o as readYaml, p as lastOfEachKey, s as movedTo, u as withText } from "./yaml.js";
 import { posix } from "node:path";
 
@@ -653,7 +653,7 @@ function joinValues(delimiter, items, toText) {
 		const isOpen = present[start]?.kind === "open";
 		while (end < present.length && present[end]?.kind === "open" === isOpen) end += 1;
 		const run = present.slice(start, end).map(toText);
-		const neighbours = `${start > 0 ? "…" : ""}<>${end < present.length ? "…" : ""}`;
+		const neighbours = `${start > 0 ? "\u2026" : ""}<>${end < present.length ? "\u2026" : ""}`;
 		pieces.push(isOpen ? joinedItems(delimiter, concatenate(run), neighbours) : join$2(delimiter, run));
 	}
 	return concatenate(pieces);
@@ -1730,14 +1730,15 @@ function partOf(evaluator, resource, declaration) {
 		scope: template.scope,
 		region: template.scope.region,
 		origin: resource.keyOrigin,
-		...isRetained(resource) ? { outlivesCode: true } : {},
+		...isRetained(resource, "DeletionPolicy") ? { outlivesCode: true } : {},
+		...isRetained(resource, "UpdateReplacePolicy") ? { outlivesReplacement: true } : {},
 		...templateTagsOf(evaluator, properties),
 		...constructOf(resource)
 	};
 }
 const retaining = /* @__PURE__ */ new Set(["Retain", "RetainExceptOnCreate"]);
-function isRetained({ node }) {
-	const policy = node?.get("DeletionPolicy")?.value;
+function isRetained({ node }, attribute) {
+	const policy = node?.get(attribute)?.value;
 	if (policy === void 0) return false;
 	return policy.kind !== "scalar" || policy.tag !== null || retaining.has(policy.text);
 }
@@ -1899,21 +1900,68 @@ function originOf(evaluator, map, name, value) {
 // src/sources/cloudformation/read/resource-policies.ts
 const bucketPolicyType = "AWS::S3::BucketPolicy";
 const keyType = "AWS::KMS::Key";
+const topicType = "AWS::SNS::Topic";
+const topicPolicyType = "AWS::SNS::TopicPolicy";
 function isPolicyType(type) {
-	return type === bucketPolicyType || type === keyType;
+	return [
+		bucketPolicyType,
+		keyType,
+		topicType,
+		topicPolicyType
+	].includes(type);
 }
 function readResourcePolicies(template, questions) {
 	return [...template.resources.values()].flatMap((resource) => {
 		if (!isPolicyType(resource.type)) return [];
-		const build = (evaluator) => resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
 		return resourceVariantsOf(template, questions, resource, {
-			build,
+			build: (evaluator) => readPolicy(evaluator, resource),
 			complete: (part, { guard }) => ({
 				...part,
 				guard
 			})
 		}).variants;
 	});
+}
+function readPolicy(evaluator, resource) {
+	switch (resource.type) {
+		case keyType: return readKey(evaluator, resource);
+		case topicType: return readTopic(evaluator, resource);
+		case topicPolicyType: return readTopicPolicy(evaluator, resource);
+		default: return readBucketPolicy(evaluator, resource);
+	}
+}
+function readTopic(evaluator, resource) {
+	const { logicalId, keyOrigin } = resource;
+	const named = [
+		reference(evaluator, logicalId, keyOrigin),
+		attributeOfResource(evaluator, logicalId, "TopicArn", keyOrigin),
+		attributeOfResource(evaluator, logicalId, "TopicName", keyOrigin)
+	];
+	return {
+		...baseOf(evaluator, resource),
+		kind: "topic",
+		names: named.flatMap((value) => value.kind === "text" ? [value.text] : []),
+		document: {
+			kind: "open",
+			origin: keyOrigin
+		},
+		isApart: false
+	};
+}
+function readTopicPolicy(evaluator, resource) {
+	const properties = evaluator.propertiesOf(resource);
+	const topics = listProperty(evaluator, properties, "Topics", textItem);
+	const document = policyValue(evaluator, evaluator.property(properties, "PolicyDocument"));
+	return {
+		...baseOf(evaluator, resource),
+		kind: "topic",
+		names: topics.kind === "known" ? topics.value.items.map(({ text }) => text) : [],
+		document: document ?? {
+			kind: "open",
+			origin: resource.keyOrigin
+		},
+		isApart: true
+	};
 }
 function baseOf({ template }, resource) {
 	return {
@@ -2176,7 +2224,7 @@ function templateScopeOf(uri, environment) {
 		region: environment.region === null ? unresolvedText(placePiece(uri, "region")) : literal(environment.region),
 		account: environment.accountId === null ? unresolvedText(placePiece(uri, "account")) : literal(environment.accountId),
 		partition: partition === null ? unresolvedText(placePiece(uri, "partition")) : literal(partition),
-		organizationId: null
+		organizationId: environment.organization ?? null
 	};
 }
 function partitionNameOf(region) {
@@ -2290,10 +2338,15 @@ function decidedItem(evaluator, value) {
 		text: evaluator.settle(item.text)
 	};
 }
-function insightTypes(evaluator, properties) {
+function templateInsights(evaluator, properties) {
 	return listProperty(evaluator, properties, "InsightSelectors", (item) => {
-		const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
-		return item.kind === "map" ? textItem(type) : null;
+		const type = item.kind === "map" ? textItem(evaluator.property(item, "InsightType")) : null;
+		if (type === null) return null;
+		const categories = listProperty(evaluator, item, "EventCategories", (value) => decidedItem(evaluator, value));
+		return {
+			...type,
+			categories
+		};
 	});
 }
 
@@ -2316,29 +2369,21 @@ const selectorShapes = {
 		}
 	}
 };
-const decisive = [
-	"AdvancedEventSelectors",
-	"EventSelectors",
-	"IsLogging",
-	"IsMultiRegionTrail",
-	"IncludeGlobalServiceEvents",
-	"IsOrganizationTrail",
-	"IngestionEnabled",
-	"MultiRegionEnabled"
-];
-function unknownProperties(properties) {
+const mostSlips = 2;
+function unknownProperties(type, properties) {
 	if (properties?.kind !== "map") return [];
-	const misspelt = properties.entries.flatMap(({ key, keyOrigin }) => {
-		const meant = decisive.find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
-		return meant === void 0 ? [] : [{
+	const known = propertiesOf(type);
+	const ownNames = properties.entries.flatMap(({ key, keyOrigin }) => {
+		if (known.includes(key) || key.startsWith("Fn::")) return [];
+		return [{
 			name: key,
-			meant,
+			meant: nearestName(key, known, mostSlips) ?? null,
 			inSelector: false,
 			origin: keyOrigin
 		}];
 	});
 	const inSelectors = Object.entries(selectorShapes).flatMap(([name, shape]) => shape === null ? [] : below(properties.get(name)?.value, shape));
-	return [...misspelt, ...inSelectors];
+	return [...ownNames, ...inSelectors];
 }
 function below(node, shape) {
 	if (node?.kind === "sequence") return node.items.flatMap((item) => below(item, shape));
@@ -2410,9 +2455,13 @@ function readTrail(template, questions, resource) {
 			logFileValidation: booleanProperty(evaluator, properties, "EnableLogFileValidation"),
 			kmsKey: textProperty(evaluator, properties, "KMSKeyId"),
 			cloudWatchLogs: textProperty(evaluator, properties, "CloudWatchLogsLogGroupArn"),
-			insights: insightTypes(evaluator, properties),
-			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+			cloudWatchLogsRole: textProperty(evaluator, properties, "CloudWatchLogsRoleArn"),
+			snsTopic: textProperty(evaluator, properties, "SnsTopicName"),
+			writtenName: textProperty(evaluator, properties, "TrailName"),
+			insights: templateInsights(evaluator, properties),
+			unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
 			origin: resource.origin,
+			...mayDiffer(template),
 			...constructOf(resource)
 		};
 	};
@@ -2423,6 +2472,9 @@ function readTrail(template, questions, resource) {
 			...guarded
 		})
 	});
+}
+function mayDiffer({ changedBy }) {
+	return changedBy === void 0 ? {} : { mayDiffer: changedBy };
 }
 function readEventDataStore(template, questions, resource) {
 	const build = (evaluator) => {
@@ -2443,8 +2495,9 @@ function readEventDataStore(template, questions, resource) {
 			multiRegion: booleanProperty(evaluator, properties, "MultiRegionEnabled"),
 			organization: booleanProperty(evaluator, properties, "OrganizationEnabled"),
 			advancedEventSelectors: templateAdvancedSelectors(evaluator, properties),
-			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+			unknownProperties: unknownProperties(resource.type, resource.node?.get("Properties")?.value),
 			origin: resource.origin,
+			...mayDiffer(template),
 			...constructOf(resource)
 		};
 	};
@@ -2776,12 +2829,21 @@ function noticesOf(transform, resources) {
 		...typeNotices(resources)
 	];
 }
-function transformNotices(transform) {
+function macroOf(transform, resources) {
+	const among = resources.filter(isMacro).map(({ node }) => node);
+	return [...opaqueTransforms(transform), ...among].map((node) => node === null ? null : transformName(node))[0];
+}
+function opaqueTransforms(transform) {
 	if (transform === void 0) return [];
-	return (transform.value.kind === "sequence" ? transform.value.items : [transform.value]).flatMap((node) => {
+	return (transform.value.kind === "sequence" ? transform.value.items : [transform.value]).filter((node) => {
 		const name = transformName(node);
-		if (name !== null && (visibleTransforms.test(name) || name === "AWS::Include")) return [];
-		return [notice("note", `${name === null ? "A transform of this template" : `The transform ${name}`} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`, node)];
+		return name === null || !(visibleTransforms.test(name) || name === "AWS::Include");
+	});
+}
+function transformNotices(transform) {
+	return opaqueTransforms(transform).map((node) => {
+		const name = transformName(node);
+		return notice("note", `${name === null ? "A transform of this template" : `The transform ${name}`} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`, node);
 	});
 }
 function transformName(node) {
@@ -2789,8 +2851,11 @@ function transformName(node) {
 	const name = node.kind === "map" ? node.get("Name")?.value : void 0;
 	return name?.kind === "scalar" ? name.text : null;
 }
+function isMacro({ logicalId, node }) {
+	return logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include");
+}
 function macroNotices(resources) {
-	return resources.filter(({ logicalId, node }) => logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include")).map(({ keyOrigin }) => ({
+	return resources.filter(isMacro).map(({ keyOrigin }) => ({
 		level: "note",
 		message: "A transform among the resources can add and change resources; its result is not visible here and is not checked.",
 		location: keyOrigin.locate(),
@@ -2985,13 +3050,17 @@ function scopeOf(template, resource, label, account, region) {
 	return {
 		...template.scope,
 		id: `${idOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}`,
+		...isUnit(label) && { memberOf: template.scope.memberOf ?? template.scope.id },
 		account,
 		region,
 		partition: partition === null ? template.scope.partition : literal(partition)
 	};
 }
+function isUnit(label) {
+	return label.startsWith("ou-") || label.startsWith("r-");
+}
 function accountPiece(template, resource, label) {
-	const unit = label.startsWith("ou-") || label.startsWith("r-") ? { unit: label } : {};
+	const unit = isUnit(label) ? { unit: label } : {};
 	const stackSet = addressOf(template, resource.logicalId);
 	return {
 		id: `account:${idOf(template, resource.logicalId)}${label}`,
@@ -3319,7 +3388,14 @@ var StackReader = class {
 		const { root, assumptions } = this.#expanded(file, written, place);
 		const sections = sectionsOf(root, ({ key }) => [...rests, ...assumptions.get(key) ?? []]);
 		const children = /* @__PURE__ */ new Map();
-		const template = makeTemplate(file, sections, this.#environment, place, this.#family, children);
+		const macro = macroOf(root.get("Transform"), sections.resources);
+		const template = {
+			...makeTemplate(file, sections, this.#environment, place, this.#family, children),
+			...macro !== void 0 && { changedBy: {
+				code: "macro-result",
+				macro
+			} }
+		};
 		this.#stacks.push(template);
 		this.#resources += sections.resources.length;
 		this.#textOf.set(template, file);
@@ -3522,13 +3598,16 @@ var StackReader = class {
 	}
 	#unread(template, resource, because) {
 		const hides = addressOf(template, resource.logicalId);
-		const message = `What the ${kindOf(resource)} ${hides} declares is not checked: ${because}.`;
+		const kind = kindOf(resource);
+		const message = `What the ${kind} ${hides} declares is not checked: ${because}.`;
+		const location = resource.keyOrigin.locate();
 		this.#say({
 			level: "warning",
 			message,
-			location: resource.keyOrigin.locate(),
+			location,
 			incomplete: false,
-			hides
+			hides,
+			alike: `${kind}: ${because}`
 		});
 		return null;
 	}

@@ -1,5 +1,5 @@
-import { a as __toESM, i as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as print, St as version, Un as rulesFromChoices, ct as failOnLevels, gt as printable, ot as exitStatus, tt as tell, x as formats } from "./core.js";
+import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { B as formats, L as explainFormats, St as print, V as knownEndings, Xt as printable, jt as failOnLevels, kt as exitStatus, l as shells, rn as version, ti as rulesFromChoices, wt as tell } from "./core.js";
 import * as m$2 from "node:path";
 import * as m$1 from "node:fs";
 import * as m$3 from "node:events";
@@ -1803,34 +1803,46 @@ const examples = {
 	trailproof: ["trailproof check infrastructure", "trailproof explain records.json --in infrastructure"],
 	check: ["trailproof check infrastructure --trails trails.json", "trailproof check . --output result.sarif --fail-on warning"],
 	diff: ["trailproof diff git:main .", "trailproof diff before.json infrastructure --fail-on none"],
-	explain: ["trailproof explain records.json --in infrastructure", "trailproof explain records.json --trails trails.json --format json"],
+	explain: ["trailproof explain records.json --in infrastructure", "trailproof explain --event s3:GetObject --region eu-west-1 --in infrastructure --expect recorded"],
 	account: ["trailproof account --profile audit --inventory", "trailproof account --org --role-name AuditRole --output result.json"],
 	snapshot: ["trailproof snapshot --profile audit --output trails.json", "trailproof snapshot --org --role-name AuditRole --output trails.json"],
 	catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
 	init: ["trailproof init", "trailproof init --stdout"],
+	completion: ["trailproof completion bash", "trailproof completion fish"],
 	rule: ["trailproof rule", "trailproof rule event-not-recorded"]
 };
 
 // src/shell/cli/options.ts
-const checkCommand = () => withJudgeOptions(withBaseline(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("check").description("check infrastructure code: which API events CloudTrail records, and which it misses").argument("[paths...]", "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states", [])))))));
+const checkCommand = () => withJudgeOptions(withBaseline(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("check").description("check infrastructure code: which API events CloudTrail records, and which it misses").argument("[paths...]", "files and folders (default: this folder): CloudFormation, SAM, CDK assemblies, Landing Zone Accelerator, Terraform code, plans and states, and snapshots, whose accounts are all judged", []).optionsGroup(groups.accounts).option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list)))))));
 const diffCommand = () => withJudgeOptions(withAcceptLost(withRulesFrom(withPolicy(withUnresolvedValues(withCodeInputs(withTrails(subcommand("diff").description("compare two states of infrastructure code: which coverage is lost, which is gained").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or a git revision as git:REF or git:REF:PATH").argument("<head>", "the state after: a path, a .json result, a snapshot, or a git revision"))))))));
-const explainCommand = () => withColor(withConfig(withUnresolvedValues(withCodeInputs(withTrails(subcommand("explain").description("explain for CloudTrail records which selectors match them, and why others do not").argument("<files...>", "files of records, plain or gzipped, or - for standard input: {\"Records\": […]}, single records, one record a line, EventBridge events, answers of LookupEvents").optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect))))).optionsGroup(groups.output).addOption(textOrJson()));
-const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails(withAccounts(subcommand("account").description("check a live account, or an organization with --org: which API events its trails record")).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
-const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("--output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--quiet", "do not list on standard error what could not be read").option("--verbose", "list every call on standard error");
+const explainCommand = () => withColor(withConfig(withUnresolvedValues(withCodeInputs(withTrails(subcommand("explain").description("explain for CloudTrail records which selectors match them, and why others do not").argument("[files...]", "files of records, plain or gzipped, or - for standard input: {\"Records\": [\u2026]}, single records, one record a line, EventBridge events, answers of LookupEvents, exports of CloudWatch Logs, CloudTrail Lake and Athena", []).optionsGroup(groups.inputs).option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect).optionsGroup(groups.event).option("--event <service:operation>", "explain the events of an operation, such as s3:GetObject").option("--resource <arn>", "ARN of the resource that the event is about").option("--account <id>", "account of the event").option("--role <arn>", "role or user who makes the call"))))).optionsGroup(groups.exit).addOption(new Option("--expect <answer>", `exit with status 1 if an event has another answer: ${expectations.join(", ")}`).choices(expectations)).optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${explainFormats.join(", ")} (default: text); ndjson is one event a line`).choices(explainFormats).default("text")).option("--summary", "print only counts: for each trail, selector and operation"));
+const expectations = ["recorded", "not-recorded"];
+const accountCommand = () => withJudgeOptions(withBaseline(withPolicy(withTrails(withAccounts(subcommand("account").description("check a live account, or an organization with --org: which API events its trails record")).addOption(new Option("--snapshot <file>", "judge a saved snapshot instead of what AWS answers now (repeatable)").argParser(collect).conflicts([
+	"profile",
+	"regions",
+	"org",
+	"roleName",
+	"concurrency",
+	"endpointUrl",
+	"inventory"
+])).option("--inventory", "find the resources of the accounts and check the data events of each")).addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--var-file <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()))));
+const snapshotCommand = () => withAccounts(subcommand("snapshot").description("print the trails and event data stores of live accounts, for --trails; checks nothing")).optionsGroup(groups.output).option("-o, --output <file>", "write the snapshot to a file instead").option("--timestamp", "add the time of the snapshot to it").option("--resume <file>", "go on with a snapshot that broke off: accounts that it has completely are not read again").option("--allow-incomplete", "replace the file of --output by a snapshot that broke off too, with its errors inside").option("-q, --quiet", "do not list on standard error what could not be read").option("-v, --verbose", "list every call on standard error");
 const catalogCommand = () => withColor(subcommand("catalog").description("look up services, operations and resource types, with the AWS documents about them").argument("[terms...]", "services, operations (GetItem, Put*) or types (AWS::S3::Object, aws_dynamodb_table); each term narrows the answer", []).optionsGroup(groups.choice).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which AWS does not document whether CloudTrail records them").option("--since <date>", "facts from documents of this date or later, such as 2026-01").option("--policies", "the built-in policies").optionsGroup(groups.output).addOption(textOrJson()));
 const initCommand = () => subcommand("init").description("write a commented trailproof.yaml for the code in this folder").optionsGroup(groups.output).option("--stdout", "print the file instead").option("--force", "replace a file that exists");
 const ruleCommand = () => subcommand("rule").description("print the page of a rule, or the list of rules").argument("[id]", "the rule (default: list all rules)");
+const completionCommand = () => subcommand("completion").description("print a script that completes commands and options in a shell").addArgument(new Argument("<shell>", `the shell: ${shells.join(", ")}`).choices(shells));
 const groups = {
 	choice: "What to list:",
 	accounts: "Accounts and Regions:",
 	inputs: "Inputs:",
+	event: "An event without a record (also --region):",
 	unresolved: "Values that the code does not give:",
 	policy: "Policy and configuration:",
 	exit: "Exit status:",
 	output: "Output:",
 	help: "Help:"
 };
-const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOption("-h, --help", "show this text").configureHelp({
+const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOption("-h, --help", "show this text").version(version, "-V, --version", "print the version").configureHelp({
 	optionDescription: ({ description }) => description,
 	argumentDescription: ({ description }) => description
 }).addHelpText("after", [
@@ -1838,10 +1850,10 @@ const subcommand = (name) => new Command(name).optionsGroup(groups.help).helpOpt
 	"Examples:",
 	...examples[name].map((line) => `  ${line}`)
 ].join("\n")).showHelpAfterError(`Run "${name === "trailproof" ? name : `trailproof ${name}`} --help" for arguments and options.`).exitOverride();
-const withJudgeOptions = (command) => withColor(command.optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too").optionsGroup(groups.output).addOption(new Option("--format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("--output <file>", "write a file too, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).option("--quiet", "print findings, errors and the summary only").option("--verbose", "print every operation, suppressed findings and skipped files too"));
+const withJudgeOptions = (command) => withColor(command.optionsGroup(groups.inputs).option("--same-account", "all inputs belong to one account").optionsGroup(groups.exit).addOption(new Option("--fail-on <level>", `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`).choices(failOnLevels)).option("--fail-on-undetermined", "undetermined verdicts fail the run too").optionsGroup(groups.output).addOption(new Option("-f, --format <format>", `format of standard output: ${formats.join(", ")} (default: text)`).choices(formats).default("text")).option("-o, --output <file>", `write a file too, in the format of its extension: ${knownEndings}; FORMAT:FILE chooses another (repeatable)`, collect).option("-q, --quiet", "print findings, errors and the summary only").option("-v, --verbose", "print every operation, suppressed findings and skipped files too").option("--pedantic", "print operations too of which no AWS document says whether they are recorded"));
 const withTrails = (command) => command.optionsGroup(groups.inputs).option("--trails <file>", "trails that are not in the code: a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status; - for standard input (repeatable)", collect);
 const withCodeInputs = (command) => command.optionsGroup(groups.inputs).option("--exclude <glob>", "skip files that match, as in .gitignore (repeatable)", collect);
-const withUnresolvedValues = (command) => command.optionsGroup(groups.unresolved).option("--region <region>", "Region of code that does not name one").option("--account-id <id>", "account of code that does not name one").option("--partition <partition>", "partition of code that does not name one, such as aws-cn").option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "file with such values (repeatable)", collect);
+const withUnresolvedValues = (command) => command.optionsGroup(groups.unresolved).option("--region <region>", "Region of code that does not name one").option("--account-id <id>", "account of code that does not name one").option("--partition <partition>", "partition of code that does not name one, such as aws-cn").option("--parameter <name=value>", "value of a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "file with such values (repeatable)", collect).option("--var-file <file>", "file of Terraform variables, .tfvars or .tfvars.json (repeatable)", collect);
 const withConfig = (command) => command.optionsGroup(groups.policy).option("--config <file>", "configuration file (default: trailproof.yaml here or in the nearest folder above)").option("--no-config", "use no configuration file");
 const withPolicy = (command) => withConfig(command.optionsGroup(groups.policy).option("--policy <name-or-file>", "built-in policy or policy file (default: documented; repeatable)", collect));
 const withRulesFrom = (command) => command.optionsGroup(groups.policy).addOption(new Option("--rules-from <side>", `whose configuration, policies and suppressions count: ${rulesFromChoices.join(", ")} (default: both)`).choices(rulesFromChoices));
@@ -1849,7 +1861,7 @@ const withAcceptLost = (command) => command.optionsGroup(groups.exit).option("--
 const withBaseline = (command) => withAcceptLost(command.optionsGroup(groups.exit).option("--baseline <file>", "earlier .json or .sarif result: its findings do not fail the run; a .json result also shows lost coverage"));
 const withAccounts = (command) => command.optionsGroup(groups.accounts).option("--profile <name>", "profile of the AWS CLI that gives credentials and Region").option("--region <region>", "Region of the first calls (default: that of the AWS CLI); trails of all Regions are read").option("--regions <list>", "Regions to search for event data stores, separated by commas (default: all enabled Regions)", list).option("--org", "read every account of the organization").option("--role-name <name>", "role to assume in every other account").option("--accounts <list>", "accounts to read, separated by commas; with --org, only these of its accounts", list).option("--concurrency <number>", "number of accounts to read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "address to call instead of AWS, for every service", address);
 const withColor = (command) => command.optionsGroup(groups.output).option("--color", "use colours even if the output is not a terminal").option("--no-color", "use no colours");
-const textOrJson = () => new Option("--format <format>", "format of standard output: text, json (default: text)").choices(["text", "json"]).default("text");
+const textOrJson = () => new Option("-f, --format <format>", "format of standard output: text, json (default: text)").choices(["text", "json"]).default("text");
 function collect(value, earlier) {
 	return [...earlier ?? [], value];
 }
@@ -1875,7 +1887,7 @@ function address(value) {
 
 // src/shell/cli/command-line.ts
 function program(output, first) {
-	const root = subcommand("trailproof").description("Which API events CloudTrail records, which it misses, and why.").version(version, "-V, --version", "print the version").showSuggestionAfterError().helpCommand("help [command]", "print the help of a command");
+	const root = subcommand("trailproof").description("Which API events CloudTrail records, which it misses, and why.").showSuggestionAfterError().helpCommand("help [command]", "print the help of a command");
 	const named = Object.entries(makers).filter(([name]) => name === first);
 	for (const [, make] of named.length > 0 ? named : Object.entries(makers)) root.addCommand(make());
 	for (const command of [root, ...root.commands]) command.configureOutput(output);
@@ -1915,6 +1927,10 @@ const rule = () => ruleCommand().action(async (id) => {
 	const command = await import("./shell-cli-rule.js");
 	process.exitCode = await command.rule(id);
 });
+const completion = () => completionCommand().action(async (shell) => {
+	const command = await import("./shell-cli-completion-exports.js");
+	process.exitCode = await command.completion(shell, program({}).commands);
+});
 const makers = {
 	check,
 	diff,
@@ -1923,7 +1939,8 @@ const makers = {
 	snapshot,
 	catalog,
 	init,
-	rule
+	rule,
+	completion
 };
 async function endWhereStopped() {
 	const { wasStopped } = await import("./shell-cli-reading-exports.js");

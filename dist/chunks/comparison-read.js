@@ -1,5 +1,7 @@
-import { Gn as resultReachOf, Nt as isPlainObject, Qn as displayPath, Wn as sideOfResult, Zn as withoutByteOrderMark, jt as locatedMistake, y as schemaMistakes } from "./core.js";
+import { Dn as isPlainObject, ui as resultReachOf, wn as displayPath, xn as locatedMistake, yr as withoutByteOrderMark } from "./core.js";
 import { t as validate_result_default } from "./validate-result.js";
+import { t as schemaMistakes } from "./model-schema-mistakes.js";
+import { l as sideOfResult } from "./comparison.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -36,6 +38,10 @@ var result_default = {
 				}
 			},
 			"description": "What wrote it."
+		},
+		"run": {
+			"allOf": [{ "$ref": "#/definitions/runDetails" }],
+			"description": "When, on what and about which accounts the result speaks. Results of earlier versions lack it."
 		},
 		"sinks": {
 			"type": "array",
@@ -295,7 +301,7 @@ var result_default = {
 				"count": {
 					"type": "integer",
 					"minimum": 0,
-					"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
+					"description": "How many operations \u00d7 resources the entry stands for, where that is not the number of its operations."
 				},
 				"partOf": {
 					"type": "string",
@@ -465,7 +471,39 @@ var result_default = {
 					"items": { "type": "string" },
 					"description": "What the status rests on, the worst alone."
 				},
-				"counterexample": { "$ref": "#/definitions/counterexample" }
+				"counterexample": { "$ref": "#/definitions/counterexample" },
+				"requirements": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "The requirements of the policy that name the control. Results of earlier versions lack them."
+				},
+				"scopes": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/controlScope" },
+					"description": "The same of each account by itself; `status` is the worst of them. Left out where it is not assessed, and in results of earlier versions."
+				}
+			}
+		},
+		"unseenModuleCall": {
+			"type": "object",
+			"description": "The call of a module whose files are not here.",
+			"required": ["address", "asked"],
+			"properties": {
+				"address": {
+					"type": "string",
+					"description": "As it begins the ids of what the module declares."
+				},
+				"asked": { "$ref": "#/definitions/moduleVersion" },
+				"installed": { "$ref": "#/definitions/moduleVersion" }
+			}
+		},
+		"moduleVersion": {
+			"type": "object",
+			"description": "Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.",
+			"required": ["source", "version"],
+			"properties": {
+				"source": { "type": ["string", "null"] },
+				"version": { "type": ["string", "null"] }
 			}
 		},
 		"notification": {
@@ -488,6 +526,7 @@ var result_default = {
 					"type": "string",
 					"description": "What the input names and is not here, so that what is declared there is not seen. Left out where nothing is."
 				},
+				"module": { "$ref": "#/definitions/unseenModuleCall" },
 				"folder": {
 					"type": "string",
 					"description": "The folder that could not be read."
@@ -495,6 +534,49 @@ var result_default = {
 				"accountId": {
 					"type": "string",
 					"description": "The live account that it is about."
+				},
+				"failedCall": { "$ref": "#/definitions/failedCall" }
+			}
+		},
+		"failedCall": {
+			"type": "object",
+			"description": "The call of the AWS API that failed, where that is what the notification tells.",
+			"required": [
+				"operation",
+				"regions",
+				"code"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"operation": { "type": "string" },
+				"regions": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"resource": {
+					"type": "string",
+					"description": "The ARN or name that the call was about."
+				},
+				"code": { "type": "string" },
+				"detail": {
+					"type": "string",
+					"description": "What AWS, or the network, said."
+				},
+				"action": {
+					"type": "string",
+					"description": "The missing permission."
+				},
+				"deniedBy": {
+					"type": "string",
+					"description": "The kind of policy that denies it, so that no permission helps."
+				},
+				"hides": {
+					"enum": [
+						"trails",
+						"event data stores",
+						"trails and event data stores"
+					],
+					"description": "What may exist and was not seen, because the call failed."
 				}
 			}
 		},
@@ -513,7 +595,7 @@ var result_default = {
 				},
 				"coverage": {
 					"type": "object",
-					"description": "Operations × resources by verdict.",
+					"description": "Operations \u00d7 resources by verdict.",
 					"required": [
 						"covered",
 						"partial",
@@ -883,7 +965,7 @@ var result_default = {
 				"operations": {
 					"type": "integer",
 					"minimum": 0,
-					"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
+					"description": "Operations \u00d7 resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
 				}
 			}
 		},
@@ -993,6 +1075,7 @@ var result_default = {
 					"type": "array",
 					"items": { "anyOf": [{ "$ref": "#/definitions/carriedBuiltInPolicy" }, { "$ref": "#/definitions/carriedPolicy" }] }
 				},
+				"rules": { "$ref": "#/definitions/carriedRules" },
 				"pieces": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/carriedPiece" },
@@ -1067,6 +1150,10 @@ var result_default = {
 				"stem": {
 					"type": "string",
 					"description": "The part of a generated name that is known."
+				},
+				"resource": {
+					"type": "string",
+					"description": "The resource of the code that it is an attribute of."
 				}
 			}
 		},
@@ -1118,6 +1205,10 @@ var result_default = {
 				"organizationId": {
 					"type": "string",
 					"description": "Left out where nobody knows it."
+				},
+				"memberOf": {
+					"type": "string",
+					"description": "The id of a scope whose organization the account surely belongs to."
 				}
 			}
 		},
@@ -1174,6 +1265,10 @@ var result_default = {
 					"type": "string",
 					"description": "The address that the code says it had before."
 				},
+				"mayDiffer": {
+					"const": true,
+					"description": "AWS may have another one than the code shows."
+				},
 				"kind": {
 					"type": "string",
 					"enum": ["trail", "event-data-store"]
@@ -1224,7 +1319,10 @@ var result_default = {
 				"logFileValidation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 				"kmsKey": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
 				"cloudWatchLogs": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
-				"insights": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+				"cloudWatchLogsRole": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"snsTopic": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"writtenName": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+				"insights": { "anyOf": [{ "$ref": "#/definitions/carriedInsights" }, { "type": "null" }] },
 				"latestDeliveryError": { "$ref": "#/definitions/carriedText" },
 				"furtherDeliveryErrors": {
 					"type": "array",
@@ -1434,6 +1532,10 @@ var result_default = {
 					"const": true,
 					"description": "It stays, or may stay, where the code no longer has it."
 				},
+				"outlivesReplacement": {
+					"const": true,
+					"description": "It stays, or may stay, where the code has another one made in its place."
+				},
 				"variables": {
 					"type": "object",
 					"additionalProperties": { "$ref": "#/definitions/carriedText" },
@@ -1466,6 +1568,79 @@ var result_default = {
 					"description": "The answers under which it exists; left out: always."
 				},
 				"tags": { "$ref": "#/definitions/carriedTags" }
+			}
+		},
+		"carriedRules": {
+			"type": "object",
+			"description": "What the run left out, and what fails it. Each list is left out where it is empty.",
+			"properties": {
+				"failOn": {
+					"type": "string",
+					"enum": [
+						"error",
+						"warning",
+						"note",
+						"none"
+					]
+				},
+				"exclude": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Globs of the configuration."
+				},
+				"exclusions": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["folder", "globs"],
+						"properties": {
+							"folder": { "type": "string" },
+							"globs": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					},
+					"description": "Globs of the configuration and of options, with the folder that they are relative to."
+				},
+				"ignore": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedSuppression" },
+					"description": "Suppressions of the configuration."
+				},
+				"fromCode": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedSuppression" },
+					"description": "Suppressions in the code."
+				}
+			}
+		},
+		"carriedSuppression": {
+			"type": "object",
+			"required": [
+				"rule",
+				"description",
+				"location"
+			],
+			"properties": {
+				"rule": { "type": "string" },
+				"resource": {
+					"type": "string",
+					"description": "A pattern for addresses; every resource where there are no `ids` either."
+				},
+				"ids": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Left out: every operation."
+				},
+				"reason": { "type": "string" },
+				"until": { "type": "string" },
+				"description": { "type": "string" },
+				"location": { "$ref": "#/definitions/location" }
 			}
 		},
 		"carriedRelease": {
@@ -1672,6 +1847,133 @@ var result_default = {
 				"reason": { "type": "string" },
 				"until": { "type": "string" }
 			}
+		},
+		"runDetails": {
+			"type": "object",
+			"description": "When, on what and about which accounts a result speaks.",
+			"required": [
+				"date",
+				"inputs",
+				"accounts"
+			],
+			"properties": {
+				"date": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"description": "The day of the run."
+				},
+				"inputs": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/runInput" },
+					"description": "What was read, in order."
+				},
+				"accounts": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/judgedAccount" },
+					"description": "What was judged by itself: accounts, and inputs of code that live in one account."
+				}
+			}
+		},
+		"runInput": {
+			"type": "object",
+			"description": "One thing that was read.",
+			"required": ["kind", "name"],
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": [
+						"code",
+						"trails",
+						"account"
+					],
+					"description": "`trails`: a snapshot or output of the AWS CLI; `account`: a live account."
+				},
+				"name": {
+					"type": "string",
+					"description": "A path relative to the working directory, or the id of a live account."
+				}
+			}
+		},
+		"judgedAccount": {
+			"type": "object",
+			"description": "An account, or the inputs of code that live in one.",
+			"required": [
+				"scope",
+				"accountId",
+				"regions",
+				"inputs"
+			],
+			"properties": {
+				"scope": {
+					"type": "string",
+					"description": "As in `coverage`."
+				},
+				"accountId": {
+					"type": ["string", "null"],
+					"description": "Null where the input does not say."
+				},
+				"regions": {
+					"anyOf": [{
+						"type": "array",
+						"items": { "type": "string" }
+					}, { "type": "null" }],
+					"description": "The Region of the code, or those that are enabled in the account; null where the input does not say."
+				},
+				"inputs": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Names of the inputs that tell about it."
+				}
+			}
+		},
+		"controlScope": {
+			"type": "object",
+			"description": "What the verdicts say of a control in one account.",
+			"required": [
+				"scope",
+				"accountId",
+				"status",
+				"evidence"
+			],
+			"properties": {
+				"scope": {
+					"type": "string",
+					"description": "As in `coverage`."
+				},
+				"accountId": {
+					"type": ["string", "null"],
+					"description": "Null where the input does not say."
+				},
+				"status": { "$ref": "#/definitions/controlStatus" },
+				"evidence": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"counterexample": { "$ref": "#/definitions/counterexample" }
+			}
+		},
+		"carriedInsights": { "anyOf": [{
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedInsight" }
+		}, {
+			"type": "object",
+			"required": ["items", "more"],
+			"properties": {
+				"items": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/carriedInsight" }
+				},
+				"more": { "type": "integer" }
+			}
+		}] },
+		"carriedInsight": {
+			"description": "A type of Insights, with the categories of events that it is about where the input tells them.",
+			"type": "object",
+			"required": ["type"],
+			"properties": {
+				"type": { "$ref": "#/definitions/carriedText" },
+				"categories": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] }
+			}
 		}
 	}
 };
@@ -1775,7 +2077,8 @@ function filled(result) {
 				finding.ruleId,
 				finding.level,
 				finding.message
-			].join(" ")
+			].join(" "),
+			scopeId: null
 		}))
 	};
 }
@@ -1798,6 +2101,7 @@ function baselineOfSarif(name, runs) {
 			accountId: null
 		}] : [],
 		hidden: /* @__PURE__ */ new Map(),
+		modules: [],
 		accountIds: /* @__PURE__ */ new Set()
 	};
 	return {
@@ -1817,17 +2121,21 @@ function findingOfSarif(result) {
 	if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
 	const { message } = result;
 	const properties = isPlainObject(result.properties) ? result.properties : {};
-	return [{
+	const instances = listOf(properties.instances).filter(isPlainObject);
+	return (instances.length > 0 ? instances : [{
+		...properties,
+		fingerprint
+	}]).map((instance) => ({
 		ruleId: textOf(result.ruleId) ?? "",
 		level: levelOf(result.level),
 		message: (isPlainObject(message) ? textOf(message.text) : null) ?? "",
 		location: locationOf(result.locations),
-		resource: textOf(properties.resource),
-		operations: listOf(properties.operations).filter((name) => typeof name === "string"),
-		policy: textOf(properties.policy),
-		requirement: textOf(properties.requirement),
-		fingerprint
-	}];
+		resource: textOf(instance.resource),
+		operations: listOf(instance.operations).filter((name) => typeof name === "string"),
+		policy: textOf(instance.policy),
+		requirement: textOf(instance.requirement),
+		fingerprint: textOf(instance.fingerprint) ?? fingerprint
+	}));
 }
 function textOf(value) {
 	return typeof value === "string" ? value : null;

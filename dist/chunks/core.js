@@ -1,5 +1,5 @@
-import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -16,12 +16,12 @@ function partKey(part) {
 }
 
 // src/model/reasons/reason.ts
-const keys$2 = /* @__PURE__ */ new WeakMap();
+const keys$1 = /* @__PURE__ */ new WeakMap();
 function reasonKey(reason) {
-	const known = keys$2.get(reason);
+	const known = keys$1.get(reason);
 	if (known !== void 0) return known;
 	const key = dataKey(reason);
-	keys$2.set(reason, key);
+	keys$1.set(reason, key);
 	return key;
 }
 const listKeys = /* @__PURE__ */ new WeakMap();
@@ -98,6 +98,11 @@ function sameText(a, b) {
 	});
 }
 
+// src/model/defined.ts
+function defined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== void 0));
+}
+
 // src/model/bind.ts
 function bindSetting(setting, bind) {
 	return setting.kind === "known" ? {
@@ -164,6 +169,11 @@ function bindSink(sink, resolve) {
 		s3BucketName: bindSetting(sink.s3BucketName, text),
 		kmsKey: bindSetting(sink.kmsKey, text),
 		cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+		...defined({
+			cloudWatchLogsRole: sink.cloudWatchLogsRole && bindSetting(sink.cloudWatchLogsRole, text),
+			snsTopic: sink.snsTopic && bindSetting(sink.snsTopic, text),
+			writtenName: sink.writtenName && bindSetting(sink.writtenName, text)
+		}),
 		insights: bindSetting(sink.insights, values)
 	};
 }
@@ -195,11 +205,14 @@ function remembering$1(make) {
 }
 
 // src/generated/semantics.js
-var semantics_default = JSON.parse("{\"eventCategories\":[{\"name\":\"Management\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Data\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"NetworkActivity\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"]},{\"name\":\"Insight\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"insight\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ConfigurationItem\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"configuration-item\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Evidence\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"evidence\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ActivityAuditLog\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"activity-audit-log\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]}],\"basicEventSelectors\":{\"readWriteTypes\":[\"All\",\"ReadOnly\",\"WriteOnly\"],\"excludableManagementEventSources\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"dataResourceTypes\":[{\"type\":\"AWS::DynamoDB::Table\",\"all\":[\"arn:{partition}:dynamodb\"],\"match\":\"undocumented\",\"refused\":[],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"whether the ARN of a table also matches longer ARNs is not said\"},{\"type\":\"AWS::Lambda::Function\",\"all\":[\"arn:{partition}:lambda\"],\"match\":\"exact\",\"refused\":[{\"pattern\":\"arn:{partition}:lambda:\\\\*\",\"because\":\"all functions are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]},{\"type\":\"AWS::S3::Object\",\"all\":[\"arn:{partition}:s3\",\"arn:{partition}:s3:::\"],\"match\":\"prefix\",\"refused\":[{\"pattern\":\"arn:{partition}:s3:::\\\\*(?:/\\\\*?)?\",\"because\":\"all buckets are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]+\",\"because\":\"the ARN of a bucket must end in a slash\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/3450\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"objects in general purpose buckets; directory buckets need advanced event selectors\"}],\"limits\":{\"selectors\":{\"minimum\":1,\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\",\"quotas\"]},\"dataResourceValues\":{\"maximum\":250,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"api-event-selector\"]}}},\"insights\":{\"types\":[\"ApiCallRateInsight\",\"ApiErrorRateInsight\"],\"eventCategories\":[\"Management\",\"Data\"]},\"eventTypes\":[\"AwsApiCall\",\"AwsServiceEvent\",\"AwsConsoleAction\",\"AwsConsoleSignIn\",\"AwsVpceEvent\",\"AwsVpceEvents\"],\"ingestingStatuses\":[\"ENABLED\"],\"defaultRetention\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"billingMode\":\"EXTENDABLE_RETENTION_PRICING\",\"days\":{\"EXTENDABLE_RETENTION_PRICING\":366,\"FIXED_RETENTION_PRICING\":2557}},\"trailRules\":{\"multiRegionNeedsGlobalServiceEvents\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform/issues/4723\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/issues/908\"],\"note\":\"the refusal reads: Multi-Region trail must include global service events; in CloudFormation the property left out counts as false\"},\"selectorKindsExclude\":{\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\"],\"note\":\"setting one kind overwrites the other\"}},\"listSources\":{\"dataEventTypes\":{\"evidence\":\"documented\",\"documents\":[\"cloudtrail-events\"],\"note\":\"pages of services document a few types that the list lacks\"},\"eventTypes\":{\"evidence\":\"documented\",\"documents\":[\"record-contents\"],\"note\":\"the page writes AwsVpceEvents, every printed record AwsVpceEvent\"},\"ingestingStatuses\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"]},\"insights\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"]},\"networkActivityEventSources\":{\"evidence\":\"documented\",\"documents\":[\"network-activity-events\",\"cloudtrail-events\"],\"note\":\"the pages list different sources; this is all of them\"},\"partitions\":{\"evidence\":\"documented\",\"documents\":[\"regions\",\"pseudo-parameters\"],\"note\":\"botocore gives Region names and domain suffixes; AWS::URLSuffix is the domain suffix, by the page for some partitions\"}},\"dataEventTypes\":[\"AWS::AIDevOps::AgentSpace\",\"AWS::AIDevOps::Association\",\"AWS::AIDevOps::OperatorAppTeam\",\"AWS::AIDevOps::PipelineMetadata\",\"AWS::AIDevOps::Service\",\"AWS::AIOps::InvestigationGroup\",\"AWS::AOSS::Collection\",\"AWS::AWSExternalAnthropic::Workspace\",\"AWS::AgentAccessMCP::Tools\",\"AWS::AgentRegistry::Registry\",\"AWS::AppConfig::Configuration\",\"AWS::AppSync::GraphQLApi\",\"AWS::ApplicationSignals::InstrumentationConfig\",\"AWS::B2BI::Transformer\",\"AWS::Backup::BackupAccessPoint\",\"AWS::Backup::SearchJob\",\"AWS::Bedrock::AdvancedOptimizePromptJob\",\"AWS::Bedrock::AgentAlias\",\"AWS::Bedrock::AsyncInvoke\",\"AWS::Bedrock::AutomatedReasoningPolicy\",\"AWS::Bedrock::AutomatedReasoningPolicyVersion\",\"AWS::Bedrock::Blueprint\",\"AWS::Bedrock::DataAutomationInvocation\",\"AWS::Bedrock::DataAutomationProfile\",\"AWS::Bedrock::DataAutomationProject\",\"AWS::Bedrock::FlowAlias\",\"AWS::Bedrock::FlowExecution\",\"AWS::Bedrock::Guardrail\",\"AWS::Bedrock::InlineAgent\",\"AWS::Bedrock::KnowledgeBase\",\"AWS::Bedrock::Model\",\"AWS::Bedrock::PromptVersion\",\"AWS::Bedrock::Session\",\"AWS::Bedrock::Tool\",\"AWS::BedrockAgentCore::ABTest\",\"AWS::BedrockAgentCore::APIKeyCredentialProvider\",\"AWS::BedrockAgentCore::BatchEvaluate\",\"AWS::BedrockAgentCore::Browser\",\"AWS::BedrockAgentCore::BrowserCustom\",\"AWS::BedrockAgentCore::BrowserProfile\",\"AWS::BedrockAgentCore::CapacityProvider\",\"AWS::BedrockAgentCore::CodeInterpreter\",\"AWS::BedrockAgentCore::CodeInterpreterCustom\",\"AWS::BedrockAgentCore::Evaluator\",\"AWS::BedrockAgentCore::Gateway\",\"AWS::BedrockAgentCore::Memory\",\"AWS::BedrockAgentCore::OAuth2CredentialProvider\",\"AWS::BedrockAgentCore::Payments\",\"AWS::BedrockAgentCore::Policy\",\"AWS::BedrockAgentCore::PolicyEngine\",\"AWS::BedrockAgentCore::Recommendation\",\"AWS::BedrockAgentCore::Registry\",\"AWS::BedrockAgentCore::Runtime\",\"AWS::BedrockAgentCore::RuntimeEndpoint\",\"AWS::BedrockAgentCore::TokenVault\",\"AWS::BedrockAgentCore::WorkloadIdentity\",\"AWS::BedrockAgentCore::WorkloadIdentityDirectory\",\"AWS::BedrockMantle::Project\",\"AWS::BedrockWebSearch::Tool\",\"AWS::Cassandra::Stream\",\"AWS::Cassandra::Table\",\"AWS::CertificateManager::AcmeEndpoint\",\"AWS::ClinicalTrialsTech::Codelist\",\"AWS::ClinicalTrialsTech::Dataset\",\"AWS::ClinicalTrialsTech::Execution\",\"AWS::ClinicalTrialsTech::Instance\",\"AWS::ClinicalTrialsTech::Mapping\",\"AWS::ClinicalTrialsTech::Schedule\",\"AWS::ClinicalTrialsTech::Study\",\"AWS::CloudFront::KeyValueStore\",\"AWS::CloudOptimization::Profile\",\"AWS::CloudOptimization::Recommendation\",\"AWS::CloudTrail::Channel\",\"AWS::CloudWatch::Dataset\",\"AWS::CloudWatch::IngestionEndpoint\",\"AWS::CloudWatch::Metric\",\"AWS::CodeGuruProfiler::ProfilingGroup\",\"AWS::CodeWhisperer::Customization\",\"AWS::CodeWhisperer::Profile\",\"AWS::Cognito::IdentityPool\",\"AWS::DSQL::Cluster\",\"AWS::DataExchange::Asset\",\"AWS::Deadline::Fleet\",\"AWS::Deadline::Job\",\"AWS::Deadline::Queue\",\"AWS::Deadline::Worker\",\"AWS::DiodeAlerting::LinkedAlert\",\"AWS::DynamoDB::Stream\",\"AWS::DynamoDB::Table\",\"AWS::EC2::InstanceConnectEndpoint\",\"AWS::EC2::Snapshot\",\"AWS::ECS::ContainerInstance\",\"AWS::EKS::Dashboard\",\"AWS::EMRWAL::Workspace\",\"AWS::EndUserMessaging::NotifyCodeVerification\",\"AWS::Events::Endpoint\",\"AWS::Events::EventBus\",\"AWS::Events::EventSource\",\"AWS::Events::Rule\",\"AWS::EventsV2::EventBus\",\"AWS::EventsV2::EventSource\",\"AWS::FSx::Volume\",\"AWS::FinSpace::Environment\",\"AWS::GameLiftStreams::Application\",\"AWS::GameLiftStreams::StreamGroup\",\"AWS::GeoMaps::Provider\",\"AWS::GeoPlaces::Provider\",\"AWS::GeoRoutes::Provider\",\"AWS::Glue::Table\",\"AWS::GreengrassV2::ComponentVersion\",\"AWS::GreengrassV2::Deployment\",\"AWS::GuardDuty::Detector\",\"AWS::GuardDuty::MalwareScan\",\"AWS::HealthAgent::Domain\",\"AWS::HealthAgent::Integration\",\"AWS::HealthAgent::PatientInsightsJob\",\"AWS::HealthAgent::Session\",\"AWS::HealthAgent::Subscription\",\"AWS::HealthLake::DataTransformationProfile\",\"AWS::IoT::Certificate\",\"AWS::IoT::Thing\",\"AWS::IoT::Tunnel\",\"AWS::IoTSiteWise::Asset\",\"AWS::IoTSiteWise::Dataset\",\"AWS::IoTSiteWise::Pipeline\",\"AWS::IoTSiteWise::TimeSeries\",\"AWS::IoTSiteWise::Workspace\",\"AWS::IoTTwinMaker::Entity\",\"AWS::IoTTwinMaker::Workspace\",\"AWS::KendraRanking::ExecutionPlan\",\"AWS::Kinesis::Stream\",\"AWS::Kinesis::StreamConsumer\",\"AWS::KinesisFirehose::DeliveryStream\",\"AWS::KinesisVideo::SignalingChannel\",\"AWS::KinesisVideo::Stream\",\"AWS::Lambda::Function\",\"AWS::Lambda::MicrovmImage\",\"AWS::Lambda::WebFunction\",\"AWS::Lex::Bot\",\"AWS::Lex::BotAlias\",\"AWS::Logs::LogGroupAuthorization\",\"AWS::Logs::ScheduledQuery\",\"AWS::MWAA::Environment\",\"AWS::MachineLearning::MlModel\",\"AWS::ManagedBlockchain::Network\",\"AWS::ManagedBlockchain::Node\",\"AWS::ManagedBlockchainQuery::QueryAPI\",\"AWS::MedicalImaging::Datastore\",\"AWS::MedicalImaging::Imageset\",\"AWS::NeptuneGraph::Graph\",\"AWS::NetworkFlowMonitor::Monitor\",\"AWS::NetworkFlowMonitor::Scope\",\"AWS::NovaAct::WorkflowDefinition\",\"AWS::NovaAct::WorkflowRun\",\"AWS::One::UKey\",\"AWS::One::User\",\"AWS::PCAConnectorAD::Connector\",\"AWS::PCAConnectorSCEP::Connector\",\"AWS::PaymentCryptography::Alias\",\"AWS::PaymentCryptography::Key\",\"AWS::Pinpoint::App\",\"AWS::QApps::QApp\",\"AWS::QApps::QAppSession\",\"AWS::QBusiness::Application\",\"AWS::QBusiness::DataSource\",\"AWS::QBusiness::Index\",\"AWS::QBusiness::Integration\",\"AWS::QBusiness::WebExperience\",\"AWS::QDeveloper::Integration\",\"AWS::QuickSight::App\",\"AWS::QuickSight::Automation\",\"AWS::QuickSight::AutomationJob\",\"AWS::QuickSight::Extension\",\"AWS::QuickSight::ExtensionAccess\",\"AWS::QuickSight::Flow\",\"AWS::QuickSight::FlowSession\",\"AWS::QuickSight::Page\",\"AWS::QuickSight::Task\",\"AWS::Quicksight::ActionConnector\",\"AWS::RDS::DBCluster\",\"AWS::RUM::AppMonitor\",\"AWS::Redshift::Cluster\",\"AWS::ResourceExplorer2::ManagedView\",\"AWS::ResourceExplorer2::View\",\"AWS::S3::AccessPoint\",\"AWS::S3::Object\",\"AWS::S3Express::AccessPoint\",\"AWS::S3Express::Object\",\"AWS::S3ObjectLambda::AccessPoint\",\"AWS::S3Outposts::Object\",\"AWS::S3Tables::Table\",\"AWS::S3Tables::TableBucket\",\"AWS::S3Vectors::Index\",\"AWS::S3Vectors::VectorBucket\",\"AWS::SCN::BusinessRule\",\"AWS::SCN::DataLakeException\",\"AWS::SCN::ExceptionInvestigation\",\"AWS::SCN::ExceptionRule\",\"AWS::SCN::Instance\",\"AWS::SCN::Metric\",\"AWS::SCN::MetricEvaluation\",\"AWS::SCN::Outcome\",\"AWS::SCN::OutcomeTemplate\",\"AWS::SDB::Domain\",\"AWS::SES::ConfigurationSet\",\"AWS::SES::EmailIdentity\",\"AWS::SES::Template\",\"AWS::SMSVoice::CarrierLookup\",\"AWS::SMSVoice::ConfigurationSet\",\"AWS::SMSVoice::Message\",\"AWS::SMSVoice::NotifyConfiguration\",\"AWS::SMSVoice::OriginationIdentity\",\"AWS::SNS::PlatformEndpoint\",\"AWS::SNS::Topic\",\"AWS::SQS::Queue\",\"AWS::SSM::ExecutionPreview\",\"AWS::SSM::ManagedNode\",\"AWS::SSMMessages::ControlChannel\",\"AWS::SWF::Domain\",\"AWS::SageMaker::Endpoint\",\"AWS::SageMaker::ExperimentTrialComponent\",\"AWS::SageMaker::FeatureGroup\",\"AWS::SageMaker::Hub\",\"AWS::SageMaker::Job\",\"AWS::SageMaker::MlflowApp\",\"AWS::SageMaker::MlflowTrackingServer\",\"AWS::SageMaker::TrainingSession\",\"AWS::ServiceDiscovery::Namespace\",\"AWS::ServiceDiscovery::Service\",\"AWS::Signer::SigningJob\",\"AWS::Signer::SigningProfile\",\"AWS::SitewiseAssistant::Conversation\",\"AWS::SocialMessaging::PhoneNumberId\",\"AWS::SocialMessaging::WabaId\",\"AWS::StepFunctions::Activity\",\"AWS::StepFunctions::StateMachine\",\"AWS::SupportAccess::Tenant\",\"AWS::SupportAccess::TrustingAccount\",\"AWS::SupportAccess::TrustingRole\",\"AWS::ThinClient::Device\",\"AWS::ThinClient::Environment\",\"AWS::Timestream::Database\",\"AWS::Timestream::RegionalEndpoint\",\"AWS::Timestream::Table\",\"AWS::Transform::AgentInstance\",\"AWS::Transform::Profile\",\"AWS::TransformCustom::Campaign\",\"AWS::TransformCustom::Conversation\",\"AWS::TransformCustom::KnowledgeItem\",\"AWS::TransformCustom::Package\",\"AWS::UXC::AccountCustomization\",\"AWS::VerifiedPermissions::PolicyStore\",\"AWS::WellArchitected::AgentRecommendation\",\"AWS::XRay::Trace\"],\"networkActivityEventSources\":[\"aco-automation.amazonaws.com\",\"agent-registry.amazonaws.com\",\"appconfig.amazonaws.com\",\"application-signals.amazonaws.com\",\"appmesh.amazonaws.com\",\"assurance.amazonaws.com\",\"athena.amazonaws.com\",\"autoscaling.amazonaws.com\",\"aws-external-anthropic.amazonaws.com\",\"b2bi.amazonaws.com\",\"backup-gateway.amazonaws.com\",\"bcm-data-exports.amazonaws.com\",\"bcm-pricing-calculator.amazonaws.com\",\"bedrock-agentcore.amazonaws.com\",\"bedrock.amazonaws.com\",\"billing.amazonaws.com\",\"cassandra.amazonaws.com\",\"ce.amazonaws.com\",\"chime-sdk-media-pipelines.amazonaws.com\",\"chime-sdk-voice.amazonaws.com\",\"cloudcontrolapi.amazonaws.com\",\"cloudformation.amazonaws.com\",\"cloudhsm.amazonaws.com\",\"cloudoptimization.amazonaws.com\",\"cloudtrail.amazonaws.com\",\"codedeploy.amazonaws.com\",\"comprehend.amazonaws.com\",\"comprehendmedical.amazonaws.com\",\"config.amazonaws.com\",\"ds.amazonaws.com\",\"dsql.amazonaws.com\",\"dynamodb.amazonaws.com\",\"ec2.amazonaws.com\",\"ecr.amazonaws.com\",\"ecs.amazonaws.com\",\"elasticfilesystem.amazonaws.com\",\"elasticloadbalancing.amazonaws.com\",\"events.amazonaws.com\",\"firehose.amazonaws.com\",\"frauddetector.amazonaws.com\",\"freetier.amazonaws.com\",\"fsx.amazonaws.com\",\"glue.amazonaws.com\",\"healthlake.amazonaws.com\",\"identitystore.amazonaws.com\",\"invoicing.amazonaws.com\",\"iot.amazonaws.com\",\"iotfleetwise.amazonaws.com\",\"iotsecuredtunneling.amazonaws.com\",\"iotsitewise.amazonaws.com\",\"kms.amazonaws.com\",\"lakeformation.amazonaws.com\",\"lambda.amazonaws.com\",\"license-manager.amazonaws.com\",\"lookoutequipment.amazonaws.com\",\"lookoutvision.amazonaws.com\",\"monitoring.amazonaws.com\",\"nova-act.amazonaws.com\",\"partnercentral-prm.amazonaws.com\",\"personalize.amazonaws.com\",\"qbusiness.amazonaws.com\",\"quicksight.amazonaws.com\",\"rds.amazonaws.com\",\"rdsdata.amazonaws.com\",\"rdsdataapi.amazonaws.com\",\"rekognition.amazonaws.com\",\"rolesanywhere.amazonaws.com\",\"route53.amazonaws.com\",\"s3.amazonaws.com\",\"s3vectors.amazonaws.com\",\"sagemaker.amazonaws.com\",\"scheduler.amazonaws.com\",\"secretsmanager.amazonaws.com\",\"servicediscovery.amazonaws.com\",\"ses.amazonaws.com\",\"signin.amazonaws.com\",\"sns.amazonaws.com\",\"sqs.amazonaws.com\",\"ssm-contacts.amazonaws.com\",\"ssm.amazonaws.com\",\"sso-directory.amazonaws.com\",\"sso-oauth.amazonaws.com\",\"sso.amazonaws.com\",\"states.amazonaws.com\",\"storagegateway.amazonaws.com\",\"sts.amazonaws.com\",\"swf.amazonaws.com\",\"textract.amazonaws.com\",\"transcribe.amazonaws.com\",\"transcribestreaming.amazonaws.com\",\"transfer.amazonaws.com\",\"transform-agents.amazonaws.com\",\"transform-custom.amazonaws.com\",\"transform.amazonaws.com\",\"translate.amazonaws.com\",\"user-subscriptions.amazonaws.com\",\"verifiedpermissions.amazonaws.com\",\"voiceid.amazonaws.com\",\"workmail.amazonaws.com\",\"workmailmessageflow.amazonaws.com\"],\"globalServices\":[{\"name\":\"Amazon CloudFront\",\"eventSource\":\"cloudfront.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"AWS Identity and Access Management\",\"eventSource\":\"iam.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"Amazon Route 53\",\"eventSource\":\"route53.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\"]},{\"name\":\"AWS sign-in\",\"eventSource\":\"signin.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\"],\"note\":\"sign-in at a regional endpoint is recorded in the Region of the endpoint\"},{\"name\":\"AWS Security Token Service\",\"eventSource\":\"sts.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"],\"note\":\"calls of a regional endpoint are recorded in the Region of the endpoint\"}],\"partitions\":[{\"id\":\"aws\",\"leader\":\"us-east-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"(?:us|eu|ap|sa|ca|me|af|il|mx)-\\\\w+-\\\\d+\",\"regions\":[\"us-east-1\",\"us-west-2\",\"eu-west-1\",\"ap-southeast-2\"],\"alwaysEnabled\":[\"ap-northeast-1\",\"ap-northeast-2\",\"ap-northeast-3\",\"ap-south-1\",\"ap-southeast-1\",\"ap-southeast-2\",\"ca-central-1\",\"eu-central-1\",\"eu-north-1\",\"eu-west-1\",\"eu-west-2\",\"eu-west-3\",\"sa-east-1\",\"us-east-1\",\"us-east-2\",\"us-west-1\",\"us-west-2\"]},{\"id\":\"aws-cn\",\"leader\":\"cn-north-1\",\"domainSuffix\":\"amazonaws.com.cn\",\"regionPattern\":\"cn-\\\\w+-\\\\d+\",\"regions\":[\"cn-north-1\",\"cn-northwest-1\"]},{\"id\":\"aws-us-gov\",\"leader\":\"us-gov-west-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"us-gov-\\\\w+-\\\\d+\",\"regions\":[\"us-gov-west-1\",\"us-gov-east-1\"]},{\"id\":\"aws-iso\",\"leader\":\"us-iso-east-1\",\"domainSuffix\":\"c2s.ic.gov\",\"regionPattern\":\"us-iso-\\\\w+-\\\\d+\",\"regions\":[\"us-iso-east-1\",\"us-iso-west-1\"]},{\"id\":\"aws-iso-b\",\"leader\":\"us-isob-east-1\",\"domainSuffix\":\"sc2s.sgov.gov\",\"regionPattern\":\"us-isob-\\\\w+-\\\\d+\",\"regions\":[\"us-isob-east-1\"]},{\"id\":\"aws-iso-e\",\"leader\":\"eu-isoe-west-1\",\"domainSuffix\":\"cloud.adc-e.uk\",\"regionPattern\":\"eu-isoe-\\\\w+-\\\\d+\",\"regions\":[\"eu-isoe-west-1\"]},{\"id\":\"aws-iso-f\",\"leader\":\"us-isof-south-1\",\"domainSuffix\":\"csp.hci.ic.gov\",\"regionPattern\":\"us-isof-\\\\w+-\\\\d+\",\"regions\":[\"us-isof-south-1\"]},{\"id\":\"aws-eusc\",\"leader\":\"eusc-de-east-1\",\"domainSuffix\":\"amazonaws.eu\",\"regionPattern\":\"eusc-de-\\\\w+-\\\\d+\",\"regions\":[\"eusc-de-east-1\"]}],\"callerArns\":[{\"pattern\":\"arn:{partition}:iam::{account}:user/{name}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:sts::{account}:assumed-role/{role}/{session}\",\"documents\":[\"user-identity\"]}],\"exampleOperations\":[{\"eventSource\":\"ec2.amazonaws.com\",\"read\":\"DescribeInstances\",\"write\":\"RunInstances\"},{\"eventSource\":\"kms.amazonaws.com\",\"read\":\"Decrypt\",\"write\":\"ScheduleKeyDeletion\"},{\"eventSource\":\"rdsdata.amazonaws.com\",\"read\":\"ExecuteSql\",\"write\":\"ExecuteStatement\"},{\"eventSource\":\"iam.amazonaws.com\",\"read\":\"ListUsers\",\"write\":\"CreateUser\"},{\"eventSource\":\"sts.amazonaws.com\",\"read\":\"AssumeRole\",\"write\":\"GetSessionToken\"},{\"eventSource\":\"cloudfront.amazonaws.com\",\"read\":\"ListDistributions\",\"write\":\"CreateDistribution\"},{\"eventSource\":\"route53.amazonaws.com\",\"read\":\"ListHostedZones\",\"write\":\"ChangeResourceRecordSets\"}],\"logDestinations\":[{\"setting\":\"s3BucketName\",\"resourceType\":\"AWS::S3::Object\",\"placeholder\":\"bucket\",\"arn\":\"arn:{partition}:s3:::{name}/\",\"delivery\":{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"PutObject\"},\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"data-events\"]}],\"documents\":[{\"id\":\"user-identity\",\"title\":\"CloudTrail userIdentity element\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"advanced-field-selector\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedfieldselector.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-advanced-event-selector\",\"title\":\"CloudTrail API reference, AdvancedEventSelector and AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html\",\"date\":\"2025-11\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-event-data-store\",\"title\":\"CloudTrail API reference, CreateEventDataStore\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateEventDataStore.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-trail\",\"title\":\"CloudTrail API reference, CreateTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-data-resource\",\"title\":\"CloudTrail API reference, DataResource\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-event-selector\",\"title\":\"CloudTrail API reference, EventSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-event-selectors\",\"title\":\"CloudTrail API reference, PutEventSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-insight-selectors\",\"title\":\"CloudTrail API reference, PutInsightSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"cloudtrail-events\",\"title\":\"CloudTrail user guide, Understanding CloudTrail events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"concepts\",\"title\":\"CloudTrail user guide, CloudTrail concepts\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html\",\"date\":\"2023-03\",\"retrieved\":\"2026-11-20\"},{\"id\":\"data-events\",\"title\":\"CloudTrail user guide, Logging data events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"filtering-data-events\",\"title\":\"CloudTrail user guide, Filtering data events by using advanced event selectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"network-activity-events\",\"title\":\"CloudTrail user guide, Logging network activity events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"quotas\",\"title\":\"CloudTrail user guide, Quotas in AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"record-contents\",\"title\":\"CloudTrail user guide, CloudTrail record contents\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"regions\",\"title\":\"botocore, partitions.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"pseudo-parameters\",\"title\":\"CloudFormation template reference, Get AWS values using pseudo parameters\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"}],\"advancedEventSelectors\":{\"fields\":[{\"field\":\"eventCategory\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"that a list of several categories is refused is inferred from \\\"one of\\\"\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Insight\":{\"operators\":[\"Equals\"],\"values\":[\"Insight\"],\"maximumValues\":1,\"presence\":\"required\"},\"ConfigurationItem\":{\"operators\":[\"Equals\"],\"values\":[\"ConfigurationItem\"],\"maximumValues\":1,\"presence\":\"required\"},\"Evidence\":{\"operators\":[\"Equals\"],\"values\":[\"Evidence\"],\"maximumValues\":1,\"presence\":\"required\"},\"ActivityAuditLog\":{\"operators\":[\"Equals\"],\"values\":[\"ActivityAuditLog\"],\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventName\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventSource\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"one source a selector of network activity events is read from the wording and the examples\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"NotEquals\"],\"values\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventType\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"errorCode\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"readOnly\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"api-advanced-event-selector\"],\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.ARN\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.type\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"sessionCredentialFromConsole\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"values\"],\"note\":\"the field stands in a record only when it is true; that other values are refused is not documented\",\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"userIdentity.arn\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\",\"network-activity-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"vpcEndpointId\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}}],\"limits\":{\"values\":{\"maximum\":500,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"data-events\"]},\"valueLength\":{\"minimum\":1,\"maximum\":2048,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"fieldLength\":{\"minimum\":1,\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"nameLength\":{\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"],\"note\":\"CloudFormation asks for at least one character\"},\"fieldSelectors\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"valuesOfOperator\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"selectorsOfEventDataStore\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"note\":\"an example of the user guide has six selectors, so more than five are worth a remark and no refusal\"}}}}");
+var semantics_default = JSON.parse("{\"eventCategories\":[{\"name\":\"Management\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Data\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"NetworkActivity\",\"sinks\":[\"trail\",\"event-data-store\"],\"soleField\":false,\"group\":\"events\",\"recordsOperations\":true,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"]},{\"name\":\"Insight\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"insight\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ConfigurationItem\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"configuration-item\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"Evidence\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"evidence\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]},{\"name\":\"ActivityAuditLog\",\"sinks\":[\"event-data-store\"],\"soleField\":true,\"group\":\"activity-audit-log\",\"recordsOperations\":false,\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\"]}],\"basicEventSelectors\":{\"readWriteTypes\":[\"All\",\"ReadOnly\",\"WriteOnly\"],\"excludableManagementEventSources\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"dataResourceTypes\":[{\"type\":\"AWS::DynamoDB::Table\",\"all\":[\"arn:{partition}:dynamodb\"],\"match\":\"undocumented\",\"refused\":[{\"pattern\":\"(?!arn:{partition}:dynamodb(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a table, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"whether the ARN of a table also matches longer ARNs is not said\"},{\"type\":\"AWS::Lambda::Function\",\"all\":[\"arn:{partition}:lambda\"],\"match\":\"exact\",\"refused\":[{\"pattern\":\"arn:{partition}:lambda:\\\\*\",\"because\":\"all functions are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"(?!arn:{partition}:lambda(?::.+)?$)[^]*\",\"because\":\"the value must be the ARN of a function, or the ARN up to the service\",\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\"]},{\"type\":\"AWS::S3::Object\",\"all\":[\"arn:{partition}:s3\",\"arn:{partition}:s3:::\"],\"match\":\"prefix\",\"refused\":[{\"pattern\":\"arn:{partition}:s3:::\\\\*(?:/\\\\*?)?\",\"because\":\"all buckets are selected by the ARN up to the service, without a wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]*\\\\*[^/]*(?:/[^]*)?\",\"because\":\"the name of a bucket takes no wildcard\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/cloud-gov/terraform-provision/pull/414\",\"https://github.com/aws-samples/aws-security-reference-architecture-examples/issues/335\"]},{\"pattern\":\"arn:{partition}:s3:::[^/*]+\",\"because\":\"the ARN of a bucket must end in a slash\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/3450\",\"https://github.com/hashicorp/terraform-provider-aws/issues/4043\"]},{\"pattern\":\"(?!arn:{partition}:s3(?::(?!:?$).*)?$)[^]*\",\"because\":\"the value must be an ARN that names a bucket and a slash, or the ARN up to the service\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/1841\"],\"note\":\"a word that is no ARN was refused; the document has ARNs alone, and none that ends between service and bucket\"}],\"evidence\":\"documented\",\"documents\":[\"api-data-resource\",\"data-events\"],\"note\":\"objects in general purpose buckets; directory buckets need advanced event selectors\"}],\"withoutManagementNeedsDataResources\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/aws/aws-cdk/issues/15488\",\"https://github.com/aws/aws-cdk/issues/13966\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/pull/752\"],\"note\":\"the refusal reads: When includeManagementEvents is false, DataResources must not be empty; it is of one selector, whatever others there are\"},\"limits\":{\"selectors\":{\"minimum\":1,\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\",\"quotas\"]},\"dataResourceValues\":{\"maximum\":250,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"api-event-selector\"]}}},\"insights\":{\"types\":[\"ApiCallRateInsight\",\"ApiErrorRateInsight\"],\"eventCategories\":[\"Management\",\"Data\"]},\"eventTypes\":[\"AwsApiCall\",\"AwsServiceEvent\",\"AwsConsoleAction\",\"AwsConsoleSignIn\",\"AwsVpceEvent\",\"AwsVpceEvents\"],\"ingestingStatuses\":[\"ENABLED\"],\"defaultRetention\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"billingMode\":\"EXTENDABLE_RETENTION_PRICING\",\"days\":{\"EXTENDABLE_RETENTION_PRICING\":366,\"FIXED_RETENTION_PRICING\":2557}},\"trailsPerRegion\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"quotas\"],\"note\":\"the quota cannot be raised, and a trail for all Regions counts in each of them\"},\"refusedSettings\":{\"writtenName\":[{\"pattern\":\"[^]{0,2}|[^]{129,}\",\"because\":\"the name of a trail has 3 to 128 characters\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[^A-Za-z0-9._-][^]*\",\"because\":\"the name of a trail has letters, digits, periods, underscores and dashes alone\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"https://github.com/awslabs/aws-well-architected-labs/issues/39\"]},{\"pattern\":\"[^A-Za-z0-9][^]*|[^]*[^A-Za-z0-9]\",\"because\":\"the name of a trail begins and ends with a letter or a digit\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"[^]*[._-]{2}[^]*\",\"because\":\"the name of a trail has no two periods, underscores or dashes side by side\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]},{\"pattern\":\"\\\\d{1,3}(?:\\\\.\\\\d{1,3}){3}\",\"because\":\"the name of a trail is not an IP address\",\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"]}],\"cloudWatchLogs\":[{\"pattern\":\"arn:{partition}:logs:[^:]*:[^:]*:log-group:[^:]+\",\"because\":\"the ARN of a log group ends in \\\":*\\\" here\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\",\"https://github.com/cisagov/crossfeed/pull/2197\"],\"note\":\"the refusal reads: CloudTrail cannot validate the specified log group ARN\"}]},\"logGroupArnsWithoutEnd\":[{\"type\":\"aws_cloudwatch_log_group\",\"attribute\":\"arn\",\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/14557\"],\"note\":\"versions of the provider before 3.0 kept the end\"}],\"sinkProperties\":[{\"type\":\"AWS::CloudTrail::Trail\",\"properties\":[\"AdvancedEventSelectors\",\"AggregationConfigurations\",\"CloudWatchLogsLogGroupArn\",\"CloudWatchLogsRoleArn\",\"EnableLogFileValidation\",\"EventSelectors\",\"IncludeGlobalServiceEvents\",\"InsightSelectors\",\"IsLogging\",\"IsMultiRegionTrail\",\"IsOrganizationTrail\",\"KMSKeyId\",\"S3BucketName\",\"S3KeyPrefix\",\"SnsTopicName\",\"Tags\",\"TrailName\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-trail\"]},{\"type\":\"AWS::CloudTrail::EventDataStore\",\"properties\":[\"AdvancedEventSelectors\",\"BillingMode\",\"ContextKeySelectors\",\"FederationEnabled\",\"FederationRoleArn\",\"IngestionEnabled\",\"InsightSelectors\",\"InsightsDestination\",\"KmsKeyId\",\"MaxEventSize\",\"MultiRegionEnabled\",\"Name\",\"OrganizationEnabled\",\"RetentionPeriod\",\"Tags\",\"TerminationProtectionEnabled\"],\"evidence\":\"documented\",\"documents\":[\"cloudformation-event-data-store\"]},{\"type\":\"aws_cloudtrail\",\"properties\":[\"advanced_event_selector\",\"arn\",\"cloud_watch_logs_group_arn\",\"cloud_watch_logs_role_arn\",\"enable_log_file_validation\",\"enable_logging\",\"event_selector\",\"home_region\",\"id\",\"include_global_service_events\",\"insight_selector\",\"is_multi_region_trail\",\"is_organization_trail\",\"kms_key_id\",\"name\",\"region\",\"s3_bucket_name\",\"s3_key_prefix\",\"sns_topic_arn\",\"sns_topic_name\",\"tags\",\"tags_all\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/trail.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"},{\"type\":\"aws_cloudtrail_event_data_store\",\"properties\":[\"advanced_event_selector\",\"arn\",\"billing_mode\",\"id\",\"kms_key_id\",\"multi_region_enabled\",\"name\",\"organization_enabled\",\"region\",\"retention_period\",\"suspend\",\"tags\",\"tags_all\",\"termination_protection_enabled\"],\"evidence\":\"documented\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/cloudtrail/event_data_store.go\"],\"note\":\"the schema of the provider, with the attributes that it computes\"}],\"trailRules\":{\"insightsNeedEvents\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"],\"note\":\"InvalidInsightSelectorsException: Insights on data events need selectors for data events\"},\"logGroupNeedsRole\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform-provider-aws/issues/148\",\"https://github.com/pulumi/docs/issues/5117\"],\"note\":\"the refusal reads: You must specify a role ARN as well as a log group\"},\"roleNeedsLogGroup\":{\"evidence\":\"documented\",\"documents\":[\"api-create-trail\"],\"note\":\"the log group is not required unless there is a role\"},\"multiRegionNeedsGlobalServiceEvents\":{\"evidence\":\"observed\",\"documents\":[\"https://github.com/hashicorp/terraform/issues/4723\",\"https://github.com/awsdocs/aws-cloudformation-user-guide/issues/908\"],\"note\":\"the refusal reads: Multi-Region trail must include global service events; in CloudFormation the property left out counts as false\"},\"selectorKindsExclude\":{\"evidence\":\"documented\",\"documents\":[\"api-put-event-selectors\"],\"note\":\"setting one kind overwrites the other\"}},\"listSources\":{\"dataEventTypes\":{\"evidence\":\"documented\",\"documents\":[\"cloudtrail-events\"],\"note\":\"pages of services document a few types that the list lacks\"},\"eventTypes\":{\"evidence\":\"documented\",\"documents\":[\"record-contents\"],\"note\":\"the page writes AwsVpceEvents, every printed record AwsVpceEvent\"},\"ingestingStatuses\":{\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"]},\"insights\":{\"evidence\":\"documented\",\"documents\":[\"api-put-insight-selectors\"]},\"networkActivityEventSources\":{\"evidence\":\"documented\",\"documents\":[\"network-activity-events\",\"cloudtrail-events\"],\"note\":\"the pages list different sources; this is all of them\"},\"partitions\":{\"evidence\":\"documented\",\"documents\":[\"regions\",\"pseudo-parameters\"],\"note\":\"botocore gives Region names and domain suffixes; AWS::URLSuffix is the domain suffix, by the page for some partitions\"}},\"dataEventTypes\":[\"AWS::AIDevOps::AgentSpace\",\"AWS::AIDevOps::Association\",\"AWS::AIDevOps::OperatorAppTeam\",\"AWS::AIDevOps::PipelineMetadata\",\"AWS::AIDevOps::Service\",\"AWS::AIOps::InvestigationGroup\",\"AWS::AOSS::Collection\",\"AWS::AWSExternalAnthropic::Workspace\",\"AWS::AgentAccessMCP::Tools\",\"AWS::AgentRegistry::Registry\",\"AWS::AppConfig::Configuration\",\"AWS::AppSync::GraphQLApi\",\"AWS::ApplicationSignals::InstrumentationConfig\",\"AWS::B2BI::Transformer\",\"AWS::Backup::BackupAccessPoint\",\"AWS::Backup::SearchJob\",\"AWS::Bedrock::AdvancedOptimizePromptJob\",\"AWS::Bedrock::AgentAlias\",\"AWS::Bedrock::AsyncInvoke\",\"AWS::Bedrock::AutomatedReasoningPolicy\",\"AWS::Bedrock::AutomatedReasoningPolicyVersion\",\"AWS::Bedrock::Blueprint\",\"AWS::Bedrock::DataAutomationInvocation\",\"AWS::Bedrock::DataAutomationProfile\",\"AWS::Bedrock::DataAutomationProject\",\"AWS::Bedrock::FlowAlias\",\"AWS::Bedrock::FlowExecution\",\"AWS::Bedrock::Guardrail\",\"AWS::Bedrock::InlineAgent\",\"AWS::Bedrock::KnowledgeBase\",\"AWS::Bedrock::Model\",\"AWS::Bedrock::PromptVersion\",\"AWS::Bedrock::Session\",\"AWS::Bedrock::Tool\",\"AWS::BedrockAgentCore::ABTest\",\"AWS::BedrockAgentCore::APIKeyCredentialProvider\",\"AWS::BedrockAgentCore::BatchEvaluate\",\"AWS::BedrockAgentCore::Browser\",\"AWS::BedrockAgentCore::BrowserCustom\",\"AWS::BedrockAgentCore::BrowserProfile\",\"AWS::BedrockAgentCore::CapacityProvider\",\"AWS::BedrockAgentCore::CodeInterpreter\",\"AWS::BedrockAgentCore::CodeInterpreterCustom\",\"AWS::BedrockAgentCore::Evaluator\",\"AWS::BedrockAgentCore::Gateway\",\"AWS::BedrockAgentCore::Memory\",\"AWS::BedrockAgentCore::OAuth2CredentialProvider\",\"AWS::BedrockAgentCore::Payments\",\"AWS::BedrockAgentCore::Policy\",\"AWS::BedrockAgentCore::PolicyEngine\",\"AWS::BedrockAgentCore::Recommendation\",\"AWS::BedrockAgentCore::Registry\",\"AWS::BedrockAgentCore::Runtime\",\"AWS::BedrockAgentCore::RuntimeEndpoint\",\"AWS::BedrockAgentCore::TokenVault\",\"AWS::BedrockAgentCore::WorkloadIdentity\",\"AWS::BedrockAgentCore::WorkloadIdentityDirectory\",\"AWS::BedrockMantle::Project\",\"AWS::BedrockWebSearch::Tool\",\"AWS::Cassandra::Stream\",\"AWS::Cassandra::Table\",\"AWS::CertificateManager::AcmeEndpoint\",\"AWS::ClinicalTrialsTech::Codelist\",\"AWS::ClinicalTrialsTech::Dataset\",\"AWS::ClinicalTrialsTech::Execution\",\"AWS::ClinicalTrialsTech::Instance\",\"AWS::ClinicalTrialsTech::Mapping\",\"AWS::ClinicalTrialsTech::Schedule\",\"AWS::ClinicalTrialsTech::Study\",\"AWS::CloudFront::KeyValueStore\",\"AWS::CloudOptimization::Profile\",\"AWS::CloudOptimization::Recommendation\",\"AWS::CloudTrail::Channel\",\"AWS::CloudWatch::Dataset\",\"AWS::CloudWatch::IngestionEndpoint\",\"AWS::CloudWatch::Metric\",\"AWS::CodeGuruProfiler::ProfilingGroup\",\"AWS::CodeWhisperer::Customization\",\"AWS::CodeWhisperer::Profile\",\"AWS::Cognito::IdentityPool\",\"AWS::DSQL::Cluster\",\"AWS::DataExchange::Asset\",\"AWS::Deadline::Fleet\",\"AWS::Deadline::Job\",\"AWS::Deadline::Queue\",\"AWS::Deadline::Worker\",\"AWS::DiodeAlerting::LinkedAlert\",\"AWS::DynamoDB::Stream\",\"AWS::DynamoDB::Table\",\"AWS::EC2::InstanceConnectEndpoint\",\"AWS::EC2::Snapshot\",\"AWS::ECS::ContainerInstance\",\"AWS::EKS::Dashboard\",\"AWS::EMRWAL::Workspace\",\"AWS::EndUserMessaging::NotifyCodeVerification\",\"AWS::Events::Endpoint\",\"AWS::Events::EventBus\",\"AWS::Events::EventSource\",\"AWS::Events::Rule\",\"AWS::EventsV2::EventBus\",\"AWS::EventsV2::EventSource\",\"AWS::FSx::Volume\",\"AWS::FinSpace::Environment\",\"AWS::GameLiftStreams::Application\",\"AWS::GameLiftStreams::StreamGroup\",\"AWS::GeoMaps::Provider\",\"AWS::GeoPlaces::Provider\",\"AWS::GeoRoutes::Provider\",\"AWS::Glue::Table\",\"AWS::GreengrassV2::ComponentVersion\",\"AWS::GreengrassV2::Deployment\",\"AWS::GuardDuty::Detector\",\"AWS::GuardDuty::MalwareScan\",\"AWS::HealthAgent::Domain\",\"AWS::HealthAgent::Integration\",\"AWS::HealthAgent::PatientInsightsJob\",\"AWS::HealthAgent::Session\",\"AWS::HealthAgent::Subscription\",\"AWS::HealthLake::DataTransformationProfile\",\"AWS::IoT::Certificate\",\"AWS::IoT::Thing\",\"AWS::IoT::Tunnel\",\"AWS::IoTSiteWise::Asset\",\"AWS::IoTSiteWise::Dataset\",\"AWS::IoTSiteWise::Pipeline\",\"AWS::IoTSiteWise::TimeSeries\",\"AWS::IoTSiteWise::Workspace\",\"AWS::IoTTwinMaker::Entity\",\"AWS::IoTTwinMaker::Workspace\",\"AWS::KendraRanking::ExecutionPlan\",\"AWS::Kinesis::Stream\",\"AWS::Kinesis::StreamConsumer\",\"AWS::KinesisFirehose::DeliveryStream\",\"AWS::KinesisVideo::SignalingChannel\",\"AWS::KinesisVideo::Stream\",\"AWS::Lambda::Function\",\"AWS::Lambda::MicrovmImage\",\"AWS::Lambda::WebFunction\",\"AWS::Lex::Bot\",\"AWS::Lex::BotAlias\",\"AWS::Logs::LogGroupAuthorization\",\"AWS::Logs::ScheduledQuery\",\"AWS::MWAA::Environment\",\"AWS::MachineLearning::MlModel\",\"AWS::ManagedBlockchain::Network\",\"AWS::ManagedBlockchain::Node\",\"AWS::ManagedBlockchainQuery::QueryAPI\",\"AWS::MedicalImaging::Datastore\",\"AWS::MedicalImaging::Imageset\",\"AWS::NeptuneGraph::Graph\",\"AWS::NetworkFlowMonitor::Monitor\",\"AWS::NetworkFlowMonitor::Scope\",\"AWS::NovaAct::WorkflowDefinition\",\"AWS::NovaAct::WorkflowRun\",\"AWS::One::UKey\",\"AWS::One::User\",\"AWS::PCAConnectorAD::Connector\",\"AWS::PCAConnectorSCEP::Connector\",\"AWS::PaymentCryptography::Alias\",\"AWS::PaymentCryptography::Key\",\"AWS::Pinpoint::App\",\"AWS::QApps::QApp\",\"AWS::QApps::QAppSession\",\"AWS::QBusiness::Application\",\"AWS::QBusiness::DataSource\",\"AWS::QBusiness::Index\",\"AWS::QBusiness::Integration\",\"AWS::QBusiness::WebExperience\",\"AWS::QDeveloper::Integration\",\"AWS::QuickSight::App\",\"AWS::QuickSight::Automation\",\"AWS::QuickSight::AutomationJob\",\"AWS::QuickSight::Extension\",\"AWS::QuickSight::ExtensionAccess\",\"AWS::QuickSight::Flow\",\"AWS::QuickSight::FlowSession\",\"AWS::QuickSight::Page\",\"AWS::QuickSight::Task\",\"AWS::Quicksight::ActionConnector\",\"AWS::RDS::DBCluster\",\"AWS::RUM::AppMonitor\",\"AWS::Redshift::Cluster\",\"AWS::ResourceExplorer2::ManagedView\",\"AWS::ResourceExplorer2::View\",\"AWS::S3::AccessPoint\",\"AWS::S3::Object\",\"AWS::S3Express::AccessPoint\",\"AWS::S3Express::Object\",\"AWS::S3ObjectLambda::AccessPoint\",\"AWS::S3Outposts::Object\",\"AWS::S3Tables::Table\",\"AWS::S3Tables::TableBucket\",\"AWS::S3Vectors::Index\",\"AWS::S3Vectors::VectorBucket\",\"AWS::SCN::BusinessRule\",\"AWS::SCN::DataLakeException\",\"AWS::SCN::ExceptionInvestigation\",\"AWS::SCN::ExceptionRule\",\"AWS::SCN::Instance\",\"AWS::SCN::Metric\",\"AWS::SCN::MetricEvaluation\",\"AWS::SCN::Outcome\",\"AWS::SCN::OutcomeTemplate\",\"AWS::SDB::Domain\",\"AWS::SES::ConfigurationSet\",\"AWS::SES::EmailIdentity\",\"AWS::SES::Template\",\"AWS::SMSVoice::CarrierLookup\",\"AWS::SMSVoice::ConfigurationSet\",\"AWS::SMSVoice::Message\",\"AWS::SMSVoice::NotifyConfiguration\",\"AWS::SMSVoice::OriginationIdentity\",\"AWS::SNS::PlatformEndpoint\",\"AWS::SNS::Topic\",\"AWS::SQS::Queue\",\"AWS::SSM::ExecutionPreview\",\"AWS::SSM::ManagedNode\",\"AWS::SSMMessages::ControlChannel\",\"AWS::SWF::Domain\",\"AWS::SageMaker::Endpoint\",\"AWS::SageMaker::ExperimentTrialComponent\",\"AWS::SageMaker::FeatureGroup\",\"AWS::SageMaker::Hub\",\"AWS::SageMaker::Job\",\"AWS::SageMaker::MlflowApp\",\"AWS::SageMaker::MlflowTrackingServer\",\"AWS::SageMaker::TrainingSession\",\"AWS::ServiceDiscovery::Namespace\",\"AWS::ServiceDiscovery::Service\",\"AWS::Signer::SigningJob\",\"AWS::Signer::SigningProfile\",\"AWS::SitewiseAssistant::Conversation\",\"AWS::SocialMessaging::PhoneNumberId\",\"AWS::SocialMessaging::WabaId\",\"AWS::StepFunctions::Activity\",\"AWS::StepFunctions::StateMachine\",\"AWS::SupportAccess::Tenant\",\"AWS::SupportAccess::TrustingAccount\",\"AWS::SupportAccess::TrustingRole\",\"AWS::ThinClient::Device\",\"AWS::ThinClient::Environment\",\"AWS::Timestream::Database\",\"AWS::Timestream::RegionalEndpoint\",\"AWS::Timestream::Table\",\"AWS::Transform::AgentInstance\",\"AWS::Transform::Profile\",\"AWS::TransformCustom::Campaign\",\"AWS::TransformCustom::Conversation\",\"AWS::TransformCustom::KnowledgeItem\",\"AWS::TransformCustom::Package\",\"AWS::UXC::AccountCustomization\",\"AWS::VerifiedPermissions::PolicyStore\",\"AWS::WellArchitected::AgentRecommendation\",\"AWS::XRay::Trace\"],\"networkActivityEventSources\":[\"aco-automation.amazonaws.com\",\"agent-registry.amazonaws.com\",\"appconfig.amazonaws.com\",\"application-signals.amazonaws.com\",\"appmesh.amazonaws.com\",\"assurance.amazonaws.com\",\"athena.amazonaws.com\",\"autoscaling.amazonaws.com\",\"aws-external-anthropic.amazonaws.com\",\"b2bi.amazonaws.com\",\"backup-gateway.amazonaws.com\",\"bcm-data-exports.amazonaws.com\",\"bcm-pricing-calculator.amazonaws.com\",\"bedrock-agentcore.amazonaws.com\",\"bedrock.amazonaws.com\",\"billing.amazonaws.com\",\"cassandra.amazonaws.com\",\"ce.amazonaws.com\",\"chime-sdk-media-pipelines.amazonaws.com\",\"chime-sdk-voice.amazonaws.com\",\"cloudcontrolapi.amazonaws.com\",\"cloudformation.amazonaws.com\",\"cloudhsm.amazonaws.com\",\"cloudoptimization.amazonaws.com\",\"cloudtrail.amazonaws.com\",\"codedeploy.amazonaws.com\",\"comprehend.amazonaws.com\",\"comprehendmedical.amazonaws.com\",\"config.amazonaws.com\",\"ds.amazonaws.com\",\"dsql.amazonaws.com\",\"dynamodb.amazonaws.com\",\"ec2.amazonaws.com\",\"ecr.amazonaws.com\",\"ecs.amazonaws.com\",\"elasticfilesystem.amazonaws.com\",\"elasticloadbalancing.amazonaws.com\",\"events.amazonaws.com\",\"firehose.amazonaws.com\",\"frauddetector.amazonaws.com\",\"freetier.amazonaws.com\",\"fsx.amazonaws.com\",\"glue.amazonaws.com\",\"healthlake.amazonaws.com\",\"identitystore.amazonaws.com\",\"invoicing.amazonaws.com\",\"iot.amazonaws.com\",\"iotfleetwise.amazonaws.com\",\"iotsecuredtunneling.amazonaws.com\",\"iotsitewise.amazonaws.com\",\"kms.amazonaws.com\",\"lakeformation.amazonaws.com\",\"lambda.amazonaws.com\",\"license-manager.amazonaws.com\",\"lookoutequipment.amazonaws.com\",\"lookoutvision.amazonaws.com\",\"monitoring.amazonaws.com\",\"nova-act.amazonaws.com\",\"partnercentral-prm.amazonaws.com\",\"personalize.amazonaws.com\",\"qbusiness.amazonaws.com\",\"quicksight.amazonaws.com\",\"rds.amazonaws.com\",\"rdsdata.amazonaws.com\",\"rdsdataapi.amazonaws.com\",\"rekognition.amazonaws.com\",\"rolesanywhere.amazonaws.com\",\"route53.amazonaws.com\",\"s3.amazonaws.com\",\"s3vectors.amazonaws.com\",\"sagemaker.amazonaws.com\",\"scheduler.amazonaws.com\",\"secretsmanager.amazonaws.com\",\"servicediscovery.amazonaws.com\",\"ses.amazonaws.com\",\"signin.amazonaws.com\",\"sns.amazonaws.com\",\"sqs.amazonaws.com\",\"ssm-contacts.amazonaws.com\",\"ssm.amazonaws.com\",\"sso-directory.amazonaws.com\",\"sso-oauth.amazonaws.com\",\"sso.amazonaws.com\",\"states.amazonaws.com\",\"storagegateway.amazonaws.com\",\"sts.amazonaws.com\",\"swf.amazonaws.com\",\"textract.amazonaws.com\",\"transcribe.amazonaws.com\",\"transcribestreaming.amazonaws.com\",\"transfer.amazonaws.com\",\"transform-agents.amazonaws.com\",\"transform-custom.amazonaws.com\",\"transform.amazonaws.com\",\"translate.amazonaws.com\",\"user-subscriptions.amazonaws.com\",\"verifiedpermissions.amazonaws.com\",\"voiceid.amazonaws.com\",\"workmail.amazonaws.com\",\"workmailmessageflow.amazonaws.com\"],\"globalServices\":[{\"name\":\"Amazon CloudFront\",\"eventSource\":\"cloudfront.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"AWS Identity and Access Management\",\"eventSource\":\"iam.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"]},{\"name\":\"Amazon Route 53\",\"eventSource\":\"route53.amazonaws.com\",\"events\":\"all\",\"evidence\":\"documented\",\"documents\":[\"concepts\"]},{\"name\":\"AWS sign-in\",\"eventSource\":\"signin.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\"],\"note\":\"sign-in at a regional endpoint is recorded in the Region of the endpoint\"},{\"name\":\"AWS Security Token Service\",\"eventSource\":\"sts.amazonaws.com\",\"events\":\"some\",\"evidence\":\"documented\",\"documents\":[\"concepts\",\"api-create-trail\"],\"note\":\"calls of a regional endpoint are recorded in the Region of the endpoint\"}],\"partitions\":[{\"id\":\"aws\",\"leader\":\"us-east-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"(?:us|eu|ap|sa|ca|me|af|il|mx)-\\\\w+-\\\\d+\",\"regions\":[\"us-east-1\",\"us-west-2\",\"eu-west-1\",\"ap-southeast-2\"],\"alwaysEnabled\":[\"ap-northeast-1\",\"ap-northeast-2\",\"ap-northeast-3\",\"ap-south-1\",\"ap-southeast-1\",\"ap-southeast-2\",\"ca-central-1\",\"eu-central-1\",\"eu-north-1\",\"eu-west-1\",\"eu-west-2\",\"eu-west-3\",\"sa-east-1\",\"us-east-1\",\"us-east-2\",\"us-west-1\",\"us-west-2\"]},{\"id\":\"aws-cn\",\"leader\":\"cn-north-1\",\"domainSuffix\":\"amazonaws.com.cn\",\"regionPattern\":\"cn-\\\\w+-\\\\d+\",\"regions\":[\"cn-north-1\",\"cn-northwest-1\"]},{\"id\":\"aws-us-gov\",\"leader\":\"us-gov-west-1\",\"domainSuffix\":\"amazonaws.com\",\"regionPattern\":\"us-gov-\\\\w+-\\\\d+\",\"regions\":[\"us-gov-west-1\",\"us-gov-east-1\"]},{\"id\":\"aws-iso\",\"leader\":\"us-iso-east-1\",\"domainSuffix\":\"c2s.ic.gov\",\"regionPattern\":\"us-iso-\\\\w+-\\\\d+\",\"regions\":[\"us-iso-east-1\",\"us-iso-west-1\"]},{\"id\":\"aws-iso-b\",\"leader\":\"us-isob-east-1\",\"domainSuffix\":\"sc2s.sgov.gov\",\"regionPattern\":\"us-isob-\\\\w+-\\\\d+\",\"regions\":[\"us-isob-east-1\"]},{\"id\":\"aws-iso-e\",\"leader\":\"eu-isoe-west-1\",\"domainSuffix\":\"cloud.adc-e.uk\",\"regionPattern\":\"eu-isoe-\\\\w+-\\\\d+\",\"regions\":[\"eu-isoe-west-1\"]},{\"id\":\"aws-iso-f\",\"leader\":\"us-isof-south-1\",\"domainSuffix\":\"csp.hci.ic.gov\",\"regionPattern\":\"us-isof-\\\\w+-\\\\d+\",\"regions\":[\"us-isof-south-1\"]},{\"id\":\"aws-eusc\",\"leader\":\"eusc-de-east-1\",\"domainSuffix\":\"amazonaws.eu\",\"regionPattern\":\"eusc-de-\\\\w+-\\\\d+\",\"regions\":[\"eusc-de-east-1\"]}],\"callerArns\":[{\"pattern\":\"arn:{partition}:iam::{account}:user/{name}\",\"documents\":[\"user-identity\"]},{\"pattern\":\"arn:{partition}:sts::{account}:assumed-role/{role}/{session}\",\"documents\":[\"user-identity\"]}],\"nameRules\":[{\"arn\":\"arn:{partition}:s3:::{bucket}\",\"placeholder\":\"bucket\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"s3-bucket-names\"]},{\"arn\":\"arn:{partition}:dynamodb:{region}:{account}:table/{table}\",\"placeholder\":\"table\",\"minimumLength\":3,\"characters\":\"A-Za-z0-9._-\",\"documents\":[\"dynamodb-names\"]}],\"exampleOperations\":[{\"eventSource\":\"ec2.amazonaws.com\",\"read\":\"DescribeInstances\",\"write\":\"RunInstances\"},{\"eventSource\":\"kms.amazonaws.com\",\"read\":\"Decrypt\",\"write\":\"ScheduleKeyDeletion\"},{\"eventSource\":\"rdsdata.amazonaws.com\",\"read\":\"ExecuteSql\",\"write\":\"ExecuteStatement\"},{\"eventSource\":\"iam.amazonaws.com\",\"read\":\"ListUsers\",\"write\":\"CreateUser\"},{\"eventSource\":\"sts.amazonaws.com\",\"read\":\"AssumeRole\",\"write\":\"GetSessionToken\"},{\"eventSource\":\"cloudfront.amazonaws.com\",\"read\":\"ListDistributions\",\"write\":\"CreateDistribution\"},{\"eventSource\":\"route53.amazonaws.com\",\"read\":\"ListHostedZones\",\"write\":\"ChangeResourceRecordSets\"}],\"logDestinations\":[{\"setting\":\"s3BucketName\",\"resourceType\":\"AWS::S3::Object\",\"placeholder\":\"bucket\",\"arn\":\"arn:{partition}:s3:::{name}/\",\"delivery\":{\"eventSource\":\"s3.amazonaws.com\",\"eventName\":\"PutObject\"},\"evidence\":\"documented\",\"documents\":[\"api-create-trail\",\"data-events\"]}],\"documents\":[{\"id\":\"user-identity\",\"title\":\"CloudTrail userIdentity element\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"advanced-field-selector\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-trail-advancedfieldselector.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-advanced-event-selector\",\"title\":\"CloudTrail API reference, AdvancedEventSelector and AdvancedFieldSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html\",\"date\":\"2025-11\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-event-data-store\",\"title\":\"CloudTrail API reference, CreateEventDataStore\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateEventDataStore.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-create-trail\",\"title\":\"CloudTrail API reference, CreateTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-data-resource\",\"title\":\"CloudTrail API reference, DataResource\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-event-selector\",\"title\":\"CloudTrail API reference, EventSelector\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-event-selectors\",\"title\":\"CloudTrail API reference, PutEventSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"api-put-insight-selectors\",\"title\":\"CloudTrail API reference, PutInsightSelectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html\",\"date\":\"2026-09\",\"retrieved\":\"2026-11-20\"},{\"id\":\"cloudformation-trail\",\"title\":\"CloudFormation reference, AWS::CloudTrail::Trail\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"cloudformation-event-data-store\",\"title\":\"CloudFormation reference, AWS::CloudTrail::EventDataStore\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"cloudtrail-events\",\"title\":\"CloudTrail user guide, Understanding CloudTrail events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"},{\"id\":\"s3-bucket-names\",\"title\":\"Amazon S3 user guide, General purpose bucket naming rules\",\"url\":\"https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"dynamodb-names\",\"title\":\"Amazon DynamoDB developer guide, Supported data types and naming rules\",\"url\":\"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html\",\"date\":\"2026\",\"retrieved\":\"2026-12-01\"},{\"id\":\"concepts\",\"title\":\"CloudTrail user guide, CloudTrail concepts\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html\",\"date\":\"2023-03\",\"retrieved\":\"2026-11-20\"},{\"id\":\"data-events\",\"title\":\"CloudTrail user guide, Logging data events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"filtering-data-events\",\"title\":\"CloudTrail user guide, Filtering data events by using advanced event selectors\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"network-activity-events\",\"title\":\"CloudTrail user guide, Logging network activity events\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-network-events-with-cloudtrail.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"quotas\",\"title\":\"CloudTrail user guide, Quotas in AWS CloudTrail\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"record-contents\",\"title\":\"CloudTrail user guide, CloudTrail record contents\",\"url\":\"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-20\"},{\"id\":\"regions\",\"title\":\"botocore, partitions.json\",\"url\":\"https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json\",\"date\":\"2026-08\",\"retrieved\":\"2026-11-30\"},{\"id\":\"pseudo-parameters\",\"title\":\"CloudFormation template reference, Get AWS values using pseudo parameters\",\"url\":\"https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html\",\"date\":\"2026\",\"retrieved\":\"2026-11-30\"}],\"advancedEventSelectors\":{\"fields\":[{\"field\":\"eventCategory\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"that a list of several categories is refused is inferred from \\\"one of\\\"\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"Management\",\"Data\",\"NetworkActivity\"],\"maximumValues\":1,\"presence\":\"required\"},\"Insight\":{\"operators\":[\"Equals\"],\"values\":[\"Insight\"],\"maximumValues\":1,\"presence\":\"required\"},\"ConfigurationItem\":{\"operators\":[\"Equals\"],\"values\":[\"ConfigurationItem\"],\"maximumValues\":1,\"presence\":\"required\"},\"Evidence\":{\"operators\":[\"Equals\"],\"values\":[\"Evidence\"],\"maximumValues\":1,\"presence\":\"required\"},\"ActivityAuditLog\":{\"operators\":[\"Equals\"],\"values\":[\"ActivityAuditLog\"],\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventName\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"eventSource\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"inferred\":[\"maximumValues\"],\"note\":\"one source a selector of network activity events is read from the wording and the examples\",\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"NotEquals\"],\"values\":[\"kms.amazonaws.com\",\"rdsdata.amazonaws.com\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"eventType\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"errorCode\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\"],\"values\":[\"VpceAccessDenied\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"readOnly\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"api-advanced-event-selector\"],\"rules\":{\"trail\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\"],\"values\":[\"true\",\"false\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.ARN\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"resources.type\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}},\"event-data-store\":{\"Data\":{\"operators\":[\"Equals\"],\"values\":null,\"maximumValues\":1,\"presence\":\"required\"}}}},{\"field\":\"sessionCredentialFromConsole\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\"],\"inferred\":[\"values\"],\"note\":\"the field stands in a record only when it is true; that other values are refused is not documented\",\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"NotEquals\"],\"values\":[\"true\"],\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"userIdentity.arn\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"filtering-data-events\",\"network-activity-events\"],\"rules\":{\"trail\":{\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"Management\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"},\"Data\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}},{\"field\":\"vpcEndpointId\",\"evidence\":\"documented\",\"documents\":[\"advanced-field-selector\",\"network-activity-events\"],\"rules\":{\"trail\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}},\"event-data-store\":{\"NetworkActivity\":{\"operators\":[\"Equals\",\"StartsWith\",\"EndsWith\",\"NotEquals\",\"NotStartsWith\",\"NotEndsWith\"],\"values\":null,\"maximumValues\":null,\"presence\":\"optional\"}}}}],\"limits\":{\"values\":{\"maximum\":500,\"evidence\":\"documented\",\"documents\":[\"quotas\",\"data-events\"]},\"valueLength\":{\"minimum\":1,\"maximum\":2048,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"fieldLength\":{\"minimum\":1,\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"nameLength\":{\"maximum\":1000,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"],\"note\":\"CloudFormation asks for at least one character\"},\"fieldSelectors\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"valuesOfOperator\":{\"minimum\":1,\"evidence\":\"documented\",\"documents\":[\"api-advanced-event-selector\"]},\"selectorsOfEventDataStore\":{\"maximum\":5,\"evidence\":\"documented\",\"documents\":[\"api-create-event-data-store\"],\"note\":\"an example of the user guide has six selectors, so more than five are worth a remark and no refusal\"}}}}");
 
 // src/catalog/semantics.ts
 function loadSemantics() {
 	return semantics_default;
+}
+function propertiesOf(type) {
+	return semantics_default.sinkProperties.find((candidate) => candidate.type === type)?.properties ?? [];
 }
 function fieldRule(semantics, field, category, sink) {
 	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
@@ -274,9 +287,9 @@ function comparedArn({ arn, arnPrefix }) {
 	opened$1.set(arnPrefix, open);
 	return open;
 }
-const keys$1 = /* @__PURE__ */ new WeakMap();
+const keys = /* @__PURE__ */ new WeakMap();
 function elementKey$1(element) {
-	const known = keys$1.get(element);
+	const known = keys.get(element);
 	if (known !== void 0) return known;
 	const { type, arn, arnPrefix } = element;
 	const key = [
@@ -284,7 +297,7 @@ function elementKey$1(element) {
 		arn,
 		arnPrefix
 	].map((text) => text === null || text === void 0 ? "" : textKey$1(text)).join(" + ");
-	keys$1.set(element, key);
+	keys.set(element, key);
 	return key;
 }
 function elementsKey(elements) {
@@ -385,7 +398,7 @@ function canHold(piece, token) {
 	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
 	return piece.fresh !== true && canHoldCharacter(piece.kind, token);
 }
-function mayBeEmpty$1(piece) {
+function mayBeEmpty(piece) {
 	return canBeEmpty(piece.kind) && piece.fresh !== true;
 }
 function mayShare(a, b) {
@@ -505,7 +518,7 @@ var PossibleMatch = class {
 		this.#reach(i, j, "", "");
 	}
 	#mayEnd(piece, held) {
-		if (held === "") return mayBeEmpty$1(piece);
+		if (held === "") return mayBeEmpty(piece);
 		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
 	}
 };
@@ -772,8 +785,12 @@ function evaluateField(fieldSelector, event) {
 	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: groundOf(name),
-		...blame(name, fieldSelector, event.fields.get(name))
+		...blameField(name, fieldSelector, event, verdict)
 	};
+}
+function blameField(name, fieldSelector, { fields }, verdict) {
+	const value = fields.get(name);
+	return blame(name, fieldSelector, value, value === void 0 && verdict === "maybe" && fieldSelector.conditions.length > 0 ? { code: "record-without-field" } : null);
 }
 function verdictOf(fieldSelector, event) {
 	const name = fieldNameOf(fieldSelector);
@@ -949,7 +966,7 @@ function excluded$1({ arns }) {
 }
 function mayAcceptArns({ onArn }, asked) {
 	const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
-	return and(selects, some(asked, (element) => not(excluded$1(element))));
+	return and(selects, some(asked, (element) => and(element.anyType, not(excluded$1(element)))));
 }
 function acceptsType(test, type, hits = hitsOneByOne$1) {
 	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type, hits));
@@ -1452,7 +1469,7 @@ const managementEvents = {
 	elements: null,
 	status: "yes"
 };
-const anything$1 = {
+const anything = {
 	fields: /* @__PURE__ */ new Map(),
 	elements: null,
 	status: "maybe"
@@ -1681,6 +1698,20 @@ function recordingStatusOf(sink, rejections, semantics) {
 		origin: refused.origin,
 		refused: true
 	};
+	return orAnother(sink, statusAsWritten(sink, semantics));
+}
+function orAnother({ mayDiffer }, status) {
+	if (mayDiffer === void 0 || status.counts === "no") return status;
+	return {
+		...status,
+		counts: "maybe",
+		because: [...status.because, {
+			code: "may-differ",
+			because: mayDiffer
+		}]
+	};
+}
+function statusAsWritten(sink, semantics) {
 	switch (sink.kind) {
 		case "trail": return statusOfTrail(sink);
 		case "event-data-store": return collectsOperations(sink, semantics) ? statusOfSwitch(sink.ingestion, "ingestion") : {
@@ -1748,6 +1779,7 @@ function collectsOperations(store, semantics) {
 	});
 }
 function reachOf(sink, semantics) {
+	if (sink.mayDiffer !== void 0) return null;
 	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
 }
 function reachOfTrail(trail, semantics) {
@@ -1803,11 +1835,21 @@ function certaintyOf(setting, whenAbsent) {
 }
 
 // src/coverage/compiled-selectors.ts
-function selectorsOf$1(sink, semantics, tests) {
+function selectorsOf(sink, semantics, tests) {
+	const written = selectorsAsWritten(sink, semantics, tests);
+	const { mayDiffer } = sink;
+	if (mayDiffer === void 0) return written;
+	const other = openSelector(written.selectors.length, "more", mayDiffer, sink.origin);
+	return {
+		...written,
+		selectors: [...written.selectors, other]
+	};
+}
+function selectorsAsWritten(sink, semantics, tests) {
 	const advanced = sink.advancedEventSelectors;
 	const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" };
 	if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
-	if (advanced.kind === "known" && isFilled$1(advanced.value)) return withMore$1("advanced", advanced.value.items.map((selector, index) => ({
+	if (advanced.kind === "known" && isFilled$2(advanced.value)) return withMore$1("advanced", advanced.value.items.map((selector, index) => ({
 		index,
 		name: selector.name,
 		origin: selector.origin,
@@ -1815,7 +1857,7 @@ function selectorsOf$1(sink, semantics, tests) {
 		...advancedEvaluator(selector)
 	})), advanced.value.more?.unknown ?? null, advanced.origin);
 	if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
-	if (basic.kind === "known" && isFilled$1(basic.value)) {
+	if (basic.kind === "known" && isFilled$2(basic.value)) {
 		const types = semantics.basicEventSelectors.dataResourceTypes;
 		const partition = knownString(sink.scope.partition) ?? "aws";
 		return withMore$1("basic", basic.value.items.map((selector, index) => ({
@@ -1831,7 +1873,7 @@ function selectorsOf$1(sink, semantics, tests) {
 		selectors: [defaultSelector(sink.origin)]
 	};
 }
-function isFilled$1(list) {
+function isFilled$2(list) {
 	return list.items.length > 0 || list.more !== null;
 }
 function withMore$1(kind, known, more, origin) {
@@ -1855,7 +1897,7 @@ function openSelector(index, why, because, origin) {
 		index,
 		name: null,
 		origin,
-		boxes: [anything$1],
+		boxes: [anything],
 		...evaluatorOf(() => ({
 			verdict: "maybe",
 			ground: "other",
@@ -1929,6 +1971,9 @@ function alwaysExists(guards) {
 }
 function compatible(a, b) {
 	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
+}
+function clashes(a, b) {
+	return a.flatMap(({ question, answer }) => b.some((other) => other.question.id === question.id && other.answer !== answer) ? [question] : []);
 }
 function sharedAnswers([first, ...others]) {
 	return (first ?? []).filter((answer) => others.every((guard) => implied([answer], guard)));
@@ -2201,15 +2246,15 @@ const cloudFormationYaml = {
 		property: "AdvancedEventSelectors",
 		items: (selectors) => ({
 			language: "yaml",
-			text: itemsOf$1(selectors)
+			text: itemsOf$2(selectors)
 		}),
 		list: (selectors) => ({
 			language: "yaml",
-			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$1(selectors))}`
+			text: `AdvancedEventSelectors:\n${indented$1(itemsOf$2(selectors))}`
 		})
 	}
 };
-function itemsOf$1(selectors) {
+function itemsOf$2(selectors) {
 	return selectors.map(itemOf).join("\n");
 }
 function itemOf({ Name, FieldSelectors }) {
@@ -2252,7 +2297,9 @@ const ownNames = /* @__PURE__ */ new Map([
 	["FieldSelectors", "field_selector"],
 	["DataResources", "data_resource"],
 	["InsightSelectors", "insight_selector"],
-	["IsLogging", "enable_logging"]
+	["IsLogging", "enable_logging"],
+	["TrailName", "name"],
+	["CloudWatchLogsLogGroupArn", "cloud_watch_logs_group_arn"]
 ]);
 function nameInTerraformAws(property) {
 	return ownNames.get(property) ?? snakeCase(property);
@@ -2382,9 +2429,10 @@ function nearestName(name, known, most = Infinity) {
 	if (same !== void 0) return same;
 	let best;
 	for (const candidate of known) {
-		const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4)));
-		if (Math.abs(plain.length - candidate.length) > allowed) continue;
-		const distance = editDistance(plain, simplified(candidate));
+		const other = simplified(candidate);
+		const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(plain.length, other.length) / 4)));
+		if (Math.abs(plain.length - other.length) > allowed) continue;
+		const distance = editDistance(plain, other);
 		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
 			candidate,
 			distance
@@ -2473,6 +2521,12 @@ function categoryOf$2(selector) {
 }
 
 // src/validation/rejection.ts
+function inSelector(selector, found) {
+	return found.map((rejection) => ({
+		...rejection,
+		selector
+	}));
+}
 function rejectionEvidence(statement) {
 	return statement.evidence === "inferred" ? null : statement.evidence;
 }
@@ -2696,7 +2750,7 @@ function repeatedFields({ semantics, sink, selector }, category) {
 function rejectedAdvancedSelectors(sink, semantics) {
 	const { limits } = semantics.advancedEventSelectors;
 	const selectors = settingItemsOf(sink.advancedEventSelectors);
-	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
+	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => inSelector(selector, [
 		...longName$1(selector, limits.nameLength),
 		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
 		...emptyOperators(sink, selector, limits.valuesOfOperator),
@@ -2707,7 +2761,7 @@ function rejectedAdvancedSelectors(sink, semantics) {
 			semantics,
 			selector
 		})
-	])];
+	]))];
 }
 function valuesOf$1(selector) {
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
@@ -2826,6 +2880,12 @@ function sampleOfPiece(piece) {
 		case "anything": return;
 	}
 }
+function refusedBecause(refused, text) {
+	const sample = sampleOf(text);
+	if (sample === void 0) return void 0;
+	return refused.find(({ pattern }) => patternOf$1(pattern).test(sample));
+}
+const patternOf$1 = remembering$1((pattern) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u"));
 function standsForAll(type, text) {
 	const value = sampleOf(text);
 	if (value === void 0) return "maybe";
@@ -2944,11 +3004,12 @@ function rejectedBasicSelectors(trail, semantics) {
 	return [
 		...tooManySelectors(context, selectors),
 		...tooManyValues(context, selectors),
-		...selectors.flatMap((selector) => [
+		...selectors.flatMap((selector, index) => inSelector(selector, [
+			...emptySelector(context, selector, index),
 			...readWriteType(context, selector),
 			...excludedSources(context, selector),
 			...settingItemsOf(selector.dataResources).flatMap((resource) => rejectedDataResource(context, selector, resource))
-		])
+		]))
 	];
 }
 const unlisted$1 = {
@@ -2990,6 +3051,20 @@ function surelyCounted(semantics, resource) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
 	return settingItemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+}
+function emptySelector({ trail, semantics }, selector, index) {
+	const { includeManagementEvents: management, dataResources } = selector;
+	if (management.kind !== "known" || management.value) return [];
+	if (settingItemsOf(dataResources).length > 0 || mayHoldMore(dataResources)) return [];
+	return rejectedBy(semantics.basicEventSelectors.withoutManagementNeedsDataResources, {
+		rule: "selector-rejected",
+		says: {
+			code: "basic-selector-empty",
+			index,
+			dialect: trail.dialect
+		},
+		origin: management.origin
+	});
 }
 function readWriteType({ trail, semantics }, selector) {
 	const { readWriteTypes: allowed } = semantics.basicEventSelectors;
@@ -3074,9 +3149,7 @@ function rejectedTypeMessage({ trail, semantics }, selector, type, allowed) {
 }
 function rejectedValue(trail, type, item) {
 	if (standsForAll(type, item.text) !== "no") return [];
-	const sample = sampleOf(item.text);
-	if (sample === void 0) return [];
-	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
+	const reason = refusedBecause(type.refused, item.text);
 	if (reason === void 0) return [];
 	return rejectedBy(reason, {
 		rule: "selector-rejected",
@@ -3098,9 +3171,12 @@ function rejectedDuplicates(sink) {
 	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors) : [];
 	return [
 		...repeated$1("EventSelectors", basic, basicKey),
-		...basic.flatMap((selector) => repeated$1("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text))),
-		...settingItemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated$1("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated$1(operator, values.items, (item) => textKey(item.text))))])
+		...basic.flatMap((selector) => inSelector(selector, repeated$1("ExcludeManagementEventSources", settingItemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text)))),
+		...settingItemsOf(sink.advancedEventSelectors).flatMap((selector) => inSelector(selector, repeatedInAdvanced(selector)))
 	];
+}
+function repeatedInAdvanced({ fieldSelectors }) {
+	return [...repeated$1("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated$1(operator, values.items, (item) => textKey(item.text))))];
 }
 function repeated$1(property, items, keyOf) {
 	const seen = /* @__PURE__ */ new Map();
@@ -3186,42 +3262,108 @@ function rejectedEventDataStore(store, semantics) {
 	});
 }
 
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
+function wholeNumber(setting) {
+	if (setting.kind !== "known") return setting;
+	const { value, origin } = setting;
+	const [piece] = unresolvedPieces(value);
+	if (piece !== void 0) return unknown(piece.unknown, origin);
+	const written = knownString(value) ?? "";
+	return /^\d+$/.test(written) ? known(Number(written), origin) : unknown({ code: "no-whole-number" }, origin);
+}
+
 // src/validation/insights.ts
+const mostSlips = 2;
 const writeOnlyType = "ApiCallRateInsight";
 function rejectedInsights(trail, semantics) {
-	const { insights, eventSelectors, advancedEventSelectors, dialect } = trail;
+	const insights = settingItemsOf(trail.insights);
+	return [...insights.flatMap((insight) => refusedWords$1(trail, insight, semantics)), ...insights.flatMap((insight) => withoutEvents(trail, insight, semantics))];
+}
+function refusedWords$1({ dialect }, insight, semantics) {
+	const { types, eventCategories } = semantics.insights;
+	return [{
+		written: [insight],
+		allowed: types
+	}, {
+		written: settingItemsOf(insight.categories ?? absent),
+		allowed: eventCategories
+	}].flatMap(({ written, allowed }) => plainValues(written).flatMap(({ value, located }) => {
+		const meant = allowed.includes(value) ? void 0 : nearestName(value, allowed, mostSlips);
+		if (meant === void 0) return [];
+		return rejectedBy(semantics.listSources.insights, {
+			rule: "trail-rejected",
+			says: {
+				code: "insight-word-not-allowed",
+				dialect,
+				value,
+				allowed,
+				meant
+			},
+			origin: located.origin
+		});
+	}));
+}
+function withoutEvents(trail, insight, semantics) {
+	const { eventSelectors, advancedEventSelectors, dialect } = trail;
+	const type = knownString(insight.text);
+	if (type === void 0 || !semantics.insights.types.includes(type)) return [];
 	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
 	const basic = settingItemsOf(eventSelectors);
 	const advanced = settingItemsOf(advancedEventSelectors);
-	if (basic.length + advanced.length === 0) return [];
-	return plainValues(settingItemsOf(insights)).flatMap(({ value, located }) => {
-		if (!semantics.insights.types.includes(value)) return [];
-		const readSuffices = value !== writeOnlyType;
-		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
-		return [{
+	const isDefault = basic.length + advanced.length === 0;
+	return neededBy(type, insight).flatMap(({ needed, origin }) => {
+		if (isDefault && needed !== "data-events" || basic.some((selector) => mayServe(selector, needed)) || advanced.some((selector) => mayServeAdvanced(selector, needed))) return [];
+		return rejectedBy(semantics.trailRules.insightsNeedEvents, {
 			rule: "trail-rejected",
 			says: {
 				code: "insights-without-events",
 				dialect,
-				insight: value,
-				needed: readSuffices ? "management-events" : "write-management-events"
+				insight: type,
+				needed
 			},
-			origin: located.origin,
-			evidence: "documented",
-			related: []
-		}];
+			origin
+		});
 	});
 }
-function mayServe(selector, readSuffices) {
+function neededBy(type, insight) {
+	const management = type === writeOnlyType ? "write-management-events" : "management-events";
+	const data = plainValues(settingItemsOf(insight.categories ?? absent)).find(({ value }) => value === "Data");
+	if (data !== void 0) return [{
+		needed: "data-events",
+		origin: data.located.origin
+	}];
+	return [{
+		needed: management,
+		origin: insight.origin
+	}];
+}
+function mayServe(selector, needed) {
 	const { includeManagementEvents, dataResources } = selector;
 	const data = settingItemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
-	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
-	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
+	if (data || needed === "data-events") return data;
+	return (includeManagementEvents.kind !== "known" || includeManagementEvents.value) && (needed === "management-events" || knownText(selector.readWriteType) !== "ReadOnly");
 }
-function mayServeAdvanced(selector, readSuffices) {
+function mayServeAdvanced(selector, needed) {
 	switch (categoryOf$2(selector)?.value) {
 		case "NetworkActivity": return false;
-		case "Management": return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
+		case "Management":
+			if (needed === "data-events") return false;
+			return needed === "management-events" || mayNameMoreFields(selector) || mayBeWrite(selector);
 		default: return true;
 	}
 }
@@ -3238,7 +3380,9 @@ function rejectedTrail(trail, semantics) {
 	return [
 		...missingProperties(trail),
 		...bothKindsOfSelectors(trail, semantics),
-		...withoutGlobalServiceEvents(trail, semantics)
+		...withoutGlobalServiceEvents(trail, semantics),
+		...refusedSettings(trail, semantics),
+		...halfOfCloudWatchLogs(trail, semantics)
 	];
 }
 function missingProperties(trail) {
@@ -3294,13 +3438,68 @@ function withoutGlobalServiceEvents(trail, semantics) {
 		}] : []
 	});
 }
+function refusedSettings({ writtenName, cloudWatchLogs, dialect }, semantics) {
+	return [{
+		property: "TrailName",
+		setting: writtenName ?? absent,
+		refused: semantics.refusedSettings.writtenName
+	}, {
+		property: "CloudWatchLogsLogGroupArn",
+		setting: cloudWatchLogs,
+		refused: semantics.refusedSettings.cloudWatchLogs
+	}].flatMap(({ property, setting, refused }) => {
+		const reason = setting.kind === "known" ? refusedBecause(refused, setting.value) : void 0;
+		if (reason === void 0 || setting.kind !== "known") return [];
+		const { value, origin } = setting;
+		return rejectedBy(reason, {
+			rule: "trail-rejected",
+			says: {
+				code: "setting-refused",
+				dialect,
+				property,
+				value,
+				because: reason.because
+			},
+			origin
+		});
+	});
+}
+function halfOfCloudWatchLogs(trail, { trailRules }) {
+	const { cloudWatchLogs: group, cloudWatchLogsRole: role, dialect } = trail;
+	if (role === void 0) return [];
+	if (isNamed$1(group) && role.kind === "absent") return rejectedBy(trailRules.logGroupNeedsRole, {
+		rule: "trail-rejected",
+		says: {
+			code: "log-group-without-role",
+			dialect
+		},
+		origin: group.origin
+	});
+	if (isNamed$1(role) && group.kind === "absent") return rejectedBy(trailRules.roleNeedsLogGroup, {
+		rule: "trail-rejected",
+		says: {
+			code: "role-without-log-group",
+			dialect
+		},
+		origin: role.origin
+	});
+	return [];
+}
+function isNamed$1(setting) {
+	return setting.kind === "known" && setting.value.parts.some((part) => typeof part === "string" || isFilled$1(part));
+}
+function isFilled$1({ kind, unknown }) {
+	if (kind !== "anything") return true;
+	return (unknown.code === "resource-attribute" || unknown.code === "after-apply") && unknown.attribute?.toLowerCase() === "arn";
+}
 
 // src/validation/unknown-properties.ts
 function rejectedProperties(sink) {
-	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
+	return sink.unknownProperties.filter(isMistake).map(({ name, meant, inSelector, origin }) => ({
 		rule: inSelector ? "selector-rejected" : "trail-rejected",
 		says: {
 			code: "property-unknown",
+			dialect: sink.dialect,
 			property: name,
 			meant
 		},
@@ -3308,6 +3507,19 @@ function rejectedProperties(sink) {
 		evidence: "code",
 		related: []
 	}));
+}
+function unlistedProperties(sink) {
+	return sink.unknownProperties.filter((property) => !isMistake(property)).map(({ name, origin }) => ({
+		says: {
+			code: "property-unlisted",
+			dialect: sink.dialect,
+			property: name
+		},
+		origin
+	}));
+}
+function isMistake({ meant, inSelector }) {
+	return inSelector || meant !== null;
 }
 
 // src/validation/rejections.ts
@@ -3340,7 +3552,7 @@ function prepareSinks(sinks, resolve, semantics) {
 		const rejected = rejections(sink, semantics);
 		return {
 			sink,
-			selectors: selectorsOf$1(sink, semantics, tests),
+			selectors: selectorsOf(sink, semantics, tests),
 			status: recordingStatusOf(sink, rejected, semantics),
 			rejections: rejected,
 			alwaysExists: lasting.has(sink.id)
@@ -3350,13 +3562,15 @@ function prepareSinks(sinks, resolve, semantics) {
 function applicabilityOfMember(scope, sink, semantics) {
 	const applicability = applicabilityOf(scope, sink);
 	const region = knownString(sink.region);
-	if (applicability.applies !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return applicability;
+	const isOwn = sameAccount(scope, sink.scope) === "yes" || scope.hasOptedIn === true;
+	if (applicability.applies !== "yes" || isOwn) return applicability;
+	if (region !== void 0 && !isOptInRegion(semantics, region)) return applicability;
 	return {
 		...applicability,
 		applies: "maybe",
 		because: {
 			code: "opt-in-home-region",
-			region
+			region: region ?? null
 		}
 	};
 }
@@ -3393,10 +3607,16 @@ function sameAccount(a, b) {
 	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
 	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
 }
+function isSingleRegion({ kind, multiRegion }) {
+	return multiRegion.kind === "absent" ? kind === "trail" : multiRegion.kind === "known" && !multiRegion.value;
+}
+function isOrganizationTrail$1({ organization }) {
+	return organization.kind === "unknown" || organization.kind === "known" && organization.value;
+}
 function applicabilityOfOrganizationTrail(scope, sink) {
-	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
-	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
-	if (both && scope.organizationId !== sink.scope.organizationId) return null;
+	if (!isOrganizationTrail$1(sink)) return null;
+	const same = sameOrganization(scope, sink.scope);
+	if (same === "no") return null;
 	if (sink.organization.kind === "unknown") return {
 		applies: "maybe",
 		because: {
@@ -3405,7 +3625,8 @@ function applicabilityOfOrganizationTrail(scope, sink) {
 		},
 		assumption: null
 	};
-	return both ? appliesToOwnAccount : {
+	if (same === "yes") return appliesToOwnAccount;
+	if (sink.scope.kind === "live") return {
 		...appliesToOwnAccount,
 		assumption: {
 			code: "same-organization",
@@ -3413,6 +3634,18 @@ function applicabilityOfOrganizationTrail(scope, sink) {
 			sink: sink.id
 		}
 	};
+	return {
+		applies: "maybe",
+		because: {
+			code: "same-organization-unknown",
+			scope: scope.id
+		},
+		assumption: null
+	};
+}
+function sameOrganization(a, b) {
+	if (a.organizationId !== null && b.organizationId !== null) return a.organizationId === b.organizationId ? "yes" : "no";
+	return (a.memberOf ?? a.id) === (b.memberOf ?? b.id) ? "yes" : "maybe";
 }
 
 // src/coverage/bindings.ts
@@ -3422,11 +3655,12 @@ function bindingsOf(input) {
 	const assumptions = /* @__PURE__ */ new Map();
 	const resolve = (piece) => bound.get(piece.id);
 	bindAccounts(scopes, input, bound, assumptions);
-	bindPartitions(scopes, input.sinks, bound);
+	const ofSelectors = bindPartitions(scopes, input.sinks, bound);
 	bindRegions(scopes, input, bound, assumptions);
 	return {
 		resolve: chased(resolve),
-		assumptions
+		assumptions,
+		ofSelectors
 	};
 }
 function chased(resolve) {
@@ -3484,15 +3718,26 @@ function bindPartitions(scopes, sinks, bound) {
 	const named = new Set(sinks.flatMap(partitionsNamed));
 	const [first] = named;
 	const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
-	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal$1(named.size === 1 && first !== void 0 ? first : "aws");
+	const shared = new Set(live.map(display)).size === 1 ? live[0] : void 0;
+	const isNamed = shared === void 0 && named.size === 1 && first !== void 0;
+	const usual = shared ?? literal$1(isNamed ? first : standardPartition);
+	const taken = /* @__PURE__ */ new Map();
 	const told = /* @__PURE__ */ new Map();
 	for (const { partition, account } of scopes) if (knownString(partition) !== void 0) remembered$1(told, textKey$1(substitute(account, resolve)), () => partition);
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.partition);
 		if (piece === void 0) continue;
-		bound.set(piece.id, told.get(textKey$1(substitute(scope.account, resolve))) ?? usual);
+		const known = told.get(textKey$1(substitute(scope.account, resolve)));
+		bound.set(piece.id, known ?? usual);
+		if (known === void 0 && isNamed && first !== standardPartition) taken.set(scope.id, {
+			code: "partition-of-selectors",
+			scope: scope.id,
+			partition: first
+		});
 	}
+	return taken;
 }
+const standardPartition = "aws";
 function partitionsNamed(sink) {
 	return textsOf$3(sink).flatMap((text) => {
 		const [start] = text.parts;
@@ -3534,9 +3779,6 @@ function bindRegions(scopes, input, bound, assumptions) {
 			...region === void 0 ? {} : { region }
 		});
 	}
-}
-function isSingleRegion(sink) {
-	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
 }
 
 // src/model/words.ts
@@ -3623,15 +3865,15 @@ function counterexampleOf({ event, set }, sinks, account, guard, semantics) {
 	const given = piecesUnder(guard);
 	const identityMatters = sinks.some((reached) => reached.selectors.some((selector) => selector.box.fields.has("userIdentity.arn")));
 	for (const filler of fillers) {
-		const place = placeOf(event, sinks, regionsGiven(held, given), excepted, semantics);
-		const resolve = concretely(event, place, given, semantics, filler);
+		const place = placeOf$2(event, sinks, regionsGiven(held, given), excepted, semantics);
+		const resolve = concretely(event, place, given, filler);
 		if (resolve === null) continue;
 		const caller = (text) => identityMatters ? callerOf(text, resolve, semantics, filler) : text;
 		const concrete = inRealRegion(concretise(event, resolve, caller), set, sinks, place);
 		if (concrete === null) return null;
 		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) || (given.get(piece.id)?.value ?? null) !== null ? resolve(piece) : void 0;
 		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
-		return recordOf$1(concrete, knownString(account) ?? null, identityMatters);
+		return recordOf(shownOf(concrete, set), knownString(account) ?? null, identityMatters);
 	}
 	return null;
 }
@@ -3640,7 +3882,7 @@ const fillers = [
 	"sample",
 	"unlisted",
 	"x7f3q9",
-	"żółw"
+	"\u017c\u00f3\u0142w"
 ];
 function isAnyValue({ kind, fresh, stem }) {
 	return kind === "anything" && fresh !== true && stem === void 0;
@@ -3678,7 +3920,7 @@ function concreteSink(assessed, resolve, semantics) {
 	const sink = bindSink(assessed.sink, ({ id }) => answers.get(id));
 	const made = {
 		takenFor,
-		selectors: selectorsOf$1(sink, semantics).selectors,
+		selectors: selectorsOf(sink, semantics).selectors,
 		reach: reachOf(sink, semantics)
 	};
 	lastConcrete.set(assessed, made);
@@ -3739,7 +3981,7 @@ function regionsGiven(held, given) {
 	const region = [...held.values()].find((piece) => piece.kind === "region" && piece.fresh !== true);
 	return region === void 0 ? void 0 : given.get(region.id);
 }
-function placeOf(event, sinks, given, excepted, semantics) {
+function placeOf$2(event, sinks, given, excepted, semantics) {
 	const [standard] = semantics.partitions;
 	const named = semantics.partitions.find(({ id }) => id === partitionOfArns(event)) ?? standard;
 	const usual = given?.value ?? regionOfSinks(sinks) ?? named?.leader ?? "us-east-1";
@@ -3793,10 +4035,10 @@ function movedTo(event, from, to) {
 		})) ?? null
 	};
 }
-function concretely(event, place, given, semantics, filler) {
+function concretely(event, place, given, filler) {
 	const nameOf = generatedNames();
 	const readOnly = event.fields.get("readOnly");
-	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
+	const example = readOnly !== void 0 && knownString(readOnly) === "true" ? "DescribeExample" : "CreateExample";
 	const usual = (piece) => {
 		switch (piece.kind) {
 			case "partition": return place.partition;
@@ -3813,12 +4055,6 @@ function concretely(event, place, given, semantics, filler) {
 function regionOfSinks(sinks) {
 	return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== void 0);
 }
-function operationExample(event, readOnly, semantics) {
-	const source = event.fields.get("eventSource");
-	const known = source === void 0 ? void 0 : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
-	if (known !== void 0) return readOnly ? known.read : known.write;
-	return readOnly ? "DescribeExample" : "CreateExample";
-}
 function freshText(piece, example, filler) {
 	switch (piece.stem) {
 		case "eventName": return filler === "example" ? example : capitalized(filler);
@@ -3826,7 +4062,14 @@ function freshText(piece, example, filler) {
 		default: return filler;
 	}
 }
-function recordOf$1(event, account, identityMatters) {
+function shownOf(event, { elements }) {
+	const resources = event.resources?.filter((_, index) => elements?.[index]?.beside !== true) ?? null;
+	return {
+		...event,
+		resources
+	};
+}
+function recordOf(event, account, identityMatters) {
 	const text = (field) => {
 		const value = event.fields.get(field);
 		return value === void 0 ? void 0 : knownString(value);
@@ -3875,6 +4118,7 @@ const landingZoneAssumptions = {
 const runAssumptions = {
 	"only-account": ({ scope, account }) => `the account of ${scope} is assumed to be ${account}, the only account of --trails`,
 	"region-of-trail": ({ scope, sink, region }) => `the Region of ${scope} is assumed to be that of ${sink}${region === void 0 ? "" : `, ${region}`}`,
+	"partition-of-selectors": ({ scope, partition }) => `${scope} is assumed to be deployed to the partition ${partition}, which its selectors name`,
 	"same-organization": ({ scope, sink }) => `${scope} is assumed to belong to the organization of ${sink}`,
 	"account-of-event": ({ account }) => `its account is assumed to be ${account}, the account of the event`
 };
@@ -3985,6 +4229,7 @@ const liveUnknowns = {
 	"not-read": ({ what }) => setting(`the input has no ${what}`),
 	"call-failed": ({ operation, error, account }) => setting(`${operation} failed with ${error} in account ${account}`),
 	"answer-without": ({ operation, member }) => setting(`the answer of ${operation} has no ${member}`),
+	"passing-status": ({ status }) => setting(`its status is ${status}, which does not tell whether it takes in events`),
 	"selectors-not-read": () => setting("HasCustomEventSelectors is true, but the input has no answer of GetEventSelectors"),
 	"answers-differ": ({ places: [first, other], about }) => setting(`${first} and ${other} ${about === "selectors" ? "list different selectors" : "give different values"}`),
 	"arn-without-region": ({ arn }) => ({ noun: `the Region of ${arn}, which its ARN does not name` }),
@@ -4008,6 +4253,9 @@ const resultQuestions = { "question-of-result": ({ id }) => is(id) };
 const runUnknowns = {
 	"unnamed-place": ({ part }) => ({ noun: `the ${part === "region" ? "Region" : "account"}, which the input does not name` }),
 	"record-without-region": () => ({ noun: "the Region of the event, which the record does not name" }),
+	"trails-over-quota": ({ count, maximum }) => ({ noun: `which of ${String(count)} trails are created, of which AWS allows ${String(maximum)} in a Region` }),
+	"column-left-out": ({ field }) => ({ noun: `${field} of the event, which has no column in the table` }),
+	"not-in-question": ({ part }) => ({ noun: `${part} of the event, which the question does not say` }),
 	"behind-prefix": () => ({ noun: "what follows an ARNPrefix" }),
 	"any-other": ({ name }) => ({ noun: `any other ${name}` }),
 	"assigned-part": ({ part, resource }) => ({ noun: `the ${part} that AWS assigns to ${resource}` }),
@@ -4044,6 +4292,13 @@ const targets = {
 	account: "an account"
 };
 const templateUnknowns = {
+	"macro-result": ({ macro }) => {
+		const name = macro === null ? "a transform of the template" : `the transform ${macro}`;
+		return {
+			noun: `what ${name} makes of the template`,
+			clause: `${name} can change the template`
+		};
+	},
 	"stack-place": ({ part }) => ({
 		noun: `the ${places[part].name} of the stack`,
 		clause: `the template does not name the ${places[part].name} of its stack`,
@@ -4162,11 +4417,19 @@ function exportedElsewhere(name) {
 const terraformUnknowns = {
 	"provider-place": ({ part, provider }) => ({ noun: `the ${part === "region" ? "Region" : "account"} of provider ${provider}` }),
 	"provider-partition": () => ({ noun: "the partition of the account" }),
+	"changes-ignored": ({ address, attributes }) => ({
+		noun: `${attributes.join(", ")} of ${address} as changed outside of Terraform`,
+		clause: `ignore_changes of ${address} has ${attributes.join(", ")}, so that Terraform keeps what others change`
+	}),
+	"override-unreadable": ({ file }) => ({
+		noun: `what ${file} says`,
+		clause: `${file} can change it, and cannot be read`
+	}),
 	"resource-region": ({ address }) => ({ noun: `the Region of ${address}` }),
 	"resource-attribute-value": ({ attribute, address }) => ({ noun: `${attribute} of ${address}` }),
 	"variable-without-value": ({ variable, module }) => {
 		const name = variableName(variable, module);
-		const advice = module === void 0 ? `; pass --parameter ${variable}=… to resolve it` : "";
+		const advice = module === void 0 ? `; pass --parameter ${variable}=\u2026 to resolve it` : "";
 		return {
 			noun: `${name}, which has no value`,
 			clause: `${name} has no value and no default${advice}`
@@ -4287,6 +4550,10 @@ const expressionProblems = {
 	"arguments-no-list": ({ function: name }) => ({
 		noun: `the arguments of ${name}`,
 		clause: `the arguments of ${name} are not a list`
+	}),
+	"no-such-file": ({ function: name, path }) => ({
+		noun: `the file ${path}`,
+		clause: `${name} reads the file ${path}, which does not exist`
 	}),
 	"nothing-to-try": () => said("no argument of try can be evaluated"),
 	"incomplete-dynamic-block": () => ({
@@ -4467,6 +4734,7 @@ function isSwitch(setting) {
 	return setting === "IncludeManagementEvents";
 }
 const conditionRemarks = {
+	"record-without-field": () => "some records lack this field, and AWS does not document what conditions on it match then",
 	"element-without-arn": () => "the record names a resource without an ARN, and AWS does not document what conditions on resources.ARN match then",
 	"element-with-prefix": ({ prefix }) => `the record has ARNPrefix ${display(prefix)} instead of an ARN, and AWS does not document how CloudTrail compares it with values that are no prefix of it`
 };
@@ -4497,10 +4765,13 @@ const sinkReasons = {
 	"switch-unknown": ({ what, because }) => {
 		return `${what} is unresolved because ${because === null ? "the input does not show whether it is on" : clauseOf(because, "true")}`;
 	},
+	"may-differ": ({ because }) => `AWS may have other settings than the code: ${clauseOf(because, "true")}`,
 	"no-operations-collected": () => "it does not collect events of API operations",
 	"deliveries-fail": ({ error }) => `its latest delivery of log files to the bucket failed with ${error}`,
 	"same-account-unknown": ({ scope }) => `it applies to ${scope} only if both are in one account: pass --same-account, or list both under scopes in trailproof.yaml`,
-	"opt-in-home-region": ({ region }) => `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+	"opt-in-home-region": ({ region }) => region === null ? "its home Region is unknown, and members send it events only where they have opted in to that: pass --region" : `it applies only to accounts of its organization that have opted in to its home Region, ${region}`,
+	"same-organization-unknown": ({ scope }) => `it applies to ${scope} only if both are in one organization: name it for both as organization under scopes in trailproof.yaml`,
+	"other-deployment": () => "it belongs to another deployment of the same code, and applies only if there is one",
 	"organization-unknown": ({ because }) => `whether it is an organization trail is unresolved because ${clauseOf(because, "true")}`,
 	"global-events-left-out": () => "it does not record global service events (IncludeGlobalServiceEvents is false)",
 	"home-region-only": ({ home }) => `it records only its home Region${named$2(home)} (IsMultiRegionTrail is not true)`,
@@ -4533,12 +4804,14 @@ const verdictReasons$1 = {
 	"same-account-unknown": (reason) => `${sinksTold(reason).text} apply to ${reason.scope} only if they are in its account: pass --same-account, or list all of them under scopes in trailproof.yaml`,
 	"no-sink": () => "no trail or event data store in the input applies to this account",
 	undocumented: () => "AWS does not document whether CloudTrail records these calls",
+	"recorded-if-made": () => "the service has no data events, so an event of these calls is a management event, if CloudTrail makes one, and all of those are recorded",
 	"never-recorded": () => "AWS documents that CloudTrail does not record these calls",
 	"catalog-note": ({ note }) => note,
 	"unseen-sinks": ({ accountId, because: { hidden, regions, operation, error } }) => {
 		return `account ${accountId} may have more ${hidden}: ${operation}${regions.length === 0 ? "" : ` in ${regions.join(", ")}`} failed with ${error}`;
 	},
 	"part-not-declared": () => "the code does not declare the part of the resource that makes these events; until it does, none occur",
+	"read-only-disputed": () => "AWS documents disagree on whether these calls read or write",
 	"read-only-guessed": () => "whether these calls read or write is only guessed from the name of the operation",
 	"tag-unknown": ({ policy }) => `whether policy ${policy} applies to this resource depends on a tag with an unresolved value`,
 	"resource-exists-when": ({ guard }) => `the resource exists only when ${describeGuard(guard)}`,
@@ -4615,13 +4888,13 @@ function compareText(a, b) {
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$4(entry);
+		const key = keyOf$5(entry);
 		const earlier = merged.get(key);
-		merged.set(key, earlier === void 0 ? entry : together$4(earlier, entry));
+		merged.set(key, earlier === void 0 ? entry : together$5(earlier, entry));
 	}
 	return byService(withoutRepeatedUnknown([...merged.values()]));
 }
-function keyOf$4(entry) {
+function keyOf$5(entry) {
 	const { required } = entry;
 	return JSON.stringify([
 		...questionOf(entry),
@@ -4641,7 +4914,7 @@ function questionOf({ required: { policy, requirement, scope } }) {
 		knownString(scope.account) ?? null
 	];
 }
-function together$4(a, b) {
+function together$5(a, b) {
 	const { operations, added } = union$1(a.operations, b.operations);
 	return {
 		...a,
@@ -4669,8 +4942,17 @@ function union$1(a, b) {
 function withoutRepeatedUnknown(entries) {
 	const isUnknown = ({ required }) => required.services === "unknown-to-the-catalog";
 	if (!entries.some(isUnknown)) return [...entries];
-	const key = (entry) => JSON.stringify([...questionOf(entry), entry.verdict]);
-	const known = new Set(entries.filter((entry) => entry.parts.length > 0).map(key));
+	const key = (entry) => {
+		const { service, eventSource, category } = entry.required;
+		return JSON.stringify([
+			...questionOf(entry),
+			entry.verdict,
+			service?.id ?? null,
+			eventSource,
+			category
+		]);
+	};
+	const known = new Set(entries.filter((entry) => !isUnknown(entry)).map(key));
 	return entries.filter((entry) => !isUnknown(entry) || !known.has(key(entry)));
 }
 const mostServicesTold = 8;
@@ -4741,6 +5023,13 @@ function freshPiece(kind, name) {
 }
 
 // src/catalog/arn-pattern.ts
+function allowsName({ minimumLength, characters }, name) {
+	return name.length >= minimumLength && classOf$1(characters).test(name);
+}
+const classes$2 = /* @__PURE__ */ new Map();
+function classOf$1(characters) {
+	return remembered$1(classes$2, characters, () => new RegExp(`^[${characters}]*$`));
+}
 function holdsCharacter({ name, rest }, character) {
 	if (rest) return true;
 	switch (name) {
@@ -4848,8 +5137,8 @@ function* candidates(literals, fresh, admits, answersTo = null) {
 function* withRepetitions(literals, fresh, admits, answersTo) {
 	const of = (comparison) => literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
 	yield* of("equals");
-	const prefixes = [concatenate([]), ...distinct$5(of("starts-with"))];
-	const suffixes = [concatenate([]), ...distinct$5(of("ends-with"))];
+	const prefixes = [concatenate([]), ...distinct$3(of("starts-with"))];
+	const suffixes = [concatenate([]), ...distinct$3(of("ends-with"))];
 	const isTold = answersTo !== null && suffixes.length > 1;
 	const beginnings = isTold ? oneOfEach(prefixes, (prefix) => concatenate([prefix, fresh]), answersTo, admits) : prefixes;
 	const endings = isTold ? oneOfEach(suffixes, (suffix) => concatenate([fresh, suffix]), answersTo, () => true) : suffixes;
@@ -4865,7 +5154,7 @@ function oneOfEach(texts, candidateOf, answersTo, admits) {
 function mayHoldFresh({ text }) {
 	return text.parts.some((part) => typeof part === "object" && (part.kind === "anything" || part.kind === "segment"));
 }
-function distinct$5(texts) {
+function distinct$3(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
 		const key = textKey$1(text);
@@ -4882,7 +5171,19 @@ function fillHoles(pattern, values) {
 }
 function fitsHole(hole, text) {
 	if (text.parts.length === 0) return false;
-	return hole.rest || text.parts.every((part) => typeof part !== "string" || Array.from(part).every((one) => holdsCharacter(hole, one)));
+	const known = text.parts.filter((part) => typeof part === "string");
+	return fitsRule(hole, text, known) && (hole.rest || known.every((part) => holdsAll(hole, part)));
+}
+function holdsAll(hole, part) {
+	return Array.from(part).every((one) => holdsCharacter(hole, one));
+}
+function fitsRule({ rule }, { parts }, known) {
+	if (rule === void 0) return true;
+	const minimumLength = known.length === parts.length ? rule.minimumLength : 0;
+	return known.every((part) => allowsName({
+		...rule,
+		minimumLength
+	}, part));
 }
 function* combinations$1(lists, index = 0) {
 	const list = lists[index];
@@ -4909,8 +5210,8 @@ function literalsAlong(pattern, literals) {
 	takeSteps(literals.length);
 	return literals.filter(({ comparison, text }) => comparison === "ends-with" || !beginDifferently(head, text));
 }
-const pieceCharacter = "￿";
-function rowOf$1(parts) {
+const pieceCharacter = "\uffff";
+function rowOf$2(parts) {
 	const pieces = /* @__PURE__ */ new Map();
 	let length = 0;
 	return {
@@ -4931,8 +5232,8 @@ function rowAlong(parts, comparison) {
 	if (known === void 0) {
 		const backwards = parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part);
 		known = {
-			forwards: rowOf$1(parts),
-			backwards: rowOf$1(backwards.reverse())
+			forwards: rowOf$2(parts),
+			backwards: rowOf$2(backwards.reverse())
 		};
 		rows.set(parts, known);
 	}
@@ -5164,7 +5465,7 @@ var Classes = class {
 	}
 	of(literals) {
 		const pieces = comparedPieces(this.#pattern);
-		const along = distinct$4(literalsAlong(pieces, literals));
+		const along = distinct$2(literalsAlong(pieces, literals));
 		const ways = waysOf(pieces, along);
 		if (ways === null) this.#addProduct(pieces, along);
 		else this.#addJoint(ways, along.some(mayHoldFresh));
@@ -5242,7 +5543,7 @@ function waysOf(pieces, literals) {
 		tails: found["ends-with"]
 	};
 }
-function distinct$4(literals) {
+function distinct$2(literals) {
 	return groupsOf(literals, ({ comparison, text }) => `${comparison} ${textKey$1(text)}`).flatMap(([first]) => first ?? []);
 }
 function textOfHole(hole, facts) {
@@ -5344,6 +5645,7 @@ function* freeValues(domain, literals, name, answersTo) {
 	}, ...literals];
 	yield* examples;
 	for (const text of candidates(all, freshPiece("segment", name), admits, answersTo)) if (!examples.some((example) => sameText(example, text))) yield text;
+	if (domain.mayBeAbsent === true) yield null;
 }
 function* placesOf$1(set, live) {
 	const tests = live.map(({ selector }) => selector);
@@ -5575,6 +5877,11 @@ function recordedBy(set, selector, reading) {
 	return completeEvent(set, choice);
 }
 
+// src/catalog/read-only.ts
+function isReadOnlyKnown({ readOnlyBasis }) {
+	return readOnlyBasis !== "name" && readOnlyBasis !== "disputed";
+}
+
 // src/policy/wildcard.ts
 function matchesWildcard(pattern, text) {
 	let position = 0;
@@ -5599,11 +5906,14 @@ function matchesWildcard(pattern, text) {
 function choosesAccess(keys, operation) {
 	return keys.access === "all" || operation.readOnly === (keys.access === "read");
 }
-function isNamed$1(operation, patterns) {
+function isNamed(operation, patterns) {
 	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
 }
 function namedOperations({ operations }) {
 	return operations?.includes("*") === true ? null : operations;
+}
+function isUnsettled(category, record) {
+	return category === "undocumented" && namedOperations(record) === null;
 }
 function bearsType(operation, type) {
 	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
@@ -5733,6 +6043,7 @@ function storedLookup({ head, services }) {
 	const own = (lookup, key) => Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : void 0;
 	const stored = new Map(services.map((service) => [service, service]));
 	return {
+		ownsTypes: (service) => (stored.get(service)?.resourceTypes.length ?? 0) > 0,
 		declarationsOf: (service) => stored.get(service)?.declarations ?? [],
 		resourceType: (type) => {
 			const service = own(head.types, type);
@@ -5753,10 +6064,11 @@ function storedLookup({ head, services }) {
 function plainLookup({ services, resourceTypes, declarations }) {
 	const types = byType(resourceTypes);
 	return {
+		ownsTypes: ({ id }) => resourceTypes.some(({ service }) => service === id),
 		declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
 		resourceType: (type) => types.get(type),
 		typeNames: () => [...types.keys()],
-		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
+		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type && element.presence !== "beside")))),
 		declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
 		declaredTypes: (language) => declarations.flatMap((declaration) => declaration.language === language ? [declaration.type] : [])
 	};
@@ -5795,7 +6107,8 @@ function makeIndex(catalog, lookup) {
 		resourceType: lookup.resourceType,
 		resourceTypeNames: lookup.typeNames,
 		servicesBearing: lookup.bearers,
-		servicesWithSource
+		servicesWithSource,
+		mayHaveDataEvents: (eventSource) => servicesWithSource(eventSource).some((service) => lookup.ownsTypes(service) || service.operations.some(({ category }) => category === "data"))
 	};
 }
 function recordedOperations({ operations }) {
@@ -5816,7 +6129,10 @@ function tailOf(id) {
 }
 function fileOf(id) {
 	const separator = separatorOf(id);
-	return separator < 0 ? null : id.slice(0, separator);
+	return separator < 0 ? null : id.slice(0, separator).replace(/(\.(?:tf|tofu)(?:\.json)?)\[[^[\]]*\]$/, "$1");
+}
+function deployedId(file, deployment) {
+	return deployment === null ? file : `${file}[${deployment}]`;
 }
 function separatorOf(id) {
 	return id.search(/#(?:[^#"\\]|"(?:[^"\\]|\\.)*")*$/s);
@@ -5825,6 +6141,9 @@ function shortAddress(id) {
 	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
 	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
 	return tailOf(id);
+}
+function withoutKeys(address) {
+	return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
 }
 
 // src/policy/resource-scope.ts
@@ -5895,7 +6214,7 @@ function namesOperation(exception, service, operation) {
 	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
 	if (exception.category !== null && exception.category !== operation.category) return false;
 	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-	if (exception.operations !== null && !isNamed$1(operation, exception.operations)) return false;
+	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
 	return choosesAccess(exception, operation);
 }
 function namesSubject({ resources, where }, subject) {
@@ -5978,7 +6297,7 @@ function choosesOperation({ record }, operation) {
 	if (record.category !== null && operation.category !== record.category) return false;
 	if (record.resourceType !== null && operation.category === "management") return false;
 	if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
-	if (record.operations !== null && !isNamed$1(operation, record.operations)) return false;
+	if (record.operations !== null && !isNamed(operation, record.operations)) return false;
 	return choosesAccess(record, operation);
 }
 
@@ -6170,7 +6489,8 @@ function fieldDomains(account, choice) {
 				"arn:",
 				account.scope.partition,
 				":"
-			])
+			]),
+			mayBeAbsent: true
 		}],
 		["sessionCredentialFromConsole", {
 			kind: "listed",
@@ -6199,7 +6519,7 @@ function eventNamesOf(operations) {
 	return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 function readOnlyDomain({ record }, operation) {
-	return listedDomain(operation.readOnlyBasis === "name" && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
+	return listedDomain(!isReadOnlyKnown(operation) && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
 }
 function accessValues({ record }) {
 	return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
@@ -6247,6 +6567,14 @@ function requiredManagementEvents(account, service, operations) {
 		}];
 	}));
 }
+function possibleManagementEvents(account, operations) {
+	const [eventSource] = operations.map((operation) => operation.eventSource);
+	if (eventSource === void 0 || account.index.mayHaveDataEvents(eventSource)) return [];
+	return setsOf$1(account, operations, []).map((set) => ({
+		...set,
+		fields: new Map([...set.fields, ["readOnly", listedDomain(accessValues(account))]])
+	}));
+}
 function setsOf$1(account, [first, ...others], exceptRegions) {
 	if (first === void 0) return [];
 	const fields = operationFields(account, "Management", [first, ...others]);
@@ -6278,7 +6606,7 @@ function globalRegion({ record: { regions }, globalRegion: region }, exceptRegio
 
 // src/requirements/other-services.ts
 function requiredEventsOfOtherServices(account, apart) {
-	const members = membersOf$2(account, new Set(apart));
+	const members = membersOf$1(account, new Set(apart));
 	if (members.length === 0) return [];
 	const base = {
 		...requiredEventsBase(account, null, []),
@@ -6302,9 +6630,9 @@ function requiredEventsOfOtherServices(account, apart) {
 }
 function operationsOfMember(member) {
 	const { service, eventSource, eventType, readOnly, guessed, names } = member;
-	return service.operations.filter((operation) => operation.category === "management" && operation.eventSource === eventSource && operation.eventType === eventType && operation.readOnly === readOnly && operation.readOnlyBasis === "name" === guessed && (names === null || isNamed$1(operation, names)));
+	return service.operations.filter((operation) => operation.category === "management" && operation.eventSource === eventSource && operation.eventType === eventType && operation.readOnly === readOnly && isReadOnlyKnown(operation) !== guessed && (names === null || isNamed(operation, names)));
 }
-function membersOf$2(account, apart) {
+function membersOf$1(account, apart) {
 	const left = new Map(remainingAccess(accessValues(account), account.exceptions).map((one) => [one.readOnly, one]));
 	const placesOf = placesRemembered(account);
 	return summaries(account.context.catalog).flatMap((summary) => {
@@ -6512,11 +6840,21 @@ function representativeOf(parts, examples) {
 function judge(required, sinks, sinksMayBeUnseen, effort, semantics) {
 	switch (required.category) {
 		case "never": return [decided(required, required, "never-recorded")];
-		case "undocumented": return [decided(required, required, "undetermined")];
+		case "undocumented": return [{
+			...decided(required, required, "undetermined"),
+			recordedIfMade: isRecordedIfMade(required, sinks, sinksMayBeUnseen, effort, semantics)
+		}];
 		case "management":
 		case "data":
 		case "networkActivity": return classesOf(required, sinks.selectorsOfAll, semantics.exampleOperations).map((one) => effort.run.isUsedUp ? notBegun(required, one) : new Case(required, one, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
 	}
+}
+function isRecordedIfMade(required, sinks, sinksMayBeUnseen, effort, semantics) {
+	if (required.sets.length === 0 || effort.run.isUsedUp) return false;
+	return judge({
+		...required,
+		category: "management"
+	}, sinks, sinksMayBeUnseen, effort, semantics).every(({ verdict }) => verdict === "covered");
 }
 function decided(required, { operations, count, parts = [] }, verdict) {
 	return {
@@ -6726,7 +7064,7 @@ function assignedNames({ index }, resource) {
 	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
 	return [...new Set(patterns.flatMap(placeholderNames))];
 }
-function variantsOf(account, form, texts) {
+function variantsOf$1(account, form, texts) {
 	return variants(form, (element) => element.type === account.record.resourceType, (element) => elementPatterns(account, element, texts));
 }
 function variantsOn(account, form, resource) {
@@ -6736,6 +7074,7 @@ function variantsOn(account, form, resource) {
 }
 function ownTexts(account, resource) {
 	return {
+		rules: account.context.semantics.nameRules,
 		texts: resourceTexts(account, resource),
 		names: /* @__PURE__ */ new Set([...assignedNames(account, resource), ...resource.variables.keys()]),
 		textsOf: (other) => resourceTexts(account, other)
@@ -6743,13 +7082,21 @@ function ownTexts(account, resource) {
 }
 function patternsFilled({ index }, element, own) {
 	const patterns = arnPatterns(element, index.resourceType(element.type));
-	return patterns.length === 0 ? [withoutArnOwn(element, own)] : patterns.map((pattern) => withPattern(element.type, pattern, own));
+	return patterns.length === 0 ? [withoutArnOwn(element, own)] : patterns.map((pattern) => withPattern(element, pattern, own));
 }
-function withPattern(type, pattern, { texts, names, textsOf }) {
-	const made = (all) => ({
-		type: literal$1(type),
-		arn: filled(pattern, all)
-	});
+function withPattern({ type, presence }, pattern, { rules, texts, names, textsOf }) {
+	const made = (all) => {
+		const arn = filled(pattern, all, rules);
+		if (presence !== "beside") return {
+			type: literal$1(type),
+			arn
+		};
+		return {
+			type: literal$1(type),
+			arn: renamedHoles(arn, "beside"),
+			beside: true
+		};
+	};
 	if (!placeholderNames(pattern).some((name) => names.has(name))) return made(texts);
 	return {
 		...made(texts),
@@ -6759,15 +7106,15 @@ function withPattern(type, pattern, { texts, names, textsOf }) {
 		}
 	};
 }
-function withoutArnOwn(element, { texts, names, textsOf }) {
+function withoutArnOwn(element, { rules, texts, names, textsOf }) {
 	const { type, arnPrefix } = element;
-	const made = withoutArn(element, texts);
+	const made = withoutArn(element, texts, rules);
 	if (arnPrefix === void 0 || !placeholderNames(arnPrefix).some((name) => names.has(name))) return made;
 	return {
 		...made,
 		own: {
-			name: `${type} ${arnPrefix}…`,
-			of: (other) => withoutArn(element, textsOf(other))
+			name: `${type} ${arnPrefix}\u2026`,
+			of: (other) => withoutArn(element, textsOf(other), rules)
 		}
 	};
 }
@@ -6787,46 +7134,57 @@ function strangersOf(account, form, resource) {
 function withOtherHoles(element) {
 	return {
 		...element,
-		arn: element.arn === null ? null : renamedHoles(element.arn),
-		...element.arnPrefix === void 0 ? {} : { arnPrefix: renamedHoles(element.arnPrefix) }
+		arn: element.arn === null ? null : renamedHoles(element.arn, "other"),
+		...element.arnPrefix === void 0 ? {} : { arnPrefix: renamedHoles(element.arnPrefix, "other") }
 	};
 }
-function renamedHoles(pieces) {
+function renamedHoles(pieces, prefix) {
 	return pieces.map((piece) => typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? {
 		...piece,
-		name: `other ${piece.name}`
+		name: `${prefix} ${piece.name}`
 	} : piece);
 }
 function elementPatterns(account, element, texts) {
+	const rules = account.context.semantics.nameRules;
 	return patternsFilled(account, element, {
+		rules,
 		texts,
 		names: /* @__PURE__ */ new Set(),
 		textsOf: () => texts
 	});
 }
-function withoutArn({ type, arnPrefix }, texts) {
+function withoutArn({ type, arnPrefix }, texts, rules) {
 	return {
 		type: literal$1(type),
 		arn: null,
-		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix, texts) }
+		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix, texts, rules) }
 	};
 }
-function filled(pattern, texts) {
+function filled(pattern, texts, rules) {
 	const text = fillPattern(pattern, texts);
-	return isFilled(text) ? text.parts : text.pieces;
+	if (isFilled(text)) return text.parts;
+	const inPattern = rules.filter(({ arn }) => pattern.startsWith(arn));
+	if (inPattern.length === 0) return text.pieces;
+	return text.pieces.map((piece) => {
+		const rule = isHole(piece) ? inPattern.find(({ placeholder }) => placeholder === piece.name) : void 0;
+		return rule === void 0 || !isHole(piece) ? piece : {
+			...piece,
+			rule
+		};
+	});
 }
 function ownPatterns(account, element, resource, own) {
 	const { type } = element;
 	const patterns = arnPatterns(element, account.index.resourceType(type));
 	if (patterns.length === 0) return [withoutArnOwn(element, own)];
-	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => withPattern(type, pattern, own));
-	if (element.arn !== void 0) return [withPattern(type, element.arn ?? "{arn...}", own)];
-	return [withArnOf(type, resource, own), ...patternsBeyond(patterns, resource).map((pattern) => withPattern(type, pattern, own))];
+	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => withPattern(element, pattern, own));
+	if (element.arn !== void 0) return [withPattern(element, element.arn ?? "{arn...}", own)];
+	return [withArnOf(type, resource, own), ...patternsBeyond(patterns, resource).map((pattern) => withPattern(element, pattern, own))];
 }
 function withArnOf(type, resource, own) {
 	const made = ({ arn }, texts) => ({
 		type: literal$1(type),
-		arn: arn?.parts ?? filled("{arn...}", texts)
+		arn: arn?.parts ?? filled("{arn...}", texts, own.rules)
 	});
 	const of = (other) => made(other, own.textsOf(other));
 	return {
@@ -6889,11 +7247,14 @@ function setMaker(account, kind, region) {
 			code: "catalog-form",
 			when: form.when
 		},
-		fields,
+		fields: form.eventType === void 0 ? fields : withEventType(fields, form.eventType),
 		region,
 		global: false,
 		elements: elements.length === 0 ? null : elements
 	});
+}
+function withEventType(fields, eventType) {
+	return new Map([...fields, ["eventType", only(literal$1(eventType))]]);
 }
 function onShapes(account, service, operations) {
 	const found = /* @__PURE__ */ new Map();
@@ -6929,7 +7290,7 @@ function onDeclared(account, service, operations, resource) {
 		const setOf = setMaker(account, kind, region);
 		const fixed = kind.forms.filter((form) => isFixed(account, form));
 		const texts = placeTexts(account).set("region", resource.region);
-		const sets = [...fixed.flatMap((form) => variantsOf(account, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, elements)))];
+		const sets = [...fixed.flatMap((form) => variantsOf$1(account, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, elements)))];
 		const wider = own.filter((form) => form.several === true).flatMap((form) => variantsOn(account, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(account, form, resource)])));
 		return [{
 			...requiredEventsBase(account, service, kind.operations),
@@ -6957,7 +7318,7 @@ function onForms(account, service, kind, isChosen) {
 	const forms = kind.forms.filter(isChosen);
 	const ordered = [...forms.filter((form) => isFixed(account, form)), ...forms.filter((form) => !isFixed(account, form))];
 	const setOf = setMaker(account, kind, region);
-	const sets = ordered.flatMap((form) => variantsOf(account, form, placeTexts(account)).map((elements) => setOf(form, elements)));
+	const sets = ordered.flatMap((form) => variantsOf$1(account, form, placeTexts(account)).map((elements) => setOf(form, elements)));
 	return sets.length === 0 ? [] : [{
 		...requiredEventsBase(account, service, kind.operations),
 		category: "data",
@@ -6991,6 +7352,7 @@ function onNamedArn(account, service, kind, arn) {
 }
 function namedVariants(account, form, arn) {
 	return form.resources.flatMap((element) => {
+		if (element.presence === "beside") return [];
 		const type = literal$1(element.type);
 		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, account.index.resourceType(element.type))).flatMap((pattern) => {
 			const bound = bindNamedArn(pattern, arn);
@@ -7034,35 +7396,33 @@ function requiredNetworkEvents(account, service) {
 function ofSource(account, service, activity) {
 	const known = callsOf(service, activity);
 	if (account.names !== null || account.record.access !== "all") return onCalls(account, service, activity, known.filter((operation) => isAsked(account, operation)));
-	const general = generalExceptions(account, service, activity);
-	const alike = remaining(known, {
-		service,
-		subject: null
-	}, account.exceptions).find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
-	const others = known.filter((operation) => !alike.includes(operation));
-	const names = {
-		kind: "free",
-		examples: exampleNames(alike),
-		except: others.flatMap((operation) => operation.eventNames).map(literal$1)
-	};
-	return [...general === allRegions ? [] : onNames(account, service, activity, {
-		operations: [],
-		names,
-		exceptRegions: general
-	}), ...onCalls(account, service, activity, others)];
+	return [...onCalls(account, service, activity, known), ...onUnknownCalls(account, service, activity, known)];
 }
-function callsOf(service, { eventSource }) {
-	return service.operations.filter((operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall").map((operation) => ({
-		...operation,
-		category: "networkActivity",
-		eventForms: []
-	}));
+function onUnknownCalls(account, service, activity, known) {
+	const exceptRegions = generalExceptions(account, service, activity);
+	if (exceptRegions === allRegions) return [];
+	return onNames(account, service, activity, {
+		operations: [],
+		names: {
+			kind: "free",
+			examples: [],
+			except: known.flatMap(({ eventNames }) => eventNames).map(literal$1)
+		},
+		exceptRegions
+	});
+}
+const callsBySource = /* @__PURE__ */ new WeakMap();
+function callsOf(service, activity) {
+	return remembered$1(callsBySource, activity, () => {
+		return service.operations.filter((operation) => operation.eventSource === activity.eventSource && operation.eventType === "AwsApiCall").map((operation) => ({
+			...operation,
+			category: "networkActivity",
+			eventForms: []
+		}));
+	});
 }
 function isAsked({ record, names }, operation) {
-	return choosesAccess(record, operation) && (names === null || isNamed$1(operation, names));
-}
-function exampleNames(operations) {
-	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal$1));
+	return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
 }
 const allRegions = ["all"];
 function generalExceptions({ exceptions }, service, { eventSource }) {
@@ -7094,7 +7454,7 @@ function onNames(account, service, { eventSource }, { operations, names, exceptR
 	return [{
 		...requiredEventsBase(account, service, operations),
 		eventSource,
-		count: Math.max(1, operations.length),
+		...operations.length === 0 && { services: "unknown-to-the-catalog" },
 		category: "networkActivity",
 		resource: null,
 		sets: [set]
@@ -7141,7 +7501,7 @@ function unrecordable(account, service) {
 	if (record.category === "networkActivity" || coversEveryService(account)) return [];
 	if (names === null && (record.category === "management" || !account.declaredServices.has(service.id))) return [];
 	return ["never", "undocumented"].flatMap((category) => {
-		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed$1(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
+		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
 		const required = remaining(operations, {
 			service,
 			subject: null
@@ -7154,9 +7514,40 @@ function unrecordable(account, service) {
 			...requiredEventsBase(account, service, group),
 			category,
 			resource: null,
-			sets: []
+			sets: category === "undocumented" ? possibleManagementEvents(account, group) : []
 		}));
 	});
+}
+
+// src/coverage/other-deployments.ts
+function sinkOfOtherDeployment(sink, scope, guard) {
+	const parts = clashes(sink.guard, guard).map(placeAskedFor);
+	if (parts.includes(null) || sink.scope.id !== scope.id) return null;
+	const isOtherAccount = parts.includes("account");
+	if (isOtherAccount && !isOrganizationTrail$1(sink)) return null;
+	if (parts.includes("region") && isSingleRegion(sink)) return null;
+	const given = piecesUnder(sink.guard);
+	return bindSink(sink, (piece) => textThere(piece, given, isOtherAccount));
+}
+function textThere(piece, given, isOtherAccount) {
+	const value = given.get(piece.id)?.value ?? null;
+	if (value !== null) return literal$1(value);
+	if (piece.kind === "partition" || piece.kind === "account" && !isOtherAccount) return void 0;
+	return unresolvedText({
+		...piece,
+		id: `other deployment:${piece.id}`
+	});
+}
+function placeAskedFor({ subject }) {
+	if (subject.code !== "value" && subject.code !== "equal-to") return null;
+	const { of } = subject;
+	switch (of.code) {
+		case "stack-place":
+		case "app-place":
+		case "stack-set-target":
+		case "provider-place": return of.part === "partition" ? null : of.part;
+		default: return null;
+	}
 }
 
 // src/coverage/selector-index.ts
@@ -7208,7 +7599,7 @@ function shared(sinks) {
 	const numbers = /* @__PURE__ */ new Map();
 	const numberOf = (test) => remembered$1(numbers, test, () => numbers.size);
 	for (const { assessed, selectors } of sinks) for (const selector of selectors) {
-		const key = keyOf$3(selector, numberOf);
+		const key = keyOf$4(selector, numberOf);
 		const known = remembered$1(found, key, () => ({
 			number: found.size,
 			selector,
@@ -7220,7 +7611,7 @@ function shared(sinks) {
 	}
 	return [...found.values()];
 }
-function keyOf$3({ box, reach, status }, numberOf) {
+function keyOf$4({ box, reach, status }, numberOf) {
 	const fields = [...box.fields].map(([name, test]) => `${name}=${String(numberOf(test))}`).sort();
 	const elements = box.elements === null ? "" : String(numberOf(box.elements));
 	return [
@@ -7311,17 +7702,40 @@ function sightOf(inScope) {
 		elementsTests: elementsTestsOf(inScope)
 	};
 }
-function existingWith(guard, inSight) {
+function existingWith(guard, scope, inSight, semantics) {
 	const canExist = ({ assessed }) => compatible(assessed.sink.guard, guard);
 	if (guard.length === 0) return inSight;
 	const [sure, open] = [inSight.sure.filter(canExist), inSight.open.filter(canExist)];
 	if (sure.length === inSight.sure.length && open.length === inSight.open.length) return inSight;
+	const elsewhere = [...inSight.sure, ...inSight.open].filter((inScope) => !canExist(inScope)).flatMap((inScope) => inOtherDeployment(inScope, scope, guard, semantics) ?? []);
+	if (elsewhere.length > 0) return sightOf([
+		...sure,
+		...open,
+		...elsewhere
+	]);
 	return {
 		sure,
 		open,
 		selectorsOfSure: among(inSight.selectorsOfSure, sure),
 		selectorsOfAll: among(inSight.selectorsOfAll, [...sure, ...open]),
 		elementsTests: inSight.elementsTests
+	};
+}
+function inOtherDeployment({ assessed }, scope, guard, semantics) {
+	const sink = sinkOfOtherDeployment(assessed.sink, scope, guard);
+	if (sink === null) return null;
+	const selectors = selectorsOf(sink, semantics);
+	return {
+		assessed: {
+			...assessed,
+			sink,
+			selectors,
+			alwaysExists: false
+		},
+		applies: "maybe",
+		because: { code: "other-deployment" },
+		assumption: null,
+		selectors: compiledSelectorsOf(sink, selectors, assessed.status, "maybe", semantics)
 	};
 }
 function among(index, inScope) {
@@ -7419,7 +7833,7 @@ function closest(selectors, event) {
 		evaluation: selector.evaluate(event),
 		count: selectors.length
 	}));
-	const nearness = ({ evaluation }) => rank$4(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	const nearness = ({ evaluation }) => rank$3(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
 	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
 }
 function namesKin({ because }, event) {
@@ -7450,7 +7864,7 @@ function textsOf$2(reason) {
 		case "default-selector": return [];
 	}
 }
-function rank$4(evaluation) {
+function rank$3(evaluation) {
 	switch (evaluation.verdict) {
 		case "yes": return 2 * grounds.length;
 		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
@@ -7562,14 +7976,14 @@ function togetherOn({ event, set }, inSight) {
 	if (byId.size === 0) return null;
 	const taking = inSight.selectorsOfAll.relevantTo(set).filter(({ selector }) => mayTake(selector, event));
 	const key = taking.map(({ number }) => number).join(" ");
-	return remembered$1(told, key, () => together$3(taking, byId));
+	return remembered$1(told, key, () => together$4(taking, byId));
 }
 function mayTake({ box, reach }, event) {
 	if (reach?.accepts(event.region, event.global) === "no") return false;
 	for (const [field, test] of box.fields) if (test.accepts(event.fields.get(field) ?? null) === "no") return false;
 	return box.elements?.accepts(event.resources) !== "no";
 }
-function together$3(taking, byId) {
+function together$4(taking, byId) {
 	const recording = new Set(taking.flatMap(({ sinks }) => sinks));
 	const found = [...byId].flatMap(([id, variants]) => {
 		const alike = variants.filter(({ assessed }) => recording.has(assessed));
@@ -7604,9 +8018,9 @@ function answerOf$1(inScope) {
 
 // src/coverage/variants.ts
 function variantAnswers(answers) {
-	return groupsOf(answers, idOf).flatMap((variants) => [...groupBy(variants, ({ reasons }) => dataKey(reasons)).values()].flatMap((alike) => toldOf(alike, variants)));
+	return groupsOf(answers, idOf).flatMap((variants) => [...groupBy(variants, ({ reasons }) => dataKey(reasons)).values()].flatMap((alike) => toldOf$1(alike, variants)));
 }
-function toldOf(alike, variants) {
+function toldOf$1(alike, variants) {
 	if (alike.some(saysWhen)) return alike.map((answer) => ({
 		...answer,
 		when: []
@@ -7828,7 +8242,7 @@ const usualSteps = {
 };
 function assess(input) {
 	const bindings = bindingsOf(input);
-	const sinks = prepareSinks(input.sinks, bindings.resolve, input.semantics);
+	const sinks = prepareSinks(input.sinks.map((sink) => resting(sink, bindings.ofSelectors.get(sink.scope.id))), bindings.resolve, input.semantics);
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
 	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
 		sinks,
@@ -7858,7 +8272,7 @@ function assess(input) {
 			const guard = resource?.declared?.guard ?? [];
 			return remembered$1(byGuard, guardKey(guard), () => {
 				return {
-					inSight: existingWith(guard, inSight),
+					inSight: existingWith(guard, resource?.declared?.scope ?? account.scope, inSight, semantics),
 					unseen,
 					bindings,
 					semantics,
@@ -7886,6 +8300,12 @@ function assess(input) {
 		resources,
 		entries: mergeEntries(entries),
 		notices
+	};
+}
+function resting(sink, assumption) {
+	return assumption === void 0 ? sink : {
+		...sink,
+		assumptions: [...sink.assumptions, assumption]
 	};
 }
 const emptyScope = {
@@ -7920,7 +8340,8 @@ function accountsOf(liveScopes, sinks, resources, bindings) {
 	].map((scope) => bindScope(scope, bindings.resolve));
 	const code = scopes.filter((scope) => scope.kind === "code");
 	const accounts = /* @__PURE__ */ new Map();
-	for (const scope of code.length > 0 ? code : scopes) remembered$1(accounts, textKey$1(scope.account), () => ({
+	const named = liveScopes.map((scope) => bindScope(scope, bindings.resolve));
+	for (const scope of code.length > 0 ? [...code, ...named] : scopes) remembered$1(accounts, textKey$1(scope.account), () => ({
 		scope,
 		resources: []
 	}));
@@ -7937,7 +8358,7 @@ function occurs(entry) {
 function assessedEntryOf(judgement, surroundings) {
 	const { inSight, semantics } = surroundings;
 	const { required, missed } = judgement;
-	const counterexample = shown$2(judgement, inSight, semantics);
+	const counterexample = shown$1(judgement, inSight, semantics);
 	const isOpen = isGap$1(judgement.verdict) && (counterexample === null || required.meant === "maybe");
 	const verdict = isOpen ? "undetermined" : judgement.verdict;
 	const answer = isGap$1(verdict) ? answersToGap : answersToOpen;
@@ -7987,7 +8408,7 @@ function repeatedFor(required, { judgement, entry }, surroundings) {
 			required
 		}
 	};
-	const counterexample = shown$2(own(), surroundings.inSight, surroundings.semantics);
+	const counterexample = shown$1(own(), surroundings.inSight, surroundings.semantics);
 	return {
 		judgement,
 		entry: {
@@ -8004,7 +8425,7 @@ function distinguishing({ required, missed }) {
 function isGap$1(verdict) {
 	return verdict === "partial" || verdict === "uncovered";
 }
-function shown$2(judgement, { sure, open }, semantics) {
+function shown$1(judgement, { sure, open }, semantics) {
 	if (!isGap$1(judgement.verdict) || judgement.missed === null) return null;
 	const own = sure.length === 0 ? open : sure;
 	const { scope, resource } = judgement.required;
@@ -8026,7 +8447,7 @@ function reasonsOf(judgement, verdict, answers, surroundings) {
 		...verdictReasons(judgement, verdict, answers, surroundings),
 		...isGap$1(verdict) ? existenceOf(required) : [],
 		...required.occurs === "no" ? [{ code: "part-not-declared" }] : [],
-		...restsOnGuess(judgement, answers.each) ? [{ code: "read-only-guessed" }] : [],
+		...restsOnGuess(judgement, answers.each) ? [guessOf(judgement)] : [],
 		...assumptionsOf(judgement, answers, surroundings).map((assumption) => ({
 			code: "assumption",
 			assumption
@@ -8050,6 +8471,9 @@ function guardOnName({ guard, arn, region, variables }) {
 	];
 	return answersOnPieces(guard, new Set(texts.flatMap(unresolvedPieces).map(({ id }) => id)));
 }
+function guessOf({ operations }) {
+	return { code: operations.length > 0 && operations.every(({ readOnlyBasis }) => readOnlyBasis === "disputed") ? "read-only-disputed" : "read-only-guessed" };
+}
 function restsOnGuess({ required, verdict, missed }, sinks) {
 	const access = missed?.set.fields.get("readOnly");
 	if (verdict !== "partial" || access?.kind !== "listed" || access.values.length < 2) return false;
@@ -8063,7 +8487,7 @@ function verdictReasons(judgement, verdict, answers, { effort }) {
 	const { required } = judgement;
 	switch (required.category) {
 		case "never": return neverReasons(required);
-		case "undocumented": return [{ code: "undocumented" }];
+		case "undocumented": return judgement.recordedIfMade === true ? [{ code: "undocumented" }, { code: "recorded-if-made" }] : [{ code: "undocumented" }];
 		case "management":
 		case "data":
 		case "networkActivity":
@@ -8117,138 +8541,6 @@ function assumptionsOf(judgement, { each, together }, { inSight, bindings }) {
 	];
 }
 
-// src/coverage/trail-settings.ts
-function judgeTrails(requirement, sinks) {
-	const trails = countedTrails(sinks).map((variants) => judgeTrail(requirement.require, variants));
-	return {
-		holds: holdsFor(requirement.which, trails),
-		trails
-	};
-}
-function holdsFor(which, trails) {
-	if (trails.every(({ has }) => has === "no")) return "no";
-	switch (which) {
-		case "any": return some(trails, ({ counts, has }) => counts === "yes" ? has : "maybe");
-		case "each":
-			if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
-			return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
-	}
-}
-function countedTrails(sinks) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const assessed of sinks) {
-		const { sink, status } = assessed;
-		if (sink.kind !== "trail" || status.counts === "no") continue;
-		const variant = {
-			trail: sink,
-			assessed
-		};
-		const others = byId.get(sink.id);
-		if (others === void 0) byId.set(sink.id, [variant]);
-		else others.push(variant);
-	}
-	return [...byId.values()];
-}
-function judgeTrail(required, variants) {
-	const settings = variants.map(({ trail }) => requiredSettings(required).map((setting) => judgeSetting(setting, trail)));
-	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
-	const together = (settings[0] ?? []).map((first, index) => {
-		const own = settings.map((each) => each[index] ?? first);
-		return {
-			...first,
-			holds: inAll(own.map(({ holds }) => holds)),
-			origin: own.find(({ origin }) => origin !== null)?.origin ?? null
-		};
-	});
-	const surelyLacking = together.filter(({ holds }) => holds === "no");
-	const open = together.filter(({ holds }) => holds === "maybe");
-	const sure = variants.every(({ assessed }) => assessed.status.counts === "yes");
-	return {
-		trail: variants[0].trail,
-		counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
-		has,
-		missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open
-	};
-}
-function inAll(certainties) {
-	const [first = "yes", ...others] = certainties;
-	return others.every((other) => other === first) ? first : "maybe";
-}
-function requiredSettings(required) {
-	return [
-		...required.logFileValidation ? [{ code: "log-file-validation" }] : [],
-		...required.multiRegion ? [{ code: "multi-region" }] : [],
-		...required.kmsKey ? [{ code: "kms-key" }] : [],
-		...required.cloudWatchLogs ? [{ code: "cloudwatch-logs" }] : [],
-		...required.insights.map((type) => ({
-			code: "insights",
-			type
-		}))
-	];
-}
-function judgeSetting(setting, trail) {
-	switch (setting.code) {
-		case "log-file-validation": return flag$2(setting, trail.logFileValidation);
-		case "multi-region": return flag$2(setting, trail.multiRegion);
-		case "kms-key": return presence(setting, trail.kmsKey);
-		case "cloudwatch-logs": return presence(setting, trail.cloudWatchLogs);
-		case "insights": return insight(setting, trail);
-	}
-}
-function flag$2(setting, value) {
-	switch (value.kind) {
-		case "known": return {
-			setting,
-			holds: value.value ? "yes" : "no",
-			origin: value.origin
-		};
-		case "unknown": return {
-			setting,
-			holds: "maybe",
-			origin: value.origin
-		};
-		case "absent": return {
-			setting,
-			holds: "no",
-			origin: null
-		};
-	}
-}
-function presence(setting, value) {
-	if (value.kind === "absent") return {
-		setting,
-		holds: "no",
-		origin: null
-	};
-	return {
-		setting,
-		holds: value.kind === "known" ? "yes" : "maybe",
-		origin: value.origin
-	};
-}
-function insight(setting, { insights }) {
-	if (insights.kind === "absent") return {
-		setting,
-		holds: "no",
-		origin: null
-	};
-	if (insights.kind === "unknown") return {
-		setting,
-		holds: "maybe",
-		origin: insights.origin
-	};
-	if (insights.value.items.some((item) => knownString(item.text) === setting.type)) return {
-		setting,
-		holds: "yes",
-		origin: insights.origin
-	};
-	return {
-		setting,
-		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
-		origin: insights.origin
-	};
-}
-
 // src/model/reasons/parameters.ts
 function parametersIn(reason) {
 	const names = /* @__PURE__ */ new Set();
@@ -8277,22 +8569,33 @@ function explainClause(reason) {
 		case "taken": return reason.name === null ? "matches the event" : `"${reason.name}" matches the event`;
 		case "taken-by-default": return "it has no selectors, and CloudTrail's default selector matches all management events";
 		case "other-account": return `it applies only to ${reason.account === null ? "its own account" : `account ${reason.account}`}`;
+		case "insights-collected": return `it collects Insights events${ofType(reason.insight)}`;
+		case "insights-not-collected": return `it does not collect Insights events${ofType(reason.insight)}`;
+		case "insights-unknown": return `whether it collects these Insights events is unresolved because ${reason.because === null ? "the record does not name the type" : clauseOf(reason.because)}`;
 		case "category-from-catalog": return `the record has no eventCategory; the catalog says ${reason.category}`;
 		case "read-only-from-catalog": return `the record has no readOnly; the catalog says ${String(reason.readOnly)}`;
+		case "columns-left-out": return `the table of the record has no columns for ${listed(reason.fields)}, which the record may have`;
 		case "category-never-recorded": return "the record has no eventCategory, and according to the catalog CloudTrail never records this operation";
 		case "category-not-in-catalog": return "the record has no eventCategory, and the catalog does not have the category of this operation";
+		case "never-recorded": return "according to the catalog CloudTrail never records this operation";
+		case "operation-undocumented": return "no document says whether CloudTrail records this operation";
+		case "iam-action": return "IAM has an action of this name, and no document says whether it is a call that CloudTrail records";
+		case "permission-without-event": return "this is a permission and no call, so it has no event";
 		case "assumption": return assumptionSentence(reason.assumption);
 		default: return sinkClause(reason);
 	}
 }
+function ofType(insight) {
+	return insight === null ? "" : ` of type ${insight}`;
+}
 
 // src/wording/result-reasons.ts
-const worded$1 = /* @__PURE__ */ new WeakMap();
+const worded = /* @__PURE__ */ new WeakMap();
 function resultReasons(reasons) {
-	const known = worded$1.get(reasons);
+	const known = worded.get(reasons);
 	if (known !== void 0) return known;
 	const made = inResult(reasons);
-	worded$1.set(reasons, made);
+	worded.set(reasons, made);
 	return made;
 }
 function inResult(reasons) {
@@ -8432,36 +8735,6 @@ function exceptionKey(exception) {
 	]);
 }
 
-// src/model/defined.ts
-function defined(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== void 0));
-}
-
-// src/model/value.ts
-const absent = { kind: "absent" };
-function known(value, origin) {
-	return {
-		kind: "known",
-		value,
-		origin
-	};
-}
-function unknown(because, origin) {
-	return {
-		kind: "unknown",
-		because,
-		origin
-	};
-}
-function wholeNumber(setting) {
-	if (setting.kind !== "known") return setting;
-	const { value, origin } = setting;
-	const [piece] = unresolvedPieces(value);
-	if (piece !== void 0) return unknown(piece.unknown, origin);
-	const written = knownString(value) ?? "";
-	return /^\d+$/.test(written) ? known(Number(written), origin) : unknown({ code: "no-whole-number" }, origin);
-}
-
 // src/validation/selector-list.ts
 const managementSelector = {
 	Name: "Management events",
@@ -8477,7 +8750,7 @@ function selectorListOf(sink, semantics) {
 	const basic = wholeList(sink.kind === "trail" ? sink.eventSelectors : absent, (selector) => basicSelector(selector, semantics));
 	if (basic === null) return null;
 	if (basic.length === 0) return [managementSelector];
-	return distinct$3(basic.flat());
+	return distinct$1(basic.flat());
 }
 function wholeList(list, read) {
 	switch (list.kind) {
@@ -8513,9 +8786,9 @@ function fieldSelector({ field, conditions }) {
 function selectorCodeOf(sink, semantics) {
 	if (sink.kind !== "trail" || sink.unknownProperties.length > 0 || sink.advancedEventSelectors.kind !== "absent") return null;
 	const basic = wholeList(sink.eventSelectors, (selector) => basicSelectorCode(selector, semantics));
-	return basic === null || basic.length === 0 ? null : distinct$3(basic.flat());
+	return basic === null || basic.length === 0 ? null : distinct$1(basic.flat());
 }
-function distinct$3(selectors) {
+function distinct$1(selectors) {
 	return [...new Map(selectors.map((selector) => [JSON.stringify(selector), selector])).values()];
 }
 function basicSelectorCode(selector, semantics) {
@@ -8543,14 +8816,14 @@ function valueCode({ text, written }, { type }, semantics) {
 	return plain === void 0 || plain.includes("*") ? null : plain;
 }
 function basicSelector(selector, semantics) {
-	return isBesides(selector, semantics) && wholeList(selector.dataResources, (resource) => isSure$1(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
+	return isBesides(selector, semantics) && wholeList(selector.dataResources, (resource) => isSure(resource, semantics) ? resource : null) !== null ? allOf(advancedEquivalent(selector, semantics).map(plainSelector)) : null;
 }
 function isBesides({ readWriteType, includeManagementEvents, excludeManagementEventSources }, semantics) {
 	const { readWriteTypes } = semantics.basicEventSelectors;
 	const access = readWriteType.kind === "absent" ? readWriteTypes[0] : knownText(readWriteType);
 	return access !== void 0 && readWriteTypes.includes(access) && includeManagementEvents.kind !== "unknown" && wholeList(excludeManagementEventSources, ({ text }) => knownString(text) ?? null) !== null;
 }
-function isSure$1(resource, semantics) {
+function isSure(resource, semantics) {
 	const texts = wholeList(resource.values, ({ text }) => knownString(text) ?? null);
 	return isListed(resource, semantics) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"));
 }
@@ -8576,13 +8849,13 @@ function fieldOf({ Field, ...operators }, valueOf) {
 }
 
 // src/rules/selector-fix.ts
-const gapRules$1 = [
+const gapRules = [
 	"event-not-recorded",
 	"event-partly-recorded",
 	"coverage-lost"
 ];
 function withFixes(findings, sinks, coverage, logFiles = []) {
-	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$3(a) - rank$3(b));
+	const candidates = sinks.filter((sink) => (writtenDialectOf(sink)?.selectors ?? null) !== null).sort((a, b) => rank$2(a) - rank$2(b));
 	const arns = /* @__PURE__ */ new Map();
 	for (const { resource } of coverage) {
 		const arn = resource?.arn ?? null;
@@ -8633,7 +8906,7 @@ function withoutLogFiles(selector, own) {
 }
 function fixOf(finding, candidates, arns) {
 	const { ruleId, counterexample: event, resource, data } = finding;
-	if (event === void 0 || !gapRules$1.includes(ruleId)) return null;
+	if (event === void 0 || !gapRules.includes(ruleId)) return null;
 	if (data?.reasons?.some(({ code }) => code === "no-sink") === true) return null;
 	const reached = candidates.filter((candidate) => reaches$1(candidate, event));
 	if (event.eventCategory === "Management") return managementFix(reached, finding.relatedLocations.length > 0);
@@ -8668,7 +8941,7 @@ function reaches$1(sink, { awsRegion, recipientAccountId }) {
 	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
 	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
 }
-function rank$3({ selectors, counted }) {
+function rank$2({ selectors, counted }) {
 	return [
 		"advanced",
 		"default",
@@ -8689,19 +8962,19 @@ function selectorsFor(event, container) {
 			return [{
 				Name: `Data events of ${element.type}`,
 				FieldSelectors: [
-					equals$1("eventCategory", "Data"),
-					equals$1("resources.type", element.type),
+					equals("eventCategory", "Data"),
+					equals("resources.type", element.type),
 					...inside
 				]
 			}];
 		}
 		case "NetworkActivity": return [{
 			Name: `Network activity of ${event.eventSource}`,
-			FieldSelectors: [equals$1("eventCategory", "NetworkActivity"), equals$1("eventSource", event.eventSource)]
+			FieldSelectors: [equals("eventCategory", "NetworkActivity"), equals("eventSource", event.eventSource)]
 		}];
 	}
 }
-function equals$1(Field, value) {
+function equals(Field, value) {
 	return {
 		Field,
 		Equals: [value]
@@ -8756,6 +9029,7 @@ function resultOf(input) {
 			version: input.version,
 			catalogDate: input.catalogDate
 		},
+		run: input.run,
 		sinks,
 		coverage,
 		findings: withFixes(input.findings, sinks, coverage, logFilesOf$1(bound, input.semantics)),
@@ -8771,7 +9045,7 @@ function isRecordable({ required: { category } }) {
 	return category !== "never" && category !== "undocumented";
 }
 function notificationOf(notification) {
-	const { level, message, location, incomplete, hides, folder, accountId } = notification;
+	const { level, message, location, incomplete, hides, module, folder, accountId, failedCall, alike } = notification;
 	return {
 		level,
 		message,
@@ -8779,8 +9053,11 @@ function notificationOf(notification) {
 		...incomplete ? { incomplete } : {},
 		...defined({
 			hides,
+			module,
 			folder,
-			accountId
+			accountId,
+			failedCall,
+			alike
 		})
 	};
 }
@@ -8824,6 +9101,7 @@ function coverageEntryOf(entry) {
 		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
 		reasons: resultReasons(entry.reasons),
 		count: entry.count,
+		...isUnsettled(required.category, required.requirement.record) && { onlyPedantic: true },
 		scope: required.scope.id,
 		...required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}
 	};
@@ -8836,7 +9114,7 @@ function sinkResults(sinks, semantics) {
 		const [first, ...others] = variants.map((variant) => sinkResultOf(variant, semantics));
 		if (first === void 0) throw new Error("a group of sinks has no member");
 		return {
-			...others.reduce(merged$1, first),
+			...others.reduce(merged, first),
 			...countedOf(variants)
 		};
 	});
@@ -8864,7 +9142,7 @@ function statusClauses(variants) {
 function guardOf({ sink }) {
 	return sink.guard;
 }
-function merged$1({ selectorList, selectorCode, narrowedSelectors, ...a }, b) {
+function merged({ selectorList, selectorCode, narrowedSelectors, ...a }, b) {
 	const same = (x, y) => x === y ? x : null;
 	return {
 		...a,
@@ -8891,9 +9169,9 @@ function sinkResultOf({ sink, selectors }, semantics) {
 		name: nameOf$2(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
-		multiRegion: flag$1(sink.multiRegion, sink.kind === "trail" ? false : null),
-		organization: flag$1(sink.organization, false),
-		globalServiceEvents: sink.kind === "trail" ? flag$1(sink.globalServiceEvents, null) : null,
+		multiRegion: flag$2(sink.multiRegion, sink.kind === "trail" ? false : null),
+		organization: flag$2(sink.organization, false),
+		globalServiceEvents: sink.kind === "trail" ? flag$2(sink.globalServiceEvents, null) : null,
 		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
 		selectors: selectors.kind,
 		...list === null ? {} : { selectorList: list },
@@ -8909,7 +9187,7 @@ function nameOf$2(name) {
 function literalOf(text) {
 	return knownString(text) ?? null;
 }
-function flag$1(setting, whenAbsent) {
+function flag$2(setting, whenAbsent) {
 	switch (setting.kind) {
 		case "known": return setting.value;
 		case "unknown": return null;
@@ -8918,13 +9196,18 @@ function flag$1(setting, whenAbsent) {
 }
 
 // src/policy/control-matrix.ts
-function controlMatrix(policies, result) {
+function controlMatrix(policies, input) {
+	const { accounts, sinks } = input;
 	return policies.flatMap((policy) => {
-		const own = {
-			...result,
-			coverage: result.coverage.filter((entry) => entry.policy === policy.id)
-		};
-		return controlsOf$1(policy).map((control) => controlResult(policy, control, own));
+		const own = input.coverage.filter((entry) => entry.policy === policy.id);
+		const byScope = groupBy(own, ({ scope = "" }) => scope);
+		const entriesOf = ({ scope }) => accounts.length === 1 ? own : byScope.get(scope) ?? [];
+		const views = accounts.map((account) => ({
+			account,
+			sinks,
+			coverage: entriesOf(account)
+		}));
+		return controlsOf$1(policy).map((control) => controlResult(policy, control, views));
 	});
 }
 function controlsOf$1(policy) {
@@ -8940,49 +9223,77 @@ function controlsOf$1(policy) {
 		framework: null
 	}))];
 }
-function controlResult(policy, control, result) {
+function controlResult(policy, control, views) {
 	const { id, title, reading, notAssessed, framework } = control;
+	const reference = framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
+	const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
+	const trails = policy.trails.filter(({ controls }) => controls.includes(id));
+	const named = [...new Set([...requirements, ...trails].map((requirement) => requirement.id))];
 	const base = {
 		id,
 		title,
 		reading,
-		reference: framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`,
+		reference,
 		url: framework?.url ?? null,
-		policy: policy.id
+		policy: policy.id,
+		...named.length > 0 && { requirements: named }
 	};
 	if (notAssessed !== null) return {
 		...base,
 		status: "not-assessed",
 		evidence: [notAssessed]
 	};
-	const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
-	const trails = policy.trails.filter(({ controls }) => controls.includes(id));
-	if (requirements.length + trails.length === 0) return {
+	if (named.length === 0) return {
 		...base,
 		status: "not-assessed",
 		evidence: [`No requirement of policy ${policy.id} requires it.`]
 	};
-	if (result.sinks.length === 0 && result.coverage.length === 0) return {
+	const scopes = views.map((view) => inAccount(requirements, trails, view));
+	const status = worst(scopes.map((scope) => scope.status));
+	const told = scopes.filter((scope) => scope.status === status);
+	const counterexample = told.find((scope) => scope.counterexample !== void 0)?.counterexample;
+	return defined({
 		...base,
+		status,
+		evidence: evidenceOf(told, scopes.length),
+		counterexample,
+		scopes
+	});
+}
+function evidenceOf(told, accounts) {
+	const lines = told.flatMap(({ evidence, accountId, scope }) => evidence.map((line) => ({
+		line,
+		name: accountId ?? scope
+	})));
+	return shortened$1([...groupBy(lines, ({ line }) => line)].map(([line, those]) => {
+		const names = [...new Set(those.map(({ name }) => name))];
+		return names.length === accounts ? line : `${shortList(names, mostAccountsNamed)}: ${line}`;
+	}));
+}
+const mostAccountsNamed = 12;
+function inAccount(requirements, trails, view) {
+	const { scope, accountId, complete } = view.account;
+	if (view.sinks.length === 0 && view.coverage.length === 0) return {
+		scope,
+		accountId,
 		status: "undetermined",
 		evidence: ["The input has no trail and no event data store."]
 	};
-	const contributions = [...requirements.map((requirement) => ofRequirement(requirement, result)), ...trails.map((requirement) => ofTrails(requirement, result))];
+	const contributions = [...requirements.map((requirement) => ofRequirement(requirement, view)), ...trails.map((requirement) => ofTrails(requirement, view))];
 	const status = worst(contributions.map((contribution) => contribution.status));
 	const isTold = (contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope";
 	const told = contributions.filter(isTold);
 	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
-	const evidence = shortened$2(told.flatMap((contribution) => contribution.evidence));
-	if (!result.complete && status !== "not-satisfied") {
-		const unread = "Some input could not be read, so the scope is not fully known. The notifications name it.";
-		return {
-			...base,
-			status: "undetermined",
-			evidence: [unread, ...evidence]
-		};
-	}
+	const evidence = shortened$1(told.flatMap((contribution) => contribution.evidence));
+	if (!complete && status !== "not-satisfied") return {
+		scope,
+		accountId,
+		status: "undetermined",
+		evidence: ["Some input could not be read, so the scope is not fully known. The notifications name it.", ...evidence]
+	};
 	return defined({
-		...base,
+		scope,
+		accountId,
 		status,
 		evidence,
 		counterexample
@@ -8999,7 +9310,7 @@ function worst(statuses) {
 	return order$1.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
 }
 const mostEvidence = 6;
-function shortened$2(evidence) {
+function shortened$1(evidence) {
 	const distinct = [...new Set(evidence)];
 	return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
 }
@@ -9041,23 +9352,34 @@ function subjectOf$3({ operations, count, service, resource, category }) {
 	const [first = "*"] = operations;
 	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
-function ofTrails(requirement, { sinks, trailsHold }) {
+function ofTrails(requirement, { sinks, account }) {
 	const { title, which } = requirement;
 	const known = sinks.filter(({ kind }) => kind === "trail");
 	if (known.length === 0) return {
 		status: "undetermined",
 		evidence: [`${title}: the input has no trail.`]
 	};
-	const { holds, trails } = trailsHold(requirement);
-	if (trails.length === 0) return {
+	const { holds, unseen, trails } = account.trailsHold(requirement);
+	const notSeen = `${title}: not all trails of the account could be read.`;
+	if (trails.length === 0) return unseen ? {
+		status: "undetermined",
+		evidence: [notSeen]
+	} : {
 		status: "not-satisfied",
 		evidence: [`${title}: the input has no trail that records.`]
 	};
 	switch (holds) {
-		case "no": return {
-			status: "not-satisfied",
-			evidence: trails.filter(({ has }) => has === "no").map(lacks)
-		};
+		case "no": {
+			const lacking = trails.filter(({ has }) => has === "no");
+			const isSure = which === "each" && lacking.some(isOwn);
+			return unseen && !isSure ? {
+				status: "undetermined",
+				evidence: [notSeen]
+			} : {
+				status: "not-satisfied",
+				evidence: lacking.map(lacks)
+			};
+		}
 		case "maybe": {
 			const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
 			return {
@@ -9066,6 +9388,10 @@ function ofTrails(requirement, { sinks, trailsHold }) {
 			};
 		}
 		case "yes": {
+			if (unseen && which === "each") return {
+				status: "undetermined",
+				evidence: [notSeen]
+			};
 			const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
 			return {
 				status: "satisfied",
@@ -9074,786 +9400,41 @@ function ofTrails(requirement, { sinks, trailsHold }) {
 		}
 	}
 }
+function isOwn({ counts, applies }) {
+	return counts === "yes" && applies === "yes";
+}
 function lacks({ id, missing }) {
 	return `${id} lacks ${missing.join(", ")}`;
 }
 function whyOpen(trail, notCountedBecause) {
-	const { id, counts, has, missing } = trail;
-	const existence = `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+	const { id, has, missing } = trail;
 	switch (has) {
 		case "maybe": return [`${id}: ${missing.join(", ")} is unresolved`];
-		case "yes": return counts === "yes" ? [] : [`${id}: ${existence}`];
-		case "no": return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
+		case "yes": return isOwn(trail) ? [] : [`${id}: ${existence(trail, notCountedBecause)}`];
+		case "no": return isOwn(trail) ? [] : [`${lacks(trail)}, and ${existence(trail, notCountedBecause)}`];
 	}
+}
+function existence({ applies }, notCountedBecause) {
+	if (applies === "maybe") return "it is unresolved whether it records for this account";
+	return `its recording status is unresolved${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
 }
 
-// src/generated/policies.js
-var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that CloudTrail can record, according to AWS documents\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that CloudTrail can record, according to AWS documents\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
-
-// src/model/location.ts
-function originAt(location) {
-	return { locate: () => location };
+// src/wording/unseen-modules.ts
+function otherVersionWords(asked, installed) {
+	return `It asks for ${versionWords(asked, installed)}; .terraform/modules has ${versionWords(installed, asked)}.`;
 }
-function startOfFile(uri) {
-	return originAt({
-		uri,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	});
+function unseenModuleName({ address, asked, installed }) {
+	const name = tailOf(address);
+	if (installed === void 0) return name;
+	return `${name} (asks for ${versionWords(asked, installed)}, installed is ${versionWords(installed, asked)})`;
 }
-
-// src/model/usage-error.ts
-function usageError(message) {
-	return {
-		location: null,
-		path: null,
-		message
-	};
+function versionWords({ source, version }, other) {
+	const [full, short] = [source ?? "", other.source ?? ""].sort((a, b) => b.length - a.length);
+	const isSame = full === short || full?.endsWith(`/${short ?? ""}`) === true;
+	const number = version === null ? null : `version ${version}`;
+	if (isSame && number !== null) return number;
+	return [source ?? "a source that is no plain text", ...number === null ? [] : [number]].join(" ");
 }
-function displayPath(path) {
-	if (path.length === 0) return "(top level)";
-	return path.map((step, position) => {
-		if (typeof step === "number") return `[${String(step)}]`;
-		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
-		return position === 0 ? step : `.${step}`;
-	}).join("");
-}
-function displayUsageError(error) {
-	const { location, path, message } = error;
-	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
-// src/model/line-index.ts
-function lineIndex(text) {
-	let known;
-	const starts = () => known ??= lineStarts(text);
-	return {
-		position: (offset) => {
-			const bounded = Math.min(Math.max(offset, 0), text.length);
-			const line = lastNotAfter(starts(), bounded);
-			return {
-				line: line + 1,
-				column: bounded - (starts()[line] ?? 0) + 1
-			};
-		},
-		startOf: (line) => starts()[line - 1]
-	};
-}
-function lastNotAfter(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function lineStarts(text) {
-	const starts = [0];
-	if (/\r(?!\n)/.test(text)) {
-		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
-		return starts;
-	}
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationBetween(uri, index, start, end) {
-	const from = index.position(start);
-	const to = index.position(Math.max(start, end));
-	return {
-		uri,
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function withoutByteOrderMark(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
-}
-
-// src/policy/policy-file.ts
-function policyOf$1(file, originOf, builtIn = false) {
-	return {
-		id: file.id,
-		title: file.title ?? file.id,
-		description: file.description ?? null,
-		requirements: (file.requirements ?? []).map((entry, index) => ({
-			...requirementOf(originOf, entry, ["requirements", index]),
-			builtIn
-		})),
-		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
-		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
-			id,
-			title,
-			reading: reading ?? null,
-			notAssessed: notAssessed ?? null,
-			framework: file.framework ?? null
-		})),
-		builtIn,
-		origin: originOf(["id"])
-	};
-}
-function requirementOf(originOf, entry, path) {
-	return {
-		id: entry.id,
-		title: entry.title ?? entry.id,
-		level: entry.level,
-		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
-		controls: entry.controls ?? [],
-		record: {
-			...keysOf(entry.record),
-			resources: resourcesOf$1(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
-		},
-		except: exceptionsOf(originOf, entry.except, path),
-		origin: originOf([...path, "id"]),
-		placeOf: placeIn$1(originOf, path)
-	};
-}
-function exceptionsOf(originOf, entries, path) {
-	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
-		...path,
-		"except",
-		index
-	]));
-}
-function placeIn$1(originOf, path) {
-	return (step) => ({
-		path: [...path, ...step],
-		origin: originOf([...path, ...step])
-	});
-}
-function exceptionOf(originOf, entry, path) {
-	const { resources = "all" } = entry;
-	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf$1(resources);
-	return {
-		...keysOf(entry),
-		resources: excepted,
-		reason: entry.reason,
-		until: entry.until ?? null,
-		origin: originOf(path),
-		placeOf: placeIn$1(originOf, path)
-	};
-}
-function keysOf(entry) {
-	return {
-		service: entry.service ?? null,
-		eventSource: entry.eventSource ?? null,
-		operations: entry.operations ?? null,
-		category: entry.category ?? null,
-		access: entry.access ?? "all",
-		resourceType: entry.resourceType ?? null,
-		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
-		where: entry.where === void 0 ? null : {
-			path: entry.where.path ?? null,
-			module: entry.where.module ?? null,
-			resource: entry.where.resource ?? null,
-			tags: new Map(Object.entries(entry.where.tags ?? {}))
-		}
-	};
-}
-function resourcesOf$1(entry) {
-	if (typeof entry === "string") return { kind: entry };
-	return {
-		kind: "arns",
-		arns: entry.map((arn) => arn.endsWith("*") ? {
-			text: arn.slice(0, -1),
-			prefix: true
-		} : {
-			text: arn,
-			prefix: false
-		})
-	};
-}
-function regionsOf(entry) {
-	return typeof entry === "string" ? { kind: entry } : {
-		kind: "regions",
-		regions: entry
-	};
-}
-function trailRequirementOf(originOf, entry, path) {
-	const { require } = entry;
-	return {
-		id: entry.id,
-		title: entry.title ?? entry.id,
-		level: entry.level,
-		controls: entry.controls ?? [],
-		which: entry.which ?? "each",
-		require: {
-			logFileValidation: require.logFileValidation ?? false,
-			kmsKey: require.kmsKey ?? false,
-			multiRegion: require.multiRegion ?? false,
-			cloudWatchLogs: require.cloudWatchLogs ?? false,
-			insights: require.insights ?? []
-		},
-		origin: originOf([...path, "id"])
-	};
-}
-
-// src/policy/built-in.ts
-function builtInPolicy(name, builtIns) {
-	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
-	if (builtIn === void 0) return void 0;
-	return policyOf$1(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
-}
-function locateId(builtIn, [list, index]) {
-	const file = builtIn.value;
-	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
-	const id = (inside ?? file).id;
-	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
-	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
-	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
-}
-
-// src/comparison/carried-policies.ts
-function carriedPolicy({ id, title, requirements, builtIn }) {
-	return builtIn ? { builtIn: id } : {
-		id,
-		title,
-		requirements: requirements.map(carriedRequirement)
-	};
-}
-function carriedRequirement(requirement) {
-	const { id, title, level, levelWhenSinksMayBeElsewhere: elsewhere, controls, record, except, builtIn } = requirement;
-	return {
-		id,
-		title,
-		level,
-		...defined({ levelWhenSinksMayBeElsewhere: elsewhere ?? void 0 }),
-		controls,
-		record: {
-			...carriedKeys(record),
-			resources: carriedResources(record.resources)
-		},
-		except: except.map(carriedException),
-		builtIn,
-		location: requirement.origin.locate()
-	};
-}
-function carriedException({ resources, reason, until, ...keys }) {
-	return {
-		...carriedKeys(keys),
-		resources: resources.kind === "log-destinations" ? resources.kind : carriedResources(resources),
-		reason,
-		...defined({ until: until ?? void 0 })
-	};
-}
-function carriedKeys(keys) {
-	const { service, eventSource, operations, category, access, resourceType, regions, where } = keys;
-	return defined({
-		service: service ?? void 0,
-		eventSource: eventSource ?? void 0,
-		operations: operations ?? void 0,
-		category: category ?? void 0,
-		access,
-		resourceType: resourceType ?? void 0,
-		regions: regions === null ? void 0 : carriedRegions(regions),
-		where: where === null ? void 0 : defined({
-			path: where.path ?? void 0,
-			module: where.module ?? void 0,
-			resource: where.resource ?? void 0,
-			tags: where.tags.size === 0 ? void 0 : Object.fromEntries(where.tags)
-		})
-	});
-}
-function carriedRegions(choice) {
-	return choice.kind === "regions" ? choice.regions : choice.kind;
-}
-function carriedResources(choice) {
-	return choice.kind === "arns" ? choice.arns.map(({ text, prefix }) => prefix ? `${text}*` : text) : choice.kind;
-}
-function policyOfCarried(carried, builtIn) {
-	if ("builtIn" in carried) return builtIn(carried.builtIn);
-	const { id, title, requirements } = carried;
-	const originOf = ([list, index]) => {
-		const location = list === "requirements" ? requirements[Number(index)]?.location : void 0;
-		return location === void 0 ? startOfFile(id) : originAt(location);
-	};
-	const policy = policyOf$1({
-		formatVersion: 1,
-		id,
-		title,
-		requirements
-	}, originOf);
-	return {
-		...policy,
-		requirements: policy.requirements.map((requirement, index) => ({
-			...requirement,
-			builtIn: requirements[index]?.builtIn ?? false
-		}))
-	};
-}
-
-// src/comparison/carried-resources.ts
-function tagsAskedBy(policies) {
-	const keysOf = ({ where }) => where === null ? [] : [...where.tags.keys()];
-	return new Set(policies.flatMap(({ requirements }) => requirements.flatMap(({ record, except }) => [record, ...except].flatMap(keysOf))));
-}
-function carriedResource(resource, tables, tagKeys) {
-	const { id, address, previousAddress, declaredType, service, resourceType, contains, scope, region, tags } = resource;
-	return {
-		id,
-		address,
-		...defined({ previousAddress }),
-		declaredType,
-		service,
-		...defined({
-			resourceType: resourceType ?? void 0,
-			arn: tables.optionalText(resource.arn),
-			contains,
-			outlivesCode: resource.outlivesCode,
-			variables: recordOf(resource.variables, (text) => tables.text(text)),
-			parts: recordOf(resource.parts, (part) => part)
-		}),
-		scope: tables.scope(scope),
-		...defined({
-			region: sameText(region, scope.region) ? void 0 : tables.text(region),
-			guard: tables.guard(resource.guard),
-			tags: tags === void 0 ? void 0 : carriedTags(tags, tables, tagKeys)
-		})
-	};
-}
-function carriedTags({ values, open }, tables, asked) {
-	if (asked.size === 0) return {
-		values: {},
-		open: open || values.size > 0
-	};
-	const written = [...values].map(([key, text]) => [key, asked.has(key) ? tables.text(text) : null]);
-	return {
-		values: Object.fromEntries(written),
-		open
-	};
-}
-function recordOf(map, write) {
-	if (map.size === 0) return void 0;
-	return Object.fromEntries([...map].map(([key, value]) => [key, write(value)]));
-}
-function resourceOfCarried(carried, tables, origin) {
-	const { id, address, previousAddress, declaredType, service, resourceType, arn, contains, region, tags } = carried;
-	const scope = tables.scope(carried.scope);
-	return {
-		id,
-		address,
-		...defined({ previousAddress }),
-		declaredType,
-		service,
-		resourceType: resourceType ?? null,
-		arn: tables.optionalText(arn),
-		...defined({
-			contains,
-			outlivesCode: carried.outlivesCode
-		}),
-		variables: mapOf(carried.variables, (text) => tables.text(text)),
-		parts: mapOf(carried.parts, (part) => part),
-		scope,
-		region: region === void 0 ? scope.region : tables.text(region),
-		guard: tables.guard(carried.guard),
-		assumptions: [],
-		origin,
-		...defined({ tags: tags === void 0 ? void 0 : tagsOfCarried(tags, id, tables) })
-	};
-}
-function tagsOfCarried({ values, open }, id, tables) {
-	const read = Object.entries(values).map(([key, text]) => {
-		const untold = {
-			id: `tag:${id}:${key}`,
-			kind: "anything",
-			unknown: { code: "open-in-result" }
-		};
-		return [key, text === null ? unresolvedText(untold) : tables.text(text)];
-	});
-	return {
-		values: new Map(read),
-		open
-	};
-}
-function mapOf(record, read) {
-	return new Map(Object.entries(record ?? {}).map(([key, value]) => [key, read(value)]));
-}
-
-// src/comparison/carried-sinks.ts
-function carriedSink(sink, tables) {
-	const { id, address, previousAddress, kind, dialect, name, arn, region, guard, unknownProperties } = sink;
-	return {
-		id,
-		address,
-		...defined({ previousAddress }),
-		kind,
-		dialect,
-		...defined({
-			name: tables.optionalText(name),
-			arn: tables.optionalText(arn)
-		}),
-		scope: tables.scope(sink.scope),
-		region: tables.text(region),
-		...defined({ guard: tables.guard(guard) }),
-		unknownProperties: unknownProperties.map(({ name, meant, inSelector }) => ({
-			name,
-			...defined({ meant: meant ?? void 0 }),
-			inSelector
-		})),
-		...defined({
-			multiRegion: tables.flag(sink.multiRegion),
-			organization: tables.flag(sink.organization),
-			advancedEventSelectors: tables.setting(sink.advancedEventSelectors, (list) => tables.list(list, (selector) => carriedSelector(selector, tables)))
-		}),
-		...sink.kind === "trail" ? carriedTrail(sink, tables) : carriedStore(sink, tables)
-	};
-}
-function carriedStore(store, tables) {
-	return defined({
-		ingestion: tables.flag(store.ingestion),
-		retentionDays: tables.setting(store.retentionDays, (days) => days),
-		billingMode: tables.setting(store.billingMode, (text) => tables.text(text))
-	});
-}
-function carriedTrail(trail, tables) {
-	return defined({
-		eventSelectors: tables.setting(trail.eventSelectors, (list) => tables.list(list, (selector) => carriedBasicSelector(selector, tables))),
-		logging: tables.flag(trail.logging),
-		globalServiceEvents: tables.flag(trail.globalServiceEvents),
-		s3BucketName: tables.setting(trail.s3BucketName, (text) => tables.text(text)),
-		s3KeyPrefix: trail.s3KeyPrefix === void 0 ? null : tables.setting(trail.s3KeyPrefix, (text) => tables.text(text)),
-		logFileValidation: tables.flag(trail.logFileValidation),
-		kmsKey: tables.setting(trail.kmsKey, (text) => tables.text(text)),
-		cloudWatchLogs: tables.setting(trail.cloudWatchLogs, (text) => tables.text(text)),
-		insights: tables.setting(trail.insights, (list) => tables.texts(list)),
-		latestDeliveryError: tables.optionalText(trail.latestDeliveryError?.text),
-		furtherDeliveryErrors: trail.furtherDeliveryErrors?.map(({ field, error }) => ({
-			field,
-			error: tables.text(error.text)
-		}))
-	});
-}
-function carriedSelector({ name, fieldSelectors, origin }, tables) {
-	return {
-		name,
-		fields: tables.list(fieldSelectors, (field) => carriedField(field, tables)),
-		location: origin.locate()
-	};
-}
-function carriedField({ field, conditions }, tables) {
-	return {
-		...defined({ field: tables.setting(field, (text) => tables.text(text)) }),
-		conditions: conditions.map(({ operator, values }) => ({
-			operator,
-			values: tables.texts(values)
-		}))
-	};
-}
-function carriedBasicSelector(selector, tables) {
-	return {
-		...defined({
-			readWriteType: tables.setting(selector.readWriteType, (text) => tables.text(text)),
-			includeManagementEvents: tables.flag(selector.includeManagementEvents),
-			excludeManagementEventSources: tables.setting(selector.excludeManagementEventSources, (list) => tables.texts(list)),
-			dataResources: tables.setting(selector.dataResources, (list) => tables.list(list, (resource) => carriedDataResource(resource, tables)))
-		}),
-		location: selector.origin.locate()
-	};
-}
-function carriedDataResource({ type, values }, tables) {
-	return defined({
-		type: tables.setting(type, (text) => tables.text(text)),
-		values: tables.setting(values, (list) => tables.texts(list))
-	});
-}
-function sinkOfCarried(carried, tables, origin) {
-	const { id, address, previousAddress, dialect, name, arn, scope, region, guard, unknownProperties } = carried;
-	const common = {
-		id,
-		address,
-		dialect,
-		...defined({ previousAddress }),
-		name: tables.optionalText(name),
-		arn: tables.optionalText(arn),
-		scope: tables.scope(scope),
-		region: tables.text(region),
-		multiRegion: tables.flag(carried.multiRegion, origin),
-		organization: tables.flag(carried.organization, origin),
-		advancedEventSelectors: tables.setting(carried.advancedEventSelectors, origin, (list) => tables.list(list, origin, (selector) => selectorOfCarried(selector, tables))),
-		unknownProperties: unknownProperties.map(({ name, meant, inSelector }) => ({
-			name,
-			meant: meant ?? null,
-			inSelector,
-			origin
-		})),
-		guard: tables.guard(guard),
-		assumptions: [],
-		origin
-	};
-	switch (carried.kind) {
-		case "trail": return {
-			...common,
-			kind: "trail",
-			...trailOfCarried(carried, tables, origin)
-		};
-		case "event-data-store": return {
-			...common,
-			kind: "event-data-store",
-			ingestion: tables.flag(carried.ingestion, origin),
-			retentionDays: tables.setting(carried.retentionDays, origin, (days) => days),
-			billingMode: tables.setting(carried.billingMode, origin, (text) => tables.text(text))
-		};
-	}
-}
-function trailOfCarried(carried, tables, origin) {
-	const { latestDeliveryError: latest, furtherDeliveryErrors: further } = carried;
-	return {
-		eventSelectors: tables.setting(carried.eventSelectors, origin, (list) => tables.list(list, origin, (selector) => basicSelectorOfCarried(selector, tables))),
-		logging: tables.flag(carried.logging, origin),
-		globalServiceEvents: tables.flag(carried.globalServiceEvents, origin),
-		s3BucketName: tables.setting(carried.s3BucketName, origin, (text) => tables.text(text)),
-		s3KeyPrefix: tables.setting(carried.s3KeyPrefix, origin, (text) => tables.text(text)),
-		logFileValidation: tables.flag(carried.logFileValidation, origin),
-		kmsKey: tables.setting(carried.kmsKey, origin, (text) => tables.text(text)),
-		cloudWatchLogs: tables.setting(carried.cloudWatchLogs, origin, (text) => tables.text(text)),
-		insights: tables.setting(carried.insights, origin, (list) => tables.texts(list, origin)),
-		...defined({
-			latestDeliveryError: latest === void 0 ? void 0 : {
-				text: tables.text(latest),
-				origin
-			},
-			furtherDeliveryErrors: further?.map(({ field, error }) => ({
-				field,
-				error: {
-					text: tables.text(error),
-					origin
-				}
-			}))
-		})
-	};
-}
-function selectorOfCarried({ name, fields, location }, tables) {
-	const origin = originAt(location);
-	return {
-		name,
-		fieldSelectors: tables.list(fields, origin, (field) => fieldOfCarried(field, tables, origin)),
-		origin
-	};
-}
-function fieldOfCarried({ field, conditions }, tables, origin) {
-	return {
-		field: tables.setting(field, origin, (text) => tables.text(text)),
-		conditions: conditions.map(({ operator, values }) => ({
-			operator,
-			values: tables.texts(values, origin),
-			origin
-		})),
-		origin
-	};
-}
-function basicSelectorOfCarried(carried, tables) {
-	const origin = originAt(carried.location);
-	return {
-		readWriteType: tables.setting(carried.readWriteType, origin, (text) => tables.text(text)),
-		includeManagementEvents: tables.flag(carried.includeManagementEvents, origin),
-		excludeManagementEventSources: tables.setting(carried.excludeManagementEventSources, origin, (list) => tables.texts(list, origin)),
-		dataResources: tables.setting(carried.dataResources, origin, (list) => tables.list(list, origin, (resource) => dataResourceOfCarried(resource, tables, origin))),
-		origin
-	};
-}
-function dataResourceOfCarried({ type, values }, tables, origin) {
-	return {
-		type: tables.setting(type, origin, (text) => tables.text(text)),
-		values: tables.setting(values, origin, (list) => tables.texts(list, origin)),
-		origin
-	};
-}
-
-// src/comparison/carried-texts.ts
-var TablesToWrite = class {
-	#pieces = new Table(({ id }) => id);
-	#questions = new Table(({ id }) => id);
-	#scopes = new Table((scope) => JSON.stringify(scope));
-	get pieces() {
-		return this.#pieces.rows;
-	}
-	get questions() {
-		return this.#questions.rows;
-	}
-	get scopes() {
-		return this.#scopes.rows;
-	}
-	text(text) {
-		return knownString(text) ?? text.parts.map((part) => typeof part === "string" ? part : this.#piece(part));
-	}
-	optionalText(text) {
-		return text == null ? void 0 : this.text(text);
-	}
-	texts(list) {
-		return this.list(list, ({ text }) => this.text(text));
-	}
-	list({ items, more }, write) {
-		const written = items.map(write);
-		return more === null ? written : {
-			items: written,
-			more: this.#piece(more)
-		};
-	}
-	setting(setting, write) {
-		switch (setting.kind) {
-			case "known": return write(setting.value);
-			case "unknown": return null;
-			case "absent": return;
-		}
-	}
-	flag(setting) {
-		return this.setting(setting, (value) => value);
-	}
-	guard(guard) {
-		if (guard.length === 0) return void 0;
-		return guard.map(({ question: { id, answers }, answer }) => ({
-			question: this.#questions.positionOf({
-				id,
-				answers
-			}),
-			answer
-		}));
-	}
-	scope({ id, kind, account, region, partition, organizationId }) {
-		return this.#scopes.positionOf({
-			id,
-			kind,
-			account: this.text(account),
-			region: this.text(region),
-			partition: this.text(partition),
-			...defined({ organizationId: organizationId ?? void 0 })
-		});
-	}
-	#piece({ id, kind, stem }) {
-		return this.#pieces.positionOf({
-			id,
-			kind,
-			...defined({ stem })
-		});
-	}
-};
-var Table = class {
-	rows = [];
-	#keyOf;
-	#positions = /* @__PURE__ */ new Map();
-	constructor(keyOf) {
-		this.#keyOf = keyOf;
-	}
-	positionOf(row) {
-		const key = this.#keyOf(row);
-		const position = this.#positions.get(key) ?? this.rows.length;
-		if (position === this.rows.length) {
-			this.rows.push(row);
-			this.#positions.set(key, position);
-		}
-		return position;
-	}
-};
-const leftOpen = { code: "open-in-result" };
-var TablesToRead = class {
-	missing = [];
-	#rows;
-	#pieces;
-	#scopes = /* @__PURE__ */ new Map();
-	constructor(rows) {
-		this.#rows = rows;
-		this.#pieces = rows.pieces.map((piece) => ({
-			...piece,
-			unknown: leftOpen
-		}));
-	}
-	text(text) {
-		return typeof text === "string" ? literal$1(text) : concatenate(text.map((part) => typeof part === "string" ? part : this.#piece(part)));
-	}
-	optionalText(text) {
-		return text === void 0 ? null : this.text(text);
-	}
-	texts(list, origin) {
-		return this.list(list, origin, (text) => ({
-			text: this.text(text),
-			origin
-		}));
-	}
-	list(list, origin, read) {
-		if (!("more" in list)) return {
-			items: list.map(read),
-			more: null,
-			origin
-		};
-		return {
-			items: list.items.map(read),
-			more: this.#piece(list.more),
-			origin
-		};
-	}
-	setting(setting, origin, read) {
-		if (setting === void 0) return absent;
-		return setting === null ? unknown(leftOpen, origin) : known(read(setting), origin);
-	}
-	flag(setting, origin) {
-		return this.setting(setting, origin, (value) => value);
-	}
-	guard(guard = []) {
-		return guard.map(({ question: position, answer }) => {
-			const question = this.#row("questions", position) ?? {
-				id: `question ${String(position)}`,
-				answers: [answer]
-			};
-			return {
-				question: {
-					...question,
-					subject: {
-						code: "question-of-result",
-						id: question.id
-					}
-				},
-				answer
-			};
-		});
-	}
-	scope(position) {
-		const read = this.#scopes.get(position) ?? this.#scope(position);
-		this.#scopes.set(position, read);
-		return read;
-	}
-	#scope(position) {
-		const { id, kind, account, region, partition, organizationId } = this.#row("scopes", position) ?? nowhere$3;
-		return {
-			id,
-			kind,
-			account: this.text(account),
-			region: this.text(region),
-			partition: this.text(partition),
-			organizationId: organizationId ?? null
-		};
-	}
-	#piece(position) {
-		return this.#pieces[position] ?? {
-			id: this.#lacks("pieces", position),
-			kind: "anything",
-			unknown: leftOpen
-		};
-	}
-	#row(table, position) {
-		const row = this.#rows[table][position];
-		if (row === void 0) this.#lacks(table, position);
-		return row;
-	}
-	#lacks(table, position) {
-		this.missing.push({
-			table,
-			position
-		});
-		return `${table} ${String(position)}`;
-	}
-};
-const nowhere$3 = {
-	id: "",
-	kind: "code",
-	account: "",
-	region: "",
-	partition: ""
-};
 
 // src/comparison/reach.ts
 function resultReachOf({ notifications, coverage }) {
@@ -9864,6 +9445,7 @@ function reachOfRun(notifications, accountIds) {
 	return {
 		unread: unreadIn(notifications),
 		hidden: new Map(hidden.map((one) => [one.hides ?? "", unreadOf(one)])),
+		modules: notifications.filter(({ module }) => module !== void 0).map(unreadOf),
 		accountIds: new Set(accountIds)
 	};
 }
@@ -9873,11 +9455,17 @@ function unreadIn(notifications) {
 function isIncomplete({ incomplete, level }) {
 	return incomplete ?? level === "error";
 }
-function unreadOf({ location, folder, accountId }) {
+function unreadOf({ location, folder, accountId, module }) {
 	if (accountId !== void 0) return {
 		name: `account ${accountId}`,
 		uri: null,
 		accountId
+	};
+	if (location !== null && module !== void 0) return {
+		name: module.installed === void 0 ? location.uri : unseenModuleName(module),
+		uri: location.uri,
+		accountId: null,
+		module: module.address
 	};
 	if (location !== null) return {
 		name: location.uri,
@@ -9890,11 +9478,15 @@ function unreadOf({ location, folder, accountId }) {
 		accountId: null
 	};
 }
-function isIn(uri, { uri: unread }) {
+function isIn$1(uri, { uri: unread }) {
 	return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
 }
+function isInModule(id, { module }) {
+	if (module === void 0 || fileOf(id) !== fileOf(module)) return false;
+	return withoutKeys(tailOf(id)).startsWith(`${tailOf(module)}.`);
+}
 function sinksUnread(sinks, unread) {
-	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
+	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn$1(location.uri, part))).map(({ id }) => id));
 }
 function isAbsent(accountId, before, { accountIds }) {
 	return before.accountIds.has(accountId) && !accountIds.has(accountId);
@@ -9904,1577 +9496,6 @@ function newlyHidden(reach, other) {
 }
 function partNamesOf(parts) {
 	return [...new Set(parts.map(({ name }) => name))];
-}
-
-// src/comparison/carried.ts
-function comparableOf({ input, root, released, files }) {
-	const tables = new TablesToWrite();
-	const tagKeys = tagsAskedBy(input.policies);
-	const sinks = input.sinks.map((sink) => carriedSink(sink, tables));
-	const resources = input.resources.map((resource) => carriedResource(resource, tables, tagKeys));
-	const liveScopes = input.liveScopes?.map((scope) => tables.scope(scope));
-	const { pieces, questions, scopes } = tables;
-	return {
-		root,
-		files: [...files].sort(),
-		...released.length === 0 ? {} : { released: released.map(({ id, origin }) => ({
-			id,
-			location: origin.locate()
-		})) },
-		sameAccount: input.sameAccount,
-		liveAccounts: input.liveAccounts,
-		...defined({ liveScopes }),
-		groups: Object.fromEntries(input.groups),
-		unseenSinks: input.unseenSinks.map(({ accountId, because }) => ({
-			accountId,
-			...because
-		})),
-		policies: input.policies.map(carriedPolicy),
-		pieces,
-		questions,
-		scopes,
-		sinks,
-		resources
-	};
-}
-async function sideOfResult(file, result, today) {
-	const { comparable } = result;
-	if (comparable === void 0) return { kind: "none" };
-	const builtIns = await builtInsFor$1(comparable);
-	const tables = new TablesToRead(comparable);
-	const { sinkAt, resourceAt } = placesIn(result);
-	const policies = comparable.policies.map((carried) => policyOfCarried(carried, (name) => builtInPolicy(name, builtIns)));
-	const liveScopes = comparable.liveScopes?.map((position) => tables.scope(position));
-	const side = {
-		input: {
-			sinks: comparable.sinks.map((sink) => sinkOfCarried(sink, tables, sinkAt(sink.id))),
-			resources: comparable.resources.map((resource) => resourceOfCarried(resource, tables, resourceAt(resource.id))),
-			policies: policies.filter((policy) => policy !== void 0),
-			sameAccount: comparable.sameAccount,
-			groups: new Map(Object.entries(comparable.groups)),
-			liveAccounts: comparable.liveAccounts,
-			...defined({ liveScopes }),
-			unseenSinks: comparable.unseenSinks.map(({ accountId, ...because }) => ({
-				accountId,
-				because
-			})),
-			catalog: loadCatalog(),
-			semantics: loadSemantics(),
-			today,
-			judgeWithoutSinks: true
-		},
-		reach: reachOfRun(result.notifications, liveScopes?.map(({ account }) => display(account)) ?? []),
-		root: comparable.root,
-		released: (comparable.released ?? []).map(({ id, location }) => ({
-			id,
-			origin: originAt(location)
-		})),
-		files: new Set(comparable.files)
-	};
-	const errors = [...missingPolicies(file, comparable, policies), ...missingRows(file, tables)];
-	return errors.length > 0 ? {
-		kind: "failed",
-		errors
-	} : {
-		kind: "read",
-		side
-	};
-}
-async function builtInsFor$1({ policies }) {
-	if (policies.flatMap((policy) => "builtIn" in policy ? [policy.builtIn] : []).every((name) => Object.hasOwn(policies_default, name))) return policies_default;
-	const { default: packs } = await import("./generated-packs.js");
-	return {
-		...policies_default,
-		...packs
-	};
-}
-function placesIn({ sinks, findings }) {
-	const sinkPlaces = new Map(sinks.map(({ id, location }) => [id, location]));
-	const resourcePlaces = /* @__PURE__ */ new Map();
-	for (const { resource, location } of findings) if (resource !== null && location.uri === fileOf(resource) && !resourcePlaces.has(resource)) resourcePlaces.set(resource, location);
-	const at = (places, id) => {
-		const location = places.get(id);
-		return location === void 0 ? startOfFile(fileOf(id) ?? id) : originAt(location);
-	};
-	return {
-		sinkAt: (id) => at(sinkPlaces, id),
-		resourceAt: (id) => at(resourcePlaces, id)
-	};
-}
-function missingPolicies(file, { policies }, read) {
-	return policies.flatMap((policy, index) => {
-		if (read[index] !== void 0 || !("builtIn" in policy)) return [];
-		const message = `found "${policy.builtIn}", which is no policy of this version. Write the result anew with this version.`;
-		return [mistake(file, [
-			"comparable",
-			"policies",
-			index,
-			"builtIn"
-		], message)];
-	});
-}
-function missingRows(file, { missing }) {
-	return [...new Map(missing.map(({ table, position }) => [`${table} ${String(position)}`, {
-		table,
-		position
-	}])).values()].map(({ table, position }) => mistake(file, ["comparable", table], `found no item ${String(position)}, which other parts refer to.`));
-}
-function mistake(file, path, message) {
-	return {
-		location: null,
-		path: displayPath(path),
-		message: `${file}: ${message}`
-	};
-}
-
-// src/wording/not-comparable.ts
-function notComparableWords(names) {
-	const lack = names.length === 1 ? "does not say" : "do not say";
-	return `Coverage is not compared: ${listed(names, "and")} ${lack} what the trails select, so only findings are compared. Write the result anew, as JSON: trailproof check --output base.json`;
-}
-
-// src/wording/deleted-resources.ts
-const mostNamed$3 = 8;
-function deletedResources(addresses) {
-	const [takes, its] = addresses.length === 1 ? ["takes", "its"] : ["take", "their"];
-	return `The change deletes ${counted(addresses.length, "resource")} that trails recorded events of, which ${takes} ${its} events along: ${shortList(addresses, mostNamed$3)}.`;
-}
-
-// src/comparison/changes.ts
-function coverageChanges({ lost, unproven, gained }) {
-	return [
-		...lost.map((change) => changeOf("lost", change)),
-		...unproven.map((change) => changeOf("unclear", change)),
-		...gained.map((change) => changeOf("gained", change))
-	];
-}
-function changeOf(change, { entry, before }) {
-	const { required } = entry;
-	const [from, to] = change === "gained" ? [entry.verdict, before] : [before, entry.verdict];
-	const { resource } = required;
-	return {
-		change,
-		policy: required.policy.id,
-		requirement: required.requirement.id,
-		service: required.service?.id ?? null,
-		category: required.category,
-		operations: namesIn$2(entry),
-		resource: resource === null ? null : {
-			address: resource.address,
-			type: resource.type,
-			arn: resource.arn === null ? null : display(resource.arn)
-		},
-		before: from,
-		after: to,
-		count: entry.count,
-		...defined({ accountId: required.scope.kind === "live" ? display(required.scope.account) : void 0 })
-	};
-}
-function namesIn$2({ required, operations }) {
-	return required.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
-}
-
-// src/comparison/resources.ts
-function formerAddresses(base, head, moves = /* @__PURE__ */ new Map()) {
-	const before = distinct$2(base);
-	const after = distinct$2(head);
-	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
-	const byArn = uniquely(gone, (resource) => knownArn(resource));
-	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
-	const movedFrom = statedMoves(before, moves);
-	return (resource) => {
-		const stated = movedFrom(resource);
-		if (stated !== void 0) return stated;
-		if (before.has(resource.address)) return resource.address;
-		const arn = knownArn(resource);
-		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
-	};
-}
-function statedMoves(before, moves) {
-	if (moves.size === 0) return () => void 0;
-	const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
-	return ({ address, type }) => {
-		const previous = moves.get(address);
-		if (previous === void 0) return void 0;
-		const inSameFile = `${fileOf(address) ?? ""}#${previous}`;
-		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
-	};
-}
-function distinct$2(resources) {
-	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
-}
-function knownArn({ arn }) {
-	return arn === null || arn.includes("${") ? null : arn;
-}
-function uniquely(values, keyOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		if (key !== null) found.set(key, found.has(key) ? null : value);
-	}
-	return new Map([...found].flatMap(([key, value]) => value === null ? [] : [[key, value]]));
-}
-
-// src/comparison/findings.ts
-function matchFindings(base, head, moves = /* @__PURE__ */ new Map()) {
-	const known = new Set(base.flatMap(fingerprintsOf));
-	const own = new Set(head.flatMap(fingerprintsOf));
-	const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
-	const added = head.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => known.has(fingerprint)));
-	const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
-	const moved = /* @__PURE__ */ new Map();
-	for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
-		const former = goneByShape.get(shape);
-		if (former !== void 0) moved.set(finding.fingerprint, former);
-	}
-	const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
-	const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
-	return {
-		findings: head.map((finding) => ({
-			...finding,
-			baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged"
-		})),
-		gone: gone.filter((finding) => !found.has(finding.fingerprint))
-	};
-}
-function fingerprintsOf({ fingerprint, alsoFor = [] }) {
-	return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
-}
-function shapeOf({ fingerprint, resource }, moves) {
-	return resource !== null && fileOf(resource) !== null ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
-}
-
-// src/comparison/gone.ts
-function partGone(gone, baseline, shown) {
-	if (gone.length === 0) return {
-		fixed: [],
-		notCompared: [],
-		because: []
-	};
-	const isShown = mended(baseline, shown);
-	const found = gone.map((finding) => {
-		const unread = mayHide(finding, baseline, shown);
-		return {
-			finding,
-			unread: isShown(finding, unread) ? [] : unread
-		};
-	});
-	return {
-		fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
-		notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
-		because: found.flatMap(({ unread }) => unread)
-	};
-}
-function deletedResourcesOf(baseline, { existing, rename }, shown) {
-	const recorded = new Set((baseline.coverage ?? []).flatMap(({ resource, verdict }) => resource !== null && (verdict === "covered" || verdict === "partial") ? [resource.address] : []));
-	return [...new Set((baseline.side?.input.resources ?? []).map(({ id }) => id))].filter((id) => {
-		const resource = rename(id);
-		return recorded.has(id) && !existing.has(resource) && mayHide({
-			resource,
-			location: null
-		}, baseline, shown).length === 0;
-	});
-}
-function mayHide({ resource, location }, baseline, { reach, isLeftOut }) {
-	const accountId = accountOf(resource);
-	if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{
-		name: `account ${accountId}`,
-		uri: null,
-		accountId
-	}];
-	const file = resource === null ? location?.uri ?? null : fileOf(resource);
-	if (file !== null && isLeftOut(file)) return [{
-		name: file,
-		uri: file,
-		accountId: null
-	}];
-	return [...reach.unread.filter((unread) => accountId === null || unread.accountId === null || unread.accountId === accountId), ...newlyHidden(reach, baseline.reach)];
-}
-function accountOf(resource) {
-	return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource ?? "")?.[1] ?? null;
-}
-function mended(baseline, { coverage, sinks }) {
-	const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
-	const verdicts = /* @__PURE__ */ new Map();
-	for (const { policy, requirement, operations, resource, accountId, verdict } of coverage) {
-		const address = resource === null ? null : formerAddress(resource);
-		for (const operation of operations) {
-			const key = JSON.stringify([
-				policy,
-				requirement,
-				operation,
-				address,
-				accountId ?? null
-			]);
-			verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
-		}
-	}
-	const isRecorded = ({ policy, requirement, resource }, operation) => {
-		const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
-		return verdicts.get(JSON.stringify([
-			policy,
-			requirement,
-			operation,
-			accountId === null ? resource : null,
-			accountId
-		])) ?? false;
-	};
-	return (finding, unread) => {
-		const isBeside = (uri) => unread.some((part) => isIn(uri, part) || folderOf$1(part.uri) === folderOf$1(uri));
-		const { operations, resource, location, ruleId } = finding;
-		if (operations.length > 0) {
-			if (resource === null && location !== null && isBeside(location.uri)) return false;
-			return operations.every((operation) => isRecorded(finding, operation));
-		}
-		if (resource === null) return ruleId === "no-trail-found" && sinks.length > 0;
-		const same = sinks.find(({ id }) => id === resource || baseline.moves?.get(id) === tailOf(resource));
-		return same !== void 0 && !isBeside(same.location.uri);
-	};
-}
-function folderOf$1(uri) {
-	return uri === null ? null : uri.slice(0, uri.lastIndexOf("/") + 1);
-}
-
-// src/comparison/compare.ts
-function compareWith(baseline, result, recording, isLeftOut = () => false) {
-	const { coverage, sinks } = result;
-	const reach = resultReachOf(result);
-	const found = "lacking" in recording ? null : recording;
-	const known = found === null ? baseline.findings : baseline.findings.map(underNames(found.rename));
-	const matched = matchFindings(known, result.findings, baseline.moves);
-	const shown = {
-		coverage,
-		sinks,
-		reach,
-		isLeftOut
-	};
-	const parted = partGone(matched.gone, baseline, shown);
-	const deleted = found === null ? [] : deletedResourcesOf(baseline, found, shown);
-	const notCompared = notComparedOf(parted, found);
-	const lacking = "lacking" in recording ? recording.lacking : [];
-	return {
-		findings: matched.findings,
-		baseline: {
-			name: baseline.name,
-			fixed: parted.fixed.map(fixedOf),
-			coverage: found === null ? null : coverageChanges(found),
-			...defined({ notCompared: notCompared ?? void 0 })
-		},
-		notifications: [
-			...result.notifications,
-			...noticesOf(baseline, notCompared, lacking),
-			...deleted.length === 0 ? [] : [deletedNotice(deleted)]
-		]
-	};
-}
-function deletedNotice(deleted) {
-	return {
-		level: "note",
-		message: deletedResources(deleted.map(tailOf)),
-		location: null
-	};
-}
-function underNames(rename) {
-	return (finding) => ({
-		...finding,
-		fingerprint: rename(finding.fingerprint),
-		resource: finding.resource === null ? null : rename(finding.resource),
-		...finding.alsoFor === void 0 ? {} : { alsoFor: finding.alsoFor.map((asker) => ({
-			...asker,
-			fingerprint: rename(asker.fingerprint)
-		})) }
-	});
-}
-function notComparedOf({ notCompared, because }, recording) {
-	const operations = recording?.notCompared.operations ?? 0;
-	if (notCompared.length + operations === 0) return null;
-	return {
-		unread: partNamesOf([...because, ...recording?.notCompared.because ?? []]),
-		findings: notCompared.map(fixedOf),
-		operations
-	};
-}
-function fixedOf({ ruleId, level, message, location, resource, fingerprint }) {
-	return {
-		ruleId,
-		level,
-		message,
-		location,
-		resource,
-		fingerprint
-	};
-}
-function noticesOf({ name, reach }, notCompared, lacking) {
-	const warning = (message) => ({
-		level: "warning",
-		message,
-		location: null
-	});
-	const base = `${name} could not be read completely (${listedInShort(partNamesOf(reach.unread))}): what this change gains there is unknown, and what counts as new may have been there before. Compare with a state that can be read.`;
-	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
-	return [
-		...lacking.length > 0 ? [warning(notComparableWords(lacking))] : [],
-		...reach.unread.length > 0 ? [warning(base)] : [],
-		...both
-	];
-}
-function notComparedMessage(name, { unread, findings, operations }) {
-	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listedInShort(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
-}
-
-// src/comparison/living-on.ts
-function livingOn(before, after, head) {
-	const there = new Map(after.map((resource) => [resource.id, resource]));
-	return before.flatMap((resource) => {
-		const same = there.get(resource.id);
-		if (same !== void 0) return sameText(same.scope.account, resource.scope.account) ? [] : [{
-			...resource,
-			origin: same.origin
-		}];
-		const released = head.released.find((one) => isMeantBy(resource.id, one));
-		if (released !== void 0) return [{
-			...resource,
-			origin: released.origin
-		}];
-		return resource.outlivesCode === true ? [{
-			...resource,
-			origin: placeIn(head, resource)
-		}] : [];
-	});
-}
-function isMeantBy(id, { id: released }) {
-	if (fileOf(id) !== fileOf(released)) return false;
-	const [address, given] = [withoutKeys(tailOf(id)), withoutKeys(tailOf(released))];
-	return address === given || address.startsWith(`${given}.`);
-}
-function withoutKeys(address) {
-	return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
-}
-function placeIn({ files }, { id, origin }) {
-	const file = fileOf(id);
-	if (file !== null && files.has(file)) return startOfFile(file);
-	const [first] = [...files].sort(compareText);
-	return first === void 0 ? origin : startOfFile(first);
-}
-
-// src/comparison/names.ts
-const inFront = String.raw`(?<=^|[:<>\s([{,"=])`;
-const behindFile = String.raw`(?=$|[#?:<>\s)\]},"=])`;
-const behindThing = String.raw`(?=$|[?:<>\s)\]},"=./[])`;
-function renaming(pairs) {
-	const changed = new Map([...pairs].filter(([from, to]) => from !== "" && to !== inRenamedFile(from, pairs)));
-	if (changed.size === 0) return (id) => id;
-	const patterns = [...changed.keys()].sort((a, b) => b.length - a.length || compareText(a, b)).map((name) => escaped(name) + (fileOf(name) === null ? behindFile : behindThing));
-	const pattern = new RegExp(`${inFront}(?:${patterns.join("|")})`, "g");
-	return remembering$1((id) => id.replace(pattern, (name) => changed.get(name) ?? name));
-}
-function inRenamedFile(name, pairs) {
-	const file = fileOf(name);
-	return file === null ? name : `${pairs.get(file) ?? file}${name.slice(file.length)}`;
-}
-function escaped(name) {
-	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-}
-function renamedSink(sink, rename) {
-	const bound = bindSink(sink, resolveBy(rename));
-	return {
-		...bound,
-		id: rename(sink.id),
-		scope: renamedScope(bound.scope, rename),
-		guard: renamedGuard(sink.guard, rename)
-	};
-}
-function renamedResource(resource, rename) {
-	const bound = bindResource(resource, resolveBy(rename));
-	return {
-		...bound,
-		id: rename(resource.id),
-		scope: renamedScope(bound.scope, rename),
-		guard: renamedGuard(resource.guard, rename)
-	};
-}
-function renamedScope(scope, rename) {
-	return {
-		...scope,
-		id: rename(scope.id)
-	};
-}
-function renamedGuard(guard, rename) {
-	return guard.map((answer) => ({
-		...answer,
-		question: {
-			...answer.question,
-			id: rename(answer.question.id)
-		}
-	}));
-}
-function resolveBy(rename) {
-	return (piece) => {
-		const id = rename(piece.id);
-		return id === piece.id ? void 0 : unresolvedText({
-			...piece,
-			id
-		});
-	};
-}
-
-// src/comparison/pairs.ts
-function pairsOf(base, head) {
-	const [before, after] = [thingsOf(base), thingsOf(head)];
-	const scopes = pairScopes(before, after, base.root, head.root);
-	const things = pairThings(before, after, scopes, base.root);
-	return new Map([...filesOf$1(scopes), ...things]);
-}
-function thingsOf({ sinks, resources }) {
-	const things = [...sinks.map((sink) => ({
-		...common(sink),
-		type: sink.kind,
-		name: knownName(sink.name)
-	})), ...resources.map((resource) => ({
-		...common(resource),
-		type: resource.declaredType,
-		name: nameIn(resource.arn)
-	}))];
-	return [...new Map(things.map((thing) => [thing.id, thing])).values()];
-}
-function common({ id, scope, arn, previousAddress }) {
-	return {
-		id,
-		scope: scope.id,
-		isLive: scope.kind === "live",
-		previous: previousAddress ?? null,
-		arn: arn !== null && unresolvedPieces(arn).length === 0 ? display(arn) : null
-	};
-}
-function knownName(name) {
-	return name !== null && name.parts.length > 0 && unresolvedPieces(name).length === 0 ? display(name) : null;
-}
-function nameIn(arn) {
-	const last = arn?.parts.at(-1);
-	if (arn === null || typeof last !== "string") return null;
-	if (arn.parts.filter((part) => typeof part !== "string").some(({ kind }) => kind !== "account" && kind !== "region" && kind !== "partition")) return null;
-	const name = arn.parts.length === 1 ? last.split(":").slice(5).join(":") : last.replace(/^:/, "");
-	return name === "" ? null : name;
-}
-function below(root, name) {
-	if (root === "" || root === ".") return name;
-	if (name === root || name.startsWith(`${root}#`)) return name.slice(root.length);
-	return name.startsWith(`${root}/`) ? name.slice(root.length + 1) : name;
-}
-function pairScopes(before, after, baseRoot, headRoot) {
-	const [ofBase, ofHead] = [groupBy(before, ({ scope }) => scope), groupBy(after, ({ scope }) => scope)];
-	const headByPlace = new Map([...ofHead.keys()].map((scope) => [below(headRoot, scope), scope]));
-	const pairs = /* @__PURE__ */ new Map();
-	for (const scope of ofBase.keys()) {
-		const same = headByPlace.get(below(baseRoot, scope));
-		if (same !== void 0) pairs.set(scope, same);
-	}
-	const taken = new Set(pairs.values());
-	const left = [...ofBase].filter(([scope]) => !pairs.has(scope));
-	const free = [...ofHead].filter(([scope]) => !taken.has(scope));
-	const likely = left.flatMap(([from, things]) => {
-		const features = new Set(things.flatMap(featuresOf));
-		return free.flatMap(([to, others]) => {
-			const alike = new Set(others.flatMap(featuresOf)).size;
-			const shared = [...new Set(others.flatMap(featuresOf))].filter((feature) => features.has(feature)).length;
-			return shared === 0 ? [] : [{
-				from,
-				to,
-				shared,
-				apart: alike + features.size - 2 * shared
-			}];
-		});
-	}).sort((a, b) => b.shared - a.shared || a.apart - b.apart || compareText(a.from, b.from) || compareText(a.to, b.to));
-	for (const { from, to } of likely) {
-		if (pairs.has(from) || taken.has(to)) continue;
-		pairs.set(from, to);
-		taken.add(to);
-	}
-	return pairs;
-}
-function featuresOf({ id, type, arn, name }) {
-	return [
-		...arn === null ? [] : [`arn ${arn}`],
-		...name === null ? [] : [`name ${type} ${name}`],
-		`address ${type} ${tailOf(id)}`
-	];
-}
-function filesOf$1(scopes) {
-	return [...scopes].map(([from, to]) => [fileOf(from) ?? from, fileOf(to) ?? to]);
-}
-function pairThings(before, after, scopes, baseRoot) {
-	const pairs = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const pair = (from, to) => {
-		if (to === void 0 || pairs.has(from.id) || taken.has(to.id) || from.type !== to.type) return;
-		pairs.set(from.id, to.id);
-		taken.add(to.id);
-	};
-	const left = () => before.filter(({ id }) => !pairs.has(id));
-	const free = () => after.filter(({ id }) => !taken.has(id));
-	const placed = (thing) => `${thing.type} ${scopes.get(thing.scope) ?? below(baseRoot, thing.scope)}`;
-	const by = (ofBase, ofHead) => {
-		const found = uniquely(free(), ofHead);
-		for (const [key, thing] of uniquely(left(), ofBase)) pair(thing, found.get(key));
-	};
-	const stated = (thing, address) => address === null ? null : `${thing.type} ${thing.scope} ${address}`;
-	by((thing) => stated({
-		...thing,
-		scope: scopes.get(thing.scope) ?? thing.scope
-	}, tailOf(thing.id)), (thing) => stated(thing, thing.previous));
-	by(({ type, arn }) => arn === null ? null : `${type} ${arn}`, ({ type, arn }) => arn === null ? null : `${type} ${arn}`);
-	by((thing) => thing.name === null ? null : `${placed(thing)} ${thing.name}`, (thing) => thing.name === null ? null : `${thing.type} ${thing.scope} ${thing.name}`);
-	by((thing) => `${placed(thing)} ${tailOf(thing.id)}`, (thing) => `${thing.type} ${thing.scope} ${tailOf(thing.id)}`);
-	by(({ type, name }) => name === null ? null : `${type} ${name}`, ({ type, name }) => name === null ? null : `${type} ${name}`);
-	return pairs;
-}
-
-// src/comparison/prepared-sides.ts
-function prepareSides(base, head, asking = {
-	ofHead: head.input.policies,
-	ofBase: base.input.policies
-}) {
-	const rename = renaming(pairsOf({
-		...base.input,
-		root: base.root
-	}, {
-		...head.input,
-		root: head.root
-	}));
-	const before = {
-		...base.input,
-		sinks: base.input.sinks.map((sink) => renamedSink(sink, rename)),
-		resources: base.input.resources.map((resource) => renamedResource(resource, rename)),
-		groups: new Map([...base.input.groups].map(([scope, group]) => [rename(scope), group]))
-	};
-	const bindings = sharedBindings(before, head.input);
-	const { catalog, semantics, today } = head.input;
-	const sideOf = (input) => ({
-		input,
-		sinks: prepareSinks(input.sinks, bindings.resolve, semantics),
-		resources: input.resources.map((resource) => bindResource(resource, bindings.resolve))
-	});
-	const [prepared, now] = [sideOf(before), sideOf(head.input)];
-	const unreadIn = (side, sinks) => new Map(sinks.flatMap(({ id, origin }) => {
-		const { uri } = origin.locate();
-		const part = side.reach.unread.find((unread) => isIn(uri, unread) || isIn(rename(uri), unread));
-		return part === void 0 ? [] : [[id, part.name]];
-	}));
-	return {
-		base: {
-			...prepared,
-			unreadSinks: /* @__PURE__ */ new Map(),
-			files: new Set([...base.files].map(rename))
-		},
-		head: {
-			...now,
-			unreadSinks: unreadIn(head, before.sinks),
-			files: head.files
-		},
-		catalog,
-		semantics,
-		today,
-		asking,
-		sinks: [...now.sinks, ...prepared.sinks],
-		resources: [...now.resources, ...livingOn(prepared.resources, now.resources, head)],
-		liveScopes: distinct$1([...head.input.liveScopes ?? [], ...base.input.liveScopes ?? []]),
-		resolve: bindings.resolve,
-		assumptions: bindings.assumptions,
-		rename
-	};
-}
-function distinct$1(scopes) {
-	return [...new Map(scopes.map((scope) => [scope.id, scope])).values()];
-}
-function sharedBindings(before, after) {
-	const [ofBase, ofHead] = [bindingsOf(before), bindingsOf(after)];
-	const known = /* @__PURE__ */ new Map();
-	const scopesAfter = new Map([...after.sinks, ...after.resources].map(({ scope }) => [scope.id, scope]));
-	for (const { scope } of [...before.sinks, ...before.resources]) {
-		const other = scopesAfter.get(scope.id);
-		if (other === void 0) continue;
-		for (const part of [
-			"account",
-			"region",
-			"partition"
-		]) {
-			share(scope[part], other[part], known);
-			share(other[part], scope[part], known);
-		}
-	}
-	const once = (piece) => known.get(piece.id) ?? ofBase.resolve(piece) ?? ofHead.resolve(piece);
-	const resolve = (piece) => {
-		const first = once(piece);
-		const [part] = first?.parts ?? [];
-		if (first?.parts.length !== 1 || typeof part !== "object" || part.id === piece.id) return first;
-		return once(part) ?? first;
-	};
-	return {
-		resolve,
-		assumptions: new Map([...ofBase.assumptions, ...ofHead.assumptions])
-	};
-}
-function share(open, told, known) {
-	const [piece] = open.parts;
-	if (open.parts.length === 1 && typeof piece === "object" && knownString(told) !== void 0) known.set(piece.id, told);
-}
-
-// src/comparison/asked.ts
-function askedOfEither({ ofHead, ofBase }) {
-	const asked = requirementsOf(ofHead);
-	const found = new Map(asked.map((one) => [wordsOf$1(one), one]));
-	const more = requirementsOf(ofBase).filter((one) => !found.has(wordsOf$1(one)));
-	return [...asked, ...new Map(more.map((one) => [wordsOf$1(one), one])).values()];
-}
-function requirementsOf(policies) {
-	return policies.flatMap((policy) => policy.requirements.map((requirement) => ({
-		policy,
-		requirement
-	})));
-}
-function wordsOf$1({ requirement: { record, except } }) {
-	return JSON.stringify([record, except], (key, value) => key === "origin" || key === "reason" ? void 0 : value instanceof Map ? [...value] : value);
-}
-
-// src/coverage/entry-part.ts
-function entryOn(entry, operations) {
-	const names = new Set(operations.map(({ name }) => name));
-	const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
-	const own = owner.operations.find(({ name }) => names.has(name));
-	const { required, when, sinks } = owner;
-	return {
-		...entry,
-		required,
-		when,
-		sinks,
-		operations,
-		count: operations.length,
-		counterexample: owner.counterexample === null || own === void 0 ? entry.counterexample : renamed(owner.counterexample, owner.operations, own),
-		mergedFrom: (entry.mergedFrom ?? [entry]).filter((one) => one.operations.some(({ name }) => names.has(name)))
-	};
-}
-function renamed(event, together, operation) {
-	if (operation.eventNames.includes(event.eventName)) return event;
-	const place = together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
-	return {
-		...event,
-		eventName: operation.eventNames[place] ?? operation.eventNames[0] ?? event.eventName
-	};
-}
-
-// src/comparison/entry-operations.ts
-function operationsIn({ operations, parts }) {
-	if (parts.length > 0) return parts.flatMap((part) => part.operations());
-	return operations.length === 0 ? [null] : operations;
-}
-function withoutOperations(entry, gone) {
-	const all = operationsIn(entry);
-	const left = all.filter((operation) => !gone.has(operation));
-	if (left.length === 0) return null;
-	if (left.length === all.length) return entry;
-	if (entry.parts.length === 0) return entryOn(entry, left.filter((operation) => operation !== null));
-	const parts = entry.parts.flatMap((part) => {
-		const operations = part.operations().filter((operation) => !gone.has(operation));
-		return operations.length === 0 ? [] : [{
-			...part,
-			count: operations.length,
-			operations: () => operations
-		}];
-	});
-	return {
-		...entry,
-		parts,
-		count: left.length
-	};
-}
-function entriesTogether([first, ...others]) {
-	const all = [first, ...others];
-	const operations = [...new Set(all.flatMap((entry) => entry.operations))];
-	const parts = all.flatMap((entry) => entry.parts);
-	const count = parts.length > 0 ? all.reduce((sum, entry) => sum + entry.count, 0) : operations.length;
-	return {
-		...first,
-		operations,
-		parts,
-		count,
-		mergedFrom: all
-	};
-}
-
-// src/comparison/lost-event.ts
-function findLost(set, sides, budget) {
-	const asked = [
-		...askedOf(sides.before, "before", "must"),
-		...askedOf(sides.after, "after", "may"),
-		...askedOf(sides.elsewhereBefore, "elsewhere-before", "may"),
-		...askedOf(sides.elsewhereAfter, "elsewhere-after", "may")
-	];
-	const meet = (a, b) => [
-		[a.guard, b.guard],
-		[a.guard, sides.existence],
-		[b.guard, sides.existence]
-	].every(([one = [], other = []]) => compatible(one, other));
-	return findEvent(set, asked.filter(canExist(sides.existence)), {
-		isOutOfReach: (live, settled) => {
-			const after = of(settled, "after");
-			return of(live, "before").every((one) => after.some((other) => meet(one, other)));
-		},
-		isReached: (taking) => {
-			const before = of(taking, "before");
-			const stood = new Set(of(taking, "elsewhere-before").map(({ sink }) => sink));
-			const savers = [...of(taking, "after"), ...of(taking, "elsewhere-after").filter(({ sink }) => !stood.has(sink))];
-			return before.length > 0 && !before.some((one) => savers.some((other) => meet(one, other)));
-		}
-	}, budget);
-}
-function findUnproven(set, sides, budget) {
-	const asked = [...askedOf(sides.before, "before", "must"), ...askedOf(sides.after, "after", "must")];
-	return findEvent(set, asked.filter(canExist(sides.existence)), {
-		isOutOfReach: (live, settled) => {
-			const after = of(settled, "after");
-			return of(live, "before").every((one) => after.some(({ guard }) => implied(guard, [...one.guard, ...sides.existence])));
-		},
-		isReached: (taking) => of(taking, "before").some((one) => !isRecordedWith(one.guard, of(taking, "after"), sides.existence))
-	}, budget);
-}
-function isRecordedWith(guard, after, existence) {
-	const given = [...guard, ...existence];
-	if (after.some((one) => implied(one.guard, given))) return true;
-	const worlds = worldsOf([given, ...after.map((one) => one.guard)]);
-	if (worlds === null) return false;
-	return worlds.filter((world) => holdsIn(given, world)).every((world) => after.some((one) => holdsIn(one.guard, world)));
-}
-function canExist(existence) {
-	return ({ guard }) => compatible(guard, existence);
-}
-function askedOf(selectors, role, reading) {
-	return selectors.map((selector) => ({
-		...selector,
-		role,
-		reading
-	}));
-}
-function of(tested, role) {
-	return tested.flatMap(({ asked }) => asked.role === role ? [asked] : []);
-}
-
-// src/comparison/recording-key.ts
-function recordingKey(sinks) {
-	return sinks.map(({ assessed, applies }) => `${applies} ${sinkKey(assessed)}`).sort().join("\n");
-}
-const keys = /* @__PURE__ */ new WeakMap();
-function sinkKey(assessed) {
-	const known = keys.get(assessed);
-	if (known !== void 0) return known;
-	const { sink, status } = assessed;
-	const { id, kind, region, multiRegion, organization, advancedEventSelectors, guard, scope } = sink;
-	const own = sink.kind === "trail" ? [
-		sink.logging,
-		sink.globalServiceEvents,
-		sink.eventSelectors
-	] : [sink.ingestion];
-	const questions = guard.map(({ question, answer }) => [question.id, answer]);
-	const made = JSON.stringify([
-		id,
-		kind,
-		status.counts,
-		region,
-		multiRegion,
-		organization,
-		advancedEventSelectors,
-		own,
-		questions,
-		scope
-	], plain$1);
-	keys.set(assessed, made);
-	return made;
-}
-function plain$1(key, value) {
-	if (key === "origin" || key === "because" || key === "unknown") return void 0;
-	return isText(value) ? textKey$1(value) : value;
-}
-function isText(value) {
-	return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
-}
-
-// src/comparison/unasked.ts
-const nowhere$2 = startOfFile("");
-const anything = {
-	service: null,
-	eventSource: null,
-	operations: null,
-	category: null,
-	access: "all",
-	resourceType: null,
-	regions: null,
-	where: null,
-	resources: { kind: "all" }
-};
-function isAbout({ comparison, text }, arn) {
-	return comparison === "ends-with" || compare("starts-with", text, arn) !== "no" || compare("starts-with", arn, text) !== "no";
-}
-function unaskedRequirements(sinks) {
-	const choices = [
-		["management", { category: "management" }],
-		["network-activity", { category: "networkActivity" }],
-		...typesOf(sinks).map((type) => [type, {
-			category: "data",
-			resourceType: type
-		}])
-	];
-	const ofAll = choices.map(([id, choice]) => requirementOn(id, choice));
-	const ofDeclared = choices.map(([id, choice]) => requirementOn(id, {
-		...choice,
-		resources: { kind: "declared" }
-	}));
-	const policy = {
-		id: "recorded before",
-		title: "What selectors took before",
-		description: null,
-		requirements: [...ofAll, ...ofDeclared],
-		trails: [],
-		controls: [],
-		builtIn: false,
-		origin: nowhere$2
-	};
-	return ofAll.flatMap((requirement, index) => {
-		const declared = ofDeclared[index];
-		return declared === void 0 ? [] : [{
-			resourceType: requirement.record.resourceType,
-			ofAll: {
-				policy,
-				requirement
-			},
-			ofDeclared: {
-				policy,
-				requirement: declared
-			}
-		}];
-	});
-}
-function requirementOn(id, choice) {
-	return {
-		id,
-		title: id,
-		level: "warning",
-		levelWhenSinksMayBeElsewhere: null,
-		controls: [],
-		record: {
-			...anything,
-			...choice
-		},
-		except: [],
-		builtIn: true,
-		origin: nowhere$2,
-		placeOf: (path) => ({
-			path,
-			origin: nowhere$2
-		})
-	};
-}
-function typesOf(sinks) {
-	const types = sinks.flatMap((sink) => [...sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items.flatMap(({ fieldSelectors }) => fieldSelectors.items.filter(({ field }) => field.kind === "known" && knownString(field.value) === "resources.type").flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(({ text }) => text)))) : [], ...sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items.flatMap(({ dataResources }) => dataResources.kind === "known" ? dataResources.value.items.flatMap(({ type }) => type.kind === "known" ? [type.value] : []) : []) : []]);
-	return [...new Set(types.flatMap((type) => knownString(type) ?? []))].sort();
-}
-function takingAll(resources, selectors) {
-	const asked = [...selectors].flatMap(({ literals }) => literals);
-	const arns = resources.flatMap(({ arn }) => arn !== null && asked.some((one) => isAbout(one, arn)) ? [arn] : []);
-	if (arns.length === 0) return null;
-	const list = (texts) => ({
-		items: texts.map((text) => ({
-			text,
-			origin: nowhere$2
-		})),
-		more: null,
-		origin: nowhere$2
-	});
-	const within = arns.flatMap((arn) => [concatenate([arn, "/"]), concatenate([arn, ":"])]);
-	return {
-		box: boxOfAdvanced({
-			name: null,
-			origin: nowhere$2,
-			fieldSelectors: {
-				more: null,
-				origin: nowhere$2,
-				items: [{
-					field: known(literal$1("resources.ARN"), nowhere$2),
-					origin: nowhere$2,
-					conditions: [{
-						operator: "Equals",
-						values: list(arns),
-						origin: nowhere$2
-					}, {
-						operator: "StartsWith",
-						values: list(within),
-						origin: nowhere$2
-					}]
-				}]
-			}
-		}),
-		reach: null,
-		status: "yes"
-	};
-}
-
-// src/comparison/recording.ts
-function recordingLost(sides, from, to, scope) {
-	const { semantics, catalog, today } = sides;
-	const accounts = accountsOf(sides.liveScopes, sides.sinks, sides.resources, sides);
-	const destinations = logDestinationsOf(to.sinks, sides.resources, semantics);
-	const setting = {
-		from,
-		to,
-		sides,
-		context: {
-			catalog,
-			semantics,
-			today,
-			logDestinations: new Set(destinations.keys())
-		},
-		effort: {
-			perVerdict: usualSteps.perVerdict,
-			run: new Allowance(usualSteps.perRun)
-		}
-	};
-	return [...accounts.map((account) => ({
-		...account,
-		isOfMembers: false
-	})), ...membersOf$1(accounts, from, sides)].flatMap((account) => new AccountComparison(account, setting).changes(scope));
-}
-function membersOf$1(accounts, from, { semantics }) {
-	const scopes = /* @__PURE__ */ new Map();
-	for (const { sink } of from.sinks) {
-		if (sink.organization.kind !== "known" || !sink.organization.value) continue;
-		const piece = {
-			id: `account:members of ${sink.scope.id}`,
-			kind: "account",
-			unknown: memberAccount
-		};
-		const scope = {
-			...sink.scope,
-			id: `${sink.scope.id}, member accounts`,
-			account: unresolvedText(piece)
-		};
-		scopes.set(sink.scope.organizationId ?? sink.scope.id, scope);
-	}
-	return [...scopes.values()].flatMap((scope) => {
-		return accounts.some((account) => knownString(account.scope.account) !== void 0 && sinksInScope(account.scope, from.sinks, semantics).some(({ applies, assessed: { sink } }) => applies === "yes" && !sameText(sink.scope.account, account.scope.account))) ? [] : [{
-			scope,
-			resources: [],
-			isOfMembers: true
-		}];
-	});
-}
-const nowhere$1 = startOfFile("trailproof.yaml");
-const memberAccount = {
-	code: "unnamed-place",
-	part: "account"
-};
-var AccountComparison = class {
-	#account;
-	#setting;
-	#before;
-	#after;
-	#afterInSight;
-	#index;
-	#elementsTests;
-	#classKey;
-	constructor(account, setting) {
-		this.#account = account;
-		this.#setting = setting;
-		const { semantics } = setting.sides;
-		const isMeant = ({ because }) => !account.isOfMembers || because?.code !== "same-account-unknown";
-		this.#before = sinksInScope(account.scope, setting.from.sinks, semantics).filter(isMeant);
-		this.#after = sinksInScope(account.scope, setting.to.sinks, semantics).filter(isMeant);
-		const both = [...this.#before, ...this.#after];
-		const { selectorsOfAll, elementsTests } = sightOf(both);
-		this.#afterInSight = sightOf(this.#after);
-		this.#index = selectorsOfAll;
-		this.#elementsTests = elementsTests;
-		this.#classKey = classKeyFor(elementsTests);
-	}
-	changes(scope) {
-		if (!this.#before.some(isSure) || recordingKey(this.#before) === recordingKey(this.#after)) return [];
-		const asked = askedOfEither(this.#setting.sides.asking).flatMap((one) => this.#changesOf(one, []));
-		const possible = asked.filter(({ entry }) => entry.required.occurs !== "no");
-		return scope === "asked" ? possible : [...possible, ...this.#unasked(asked)];
-	}
-	#changesOf({ policy, requirement }, notOn) {
-		const { context } = this.#setting;
-		const { scope, resources } = this.#account;
-		const covering = takingAll(notOn, this.#elementsTests);
-		const decideOnce = sharingDecisions((required) => this.#decide(required, covering), (likeness, declared) => `${guardKey(declared.guard)} ${this.#classKey(likeness, declared)}`, (first, required) => this.#repeated(first, required), ({ isGivenUp }) => isGivenUp);
-		return requiredEventsOf(policy, requirement, scope, resources, context).flatMap(decideOnce).flatMap(({ told }) => told?.change ?? []);
-	}
-	#unasked(asked) {
-		const told = new Set(asked.flatMap(({ entry }) => operationsIn(entry).filter((operation) => operation !== null)));
-		const declared = [...this.#setting.from.resources, ...this.#account.resources];
-		return unaskedRequirements(this.#before.filter(isSure).map(({ assessed }) => assessed.sink)).flatMap(({ resourceType, ofAll, ofDeclared }) => {
-			const ofType = declared.filter((one) => one.resourceType === resourceType || one.parts.has(resourceType ?? ""));
-			const elsewhere = this.#changesOf(ofAll, ofType);
-			return oneForEachRecorder(elsewhere.length > 0 ? elsewhere : this.#changesOf(ofDeclared, []), told);
-		});
-	}
-	#decide(required, covering) {
-		if (required.category === "never" || required.category === "undocumented") return [];
-		const examples = this.#setting.sides.semantics.exampleOperations;
-		return classesOf(required, this.#index, examples).map((operations) => {
-			const found = this.#search(required, operations, covering);
-			return {
-				isGivenUp: found.kind === "budget",
-				told: found.kind === "none" ? null : this.#told(required, operations, found)
-			};
-		});
-	}
-	#search(required, operations, covering) {
-		const { effort } = this.#setting;
-		const givenUp = {
-			kind: "budget",
-			missed: null
-		};
-		if (effort.run.isUsedUp) return givenUp;
-		const sides = this.#sidesFor(required.resource?.declared?.guard ?? [], covering);
-		const budget = { left: effort.perVerdict };
-		const bearing = (set) => relevantTo$1(set, sides, this.#index, covering);
-		const lost = firstFound(operations.sets, (set) => findLost(set, bearing(set), budget));
-		if (lost === "over-budget") return givenUp;
-		if (lost !== null) return {
-			kind: "lost",
-			missed: lost
-		};
-		const unproven = firstFound(operations.sets, (set) => findUnproven(set, bearing(set), budget));
-		if (unproven === "over-budget") return givenUp;
-		return unproven === null ? {
-			kind: "none",
-			missed: null
-		} : {
-			kind: "unproven",
-			missed: unproven
-		};
-	}
-	#sidesFor(existence, covering) {
-		const notMeant = covering === null ? [] : [{
-			selector: covering,
-			guard: [],
-			sink: ""
-		}];
-		return {
-			before: selectorsOf(this.#before.filter(isSure)),
-			after: [...notMeant, ...selectorsOf(this.#after.filter(({ applies }) => applies === "yes"))],
-			elsewhereBefore: selectorsOf(this.#before.filter(({ applies }) => applies === "maybe")),
-			elsewhereAfter: selectorsOf(this.#after.filter(({ applies }) => applies === "maybe")),
-			existence
-		};
-	}
-	#told(required, operations, { kind, missed }) {
-		const { to } = this.#setting;
-		const unseen = unseenSinksOf(this.#account.scope, to.input.unseenSinks);
-		const recordedBefore = missed === null ? [] : this.#recordersOf(missed.set);
-		const unread = [...new Set(recordedBefore.flatMap((id) => to.unreadSinks.get(id) ?? []))];
-		const isOpen = kind !== "lost" || unseen.length > 0 || unread.length > 0;
-		const judgement = {
-			required,
-			operations: operations.operations,
-			count: operations.count,
-			parts: operations.parts,
-			verdict: isOpen ? "undetermined" : this.#verdictAfter(operations),
-			recordedBy: [],
-			missed,
-			openBecause: kind === "budget" ? "budget" : unseen.length > 0 ? "unseen-sinks" : null
-		};
-		const entry = assessedEntryOf(judgement, this.#surroundings());
-		return {
-			judgement,
-			change: {
-				kind: isOpen || entry.verdict === "undetermined" ? "unproven" : "lost",
-				isAsked: true,
-				isOfMembers: this.#account.isOfMembers,
-				entry,
-				before: this.#verdictBefore(operations),
-				recordedBefore,
-				unread,
-				place: this.#placeOf(recordedBefore)
-			}
-		};
-	}
-	#repeated({ isGivenUp, told }, required) {
-		if (told === null) return {
-			isGivenUp,
-			told
-		};
-		const { judgement, entry } = repeatedFor(required, {
-			judgement: told.judgement,
-			entry: told.change.entry
-		}, this.#surroundings());
-		const kind = entry.verdict === "undetermined" ? "unproven" : told.change.kind;
-		return {
-			isGivenUp,
-			told: {
-				judgement,
-				change: {
-					...told.change,
-					kind,
-					entry
-				}
-			}
-		};
-	}
-	#surroundings() {
-		const { to, sides, effort } = this.#setting;
-		return {
-			inSight: this.#afterInSight,
-			unseen: unseenSinksOf(this.#account.scope, to.input.unseenSinks),
-			bindings: {
-				resolve: sides.resolve,
-				assumptions: sides.assumptions
-			},
-			semantics: sides.semantics,
-			effort
-		};
-	}
-	#placeOf(ids) {
-		const { from, to } = this.#setting;
-		const [id] = ids;
-		const still = to.sinks.find(({ sink }) => sink.id === id);
-		const file = id === void 0 ? null : fileOf(id);
-		if (still !== void 0) return still.sink.origin;
-		if (file !== null && to.files.has(file)) return startOfFile(file);
-		const [first] = [...to.files].sort(compareText);
-		if (first !== void 0) return startOfFile(first);
-		return from.sinks.find(({ sink }) => sink.id === id)?.sink.origin ?? nowhere$1;
-	}
-	#verdictAfter({ sets }) {
-		const selectors = compiledOf(this.#after);
-		return sets.some((set) => this.#finds(findRecorded(set, selectors, "may", this.#budget()))) ? "partial" : "uncovered";
-	}
-	#verdictBefore({ sets }) {
-		const selectors = compiledOf(this.#before.filter(isSure));
-		return sets.some((set) => this.#finds(findUnrecorded(set, selectors, "must", this.#budget()))) ? "partial" : "covered";
-	}
-	#recordersOf(set) {
-		const recording = this.#before.filter((sink) => isSure(sink) && this.#finds(findRecorded(set, sink.selectors, "must", this.#budget())));
-		return [...new Set(recording.map(({ assessed }) => assessed.sink.id))];
-	}
-	#finds({ kind }) {
-		return kind === "found";
-	}
-	#budget() {
-		return { left: this.#setting.effort.perVerdict };
-	}
-};
-function oneForEachRecorder(found, told) {
-	const left = found.flatMap((change) => {
-		if (change.entry.required.services === "unknown-to-the-catalog") return [];
-		const entry = withoutOperations(change.entry, told);
-		return entry === null ? [] : [{
-			...change,
-			isAsked: false,
-			entry
-		}];
-	});
-	return groupsOf(left, ({ kind, recordedBefore }) => JSON.stringify([kind, recordedBefore])).flatMap((group) => {
-		const [first, ...others] = group;
-		return first === void 0 ? [] : [{
-			...first,
-			entry: entriesTogether([first.entry, ...others.map(({ entry }) => entry)])
-		}];
-	});
-}
-function isSure({ applies, assessed }) {
-	return applies === "yes" && assessed.status.counts === "yes";
-}
-function compiledOf(sinks) {
-	return sinks.flatMap(({ selectors }) => selectors);
-}
-function selectorsOf(sinks) {
-	return sinks.flatMap(({ selectors, assessed: { sink } }) => selectors.map((selector) => ({
-		selector,
-		guard: sink.guard,
-		sink: sink.id
-	})));
-}
-function relevantTo$1(set, sides, index, covering) {
-	const relevant = /* @__PURE__ */ new Set([covering, ...index.relevantTo(set).flatMap(({ alike }) => alike)]);
-	const only = (selectors) => selectors.filter(({ selector }) => relevant.has(selector));
-	const { before, after, elsewhereBefore, elsewhereAfter, existence } = sides;
-	return {
-		before: only(before),
-		after: only(after),
-		elsewhereBefore: only(elsewhereBefore),
-		elsewhereAfter: only(elsewhereAfter),
-		existence
-	};
-}
-function firstFound(sets, find) {
-	let isOverBudget = false;
-	for (const set of sets) {
-		const search = find(set);
-		if (search.kind === "found") return {
-			event: search.event,
-			set
-		};
-		if (search.kind === "over-budget") isOverBudget = true;
-	}
-	return isOverBudget ? "over-budget" : null;
-}
-
-// src/comparison/weakened-settings.ts
-function weakenedSinks({ base, head, semantics }) {
-	const recording = base.sinks.filter(({ status }) => status.counts !== "no").map(({ sink }) => sink);
-	const before = groupBy(recording, ({ id }) => id);
-	return groupsOf(head.sinks.map(({ sink }) => sink), ({ id }) => id).flatMap((variants) => {
-		const [sink] = variants;
-		if (sink === void 0) return [];
-		const found = weakenedIn(before.get(sink.id) ?? [], variants, semantics);
-		if (found.length === 0) return [];
-		const origin = found.find((one) => one.origin !== null)?.origin ?? sink.origin;
-		return [{
-			sink,
-			losses: found.map(({ loss }) => loss),
-			origin
-		}];
-	});
-}
-function weakenedIn(before, after, semantics) {
-	const pairs = before.flatMap((former) => after.filter((sink) => compatible(former.guard, sink.guard)).map((sink) => weakenedBetween(former, sink, semantics)));
-	return groupsOf(pairs.flatMap((found) => found), ({ loss }) => settingOf(loss)).flatMap((found) => {
-		const [first] = found;
-		if (first === void 0) return [];
-		return [found.length === pairs.length && new Set(found.map(({ loss }) => dataKey(loss))).size === 1 ? first : {
-			...first,
-			loss: unresolved(first.loss)
-		}];
-	});
-}
-function settingOf(loss) {
-	switch (loss.code) {
-		case "other-bucket": return "log-bucket";
-		case "shorter-retention": return "retention";
-		case "removed": return dataKey(loss.before);
-		case "unresolved": return loss.before.code === "log-bucket" || loss.before.code === "retention" ? loss.before.code : dataKey(loss.before);
-	}
-}
-function unresolved(loss) {
-	switch (loss.code) {
-		case "other-bucket": return {
-			code: "unresolved",
-			before: {
-				code: "log-bucket",
-				bucket: loss.before
-			},
-			because: null
-		};
-		case "shorter-retention": return {
-			code: "unresolved",
-			before: {
-				code: "retention",
-				days: loss.before
-			},
-			because: null
-		};
-		case "removed": return {
-			code: "unresolved",
-			before: loss.before,
-			because: null
-		};
-		case "unresolved": return loss;
-	}
-}
-function weakenedBetween(before, after, semantics) {
-	return (before.kind === "trail" ? after.kind === "trail" ? trailWeakened(before, after) : [] : after.kind === "event-data-store" ? [retentionWeakened(before, after, semantics)] : []).filter((one) => one !== null);
-}
-function trailWeakened(before, after) {
-	return [
-		bucketWeakened(before.s3BucketName, after.s3BucketName),
-		validationWeakened(before.logFileValidation, after.logFileValidation),
-		presenceWeakened({ code: "kms-key" }, before.kmsKey, after.kmsKey),
-		presenceWeakened({ code: "cloudwatch-logs" }, before.cloudWatchLogs, after.cloudWatchLogs),
-		...insightsWeakened(before.insights, after.insights)
-	];
-}
-function bucketWeakened(before, after) {
-	if (before.kind !== "known" || after.kind === "absent" || !isNamed(before.value)) return null;
-	const former = {
-		code: "log-bucket",
-		bucket: before.value
-	};
-	if (after.kind === "unknown") return {
-		loss: {
-			code: "unresolved",
-			before: former,
-			because: after.because
-		},
-		origin: after.origin
-	};
-	switch (compare("equals", after.value, before.value)) {
-		case "yes": return null;
-		case "no": return {
-			loss: {
-				code: "other-bucket",
-				before: before.value,
-				after: after.value
-			},
-			origin: after.origin
-		};
-		case "maybe": {
-			const open = after.value.parts.find((part) => typeof part !== "string");
-			return {
-				loss: {
-					code: "unresolved",
-					before: former,
-					because: open === void 0 || typeof open === "string" ? null : open.unknown
-				},
-				origin: after.origin
-			};
-		}
-	}
-}
-function isNamed({ parts }) {
-	return parts.every((part) => typeof part === "string" || !canBeEmpty(part.kind));
-}
-function validationWeakened(before, after) {
-	if (before.kind !== "known" || !before.value) return null;
-	return weakenedTo({ code: "log-file-validation" }, after, (value) => value ? "kept" : "lost");
-}
-function presenceWeakened(setting, before, after) {
-	if (before.kind !== "known" || knownString(before.value) === "") return null;
-	const mayHaveBeenEmpty = mayBeEmpty(before.value);
-	return weakenedTo(setting, after, (value) => {
-		if (knownString(value) === "") return "lost";
-		return mayBeEmpty(value) && !mayHaveBeenEmpty ? "open" : "kept";
-	});
-}
-function mayBeEmpty({ parts }) {
-	return parts.every((part) => typeof part !== "string" && canBeEmpty(part.kind));
-}
-function insightsWeakened(before, after) {
-	if (before.kind !== "known") return [];
-	return [...new Set(before.value.items.flatMap(({ text }) => knownString(text) ?? []))].map((type) => weakenedTo({
-		code: "insights",
-		type
-	}, after, ({ items, more }) => {
-		if (items.some(({ text }) => knownString(text) === type)) return "kept";
-		return more !== null || items.some(({ text }) => knownString(text) === void 0) ? "open" : "lost";
-	}));
-}
-function weakenedTo(before, after, became) {
-	switch (after.kind) {
-		case "absent": return {
-			loss: {
-				code: "removed",
-				before
-			},
-			origin: null
-		};
-		case "unknown": return {
-			loss: {
-				code: "unresolved",
-				before,
-				because: after.because
-			},
-			origin: after.origin
-		};
-		case "known": switch (became(after.value)) {
-			case "kept": return null;
-			case "lost": return {
-				loss: {
-					code: "removed",
-					before
-				},
-				origin: after.origin
-			};
-			case "open": return {
-				loss: {
-					code: "unresolved",
-					before,
-					because: null
-				},
-				origin: after.origin
-			};
-		}
-	}
-}
-function retentionWeakened(before, after, semantics) {
-	const [former, now] = [retentionOf(before, semantics), retentionOf(after, semantics)];
-	if (former.kind !== "known" || now.kind === "absent") return null;
-	const origin = after.retentionDays.kind === "absent" ? null : after.retentionDays.origin;
-	if (now.kind === "unknown") return {
-		loss: {
-			code: "unresolved",
-			before: {
-				code: "retention",
-				days: former.value
-			},
-			because: now.because
-		},
-		origin: now.origin
-	};
-	return now.value < former.value ? {
-		loss: {
-			code: "shorter-retention",
-			before: former.value,
-			after: now.value
-		},
-		origin
-	} : null;
-}
-function retentionOf({ retentionDays, billingMode, origin }, semantics) {
-	if (retentionDays.kind !== "absent") return retentionDays;
-	if (billingMode.kind === "unknown") return billingMode;
-	const { days, billingMode: usual } = semantics.defaultRetention;
-	const given = days[billingMode.kind === "absent" ? usual : knownString(billingMode.value) ?? ""];
-	return given === void 0 ? retentionDays : known(given, origin);
-}
-
-// src/comparison/compare-recording.ts
-function compareRecording(base, head, asking) {
-	const sides = prepareSides(base, head, asking);
-	const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
-	const isOfAbsent = ({ entry }) => entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));
-	const all = merged(recordingLost(sides, sides.base, sides.head, "all"));
-	const found = all.filter((change) => !isOfAbsent(change));
-	const more = gainedIn(sides);
-	const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
-	const isHidden = ({ entry }) => blind.some((unread) => mayHold(unread, entry));
-	const unseen = more.filter(isHidden);
-	const hidden = [...unseen, ...all.filter(isOfAbsent)];
-	return {
-		lost: found.filter(({ kind }) => kind === "lost"),
-		unproven: found.filter(({ kind }) => kind === "unproven"),
-		gained: more.filter((change) => change.kind === "lost" && !isHidden(change)),
-		notCompared: {
-			operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
-			because: [...unseen.length > 0 ? blind : [], ...absent.map((accountId) => ({
-				name: `account ${accountId}`,
-				uri: null,
-				accountId
-			}))]
-		},
-		weakened: weakenedSinks(sides),
-		existing: new Set(sides.resources.map(({ id }) => id)),
-		rename: sides.rename
-	};
-}
-function gainedIn(sides) {
-	return merged(recordingLost(sides, sides.head, sides.base, "asked").filter(({ isAsked }) => isAsked));
-}
-function mayHold(unread, { required: { scope } }) {
-	return scope.kind === "code" || unread.accountId === null || scope.id.includes(unread.accountId);
-}
-function merged(changes) {
-	return groupsOf(changes, ({ kind, isAsked, before, recordedBefore }) => JSON.stringify([
-		kind,
-		isAsked,
-		before,
-		recordedBefore
-	])).flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return mergeEntries(group.map(({ entry }) => entry)).map((entry) => ({
-			...first,
-			entry
-		}));
-	});
 }
 
 // src/comparison/side-rules.ts
@@ -11535,212 +9556,6 @@ function reaches(level, failOn) {
 // src/comparison/types.ts
 function hadSinks(baseline) {
 	return baseline !== null && baseline.sinks.length > 0;
-}
-function withMoves(baseline, { sinks, resources }) {
-	const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => previousAddress === void 0 ? [] : [[id, previousAddress]]));
-	return moves.size === 0 ? baseline : {
-		...baseline,
-		moves
-	};
-}
-
-// src/wording/phrases.ts
-function spelled(dialect, property) {
-	return dialects[dialect].nameOf(property);
-}
-function sinkNoun(kind) {
-	return kind === "trail" ? "trail" : "event data store";
-}
-function quoted(value) {
-	const text = typeof value === "string" ? value : display(value);
-	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
-}
-function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed(values.map(quoted));
-}
-
-// src/wording/checks.ts
-function checksClause(change) {
-	return wordsFor(checksWords, change);
-}
-function acceptedLosses(count, reason) {
-	return `The losses of this change are accepted, ${counted(count, "finding")}: ${reason}`;
-}
-const checksWords = {
-	"policy-added": ({ policy }) => `policy ${policy} is asked for`,
-	"policy-removed": ({ policy }) => `policy ${policy} is no longer asked for`,
-	"requirement-added": ({ policy, requirement }) => `policy ${policy} has a requirement ${requirement}`,
-	"requirement-removed": ({ policy, requirement }) => `policy ${policy} has no requirement ${requirement} any more`,
-	"requirement-changed": ({ policy, requirement, differs }) => `requirement ${requirement} of policy ${policy} has other ${listed(differs, "and")}`,
-	"exclude-added": ({ glob }) => `${quoted(glob)} is excluded`,
-	"exclude-removed": ({ glob }) => `${quoted(glob)} is no longer excluded`,
-	"ignore-added": (about) => `${findingsNoun(about)} is ignored`,
-	"ignore-removed": (about) => `${findingsNoun(about)} is no longer ignored`,
-	"code-suppression-added": (about) => `the code suppresses ${findingsNoun(about)}`,
-	"code-suppression-removed": (about) => `the code no longer suppresses ${findingsNoun(about)}`,
-	"fail-on": ({ before, after }) => `"failOn" is ${after}, before ${before}`,
-	reading: ({ key }) => `"${key}" of the configuration changes`
-};
-function findingsNoun({ rule, resources, operations }) {
-	return `${rule}${resources.length === 0 ? "" : ` on ${listedInShort(resources.map(shortAddress))}`}${operations.length === 0 ? "" : ` (${listedInShort(operations)})`}`;
-}
-
-// src/comparison/rules-changes.ts
-function rulesChanges(base, head, rename) {
-	return [
-		...policyChanges(base.policies, head),
-		...excludeChanges(base.configuration, head.configuration),
-		...suppressionChanges("ignore", base.configuration?.ignore ?? [], head.configuration?.ignore ?? []),
-		...suppressionChanges("code-suppression", renamedSuppressions(base.fromCode, rename), head.fromCode),
-		...failOnChange(base.configuration, head.configuration),
-		...readingChanges(base.configuration, head.configuration)
-	];
-}
-function changedChecks(changes) {
-	return changes.map(({ change, place }) => {
-		const { code, ...rest } = change;
-		return {
-			code,
-			arguments: rest,
-			message: checksClause(change),
-			location: place?.locate() ?? null
-		};
-	});
-}
-function told$2(change, place, suppression = null) {
-	return {
-		change,
-		place,
-		suppression
-	};
-}
-function policyChanges(before, { policies, configuration }) {
-	const [old, now] = [byId(before), byId(policies)];
-	const list = configuration?.originOf(["policies"]) ?? null;
-	return [...before.filter(({ id }) => !now.has(id)).map(({ id }) => told$2({
-		code: "policy-removed",
-		policy: id
-	}, list)), ...policies.flatMap((policy) => {
-		const earlier = old.get(policy.id);
-		return earlier === void 0 ? [told$2({
-			code: "policy-added",
-			policy: policy.id
-		}, list)] : earlier === policy ? [] : requirementChanges(earlier, policy);
-	})];
-}
-function requirementChanges(before, after) {
-	const all = ({ requirements, trails }) => [...requirements, ...trails];
-	const [old, now] = [byId(all(before)), byId(all(after))];
-	const placeOf = (id) => after.overriddenAt?.get(id) ?? after.origin;
-	const named = (requirement) => ({
-		policy: after.id,
-		requirement
-	});
-	return [...all(before).filter(({ id }) => !now.has(id)).map(({ id }) => told$2({
-		code: "requirement-removed",
-		...named(id)
-	}, placeOf(id))), ...all(after).flatMap((requirement) => {
-		const { id, origin } = requirement;
-		const earlier = old.get(id);
-		const place = ("builtIn" in requirement ? requirement.builtIn : true) ? placeOf(id) : after.overriddenAt?.get(id) ?? origin;
-		if (earlier === void 0) return [told$2({
-			code: "requirement-added",
-			...named(id)
-		}, place)];
-		const differs = partsChanged(earlier, requirement);
-		if (differs.length === 0) return [];
-		return [told$2({
-			code: "requirement-changed",
-			...named(id),
-			differs
-		}, differs.includes("exceptions") ? newException(earlier, requirement) ?? place : place)];
-	})];
-}
-function partsChanged(before, after) {
-	const part = (name, of) => wordsOf(of(before)) === wordsOf(of(after)) ? [] : [name];
-	return [
-		...part("events", (one) => "record" in one ? one.record : null),
-		...part("exceptions", (one) => "record" in one ? one.except : null),
-		...part("settings", (one) => "record" in one ? null : [one.which, one.require]),
-		...part("level", (one) => [one.level, "record" in one ? one.levelWhenSinksMayBeElsewhere : null])
-	];
-}
-function newException(before, after) {
-	if (!("record" in before) || !("record" in after)) return null;
-	const old = new Set(before.except.map(wordsOf));
-	return after.except.find((exception) => !old.has(wordsOf(exception)))?.origin ?? null;
-}
-function wordsOf(value) {
-	return JSON.stringify(value, withoutPlaces);
-}
-function byId(items) {
-	return new Map(items.map((item) => [item.id, item]));
-}
-function excludeChanges(before, after) {
-	const [old, now] = [before?.exclude ?? [], after?.exclude ?? []];
-	return [...now.flatMap((glob, index) => old.includes(glob) ? [] : [told$2({
-		code: "exclude-added",
-		glob
-	}, after?.originOf(["exclude", index]) ?? null)]), ...old.filter((glob) => !now.includes(glob)).map((glob) => told$2({
-		code: "exclude-removed",
-		glob
-	}, after?.originOf(["exclude"]) ?? null))];
-}
-function suppressionChanges(kind, before, after) {
-	const [old, now] = [new Set(before.map(suppressionKey)), new Set(after.map(suppressionKey))];
-	return [...after.filter((one) => !old.has(suppressionKey(one))).map((one) => told$2({
-		code: `${kind}-added`,
-		...aboutFindings(one)
-	}, one.origin, one)), ...before.filter((one) => !now.has(suppressionKey(one))).map((one) => told$2({
-		code: `${kind}-removed`,
-		...aboutFindings(one)
-	}, null))];
-}
-function suppressionKey({ ruleId, resources, operations, until }) {
-	return JSON.stringify([
-		ruleId,
-		resources.kind === "ids" ? [...resources.ids].sort() : resources,
-		operations,
-		until
-	]);
-}
-function aboutFindings({ ruleId, resources, operations }) {
-	return {
-		rule: ruleId,
-		resources: resourcesOf(resources),
-		operations: operations ?? []
-	};
-}
-function resourcesOf(resources) {
-	switch (resources.kind) {
-		case "every": return [];
-		case "pattern": return [resources.pattern];
-		case "ids": return [...resources.ids].sort();
-	}
-}
-function failOnChange(before, after) {
-	const [old, now] = [before?.failOn ?? "error", after?.failOn ?? "error"];
-	return old === now ? [] : [told$2({
-		code: "fail-on",
-		before: old,
-		after: now
-	}, after?.originOf(["failOn"]) ?? null)];
-}
-const readingKeys = {
-	scopes: ({ scopes }) => scopes,
-	parameters: ({ parameters }) => [...parameters].sort(),
-	trails: ({ trails }) => trails.map(({ text }) => text),
-	sinks: ({ sinksComplete }) => sinksComplete ? "complete" : [],
-	services: ({ services }) => services.map(({ text }) => text)
-};
-function readingChanges(before, after) {
-	return Object.entries(readingKeys).flatMap(([key, of]) => {
-		const [old, now] = [before, after].map((one) => wordsOf(one === null ? [] : of(one)));
-		return old === now ? [] : [told$2({
-			code: "reading",
-			key
-		}, after?.originOf([key]) ?? null)];
-	});
 }
 
 // src/analysis/redundancy/universe.ts
@@ -11812,7 +9627,7 @@ function companionsIn(type, catalog) {
 	return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
 }
 function surelyBeside({ resources }, type) {
-	return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
+	return [...new Set(resources.filter(({ presence = "always", type: other }) => presence === "always" && other !== type).map((element) => element.type))].sort();
 }
 const managementEventsOfAnySource = {
 	when: null,
@@ -11880,7 +9695,7 @@ function subjectOf$2(selector) {
 }
 function arnExclusionsOf(selector) {
 	const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
-	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} …${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
+	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} \u2026${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
 }
 function comparedBasic(selector, index, sink, semantics, catalog) {
 	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
@@ -11958,7 +9773,7 @@ function comparisonsAsked(sink) {
 }
 
 // src/model/messages/told-values.ts
-const mostNamed$2 = 8;
+const mostNamed$6 = 8;
 function toldValues(all) {
 	return {
 		values: all.slice(0, 8),
@@ -11973,24 +9788,89 @@ function notCompared(sinks, limit) {
 	return `The selectors of ${listed([...named, ...more], "and")} were not compared with each other: all those of the run ask for more than ${grouped(limit)} comparisons of values, the limit of one run. Selectors and exclusions without effect are not told there. To have them compared, check fewer paths at a time, or name fewer values in selectors.`;
 }
 
+// src/coverage/entry-part.ts
+function entryOn(entry, operations) {
+	const names = new Set(operations.map(({ name }) => name));
+	const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
+	const own = owner.operations.find(({ name }) => names.has(name));
+	const { required, when, sinks } = owner;
+	return {
+		...entry,
+		required,
+		when,
+		sinks,
+		operations,
+		count: operations.length,
+		counterexample: owner.counterexample === null || own === void 0 ? entry.counterexample : renamed(owner.counterexample, owner.operations, own),
+		mergedFrom: (entry.mergedFrom ?? [entry]).filter((one) => one.operations.some(({ name }) => names.has(name)))
+	};
+}
+function renamed(event, together, operation) {
+	if (operation.eventNames.includes(event.eventName)) return event;
+	const place = together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
+	return {
+		...event,
+		eventName: operation.eventNames[place] ?? operation.eventNames[0] ?? event.eventName
+	};
+}
+
+// src/comparison/entry-operations.ts
+function operationsIn({ operations, parts }) {
+	if (parts.length > 0) return parts.flatMap((part) => part.operations());
+	return operations.length === 0 ? [null] : operations;
+}
+function withoutOperations(entry, gone) {
+	const all = operationsIn(entry);
+	const left = all.filter((operation) => !gone.has(operation));
+	if (left.length === 0) return null;
+	if (left.length === all.length) return entry;
+	if (entry.parts.length === 0) return entryOn(entry, left.filter((operation) => operation !== null));
+	const parts = entry.parts.flatMap((part) => {
+		const operations = part.operations().filter((operation) => !gone.has(operation));
+		return operations.length === 0 ? [] : [{
+			...part,
+			count: operations.length,
+			operations: () => operations
+		}];
+	});
+	return {
+		...entry,
+		parts,
+		count: left.length
+	};
+}
+function entriesTogether([first, ...others]) {
+	const all = [first, ...others];
+	const operations = [...new Set(all.flatMap((entry) => entry.operations))];
+	const parts = all.flatMap((entry) => entry.parts);
+	const count = parts.length > 0 ? all.reduce((sum, entry) => sum + entry.count, 0) : operations.length;
+	return {
+		...first,
+		operations,
+		parts,
+		count,
+		mergedFrom: all
+	};
+}
+
 // src/comparison/without-changed.ts
 function withoutChanged(entries, changes) {
 	const changed = /* @__PURE__ */ new Map();
 	for (const { entry, before } of changes) {
 		if (before !== "covered") continue;
-		const operations = remembered$1(changed, keyOf$2(entry), () => /* @__PURE__ */ new Set());
+		const operations = remembered$1(changed, keyOf$3(entry), () => /* @__PURE__ */ new Set());
 		for (const operation of operationsIn(entry)) operations.add(operation);
 	}
 	return entries.flatMap((entry) => {
 		if (changed.size > 0 && entry.required.scope.id === emptyScope.id) return [];
-		const gone = changed.get(keyOf$2(entry));
+		const gone = changed.get(keyOf$3(entry));
 		return gone === void 0 || !isGap(entry) ? [entry] : withoutOperations(entry, gone) ?? [];
 	});
 }
 function isGap({ verdict }) {
 	return verdict === "partial" || verdict === "uncovered" || verdict === "undetermined";
 }
-function keyOf$2({ required, operations, parts }) {
+function keyOf$3({ required, operations, parts }) {
 	const { policy, requirement, resource, scope, services, service } = required;
 	const ofNone = operations.length === 0 && parts.length === 0 ? [services, service?.id ?? null] : null;
 	return JSON.stringify([
@@ -12011,7 +9891,7 @@ function shortName(name, most = longestName$1) {
 	const kept = most - 1;
 	return [
 		...characters.slice(0, Math.ceil(kept / 2)),
-		"…",
+		"\u2026",
 		...characters.slice(-Math.floor(kept / 2))
 	].join("");
 }
@@ -12021,9 +9901,9 @@ function quotedInTitle(value) {
 function lengthOf(text) {
 	return Array.from(text).length;
 }
-const mostNamed$1 = 3;
+const mostNamed$5 = 3;
 function namesWithin(names, room) {
-	const most = names.length <= 4 ? names.length : mostNamed$1;
+	const most = names.length <= 4 ? names.length : mostNamed$5;
 	for (let count = most; count > 1; count--) if (lengthOf(withMore(names, count)) <= room) return names.slice(0, count);
 	return names.slice(0, 1);
 }
@@ -12192,6 +10072,10 @@ function ofOne(owner) {
 			noun: "network activity events",
 			names: []
 		};
+		case "calls-unknown-to-the-catalog": return {
+			noun: "network activity events that the catalog does not know",
+			names: []
+		};
 		case "operations": return {
 			noun: "events",
 			names: owner.operations
@@ -12218,6 +10102,7 @@ function ownerNoun(owner) {
 		case "many-services": return `${grouped(owner.count)} ${owner.access ?? "management"} operations of ${grouped(owner.services)} services`;
 		case "services-unknown-to-the-catalog": return "management events of services that the catalog does not know";
 		case "network-activity": return `network activity events of ${owner.service}`;
+		case "calls-unknown-to-the-catalog": return `network activity events of ${owner.service} that the catalog does not know`;
 		case "operations": return `${listedInShort(owner.operations)} of ${owner.service}`;
 		case "counted-operations": return `${counted(owner.count, "management operation")} of ${owner.service}`;
 	}
@@ -12271,15 +10156,56 @@ function reasonsTold(reasons, start) {
 	};
 }
 
+// src/wording/phrases.ts
+function spelled(dialect, property) {
+	return dialects[dialect].nameOf(property);
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted$1(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}\u2026" (${String(text.length)} characters)` : `"${text}"`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted$1(values[0] ?? "")}` : listed(values.map(quoted$1));
+}
+
+// src/wording/checks.ts
+function checksClause(change) {
+	return wordsFor(checksWords, change);
+}
+function acceptedLosses(count, reason) {
+	return `The losses of this change are accepted, ${counted(count, "finding")}: ${reason}`;
+}
+const checksWords = {
+	"policy-added": ({ policy }) => `policy ${policy} is asked for`,
+	"policy-removed": ({ policy }) => `policy ${policy} is no longer asked for`,
+	"requirement-added": ({ policy, requirement }) => `policy ${policy} has a requirement ${requirement}`,
+	"requirement-removed": ({ policy, requirement }) => `policy ${policy} has no requirement ${requirement} any more`,
+	"requirement-changed": ({ policy, requirement, differs }) => `requirement ${requirement} of policy ${policy} has other ${listed(differs, "and")}`,
+	"exclude-added": ({ glob }) => `${quoted$1(glob)} is excluded`,
+	"exclude-removed": ({ glob }) => `${quoted$1(glob)} is no longer excluded`,
+	"ignore-added": (about) => `${findingsNoun(about)} is ignored`,
+	"ignore-removed": (about) => `${findingsNoun(about)} is no longer ignored`,
+	"code-suppression-added": (about) => `the code suppresses ${findingsNoun(about)}`,
+	"code-suppression-removed": (about) => `the code no longer suppresses ${findingsNoun(about)}`,
+	"fail-on": ({ before, after }) => `"failOn" is ${after}, before ${before}`,
+	reading: ({ key }) => `"${key}" of the configuration changes`
+};
+function findingsNoun({ rule, resources, operations }) {
+	return `${rule}${resources.length === 0 ? "" : ` on ${listedInShort(resources.map(shortAddress))}`}${operations.length === 0 ? "" : ` (${listedInShort(operations)})`}`;
+}
+
 // src/wording/messages/checks.ts
 const checksMessages = { "checks-weakened": ({ change, count, hidden }) => ({
 	title: `${checksClause(change)}, which ${effect(change.code)} ${counted(count, "finding")}`,
-	detail: `${change.code === "fail-on" ? "No longer failing" : "Hidden"}: ${namesOf$1(hidden, count)}. Take it back, or change the rules in a pull request of its own.`
+	detail: `${change.code === "fail-on" ? "No longer failing" : "Hidden"}: ${namesOf$2(hidden, count)}. Take it back, or change the rules in a pull request of its own.`
 }) };
 function effect(code) {
 	return code === "fail-on" ? "lets pass" : "hides";
 }
-function namesOf$1(hidden, count) {
+function namesOf$2(hidden, count) {
 	const names = hidden.map(({ rule, resource, count: several }) => rule + (resource === null ? "" : ` on ${shortAddress(resource)}`) + (several === 1 ? "" : ` (${String(several)})`));
 	const more = hidden.reduce((left, { count: several }) => left - several, count);
 	return listed([...names, ...more === 0 ? [] : [`${String(more)} more`]], "and");
@@ -12303,6 +10229,10 @@ const deliveryMessages = {
 		title: `key ${shortName(address)} is disabled, so no log files are delivered`,
 		detail: "CloudTrail cannot encrypt them. Enable the key, or let the trail use another one."
 	}),
+	"key-elsewhere": ({ key, keyRegion, bucket, bucketRegion }) => ({
+		title: `its key is in ${keyRegion} and its bucket in ${bucketRegion}, so no log files are delivered`,
+		detail: `The key ${quoted$1(key)} must be in the Region of ${shortName(bucket)}. CloudTrail rejects the trail with KmsKeyNotFoundException. Name a key of that Region.`
+	}),
 	"delivery-loop": ({ bucket, eventName }) => ({
 		title: `records ${eventName} in ${shortName(bucket)}, its own bucket`,
 		detail: "Each delivery of log files makes an event, which is delivered again and billed each time. Exclude the bucket from its data events with \"resources.ARN\", or record them with a trail that delivers to another account."
@@ -12310,6 +10240,7 @@ const deliveryMessages = {
 };
 const policyTitles = {
 	bucket: (address) => `bucket policy ${address} does not let CloudTrail deliver log files`,
+	topic: (address) => `the topic policy ${address} does not let CloudTrail tell of log files`,
 	key: (address) => `the key policy of ${address} does not let CloudTrail encrypt log files`
 };
 function callOf({ action, resource }) {
@@ -12318,7 +10249,7 @@ function callOf({ action, resource }) {
 function logFilesShown({ parts }) {
 	const last = parts.at(-1);
 	if (typeof last !== "object" || last.unknown.code !== "delivery-part" || last.unknown.part !== "rest-of-key") return display({ parts });
-	return `${display({ parts: parts.slice(0, -1) })}…`;
+	return `${display({ parts: parts.slice(0, -1) })}\u2026`;
 }
 const refusingAnswers = {
 	denied: ({ statement }) => `${capitalized(statementTitle(statement))} denies it.`,
@@ -12384,7 +10315,7 @@ function valuesInTitle(first, others) {
 	return `${quotedInTitle(first)}${rest}`;
 }
 function otherValues({ values, others }) {
-	const named = values.slice(1).map(quoted);
+	const named = values.slice(1).map(quoted$1);
 	const left = others - named.length;
 	return listed([...named, ...left === 0 ? [] : [`${String(left)} more`]], "and");
 }
@@ -12419,7 +10350,7 @@ const redundancyMessages = {
 		const operator = by.operator === null ? "" : `${spelled(dialect, by.operator)} `;
 		return {
 			title: told.others === 0 ? `${quotedInTitle(first)} changes nothing beside ${operator}${quotedInTitle(by.value)}` : `${valuesInTitle(first, told.others)} change nothing beside wider values`,
-			detail: sentences(theOthers(told), `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted(by.value)} matches all that ${quoted(first)} matches.`, "Remove what is unnecessary, or narrow the other.")
+			detail: sentences(theOthers(told), `${capitalized(wordsFor(valuesPlaces, where))}, ${operator}${quoted$1(by.value)} matches all that ${quoted$1(first)} matches.`, "Remove what is unnecessary, or narrow the other.")
 		};
 	},
 	"exclusions-without-management": ({ dialect }) => {
@@ -12434,18 +10365,18 @@ const redundancyMessages = {
 		const others = selectorTitles(by);
 		return {
 			title: `the exclusion by ${quotedInTitle(field)} in ${selectorInTitle(selector)} has no effect`,
-			detail: `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ${spelled(dialect, operator)} ${quoted(firstOf(told))} excludes, and one selector that matches is enough. ` + (told.others === 0 ? "" : `Nor has the exclusion of ${otherValues(told)} an effect. `) + wordsFor(undoneAdvice, advice)(others, dialect)
+			detail: `${capitalized(others)} ${by.length === 1 ? "records" : "record"} all events that ${spelled(dialect, operator)} ${quoted$1(firstOf(told))} excludes, and one selector that matches is enough. ` + (told.others === 0 ? "" : `Nor has the exclusion of ${otherValues(told)} an effect. `) + wordsFor(undoneAdvice, advice)(others, dialect)
 		};
 	},
 	"beginning-or-end": ({ selector, beginning, end, dialect }) => ({
 		title: `${selectorInTitle(selector)} matches a beginning or an end, not both together`,
-		detail: `It matches all that begins with ${quoted(beginning)}, and all that ends with ${quoted(end)}: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can require both. Keep one of the two, or exclude the rest with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`
+		detail: `It matches all that begins with ${quoted$1(beginning)}, and all that ends with ${quoted$1(end)}: ${spelled(dialect, "StartsWith")} and ${spelled(dialect, "EndsWith")} of one field are alternatives, and no selector can require both. Keep one of the two, or exclude the rest with ${spelled(dialect, "NotStartsWith")} or ${spelled(dialect, "NotEndsWith")}.`
 	}),
 	"further-resources": ({ selector, further, arn, meant, contains, dialect, ...told }) => {
 		const value = firstOf(told);
 		return {
 			title: `${selectorInTitle(selector)} matches ${listedWithin(further, roomForList)} too`,
-			detail: sentences(`${arn === null ? "Its ARN" : quoted(arn)} begins with ${quoted(value)}, the ARN of ${meant}.`, told.others === 0 ? "" : `Other resources go on from ${otherValues(told)}.`, contains ? `End the value with a slash: ${quoted(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
+			detail: sentences(`${arn === null ? "Its ARN" : quoted$1(arn)} begins with ${quoted$1(value)}, the ARN of ${meant}.`, told.others === 0 ? "" : `Other resources go on from ${otherValues(told)}.`, contains ? `End the value with a slash: ${quoted$1(concatenate([value, "/"]))}.` : `Write ${spelled(dialect, "Equals")} with the whole ARN.`)
 		};
 	}
 };
@@ -12454,8 +10385,8 @@ function firstOf({ values }) {
 	return values[0] ?? literal$1("");
 }
 const valuesPlaces = {
-	field: ({ field, selector }) => `for ${quoted(field)} in ${selectorTitle(selector)}`,
-	"data-resource": ({ type }) => `for ${quoted(type)}`
+	field: ({ field, selector }) => `for ${quoted$1(field)} in ${selectorTitle(selector)}`,
+	"data-resource": ({ type }) => `for ${quoted$1(type)}`
 };
 const undoneAdvice = {
 	repeat: () => (others) => `Repeat the exclusion in ${others}, or remove it.`,
@@ -12476,14 +10407,38 @@ const redundancyRoles = {
 };
 
 // src/wording/messages/rejections.ts
+function refusedWords({ says, told }) {
+	const words = wordsFor(rejectionWords, says);
+	if (told.others === 0) return words;
+	return {
+		...words,
+		detail: `The same is true of ${otherValues(told)}. ${words.detail}`
+	};
+}
 const rejectionWords = {
 	"property-missing": ({ property }) => ({
 		title: `${property} is missing`,
 		detail: `CloudFormation requires it and has no default for it. ${missingAdvice[property]}`
 	}),
-	"property-unknown": ({ property, meant }) => ({
-		title: `unknown property ${quotedInTitle(property)}`,
-		detail: "CloudFormation rejects the template. " + (meant === null ? "Remove the property, or correct its name." : `Write ${quoted(meant)}.`)
+	"property-unknown": ({ dialect, property, meant }) => ({
+		title: `unknown ${propertyNoun(dialect)} ${quotedInTitle(property)}`,
+		detail: (dialectOf({ dialect }).deployedBy === "terraform" ? "Terraform rejects the configuration. " : "CloudFormation rejects the template. ") + (meant === null ? "Remove the property, or correct its name." : `Write ${quoted$1(meant)}.`)
+	}),
+	"setting-refused": ({ dialect, property, value, because }) => ({
+		title: `${spelled(dialect, property)} cannot be ${quotedInTitle(value)}`,
+		detail: `${capitalized(because)}. CloudTrail rejects other values, and the trail is not created.`
+	}),
+	"log-group-without-role": ({ dialect }) => ({
+		title: `has ${spelled(dialect, "CloudWatchLogsLogGroupArn")} and no ${spelled(dialect, "CloudWatchLogsRoleArn")}`,
+		detail: `CloudTrail rejects it with InvalidCloudWatchLogsRoleArnException. Name the role that CloudTrail writes to the log group with in ${spelled(dialect, "CloudWatchLogsRoleArn")}.`
+	}),
+	"role-without-log-group": ({ dialect }) => ({
+		title: `has ${spelled(dialect, "CloudWatchLogsRoleArn")} and no ${spelled(dialect, "CloudWatchLogsLogGroupArn")}`,
+		detail: `AWS requires the log group where there is a role. Name it in ${spelled(dialect, "CloudWatchLogsLogGroupArn")}, or remove the role.`
+	}),
+	"insight-word-not-allowed": ({ dialect, value, allowed, meant }) => ({
+		title: `${spelled(dialect, "InsightSelectors")} cannot have ${quotedInTitle(value)}`,
+		detail: `AWS allows ${allowedValues(allowed)}. Write ${quoted$1(meant)}.`
 	}),
 	"selectors-of-both-kinds": ({ dialect }) => {
 		const basic = spelled(dialect, "EventSelectors");
@@ -12502,10 +10457,10 @@ const rejectionWords = {
 		};
 	},
 	"insights-without-events": ({ dialect, insight, needed }) => {
-		const events = needed === "management-events" ? "management events" : "write management events";
+		const events = neededEvents[needed];
 		return {
 			title: `${quotedInTitle(insight)} needs ${events}, which it does not record`,
-			detail: `CloudTrail rejects ${spelled(dialect, "InsightSelectors")} with InvalidInsightSelectorsException. Select ${events}, or remove ${quoted(insight)}.`
+			detail: `CloudTrail rejects ${spelled(dialect, "InsightSelectors")} with InvalidInsightSelectorsException. Select ${events}, or remove ${quoted$1(insight)}.`
 		};
 	},
 	"item-twice": ({ property }) => ({
@@ -12528,13 +10483,21 @@ const rejectionWords = {
 		title: `${spelled(dialect, "ExcludeManagementEventSources")} cannot list ${quotedInTitle(value)}`,
 		detail: `AWS allows ${allowedValues(allowed)}. A trail cannot exclude management events of other services. Remove the value.`
 	}),
+	"basic-selector-empty": ({ index, dialect }) => {
+		const include = spelled(dialect, "IncludeManagementEvents");
+		const resources = spelled(dialect, "DataResources");
+		return {
+			title: `basic selector ${String(index + 1)} has ${include} false and no ${resources}`,
+			detail: `CloudTrail rejects the whole list with InvalidEventSelectorsException. Set ${include} to true, name data resources, or remove the selector.`
+		};
+	},
 	"data-resource-without-type": () => ({
 		title: "a data resource has no Type",
 		detail: "CloudFormation requires it. Add the type of the resources."
 	}),
 	"data-resource-type-misspelled": ({ type, allowed, meant }) => ({
 		title: typeNotAllowed(type),
-		detail: `${typesAllowed(allowed)} Types are case-sensitive. Write ${quoted(meant)}.`
+		detail: `${typesAllowed(allowed)} Types are case-sensitive. Write ${quoted$1(meant)}.`
 	}),
 	"data-resource-type-of-advanced": ({ dialect, type, allowed, selectors, hasOtherSelectors }) => {
 		const code = dialectOf({ dialect }).selectors?.list(selectors).text;
@@ -12552,11 +10515,11 @@ const rejectionWords = {
 	},
 	"data-resource-type-unlisted": ({ dialect, type, allowed }) => ({
 		title: typeNotAllowed(type),
-		detail: `${typesAllowed(allowed)} AWS does not list ${quoted(type)} among the types of data events either. Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.`
+		detail: `${typesAllowed(allowed)} AWS does not list ${quoted$1(type)} among the types of data events either. Write one of these types, or use ${spelled(dialect, "AdvancedEventSelectors")} for another.`
 	}),
 	"data-resource-value-refused": ({ dialect, type, value, because, all }) => ({
 		title: `AWS rejects ${quotedInTitle(value)} as a data resource`,
-		detail: `${capitalized(because)}. For all resources of ${quoted(type)}, write ${listed(all.map(quoted))} in ${spelled(dialect, "DataResources")}.`
+		detail: `${capitalized(because)}. For all resources of ${quoted$1(type)}, write ${listed(all.map(quoted$1))} in ${spelled(dialect, "DataResources")}.`
 	}),
 	"values-too-many": ({ dialect, count, maximum }) => ({
 		title: `has ${String(count)} values in advanced event selectors; AWS allows ${String(maximum)}`,
@@ -12584,7 +10547,7 @@ const rejectionWords = {
 	}),
 	"field-misspelled": ({ field, meant }) => ({
 		title: `unknown field ${quotedInTitle(field)}`,
-		detail: `The names of fields are case-sensitive. Write ${quoted(meant)}.`
+		detail: `The names of fields are case-sensitive. Write ${quoted$1(meant)}.`
 	}),
 	"operator-not-allowed": (found) => ({
 		title: operatorNotAllowed(found),
@@ -12608,7 +10571,7 @@ const rejectionWords = {
 	}),
 	"categories-apart": ({ category, beside }) => ({
 		title: `selects ${quotedInTitle(category)} events beside ${quotedInTitle(beside)} events`,
-		detail: `AWS keeps them in separate event data stores. Move the selector for ${quoted(category)} to an event data store of its own.`
+		detail: `AWS keeps them in separate event data stores. Move the selector for ${quoted$1(category)} to an event data store of its own.`
 	}),
 	"field-beside-category": (found) => ({
 		title: fieldNotAllowed(found),
@@ -12619,16 +10582,16 @@ const rejectionWords = {
 		const others = elsewhere === null ? "" : `Only ${aSink(elsewhere)} can filter these events by the field. `;
 		return {
 			title: fieldNotAllowed(found),
-			detail: `For ${aSink(sinkKind)}, AWS allows ${listed(allowed.map(quoted), "and")} there. ${others}Remove the field selector, or move it to a selector whose category allows it.`
+			detail: `For ${aSink(sinkKind)}, AWS allows ${listed(allowed.map(quoted$1), "and")} there. ${others}Remove the field selector, or move it to a selector whose category allows it.`
 		};
 	},
 	"field-value-not-allowed": ({ sinkKind, category, field, value, allowed, meant }) => ({
 		title: `${quotedInTitle(field)} cannot be ${quotedInTitle(value)}`,
-		detail: `In a selector for ${quoted(category)} events of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ` + caseAdvice(meant, "Write an allowed value, or remove the field selector.")
+		detail: `In a selector for ${quoted$1(category)} events of ${aSink(sinkKind)}, AWS allows ${allowedValues(allowed)}. ` + caseAdvice(meant, "Write an allowed value, or remove the field selector.")
 	}),
 	"field-missing": ({ dialect, category, field, operator }) => ({
 		title: `a selector for ${quotedInTitle(category)} events has no ${quotedInTitle(field)}`,
-		detail: `AWS requires it: no selector is for all ${quoted(category)} events at once. Add a field selector for ${quoted(field)} with ${spelled(dialect, operator)}, one selector for each value.`
+		detail: `AWS requires it: no selector is for all ${quoted$1(category)} events at once. Add a field selector for ${quoted$1(field)} with ${spelled(dialect, operator)}, one selector for each value.`
 	}),
 	"field-values-too-many": ({ field, count, maximum }) => ({
 		title: `a selector lists ${String(count)} values for ${quotedInTitle(field)}; AWS allows ${String(maximum)}`,
@@ -12636,6 +10599,14 @@ const rejectionWords = {
 	})
 };
 const doubtMessages = {
+	"log-group-without-end": ({ dialect, value }) => ({
+		title: `${spelled(dialect, "CloudWatchLogsLogGroupArn")} is ${quotedInTitle(value)}, most likely without ":*"`,
+		detail: "CloudTrail rejects the ARN of a log group that does not end in \":*\", and the provider leaves that off since version 3.0. Add \":*\" to the ARN."
+	}),
+	"property-unlisted": ({ dialect, property }) => ({
+		title: `${propertyNoun(dialect)} ${quotedInTitle(property)} is in no document that the catalog knows`,
+		detail: "If it does not exist, the deployment fails and the trail or event data store records nothing. Correct its name, or remove it."
+	}),
 	"several-values": ({ field, count, maximum }) => ({
 		title: `a selector lists ${counted(count, "value")} for ${quotedInTitle(field)}`,
 		detail: `AWS does not document whether it accepts more than ${String(maximum)}. Write one selector for each value, as its examples do.`
@@ -12646,25 +10617,35 @@ const doubtMessages = {
 	})
 };
 const rejectionRoles = {
+	"rejected-as-well": () => "CloudTrail rejects this for the same reason",
 	"same-item": () => "the same item before it",
 	"value-before": () => "the value before it",
 	"field-before": () => "the field for the first time",
 	"other-category": () => "the category that AWS keeps apart from it",
 	"advanced-selectors": ({ dialect }) => `the ${spelled(dialect, "AdvancedEventSelectors")} of the trail`,
+	"trail-beside": () => "another trail of the Region",
 	"all-regions": () => "the trail is for all Regions"
 };
+const neededEvents = {
+	"management-events": "management events",
+	"write-management-events": "write management events",
+	"data-events": "data events"
+};
+function propertyNoun(dialect) {
+	return dialectOf({ dialect }).deployedBy === "terraform" ? "argument" : "property";
+}
 const missingAdvice = {
 	IsLogging: "Write `IsLogging: true`.",
 	S3BucketName: "Name the bucket that receives the log files."
 };
 function caseAdvice(meant, otherwise) {
-	return meant === null ? otherwise : `Values are case-sensitive. Write ${quoted(meant)}.`;
+	return meant === null ? otherwise : `Values are case-sensitive. Write ${quoted$1(meant)}.`;
 }
 function typeNotAllowed(type) {
 	return `basic event selectors cannot select ${quotedInTitle(type)}`;
 }
 function typesAllowed(allowed) {
-	return `AWS allows ${listed(allowed.map(quoted), "and")} there.`;
+	return `AWS allows ${listed(allowed.map(quoted$1), "and")} there.`;
 }
 function operatorNotAllowed({ dialect, field, operator }) {
 	return `${quotedInTitle(field)} cannot be compared with ${spelled(dialect, operator)} here`;
@@ -12705,31 +10686,31 @@ const trailSettingsMessages = {
 		const { short, whole } = named$1(settings, "It lacks");
 		return {
 			title: `lacks ${short}`,
-			detail: `${asked[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`
+			detail: `${asked$1[which](title)}. ${whole}Set ${settings.length === 1 ? "it" : "them"} on the trail.`
 		};
 	},
 	"settings-missing-perhaps": ({ title, settings }) => {
 		const { short, whole } = named$1(settings, "It lacks");
 		return {
 			title: `lacks ${short}`,
-			detail: `${asked.each(title)}. ${whole}The input does not say whether the trail exists and records.`
+			detail: `${asked$1.each(title)}. ${whole}The input does not say whether the trail exists and records.`
 		};
 	},
 	"settings-unknown": ({ title, which, settings }) => {
 		const { short, whole } = named$1(settings, "Unresolved:");
 		return {
 			title: `unresolved whether it has ${short}`,
-			detail: `${asked[which](title)}. ${whole}The input does not give the value.`
+			detail: `${asked$1[which](title)}. ${whole}The input does not give the value.`
 		};
 	},
 	"only-trail-unsure": ({ title }) => ({
 		title: "unresolved whether it exists and records",
-		detail: `The policy requires one trail for ${quoted(title)}, and only this one meets it. The input does not say whether it exists and records.`
+		detail: `The policy requires one trail for ${quoted$1(title)}, and only this one meets it. The input does not say whether it exists and records.`
 	})
 };
-const asked = {
-	any: (title) => `The policy requires one trail for ${quoted(title)}, and no trail is known to meet it`,
-	each: (title) => `The policy requires ${quoted(title)} of each trail`
+const asked$1 = {
+	any: (title) => `The policy requires one trail for ${quoted$1(title)}, and no trail is known to meet it`,
+	each: (title) => `The policy requires ${quoted$1(title)} of each trail`
 };
 const roomForSettings$1 = 54;
 function named$1(settings, lead) {
@@ -12747,6 +10728,10 @@ const has = (noun) => ({
 	noun,
 	stillHolds: `it still has ${noun}`
 });
+const exchanged = {
+	"kms-key": () => ({ noun: "KMS key" }),
+	"cloudwatch-logs": () => ({ noun: "log group" })
+};
 const formerSettings = {
 	"log-file-validation": (setting) => has(wordsFor(trailSettings, setting)),
 	"kms-key": (setting) => has(wordsFor(trailSettings, setting)),
@@ -12754,8 +10739,15 @@ const formerSettings = {
 	insights: (setting) => has(wordsFor(trailSettings, setting)),
 	"log-bucket": ({ bucket }) => ({
 		noun: "the log bucket",
-		stillHolds: `its log bucket is still ${quoted(bucket)}`
+		stillHolds: `its log bucket is still ${quoted$1(bucket)}`
 	}),
+	target: ({ setting, target }) => {
+		const { noun } = wordsFor(exchanged, setting);
+		return {
+			noun: `the ${noun}`,
+			stillHolds: `its ${noun} is still ${quoted$1(target)}`
+		};
+	},
 	retention: ({ days }) => ({
 		noun: "the retention period",
 		stillHolds: `it still keeps events for ${counted(days, "day")}`
@@ -12773,8 +10765,17 @@ const settingLosses = {
 	"other-bucket": ({ before, after }) => ({
 		title: "the change delivers its log files to another bucket",
 		noun: "the log bucket",
-		sentence: `The log bucket was ${quoted(before)} and is ${quoted(after)}.`
+		sentence: `The log bucket was ${quoted$1(before)} and is ${quoted$1(after)}.`
 	}),
+	"other-target": ({ setting, before, after }) => {
+		const { noun } = wordsFor(exchanged, setting);
+		const sentence = `The ${noun} was ${quoted$1(before)} and is ${quoted$1(after)}.`;
+		return {
+			title: `the change gives it another ${noun}`,
+			noun: `the ${noun}`,
+			sentence
+		};
+	},
 	"shorter-retention": ({ before, after }) => ({
 		title: `the change shortens its retention to ${counted(after, "day")}`,
 		noun: "the retention period",
@@ -12803,9 +10804,9 @@ const settingLossMessages = { "settings-weakened": ({ settings }) => {
 
 // src/wording/messages/trails.ts
 const trailMessages = {
-	"trail-not-logging": ({ turnOn }) => ({
+	"trail-not-logging": ({ turnOn, since }) => ({
 		title: "logging is off, so it records nothing",
-		detail: `${advice(turnOn)}.`
+		detail: `${since === void 0 ? "" : `It was stopped on ${since}. `}${advice(turnOn)}.`
 	}),
 	"store-not-ingesting": ({ turnOn, live }) => ({
 		title: "ingestion is off, so it records nothing",
@@ -12813,19 +10814,19 @@ const trailMessages = {
 	}),
 	"log-files-undelivered": ({ bucket, error }) => ({
 		title: "CloudTrail cannot deliver its log files",
-		detail: `S3 answers ${quoted(error)} for ${bucket === null ? "the bucket" : `bucket ${bucket}`}. The trail logs, and what it records does not arrive. Allow CloudTrail to write in the policy of the bucket, or make a bucket and name it with \`aws cloudtrail update-trail\`. Then read the status again.`
+		detail: `S3 answers ${quoted$1(error)} for ${bucket === null ? "the bucket" : `bucket ${bucket}`}. The trail logs, and what it records does not arrive. Allow CloudTrail to write in the policy of the bucket, or make a bucket and name it with \`aws cloudtrail update-trail\`. Then read the status again.`
 	}),
 	"log-group-undelivered": ({ error }) => ({
 		title: "CloudTrail cannot deliver its events to CloudWatch Logs",
-		detail: `The answer is ${quoted(error)}. Metric filters and alarms there miss the events; the log files in the bucket are not affected. Correct the role of the trail, or its log group.`
+		detail: `The answer is ${quoted$1(error)}. Metric filters and alarms there miss the events; the log files in the bucket are not affected. Correct the role of the trail, or its log group.`
 	}),
 	"digest-files-undelivered": ({ error }) => ({
 		title: "CloudTrail cannot deliver its digest files",
-		detail: `S3 answers ${quoted(error)}. Without them you cannot prove that log files were not changed. Allow CloudTrail to write in the policy of the bucket.`
+		detail: `S3 answers ${quoted$1(error)}. Without them you cannot prove that log files were not changed. Allow CloudTrail to write in the policy of the bucket.`
 	}),
 	"notifications-undelivered": ({ error }) => ({
 		title: "CloudTrail cannot send notifications of its log files",
-		detail: `SNS answers ${quoted(error)}. The log files in the bucket are not affected. Correct the policy of the topic.`
+		detail: `SNS answers ${quoted$1(error)}. The log files in the bucket are not affected. Correct the policy of the topic.`
 	}),
 	"opt-in-home-region": ({ region, instead }) => ({
 		title: `accounts must opt in to its home Region, ${region}`,
@@ -12848,6 +10849,10 @@ const runMessages = {
 		title: `copies management events that ${shortName(first)} copies too`,
 		detail: "The first copy of them in a Region is free, and AWS bills each further one. If you do not need the second copy, give one of the two trails selectors without management events."
 	}),
+	"trails-too-many": ({ count, maximum }) => ({
+		title: `one of ${String(count)} trails in its Region; AWS allows ${String(maximum)}`,
+		detail: "CloudTrail rejects the last one that is created, and nobody can tell which. Give one trail the selectors of several, or replace trails of single Regions with one for all Regions."
+	}),
 	"trails-not-compared": () => ({
 		title: "not compared with all other trails, which may copy the same management events",
 		detail: "There are too many trails and values to compare them all. Check fewer paths at a time to have all of them compared."
@@ -12856,7 +10861,7 @@ const runMessages = {
 function declared(resources) {
 	return resources === 0 ? "" : `The input declares ${counted(resources, "resource")}. `;
 }
-const notShown = "If the trail is elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
+const notShown = "If the trail is elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\", \"get-event-selectors\" and \"get-trail-status\").";
 const shownNone = "The files given with --trails, or under trails in the configuration, show none. Check that they were made with the profile and Region of the account that owns the trail.";
 
 // src/wording/messages/values.ts
@@ -12866,11 +10871,11 @@ const valueMessages = {
 		detail: sentences(told.others === 0 ? "" : `${otherValues(told)} ${matches$1(told.others)} no event either.`, wordsFor(deadReasons, because))
 	}),
 	"value-dead": ({ aliveField, because, ...told }) => ({
-		title: `${valuesInTitle(valueOf$1(because), told.others)} ${matches$1(told.others + 1)} no event`,
-		detail: sentences(theOthers(told), aliveField === null ? "" : `${told.others === 0 ? "Other" : "Remaining"} values of ${quoted(aliveField)} can match.`, wordsFor(deadReasons, because))
+		title: `${valuesInTitle(valueOf$2(because), told.others)} ${matches$1(told.others + 1)} no event`,
+		detail: sentences(theOthers(told), aliveField === null ? "" : `${told.others === 0 ? "Other" : "Remaining"} values of ${quoted$1(aliveField)} can match.`, wordsFor(deadReasons, because))
 	}),
 	"exclusion-dead": ({ because, ...told }) => ({
-		title: `${valuesInTitle(valueOf$1(because), told.others)} ${told.others === 0 ? "excludes" : "exclude"} no event`,
+		title: `${valuesInTitle(valueOf$2(because), told.others)} ${told.others === 0 ? "excludes" : "exclude"} no event`,
 		detail: sentences(theOthers(told), wordsFor(deadReasons, because))
 	}),
 	"role-arn": ({ operator, sessions, dialect, ...told }) => {
@@ -12879,14 +10884,7 @@ const valueMessages = {
 		const verb = excludes ? told.others === 0 ? "excludes" : "exclude" : matches$1(told.others + 1);
 		return {
 			title: `${valuesInTitle(value ?? "", told.others)} most likely ${verb} no call of the role`,
-			detail: sentences(theOthers(told), `"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN of a role never appears there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted(sessions)}.`)
-		};
-	},
-	"basic-selector-dead": ({ index, dialect }) => {
-		const include = spelled(dialect, "IncludeManagementEvents");
-		return {
-			title: `basic selector ${String(index + 1)} matches no event`,
-			detail: `${include} is false, and the selector has no ${spelled(dialect, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`
+			detail: sentences(theOthers(told), `"userIdentity.arn" of such calls is the ARN of the session. AWS does not document that the ARN of a role never appears there. Write ${spelled(dialect, excludes ? "NotStartsWith" : "StartsWith")} with ${quoted$1(sessions)}.`)
 		};
 	},
 	"data-resource-dead": ({ what, because, ...told }) => ({
@@ -12914,7 +10912,7 @@ const valueMessages = {
 };
 function adviceOf(name, others) {
 	const { advice } = wordsFor(unknownNames, name)(others);
-	return advice === "" ? "" : `${quoted(nameOf$1(name))}: ${advice}`;
+	return advice === "" ? "" : `${quoted$1(nameOf$1(name))}: ${advice}`;
 }
 function nameOf$1(name) {
 	switch (name.code) {
@@ -12927,7 +10925,7 @@ function nameOf$1(name) {
 		case "literal-asterisk": return name.value;
 	}
 }
-function valueOf$1(reason) {
+function valueOf$2(reason) {
 	switch (reason.code) {
 		case "impossible-arn":
 		case "asterisk-in-name":
@@ -12939,27 +10937,27 @@ function valueOf$1(reason) {
 }
 const deadReasons = {
 	"impossible-arn": ({ operator, value, type, patterns, advice }) => {
-		return `No ${type === null ? "ARN" : `ARN of ${quoted(type)}`} ${verbs[operator]} ${quoted(value)}.${formOf$1(patterns)} ${wordsFor(arnAdvice, advice)}`;
+		return `No ${type === null ? "ARN" : `ARN of ${quoted$1(type)}`} ${verbs[operator]} ${quoted$1(value)}.${formOf$1(patterns)} ${wordsFor(arnAdvice, advice)}`;
 	},
-	"asterisk-in-name": ({ field, value, instead }) => `${noWildcards}, and no ${field} contains one as ${quoted(value)} does. ${wordsFor(wildcardAdviceWords, instead)}`,
+	"asterisk-in-name": ({ field, value, instead }) => `${noWildcards}, and no ${field} contains one as ${quoted$1(value)} does. ${wordsFor(wildcardAdviceWords, instead)}`,
 	"never-this-value": ({ field, value, carried, dialect }) => {
-		const values = listed(carried.map(quoted));
-		return `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(value)}. To select the events without it, write ${spelled(dialect, "NotEquals")} with ${values}.`;
+		const values = listed(carried.map(quoted$1));
+		return `Events carry ${quoted$1(field)} with the value ${values} or not at all, never with ${quoted$1(value)}. To select the events without it, write ${spelled(dialect, "NotEquals")} with ${values}.`;
 	},
-	"left-out-again": ({ field, selecting, excluding, dialect }) => `${condition(excluding, dialect)} excludes all that ${condition(selecting, dialect)} selects by ${quoted(field)}. Exclusions win over selections in one selector. Remove one of the two.`,
-	"other-read-only": ({ eventName, recorded, wanted }) => `Events named ${quoted(eventName)} have readOnly ${String(recorded)}, and the selector requires ${wanted}. Remove the name, or the condition on "readOnly".`,
-	"other-event-source": ({ eventName, eventSource }) => `Events named ${quoted(eventName)} come from ${quoted(eventSource)}, which the condition on "eventSource" excludes. Remove the name, or add its event source.`
+	"left-out-again": ({ field, selecting, excluding, dialect }) => `${condition(excluding, dialect)} excludes all that ${condition(selecting, dialect)} selects by ${quoted$1(field)}. Exclusions win over selections in one selector. Remove one of the two.`,
+	"other-read-only": ({ eventName, recorded, wanted }) => `Events named ${quoted$1(eventName)} have readOnly ${String(recorded)}, and the selector requires ${wanted}. Remove the name, or the condition on "readOnly".`,
+	"other-event-source": ({ eventName, eventSource }) => `Events named ${quoted$1(eventName)} come from ${quoted$1(eventSource)}, which the condition on "eventSource" excludes. Remove the name, or add its event source.`
 };
 function deadResourceValue({ type, value, patterns, hasAsterisk, forAll, dialect }) {
 	const wildcard = hasAsterisk ? ` ${noWildcards}.` : "";
-	return `No ARN of ${quoted(type)} matches ${quoted(value)}.${formOf$1(patterns)}${wildcard} Write whole ARNs, or ${listed(forAll.map(quoted))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
+	return `No ARN of ${quoted$1(type)} matches ${quoted$1(value)}.${formOf$1(patterns)}${wildcard} Write whole ARNs, or ${listed(forAll.map(quoted$1))} for all resources of the type in ${spelled(dialect, "DataResources")}.`;
 }
 function formOf$1(patterns) {
 	const forms = patterns.map((pattern) => pattern.replaceAll("...}", "}"));
 	return forms.length === 0 ? "" : ` ARNs of the type have the form ${listed(forms)}.`;
 }
 function condition({ operator, value }, dialect) {
-	return `${spelled(dialect, operator)} ${quoted(value)}`;
+	return `${spelled(dialect, operator)} ${quoted$1(value)}`;
 }
 const verbs = {
 	Equals: "equals",
@@ -12974,12 +10972,12 @@ const arnAdvice = {
 	"no-wildcards": ({ instead }) => `${noWildcards}. ${wordsFor(wildcardAdviceWords, instead)}`,
 	"write-an-arn": () => "An ARN is \"arn:\", then partition, service, Region, account and resource, with \":\" between them. Correct the value.",
 	"correct-value": () => "Correct the value.",
-	"arn-of-other-type": ({ selected, other }) => `It has the form of an ARN of ${quoted(other)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(selected)}.`
+	"arn-of-other-type": ({ selected, other }) => `It has the form of an ARN of ${quoted$1(other)}: name that type in "resources.type", or write the ARN of a resource of ${quoted$1(selected)}.`
 };
 const wildcardAdviceWords = {
 	"remove-field-selector": () => "Remove the field selector to select every value.",
 	"write-whole-values": () => "Write whole values.",
-	"write-part": ({ operator, part, dialect }) => `Write ${spelled(dialect, operator)} with ${quoted(part)}.`,
+	"write-part": ({ operator, part, dialect }) => `Write ${spelled(dialect, operator)} with ${quoted$1(part)}.`,
 	"write-beginning-or-end": ({ startsWith, endsWith, dialect }) => `Write ${spelled(dialect, startsWith)} with the part before the first "*" or ${spelled(dialect, endsWith)} with the part after the last, or list whole values.`
 };
 const unknownNames = {
@@ -13003,13 +11001,13 @@ const unknownNames = {
 		const names = valuesInTitle(eventName, others);
 		return {
 			title: isWhole ? `unknown event ${others === 0 ? "name" : "names"} ${names}` : `${names} ${matches$1(others + 1)} no known event name`,
-			cause: `The catalog has no such ${of === null ? "management event of any service" : `event of ${quoted(of)}`}.`,
+			cause: `The catalog has no such ${of === null ? "management event of any service" : `event of ${quoted$1(of)}`}.`,
 			advice: hintOf(hint)
 		};
 	},
 	"unknown-event-source": ({ eventSource, type, hint }) => (others) => ({
 		title: `unknown event ${others === 0 ? "source" : "sources"} ${valuesInTitle(eventSource, others)}`,
-		cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted(type)}`}.`,
+		cause: `The catalog has no such event source${type === null ? "" : ` of the events of ${quoted$1(type)}`}.`,
 		advice: hintOf(hint)
 	}),
 	"unknown-network-source": ({ eventSource, hint }) => (others) => ({
@@ -13030,11 +11028,11 @@ function matches$1(count) {
 	return count === 1 ? "matches" : "match";
 }
 const hints = {
-	"other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted(spelling)}.`,
-	nearest: ({ name }) => `Did you mean ${quoted(name)}?`,
-	"management-event": ({ eventName }) => `${quoted(eventName)} is a management event. Select it with a selector for "Management" events.`,
-	"never-recorded": ({ eventName }) => `CloudTrail never records ${quoted(eventName)}.`,
-	"of-types": ({ types }) => `The catalog has it for ${listed(types.map(quoted), "and")}.`,
+	"other-case": ({ spelling }) => `Values are case-sensitive. Write ${quoted$1(spelling)}.`,
+	nearest: ({ name }) => `Did you mean ${quoted$1(name)}?`,
+	"management-event": ({ eventName }) => `${quoted$1(eventName)} is a management event. Select it with a selector for "Management" events.`,
+	"never-recorded": ({ eventName }) => `CloudTrail never records ${quoted$1(eventName)}.`,
+	"of-types": ({ types }) => `The catalog has it for ${listed(types.map(quoted$1), "and")}.`,
 	"without-events": () => "The catalog has the operation, but AWS does not document its events."
 };
 function hintOf(hint) {
@@ -13045,7 +11043,7 @@ const valueRoles = {
 	"unknown-as-well": () => "this value is in question too",
 	"role-as-well": () => "this is the ARN of a role too",
 	"excluding-value": ({ by, dialect }) => `${condition(by, dialect)} excludes it`,
-	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted(eventName)}`,
+	"read-only-condition": ({ wanted, eventName }) => `readOnly ${wanted} excludes ${quoted$1(eventName)}`,
 	"event-source-condition": () => `the condition on "eventSource"`
 };
 
@@ -13103,7 +11101,7 @@ function messageWords({ message, resource, when }) {
 		case "coverage-lost":
 		case "coverage-unproven": return coverageWords(message, room);
 		default: {
-			const words = message.code === "refused" ? wordsFor(rejectionWords, message.says) : wordsFor(tables, message);
+			const words = message.code === "refused" ? refusedWords(message) : wordsFor(tables, message);
 			return {
 				...words,
 				title: fitted(aboutSink(resource, words.title), room),
@@ -13138,6 +11136,7 @@ const findingRoles = {
 	construct: ({ path }) => `the construct ${path} is made here`,
 	"declared-here": ({ address }) => `${address} is declared here`,
 	"in-module": () => "it is written here in the module",
+	"not-kept": () => "it is written here, in a file that the repository does not keep",
 	"first-copy": ({ trail }) => `${trail} copies them too`
 };
 const placeRoles = {
@@ -13159,7 +11158,10 @@ function findingData({ message, when }) {
 }
 function messageData(message, when) {
 	switch (message.code) {
-		case "refused": return coded(message.says);
+		case "refused": return coded(message.told.others === 0 ? message.says : {
+			...message.says,
+			...message.told
+		});
 		case "event-not-recorded":
 		case "event-partly-recorded":
 		case "event-never-recorded":
@@ -13193,6 +11195,7 @@ const toldBy = {
 	refused: ["trail-rejected", "selector-rejected"],
 	"switched-off": ["trail-not-logging"],
 	"switch-unknown": [],
+	"may-differ": [],
 	"no-operations-collected": [],
 	"deliveries-fail": ["trail-delivery-failing"]
 };
@@ -13202,7 +11205,7 @@ const onVerdicts = /* @__PURE__ */ new Set([
 	"coverage-undetermined"
 ]);
 function withCauses(findings) {
-	const told = groupBy(findings, ({ ruleId, resource }) => keyOf$1(ruleId, resource ?? ""));
+	const told = groupBy(findings, ({ ruleId, resource }) => keyOf$2(ruleId, resource ?? ""));
 	return findings.map((finding) => {
 		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf$2(finding.data?.reasons ?? [], told) : null;
 		return causedBy === null ? finding : {
@@ -13214,13 +11217,84 @@ function withCauses(findings) {
 const circumstance = "resource-exists-when";
 function causeOf$2(reasons, told) {
 	const causes = reasons.filter(({ code }) => code !== circumstance).map(({ code, sink }) => {
-		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).flatMap((rule) => told.get(keyOf$1(rule, sink ?? "")) ?? []);
+		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).flatMap((rule) => told.get(keyOf$2(rule, sink ?? "")) ?? []);
 	});
 	const [only, ...others] = new Set(causes.flat().map(({ fingerprint }) => fingerprint));
 	return others.length > 0 || causes.some((found) => found.length === 0) ? null : only ?? null;
 }
-function keyOf$1(ruleId, resource) {
+function keyOf$2(ruleId, resource) {
 	return `${ruleId} ${resource}`;
+}
+
+// src/rules/cause-keys.ts
+const ofScope = /* @__PURE__ */ new Set([...[
+	"scope",
+	"account",
+	"accountId",
+	"region",
+	"regions",
+	"home",
+	"folder"
+], ...["id", "piece"]]);
+var CauseKeys = class {
+	#placeOf;
+	#lists = /* @__PURE__ */ new WeakMap();
+	#seen = /* @__PURE__ */ new Map();
+	constructor(placeOf) {
+		this.#placeOf = placeOf;
+	}
+	next({ ruleId, cause, resource, scope }, level) {
+		const reasons = cause.reasons === void 0 ? "" : this.#listKey(cause.reasons);
+		const key = [
+			ruleId,
+			level,
+			this.#keyOf(cause.about),
+			reasons
+		].join(" ");
+		const owned = JSON.stringify([
+			key,
+			resource,
+			scope
+		]);
+		const occurrence = (this.#seen.get(owned) ?? 0) + 1;
+		this.#seen.set(owned, occurrence);
+		return occurrence === 1 ? key : `${key} ${String(occurrence)}`;
+	}
+	#listKey(reasons) {
+		const known = this.#lists.get(reasons);
+		if (known !== void 0) return known;
+		const key = createHash("sha256").update(this.#keyOf(reasons)).digest("base64");
+		this.#lists.set(reasons, key);
+		return key;
+	}
+	#keyOf(data) {
+		return JSON.stringify(data, (name, value) => {
+			if (ofScope.has(name)) return void 0;
+			if (typeof value === "string") return this.#withoutInstance(value);
+			return isText(value) ? ofText(value) : value;
+		});
+	}
+	#withoutInstance(value) {
+		const place = this.#placeOf(value);
+		return place === void 0 ? withoutInstance(value) : placeKey$1(place);
+	}
+};
+function placeKey$1({ uri, startLine, startColumn }) {
+	return `${uri}:${String(startLine)}:${String(startColumn)}`;
+}
+function ofText({ parts }) {
+	const [first] = parts;
+	if (typeof first === "string" && arnStart.test(first)) return first;
+	return parts.map((part) => typeof part === "string" ? part : part.unknown);
+}
+const arnStart = /^arn:[^:]*:([^:]*):/;
+function withoutInstance(value) {
+	const arn = arnStart.exec(value);
+	if (arn !== null) return `arn ${arn[1] ?? ""}`;
+	return tailOf(value).replace(/^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)+/, "").replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, "");
+}
+function isText(value) {
+	return typeof value === "object" && value !== null && "parts" in value;
 }
 
 // src/rules/constructs.ts
@@ -13285,6 +11359,8 @@ function findingDraft(said) {
 		policy: null,
 		requirement: null,
 		subject: "",
+		scope: null,
+		isUndocumented: false,
 		sameAs: messageKey(said.message),
 		...said
 	};
@@ -13320,12 +11396,12 @@ function sinkDraft(finding, guard) {
 		related,
 		resource: sink.id,
 		...defined({ subject }),
-		cause: dataKey([
-			ruleId,
-			sink.id,
+		scope: sink.scope.id,
+		cause: { about: [
+			placeKey$1((sink.construct?.source ?? origin).locate()),
 			message,
 			answersOf(when)
-		])
+		] }
 	});
 }
 function answersOf(guard) {
@@ -13374,7 +11450,7 @@ function subjectOf$1(cause) {
 	const { resource, scope } = cause.first.required;
 	if (resource !== null) return {
 		code: "resource",
-		operations: namesOf(cause),
+		operations: namesOf$1(cause),
 		resource: tailOf(resource.address),
 		type: resource.type
 	};
@@ -13403,6 +11479,10 @@ function ofOwner(entries) {
 function ofService(service, entries) {
 	const operations = namesIn$1(entries);
 	if (operations.length === 0) return {
+		code: "calls-unknown-to-the-catalog",
+		service
+	};
+	if (operations.length > mostNamed$4 && entries.every(({ required }) => required.category === "networkActivity")) return {
 		code: "network-activity",
 		service
 	};
@@ -13434,14 +11514,15 @@ function ofManyServices(entries) {
 function namesIn$1(entries) {
 	return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
 }
+const mostNamed$4 = 3;
 function areCounted(entries, names) {
-	return names.length > 3 && entries.every(({ required }) => required.category === "management");
+	return names.length > mostNamed$4 && entries.every(({ required }) => required.category === "management");
 }
 function countOf(entries) {
 	const operations = entries.flatMap((entry) => entry.operations);
 	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
-function namesOf(cause) {
+function namesOf$1(cause) {
 	return [...new Set(cause.entries.flatMap((entry) => entry.required.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
 function elsewhereHint({ first }, context) {
@@ -13452,7 +11533,7 @@ function coverageFinding(cause, context, rule, message, place = null) {
 	const { required } = first;
 	const related = context.placeOf === void 0 ? relatedOf(first) : [];
 	const declared = context.placeOf === void 0 ? declaredHere(cause, context) : [];
-	const operations = namesOf(cause);
+	const operations = namesOf$1(cause);
 	return findingDraft({
 		...rule,
 		message,
@@ -13465,13 +11546,18 @@ function coverageFinding(cause, context, rule, message, place = null) {
 		policy: required.policy.id,
 		requirement: required.requirement.id,
 		subject: [required.service?.id ?? "*", required.category].join(" "),
-		cause: JSON.stringify([
-			required.policy.id,
-			required.requirement.id,
-			required.category,
-			operations,
-			first.verdict
-		]) + reasonsKey(first.reasons)
+		scope: required.scope.id,
+		isUndocumented: isUnsettled(required.category, required.requirement.record),
+		cause: {
+			about: [
+				required.policy.id,
+				required.requirement.id,
+				required.category,
+				required.service?.id ?? null,
+				first.verdict
+			],
+			reasons: first.reasons
+		}
 	});
 }
 const relatedOrigins = /* @__PURE__ */ new WeakMap();
@@ -13529,25 +11615,27 @@ function originOf$1(entry, related, context, place) {
 	const inAccount = resourcesOfAccount(context.resources, textKey$1(required.scope.account));
 	const service = required.service?.id;
 	const elsewhere = service === void 0 ? [] : resourcesOfService(context.resources, service);
-	const ofService = inAccount.find((resource) => resource.service === service) ?? elsewhere[0] ?? inAccount[0];
+	const isOfService = (one) => one.service === service;
+	const places = placesOfAccount(context.places ?? none$1, textKey$1(required.scope.account));
+	const ofService = inAccount.find(isOfService) ?? places.find(isOfService) ?? elsewhere[0] ?? inAccount[0];
 	if (required.category === "never" || required.category === "undocumented") return ofService?.origin ?? required.requirement.origin;
 	const inCode = entry.sinks.filter(({ inScope }) => inScope.assessed.sink.scope.kind === "code");
 	return (inCode.find(({ inScope }) => inScope.assessed.sink.scope.id === required.scope.id) ?? inCode[0])?.origin ?? place ?? ofService?.origin ?? related[0]?.origin ?? required.requirement.origin;
 }
 
 // src/rules/checks-weakened.ts
-const mostNamed = 8;
-const rule$21 = {
+const mostNamed$3 = 8;
+const rule$22 = {
 	id: "checks-weakened",
 	check: ({ change, findings }, origin) => findingDraft({
-		ruleId: rule$21.id,
+		ruleId: rule$22.id,
 		level: "warning",
 		kind: "fail",
 		message: {
 			code: "checks-weakened",
 			change,
 			count: findings.length,
-			hidden: groupsOf(findings, ({ ruleId, resource }) => dataKey([ruleId, resource])).slice(0, mostNamed).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+			hidden: groupsOf(findings, ({ ruleId, resource }) => dataKey([ruleId, resource])).slice(0, mostNamed$3).flatMap(([first, ...others]) => first === void 0 ? [] : [{
 				rule: first.ruleId,
 				resource: first.resource,
 				count: 1 + others.length
@@ -13555,17 +11643,17 @@ const rule$21 = {
 		},
 		origin,
 		subject: dataKey(change),
-		cause: dataKey(change)
+		cause: { about: [change] }
 	})
 };
 
 // src/rules/coverage-lost.ts
-const rule$20 = {
+const rule$21 = {
 	id: "coverage-lost",
 	kind: "lost",
 	check: ({ cause, isAsked, before, recordedBefore, gone, isOfMembers, place }, context) => {
 		const about = {
-			ruleId: rule$20.id,
+			ruleId: rule$21.id,
 			level: isAsked ? "error" : "warning",
 			kind: "fail"
 		};
@@ -13585,12 +11673,12 @@ const rule$20 = {
 };
 
 // src/rules/coverage-undetermined.ts
-const rule$19 = {
+const rule$20 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
 		const about = {
-			ruleId: rule$19.id,
+			ruleId: rule$20.id,
 			level: "note",
 			kind: "open"
 		};
@@ -13603,12 +11691,12 @@ const rule$19 = {
 };
 
 // src/rules/coverage-unproven.ts
-const rule$18 = {
+const rule$19 = {
 	id: "coverage-unproven",
 	kind: "unproven",
 	check: ({ cause, recordedBefore, gone, unread, isOfMembers, place }, context) => {
 		const about = {
-			ruleId: rule$18.id,
+			ruleId: rule$19.id,
 			level: "warning",
 			kind: "fail"
 		};
@@ -13626,12 +11714,12 @@ const rule$18 = {
 };
 
 // src/rules/event-never-recorded.ts
-const rule$17 = {
+const rule$18 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
 		const about = {
-			ruleId: rule$17.id,
+			ruleId: rule$18.id,
 			level: "note",
 			kind: "informational"
 		};
@@ -13644,12 +11732,12 @@ const rule$17 = {
 };
 
 // src/rules/event-not-recorded.ts
-const rule$16 = {
+const rule$17 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
 		const about = {
-			ruleId: rule$16.id,
+			ruleId: rule$17.id,
 			level: levelOfGap(cause, context),
 			kind: "fail"
 		};
@@ -13663,12 +11751,12 @@ const rule$16 = {
 };
 
 // src/rules/event-partly-recorded.ts
-const rule$15 = {
+const rule$16 = {
 	id: "event-partly-recorded",
 	verdict: "partial",
 	check: (cause, context) => {
 		const about = {
-			ruleId: rule$15.id,
+			ruleId: rule$16.id,
 			level: levelOfGap(cause, context),
 			kind: "fail"
 		};
@@ -13699,7 +11787,7 @@ function exampleOf({ first: { counterexample } }) {
 }
 
 // src/rules/log-delivery-loop.ts
-const rule$14 = {
+const rule$15 = {
 	id: "log-delivery-loop",
 	check: (run) => run.sinks.flatMap((assessed) => {
 		const { sink, status } = assessed;
@@ -13728,7 +11816,7 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 		eventName: destination.delivery.eventName
 	};
 	return [findingDraft({
-		ruleId: rule$14.id,
+		ruleId: rule$15.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -13742,7 +11830,8 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 		}],
 		resource: trail.id,
 		subject: address,
-		cause: [rule$14.id, trail.id].join(" ")
+		scope: trail.scope.id,
+		cause: { about: [trail.id] }
 	})];
 }
 function deliveryInto(bucket, region, { resourceType, delivery }) {
@@ -13826,7 +11915,7 @@ function bothReach(a, b) {
 }
 
 // src/rules/management-events-twice.ts
-const rule$13 = {
+const rule$14 = {
 	id: "management-events-twice",
 	check: check$10
 };
@@ -13854,9 +11943,10 @@ function copySame(a, b, { semantics }, budget) {
 }
 function noteOn({ sink }, told) {
 	return findingDraft({
-		ruleId: rule$13.id,
+		ruleId: rule$14.id,
 		level: "note",
 		resource: sink.id,
+		scope: sink.scope.id,
 		...told
 	});
 }
@@ -13876,7 +11966,7 @@ function draftOf$1(trail, first) {
 			},
 			origin: first.sink.origin
 		}],
-		cause: [rule$13.id, first.sink.id].join(" ")
+		cause: { about: [first.sink.id] }
 	});
 }
 function givenUp$1(first) {
@@ -13885,33 +11975,47 @@ function givenUp$1(first) {
 		message: { code: "trails-not-compared" },
 		origin: first.sink.origin,
 		subject: "given up",
-		cause: `${rule$13.id} given up`
+		cause: { about: ["given up"] }
+	});
+}
+
+// src/model/location.ts
+function originAt(location) {
+	return { locate: () => location };
+}
+function startOfFile(uri) {
+	return originAt({
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
 	});
 }
 
 // src/rules/no-trail-found.ts
-const rule$12 = {
+const rule$13 = {
 	id: "no-trail-found",
-	check: ({ sinks, resources, trailFilesRead }) => {
+	check: ({ sinks, declared, trailFilesRead }) => {
 		if (sinks.length > 0) return [];
 		return [findingDraft({
-			ruleId: rule$12.id,
+			ruleId: rule$13.id,
 			level: "warning",
 			kind: "fail",
 			message: {
 				code: "no-trail-found",
-				resources: resources.length,
+				resources: declared.count,
 				trailFilesRead
 			},
-			origin: resources[0]?.origin ?? startOfFile("trailproof.yaml"),
+			origin: declared.first ?? startOfFile("trailproof.yaml"),
 			subject: "run",
-			cause: "no-trail-found"
+			cause: { about: [] }
 		})];
 	}
 };
 
 // src/rules/organization-trail-region.ts
-const rule$11 = {
+const rule$12 = {
 	id: "organization-trail-region",
 	check: check$9
 };
@@ -13925,7 +12029,7 @@ function check$9(sink, { semantics, rejections }) {
 		instead: leaderFor(region, semantics)
 	};
 	return [{
-		ruleId: rule$11.id,
+		ruleId: rule$12.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -14311,7 +12415,7 @@ function leftOut(selector, part, values) {
 	if (first === void 0) return null;
 	const { field, operator } = first;
 	const comparison = comparisonOf(operator);
-	const box = boxOfAdvanced(without(selector, values));
+	const box = boxOfAdvanced(without$1(selector, values));
 	const texts = values.map(({ located }) => located.text);
 	const list = new ValueList(comparison, texts);
 	const hit = (text) => list.hits(text);
@@ -14356,7 +12460,7 @@ function hitting(own, hit, literals) {
 		excludes: own?.excludes ?? false
 	};
 }
-function without(selector, values) {
+function without$1(selector, values) {
 	const gone = new Set(values.map(({ located }) => located));
 	const items = selector.fieldSelectors.items.flatMap((fieldSelector) => {
 		const conditions = fieldSelector.conditions.map((condition) => ({
@@ -14549,7 +12653,7 @@ function typeFacts(type, index) {
 		if (forms.length > 0) records.push(...recordedNames(operation));
 		for (const element of forms.flatMap((form) => form.resources)) {
 			const target = element.type === type ? patterns : companions;
-			for (const pattern of patternsOf(element, index)) target.add(pattern);
+			for (const pattern of patternsOf$1(element, index)) target.add(pattern);
 		}
 	}
 	return {
@@ -14559,18 +12663,18 @@ function typeFacts(type, index) {
 		records
 	};
 }
-function patternsOf(element, index) {
+function patternsOf$1(element, index) {
 	if (element.arn === void 0) return index.resourceType(element.type)?.arn ?? [];
 	return element.arn === null ? [] : [element.arn];
 }
 function recordedNames(operation) {
-	const { name, eventNames, eventSource, category, readOnly, readOnlyBasis } = operation;
+	const { name, eventNames, eventSource, category, readOnly } = operation;
 	return eventNames.map((eventName) => ({
 		eventName,
 		operation: name,
 		eventSource,
 		category,
-		readOnly: readOnlyBasis === "name" ? null : readOnly
+		readOnly: isReadOnlyKnown(operation) ? readOnly : null
 	}));
 }
 
@@ -14609,7 +12713,7 @@ function wildcardAdvice(dialect, operator, text, allowed = operators$1) {
 function impossibleArn(context, { field, operator, located }) {
 	const comparison = comparisonOf(operator);
 	const type = field === "resources.ARN" ? selectedType(context) : void 0;
-	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
+	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
 	const advice = holdsAsterisk(located.text) ? {
 		code: "no-wildcards",
 		instead: wildcardAdvice(context.sink.dialect, operator, located.text)
@@ -14650,9 +12754,8 @@ function typeForms(type, scope) {
 function formsOf(type, scope) {
 	return typeForms(type, scope).own;
 }
-function formsInQuestion(type, comparison, scope) {
-	const { own, withCompanions } = typeForms(type, scope);
-	return comparison === "equals" ? own : withCompanions;
+function formsInQuestion(type, scope) {
+	return typeForms(type, scope).withCompanions;
 }
 const formOfAnyArn = remembering$1(anyArnForm);
 function anyForm(scope) {
@@ -14871,9 +12974,9 @@ function operatorValue({ operator, located }) {
 }
 
 // src/rules/values-together.ts
-const mostPlaces = 20;
+const mostPlaces$2 = 20;
 function placesOfOthers(others, role) {
-	return others.slice(0, mostPlaces).map((origin) => ({
+	return others.slice(0, mostPlaces$2).map((origin) => ({
 		role,
 		origin
 	}));
@@ -14893,11 +12996,11 @@ function selectorIdentity(selector) {
 }
 
 // src/rules/selector-matches-more.ts
-const rule$10 = {
+const rule$11 = {
 	id: "selector-matches-more",
 	check: check$8
 };
-const findingOf$2 = sinkFindings(rule$10.id, "warning");
+const findingOf$2 = sinkFindings(rule$11.id, "warning");
 function check$8(sink, context) {
 	if (context.rejections.length > 0) return [];
 	const selectors = settingItemsOf(sink.advancedEventSelectors);
@@ -15046,9 +13149,6 @@ function isNamedToo(value, values, { arn }) {
 }
 
 // src/analysis/values/basic-dead.ts
-function selectsNothing({ includeManagementEvents, dataResources }) {
-	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && settingItemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
-}
 const found = /* @__PURE__ */ new WeakMap();
 function deadBasicValues(trail, resource, semantics, catalog) {
 	const known = found.get(resource);
@@ -15134,14 +13234,14 @@ function roleValues(selector) {
 }
 
 // src/rules/selector-matches-nothing.ts
-const rule$9 = {
+const rule$10 = {
 	id: "selector-matches-nothing",
 	check: check$7
 };
-const finding = sinkFindings(rule$9.id, "warning");
+const finding = sinkFindings(rule$10.id, "warning");
 function check$7(sink, context) {
 	const refused = new Set(context.rejections.map((rejection) => rejection.origin));
-	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context, refused)) : [];
+	const basic = sink.kind === "trail" ? settingItemsOf(sink.eventSelectors).flatMap((selector) => basicFindings(sink, selector, context, refused)) : [];
 	const advanced = settingItemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context, refused));
 	return [...basic, ...advanced];
 }
@@ -15232,21 +13332,7 @@ function roleFindings(sink, selector, refused) {
 function isAlive(selector, field, dead) {
 	return fieldValues(selector).some((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located));
 }
-function basicFindings(trail, selector, index, context, refused) {
-	if (selectsNothing(selector)) {
-		const { includeManagementEvents: setting, origin } = selector;
-		const place = setting.kind === "known" ? setting.origin : origin;
-		if (refused.has(place)) return [];
-		const { dialect } = trail;
-		return [{
-			...finding(trail, {
-				code: "basic-selector-dead",
-				index,
-				dialect
-			}, place),
-			subject: subjectOfBasic(null, ["basic-selector-dead"])
-		}];
-	}
+function basicFindings(trail, selector, context, refused) {
 	return settingItemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource, refused), ...deadResourceValues(trail, resource, context, refused)]);
 }
 function deadResourceValues(trail, resource, { semantics, catalog }, refused) {
@@ -15284,11 +13370,11 @@ function emptyValues(trail, { type, values, origin }, refused) {
 }
 
 // src/rules/selector-redundant.ts
-const rule$8 = {
+const rule$9 = {
 	id: "selector-redundant",
 	check: check$6
 };
-const findingOf$1 = sinkFindings(rule$8.id, "note");
+const findingOf$1 = sinkFindings(rule$9.id, "note");
 function check$6(sink, context) {
 	if (context.rejections.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
@@ -15505,24 +13591,62 @@ function distinct(items, keyOf) {
 
 // src/rules/rejection-findings.ts
 function rejectionFindings(ruleId, sink, rejections) {
-	return rejections.filter((rejection) => rejection.rule === ruleId).map(({ says, origin, related }) => {
-		return {
+	const selectors = /* @__PURE__ */ new Map();
+	for (const { selector } of rejections) if (!selectors.has(selector)) selectors.set(selector, selectors.size);
+	return groupsOf(rejections.filter((rejection) => rejection.rule === ruleId), ({ selector, says }) => dataKey([selectors.get(selector), causeOf(says)])).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const { says, origin, related } = first;
+		const places = placesOfOthers(others.map((other) => other.origin), { code: "rejected-as-well" });
+		return [{
 			ruleId,
 			level: "error",
 			kind: "fail",
 			message: {
 				code: "refused",
-				says
+				says,
+				told: toldOf([first, ...others])
 			},
 			origin,
-			related,
+			related: [...related, ...places],
 			sink
-		};
+		}];
 	});
+}
+function toldOf(group) {
+	const values = group.flatMap(({ says }) => valueOf$1(says) ?? []);
+	return {
+		...toldValues(values),
+		others: group.length - 1
+	};
+}
+function valueOf$1(says) {
+	switch (says.code) {
+		case "data-resource-value-refused": return says.value;
+		case "excluded-source-not-allowed":
+		case "field-value-not-allowed":
+		case "value-length": return literal$1(says.value);
+		default: return null;
+	}
+}
+function causeOf(says) {
+	switch (says.code) {
+		case "data-resource-value-refused": return {
+			...says,
+			value: null,
+			all: null
+		};
+		case "excluded-source-not-allowed":
+		case "value-length":
+		case "field-value-not-allowed": return {
+			...says,
+			value: null
+		};
+		default: return says;
+	}
 }
 
 // src/rules/selector-rejected.ts
-const rule$7 = {
+const rule$8 = {
 	id: "selector-rejected",
 	check: check$5
 };
@@ -15530,7 +13654,7 @@ function check$5(sink, context) {
 	const refused = rejectionFindings("selector-rejected", sink, context.rejections);
 	if (context.rejections.length > 0) return refused;
 	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ says, origin, related }) => ({
-		ruleId: rule$7.id,
+		ruleId: rule$8.id,
 		level: "note",
 		kind: "open",
 		message: says,
@@ -15784,7 +13908,7 @@ function literalAsterisk({ sink }, { operator, located }) {
 }
 
 // src/rules/selector-unknown-value.ts
-const rule$6 = {
+const rule$7 = {
 	id: "selector-unknown-value",
 	check: check$4
 };
@@ -15796,23 +13920,23 @@ function check$4(sink, context) {
 			selector,
 			...context
 		}).dead.map(({ located }) => located.origin);
-		return together$2(sink, unknownValues({
+		return together$3(sink, unknownValues({
 			sink,
 			selector,
 			...context
 		}), /* @__PURE__ */ new Set([...refused, ...dead]), context, (cause) => subjectOfSelector(selector, cause));
 	});
 	if (sink.kind !== "trail") return advanced;
-	return [...unknownBasicValues(sink, context.semantics, context.catalog).flatMap(({ type, found }) => together$2(sink, found, refused, context, (cause) => subjectOfBasic(type, cause))), ...advanced];
+	return [...unknownBasicValues(sink, context.semantics, context.catalog).flatMap(({ type, found }) => together$3(sink, found, refused, context, (cause) => subjectOfBasic(type, cause))), ...advanced];
 }
-function together$2(sink, found, settled, { catalog: { catalogDate } }, subject) {
+function together$3(sink, found, settled, { catalog: { catalogDate } }, subject) {
 	const left = found.filter(({ origin }) => !settled.has(origin));
 	return groupsOf(left, ({ name }) => dataKey(unknownCause(name))).flatMap((group) => {
 		const [first, ...others] = group;
 		if (first === void 0) return [];
 		const names = [first.name, ...others.slice(0, 8 - 1).map(({ name }) => name)];
 		return [{
-			ruleId: rule$6.id,
+			ruleId: rule$7.id,
 			level: "note",
 			kind: "open",
 			message: {
@@ -15834,7 +13958,7 @@ function statementsOf(document) {
 	const root = document.kind === "text" ? parsed(document.text, document.origin) : document;
 	const statements = root?.kind === "map" ? root.entries.get("Statement") : void 0;
 	if (statements === void 0) return null;
-	const items = itemsOf(statements);
+	const items = itemsOf$1(statements);
 	if (items === null) return null;
 	const read = items.map((item, index) => item.kind === "map" ? {
 		title: {
@@ -15847,12 +13971,12 @@ function statementsOf(document) {
 	} : null);
 	return read.includes(null) ? null : read.filter((statement) => statement !== null);
 }
-function itemsOf(value) {
+function itemsOf$1(value) {
 	if (value.kind === "open") return null;
 	return value.kind === "list" ? value.items : [value];
 }
 function textsOf(value) {
-	const items = itemsOf(value);
+	const items = itemsOf$1(value);
 	if (!items?.every((item) => item.kind === "text")) return null;
 	return items.map((item) => item.text);
 }
@@ -15860,7 +13984,7 @@ function sidOf(elements) {
 	const sid = elements.get("Sid");
 	return sid?.kind === "text" ? knownString(sid.text) ?? null : null;
 }
-const [before, behind] = ["", ""];
+const [before, behind] = ["\ue0f0", "\ue0f1"];
 function parsed(text, origin) {
 	const pieces = [];
 	const json = text.parts.map((part) => typeof part === "string" ? part : `${before}${String(pieces.push(part) - 1)}${behind}`).join("");
@@ -16069,7 +14193,7 @@ function failedCondition(operator, key, values, request) {
 		code: "condition",
 		key,
 		operator,
-		expected: (itemsOf(values) ?? []).flatMap((item) => item.kind === "text" ? [item.text] : []),
+		expected: (itemsOf$1(values) ?? []).flatMap((item) => item.kind === "text" ? [item.text] : []),
 		found
 	};
 }
@@ -16121,7 +14245,7 @@ const operators = /* @__PURE__ */ new Map([
 function conditionHolds(written, key, values, request) {
 	const operator = operators.get(written.replace(/IfExists$/, ""));
 	const found = request.keys.get(key.toLowerCase());
-	const items = itemsOf(values);
+	const items = itemsOf$1(values);
 	if (operator === void 0 || found === void 0 || items === null) return "maybe";
 	const subject = asSegments(found, request.bucketPieces);
 	const isAny = some(items, (item) => item.kind === "text" ? operator.test(subject, asSegments(inAnyPartition(item.text), request.bucketPieces)) : "maybe");
@@ -16274,6 +14398,16 @@ function keyRequest(trail) {
 		allowingStatement: statement("kms:GenerateDataKey*", "*")
 	};
 }
+function topicRequest(trail) {
+	return {
+		...commonOf(trail),
+		action: "sns:Publish",
+		resource: null,
+		mayComeFromAccount: true,
+		bucketPieces: /* @__PURE__ */ new Set(),
+		allowingStatement: statement("sns:Publish", "*")
+	};
+}
 function commonOf(trail) {
 	return {
 		keys: /* @__PURE__ */ new Map([
@@ -16409,39 +14543,76 @@ function folderOf({ s3KeyPrefix }) {
 
 // src/analysis/delivery/blocked.ts
 function blockedDeliveries(trail, policies) {
-	return [...blockedByBucket(trail, policies), ...blockedByKey(trail, policies)];
+	return [
+		...blockedByBucket(trail, policies),
+		...blockedByKey(trail, policies),
+		...blockedByTopic(trail, policies)
+	];
 }
 function blockedByBucket(trail, policies) {
 	if (trail.s3BucketName.kind !== "known") return [];
 	const bucket = trail.s3BucketName.value;
-	const policy = policyOf(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
+	const policy = policyOf$1(trail, policies.filter(({ kind }) => kind === "bucket"), (candidate) => namesIt(candidate, bucket));
 	return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
 }
 function blockedByKey(trail, policies) {
 	if (trail.kmsKey.kind !== "known") return [];
-	const policy = policyOf(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
-	if (policy?.kind !== "key") return [];
-	if (policy.enabled.kind === "known" && !policy.enabled.value) return [{
+	const keys = policies.filter((policy) => policy.kind === "key");
+	const { own, apart } = holderOf(trail, trail.kmsKey.value, keys);
+	if (own?.enabled.kind === "known" && !own.enabled.value) return [{
 		kind: "key-disabled",
-		policy,
-		enabled: policy.enabled
+		policy: own,
+		enabled: own.enabled
 	}];
+	const policy = inForce(own, apart);
 	const request = keyRequest(trail);
+	if (policy === null) return [];
 	return policy.document === null ? [{
 		kind: "default-policy",
 		policy,
 		request
 	}] : blockedBy(policy, [request]);
 }
-function policyOf(name, trail, policies) {
-	const belongs = (policy) => some(policy.names, (candidate) => isSame(name, candidate));
+function blockedByTopic(trail, policies) {
+	if (trail.snsTopic?.kind !== "known") return [];
+	const topics = policies.filter((policy) => policy.kind === "topic");
+	const { own, apart } = holderOf(trail, trail.snsTopic.value, topics);
+	const policy = inForce(own, apart);
+	return policy === null ? [] : blockedBy(policy, [topicRequest(trail)]);
+}
+function holderOf(trail, name, policies) {
+	const holders = policies.filter(({ isApart }) => !isApart);
+	const own = policyOf$1(trail, holders, (candidate) => namesIt(candidate, name) === "yes" ? "yes" : "no");
+	const others = holders.filter((holder) => holder !== own);
+	const belongs = (policy) => {
+		const answers = (own === null ? [name] : [name, ...own.names]).map((candidate) => namesIt(policy, candidate));
+		if (answers.includes("yes")) return "yes";
+		return others.some((other) => other.names.some((candidate) => namesIt(policy, candidate) === "yes")) || !answers.includes("maybe") ? "no" : "maybe";
+	};
+	const aparts = policies.filter(({ isApart, guard }) => isApart && compatible(guard, trail.guard));
+	if (aparts.every((policy) => belongs(policy) === "no")) return {
+		own,
+		apart: null
+	};
+	return {
+		own,
+		apart: policyOf$1(trail, aparts, belongs) ?? "several"
+	};
+}
+function inForce(own, apart) {
+	if (apart === null) return own;
+	const document = own?.document ?? null;
+	const isFree = document === null || document.kind === "open";
+	return apart === "several" || !isFree ? null : apart;
+}
+function namesIt({ names }, name) {
+	return some(names, (candidate) => isSame(name, candidate));
+}
+function policyOf$1(trail, policies, belongs) {
 	const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
-	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
+	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => belongs(policy) !== "no")).find((found) => found.length > 0) ?? [];
 	const [policy] = candidates;
 	return policy !== void 0 && candidates.length === 1 && belongs(policy) === "yes" && implied(policy.guard, trail.guard) ? policy : null;
-}
-function mayDecide(policy, belongs) {
-	return policy.kind === "key" && !policy.isApart ? belongs === "yes" : belongs !== "no";
 }
 function blockedBy(policy, requests) {
 	const statements = policy.document === null ? null : statementsOf(policy.document);
@@ -16461,27 +14632,55 @@ function blockedBy(policy, requests) {
 }
 
 // src/rules/trail-delivery-blocked.ts
-const rule$5 = {
+const rule$6 = {
 	id: "trail-delivery-blocked",
 	check: check$3
 };
-function check$3(sink, { asRead = sink, resourcePolicies = [] }) {
-	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
-	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
-		ruleId: rule$5.id,
+function check$3(sink, context) {
+	const { asRead = sink, resourcePolicies = [] } = context;
+	if (asRead.kind !== "trail") return [];
+	return [...blockedDeliveries(asRead, resourcePolicies).map((one) => findingAt(sink, messageFor$1(one), originOf(one), [{
+		role: {
+			code: "delivers-with-it",
+			sink: sink.address
+		},
+		origin: sink.origin
+	}])), ...keyElsewhere(sink, context)];
+}
+function findingAt(sink, message, origin, related) {
+	return {
+		ruleId: rule$6.id,
 		level: "error",
 		kind: "fail",
-		message: messageFor$1(blocked),
-		origin: originOf(blocked),
-		related: [{
-			role: {
-				code: "delivers-with-it",
-				sink: sink.address
-			},
-			origin: sink.origin
-		}],
+		message,
+		origin,
+		related,
 		sink
-	}));
+	};
+}
+function keyElsewhere(sink, { semantics, resources = [] }) {
+	if (sink.kind !== "trail" || sink.kmsKey.kind !== "known") return [];
+	const { kmsKey } = sink;
+	const keyRegion = /^arn:[^:]*:kms:([^:]+):/.exec(display(kmsKey.value))?.[1];
+	const bucket = resourcesOfScope(resources, sink.scope.id).find((resource) => semantics.logDestinations.some((destination) => deliversTo(sink, resource, destination)));
+	const bucketRegion = bucket === void 0 ? void 0 : knownString(bucket.region);
+	if (bucket === void 0 || bucketRegion === void 0 || keyRegion === void 0) return [];
+	if (keyRegion === bucketRegion || partitionOfRegion(semantics, keyRegion) === void 0) return [];
+	const message = {
+		code: "key-elsewhere",
+		key: kmsKey.value,
+		keyRegion,
+		bucket: bucket.address,
+		bucketRegion
+	};
+	const related = [{
+		role: {
+			code: "receives-log-files",
+			bucket: bucket.address
+		},
+		origin: bucket.origin
+	}];
+	return [findingAt(sink, message, kmsKey.origin, related)];
 }
 function originOf(blocked) {
 	switch (blocked.kind) {
@@ -16539,7 +14738,7 @@ function answerOf({ answer }) {
 }
 
 // src/rules/trail-delivery-failing.ts
-const rule$4 = {
+const rule$5 = {
 	id: "trail-delivery-failing",
 	check: check$2
 };
@@ -16554,7 +14753,7 @@ function check$2(sink) {
 }
 function findingOf(sink, level, { origin }, message) {
 	return {
-		ruleId: rule$4.id,
+		ruleId: rule$5.id,
 		level,
 		kind: "fail",
 		message,
@@ -16589,7 +14788,7 @@ function furtherMessage({ field, error: { text: error } }) {
 }
 
 // src/rules/trail-not-logging.ts
-const rule$3 = {
+const rule$4 = {
 	id: "trail-not-logging",
 	check: check$1
 };
@@ -16597,7 +14796,7 @@ function check$1(sink) {
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
-		ruleId: rule$3.id,
+		ruleId: rule$4.id,
 		level: "error",
 		kind: "fail",
 		message: messageOf(sink),
@@ -16606,6 +14805,7 @@ function check$1(sink) {
 		sink
 	}];
 }
+const dayLength = 10;
 function messageOf(sink) {
 	const { turnOn, deployedBy } = dialectOf(sink);
 	const change = turnOn({
@@ -16615,7 +14815,8 @@ function messageOf(sink) {
 	switch (sink.kind) {
 		case "trail": return {
 			code: "trail-not-logging",
-			turnOn: change
+			turnOn: change,
+			...defined({ since: sink.stoppedSince?.slice(0, dayLength) })
 		};
 		case "event-data-store": return {
 			code: "store-not-ingesting",
@@ -16625,17 +14826,51 @@ function messageOf(sink) {
 	}
 }
 
+// src/validation/doubtful-settings.ts
+function doubtfulSettings(sink, semantics) {
+	return [...unlistedProperties(sink), ...logGroupWithoutEnd(sink, semantics)];
+}
+function logGroupWithoutEnd(sink, { logGroupArnsWithoutEnd }) {
+	if (sink.kind !== "trail" || sink.cloudWatchLogs.kind !== "known") return [];
+	const { value, origin } = sink.cloudWatchLogs;
+	const [piece, ...others] = value.parts;
+	if (typeof piece !== "object" || others.length > 0 || piece.unknown.code !== "after-apply") return [];
+	const { address, attribute } = piece.unknown;
+	const steps = address.split(/[.#]/);
+	return logGroupArnsWithoutEnd.some((one) => one.attribute === attribute && steps.includes(one.type)) ? [{
+		says: {
+			code: "log-group-without-end",
+			dialect: sink.dialect,
+			value
+		},
+		origin
+	}] : [];
+}
+
 // src/rules/trail-rejected.ts
-const rule$2 = {
+const rule$3 = {
 	id: "trail-rejected",
-	check: (sink, { rejections }) => rejectionFindings("trail-rejected", sink, rejections)
+	check: (sink, { rejections, semantics }) => [...rejectionFindings("trail-rejected", sink, rejections), ...doubtfulFindings(sink, semantics)]
 };
+function doubtfulFindings(sink, semantics) {
+	return doubtfulSettings(sink, semantics).map(({ says, origin }) => {
+		return {
+			ruleId: rule$3.id,
+			level: "warning",
+			kind: "open",
+			message: says,
+			origin,
+			related: [],
+			sink
+		};
+	});
+}
 
 // src/rules/trail-setting-lost.ts
-const rule$1 = {
+const rule$2 = {
 	id: "trail-setting-lost",
 	check: ({ sink, losses, origin }) => findingDraft({
-		ruleId: rule$1.id,
+		ruleId: rule$2.id,
 		level: "warning",
 		kind: "fail",
 		message: {
@@ -16644,12 +14879,145 @@ const rule$1 = {
 		},
 		origin,
 		resource: sink.id,
-		cause: dataKey([rule$1.id, losses])
+		scope: sink.scope.id,
+		cause: { about: losses }
 	})
 };
 
+// src/coverage/trail-settings.ts
+function judgeTrails(requirement, sinks) {
+	const trails = countedTrails(sinks).map((variants) => judgeTrail(requirement.require, variants));
+	return {
+		holds: holdsFor(requirement.which, trails),
+		trails
+	};
+}
+function holdsFor(which, trails) {
+	if (trails.every(({ has }) => has === "no")) return "no";
+	switch (which) {
+		case "any": return some(trails, ({ counts, has }) => counts === "yes" ? has : "maybe");
+		case "each":
+			if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
+			return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
+	}
+}
+function countedTrails(sinks) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) {
+		const { sink, status } = assessed;
+		if (sink.kind !== "trail" || status.counts === "no") continue;
+		const variant = {
+			trail: sink,
+			assessed
+		};
+		const others = byId.get(sink.id);
+		if (others === void 0) byId.set(sink.id, [variant]);
+		else others.push(variant);
+	}
+	return [...byId.values()];
+}
+function judgeTrail(required, variants) {
+	const settings = variants.map(({ trail }) => requiredSettings(required).map((setting) => judgeSetting(setting, trail)));
+	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
+	const together = (settings[0] ?? []).map((first, index) => {
+		const own = settings.map((each) => each[index] ?? first);
+		return {
+			...first,
+			holds: inAll(own.map(({ holds }) => holds)),
+			origin: own.find(({ origin }) => origin !== null)?.origin ?? null
+		};
+	});
+	const surelyLacking = together.filter(({ holds }) => holds === "no");
+	const open = together.filter(({ holds }) => holds === "maybe");
+	const sure = variants.every(({ assessed }) => assessed.status.counts === "yes");
+	return {
+		trail: variants[0].trail,
+		counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
+		has,
+		missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open
+	};
+}
+function inAll(certainties) {
+	const [first = "yes", ...others] = certainties;
+	return others.every((other) => other === first) ? first : "maybe";
+}
+function requiredSettings(required) {
+	return [
+		...required.logFileValidation ? [{ code: "log-file-validation" }] : [],
+		...required.multiRegion ? [{ code: "multi-region" }] : [],
+		...required.kmsKey ? [{ code: "kms-key" }] : [],
+		...required.cloudWatchLogs ? [{ code: "cloudwatch-logs" }] : [],
+		...required.insights.map((type) => ({
+			code: "insights",
+			type
+		}))
+	];
+}
+function judgeSetting(setting, trail) {
+	switch (setting.code) {
+		case "log-file-validation": return flag$1(setting, trail.logFileValidation);
+		case "multi-region": return flag$1(setting, trail.multiRegion);
+		case "kms-key": return presence(setting, trail.kmsKey);
+		case "cloudwatch-logs": return presence(setting, trail.cloudWatchLogs);
+		case "insights": return insight(setting, trail);
+	}
+}
+function flag$1(setting, value) {
+	switch (value.kind) {
+		case "known": return {
+			setting,
+			holds: value.value ? "yes" : "no",
+			origin: value.origin
+		};
+		case "unknown": return {
+			setting,
+			holds: "maybe",
+			origin: value.origin
+		};
+		case "absent": return {
+			setting,
+			holds: "no",
+			origin: null
+		};
+	}
+}
+function presence(setting, value) {
+	if (value.kind === "absent") return {
+		setting,
+		holds: "no",
+		origin: null
+	};
+	return {
+		setting,
+		holds: value.kind === "known" ? "yes" : "maybe",
+		origin: value.origin
+	};
+}
+function insight(setting, { insights }) {
+	if (insights.kind === "absent") return {
+		setting,
+		holds: "no",
+		origin: null
+	};
+	if (insights.kind === "unknown") return {
+		setting,
+		holds: "maybe",
+		origin: insights.origin
+	};
+	if (insights.value.items.some((item) => knownString(item.text) === setting.type)) return {
+		setting,
+		holds: "yes",
+		origin: insights.origin
+	};
+	return {
+		setting,
+		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
+		origin: insights.origin
+	};
+}
+
 // src/rules/trail-setting.ts
-const rule = {
+const rule$1 = {
 	id: "trail-setting",
 	check: ({ policies, sinks }) => policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, judgeTrails(requirement, sinks))))
 };
@@ -16713,7 +15081,7 @@ function draftOf(policy, requirement, { trail, missing }, message) {
 	};
 	const surely = message.code === "settings-missing";
 	return findingDraft({
-		ruleId: rule.id,
+		ruleId: rule$1.id,
 		level: surely ? requirement.level : "note",
 		kind: surely ? "fail" : "open",
 		message,
@@ -16723,16 +15091,87 @@ function draftOf(policy, requirement, { trail, missing }, message) {
 		controls: requirement.controls,
 		policy: policy.id,
 		requirement: requirement.id,
-		cause: dataKey([
+		scope: trail.scope.id,
+		cause: { about: [
 			policy.id,
 			requirement.id,
 			asked
-		])
+		] }
 	});
 }
 
+// src/validation/trail-quota.ts
+function crowdedRegions(sinks, semantics) {
+	const { maximum } = semantics.trailsPerRegion;
+	if (maximum === void 0 || sinks.length <= maximum) return [];
+	const trails = sinks.filter((sink) => sink.kind === "trail").filter(mayCount);
+	return groupsOf(trails, placeOf$1).flatMap((ofAccount) => {
+		if (ofAccount.length <= maximum) return [];
+		const accepted = groupsOf(ofAccount, identity).flatMap(([first]) => first === void 0 ? [] : [first]).filter((trail) => rejections(trail, semantics).length === 0);
+		const crowded = groupsOf(accepted, ({ region }) => textKey$1(region)).map(([home]) => accepted.filter((trail) => home !== void 0 && isIn(trail, home))).find((there) => there.length > maximum);
+		return crowded === void 0 ? [] : [{
+			trails: crowded,
+			maximum
+		}];
+	});
+}
+function withCrowdedUnknown(sinks, semantics) {
+	const crowds = new Map(crowdedRegions(sinks, semantics).flatMap(({ trails, maximum }) => trails.map(({ id }) => [id, {
+		code: "trails-over-quota",
+		count: trails.length,
+		maximum
+	}])));
+	if (crowds.size === 0) return sinks;
+	return sinks.map((sink) => {
+		const because = crowds.get(sink.id);
+		if (because === void 0 || sink.kind !== "trail") return sink;
+		return sink.logging.kind === "known" && !sink.logging.value ? sink : {
+			...sink,
+			logging: unknown(because, sink.origin)
+		};
+	});
+}
+function mayCount({ guard, scope }) {
+	return guard.length === 0 && scope.kind === "code";
+}
+function placeOf$1({ scope }) {
+	return JSON.stringify([scope.id, textKey$1(scope.account)]);
+}
+function identity({ id, name, region }) {
+	return name === null ? id : `${textKey$1(region)} ${textKey$1(name)}`;
+}
+function isIn({ multiRegion, region }, home) {
+	return textKey$1(region) === textKey$1(home.region) || multiRegion.kind === "known" && multiRegion.value;
+}
+
+// src/rules/trails-too-many.ts
+const rule = {
+	id: "trails-too-many",
+	check: ({ sinks, semantics }) => crowdedRegions(sinks.map(({ sink }) => sink), semantics).flatMap(({ trails, maximum }) => {
+		const excess = trails[maximum];
+		if (excess === void 0) return [];
+		const others = trails.filter((trail) => trail !== excess).map(({ origin }) => origin);
+		return [findingDraft({
+			ruleId: rule.id,
+			level: "error",
+			kind: "fail",
+			message: {
+				code: "trails-too-many",
+				count: trails.length,
+				maximum
+			},
+			origin: excess.origin,
+			related: placesOfOthers(others, { code: "trail-beside" }),
+			resource: excess.id,
+			scope: excess.scope.id,
+			cause: { about: [excess.id] }
+		})];
+	})
+};
+
 // src/rules/index.ts
 const sinkRules = [
+	rule$12,
 	rule$11,
 	rule$10,
 	rule$9,
@@ -16741,22 +15180,22 @@ const sinkRules = [
 	rule$6,
 	rule$5,
 	rule$4,
-	rule$3,
-	rule$2
+	rule$3
 ];
 const coverageRules = [
-	rule$19,
+	rule$20,
+	rule$18,
 	rule$17,
-	rule$16,
-	rule$15
+	rule$16
 ];
-const lossRules = [rule$20, rule$18];
-const sinkChangeRules = [rule$1];
-const weakeningRules = [rule$21];
+const lossRules = [rule$21, rule$19];
+const sinkChangeRules = [rule$2];
+const weakeningRules = [rule$22];
 const runRules = [
+	rule$15,
 	rule$14,
 	rule$13,
-	rule$12,
+	rule$1,
 	rule
 ];
 const ruleIds = [
@@ -16774,14 +15213,14 @@ function sinkDrafts(sinks, contextOf) {
 		const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed)).map((finding) => ({
 			finding,
 			guard: assessed.sink.guard,
-			key: keyOf(finding)
+			key: keyOf$1(finding)
 		}))));
 		const occurrences = /* @__PURE__ */ new Map();
 		for (const { key } of found) occurrences.set(key, (occurrences.get(key) ?? 0) + 1);
 		return found.map(({ finding, guard, key }) => sinkDraft(finding, (occurrences.get(key) ?? 0) >= group.length ? null : guard));
 	});
 }
-function keyOf(finding) {
+function keyOf$1(finding) {
 	const { uri, startLine, startColumn } = finding.origin.locate();
 	return dataKey([
 		finding.ruleId,
@@ -16830,14 +15269,19 @@ function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
 		const { semantics, policies, trailFilesRead } = context;
+		const { sinks, resources } = assessment;
 		const run = {
 			semantics,
-			sinks: assessment.sinks,
-			resources: assessment.resources,
+			sinks,
+			resources,
+			declared: context.declared ?? {
+				count: resources.length,
+				first: resources[0]?.origin ?? null
+			},
 			policies,
 			trailFilesRead
 		};
-		for (const rule of runRules.filter(({ id }) => id !== rule$12.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+		for (const rule of runRules.filter(({ id }) => id !== rule$13.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
 	const accepted = assessment.sinks.filter(({ rejections }) => rejections.length === 0).map(({ sink }) => sink);
 	const { compared, left } = sinksToCompare(accepted, context.comparisons ?? 12e6);
@@ -16851,9 +15295,8 @@ function findingsOf(assessment, context) {
 	drafts.push(...lossDrafts(changes, asSinks(among), context));
 	for (const weakened of context.recording?.weakened ?? []) for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
 	drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
-	const declared = [...asSinks(among), ...among.resources];
 	return {
-		findings: withCauses(withFingerprints(withConstructs(drafts, declared))),
+		findings: toFindings(drafts, [...asSinks(among), ...among.resources]),
 		notices: notComparedNotices(left, context.comparisons ?? 12e6)
 	};
 }
@@ -16883,8 +15326,7 @@ function coverageDrafts(causes, context) {
 	});
 }
 function lossFindingsOf({ lost, unproven }, sinks, context) {
-	const drafts = lossDrafts([...lost, ...unproven], sinks, context);
-	return withCauses(withFingerprints(withConstructs(drafts, [...sinks, ...context.resources])));
+	return toFindings(lossDrafts([...lost, ...unproven], sinks, context), [...sinks, ...context.resources]);
 }
 function lossDrafts(changes, sinks, context) {
 	return lossesOf(changes, sinks).flatMap((loss) => lossRules.filter(({ kind }) => kind === loss.kind).map((rule) => rule.check(loss, context)));
@@ -16893,7 +15335,7 @@ function asSinks({ sinks }) {
 	return sinks.map(({ sink }) => sink);
 }
 function weakeningFindings(weakened, elsewhere) {
-	return withFingerprints(weakened.flatMap((weakening) => weakeningRules.map((rule) => rule.check(weakening, weakening.place ?? elsewhere))));
+	return withFingerprints(weakened.flatMap((weakening) => weakeningRules.map((rule) => rule.check(weakening, weakening.place ?? elsewhere))), new CauseKeys(() => void 0));
 }
 function sinkContext({ sink, rejections }, { resources }, { catalog, semantics, asRead }) {
 	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
@@ -16932,15 +15374,26 @@ function lossesOf(changes, sinks) {
 		}));
 	});
 }
-const rank$2 = {
+function toFindings(drafts, declared) {
+	const byId = new Map(declared.map((one) => [one.id, one]));
+	const placeOf = (id) => {
+		const one = byId.get(id);
+		return one === void 0 ? void 0 : declaredPlaceOf(one);
+	};
+	return withCauses(withFingerprints(withConstructs(drafts, declared), new CauseKeys(placeOf)));
+}
+function declaredPlaceOf({ origin, construct }) {
+	return broughtAt(origin) ?? construct?.source?.locate() ?? origin.locate();
+}
+const rank$1 = {
 	error: 0,
 	warning: 1,
 	note: 2
 };
-function withFingerprints(drafts) {
+function withFingerprints(drafts, causes) {
 	const fingerprints = new Fingerprints();
 	return inOrder(alike(drafts).map(([draft, ...others]) => {
-		const level = others.reduce((worst, other) => rank$2[other.level] < rank$2[worst] ? other.level : worst, draft.level);
+		const level = others.reduce((worst, other) => rank$1[other.level] < rank$1[worst] ? other.level : worst, draft.level);
 		const fingerprint = fingerprints.next(draft);
 		const alsoFor = others.map((other) => ({
 			...askerOf(other),
@@ -16961,16 +15414,14 @@ function withFingerprints(drafts) {
 			fingerprint,
 			...askerOf(draft),
 			...alsoFor.length === 0 ? {} : { alsoFor },
-			causeKey: [
-				draft.ruleId,
-				level,
-				draft.cause
-			].join(" ")
+			causeKey: causes.next(draft, level),
+			scopeId: draft.scope,
+			...draft.isUndocumented && { onlyPedantic: true }
 		};
 	}));
 }
 function inOrder(findings) {
-	return [...findings].sort((a, b) => rank$2[a.level] - rank$2[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+	return [...findings].sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
 }
 function broughtAt({ broughtBy }) {
 	return broughtBy?.() ?? null;
@@ -17609,6 +16060,56 @@ function endOfString(text, start) {
 	}
 }
 
+// src/model/line-index.ts
+function lineIndex(text) {
+	let known;
+	const starts = () => known ??= lineStarts(text);
+	return {
+		position: (offset) => {
+			const bounded = Math.min(Math.max(offset, 0), text.length);
+			const line = lastNotAfter(starts(), bounded);
+			return {
+				line: line + 1,
+				column: bounded - (starts()[line] ?? 0) + 1
+			};
+		},
+		startOf: (line) => starts()[line - 1]
+	};
+}
+function lastNotAfter(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function lineStarts(text) {
+	const starts = [0];
+	if (/\r(?!\n)/.test(text)) {
+		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+		return starts;
+	}
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationBetween(uri, index, start, end) {
+	const from = index.position(start);
+	const to = index.position(Math.max(start, end));
+	return {
+		uri,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function withoutByteOrderMark(text) {
+	return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
 // src/sources/text/text-file.ts
 var TextFile = class {
 	uri;
@@ -17673,8 +16174,8 @@ function plainText(text) {
 function parseText(input) {
 	const file = new TextFile(input.uri, plainText(input.text));
 	const { text } = file;
-	if (text.length < input.text.length - 1 && text.includes("�")) {
-		const offset = text.indexOf("�");
+	if (text.length < input.text.length - 1 && text.includes("\ufffd")) {
+		const offset = text.indexOf("\ufffd");
 		return {
 			kind: "invalid",
 			message: "the file is in UTF-16 and holds characters that were lost when it was read; save it as UTF-8",
@@ -17891,6 +16392,7 @@ async function findFiles(paths, exclusions, workingDirectory, store) {
 	const found = /* @__PURE__ */ new Map();
 	const notifications = [];
 	const errors = [];
+	const linksOut = /* @__PURE__ */ new Set();
 	const add = (path, named, asGiven) => {
 		const uri = uriOf(path, workingDirectory);
 		const before = found.get(uri);
@@ -17906,9 +16408,10 @@ async function findFiles(paths, exclusions, workingDirectory, store) {
 		const kind = store.look(absolute);
 		if (kind.is === "file") add(absolute, true, true);
 		else if (kind.is === "folder") {
-			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory, store);
+			const { files, failures, linksOut: links } = await filesBelow(absolute, exclusions, workingDirectory, store);
 			for (const file of files) add(file, false, false);
 			notifications.push(...failures.map((failure) => unreadable(failure, workingDirectory)));
+			for (const link of links) linksOut.add(uriOf(link, workingDirectory));
 		} else {
 			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory, store) : [];
 			for (const match of matches) add(match, true, false);
@@ -17921,8 +16424,16 @@ async function findFiles(paths, exclusions, workingDirectory, store) {
 	}
 	return {
 		files: [...found.values()].sort((a, b) => a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
-		notifications,
+		notifications: linksOut.size === 0 ? notifications : [...notifications, notFollowed([...linksOut].sort())],
 		errors
+	};
+}
+function notFollowed(links) {
+	return {
+		level: "note",
+		message: `${listedInShort(links)}: ${links.length === 1 ? "this symbolic link leads" : "these symbolic links lead"} out of the repository. What is there was not checked. Name the files or folders that are meant.`,
+		location: null,
+		incomplete: false
 	};
 }
 async function filesBelow(folder, exclusions, workingDirectory, store) {
@@ -17933,7 +16444,8 @@ async function filesBelow(folder, exclusions, workingDirectory, store) {
 			what: "folder",
 			path: folder,
 			reason: ledOut
-		}]
+		}],
+		linksOut: []
 	};
 	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs-exports.js")]);
 	const leavesOut = ({ folder: base, globs, onlyWith }) => {
@@ -18051,7 +16563,7 @@ const readLimits = {
 	total: 6e5,
 	clock: processClock
 };
-const pollInterval = 20;
+const pollInterval$1 = 20;
 function flag(name) {
 	return constants[name] ?? 0;
 }
@@ -18075,7 +16587,7 @@ function readRegularFile(path, limit) {
 		};
 		if (!stats.isFile()) return {
 			kind: "failed",
-			reason: `it is ${kindOf$1(stats)} and no regular file`
+			reason: `it is ${kindOf$2(stats)} and no regular file`
 		};
 		return regularFile(descriptor, stats, {
 			...readLimits,
@@ -18146,7 +16658,7 @@ function stream(descriptor, mayLackWriter, limits) {
 			kind: "failed",
 			reason: silent(silence)
 		};
-		else clock.wait(pollInterval);
+		else clock.wait(pollInterval$1);
 	}
 }
 function silent(milliseconds) {
@@ -18198,7 +16710,7 @@ var Chunks = class {
 function isOwnDescriptor(path) {
 	return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
 }
-function kindOf$1(stats) {
+function kindOf$2(stats) {
 	if (stats.isFIFO()) return "a pipe";
 	if (stats.isSocket()) return "a socket";
 	return "a device";
@@ -18302,6 +16814,16 @@ function binaryMessage(uri, content) {
 	}
 }
 
+// src/sources/snapshot/is-snapshot.ts
+function isSnapshot(text) {
+	if (!/^\uFEFF?\s*\{/.test(text) || !text.includes("\"trailproof-snapshot\"")) return false;
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, "")).kind === "trailproof-snapshot";
+	} catch {
+		return /"kind"\s*:\s*"trailproof-snapshot"/.test(text);
+	}
+}
+
 // src/sources/files/neighbours.ts
 function filesOf(workingDirectory, paths, files) {
 	const roots = rootsOf(workingDirectory, paths, files);
@@ -18336,6 +16858,75 @@ function namesIn(path, roots, files) {
 	if (real.kind !== "path" || !mayRead(roots, real.path)) return [];
 	const entries = files.list(real.path);
 	return typeof entries === "string" ? [] : entries.map(({ name }) => name).sort();
+}
+
+// src/run/joined-models.ts
+function withLaterResources({ later, ...model }) {
+	return later === void 0 ? model : {
+		...model,
+		resources: [...model.resources, ...later.read()]
+	};
+}
+function joinedModels(models) {
+	return {
+		sinks: models.flatMap(({ sinks }) => sinks),
+		resources: models.flatMap(({ resources }) => resources),
+		places: models.flatMap(({ places }) => places ?? []),
+		released: models.flatMap(({ released }) => released ?? []),
+		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
+		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? [])
+	};
+}
+
+// src/run/deployments.ts
+function readDeployments(configuration, root, hasConfiguration, { readText, workingDirectory, errors }) {
+	return configuration.environments.map((entry) => {
+		const folder = uriOf(resolve(workingDirectory, entry.root.text), workingDirectory);
+		if (!hasConfiguration(folder)) errors.push(entry.root.errorAt(`found ${entry.root.text}, expected a folder with Terraform configuration, files in .tf.`));
+		const variableFiles = entry.variableFiles.flatMap(({ text: file, errorAt }) => {
+			const text = readText(file, root);
+			if (text.kind === "text") return [{
+				uri: uriOf(resolve(workingDirectory, file), workingDirectory),
+				text: text.text
+			}];
+			errors.push(errorAt(`${file} cannot be read: ${text.reason}. Name a .tfvars or .tfvars.json file.`));
+			return [];
+		});
+		return {
+			folder: folder === "." ? "" : folder,
+			environment: {
+				variableFiles,
+				deployment: entry.name,
+				...entry.region === null ? {} : { region: entry.region },
+				...entry.account === null ? {} : { accountId: entry.account }
+			}
+		};
+	});
+}
+function deployed(frontEnd, input, environment, deployments) {
+	const answer = frontEnd.read(input, environment);
+	if (answer.kind !== "read" || answer.terraform === void 0 || answer.terraform.isPlan) return answer;
+	const { folder } = answer.terraform;
+	const readings = deployments.filter((deployment) => deployment.folder === folder).map((deployment) => frontEnd.read(input, {
+		...environment,
+		...deployment.environment
+	})).filter((reading) => reading.kind === "read");
+	return readings.length === 0 ? answer : {
+		...answer,
+		...together$2(readings)
+	};
+}
+function together$2(readings) {
+	const models = readings.map(({ model }) => withLaterResources(model));
+	const parts = new Map(readings.flatMap((reading) => (reading.parts ?? []).map((part) => [part.uri, part])));
+	const notices = new Map(models.flatMap(({ notifications }) => notifications.map((one) => [JSON.stringify(one), one])));
+	return {
+		model: {
+			...joinedModels(models),
+			notifications: [...notices.values()]
+		},
+		parts: [...parts.values()]
+	};
 }
 
 // src/model/reasons/assumption.ts
@@ -18480,9 +17071,9 @@ function shows(other, sources) {
 	return shown.isPlan && (shown.folder === null || shown.folder === root.folder) && shown.blocks.size === root.blocks.size && [...root.blocks].every((block) => shown.blocks.has(block));
 }
 function isStateOf({ reading }, sources) {
+	if (sources.reading.model.sinks.length === 0) return false;
 	const addresses = new Set([...reading.model.sinks, ...reading.model.resources].map(({ address }) => address));
-	const written = [...sources.reading.model.sinks, ...sources.reading.model.resources];
-	return sources.reading.model.sinks.length > 0 && written.every(({ address }) => addresses.has(address));
+	return [...sources.reading.model.sinks, ...sources.reading.model.resources].every(({ address }) => addresses.has(address));
 }
 
 // src/policy/dates.ts
@@ -18584,12 +17175,15 @@ const noCodeSuppressions = {
 	idAt: () => null
 };
 const marker = "trailproof:ignore";
+function maySuppress(text) {
+	return text.includes(marker);
+}
 async function codeSuppressions({ model, texts }) {
 	const idAt = placesOf(model);
 	const notes = [];
 	const found = [...model.suppressions ?? []];
 	for (const [uri, input] of texts) {
-		if (!input.text.includes(marker) || isJson(input)) continue;
+		if (!maySuppress(input.text) || isJson(input)) continue;
 		const { ignoreComments } = await import("./sources-text-ignore-comments-exports.js");
 		for (const comment of ignoreComments(uri, input.text, input.comments ?? "yaml")) {
 			const targets = idsOnLine(model, uri, comment.line);
@@ -18772,15 +17366,12 @@ async function readInputs(setup) {
 	}));
 	const planned = plannedSources(own);
 	const judged = own.filter(([uri]) => !planned.uris.has(uri));
-	const read = judged.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
+	const shown = judged.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
+	const isWhole = needsResources(setup, shown, texts);
+	const read = isWhole ? shown.map(withLaterResources) : shown;
 	const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
 	const model = {
-		sinks: models.flatMap(({ sinks }) => sinks),
-		resources: models.flatMap(({ resources }) => resources),
-		places: models.flatMap(({ places }) => places ?? []),
-		released: models.flatMap(({ released }) => released ?? []),
-		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
-		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+		...joinedModels(models),
 		notifications: [
 			...found.notifications,
 			...failures,
@@ -18793,7 +17384,11 @@ async function readInputs(setup) {
 		model,
 		texts,
 		scopeIds: [.../* @__PURE__ */ new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])],
+		declared: declaredIn(models),
+		isWhole,
 		readFiles: inputs.length,
+		inputFiles: inputs,
+		snapshots: own.flatMap(([, reading]) => reading.kind === "snapshot" ? [reading.snapshot] : []),
 		candidates: found.files.length,
 		leftAlone: own.flatMap(([uri, { kind }]) => kind === "left-alone" ? [uri] : []),
 		wrongPaths: found.errors,
@@ -18801,6 +17396,16 @@ async function readInputs(setup) {
 			model,
 			texts
 		})
+	};
+}
+function needsResources(setup, models, texts) {
+	return setup.forReportAlone !== true || setup.baseline !== null || setup.trailFiles.length > 0 || models.some(({ sinks }) => sinks.length > 0) || [...texts.values()].some(({ text }) => maySuppress(text));
+}
+function declaredIn(models) {
+	const [first] = models.flatMap(({ resources: [one], later }) => one?.origin ?? later?.first ?? []);
+	return {
+		count: models.map(({ resources, later }) => resources.length + (later?.count ?? 0)).reduce((sum, count) => sum + count, 0),
+		first: first ?? null
 	};
 }
 function mayImport({ text, comments }) {
@@ -18853,20 +17458,37 @@ async function readFile(file, setup, { files, roots }, texts) {
 		kind: "notifications",
 		notifications: [pointerNotification(file.uri, file.named)]
 	};
+	if (isSnapshot(reading.text)) {
+		texts.set(file.uri, {
+			text: reading.text,
+			mayQuote: mayQuote(file.path, setup.files),
+			comments: null
+		});
+		return {
+			kind: "snapshot",
+			snapshot: {
+				uri: file.uri,
+				text: reading.text,
+				named: file.named
+			}
+		};
+	}
 	const scope = setup.scopeOf(file.uri);
 	const environment = scope === null ? setup.environment : {
 		...setup.environment,
 		region: scope.region ?? setup.environment.region,
-		accountId: scope.account ?? setup.environment.accountId
+		accountId: scope.account ?? setup.environment.accountId,
+		organization: scope.organization
 	};
 	for (const listed of frontEnds) {
 		if (!listed.mayRead(reading.text)) continue;
 		const frontEnd = await listed.load();
-		const answer = frontEnd.read({
+		const input = {
 			uri: file.uri,
 			text: reading.text,
 			files
-		}, environment);
+		};
+		const answer = deployed(frontEnd, input, environment, setup.deployments);
 		if (answer.kind === "not-mine") continue;
 		const quotable = frontEnd.mayQuote && mayQuote(file.path, setup.files);
 		texts.set(file.uri, {
@@ -18916,14 +17538,14 @@ async function unrecognised(file, text, files, texts) {
 		kind: "notifications",
 		notifications: [{
 			level: "warning",
-			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so it was not checked.`,
+			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan, a state or a snapshot in JSON, so it was not checked.`,
 			location,
 			incomplete: false
 		}]
 	};
 }
 function emptyRunNotices(inputs, setup) {
-	if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
+	if (inputs.readFiles + inputs.snapshots.length > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
 	return [{
 		level: "warning",
 		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${counted(inputs.candidates, "candidate file")}). Name a folder or file with CloudFormation templates, Terraform configuration, or Terraform plans or states in JSON.`,
@@ -18932,69 +17554,33 @@ function emptyRunNotices(inputs, setup) {
 	}];
 }
 
-// src/sources/files/disk.ts
-const disk = {
-	look,
-	realPath,
-	list: list$1,
-	readRegular: readRegularFile,
-	readNamed: readNamedFile,
-	expect: () => void 0,
-	isTracked: () => false,
-	get ignoring() {
-		return disk;
-	}
-};
-function look(path) {
-	try {
-		const stats = statSync(path);
-		return stats.isDirectory() ? { is: "folder" } : {
-			is: "file",
-			isRegular: stats.isFile()
-		};
-	} catch (error) {
-		return {
-			is: "nothing",
-			reason: failureReason(error)
-		};
-	}
-}
-function realPath(path) {
-	try {
-		return {
-			kind: "path",
-			path: realpathSync.native(path)
-		};
-	} catch (error) {
-		const reason = failureReason(error);
-		return reason === "there is no such file" ? { kind: "missing" } : {
-			kind: "failed",
-			reason
-		};
-	}
-}
-function list$1(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
-			name: entry.name,
-			kind: kindOf(entry)
-		}));
-	} catch (error) {
-		return failureReason(error);
-	}
-}
-function kindOf(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-
 // src/model/plain-object.ts
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function membersOf(value) {
 	return isPlainObject(value) ? value : {};
+}
+
+// src/model/usage-error.ts
+function usageError(message) {
+	return {
+		location: null,
+		path: null,
+		message
+	};
+}
+function displayPath(path) {
+	if (path.length === 0) return "(top level)";
+	return path.map((step, position) => {
+		if (typeof step === "number") return `[${String(step)}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return position === 0 ? step : `.${step}`;
+	}).join("");
+}
+function displayUsageError(error) {
+	const { location, path, message } = error;
+	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
 }
 
 // src/sources/text/json-file.ts
@@ -19051,6 +17637,425 @@ function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map(withoutNulls);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+// src/run/live-place.ts
+function livePlace({ configuration }) {
+	return startOfFile(configuration?.uri ?? "trailproof.yaml");
+}
+function livePlaceOf(setup, otherwise = () => livePlace(setup)) {
+	return (required) => {
+		const { requirement, service, category } = required;
+		if (!requirement.builtIn) return requirement.origin;
+		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? otherwise(required);
+	};
+}
+
+// src/run/live-policies.ts
+function livePolicies({ policies, configuration }, known) {
+	const services = (configuration?.services ?? []).map(({ text }) => text);
+	return policies.map((policy) => ({
+		...policy,
+		builtIn: false,
+		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
+	}));
+}
+function partsOfNothing(policies, hasInventory) {
+	if (hasInventory) return [];
+	return policies.flatMap((policy) => policy.requirements.filter(({ record }) => record.where !== null).map(({ id, placeOf }) => ({
+		policy,
+		id,
+		placeOf
+	}))).map(({ policy, id, placeOf }) => ({
+		level: "warning",
+		message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so it requires nothing.`,
+		location: placeOf(["record", "where"]).origin.locate(),
+		incomplete: false
+	}));
+}
+function inEnabledRegions(requirement, enabledRegions) {
+	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
+	return {
+		...requirement,
+		record: {
+			...requirement.record,
+			regions: {
+				kind: "regions",
+				regions: enabledRegions
+			}
+		}
+	};
+}
+function liveRequirements(requirement, services, listed) {
+	const { record } = requirement;
+	if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null) return [requirement];
+	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
+		...requirement,
+		record: {
+			...record,
+			resources: { kind: "all" }
+		}
+	}];
+	return [requirement, ...services.filter((service) => !listed.has(service)).map((service) => ({
+		...requirement,
+		record: {
+			...record,
+			service,
+			resources: { kind: "all" }
+		}
+	}))];
+}
+
+// src/run/snapshot-inputs.ts
+async function withSnapshots(setup, inputs) {
+	const { snapshots } = inputs;
+	if (snapshots.length === 0) return refusing({
+		setup,
+		live: null,
+		wrong: accountsOfNothing(setup)
+	});
+	const { readTrailsFiles } = await import("./sources-snapshot-read-exports.js");
+	const shown = trailTexts(setup);
+	const isShown = new Set(shown.map(({ uri }) => uri));
+	const named = snapshots.filter((snapshot) => snapshot.named);
+	const found = snapshots.filter((snapshot) => !snapshot.named && !isShown.has(snapshot.uri));
+	const trails = readTrailsFiles([...shown, ...snapshots.filter(({ uri }) => !isShown.has(uri))]);
+	const whole = {
+		...setup,
+		trails,
+		notifications: [
+			...setup.notifications,
+			...found.map(foundNotice),
+			...trails.errors.map((error) => unusable(error, named))
+		]
+	};
+	if (named.length === 0) return refusing({
+		setup: whole,
+		live: null,
+		wrong: accountsOfNothing(setup)
+	});
+	const { accounts } = readTrailsFiles(named);
+	const ids = new Set(accounts.map(({ accountId }) => accountId));
+	const asked = setup.accounts ?? [...ids];
+	const judged = accounts.filter(({ accountId }) => asked.includes(accountId));
+	const missing = asked.filter((id) => !ids.has(id));
+	const live = {
+		accountIds: new Set(judged.map(({ accountId }) => accountId)),
+		placeOf: placeIn$1(setup, named)
+	};
+	const wrong = missing.length === 0 ? [] : [notInSnapshots(missing, [...ids])];
+	const judgedAlone = {
+		...whole,
+		trails: setup.accounts === null ? trails : ofAccounts(trails, new Set(asked))
+	};
+	if (inputs.readFiles > 0) return refusing({
+		setup: withServicesNotice(judgedAlone, named),
+		live,
+		wrong
+	});
+	const told = judged.flatMap(({ enabledRegions }) => enabledRegions ?? []);
+	const enabledRegions = judged.length > 0 && judged.every(({ enabledRegions }) => enabledRegions !== null) ? [...new Set(told)].sort() : null;
+	return refusing({
+		setup: {
+			...judgedAlone,
+			paths: [],
+			policies: livePolicies(setup, {
+				services: /* @__PURE__ */ new Set(),
+				enabledRegions
+			}),
+			notifications: [...judgedAlone.notifications, ...partsOfNothing(setup.policies, false)]
+		},
+		live,
+		wrong
+	});
+}
+function ofAccounts(trails, accounts) {
+	const isOrganizations = ({ organization }) => organization.kind === "unknown" || organization.kind === "known" && organization.value;
+	return {
+		...trails,
+		sinks: trails.sinks.filter((sink) => accounts.has(sink.scope.id) || isOrganizations(sink)),
+		notifications: trails.notifications.filter(({ accountId }) => accountId === void 0 || accounts.has(accountId))
+	};
+}
+function refusing({ setup, live, wrong }) {
+	const told = wrong.map(({ message, location }) => ({
+		level: "error",
+		message,
+		location,
+		incomplete: true
+	}));
+	return {
+		setup: {
+			...setup,
+			notifications: [...setup.notifications, ...told]
+		},
+		live,
+		wrong
+	};
+}
+function trailTexts({ trailFiles, workingDirectory, texts }) {
+	return trailFiles.map((file) => {
+		const uri = uriOf(resolve(workingDirectory, file), workingDirectory);
+		return {
+			uri,
+			text: texts.get(uri) ?? ""
+		};
+	});
+}
+function foundNotice({ uri }) {
+	return {
+		level: "note",
+		message: `${uri} is a snapshot, so its trails count. Its accounts are not judged: name the file to judge them.`,
+		location: startOfFile(uri).locate(),
+		incomplete: false
+	};
+}
+function unusable({ message, location }, named) {
+	const isNamed = named.some(({ uri }) => uri === location?.uri);
+	const text = `The snapshot cannot be used: ${message}`;
+	return {
+		level: isNamed ? "error" : "warning",
+		message: text,
+		location,
+		incomplete: isNamed
+	};
+}
+function accountsOfNothing({ accounts, paths }) {
+	return accounts === null || paths.length === 0 ? [] : [usageError("--accounts: no snapshot was named, so there is no account to choose. Name one, such as org.json.")];
+}
+function notInSnapshots(missing, ids) {
+	const there = ids.length === 0 ? "There is none." : `Accounts in it: ${shortList(ids, 10)}.`;
+	return usageError(`--accounts: found ${missing.join(", ")}, which the snapshot does not have. ${there}`);
+}
+function withServicesNotice(setup, [first]) {
+	const services = setup.configuration?.services ?? [];
+	if (services.length === 0 || first === void 0) return setup;
+	const notice = {
+		level: "warning",
+		message: `The services of the configuration are not asked of the accounts of ${first.uri}, because code is judged too. Check the snapshot by itself.`,
+		location: services[0]?.origin.locate() ?? null,
+		incomplete: false
+	};
+	return {
+		...setup,
+		notifications: [...setup.notifications, notice]
+	};
+}
+function placeIn$1(setup, named) {
+	const places = /* @__PURE__ */ new Map();
+	for (const snapshot of named) for (const [accountId, origin] of accountPlaces(snapshot)) if (!places.has(accountId)) places.set(accountId, origin);
+	const first = startOfFile(named[0]?.uri ?? "");
+	const fallback = ({ scope }) => places.get(scope.id) ?? first;
+	return livePlaceOf(setup, fallback);
+}
+function accountPlaces({ uri, text }) {
+	const reading = readJsonFile(uri, text);
+	if (reading.kind === "failed") return [];
+	const { file } = reading;
+	const { accounts } = membersOf(file.value);
+	if (!Array.isArray(accounts)) return [];
+	return accounts.flatMap((account, index) => {
+		const { accountId } = membersOf(account);
+		if (typeof accountId !== "string") return [];
+		return [[accountId, { locate: () => file.locate([
+			"accounts",
+			index,
+			"accountId"
+		]) }]];
+	});
+}
+
+// src/generated/policies.js
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that CloudTrail can record, according to AWS documents\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that CloudTrail can record, according to AWS documents\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
+
+// src/policy/policy-file.ts
+function policyOf(file, originOf, builtIn = false) {
+	return {
+		id: file.id,
+		title: file.title ?? file.id,
+		description: file.description ?? null,
+		requirements: (file.requirements ?? []).map((entry, index) => ({
+			...requirementOf(originOf, entry, ["requirements", index]),
+			builtIn
+		})),
+		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
+			id,
+			title,
+			reading: reading ?? null,
+			notAssessed: notAssessed ?? null,
+			framework: file.framework ?? null
+		})),
+		builtIn,
+		origin: originOf(["id"])
+	};
+}
+function requirementOf(originOf, entry, path) {
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
+		controls: entry.controls ?? [],
+		record: {
+			...keysOf$1(entry.record),
+			resources: resourcesOf$1(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
+		},
+		except: exceptionsOf(originOf, entry.except, path),
+		origin: originOf([...path, "id"]),
+		placeOf: placeIn(originOf, path)
+	};
+}
+function exceptionsOf(originOf, entries, path) {
+	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
+		...path,
+		"except",
+		index
+	]));
+}
+function placeIn(originOf, path) {
+	return (step) => ({
+		path: [...path, ...step],
+		origin: originOf([...path, ...step])
+	});
+}
+function exceptionOf(originOf, entry, path) {
+	const { resources = "all" } = entry;
+	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf$1(resources);
+	return {
+		...keysOf$1(entry),
+		resources: excepted,
+		reason: entry.reason,
+		until: entry.until ?? null,
+		origin: originOf(path),
+		placeOf: placeIn(originOf, path)
+	};
+}
+function keysOf$1(entry) {
+	return {
+		service: entry.service ?? null,
+		eventSource: entry.eventSource ?? null,
+		operations: entry.operations ?? null,
+		category: entry.category ?? null,
+		access: entry.access ?? "all",
+		resourceType: entry.resourceType ?? null,
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
+		where: entry.where === void 0 ? null : {
+			path: entry.where.path ?? null,
+			module: entry.where.module ?? null,
+			resource: entry.where.resource ?? null,
+			tags: new Map(Object.entries(entry.where.tags ?? {}))
+		}
+	};
+}
+function resourcesOf$1(entry) {
+	if (typeof entry === "string") return { kind: entry };
+	return {
+		kind: "arns",
+		arns: entry.map((arn) => arn.endsWith("*") ? {
+			text: arn.slice(0, -1),
+			prefix: true
+		} : {
+			text: arn,
+			prefix: false
+		})
+	};
+}
+function regionsOf(entry) {
+	return typeof entry === "string" ? { kind: entry } : {
+		kind: "regions",
+		regions: entry
+	};
+}
+function trailRequirementOf(originOf, entry, path) {
+	const { require } = entry;
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		controls: entry.controls ?? [],
+		which: entry.which ?? "each",
+		require: {
+			logFileValidation: require.logFileValidation ?? false,
+			kmsKey: require.kmsKey ?? false,
+			multiRegion: require.multiRegion ?? false,
+			cloudWatchLogs: require.cloudWatchLogs ?? false,
+			insights: require.insights ?? []
+		},
+		origin: originOf([...path, "id"])
+	};
+}
+
+// src/policy/built-in.ts
+function builtInPolicy(name, builtIns) {
+	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
+	if (builtIn === void 0) return void 0;
+	return policyOf(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
+}
+function locateId(builtIn, [list, index]) {
+	const file = builtIn.value;
+	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
+	const id = (inside ?? file).id;
+	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
+	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
+	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
+}
+
+// src/sources/files/disk.ts
+const disk = {
+	look,
+	realPath,
+	list,
+	readRegular: readRegularFile,
+	readNamed: readNamedFile,
+	expect: () => void 0,
+	isTracked: () => false,
+	get ignoring() {
+		return disk;
+	}
+};
+function look(path) {
+	try {
+		const stats = statSync(path);
+		return stats.isDirectory() ? { is: "folder" } : {
+			is: "file",
+			isRegular: stats.isFile()
+		};
+	} catch (error) {
+		return {
+			is: "nothing",
+			reason: failureReason(error)
+		};
+	}
+}
+function realPath(path) {
+	try {
+		return {
+			kind: "path",
+			path: realpathSync.native(path)
+		};
+	} catch (error) {
+		const reason = failureReason(error);
+		return reason === "there is no such file" ? { kind: "missing" } : {
+			kind: "failed",
+			reason
+		};
+	}
+}
+function list(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf$1(entry)
+		}));
+	} catch (error) {
+		return failureReason(error);
+	}
+}
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
 }
 
 // src/sources/parameters.ts
@@ -19124,6 +18129,42 @@ function asText(value) {
 	if (!Array.isArray(value)) return void 0;
 	const items = value.map(asText);
 	return items.every((item) => item !== void 0) ? items.join(",") : void 0;
+}
+
+// src/run/given-values.ts
+function readGivenValues(options, configuration, { readText, workingDirectory, errors }) {
+	const parameters = new Map(configuration?.parameters ?? []);
+	const variableFiles = [];
+	const unread = (file, reason, name) => usageError(`The parameter file ${file} cannot be read: ${reason}. Name a ${name} file.`);
+	for (const file of options.parameterFiles ?? []) {
+		const text = readText(file, null);
+		if (text.kind === "failed") errors.push(unread(file, text.reason, "JSON or .tfvars"));
+		else if (isVariableFile(file)) variableFiles.push({
+			uri: uriOf(resolve(workingDirectory, file), workingDirectory),
+			text: text.text
+		});
+		else {
+			const reading = readParameters(file, text.text);
+			if (reading.kind === "failed") errors.push(reading.error);
+			else for (const [key, value] of reading.values) parameters.set(key, value);
+		}
+	}
+	for (const file of options.variableFiles ?? []) {
+		const text = readText(file, null);
+		if (text.kind === "failed") errors.push(unread(file, text.reason, ".tfvars or .tfvars.json"));
+		else variableFiles.push({
+			uri: uriOf(resolve(workingDirectory, file), workingDirectory),
+			text: text.text
+		});
+	}
+	for (const [key, value] of Object.entries(options.parameters ?? {})) parameters.set(key, value);
+	return {
+		parameters,
+		variableFiles
+	};
+}
+function isVariableFile(name) {
+	return /\.tfvars(?:\.json)?$/.test(name);
 }
 
 // src/run/text-reader.ts
@@ -19206,13 +18247,19 @@ async function prepare(options, files = disk, ofHead = null) {
 		errors
 	});
 	const { configuration } = own;
-	const parameters = readAllParameters(options, configuration, readText, errors);
+	const valueTools = {
+		readText,
+		workingDirectory,
+		errors
+	};
+	const given = readGivenValues(options, configuration, valueTools);
+	const deployments = loaded === null ? [] : readDeployments(loaded.configuration, loaded.root, hasTerraform(workingDirectory, files), valueTools);
 	const trailFiles = trailFilesOf(options, loaded);
 	const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
 	const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	const baseline = await readBaselineOf(options.baseline, today, reader, errors);
 	const rulesFrom = options.rulesFrom ?? "both";
-	const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, baseline?.side?.rules ?? null);
+	const { policies, exclusions } = rulesToJudgeBy(own, rulesFrom, ofHead, rulesOfBase(baseline));
 	errors.push(...wrongValues(options));
 	if (errors.length > 0) return {
 		kind: "usage",
@@ -19234,19 +18281,23 @@ async function prepare(options, files = disk, ofHead = null) {
 			rulesFrom,
 			acceptLost: options.acceptLost ?? null,
 			sameAccount: options.sameAccount ?? false,
+			accounts: options.accounts ?? null,
 			trailFiles: trailFiles.map(({ file }) => file),
 			trails,
 			environment: {
 				region: options.region ?? null,
 				accountId: options.accountId ?? null,
 				partition: options.partition ?? (options.region === void 0 ? null : partitionOfRegion(semantics, options.region)?.id ?? null),
-				parameters,
+				...given,
+				deployment: null,
 				catalog
 			},
+			deployments,
 			exclusions,
 			catalog,
 			semantics,
 			today: options.today ?? baseline?.side?.input.today ?? today,
+			date: today,
 			baseline,
 			notifications,
 			texts: reader.texts,
@@ -19254,6 +18305,12 @@ async function prepare(options, files = disk, ofHead = null) {
 			scopeOf,
 			groups: (scopeIds) => new Map(scopeIds.flatMap((id) => configuration === null ? [] : configuration.scopes.flatMap((entry, index) => scopeOf(id) === entry ? [[id, String(index)]] : [])))
 		}
+	};
+}
+function hasTerraform(workingDirectory, files) {
+	return (folder) => {
+		const entries = files.list(resolve(workingDirectory, folder));
+		return typeof entries !== "string" && entries.some(({ name }) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
 	};
 }
 async function rulesFor(options, files) {
@@ -19271,6 +18328,13 @@ async function rulesFor(options, files) {
 	} : {
 		kind: "read",
 		rules: own
+	};
+}
+function rulesOfBase(baseline) {
+	const side = baseline?.side ?? null;
+	return side === null ? null : side.rules ?? {
+		policies: side.input.policies,
+		exclusions: []
 	};
 }
 function rulesToJudgeBy(own, rulesFrom, ofHead, ofBase) {
@@ -19338,7 +18402,7 @@ async function loadConfiguration(found, root, workingDirectory, { readText, buil
 	return null;
 }
 async function nearestConfiguration(workingDirectory, files) {
-	const { findConfiguration } = await import("./policy-find-configuration-exports.js");
+	const { findConfiguration } = await import("./policy-find-configuration.js");
 	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(files, path));
 }
 async function readPolicies(options, loaded, { readText, builtIns, errors }) {
@@ -19363,19 +18427,6 @@ function policyReferences({ policies = [] }, loaded) {
 async function doubtsAbout(policies, catalog) {
 	const [{ unknownNameNotices }, { emptyRequirements }] = await Promise.all([import("./policy-unknown-names.js"), import("./policy-empty-requirements.js")]);
 	return policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]);
-}
-function readAllParameters(options, configuration, readText, errors) {
-	const values = new Map(configuration?.parameters ?? []);
-	for (const file of options.parameterFiles ?? []) {
-		const text = readText(file, null);
-		const reading = text.kind === "text" ? readParameters(file, text.text) : null;
-		const unread = (reason) => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
-		if (text.kind === "failed") errors.push(usageError(unread(text.reason)));
-		else if (reading?.kind === "failed") errors.push(reading.error);
-		else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
-	}
-	for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
-	return values;
 }
 function wrongTrails(message) {
 	return usageError(`--trails: ${message}`);
@@ -19461,6 +18512,2365 @@ async function scopeMatcher(configuration) {
 		matches: pathMatcher(entry.paths)
 	}));
 	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
+}
+
+// src/run/rules-that-count.ts
+function exclusionsToCompare({ exclusions, baseline, rulesFrom }) {
+	const base = baseline?.side?.rules;
+	return base === void 0 || rulesFrom !== "both" || sameExclusions(exclusions, base.exclusions) ? exclusions : excludedByBoth(exclusions, base.exclusions);
+}
+function askingIn({ baseline, rulesFrom, policies }) {
+	const base = baseline?.side ?? null;
+	if (base === null) return void 0;
+	const before = (base.rules ?? base.input).policies;
+	return {
+		ofHead: policies,
+		ofBase: rulesFrom === "both" ? before : []
+	};
+}
+function placeOfRules({ ownRules: { configuration } }, { files }) {
+	const [first = "trailproof.yaml"] = [...files].sort(compareText);
+	return configuration?.origin ?? startOfFile(first);
+}
+function baseSuppressions({ today }, inputs, base, { rename }) {
+	const suppressions = renamedSuppressions(base.fromCode, rename);
+	return {
+		fromCode: {
+			...inputs.suppressions,
+			suppressions,
+			notes: []
+		},
+		ignore: base.configuration?.ignore ?? [],
+		today
+	};
+}
+function suppressedFor(setup, inputs, found, recording) {
+	const marked = suppressedByRules(setup, inputs, found, recording);
+	const { acceptLost } = setup;
+	if (acceptLost === null) return marked;
+	const findings = withLossesAccepted(marked.findings, acceptLost);
+	return {
+		findings,
+		notes: [...marked.notes, ...acceptedNotes(findings, acceptLost)]
+	};
+}
+function suppressedByRules(setup, inputs, found, recording) {
+	const base = setup.baseline?.side?.rules;
+	const { today } = setup;
+	const own = {
+		fromCode: inputs.suppressions,
+		ignore: setup.configuration?.ignore ?? [],
+		today
+	};
+	if (base === void 0 || recording === null || setup.rulesFrom === "head") return suppress(found, own);
+	const byBase = suppress(found, baseSuppressions(setup, inputs, base, recording));
+	return setup.rulesFrom === "base" ? {
+		...byBase,
+		notes: inputs.suppressions.notes
+	} : byBoth(suppress(found, own), byBase);
+}
+function failOnOf({ configuration, baseline, rulesFrom }) {
+	const own = configuration?.failOn ?? null;
+	const rules = baseline?.side?.rules;
+	if (rules === void 0 || rulesFrom === "head") return own;
+	const before = rules.configuration?.failOn ?? null;
+	if (rulesFrom === "base" || before === own) return before;
+	return stricterFailOn(before ?? "error", own ?? "error");
+}
+
+// src/sources/snapshot/scope.ts
+function liveScope({ arn, descriptions }, region) {
+	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
+	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
+	return {
+		id: arn.accountId,
+		kind: "live",
+		account: literal$1(arn.accountId),
+		region: literal$1(region),
+		partition: literal$1(arn.partition),
+		organizationId: owner?.organizationId ?? inherited ?? null
+	};
+}
+function scopeOfAccount$1({ accountId, partition, organizationId }) {
+	return {
+		id: accountId,
+		kind: "live",
+		account: literal$1(accountId),
+		region: unresolvedText({
+			id: `region:of account ${accountId}`,
+			kind: "region",
+			unknown: {
+				code: "account-region",
+				account: accountId
+			}
+		}),
+		partition: literal$1(partition),
+		organizationId
+	};
+}
+
+// src/sources/cloudformation/quotable.ts
+function holdsHiddenDefault(text) {
+	if (!text.includes("NoEcho")) return false;
+	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
+	const lines = text.split(/\r?\n/);
+	return lines.some((line, index) => {
+		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
+		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
+	});
+}
+function isHiddenDefault(mapping) {
+	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
+}
+function blockAround(lines, index, indentation) {
+	const belongs = (line) => {
+		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
+	};
+	let first = index;
+	let last = index;
+	while (belongs(lines[first - 1])) first--;
+	while (belongs(lines[last + 1])) last++;
+	return lines.slice(first, last + 1).join("\n");
+}
+
+// src/run/judged-accounts.ts
+function judgedAccounts({ input, assessment }) {
+	return accountsOf(input.liveScopes ?? [], assessment.sinks, assessment.resources, bindingsOf(input));
+}
+function runDetails(judged, accounts, about) {
+	const { date, inputs } = about;
+	const code = /* @__PURE__ */ new Map();
+	const { sinks, resources } = judged.assessment;
+	const add = (account, address) => {
+		const [file = ""] = address.split("#");
+		remembered$1(code, account, () => /* @__PURE__ */ new Set()).add(file);
+	};
+	for (const { sink } of sinks) if (sink.scope.kind === "code") add(textKey$1(sink.scope.account), sink.id);
+	for (const { scope, address } of resources) add(textKey$1(scope.account), address);
+	const shown = inputs.filter(({ kind }) => kind === "trails").map(({ name }) => name);
+	return {
+		date,
+		inputs,
+		accounts: accounts.map(({ scope }) => {
+			const accountId = knownString(scope.account) ?? null;
+			const region = knownString(scope.region);
+			const isRead = inputs.some(({ kind, name }) => kind === "account" && name === accountId);
+			const own = scope.kind === "code" ? [...code.get(textKey$1(scope.account)) ?? []].sort() : [];
+			return {
+				scope: scope.id,
+				accountId,
+				regions: scope.kind === "live" && accountId !== null ? about.enabledRegions.get(accountId) ?? null : region === void 0 ? null : [region],
+				inputs: [
+					...own,
+					...isRead && accountId !== null ? [accountId] : [],
+					...shown
+				]
+			};
+		})
+	};
+}
+function matrixAccounts({ input, assessment }, accounts, notifications) {
+	const incomplete = notifications.filter((notification) => notification.incomplete);
+	return accounts.map(({ scope }) => {
+		const accountId = knownString(scope.account) ?? null;
+		const inScope = sinksInScope(scope, assessment.sinks, input.semantics, () => []);
+		const open = new Set(inScope.filter(({ applies }) => applies !== "yes").map(({ assessed }) => assessed.sink.id));
+		const sinks = inScope.map(({ assessed, applies }) => applies === "yes" ? assessed : maybeRecording(assessed));
+		const unseen = unseenSinksOf(scope, input.unseenSinks).length > 0;
+		return {
+			scope: scope.id,
+			accountId,
+			trailsHold: (requirement) => ({
+				...trailsHold(requirement, sinks, open),
+				unseen
+			}),
+			complete: !incomplete.some((one) => one.accountId === void 0 || one.accountId === accountId)
+		};
+	});
+}
+function maybeRecording(assessed) {
+	const { status } = assessed;
+	return status.counts === "yes" ? {
+		...assessed,
+		status: {
+			...status,
+			counts: "maybe"
+		}
+	} : assessed;
+}
+function trailsHold(requirement, sinks, open) {
+	const { holds, trails } = judgeTrails(requirement, sinks);
+	return {
+		holds,
+		trails: trails.map(({ trail, counts, has, missing }) => ({
+			id: trail.id,
+			counts,
+			applies: open.has(trail.id) ? "maybe" : "yes",
+			has,
+			missing: missing.map(({ setting }) => settingNoun(setting))
+		}))
+	};
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/run/version.ts
+const version = version$1;
+
+// src/run/check.ts
+async function runCheck(options = {}, files = disk, purpose = "keep") {
+	const preparation = await prepare(options, files);
+	if (preparation.kind === "usage") return preparation;
+	const { setup } = preparation;
+	return {
+		kind: "done",
+		run: await judgedRun(purpose === "keep" ? setup : {
+			...setup,
+			forReportAlone: true
+		})
+	};
+}
+async function judgedRun(setup) {
+	const inputs = await readInputs(setup);
+	const { setup: whole, live, wrong } = await withSnapshots(setup, inputs);
+	const run = await judgeInputs(whole, inputs, live, await inputsToCompare(setup, inputs));
+	return wrong.length === 0 ? run : {
+		...run,
+		wrongPaths: [...run.wrongPaths, ...wrong]
+	};
+}
+async function inputsToCompare(setup, inputs) {
+	const exclusions = exclusionsToCompare(setup);
+	return exclusions === setup.exclusions ? inputs : readInputs({
+		...setup,
+		exclusions
+	});
+}
+async function judgeInputs(setup, inputs, live, compared = inputs) {
+	const comparing = setup.baseline === null ? null : await import("./run-comparing-exports.js");
+	const carried = setup.forReportAlone === true ? null : await import("./comparison-carried-exports.js");
+	const assessed = assessInputs(setup, inputs, live);
+	const { side, assessment, notifications } = assessed;
+	const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
+	const before = setup.baseline?.side ?? null;
+	const recording = before === null || comparing === null ? null : comparing.compareRecording(before, whole.side, askingIn(setup));
+	const contextOf = (given, { input }, policies) => ({
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		policies,
+		resources: given.model.resources,
+		declared: given.declared,
+		places: given.model.places ?? [],
+		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+		anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
+		trailFilesRead: setup.trailFiles.length > 0,
+		baseline: setup.baseline,
+		recording: recording === null ? null : {
+			...recording,
+			comparedIn: whole.assessment
+		},
+		placeOf: live?.placeOf,
+		asRead: {
+			sinks: input.sinks,
+			resourcePolicies: given.model.resourcePolicies ?? []
+		}
+	});
+	const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
+	const foundByBase = (policies) => compared === inputs && samePolicies(policies, setup.policies) ? found : findingsOf(assess({
+		...whole.side.input,
+		policies
+	}), contextOf(compared, whole.side, policies)).findings;
+	return runOf(setup, inputs, {
+		side,
+		assessment,
+		recording,
+		found,
+		foundByBase,
+		live
+	}, [...notifications, ...notices], {
+		comparing,
+		carried
+	});
+}
+function assessInputs(setup, inputs, live) {
+	const { trails } = setup;
+	const unread = unreadIn(inputs.model.notifications);
+	const input = {
+		sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
+		resources: inputs.model.resources,
+		policies: setup.policies,
+		sameAccount: setup.sameAccount,
+		groups: setup.groups(inputs.scopeIds),
+		liveAccounts: trails.accounts.map((account) => account.accountId),
+		liveScopes: setup.paths.length === 0 || live !== null ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
+		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
+			accountId: account.accountId,
+			because
+		}))),
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		today: setup.today,
+		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
+	};
+	const assessment = assess(input);
+	const notifications = [
+		...setup.notifications,
+		...inputs.model.notifications,
+		...trails.notifications,
+		...emptyRunNotices(inputs, setup),
+		...assessment.notices
+	];
+	return {
+		side: {
+			input,
+			reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
+			root: rootOf(setup),
+			released: inputs.model.released ?? [],
+			files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => comments === null ? [] : [uri])),
+			rules: {
+				...setup.ownRules,
+				fromCode: inputs.suppressions.suppressions
+			}
+		},
+		assessment,
+		notifications
+	};
+}
+function rootOf({ paths, workingDirectory }) {
+	const [only, ...others] = paths;
+	return only === void 0 || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
+}
+function inputsOfRun(setup, inputs, live) {
+	const { workingDirectory } = setup;
+	return [
+		...inputs.inputFiles.map((name) => ({
+			kind: "code",
+			name
+		})),
+		...inputs.snapshots.map(({ uri }) => ({
+			kind: "trails",
+			name: uri
+		})),
+		...setup.trailFiles.map((file) => {
+			return {
+				kind: "trails",
+				name: file === "-" ? file : uriOf(resolve(workingDirectory, file), workingDirectory)
+			};
+		}),
+		...(inputs.snapshots.length > 0 ? [] : [...live?.accountIds ?? []]).map((name) => ({
+			kind: "account",
+			name
+		}))
+	];
+}
+function runOf(setup, inputs, judged, notifications, { comparing, carried }) {
+	const { side, assessment, recording, found, live } = judged;
+	const changes = comparing?.rulesChangesIn(setup, judged) ?? [];
+	const weakenings = comparing?.weakeningsIn(setup, inputs, judged, changes) ?? [];
+	const weakened = weakeningFindings(weakenings, placeOfRules(setup, side));
+	const { findings, notes } = suppressedFor(setup, inputs, inOrder([...found, ...weakened]), recording);
+	const all = [...notifications, ...notes];
+	const texts = new Map(inputs.texts);
+	for (const [uri, text] of setup.texts) texts.set(uri, {
+		text,
+		mayQuote: setup.mayQuote(uri),
+		comments: null
+	});
+	const parts = {
+		input: side.input,
+		assessment
+	};
+	const accounts = judgedAccounts(parts);
+	const enabledRegions = new Map(setup.trails.accounts.map((account) => [account.accountId, account.enabledRegions]));
+	const alone = resultOf({
+		version,
+		catalogDate: setup.catalog.catalogDate,
+		assessment,
+		semantics: setup.semantics,
+		findings,
+		notifications: all,
+		run: runDetails(parts, accounts, {
+			date: setup.date,
+			inputs: inputsOfRun(setup, inputs, live),
+			enabledRegions
+		})
+	});
+	const complete = !all.some((notification) => notification.incomplete);
+	const controls = controlMatrix(setup.policies, {
+		...alone,
+		accounts: matrixAccounts(parts, accounts, all)
+	});
+	const comparable = carried?.comparableOf(side);
+	const result = {
+		...alone,
+		...controls.length > 0 && { controls },
+		...defined({ comparable })
+	};
+	const compareResult = (baseline, { compareWith, changedChecks }) => {
+		const isLeftOut = leftOutBy(setup, inputs);
+		const compared = compareWith(baseline, result, recording ?? notComparable(baseline, side), isLeftOut);
+		if (changes.length === 0) return compared;
+		return {
+			...compared,
+			baseline: {
+				...compared.baseline,
+				checks: changedChecks(changes)
+			}
+		};
+	};
+	return {
+		result: setup.baseline === null || comparing === null ? result : {
+			...result,
+			...compareResult(setup.baseline, comparing)
+		},
+		side: inputs.isWhole ? side : null,
+		complete,
+		failOn: failOnOf(setup),
+		baseline: setup.baseline,
+		leftAlone: inputs.leftAlone,
+		wrongPaths: inputs.wrongPaths,
+		sourceText: (uri) => texts.get(uri)?.text,
+		quotableText: (uri) => {
+			const input = texts.get(uri);
+			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
+		}
+	};
+}
+function notComparable({ name }, { input: { sinks, resources } }) {
+	return {
+		lacking: [name],
+		things: [...sinks, ...resources]
+	};
+}
+function mayHaveLostAll({ baseline, paths, trails }, unread) {
+	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
+	return sinksUnread(baseline.sinks, unread).size === 0;
+}
+function leftOutBy({ files, workingDirectory, texts, baseline }, inputs) {
+	if (baseline?.sameTree === false) return () => false;
+	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
+}
+
+// src/model/printable.ts
+const emoji = String.raw`\p{Extended_Pictographic}`;
+const looks = String.raw`[\uFE00-\uFE0F]|(?<=${emoji}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=${emoji})`;
+const hidden = new RegExp(String.raw`(?!${looks})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
+const plain = /^[\x20-\x7E]*$/;
+const letters = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function printable(text) {
+	return plain.test(text) ? text : text.replace(hidden, (character) => letters[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+const colour = /(\u001b\[\d{1,3}m)/;
+function printedLine(line, color = false) {
+	if (!color) return withoutCommands(printable(line));
+	return withoutCommands(line.split(colour).map((part, index) => index % 2 === 1 ? part : printable(part)).join(""));
+}
+function printedLines(lines, color = false) {
+	return lines.map((line) => `${printedLine(line, color)}\n`).join("");
+}
+function withoutCommands(line) {
+	if (!line.includes("::") && !line.includes("##[")) return line;
+	return line.replaceAll("##[", "##\\[").replace(/^((?:\s|\u001b\[\d{1,3}m)*)::/, "$1\\::");
+}
+function jsonText(value) {
+	return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+}
+function visibleJson(text) {
+	return (plain.test(text) ? text : text.replace(/[^\n]+/g, (line) => plain.test(line) ? line : line.replace(hidden, jsonEscape))).replaceAll("##[", "#\\u0023[");
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// src/report/shared/message.ts
+function messageParts({ message, sentence, code }) {
+	return sentence === void 0 || code === void 0 ? {
+		sentence: message,
+		code: null
+	} : {
+		sentence,
+		code
+	};
+}
+
+// src/report/shared/order.ts
+const levelRank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const kindRank = {
+	fail: 0,
+	open: 1,
+	informational: 2
+};
+function compareLevels(a, b) {
+	return levelRank[a] - levelRank[b];
+}
+function worstFirst(a, b) {
+	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+}
+function isActive(finding) {
+	return finding.suppressed === null && finding.baseline !== "unchanged";
+}
+
+// src/report/shared/group.ts
+function groupByCause(findings) {
+	const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+	const isFolded = (finding) => {
+		const cause = causes.get(finding.causedBy ?? "");
+		return cause !== void 0 && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0;
+	};
+	const folded = findings.filter(isFolded).sort(worstFirst);
+	return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
+		const members = new Set(groupMembers(group).map(({ fingerprint }) => fingerprint));
+		return {
+			...group,
+			consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? ""))
+		};
+	});
+}
+function groupFindings(findings, apart = () => "", baseline = "apart") {
+	return groupsOf(findings, (finding, index) => {
+		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+		return [
+			finding.ruleId,
+			finding.level,
+			finding.kind,
+			stateOf(finding, baseline),
+			apart(finding),
+			cause
+		].join(" ");
+	}).map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+function stateOf(finding, baseline) {
+	if (finding.suppressed !== null) return "suppressed";
+	return baseline === "apart" && finding.baseline === "unchanged" ? "unchanged" : "active";
+}
+function toGroup(members) {
+	const inOrder = [...members].sort((a, b) => Number(isActive(b)) - Number(isActive(a)) || worstFirst(a, b));
+	const shown = inOrder.find(({ resource }) => resource !== null) ?? inOrder[0];
+	if (shown === void 0) throw new Error("a group of findings cannot be empty");
+	const operations = [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText);
+	return {
+		shown,
+		others: inOrder.filter((finding) => finding !== shown),
+		operations,
+		consequences: []
+	};
+}
+function groupMembers({ shown, others }) {
+	return [shown, ...others];
+}
+function unnamedOperations({ operations, shown }) {
+	const named = new Set(shown.data?.namedOperations);
+	return operations.filter((operation) => operation !== "*" && !named.has(operation));
+}
+function controlsOf(group) {
+	return [...new Set([...groupMembers(group), ...group.consequences].flatMap(({ controls }) => controls))];
+}
+function scopesOf(group) {
+	return [...new Set(groupMembers(group).flatMap(({ scopeId }) => scopeId ?? []))].sort(compareText);
+}
+function resourcesOf(group) {
+	return [...new Set(groupMembers(group).flatMap(({ resource }) => resource ?? []))];
+}
+function scopeNames(ids) {
+	const files = [...new Set(ids.map((id) => fileOf(id) ?? id))];
+	const bases = new Set(files.map((file) => file.slice(file.lastIndexOf("/") + 1)));
+	const folders = files.map((file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
+	return files.length > 1 && bases.size === 1 ? folders : files;
+}
+
+// src/report/shared/instances.ts
+function instanceWords(group) {
+	const scopes = scopeNames(scopesOf(group));
+	if (scopes.length < 2) return null;
+	const resources = resourcesOf(group).length;
+	return listedInShort(scopes) + (resources > scopes.length ? `, ${counted(resources, "resource")}` : "");
+}
+function lineKey({ location: { uri, startLine } }) {
+	return `${uri}:${String(startLine)}`;
+}
+const mostNamed$2 = 5;
+function groupSaid(group) {
+	const { sentence, code } = messageParts(group.shown);
+	const instances = instanceWords(group);
+	const others = otherPlaces(group).map(({ resource, location }) => resource ?? lineKey({ location }));
+	const said = [
+		sentence,
+		...instances === null ? [] : [`In ${instances}.`],
+		...others.length === 0 ? [] : [`Also: ${shortList(others, mostNamed$2)}.`]
+	].join(" ");
+	return code === null ? { message: said } : {
+		message: `${said}\n\n${code}`,
+		sentence: said,
+		code
+	};
+}
+function otherPlaces({ shown, others }) {
+	return distinctPlaces(others, [shown]);
+}
+function distinctPlaces(findings, without = []) {
+	const known = new Set(without.flatMap((finding) => keysOf(placeOf(finding))));
+	return findings.flatMap((finding) => {
+		const place = placeOf(finding);
+		const [key = "", ...others] = keysOf(place);
+		if (known.has(key)) return [];
+		for (const one of [key, ...others]) known.add(one);
+		return [place];
+	});
+}
+function placeOf({ ruleId, resource, location }) {
+	return {
+		ruleId,
+		resource: resource === null ? null : shortAddress(resource),
+		location
+	};
+}
+function keysOf({ ruleId, resource, location: { uri, startLine, startColumn } }) {
+	const keyOf = (name) => JSON.stringify([
+		ruleId,
+		name,
+		uri,
+		startLine,
+		startColumn
+	]);
+	return resource === null ? [keyOf(null)] : [keyOf(resource), keyOf(null)];
+}
+
+// src/report/shared/notifications.ts
+function groupNotifications(notifications) {
+	return groupsOf(notifications, ({ level, message, alike }) => JSON.stringify([
+		level,
+		alike ?? null,
+		alike === void 0 ? message : null
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const places = group.flatMap(({ location }) => location ?? []);
+		const locations = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+		return [{
+			level: first.level,
+			message: first.message,
+			locations,
+			count: group.length
+		}];
+	}).sort((a, b) => compareLevels(a.level, b.level));
+}
+
+// src/shell/cli/repository-paths.ts
+function repositoryPaths(workingDirectory, environment) {
+	const workspace = environment.GITHUB_WORKSPACE;
+	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
+	return (uri) => {
+		const absolute = resolve(workingDirectory, uri);
+		const inside = relative(top, absolute);
+		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
+		return sep === "\\" ? path.replaceAll("\\", "/") : path;
+	};
+}
+
+// src/shell/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const failOnLevels = [
+	"error",
+	"warning",
+	"note",
+	"none"
+];
+const rank = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
+	switch (finding.kind) {
+		case "fail": return rank[finding.level] >= rank[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
+}
+
+// src/shell/cli/write-file.ts
+function writeWhole(path, text) {
+	try {
+		const target = targetOf(resolve(path));
+		switch (target.kind) {
+			case "descriptor":
+				writeAll(target.descriptor, text);
+				break;
+			case "special":
+				writeInPlace(target.path, text);
+				break;
+			case "file":
+				replace(target.path, target.existing, text);
+				break;
+			case "folder": return {
+				kind: "failed",
+				because: "it is a folder"
+			};
+		}
+		return { kind: "written" };
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return { kind: "written" };
+		return {
+			kind: "failed",
+			because: writeFailure(error)
+		};
+	}
+}
+const reasons = {
+	ENOENT: "there is no such folder",
+	ENOTDIR: "there is no such folder",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EROFS: "the file system is read-only",
+	EFBIG: "the file would be too big",
+	EBADF: "it is not open",
+	ENXIO: "nothing is open there"
+};
+function writeFailure(error) {
+	return reasons[codeOf(error)] ?? failureReason(error);
+}
+function unwritten(named, because) {
+	return `${named} cannot be written: ${because}.`;
+}
+function codeOf(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+const mostLinks = 40;
+function targetOf(path) {
+	let current = path;
+	for (let followed = 0; followed <= mostLinks; followed++) {
+		const descriptor = descriptorOf(current);
+		if (descriptor !== null) return {
+			kind: "descriptor",
+			descriptor
+		};
+		const next = linkAt(current);
+		if (next === null) return ofPath(current);
+		current = resolve(dirname(current), next);
+	}
+	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
+}
+function ofPath(path) {
+	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
+	if (existing === null || existing.isFile()) return {
+		kind: "file",
+		path,
+		existing
+	};
+	return existing.isDirectory() ? { kind: "folder" } : {
+		kind: "special",
+		path
+	};
+}
+const standardStreams = {
+	"/dev/stdin": 0,
+	"/dev/stdout": 1,
+	"/dev/stderr": 2
+};
+function descriptorOf(path) {
+	if (process.platform === "win32") return null;
+	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
+	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
+}
+function linkAt(path) {
+	try {
+		return readlinkSync(path);
+	} catch (error) {
+		if ([
+			"EINVAL",
+			"UNKNOWN",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+function replace(path, existing, text) {
+	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		writeTemporary(temporary, existing, text);
+		renameSync(temporary, path);
+	} catch (error) {
+		remove(temporary);
+		if (existing === null || ![
+			"EACCES",
+			"EPERM",
+			"EBUSY"
+		].includes(codeOf(error))) throw error;
+		writeInPlace(path, text);
+	}
+}
+function writeTemporary(path, existing, text) {
+	const descriptor = openSync(path, "wx", 438);
+	try {
+		if (existing !== null) keepMode(descriptor, existing);
+		writeAll(descriptor, text);
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function keepMode(descriptor, { mode, uid, gid }) {
+	try {
+		fchownSync(descriptor, uid, gid);
+	} catch {}
+	fchmodSync(descriptor, mode & 4095);
+}
+function writeInPlace(path, text) {
+	const descriptor = openSync(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function writeAll(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let done = 0; done < bytes.length;) try {
+		done += writeSync(descriptor, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+function remove(path) {
+	try {
+		unlinkSync(path);
+	} catch {}
+}
+
+// src/shell/cli/terminal.ts
+function terminalOf({ isTTY = false, columns = 80 }, color) {
+	return {
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
+	};
+}
+function styleWanted(environment, isTerminal) {
+	const force = environment.FORCE_COLOR;
+	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return isTerminal && environment.TERM !== "dumb";
+}
+var UnwrittenOutput = class extends Error {
+	constructor(cause) {
+		super(unwritten("standard output", writeFailure(cause)));
+		this.name = "UnwrittenOutput";
+	}
+};
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+async function print(text) {
+	if (text === "") return true;
+	try {
+		await written(process.stdout, text);
+		return true;
+	} catch (error) {
+		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
+		return false;
+	}
+}
+async function tell(...lines) {
+	if (lines.length === 0) return;
+	await written(process.stderr, printedLines(lines)).catch(() => void 0);
+}
+async function written(stream, text) {
+	await new Promise((done, fail) => {
+		stream.write(text, (error) => {
+			if (error == null) done();
+			else fail(error);
+		});
+	});
+}
+function stopAtDefect(error) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
+	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}\u2026` : said;
+	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
+	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
+	try {
+		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
+	} catch {}
+	process.exit(exitStatus.usage);
+}
+const longestDefect = 300;
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/report/shared/layout.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+function createColors(enabled) {
+	return import_picocolors.default.createColors(enabled);
+}
+const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
+const unusual = /[\u0300-\uFFFF]/;
+function characterWidth(character) {
+	if (character < "\u0300") return 1;
+	if (combining.test(character)) return 0;
+	return wide.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+	if (!unusual.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) width += characterWidth(character);
+	return width;
+}
+function clip(text, width) {
+	if (displayWidth(text) <= width) return text;
+	let clipped = "";
+	let used = 1;
+	for (const character of text) {
+		used += characterWidth(character);
+		if (used > width) break;
+		clipped += character;
+	}
+	return `${clipped.trimEnd()}\u2026`;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of printable(text.trimEnd()).split(" ")) {
+		if (word === "") continue;
+		if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+			lines.push(line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	if (line !== "") lines.push(line);
+	return lines;
+}
+function shortNames(ids) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? /* @__PURE__ */ new Set()).add(id));
+	return (id) => (shared.get(shortAddress(id))?.size ?? 1) > 1 ? longName(id) : shortAddress(id);
+}
+function longName(id) {
+	const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
+	return name === void 0 ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
+}
+
+// src/report/shared/code-frame.ts
+function sourceLines(sourceText) {
+	const cache = /* @__PURE__ */ new Map();
+	return (uri) => {
+		if (!cache.has(uri)) cache.set(uri, sourceText(uri)?.split(/\r?\n/));
+		return cache.get(uri);
+	};
+}
+function codeFrame(location, lines, options) {
+	const target = lines?.[location.startLine - 1];
+	if (lines === void 0 || target === void 0) return [];
+	const gutter = String(Math.min(lines.length, location.startLine + options.context)).length;
+	const available = Math.max(20, options.width - gutter - 3);
+	const view = viewOf(target, location, available);
+	const context = view.shifted ? 0 : options.context;
+	const { dim, red } = options.colors;
+	const frame = [];
+	for (let number = location.startLine - context; number <= location.startLine + context; number++) {
+		if (number === location.startLine) {
+			frame.push(`${dim(`${String(number).padStart(gutter)} \u2502`)} ${view.text}`);
+			frame.push(`${dim(`${" ".repeat(gutter)} \u2502`)} ${" ".repeat(view.caret)}${red("^".repeat(view.length))}`);
+			continue;
+		}
+		const text = clip(shown((lines[number - 1] ?? "").slice(0, 4 * available)), available).trimEnd();
+		if (text !== "") frame.push(dim(`${String(number).padStart(gutter)} \u2502 ${text}`));
+	}
+	return frame;
+}
+function viewOf(line, location, available) {
+	const start = Math.min(location.startColumn - 1, line.length);
+	const sameLine = location.endLine === location.startLine;
+	const end = Math.max(start, Math.min(sameLine ? location.endColumn - 1 : line.trimEnd().length, line.length));
+	const offset = line.length <= 4 * available && displayWidth(shown(line)) <= available || start < available / 2 ? 0 : start - Math.floor(available / 3);
+	const lead = offset > 0 ? "\u2026" : "";
+	const before = lead + shown(line.slice(offset, start));
+	const text = clip(lead + shown(line.slice(offset, offset + 4 * available)), available);
+	const caret = Math.min(displayWidth(before), available - 1);
+	const marked = displayWidth(shown(line.slice(start, Math.min(end, start + available))));
+	return {
+		text,
+		shifted: offset > 0,
+		caret,
+		length: Math.max(1, Math.min(marked, available - caret))
+	};
+}
+function shown(text) {
+	return printable(text.replaceAll("	", "  "));
+}
+
+// src/report/shared/next-steps.ts
+const stepWords = {
+	"command-line": {
+		trails: "Show trails that are not in this code with --trails FILE:",
+		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=\u2026`), 3),
+		sameAccount: "add --same-account"
+	},
+	workflow: {
+		trails: "Show trails that are not in this code with the input trails:",
+		parameter: (names) => `set the input parameters to ${shortList(names.map((name) => `${name}=\u2026`), 3)}`,
+		sameAccount: "set the input same-account to true"
+	}
+};
+function nextSteps(result, audience = "command-line") {
+	const words = stepWords[audience];
+	const active = result.findings.filter(isActive);
+	const open = openReasons(result);
+	const steps = [];
+	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails, get-event-selectors and get-trail-status.`);
+	const parameters = openParameters(result);
+	if (parameters.length > 0) steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
+	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
+	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
+	if (worst !== void 0 && audience === "command-line") steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	return steps;
+}
+function openParameters(result) {
+	const ofFindings = result.findings.filter(isActive).flatMap(({ data }) => data?.parameters ?? []);
+	const ofReasons = openReasons(result).flatMap(({ parameters }) => parameters ?? []);
+	return [.../* @__PURE__ */ new Set([...ofFindings, ...ofReasons])].sort(compareText);
+}
+function openReasons({ coverage }) {
+	return coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons);
+}
+
+// src/report/shared/selector-to-paste.ts
+function selectorsToPaste(groups, { sinks }) {
+	const byId = new Map(sinks.map((sink) => [sink.id, sink]));
+	const gaps = groups.map((group) => gapOf(group, byId));
+	const wanted = /* @__PURE__ */ new Map();
+	const narrowed = /* @__PURE__ */ new Map();
+	for (const gap of gaps) {
+		if (gap === null) continue;
+		wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
+		if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
+	}
+	const offered = /* @__PURE__ */ new Set();
+	const nameOf = shortNames(sinks.map(({ id }) => id));
+	return gaps.map((gap) => {
+		if (gap === null) return null;
+		const { sink, writer } = gap;
+		const isWhole = holdsWholeList(sink, writer);
+		const selectors = together(isWhole ? wanted.get(sink) ?? [] : gap.selectors);
+		const replaces = isWhole ? narrowed.get(sink) ?? [] : gap.replaces;
+		const selector = {
+			sink: nameOf(sink.id),
+			...paste({
+				...gap,
+				replaces
+			}, selectors)
+		};
+		const key = JSON.stringify([sink.id, selector]);
+		if (offered.has(key)) return "offered-before";
+		offered.add(key);
+		return selector;
+	});
+}
+function gapOf({ shown, others }, sinks) {
+	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
+	const sink = sinks.get(fixes[0]?.sink ?? "");
+	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
+	const writer = dialect?.selectors ?? null;
+	if (sink === void 0 || dialect === null || writer === null || shown.suppressed !== null) return null;
+	const own = fixes.filter((fix) => fix.sink === sink.id);
+	return {
+		sink,
+		dialect,
+		writer,
+		selectors: own.flatMap((fix) => fix.selectors),
+		replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))]
+	};
+}
+function holdsWholeList(sink, { replace }) {
+	const { selectors } = sink;
+	return wholeListOf(sink) !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
+}
+function wholeListOf({ selectorCode, selectorList }) {
+	return selectorCode ?? selectorList;
+}
+function together(selectors) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const selector of selectors) {
+		const { Name = "" } = selector;
+		const known = byName.get(Name);
+		byName.set(Name, known === void 0 ? selector : either(known, selector));
+	}
+	return [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([, selector]) => selector);
+}
+function either(a, b) {
+	const fields = a.FieldSelectors.flatMap((field) => {
+		const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
+		if (other === void 0) return [];
+		const leftOut = field.NotStartsWith ?? other.NotStartsWith;
+		const merged = {
+			Field: field.Field,
+			...union("Equals", field, other),
+			...union("StartsWith", field, other),
+			...leftOut === void 0 ? {} : { NotStartsWith: leftOut }
+		};
+		return Object.keys(merged).length > 1 ? [merged] : [];
+	});
+	return {
+		...a,
+		FieldSelectors: fields
+	};
+}
+function union(operator, a, b) {
+	const [ofA, ofB] = [a[operator], b[operator]];
+	return ofA === void 0 || ofB === void 0 ? {} : { [operator]: [.../* @__PURE__ */ new Set([...ofA, ...ofB])].sort() };
+}
+function paste(gap, added) {
+	const { sink, dialect, writer } = gap;
+	const { property, items, replace } = writer;
+	const { selectors } = sink;
+	const list = wholeListOf(sink);
+	const isNarrowed = gap.replaces.length > 0;
+	const kept = isNarrowed ? list?.filter((selector) => !isOfManagement(selector)) : list;
+	const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
+	const whole = [...kept ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
+	if (replace === void 0) {
+		const snippet = items(holdsWholeList(sink, writer) ? whole : added);
+		if (isNarrowed && selectors === "advanced") return {
+			snippet,
+			use: {
+				kind: "instead",
+				of: selectorTitles(titlesOf(gap))
+			},
+			advice: null
+		};
+		return {
+			snippet,
+			use: {
+				kind: "add",
+				property
+			},
+			advice: adviceToAdd(gap, kept)
+		};
+	}
+	if (list === void 0 && dialect.deployedBy !== "nothing") return {
+		snippet: null,
+		use: { kind: "rewrite" },
+		advice: adviceToRewrite(gap, added)
+	};
+	if (list === void 0) {
+		const advice = `This property holds the whole list, and some of the selectors in it are unresolved here. Keep them${withoutNarrowed(gap)} and add these.`;
+		return {
+			snippet: items(added),
+			use: {
+				kind: "add",
+				property
+			},
+			advice
+		};
+	}
+	return {
+		snippet: replace({
+			...sink,
+			selectors: whole,
+			hasBasicSelectors: selectors === "basic"
+		}),
+		use: { kind: "replace" },
+		advice: adviceToReplace(gap, kept ?? [])
+	};
+}
+function isOfManagement({ FieldSelectors }) {
+	return FieldSelectors.some(({ Field, Equals }) => Field === "eventCategory" && Equals?.[0] === "Management");
+}
+function titlesOf({ sink, replaces }) {
+	const nameOf = (position) => sink.narrowedSelectors?.find(({ index }) => index === position)?.name ?? sink.selectorList?.[position]?.Name;
+	return replaces.map((index) => ({
+		index,
+		name: nameOf(index) ?? null
+	}));
+}
+function withoutNarrowed(gap) {
+	return gap.replaces.length === 0 ? "" : ` without ${selectorTitles(titlesOf(gap))}`;
+}
+const oneKind = "The trail has basic event selectors, and CloudTrail takes only one kind.";
+function adviceToAdd(gap, kept) {
+	const { sink, dialect, replaces } = gap;
+	switch (sink.selectors) {
+		case "advanced": return null;
+		case "default": return noSelectorsYet(sink.kind);
+		case "basic": {
+			const isNarrowed = replaces.length > 0;
+			return kept === void 0 ? `${oneKind} Some of what they select is unresolved here. ${rewritten(isNarrowed)}.` : `${oneKind} ${sameAs(kept, isNarrowed)} Replace ${dialect.nameOf("EventSelectors")} with this list${orInBasicOnes(gap)}.`;
+		}
+		case "unknown": return `The selectors that the trail has now are unresolved. Keep them${withoutNarrowed(gap)}.`;
+	}
+}
+function orInBasicOnes({ sink, dialect, replaces }) {
+	const clauses = (sink.narrowedSelectors ?? []).flatMap((selector) => replaces.includes(selector.index) && selector.by.length > 0 ? [`remove ${listed(selector.by.map(dialect.nameOf), "and")} from ${selectorTitle(selector)}`] : []);
+	return clauses.length === 0 ? "" : `, or ${listed(clauses, "and")}`;
+}
+function rewritten(isNarrowed) {
+	return isNarrowed ? "Rewrite what they select of data events as advanced event selectors" : "Rewrite them as advanced event selectors";
+}
+function adviceToRewrite(gap, added) {
+	return `${gap.sink.selectors === "basic" ? `${oneKind} Some of what they select is unresolved here. ${rewritten(gap.replaces.length > 0)}` : `The app sets the whole list of selectors, and some of it is unresolved here. Keep it${withoutNarrowed(gap)}`}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
+}
+function conditionClause({ Field, ...operators }) {
+	return [Field, ...Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`)].join(" ");
+}
+function noSelectorsYet(kind) {
+	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
+}
+function adviceToReplace(gap, kept) {
+	const { kind, selectors } = gap.sink;
+	switch (selectors) {
+		case "default": return noSelectorsYet(kind);
+		case "basic": return `This replaces the basic event selectors of the trail. ${sameAs(kept, gap.replaces.length > 0)}`;
+		case "advanced":
+		case "unknown": return `This replaces the whole list: the selectors of now${withoutNarrowed(gap)}, then the new ones.`;
+	}
+}
+function sameAs(kept, isNarrowed) {
+	if (isNarrowed) return kept.length === 0 ? "This one matches all management events." : "These match the same data events, and all management events.";
+	switch (kept.length) {
+		case 0: return "Those match no event.";
+		case 1: return "The first selector here matches the same events.";
+		default: return `The first ${String(kept.length)} selectors here match the same events.`;
+	}
+}
+
+// src/report/shared/counts.ts
+function countVerdicts(rows) {
+	const counts = {
+		covered: 0,
+		partial: 0,
+		uncovered: 0,
+		"never-recorded": 0,
+		undetermined: 0
+	};
+	for (const row of rows) counts[row.verdict] += row.count;
+	return counts;
+}
+function isCounted({ partOf }) {
+	return partOf === void 0;
+}
+function countsByScope(entries) {
+	return groupsOf(entries.filter(isCounted), ({ scope }) => scope ?? "").map(countVerdicts);
+}
+function range(counts) {
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return least === most ? String(most) : `${String(least)} to ${String(most)}`;
+}
+
+// src/report/shared/summary.ts
+function standingOf(result, complete = saysComplete(result)) {
+	const active = result.findings.filter(isActive);
+	const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
+	if (worst !== void 0) return {
+		kind: "fails",
+		level: worst.level
+	};
+	if (!complete) return { kind: "incomplete" };
+	if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
+	return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
+}
+function saysComplete({ notifications }) {
+	return notifications.every(({ level }) => level !== "error");
+}
+function wasJudged({ coverage, sinks }) {
+	return coverage.length > 0 || sinks.length > 0;
+}
+function headlineParts(result, complete = saysComplete(result)) {
+	const isClaim = complete && wasJudged(result);
+	return [
+		...result.findings.length > 0 || isClaim ? [findingCounts(result)] : [],
+		...complete ? [] : ["incomplete: some input could not be read"],
+		wasJudged(result) ? coverageCounts(result) : nothingJudged(complete)
+	];
+}
+function nothingJudged(complete) {
+	return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
+}
+function findingCounts(result) {
+	const active = groupByCause(result.findings.filter(isActive));
+	const of = (level) => active.filter(({ shown }) => shown.level === level).length;
+	const inactive = groupByCause(result.findings.filter((finding) => !isActive(finding)));
+	const suppressed = inactive.filter(({ shown }) => shown.suppressed !== null).length;
+	const unchanged = inactive.length - suppressed;
+	const parts = [
+		...[
+			...of("error") > 0 ? [counted(of("error"), "error")] : [],
+			...of("warning") > 0 ? [counted(of("warning"), "warning")] : [],
+			...of("note") > 0 ? [counted(of("note"), "note")] : []
+		],
+		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
+		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
+	];
+	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function coverageCounts({ coverage }) {
+	if (coverage.length === 0) return "no required events";
+	const scopes = countsByScope(coverage);
+	const isThere = (verdict) => scopes.some((counts) => counts[verdict] > 0);
+	const of = (verdict) => range(scopes.map((counts) => counts[verdict]));
+	const single = scopes.every(({ covered }) => covered === 1);
+	return `${[
+		`${of("covered")} ${single ? "operation" : "operations"} covered`,
+		...isThere("partial") ? [`${of("partial")} in part`] : [],
+		...isThere("uncovered") ? [`${of("uncovered")} not recorded`] : [],
+		...isThere("undetermined") ? [`${of("undetermined")} undetermined`] : [],
+		...isThere("never-recorded") ? [`${of("never-recorded")} never recorded by CloudTrail`] : []
+	].join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
+}
+
+// src/report/shared/related.ts
+function relatedToShow(finding) {
+	return finding.relatedLocations.filter((related) => related.inMessage === void 0 || !samePlace(finding, related));
+}
+function samePlace(finding, related) {
+	const [a, b] = [finding.location, related.location];
+	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+// src/report/shared/counterexample.ts
+function counterexampleFields(event) {
+	return [
+		["eventSource", event.eventSource],
+		["eventName", event.eventName],
+		["eventCategory", event.eventCategory],
+		["eventType", event.eventType === "AwsApiCall" ? void 0 : event.eventType],
+		["readOnly", event.readOnly === void 0 ? void 0 : String(event.readOnly)],
+		["awsRegion", event.awsRegion],
+		["recipientAccountId", event.recipientAccountId],
+		["userIdentity.arn", event.userIdentity?.arn],
+		["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
+		["errorCode", event.errorCode],
+		["vpcEndpointId", event.vpcEndpointId],
+		...(event.resources ?? []).flatMap((resource) => [
+			["resources.type", resource.type],
+			["resources.ARN", resource.ARN],
+			["resources.ARNPrefix", resource.ARNPrefix]
+		])
+	].flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+}
+
+// src/report/formats/text/style.ts
+const narrowest = 60;
+const widest = 120;
+function textStyle(options) {
+	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
+	return {
+		colors: createColors(options.color),
+		width: Math.min(widest, Math.max(narrowest, width)),
+		verbose: options.verbose
+	};
+}
+function levelColor(colors, level) {
+	switch (level) {
+		case "error": return (text) => colors.bold(colors.red(text));
+		case "warning": return (text) => colors.bold(colors.yellow(text));
+		case "note": return (text) => colors.bold(colors.blue(text));
+	}
+}
+
+// src/report/formats/text/finding.ts
+const indent$1 = "  ";
+const mostOthers = 5;
+const mostRelated = 3;
+function findingBlock(group, lines, style) {
+	const { shown } = group;
+	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
+	const unnamed = unnamedOperations(group);
+	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
+	const instances = instanceWords(group);
+	if (instances !== null) block.push(...labelled("in", instances, style));
+	const others = otherPlaces(group);
+	if (others.length > 0) block.push(...labelled("also", placeNames(others, style), style));
+	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
+	if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
+	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
+	if (shown.kind === "informational") return block;
+	block.push(...frame(shown.location, 1, lines, style));
+	if (shown.counterexample !== void 0) block.push(...missingEvent(shown.counterexample, style));
+	const related = relatedToShow(shown);
+	for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
+	if (related.length > mostRelated) block.push(style.colors.dim(`${"  "}and ${counted(related.length - mostRelated, "more place")}`));
+	return block;
+}
+function messageLines(finding, width) {
+	const { sentence, code } = messageParts(finding);
+	return [...wrap(sentence, width), ...code === null ? [] : ["", ...code.split("\n")]];
+}
+function headLine(finding, { colors }) {
+	const states = [
+		...finding.kind === "fail" ? [] : [finding.kind],
+		...finding.suppressed === null ? [] : ["suppressed"],
+		...finding.baseline === null ? [] : [finding.baseline]
+	];
+	const state = states.length === 0 ? "" : colors.dim(` (${states.join(", ")})`);
+	return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
+}
+function place(location) {
+	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
+}
+function requiredBy(group) {
+	const asked = [...groupMembers(group), ...group.consequences].flatMap((finding) => [finding, ...finding.alsoFor ?? []]).map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+	const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
+	return [...controlsOf(group), ...policies].join(", ");
+}
+function placeNames(others, style) {
+	const names = others.map(({ resource, location }) => `${resource ?? ""} (${place(location)})`.trim());
+	return shortListUnless(style.verbose, names, mostOthers);
+}
+function consequences(findings) {
+	return distinctPlaces(findings).map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "for events without a resource" : `on ${resource}`} (${place(location)})`).join(", ");
+}
+function shortListUnless(all, names, most) {
+	return shortList(names, all ? names.length : most);
+}
+function labelled(label, text, style) {
+	const width = label.length + 2 + 1;
+	return wrap(text, style.width - width).map((line, index) => index === 0 ? `${"  "}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`);
+}
+function indented(lines) {
+	return lines.map((line) => "  " + line);
+}
+function frame(location, context, lines, style) {
+	return indented(codeFrame(location, lines(location.uri), {
+		colors: style.colors,
+		width: style.width - 2,
+		context
+	}));
+}
+function missingEvent(event, style) {
+	const fields = counterexampleFields(event);
+	const nameWidth = Math.max(...fields.map(([name]) => name.length));
+	return [`${"  "}missed event, which nothing records`, ...fields.map(([name, value]) => `${"  "}${"  "}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
+}
+function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
+	const words = inMessage === void 0 ? wrap(message, style.width - 4) : [];
+	return [
+		`${"  "}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
+		...words.map((line) => "    " + line),
+		...place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, {
+			...style,
+			width: style.width - 2
+		}))
+	];
+}
+
+// src/report/formats/text/brief.ts
+const mostLines = 3;
+const mostPlaces$1 = 2;
+var BriefFindings = class {
+	#told = /* @__PURE__ */ new Set();
+	#lines;
+	#style;
+	constructor(lines, style) {
+		this.#lines = lines;
+		this.#style = style;
+	}
+	block(group) {
+		const { shown } = group;
+		const style = this.#style;
+		const { code } = messageParts(shown);
+		return [
+			headLine(shown, style),
+			...wrap(this.#sentence(shown), style.width - "  ".length).map((line) => "  " + line),
+			...code === null ? [] : ["", ...code.split("\n").map((line) => "  " + line)],
+			...placeLines(group, style),
+			...this.#codeLine(shown.location),
+			...shown.counterexample === void 0 ? [] : labelled("missed event", eventWords(shown.counterexample), style),
+			...relatedLine(shown, style),
+			...leadsTo(group, style)
+		];
+	}
+	#sentence(finding) {
+		const [, ...further] = finding.data?.reasons ?? [];
+		let { sentence } = messageParts(finding);
+		for (const { message } of further) {
+			if (this.#told.has(message)) sentence = sentence.replace(` ${message}.`, () => "");
+			this.#told.add(message);
+		}
+		return sentence;
+	}
+	#codeLine({ uri, startLine }) {
+		const text = this.#lines(uri)?.[startLine - 1];
+		if (text === void 0) return [];
+		const { colors, width } = this.#style;
+		const gutter = `${String(startLine)} \u2502`;
+		const line = printable(text.slice(0, 4 * width).replaceAll("	", "  ")).trimEnd();
+		return [`${"  "}${colors.dim(gutter)} ${clip(line, width - gutter.length - "  ".length - 1)}`];
+	}
+};
+function placeLines(group, style) {
+	const instances = instanceWords(group);
+	const others = otherPlaces(group);
+	if (instances === null) {
+		const names = others.map(({ resource, location }) => `${resource ?? ""} (${place(location)})`.trim());
+		return names.length === 0 ? [] : labelled("also", shortList(names, mostPlaces$1), style).slice(0, mostLines);
+	}
+	const here = place(group.shown.location);
+	const lines = [...new Set(others.map(({ location }) => place(location)))].filter((line) => line !== here);
+	return labelled("in", instances + (lines.length === 0 ? "" : `, also ${shortList(lines, mostPlaces$1)}`), style);
+}
+function eventWords({ eventSource, eventName, awsRegion, resources }) {
+	const arns = (resources ?? []).flatMap(({ ARN, ARNPrefix }) => ARN ?? ARNPrefix ?? []);
+	if (arns.length > 0) return `${eventName} on ${arns.join(" and ")}`;
+	return `${eventSource} ${eventName}${awsRegion === void 0 ? "" : ` in ${awsRegion}`}`;
+}
+function relatedLine(shown, style) {
+	const places = [...new Set(relatedToShow(shown).map(({ location }) => place(location)))].filter((name) => name !== place(shown.location));
+	return places.length === 0 ? [] : labelled("see", shortList(places, mostPlaces$1), style);
+}
+function leadsTo({ consequences }, style) {
+	const rules = [...new Set(consequences.map(({ ruleId }) => ruleId))];
+	return rules.length === 0 ? [] : labelled("leads to", `${String(consequences.length)} \u00d7 ${rules.join(", ")}`, style);
+}
+
+// src/report/shared/changes.ts
+const checksHeading = "This change also changes what is checked";
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf$1);
+}
+function rowOf$1({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} \u2192 ${verdictNames[after]}`
+	};
+}
+function notComparedParts({ notCompared }) {
+	if (notCompared === void 0) return [];
+	const { findings, operations } = notCompared;
+	return [...findings.length > 0 ? [`${counted(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${counted(operations, "operation")} not compared`] : []];
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} now undetermined`] : [],
+		...count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : [],
+		...notComparedParts(comparison)
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no change in coverage";
+}
+
+// src/report/formats/text/changes.ts
+const mostFixed = 10;
+function changeSection(comparison, style) {
+	if (comparison === void 0) return [];
+	const { colors } = style;
+	const rows = changeRows(comparison);
+	const subjects = rows.map(subjectOf);
+	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
+	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
+	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("\u2714 fixed     ") : " ".repeat(12)} ${line}`));
+	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
+	return [
+		`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`\u00b7 ${changeSummary(comparison)}`)}`,
+		...lines,
+		...fixed,
+		...more
+	];
+}
+function checksSection(comparison, { colors, width }) {
+	const checks = comparison?.checks ?? [];
+	if (checks.length === 0) return [];
+	const lines = checks.flatMap(({ message, location }) => {
+		const place = location === null ? "" : ` ${printable(`(${location.uri}:${String(location.startLine)})`)}`;
+		return wrap(`${printable(message)}${place}`, width - 4).map((line, index) => `  ${index === 0 ? "\u00b7" : " "} ${line}`);
+	});
+	return [colors.bold(checksHeading), ...lines];
+}
+function subjectOf({ resource, service }) {
+	return printable(resource ?? service ?? "all other services");
+}
+function changeLines(row, subject, style) {
+	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+	const subjectWidth = displayWidth(subject);
+	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
+	const indent = " ".repeat(subjectWidth + 16);
+	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
+}
+function mark$1(change, { colors }) {
+	switch (change) {
+		case "lost": return colors.red("\u2718 lost      ");
+		case "unclear": return colors.magenta("? unclear   ");
+		case "gained": return colors.green("\u2714 gained    ");
+	}
+}
+
+// src/report/shared/control-rows.ts
+const statusWords = {
+	satisfied: {
+		sign: "\u2714",
+		words: "satisfied"
+	},
+	"not-satisfied": {
+		sign: "\u2718",
+		words: "not satisfied"
+	},
+	undetermined: {
+		sign: "?",
+		words: "undetermined"
+	},
+	"nothing-in-scope": {
+		sign: "\u00b7",
+		words: "nothing in scope"
+	},
+	"not-assessed": {
+		sign: "\u2013",
+		words: "not assessed"
+	}
+};
+function frameworkRows(controls) {
+	return [...groupBy(controls, ({ id }) => frameworkOf(id))].map(([framework, members]) => {
+		const told = members.find(({ reference }) => reference !== null);
+		return {
+			framework,
+			reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
+			url: told?.url ?? null,
+			controls: members
+		};
+	});
+}
+function controlNumberOf(id) {
+	return id.slice(id.indexOf("/") + 1);
+}
+function frameworkOf(id) {
+	return id.includes("/") ? id.slice(0, id.indexOf("/")) : "controls";
+}
+function statusCounts(controls) {
+	return Object.entries(statusWords).map(([status, { words }]) => ({
+		words,
+		count: controls.filter((control) => control.status === status).length
+	})).filter(({ count }) => count > 0).map(({ count, words }) => `${String(count)} ${words}`).join(", ");
+}
+
+// src/report/shared/judged-accounts.ts
+function accountName({ accountId, scope }) {
+	return accountId ?? scope;
+}
+function accountNames({ run }) {
+	const names = new Map((run?.accounts ?? []).map((account) => [account.scope, accountName(account)]));
+	return ({ scope = "", accountId }) => accountId ?? names.get(scope) ?? scope;
+}
+function accountsByStatus({ scopes = [] }) {
+	if (scopes.length < 2) return [];
+	const groups = groupBy(scopes, ({ status }) => status);
+	return statusOrder.flatMap((status) => {
+		const members = groups.get(status);
+		return members === void 0 ? [] : [{
+			status,
+			accounts: members.map(accountName)
+		}];
+	});
+}
+const statusOrder = [
+	"not-satisfied",
+	"undetermined",
+	"satisfied",
+	"nothing-in-scope",
+	"not-assessed"
+];
+
+// src/report/formats/text/controls.ts
+function controlSections(controls, style) {
+	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
+		const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
+		return [
+			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` \u00b7 ${printable(reference)}`)}`,
+			...members.flatMap((control) => controlLines(control, width, style)),
+			...accountsNote(members, style),
+			style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`)
+		];
+	});
+}
+function accountsNote(members, { colors }) {
+	const accounts = Math.max(...members.map(({ scopes = [] }) => scopes.length));
+	return accounts < 2 ? [] : [colors.dim(`  Judged in each of ${String(accounts)} accounts. Without a list of accounts, all are alike.`)];
+}
+const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
+const widestNumber = 30;
+function shownNumber({ id }) {
+	return clip(printable(controlNumberOf(id)), widestNumber);
+}
+function controlLines(control, width, style) {
+	const { sign, words } = statusWords[control.status];
+	const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
+	const indent = " ".repeat(width + 6);
+	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
+	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "\u00b7 " : "  "}${part}`))) : [];
+	return [
+		...title.map((line, index) => index === 0 ? head + line : indent + line),
+		...accountLines(control, indent, style),
+		...evidence
+	];
+}
+function accountLines(control, indent, style) {
+	const groups = accountsByStatus(control);
+	if (groups.length < 2) return [];
+	return groups.flatMap(({ status, accounts }) => {
+		const { sign, words } = statusWords[status];
+		return wrap(`${words}: ${accounts.join(", ")}`, style.width - indent.length - 2).map((line, index) => `${indent}${index === 0 ? colorOf(status, style)(sign) : " "} ${line}`);
+	});
+}
+function colorOf(status, { colors }) {
+	switch (status) {
+		case "satisfied": return colors.green;
+		case "not-satisfied": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "nothing-in-scope":
+		case "not-assessed": return colors.dim;
+	}
+}
+
+// src/report/shared/coverage-rows.ts
+const verdictOrder$1 = [
+	"uncovered",
+	"partial",
+	"undetermined",
+	"covered",
+	"never-recorded"
+];
+const categoryOrder = [
+	"management",
+	"data",
+	"networkActivity",
+	"undocumented",
+	"never"
+];
+const categoryNames = {
+	management: "management",
+	data: "data",
+	networkActivity: "network activity",
+	never: "never recorded",
+	undocumented: "undocumented"
+};
+function serviceCoverage(result) {
+	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
+	const counted = result.coverage.filter((entry) => isCounted(entry) && (entry.service !== null || entry.count > 0));
+	return groupsOf(counted, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).flatMap((entries) => byAccounts(entries, severalPolicies)).sort(compareSections);
+}
+function byAccounts(entries, severalPolicies) {
+	const accounts = groupBy(entries, ({ accountId = "" }) => accountId);
+	if (accounts.size < 2) return [toSection(entries, severalPolicies)];
+	const sections = [...accounts].map(([account, own]) => ({
+		account,
+		own,
+		section: toSection(own, severalPolicies)
+	}));
+	const alike = groupsOf(sections, ({ section }) => JSON.stringify(section.rows));
+	if (alike.length < 2) return [toSection(entries, severalPolicies)];
+	return alike.map((members) => ({
+		...toSection(members.flatMap(({ own }) => own), severalPolicies),
+		accounts: members.map(({ account }) => account),
+		rows: members[0]?.section.rows ?? []
+	}));
+}
+function toSection(entries, severalPolicies) {
+	const [first] = entries;
+	return {
+		service: first?.service ?? null,
+		requirement: severalPolicies && first !== void 0 ? `${first.policy}/${first.requirement}` : null,
+		accounts: [],
+		rows: mergeResources(mergeOperations(entries)).sort(compareRows$1),
+		counts: countVerdicts(entries),
+		scopes: countsByScope(entries)
+	};
+}
+function mergeOperations(entries) {
+	return groupsOf(entries, (entry) => JSON.stringify([
+		entry.category,
+		entry.verdict,
+		entry.resource?.address,
+		entry.recordedBy
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			category: first.category,
+			verdict: first.verdict,
+			operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
+			resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
+			recordedBy: first.recordedBy.map(shortAddress),
+			count: sum(group)
+		}];
+	});
+}
+function mergeResources(rows) {
+	return groupsOf(rows, (row) => JSON.stringify([
+		row.category,
+		row.verdict,
+		row.operations,
+		row.recordedBy,
+		row.resources.length === 0
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			...first,
+			resources: group.flatMap((row) => row.resources),
+			count: sum(group)
+		}];
+	});
+}
+function sum(items) {
+	return items.reduce((total, item) => total + item.count, 0);
+}
+function compareSections(a, b) {
+	if (a.service === null !== (b.service === null)) return a.service === null ? 1 : -1;
+	return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "") || compareText(a.accounts[0] ?? "", b.accounts[0] ?? "");
+}
+function compareRows$1(a, b) {
+	return verdictOrder$1.indexOf(a.verdict) - verdictOrder$1.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
+}
+
+// src/report/formats/text/coverage.ts
+const verdictMarks = {
+	covered: "\u2714 covered",
+	partial: "\u25d0 in part",
+	uncovered: "\u2718 not recorded",
+	undetermined: "? undetermined",
+	"never-recorded": "\u2013 never recorded"
+};
+const verdictWidth = 16;
+const indent = "  ";
+const gap = "  ";
+const fewOperations = 3;
+const manyTables = 5;
+const mostResources = 2;
+function coverageSection(result, style) {
+	const sections = serviceCoverage(result);
+	if (sections.length === 0) return [];
+	const titleWidth = Math.min(Math.floor(style.width / 2), Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))));
+	const inFull = style.verbose ? [] : sections.filter(isCovered);
+	const others = sections.filter((section) => !inFull.includes(section));
+	const heads = (some) => some.map((section) => heading(section, titleWidth, style));
+	if (style.verbose || others.length < manyTables) return [...others.map((section) => [
+		heading(section, titleWidth, style),
+		...accountsLine(section, style),
+		...table(section, style)
+	]), heads(inFull)];
+	return [[...others.flatMap((section) => [heading(section, titleWidth, style), ...gapRows(section, style)]), ...heads(inFull)]];
+}
+function gapRows(section, style) {
+	const rows = section.rows.filter(({ verdict }) => verdict !== "covered");
+	return rows.length === 0 ? [] : table({
+		...section,
+		rows
+	}, style).slice(1);
+}
+function isCovered(section) {
+	return section.rows.every((row) => row.verdict === "covered");
+}
+function accountsLine({ accounts }, { width, colors }) {
+	if (accounts.length === 0) return [];
+	return wrap(`${accounts.length === 1 ? "account" : "accounts"} ${accounts.join(", ")}`, width - 2).map((line) => colors.dim(`${indent}${line}`));
+}
+function sectionTitle(section) {
+	const service = printable(section.service ?? "all other services");
+	return section.requirement === null ? service : `${service} (${printable(section.requirement)})`;
+}
+function heading(section, titleWidth, style) {
+	const total = recordable(section.counts);
+	const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
+	const facts = total === 0 ? "never recorded" : coveredOf(section);
+	const barWidth = Math.min(30, style.width - titleWidth - facts.length - 4);
+	return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
+}
+function coveredOf({ scopes }) {
+	const of = `${range(scopes.map((counts) => counts.covered))} of ${range(scopes.map(recordable))} covered`;
+	return scopes.length === 1 ? of : `${of} in ${String(scopes.length)} accounts`;
+}
+function recordable(counts) {
+	return counts.covered + counts.partial + counts.uncovered + counts.undetermined;
+}
+function bar(counts, width, colors) {
+	const [covered = 0, partial = 0, undetermined = 0, uncovered = 0] = shares([
+		counts.covered,
+		counts.partial,
+		counts.undetermined,
+		counts.uncovered
+	], width);
+	return [
+		colors.green("\u2588".repeat(covered)),
+		colors.yellow("\u2593".repeat(partial)),
+		colors.magenta("\u2592".repeat(undetermined)),
+		colors.red("\u2591".repeat(uncovered))
+	].join("");
+}
+function shares(counts, width) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	const cells = counts.map((count) => count === 0 ? 0 : Math.max(1, Math.floor(count / total * width)));
+	const rest = width - cells.reduce((sum, count) => sum + count, 0);
+	const largest = counts.indexOf(Math.max(...counts));
+	return cells.map((count, index) => index === largest ? count + rest : count);
+}
+function table(section, style) {
+	const cells = section.rows.map((row) => ({
+		row,
+		resource: resourceCell(row),
+		sink: row.recordedBy.map(printable).join(", ")
+	}));
+	const room = style.width - 2 - verdictWidth - 2;
+	const resourceWidth = columnWidth(["on", ...cells.map((cell) => cell.resource)], Math.floor(room * .3));
+	const sinkWidth = columnWidth(["recorded by", ...cells.map((cell) => cell.sink)], Math.floor(room * .25));
+	const operationRoom = Math.max(room - resourceWidth - sinkWidth - 4, style.verbose ? longestName(section) : 0);
+	const operations = cells.map(({ row }) => operationLines(row, operationRoom, style.verbose));
+	const operationWidth = columnWidth(["operations", ...operations.flat()], operationRoom);
+	const line = (verdict, operation, resource, sink) => `${indent}${verdict}${gap}${pad(operation, operationWidth)}${gap}${pad(clip(resource, resourceWidth), resourceWidth)}${gap}${clip(sink, sinkWidth)}`;
+	return [style.colors.dim(line(pad("verdict", verdictWidth), "operations", "on", "recorded by").trimEnd()), ...cells.flatMap(({ row, resource, sink }, index) => (operations[index] ?? []).map((operation, part) => part === 0 ? line(verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)), operation, resource, sink) : line(" ".repeat(verdictWidth), operation, "", "")))];
+}
+function longestName(section) {
+	return Math.max(...section.rows.flatMap((row) => row.operations.map((name) => displayWidth(`${printable(name)},`))));
+}
+function columnWidth(cells, most) {
+	return Math.min(most, Math.max(...cells.map(displayWidth)));
+}
+function resourceCell(row) {
+	const names = row.resources.map(printable);
+	return names.length > mostResources ? counted(names.length, "resource") : names.join(", ");
+}
+function operationLines(row, width, verbose) {
+	const kind = `${categoryNames[row.category]} operation`;
+	if (row.operations.includes("*")) return [clip(counted(row.count, kind), width)];
+	const names = row.operations.map(printable);
+	if (verbose) return wrap(names.join(", "), width);
+	if (row.verdict === "covered" && names.length > fewOperations) return [clip(counted(names.length, kind), width)];
+	return [namesThatFit(names, width)];
+}
+function namesThatFit(names, width) {
+	const all = names.join(", ");
+	if (displayWidth(all) <= width) return all;
+	let fitting = null;
+	for (let shown = 1; shown < names.length; shown++) {
+		const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
+		if (displayWidth(text) > width) break;
+		fitting = text;
+	}
+	return fitting ?? clip(counted(names.length, "operation"), width);
+}
+function verdictColor(colors, verdict) {
+	switch (verdict) {
+		case "covered": return colors.green;
+		case "partial": return colors.yellow;
+		case "uncovered": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "never-recorded": return colors.dim;
+	}
+}
+
+// src/report/formats/text/selector.ts
+function selectorLines(selector, style) {
+	if (selector === null) return [];
+	if (selector === "offered-before") return ["  The selector shown above records it too."];
+	const { snippet, advice } = selector;
+	return [
+		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
+		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
+		...snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)
+	];
+}
+function headingOf({ sink, use, snippet }) {
+	switch (use.kind) {
+		case "add": return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
+		case "instead": return `To record it, put this in the place of ${use.of} of ${sink}`;
+		case "replace": return snippet?.language === "sh" ? `To record it on ${sink}, run` : `To record it, set the selectors of ${sink} in the app`;
+		case "rewrite": return `To record it, write the selectors of ${sink} anew in the app`;
+	}
+}
+
+// src/report/formats/text/sinks.ts
+const mostSinks = 12;
+function sinkSection(sinks, style) {
+	if (sinks.length === 0) return [];
+	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
+	const nameOf = shortNames(sinks.map(({ id }) => id));
+	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
+	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
+	if (shown.length < sinks.length) lines.push(`    ${String(sinks.length - shown.length)} more, shown with --verbose`);
+	return [style.colors.bold("Trails and event data stores"), ...lines];
+}
+function sinkLines(sink, name, nameWidth, style) {
+	const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
+	const facts = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
+	if (displayWidth(name) <= nameWidth) return [`  ${mark(sink, style)} ${pad(name, nameWidth)}  ${facts}`];
+	return [`  ${mark(sink, style)} ${name}`, `    ${" ".repeat(nameWidth)}  ${facts}`];
+}
+function mark(sink, { colors }) {
+	if (sink.counted === true) return colors.green("\u25cf");
+	return sink.counted === false ? colors.red("\u25cb") : colors.magenta("\u25cc");
+}
+function describeSink(sink) {
+	const facts = [
+		sink.kind === "trail" ? "trail" : "event data store",
+		...sink.organization === true ? ["organization"] : [],
+		...sink.homeRegion === null ? [] : [sink.homeRegion],
+		...sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"],
+		`${sink.selectors} selectors`
+	];
+	if (sink.counted !== true) {
+		const because = sink.notCountedBecause ?? "reason unknown";
+		return `${sink.counted === false ? "not counted" : "possibly not counted"}: ${because} \u00b7 ${facts.join(", ")}`;
+	}
+	return facts.join(", ");
+}
+
+// src/report/formats/text/text.ts
+const mostPlaces = 3;
+function renderText(result, options) {
+	const style = textStyle(options);
+	const blocks = options.quiet ? [] : [
+		[title(result, style)],
+		sinkSection(result.sinks, style),
+		...coverageSection(result, style),
+		...controlSections(result.controls ?? [], style)
+	];
+	blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
+	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
+	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
+}
+function title({ tool }, { colors }) {
+	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`\u00b7 catalog of ${tool.catalogDate}`)}`;
+}
+function findingBlocks(result, options, style) {
+	const lines = sourceLines(options.sourceText);
+	const { inFull, inShort } = groupsShown(result, style);
+	const selectors = selectorsToPaste(inFull, result);
+	const brief = isBrief(style, inFull) ? new BriefFindings(lines, style) : null;
+	const blocks = inFull.map((group, index) => {
+		const selector = selectors[index] ?? null;
+		return brief === null ? [...findingBlock(group, lines, style), ...selectorLines(selector, style)] : [...brief.block(group), ...selector === "offered-before" ? [] : selectorLines(selector, style)];
+	});
+	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
+	return blocks;
+}
+function groupsShown({ findings }, { verbose }) {
+	const groups = groupByCause(verbose ? findings : findings.filter(isActive));
+	return {
+		inFull: groups.filter(({ shown }) => shown.kind !== "informational"),
+		inShort: groups.filter(({ shown }) => shown.kind === "informational")
+	};
+}
+function isBrief({ verbose }, groups) {
+	return !verbose && groups.length >= 6;
+}
+function notificationLines(result, options, style) {
+	const shown = groupNotifications(result.notifications).filter(({ level }) => !options.quiet || level === "error");
+	if (shown.length === 0) return [];
+	const lines = shown.flatMap(({ level, message, locations }) => {
+		const [first, ...others] = locations.map(place);
+		const head = `${levelColor(style.colors, level)(level)}${style.colors.cyan(first === void 0 ? "" : ` ${first}`)}`;
+		const also = shortList(others, style.verbose ? others.length : mostPlaces);
+		return [
+			`  ${head}`,
+			...wrap(message, style.width - 4).map((line) => `    ${line}`),
+			...others.length === 0 ? [] : wrap(`also ${also}`, style.width - 4).map((line) => `    ${line}`)
+		];
+	});
+	return [style.colors.bold("About this run"), ...lines];
+}
+function markOf(standing, { colors }) {
+	switch (standing.kind) {
+		case "fails": return levelColor(colors, standing.level)("\u2718");
+		case "incomplete":
+		case "open": return colors.magenta("?");
+		case "nothing-judged": return colors.dim("\u2013");
+		case "clean": return colors.green("\u2714");
+	}
+}
+function summaryLines(result, { audience, complete }, style) {
+	const { colors } = style;
+	const mark = markOf(standingOf(result, complete), style);
+	const inBrief = isBrief(style, groupsShown(result, style).inFull) && audience !== "workflow";
+	const steps = [...nextSteps(result, audience), ...inBrief ? ["See every finding in full: --verbose"] : []];
+	return [...wrap(headlineParts(result, complete).join(" \u00b7 "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...steps.flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "\u2192" : " "} ${line}`)))];
+}
+
+// src/wording/failed-call.ts
+function failedCallMessage(accountId, call) {
+	const about = call.resource === void 0 ? "" : ` for ${call.resource}`;
+	return `account ${accountId}${inRegions(call)}: ${call.operation}${about} ${whatFailed(call)}`;
+}
+function failedCallsMessage(call, accountIds, resources) {
+	const [account = "(unknown)"] = accountIds;
+	const accounts = accountIds.length === 1 ? `account ${account}` : `${counted(accountIds.length, "account")} (${shortList(accountIds, mostNamed$1)})`;
+	const [resource] = resources;
+	const about = resource === void 0 ? "" : resources.length === 1 ? ` for ${resource}` : ` for ${counted(resources.length, "resource")} (${shortList(resources, mostNamed$1)})`;
+	return `${accounts}${inRegions(call)}: ${call.operation}${about} ${whatFailed(call)}`;
+}
+const mostNamed$1 = 3;
+function inRegions({ regions }) {
+	return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
+}
+function whatFailed({ code, detail = "", action, deniedBy, hides }) {
+	return `failed with ${code}${detail === "" ? "" : `: ${detail.replace(/\.$/, "")}`}. ${action === void 0 ? "" : `${permissionAdvice(action, deniedBy)} `}${hides === void 0 ? "What it would have answered is unknown" : `Some ${hides} may be missing, so nothing is concluded from their absence`}.`;
+}
+function permissionAdvice(action, deniedBy) {
+	return deniedBy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${deniedBy} denies it, and has to allow it first.`;
+}
+
+// src/report/shared/failed-calls.ts
+function failedCallsInShort(notifications) {
+	return groupsOf(notifications, keyOf).flatMap(inShort);
+}
+function keyOf(notification) {
+	const { accountId, failedCall, level } = notification;
+	if (failedCall === void 0 || accountId === void 0) return notification;
+	const { resource, detail, ...rest } = failedCall;
+	return JSON.stringify([
+		level,
+		resource === void 0,
+		without(detail, [[resource, "\u2026"], [accountId, "\u2026"]]),
+		rest
+	]);
+}
+function without(text = "", names) {
+	return names.reduce((rest, [name, word]) => name === void 0 ? rest : rest.replaceAll(name, word), text);
+}
+function inShort(group) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const { failedCall: call, accountId } = first;
+	if (group.length === 1 || call === void 0) return [first];
+	const accountIds = [...new Set(group.flatMap((one) => one.accountId ?? []))];
+	const account = accountIds.length === 1 ? void 0 : accountId;
+	const resources = new Set(group.flatMap(({ failedCall, accountId: own }) => failedCall?.resource === void 0 ? [] : [without(failedCall.resource, [[account === void 0 ? void 0 : own, "<account>"]])]));
+	const detail = without(call.detail, [[resources.size === 1 ? void 0 : call.resource, "<resource>"], [account, "<account>"]]);
+	return [{
+		...first,
+		message: failedCallsMessage({
+			...call,
+			detail
+		}, accountIds, [...resources])
+	}];
+}
+
+// src/report/shared/for-people.ts
+function forPeople(result, isPedantic) {
+	if (isPedantic) return result;
+	const { findings, coverage } = result;
+	return {
+		...result,
+		findings: findings.filter(({ onlyPedantic }) => onlyPedantic !== true),
+		coverage: coverage.filter(({ onlyPedantic }) => onlyPedantic !== true)
+	};
+}
+
+// src/report/shared/kept-places.ts
+function atKeptPlaces(result, kept) {
+	const known = /* @__PURE__ */ new Map();
+	const isKept = ({ uri }) => {
+		let answer = known.get(uri);
+		if (answer === void 0) known.set(uri, answer = kept.isKept(uri));
+		return answer;
+	};
+	const anywhere = [...result.sinks, ...result.findings].map(({ location }) => location).find(isKept) ?? null;
+	const moved = (finding) => {
+		const { location, relatedLocations } = finding;
+		if (isKept(location)) return finding;
+		const place = relatedLocations.map((related) => related.location).find(isKept) ?? kept.standIn(location.uri) ?? anywhere;
+		if (place === null) return finding;
+		const written = {
+			message: placeClause({ code: "not-kept" }),
+			location
+		};
+		return {
+			...finding,
+			location: place,
+			relatedLocations: [written, ...relatedLocations]
+		};
+	};
+	return {
+		...result,
+		findings: result.findings.map(moved)
+	};
+}
+
+// src/report/output-files.ts
+const formats = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github",
+	"html",
+	"csv",
+	"junit",
+	"gitlab"
+];
+const formatOfEnding = /* @__PURE__ */ new Map([
+	["sarif", "sarif"],
+	["json", "json"],
+	["md", "markdown"],
+	["txt", "text"],
+	["html", "html"],
+	["htm", "html"],
+	["csv", "csv"],
+	["xml", "junit"]
+]);
+const knownEndings = ".sarif, .json, .md, .txt, .html, .csv or .xml";
+function formatOfFile(path) {
+	if (path.toLowerCase().endsWith(".sarif.json")) return "sarif";
+	const [, ending = ""] = /\.([^./\\]+)$/.exec(path) ?? [];
+	return formatOfEnding.get(ending.toLowerCase());
+}
+function outputFile(text) {
+	const colon = text.indexOf(":");
+	const format = formats.find((name) => name === text.slice(0, colon));
+	return format === void 0 ? {
+		file: text,
+		format: formatOfFile(text)
+	} : {
+		file: text.slice(colon + 1),
+		format
+	};
+}
+
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	const forAll = forPeople(result, options.pedantic ?? false);
+	const shown = options.verbose ? forAll : {
+		...forAll,
+		notifications: failedCallsInShort(forAll.notifications)
+	};
+	const inRepository = (given) => options.keptFiles === void 0 ? given : atKeptPlaces(given, options.keptFiles);
+	switch (format) {
+		case "text": return renderText(shown, options);
+		case "json": return (await import("./report-formats-json-exports.js")).renderJson(result);
+		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(inRepository(forAll), await options.rules(), options);
+		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(shown, { complete: options.complete });
+		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(inRepository(shown), options);
+		case "html": return (await import("./report-formats-html-html.js")).renderHtml(shown, options);
+		case "csv": return (await import("./report-formats-csv.js")).renderCsv(result);
+		case "junit": return (await import("./report-formats-junit.js")).renderJunit(result, await options.rules());
+		case "gitlab": return (await import("./report-formats-gitlab.js")).renderGitlab(result, options);
+	}
+}
+const explainFormats = [
+	"text",
+	"json",
+	"ndjson"
+];
+async function explainWriter(format, { summary, ...options }) {
+	if (summary) {
+		const { summaryJson, summaryText } = await import("./report-explain-summary.js");
+		return format === "text" ? summaryText(options) : summaryJson(options);
+	}
+	switch (format) {
+		case "text": return (await import("./report-explain-text-exports.js")).explainText(options);
+		case "json": return (await import("./report-explain-json.js")).explainJson();
+		case "ndjson": return (await import("./report-explain-json.js")).explainLines();
+	}
 }
 
 // src/sources/files/byte-set.ts
@@ -19732,2138 +21142,139 @@ var Places = class {
 	}
 };
 
-// src/sources/files/path-globs.ts
-function excludeMatcher(globs) {
-	if (globs.length === 0) return () => false;
-	const rules = new IgnoreRules(globs);
-	return (path) => isInside(path) && rules.ignores(path.endsWith("/") ? path.slice(0, -1) : path, path.endsWith("/"));
-}
-function pathMatcher(globs) {
-	return excludeMatcher(globs.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, "")}`));
-}
-function isInside(path) {
-	return path !== "" && !/^(?:\.{0,2}\/|\.{1,2}$)/.test(path);
-}
-
-// src/comparison/weakened.ts
-function weakenings(byBase, byHead, context) {
-	const told = byHead.filter(isTold);
-	const caused = byBase.filter(isTold).flatMap((finding) => hiddenPart(finding, told)).flatMap((finding) => {
-		const cause = causeOf(finding, context);
-		return cause === null ? [] : [{
-			cause,
-			finding
-		}];
-	});
-	return [...groupsOf(caused, ({ cause }) => String(context.changes.indexOf(cause))).flatMap((group) => {
-		const [first] = group;
-		return first === void 0 ? [] : [{
-			...first.cause,
-			findings: group.map(({ finding }) => finding)
-		}];
-	}), ...context.changes.flatMap((change) => passing(change, told))];
-}
-function isTold({ kind, suppressed }) {
-	return kind === "fail" && suppressed === null;
-}
-const rank$1 = {
-	error: 2,
-	warning: 1,
-	note: 0
-};
-function hiddenPart(finding, told) {
-	const same = told.filter((other) => isAboutSame(finding, other) && rank$1[other.level] >= rank$1[finding.level]);
-	if (finding.operations.length === 0) return same.some(({ ruleId }) => ruleId === finding.ruleId) ? [] : [finding];
-	const operations = new Set(same.flatMap((other) => other.operations));
-	const left = finding.operations.filter((name) => !operations.has(name));
-	return left.length === 0 ? [] : [{
-		...finding,
-		operations: left
-	}];
-}
-function isAboutSame(one, other) {
-	if (one.resource !== null || other.resource !== null) return one.resource === other.resource;
-	return one.location.uri === other.location.uri && one.location.startLine === other.location.startLine;
-}
-function causeOf(finding, context) {
-	const { changes, isLeftOut, today } = context;
-	const suppressing = changes.find(({ suppression }) => {
-		if (suppression === null) return false;
-		const { ruleId, resource: address, operations } = finding;
-		const { decisions } = applySuppressions([suppression], [{
-			ruleId,
-			address,
-			operations
-		}], today, []);
-		return decisions.some(({ applied }) => applied.length > 0);
-	});
-	if (suppressing !== void 0) return suppressing;
-	const excluded = isLeftOut(finding.location.uri) ? excluding(finding.location.uri, context) : void 0;
-	const asking = changes.find(({ change }) => isAboutRequirement(change, finding));
-	return excluded ?? asking ?? changes.find(({ change }) => hides(change)) ?? null;
-}
-function excluding(uri, { changes, directory }) {
-	const way = posix.relative(directory, uri);
-	const excludes = changes.filter(({ change }) => change.code === "exclude-added");
-	return excludes.find(({ change }) => change.code === "exclude-added" && excludeMatcher([change.glob])(way)) ?? excludes[0];
-}
-function isAboutRequirement(change, finding) {
-	const askers = [finding, ...finding.alsoFor ?? []];
-	switch (change.code) {
-		case "policy-removed": return askers.some(({ policy }) => policy === change.policy);
-		case "requirement-removed":
-		case "requirement-changed": return askers.some(({ policy, requirement }) => policy === change.policy && requirement === change.requirement);
-		default: return false;
+// src/sources/files/ignored.ts
+const biggestGitignore = 1048576;
+var RulesReader = class {
+	failures = [];
+	#files;
+	#root;
+	constructor(top, files) {
+		this.#files = files.ignoring;
+		this.#root = rootOf$1(top, this.#files);
 	}
-}
-function hides({ code }) {
-	return code === "policy-removed" || code === "requirement-removed" || code === "requirement-changed";
-}
-function passing(cause, told) {
-	const { change } = cause;
-	if (change.code !== "fail-on") return [];
-	const fails = (finding, failOn) => reaches(finding.level, failOn);
-	const findings = told.filter((finding) => fails(finding, change.before) && !fails(finding, change.after));
-	return findings.length === 0 ? [] : [{
-		...cause,
-		findings
-	}];
-}
-
-// src/run/rules-that-count.ts
-function exclusionsToCompare({ exclusions, baseline, rulesFrom }) {
-	const base = baseline?.side?.rules;
-	return base === void 0 || rulesFrom !== "both" || sameExclusions(exclusions, base.exclusions) ? exclusions : excludedByBoth(exclusions, base.exclusions);
-}
-function askingIn({ baseline, rulesFrom, policies }) {
-	const base = baseline?.side?.rules;
-	if (base === void 0) return void 0;
-	return {
-		ofHead: policies,
-		ofBase: rulesFrom === "both" ? base.policies : []
-	};
-}
-function rulesChangesIn({ baseline }, { side, recording }) {
-	const base = baseline?.side?.rules;
-	if (base === void 0 || side.rules === void 0 || recording === null) return [];
-	return rulesChanges(base, side.rules, recording.rename);
-}
-function weakeningsIn(setup, inputs, { found, foundByBase, recording }, changes) {
-	const base = setup.baseline?.side?.rules;
-	if (base === void 0 || recording === null || setup.rulesFrom !== "both") return [];
-	if (changes.every(({ change }) => change.code === "reading")) return [];
-	const isOfHead = new Set(lossRules.map(({ id }) => id));
-	const before = foundByBase(base.policies).filter(({ ruleId }) => !isOfHead.has(ruleId));
-	return weakenings(suppress(before, baseSuppressions(setup, inputs, base, recording)).findings, suppressedFor(setup, inputs, found, recording).findings, {
-		changes,
-		directory: setup.configuration?.directory ?? ".",
-		isLeftOut: (uri) => !inputs.texts.has(uri),
-		today: setup.today
-	});
-}
-function placeOfRules({ ownRules: { configuration } }, { files }) {
-	const [first = "trailproof.yaml"] = [...files].sort(compareText);
-	return configuration?.origin ?? startOfFile(first);
-}
-function baseSuppressions({ today }, inputs, base, { rename }) {
-	const suppressions = renamedSuppressions(base.fromCode, rename);
-	return {
-		fromCode: {
-			...inputs.suppressions,
-			suppressions,
-			notes: []
-		},
-		ignore: base.configuration?.ignore ?? [],
-		today
-	};
-}
-function suppressedFor(setup, inputs, found, recording) {
-	const marked = suppressedByRules(setup, inputs, found, recording);
-	const { acceptLost } = setup;
-	if (acceptLost === null) return marked;
-	const findings = withLossesAccepted(marked.findings, acceptLost);
-	return {
-		findings,
-		notes: [...marked.notes, ...acceptedNotes(findings, acceptLost)]
-	};
-}
-function suppressedByRules(setup, inputs, found, recording) {
-	const base = setup.baseline?.side?.rules;
-	const { today } = setup;
-	const own = {
-		fromCode: inputs.suppressions,
-		ignore: setup.configuration?.ignore ?? [],
-		today
-	};
-	if (base === void 0 || recording === null || setup.rulesFrom === "head") return suppress(found, own);
-	const byBase = suppress(found, baseSuppressions(setup, inputs, base, recording));
-	return setup.rulesFrom === "base" ? {
-		...byBase,
-		notes: inputs.suppressions.notes
-	} : byBoth(suppress(found, own), byBase);
-}
-function failOnOf({ configuration, baseline, rulesFrom }) {
-	const own = configuration?.failOn ?? null;
-	const rules = baseline?.side?.rules;
-	if (rules === void 0 || rulesFrom === "head") return own;
-	const before = rules.configuration?.failOn ?? null;
-	if (rulesFrom === "base" || before === own) return before;
-	return stricterFailOn(before ?? "error", own ?? "error");
-}
-
-// src/sources/snapshot/scope.ts
-function liveScope({ arn, descriptions }, region) {
-	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
-	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
-	return {
-		id: arn.accountId,
-		kind: "live",
-		account: literal$1(arn.accountId),
-		region: literal$1(region),
-		partition: literal$1(arn.partition),
-		organizationId: owner?.organizationId ?? inherited ?? null
-	};
-}
-function scopeOfAccount$1({ accountId, partition, organizationId }) {
-	return {
-		id: accountId,
-		kind: "live",
-		account: literal$1(accountId),
-		region: unresolvedText({
-			id: `region:of account ${accountId}`,
-			kind: "region",
-			unknown: {
-				code: "account-region",
-				account: accountId
-			}
-		}),
-		partition: literal$1(partition),
-		organizationId
-	};
-}
-
-// src/sources/cloudformation/quotable.ts
-function holdsHiddenDefault(text) {
-	if (!text.includes("NoEcho")) return false;
-	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
-	const lines = text.split(/\r?\n/);
-	return lines.some((line, index) => {
-		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
-		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
-	});
-}
-function isHiddenDefault(mapping) {
-	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
-}
-function blockAround(lines, index, indentation) {
-	const belongs = (line) => {
-		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
-	};
-	let first = index;
-	let last = index;
-	while (belongs(lines[first - 1])) first--;
-	while (belongs(lines[last + 1])) last++;
-	return lines.slice(first, last + 1).join("\n");
-}
-
-// package.json
-var version$1 = "0.1.0";
-
-// src/run/version.ts
-const version = version$1;
-
-// src/run/check.ts
-async function runCheck(options = {}, files = disk) {
-	const preparation = await prepare(options, files);
-	if (preparation.kind === "usage") return preparation;
-	return {
-		kind: "done",
-		run: await judgedRun(preparation.setup)
-	};
-}
-async function judgedRun(setup) {
-	const inputs = await readInputs(setup);
-	return judgeInputs(setup, inputs, null, await inputsToCompare(setup, inputs));
-}
-async function inputsToCompare(setup, inputs) {
-	const exclusions = exclusionsToCompare(setup);
-	return exclusions === setup.exclusions ? inputs : readInputs({
-		...setup,
-		exclusions
-	});
-}
-function judgeInputs(prepared, inputs, live, compared = inputs) {
-	const setup = prepared.baseline === null ? prepared : {
-		...prepared,
-		baseline: withMoves(prepared.baseline, inputs.model)
-	};
-	const assessed = assessInputs(setup, inputs, live);
-	const { side, assessment, notifications } = assessed;
-	const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
-	const before = setup.baseline?.side ?? null;
-	const recording = before === null ? null : compareRecording(before, whole.side, askingIn(setup));
-	const contextOf = (given, { input }, policies) => ({
-		catalog: setup.catalog,
-		semantics: setup.semantics,
-		policies,
-		resources: given.model.resources,
-		places: given.model.places ?? [],
-		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-		anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
-		trailFilesRead: setup.trailFiles.length > 0,
-		baseline: setup.baseline,
-		recording: recording === null ? null : {
-			...recording,
-			comparedIn: whole.assessment
-		},
-		placeOf: live?.placeOf,
-		asRead: {
-			sinks: input.sinks,
-			resourcePolicies: given.model.resourcePolicies ?? []
+	above(top) {
+		return foldersAbove(top, this.#files).reduce((collected, each) => this.withRulesOf(each, collected), []);
+	}
+	withRulesOf(folder, outer) {
+		const path = join(folder, ".gitignore");
+		const reading = readFoundText(path, [this.#root], this.#files, biggestGitignore);
+		switch (reading.kind) {
+			case "text": return [...outer, {
+				folder,
+				rules: IgnoreRules.ofText(reading.text)
+			}];
+			case "missing": return outer;
+			case "outside":
+				this.failures.push({
+					path,
+					reason: "a symbolic link leads out of the repository"
+				});
+				return outer;
+			case "failed":
+			case "binary":
+			case "too-big":
+				this.failures.push({
+					path,
+					reason: reasonWithoutText(reading)
+				});
+				return outer;
 		}
-	});
-	const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
-	const foundByBase = (policies) => compared === inputs && samePolicies(policies, setup.policies) ? found : findingsOf(assess({
-		...whole.side.input,
-		policies
-	}), contextOf(compared, whole.side, policies)).findings;
-	return runOf(setup, inputs, {
-		side,
-		assessment,
-		recording,
-		found,
-		foundByBase
-	}, [...notifications, ...notices]);
-}
-function assessInputs(setup, inputs, live) {
-	const { trails } = setup;
-	const unread = unreadIn(inputs.model.notifications);
-	const input = {
-		sinks: [...inputs.model.sinks, ...trails.sinks],
-		resources: inputs.model.resources,
-		policies: setup.policies,
-		sameAccount: setup.sameAccount,
-		groups: setup.groups(inputs.scopeIds),
-		liveAccounts: trails.accounts.map((account) => account.accountId),
-		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
-		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
-			accountId: account.accountId,
-			because
-		}))),
-		catalog: setup.catalog,
-		semantics: setup.semantics,
-		today: setup.today,
-		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
-	};
-	const assessment = assess(input);
-	const notifications = [
-		...setup.notifications,
-		...inputs.model.notifications,
-		...trails.notifications,
-		...emptyRunNotices(inputs, setup),
-		...assessment.notices
-	];
-	return {
-		side: {
-			input,
-			reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
-			root: rootOf(setup),
-			released: inputs.model.released ?? [],
-			files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => comments === null ? [] : [uri])),
-			rules: {
-				...setup.ownRules,
-				fromCode: inputs.suppressions.suppressions
-			}
-		},
-		assessment,
-		notifications
-	};
-}
-function rootOf({ paths, workingDirectory }) {
-	const [only, ...others] = paths;
-	return only === void 0 || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
-}
-function runOf(setup, inputs, judged, notifications) {
-	const { side, assessment, recording, found } = judged;
-	const changes = rulesChangesIn(setup, judged);
-	const weakened = weakeningFindings(weakeningsIn(setup, inputs, judged, changes), placeOfRules(setup, side));
-	const { findings, notes } = suppressedFor(setup, inputs, inOrder([...found, ...weakened]), recording);
-	const all = [...notifications, ...notes];
-	const texts = new Map(inputs.texts);
-	for (const [uri, text] of setup.texts) texts.set(uri, {
-		text,
-		mayQuote: setup.mayQuote(uri),
-		comments: null
-	});
-	const alone = resultOf({
-		version,
-		catalogDate: setup.catalog.catalogDate,
-		assessment,
-		semantics: setup.semantics,
-		findings,
-		notifications: all
-	});
-	const complete = !all.some((notification) => notification.incomplete);
-	const controls = controlMatrix(setup.policies, {
-		...alone,
-		complete,
-		trailsHold: (requirement) => trailsHold(requirement, assessment)
-	});
-	const result = {
-		...alone,
-		...controls.length > 0 && { controls },
-		comparable: comparableOf(side)
-	};
-	const isLeftOut = leftOutBy(setup, inputs);
-	return {
-		result: setup.baseline === null ? result : {
-			...result,
-			...withChecks(compareWith(setup.baseline, result, recording ?? { lacking: [setup.baseline.name] }, isLeftOut), changes)
-		},
-		side,
-		complete,
-		failOn: failOnOf(setup),
-		baseline: setup.baseline,
-		leftAlone: inputs.leftAlone,
-		wrongPaths: inputs.wrongPaths,
-		sourceText: (uri) => texts.get(uri)?.text,
-		quotableText: (uri) => {
-			const input = texts.get(uri);
-			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
-		}
-	};
-}
-function withChecks(compared, changes) {
-	if (changes.length === 0) return compared;
-	return {
-		...compared,
-		baseline: {
-			...compared.baseline,
-			checks: changedChecks(changes)
-		}
-	};
-}
-function mayHaveLostAll({ baseline, paths, trails }, unread) {
-	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
-	return sinksUnread(baseline.sinks, unread).size === 0;
-}
-function leftOutBy({ files, workingDirectory, texts, baseline }, inputs) {
-	if (baseline?.sameTree === false) return () => false;
-	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && exists(files, resolve(workingDirectory, uri));
-}
-function trailsHold(requirement, { sinks }) {
-	const { holds, trails } = judgeTrails(requirement, sinks);
-	return {
-		holds,
-		trails: trails.map(({ trail, counts, has, missing }) => ({
-			id: trail.id,
-			counts,
-			has,
-			missing: missing.map(({ setting }) => settingNoun(setting))
-		}))
-	};
-}
-
-// src/model/printable.ts
-const emoji = String.raw`\p{Extended_Pictographic}`;
-const looks = String.raw`[\uFE00-\uFE0F]|(?<=${emoji}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=${emoji})`;
-const hidden = new RegExp(String.raw`(?!${looks})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
-const plain = /^[\x20-\x7E]*$/;
-const letters = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
+	}
 };
-function printable(text) {
-	return plain.test(text) ? text : text.replace(hidden, (character) => letters[character] ?? unicodeEscape(character));
+function foldersAbove(folder, files) {
+	const repository = repositoryTop(folder, files);
+	const above = [];
+	if (repository === null) return above;
+	for (let each = folder; each !== repository;) {
+		each = dirname(each);
+		above.unshift(each);
+	}
+	return above;
 }
-function unicodeEscape(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-const colour = /(\u001b\[\d{1,3}m)/;
-function printedLine(line, color = false) {
-	if (!color) return withoutCommands(printable(line));
-	return withoutCommands(line.split(colour).map((part, index) => index % 2 === 1 ? part : printable(part)).join(""));
-}
-function printedLines(lines, color = false) {
-	return lines.map((line) => `${printedLine(line, color)}\n`).join("");
-}
-function withoutCommands(line) {
-	if (!line.includes("::") && !line.includes("##[")) return line;
-	return line.replaceAll("##[", "##\\[").replace(/^((?:\s|\u001b\[\d{1,3}m)*)::/, "$1\\::");
-}
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[^\n]+/g, (line) => plain.test(line) ? line : line.replace(hidden, jsonEscape)).replaceAll("##[", "#\\u0023[")}\n`;
-}
-function jsonEscape(character) {
-	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+function isIgnored(path, isFolder, rules) {
+	for (const { folder, rules: own } of rules.toReversed()) {
+		const name = relative(folder, path).split(sep).join("/");
+		if (name === "" || name.startsWith("../")) continue;
+		const verdict = own.verdict(name, isFolder);
+		if (verdict !== "unspoken") return verdict === "ignored";
+	}
+	return false;
 }
 
-// src/report/shared/message.ts
-function messageParts({ message, sentence, code }) {
-	return sentence === void 0 || code === void 0 ? {
-		sentence: message,
-		code: null
-	} : {
-		sentence,
-		code
-	};
-}
-
-// src/report/shared/order.ts
-const levelRank = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-const kindRank = {
-	fail: 0,
-	open: 1,
-	informational: 2
-};
-function compareLevels(a, b) {
-	return levelRank[a] - levelRank[b];
-}
-function worstFirst(a, b) {
-	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
-}
-function isActive(finding) {
-	return finding.suppressed === null && finding.baseline !== "unchanged";
-}
-
-// src/shell/cli/repository-paths.ts
-function repositoryPaths(workingDirectory, environment) {
-	const workspace = environment.GITHUB_WORKSPACE;
-	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory, disk) ?? workingDirectory;
-	return (uri) => {
-		const absolute = resolve(workingDirectory, uri);
-		const inside = relative(top, absolute);
-		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
-		return sep === "\\" ? path.replaceAll("\\", "/") : path;
-	};
-}
-
-// src/shell/exit-status.ts
-const exitStatus = {
-	ok: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-const failOnLevels = [
-	"error",
-	"warning",
-	"note",
-	"none"
+// src/shell/kept-files.ts
+const anchors = [
+	"cdk.json",
+	"trailproof.yaml",
+	"trailproof.yml",
+	".gitignore"
 ];
-const rank = {
-	error: 3,
-	warning: 2,
-	note: 1
-};
-function exitStatusOf(result, complete, threshold) {
-	if (!complete) return exitStatus.incomplete;
-	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
-}
-function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
-	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
-	switch (finding.kind) {
-		case "fail": return rank[finding.level] >= rank[failOn];
-		case "open": return undetermined;
-		case "informational": return false;
+var RepositoryFiles = class {
+	#workingDirectory;
+	#files;
+	#top;
+	#reader;
+	#folders = /* @__PURE__ */ new Map();
+	constructor(workingDirectory, files) {
+		this.#workingDirectory = resolve(workingDirectory);
+		this.#files = files;
+		this.#top = repositoryTop(workingDirectory, files) ?? this.#workingDirectory;
+		this.#reader = new RulesReader(this.#top, files);
 	}
-}
-
-// src/shell/cli/write-file.ts
-function writeWhole(path, text) {
-	try {
-		const target = targetOf(resolve(path));
-		switch (target.kind) {
-			case "descriptor":
-				writeAll(target.descriptor, text);
-				break;
-			case "special":
-				writeInPlace(target.path, text);
-				break;
-			case "file":
-				replace(target.path, target.existing, text);
-				break;
-			case "folder": return {
-				kind: "failed",
-				because: "it is a folder"
-			};
+	isKept(uri) {
+		return this.#isKeptPath(resolve(this.#workingDirectory, uri));
+	}
+	standIn(uri) {
+		const folder = dirname(resolve(this.#workingDirectory, uri));
+		for (const each of [folder, ...foldersAbove(folder, this.#files).toReversed()]) {
+			const found = anchors.map((name) => join(each, name)).find((path) => this.#isKeptPath(path));
+			if (found !== void 0) return startOfFile(uriOf(found, this.#workingDirectory)).locate();
 		}
-		return { kind: "written" };
-	} catch (error) {
-		if (codeOf(error) === "EPIPE") return { kind: "written" };
+		return null;
+	}
+	#isKeptPath(path) {
+		const way = relative(this.#top, path);
+		if (way === "" || way.startsWith("..") || isAbsolute(way) || !exists(this.#files, path)) return false;
+		const { rules, isKept } = this.#keepingOf(dirname(path));
+		return isKept && !isIgnored(path, false, rules);
+	}
+	#keepingOf(folder) {
+		const known = this.#folders.get(folder);
+		if (known !== void 0) return known;
+		const keeping = folder === this.#top ? {
+			rules: this.#reader.withRulesOf(folder, []),
+			isKept: true
+		} : this.#below(folder);
+		this.#folders.set(folder, keeping);
+		return keeping;
+	}
+	#below(folder) {
+		const outer = this.#keepingOf(dirname(folder));
+		const isKept = outer.isKept && !isIgnored(folder, true, outer.rules);
 		return {
-			kind: "failed",
-			because: writeFailure(error)
+			rules: isKept ? this.#reader.withRulesOf(folder, outer.rules) : outer.rules,
+			isKept
 		};
-	}
-}
-const reasons = {
-	ENOENT: "there is no such folder",
-	ENOTDIR: "there is no such folder",
-	ENOSPC: "the disk is full",
-	EDQUOT: "the disk quota is used up",
-	EROFS: "the file system is read-only",
-	EFBIG: "the file would be too big",
-	EBADF: "it is not open",
-	ENXIO: "nothing is open there"
-};
-function writeFailure(error) {
-	return reasons[codeOf(error)] ?? failureReason(error);
-}
-function unwritten(named, because) {
-	return `${named} cannot be written: ${because}.`;
-}
-function codeOf(error) {
-	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-const mostLinks = 40;
-function targetOf(path) {
-	let current = path;
-	for (let followed = 0; followed <= mostLinks; followed++) {
-		const descriptor = descriptorOf(current);
-		if (descriptor !== null) return {
-			kind: "descriptor",
-			descriptor
-		};
-		const next = linkAt(current);
-		if (next === null) return ofPath(current);
-		current = resolve(dirname(current), next);
-	}
-	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
-}
-function ofPath(path) {
-	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
-	if (existing === null || existing.isFile()) return {
-		kind: "file",
-		path,
-		existing
-	};
-	return existing.isDirectory() ? { kind: "folder" } : {
-		kind: "special",
-		path
-	};
-}
-const standardStreams = {
-	"/dev/stdin": 0,
-	"/dev/stdout": 1,
-	"/dev/stderr": 2
-};
-function descriptorOf(path) {
-	if (process.platform === "win32") return null;
-	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
-	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
-}
-function linkAt(path) {
-	try {
-		return readlinkSync(path);
-	} catch (error) {
-		if ([
-			"EINVAL",
-			"UNKNOWN",
-			"ENOENT"
-		].includes(codeOf(error))) return null;
-		throw error;
-	}
-}
-function replace(path, existing, text) {
-	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		writeTemporary(temporary, existing, text);
-		renameSync(temporary, path);
-	} catch (error) {
-		remove(temporary);
-		if (existing === null || ![
-			"EACCES",
-			"EPERM",
-			"EBUSY"
-		].includes(codeOf(error))) throw error;
-		writeInPlace(path, text);
-	}
-}
-function writeTemporary(path, existing, text) {
-	const descriptor = openSync(path, "wx", 438);
-	try {
-		if (existing !== null) keepMode(descriptor, existing);
-		writeAll(descriptor, text);
-		fsyncSync(descriptor);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function keepMode(descriptor, { mode, uid, gid }) {
-	try {
-		fchownSync(descriptor, uid, gid);
-	} catch {}
-	fchmodSync(descriptor, mode & 4095);
-}
-function writeInPlace(path, text) {
-	const descriptor = openSync(path, "w");
-	try {
-		writeAll(descriptor, text);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function writeAll(descriptor, text) {
-	const bytes = Buffer.from(text);
-	for (let done = 0; done < bytes.length;) try {
-		done += writeSync(descriptor, bytes, done);
-	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-	}
-}
-function remove(path) {
-	try {
-		unlinkSync(path);
-	} catch {}
-}
-
-// src/shell/cli/terminal.ts
-function terminalOf({ isTTY = false, columns = 80 }, color) {
-	return {
-		color: color ?? styleWanted(process.env, isTTY),
-		width: isTTY ? Math.max(60, columns) : 100
-	};
-}
-function styleWanted(environment, isTerminal) {
-	const force = environment.FORCE_COLOR;
-	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
-	if (force !== void 0) return force !== "0" && force !== "false";
-	return isTerminal && environment.TERM !== "dumb";
-}
-var UnwrittenOutput = class extends Error {
-	constructor(cause) {
-		super(unwritten("standard output", writeFailure(cause)));
-		this.name = "UnwrittenOutput";
 	}
 };
-function watchStreams() {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-}
-async function print(text) {
-	if (text === "") return;
-	try {
-		await written(process.stdout, text);
-	} catch (error) {
-		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
-	}
-}
-async function tell(...lines) {
-	if (lines.length === 0) return;
-	await written(process.stderr, printedLines(lines)).catch(() => void 0);
-}
-async function written(stream, text) {
-	await new Promise((done, fail) => {
-		stream.write(text, (error) => {
-			if (error == null) done();
-			else fail(error);
-		});
-	});
-}
-function stopAtDefect(error) {
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
-	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
-	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
-	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
-	try {
-		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
-	} catch {}
-	process.exit(exitStatus.usage);
-}
-const longestDefect = 300;
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
-// src/report/shared/layout.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-function createColors(enabled) {
-	return import_picocolors.default.createColors(enabled);
-}
-const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
-const unusual = /[\u0300-\uFFFF]/;
-function characterWidth(character) {
-	if (character < "̀") return 1;
-	if (combining.test(character)) return 0;
-	return wide.test(character) ? 2 : 1;
-}
-function displayWidth(text) {
-	if (!unusual.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += characterWidth(character);
-	return width;
-}
-function clip(text, width) {
-	if (displayWidth(text) <= width) return text;
-	let clipped = "";
-	let used = 1;
-	for (const character of text) {
-		used += characterWidth(character);
-		if (used > width) break;
-		clipped += character;
-	}
-	return `${clipped.trimEnd()}…`;
-}
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
-}
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of printable(text.trimEnd()).split(" ")) {
-		if (word === "") continue;
-		if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
-			lines.push(line);
-			line = word;
-		} else line = line === "" ? word : `${line} ${word}`;
-	}
-	if (line !== "") lines.push(line);
-	return lines;
-}
-function shortNames(ids) {
-	const shared = /* @__PURE__ */ new Map();
-	for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? /* @__PURE__ */ new Set()).add(id));
-	return (id) => (shared.get(shortAddress(id))?.size ?? 1) > 1 ? longName(id) : shortAddress(id);
-}
-function longName(id) {
-	const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
-	return name === void 0 ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
-}
-
-// src/report/shared/code-frame.ts
-function sourceLines(sourceText) {
-	const cache = /* @__PURE__ */ new Map();
-	return (uri) => {
-		if (!cache.has(uri)) cache.set(uri, sourceText(uri)?.split(/\r?\n/));
-		return cache.get(uri);
-	};
-}
-function codeFrame(location, lines, options) {
-	const target = lines?.[location.startLine - 1];
-	if (lines === void 0 || target === void 0) return [];
-	const gutter = String(Math.min(lines.length, location.startLine + options.context)).length;
-	const available = Math.max(20, options.width - gutter - 3);
-	const view = viewOf(target, location, available);
-	const context = view.shifted ? 0 : options.context;
-	const { dim, red } = options.colors;
-	const frame = [];
-	for (let number = location.startLine - context; number <= location.startLine + context; number++) {
-		if (number === location.startLine) {
-			frame.push(`${dim(`${String(number).padStart(gutter)} │`)} ${view.text}`);
-			frame.push(`${dim(`${" ".repeat(gutter)} │`)} ${" ".repeat(view.caret)}${red("^".repeat(view.length))}`);
-			continue;
-		}
-		const text = clip(shown$1((lines[number - 1] ?? "").slice(0, 4 * available)), available).trimEnd();
-		if (text !== "") frame.push(dim(`${String(number).padStart(gutter)} │ ${text}`));
-	}
-	return frame;
-}
-function viewOf(line, location, available) {
-	const start = Math.min(location.startColumn - 1, line.length);
-	const sameLine = location.endLine === location.startLine;
-	const end = Math.max(start, Math.min(sameLine ? location.endColumn - 1 : line.trimEnd().length, line.length));
-	const offset = line.length <= 4 * available && displayWidth(shown$1(line)) <= available || start < available / 2 ? 0 : start - Math.floor(available / 3);
-	const lead = offset > 0 ? "…" : "";
-	const before = lead + shown$1(line.slice(offset, start));
-	const text = clip(lead + shown$1(line.slice(offset, offset + 4 * available)), available);
-	const caret = Math.min(displayWidth(before), available - 1);
-	const marked = displayWidth(shown$1(line.slice(start, Math.min(end, start + available))));
-	return {
-		text,
-		shifted: offset > 0,
-		caret,
-		length: Math.max(1, Math.min(marked, available - caret))
-	};
-}
-function shown$1(text) {
-	return printable(text.replaceAll("	", "  "));
-}
-
-// src/report/shared/group.ts
-function groupByCause(findings) {
-	const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
-	const isFolded = (finding) => {
-		const cause = causes.get(finding.causedBy ?? "");
-		return cause !== void 0 && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0;
-	};
-	const folded = findings.filter(isFolded).sort(worstFirst);
-	return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
-		const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
-		return {
-			...group,
-			consequences: folded.filter(({ causedBy }) => members.has(causedBy ?? ""))
-		};
-	});
-}
-function groupFindings(findings) {
-	return groupsOf(findings, (finding, index) => {
-		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-		return `${finding.ruleId} ${finding.level} ${finding.kind} ${String(isActive(finding))} ${cause}`;
-	}).map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
-}
-function toGroup(members) {
-	const [shown, ...others] = [...members].sort(worstFirst);
-	if (shown === void 0) throw new Error("a group of findings cannot be empty");
-	return {
-		shown,
-		others,
-		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText),
-		consequences: []
-	};
-}
-function unnamedOperations({ operations, shown }) {
-	const named = new Set(shown.data?.namedOperations);
-	return operations.filter((operation) => operation !== "*" && !named.has(operation));
-}
-function controlsOf({ shown, consequences }) {
-	return [...new Set([shown, ...consequences].flatMap(({ controls }) => controls))];
-}
-
-// src/report/shared/next-steps.ts
-const stepWords = {
-	"command-line": {
-		trails: "Show trails that are not in this code with --trails FILE:",
-		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
-		sameAccount: "add --same-account"
-	},
-	workflow: {
-		trails: "Show trails that are not in this code with the input trails:",
-		parameter: (names) => `set the input parameters to ${shortList(names.map((name) => `${name}=…`), 3)}`,
-		sameAccount: "set the input same-account to true"
-	}
-};
-function nextSteps(result, audience = "command-line") {
-	const words = stepWords[audience];
-	const active = result.findings.filter(isActive);
-	const open = openReasons(result);
-	const steps = [];
-	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a snapshot, or the output of aws cloudtrail describe-trails and get-event-selectors.`);
-	const parameters = openParameters(result);
-	if (parameters.length > 0) steps.push(`Give the values that the code leaves unresolved: ${words.parameter(parameters)}.`);
-	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs belong to one account, ${words.sameAccount}.`);
-	const worst = groupByCause(active).find(({ shown }) => shown.kind === "fail")?.shown;
-	if (worst !== void 0 && audience === "command-line") steps.push(`Read what the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
-	return steps;
-}
-function openParameters(result) {
-	const ofFindings = result.findings.filter(isActive).flatMap(({ data }) => data?.parameters ?? []);
-	const ofReasons = openReasons(result).flatMap(({ parameters }) => parameters ?? []);
-	return [.../* @__PURE__ */ new Set([...ofFindings, ...ofReasons])].sort(compareText);
-}
-function openReasons({ coverage }) {
-	return coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons);
-}
-
-// src/report/shared/selector-to-paste.ts
-function selectorsToPaste(groups, { sinks }) {
-	const byId = new Map(sinks.map((sink) => [sink.id, sink]));
-	const gaps = groups.map((group) => gapOf(group, byId));
-	const wanted = /* @__PURE__ */ new Map();
-	const narrowed = /* @__PURE__ */ new Map();
-	for (const gap of gaps) {
-		if (gap === null) continue;
-		wanted.set(gap.sink, [...wanted.get(gap.sink) ?? [], ...gap.selectors]);
-		if (gap.replaces.length > 0) narrowed.set(gap.sink, gap.replaces);
-	}
-	const offered = /* @__PURE__ */ new Set();
-	const nameOf = shortNames(sinks.map(({ id }) => id));
-	return gaps.map((gap) => {
-		if (gap === null) return null;
-		const { sink, writer } = gap;
-		const isWhole = holdsWholeList(sink, writer);
-		const selectors = together(isWhole ? wanted.get(sink) ?? [] : gap.selectors);
-		const replaces = isWhole ? narrowed.get(sink) ?? [] : gap.replaces;
-		const selector = {
-			sink: nameOf(sink.id),
-			...paste({
-				...gap,
-				replaces
-			}, selectors)
-		};
-		const key = JSON.stringify([sink.id, selector]);
-		if (offered.has(key)) return "offered-before";
-		offered.add(key);
-		return selector;
-	});
-}
-function gapOf({ shown, others }, sinks) {
-	const fixes = [shown, ...others].flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
-	const sink = sinks.get(fixes[0]?.sink ?? "");
-	const dialect = sink === void 0 ? null : writtenDialectOf(sink);
-	const writer = dialect?.selectors ?? null;
-	if (sink === void 0 || dialect === null || writer === null || shown.suppressed !== null) return null;
-	const own = fixes.filter((fix) => fix.sink === sink.id);
-	return {
-		sink,
-		dialect,
-		writer,
-		selectors: own.flatMap((fix) => fix.selectors),
-		replaces: [...new Set(own.flatMap(({ replaces = [] }) => replaces))]
-	};
-}
-function holdsWholeList(sink, { replace }) {
-	const { selectors } = sink;
-	return wholeListOf(sink) !== void 0 && (replace !== void 0 || selectors === "default" || selectors === "basic");
-}
-function wholeListOf({ selectorCode, selectorList }) {
-	return selectorCode ?? selectorList;
-}
-function together(selectors) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const selector of selectors) {
-		const { Name = "" } = selector;
-		const known = byName.get(Name);
-		byName.set(Name, known === void 0 ? selector : either(known, selector));
-	}
-	return [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([, selector]) => selector);
-}
-function either(a, b) {
-	const fields = a.FieldSelectors.flatMap((field) => {
-		const other = b.FieldSelectors.find(({ Field }) => Field === field.Field);
-		if (other === void 0) return [];
-		const leftOut = field.NotStartsWith ?? other.NotStartsWith;
-		const merged = {
-			Field: field.Field,
-			...union("Equals", field, other),
-			...union("StartsWith", field, other),
-			...leftOut === void 0 ? {} : { NotStartsWith: leftOut }
-		};
-		return Object.keys(merged).length > 1 ? [merged] : [];
-	});
-	return {
-		...a,
-		FieldSelectors: fields
-	};
-}
-function union(operator, a, b) {
-	const [ofA, ofB] = [a[operator], b[operator]];
-	return ofA === void 0 || ofB === void 0 ? {} : { [operator]: [.../* @__PURE__ */ new Set([...ofA, ...ofB])].sort() };
-}
-function paste(gap, added) {
-	const { sink, dialect, writer } = gap;
-	const { property, items, replace } = writer;
-	const { selectors } = sink;
-	const list = wholeListOf(sink);
-	const isNarrowed = gap.replaces.length > 0;
-	const kept = isNarrowed ? list?.filter((selector) => !isOfManagement(selector)) : list;
-	const isThere = new Set(kept?.map((selector) => JSON.stringify(selector)));
-	const whole = [...kept ?? [], ...added.filter((selector) => !isThere.has(JSON.stringify(selector)))];
-	if (replace === void 0) {
-		const snippet = items(holdsWholeList(sink, writer) ? whole : added);
-		if (isNarrowed && selectors === "advanced") return {
-			snippet,
-			use: {
-				kind: "instead",
-				of: selectorTitles(titlesOf(gap))
-			},
-			advice: null
-		};
-		return {
-			snippet,
-			use: {
-				kind: "add",
-				property
-			},
-			advice: adviceToAdd(gap, kept)
-		};
-	}
-	if (list === void 0 && dialect.deployedBy !== "nothing") return {
-		snippet: null,
-		use: { kind: "rewrite" },
-		advice: adviceToRewrite(gap, added)
-	};
-	if (list === void 0) {
-		const advice = `This property holds the whole list, and some of the selectors in it are unresolved here. Keep them${withoutNarrowed(gap)} and add these.`;
-		return {
-			snippet: items(added),
-			use: {
-				kind: "add",
-				property
-			},
-			advice
-		};
-	}
-	return {
-		snippet: replace({
-			...sink,
-			selectors: whole,
-			hasBasicSelectors: selectors === "basic"
-		}),
-		use: { kind: "replace" },
-		advice: adviceToReplace(gap, kept ?? [])
-	};
-}
-function isOfManagement({ FieldSelectors }) {
-	return FieldSelectors.some(({ Field, Equals }) => Field === "eventCategory" && Equals?.[0] === "Management");
-}
-function titlesOf({ sink, replaces }) {
-	const nameOf = (position) => sink.narrowedSelectors?.find(({ index }) => index === position)?.name ?? sink.selectorList?.[position]?.Name;
-	return replaces.map((index) => ({
-		index,
-		name: nameOf(index) ?? null
-	}));
-}
-function withoutNarrowed(gap) {
-	return gap.replaces.length === 0 ? "" : ` without ${selectorTitles(titlesOf(gap))}`;
-}
-const oneKind = "The trail has basic event selectors, and CloudTrail takes only one kind.";
-function adviceToAdd(gap, kept) {
-	const { sink, dialect, replaces } = gap;
-	switch (sink.selectors) {
-		case "advanced": return null;
-		case "default": return noSelectorsYet(sink.kind);
-		case "basic": {
-			const isNarrowed = replaces.length > 0;
-			return kept === void 0 ? `${oneKind} Some of what they select is unresolved here. ${rewritten(isNarrowed)}.` : `${oneKind} ${sameAs(kept, isNarrowed)} Replace ${dialect.nameOf("EventSelectors")} with this list${orInBasicOnes(gap)}.`;
-		}
-		case "unknown": return `The selectors that the trail has now are unresolved. Keep them${withoutNarrowed(gap)}.`;
-	}
-}
-function orInBasicOnes({ sink, dialect, replaces }) {
-	const clauses = (sink.narrowedSelectors ?? []).flatMap((selector) => replaces.includes(selector.index) && selector.by.length > 0 ? [`remove ${listed(selector.by.map(dialect.nameOf), "and")} from ${selectorTitle(selector)}`] : []);
-	return clauses.length === 0 ? "" : `, or ${listed(clauses, "and")}`;
-}
-function rewritten(isNarrowed) {
-	return isNarrowed ? "Rewrite what they select of data events as advanced event selectors" : "Rewrite them as advanced event selectors";
-}
-function adviceToRewrite(gap, added) {
-	return `${gap.sink.selectors === "basic" ? `${oneKind} Some of what they select is unresolved here. ${rewritten(gap.replaces.length > 0)}` : `The app sets the whole list of selectors, and some of it is unresolved here. Keep it${withoutNarrowed(gap)}`}, and add one for each of: ${added.map(({ FieldSelectors }) => FieldSelectors.map(conditionClause).join(", ")).join("; ")}.`;
-}
-function conditionClause({ Field, ...operators }) {
-	return [Field, ...Object.entries(operators).map(([operator, values]) => `${operator} ${values.join(" or ")}`)].join(" ");
-}
-function noSelectorsYet(kind) {
-	return `The ${kind === "trail" ? "trail" : "event data store"} has no selectors and records management events by default. Selectors replace that default, so the first one here selects management events.`;
-}
-function adviceToReplace(gap, kept) {
-	const { kind, selectors } = gap.sink;
-	switch (selectors) {
-		case "default": return noSelectorsYet(kind);
-		case "basic": return `This replaces the basic event selectors of the trail. ${sameAs(kept, gap.replaces.length > 0)}`;
-		case "advanced":
-		case "unknown": return `This replaces the whole list: the selectors of now${withoutNarrowed(gap)}, then the new ones.`;
-	}
-}
-function sameAs(kept, isNarrowed) {
-	if (isNarrowed) return kept.length === 0 ? "This one matches all management events." : "These match the same data events, and all management events.";
-	switch (kept.length) {
-		case 0: return "Those match no event.";
-		case 1: return "The first selector here matches the same events.";
-		default: return `The first ${String(kept.length)} selectors here match the same events.`;
-	}
-}
-
-// src/report/shared/counts.ts
-function countVerdicts(rows) {
-	const counts = {
-		covered: 0,
-		partial: 0,
-		uncovered: 0,
-		"never-recorded": 0,
-		undetermined: 0
-	};
-	for (const row of rows) counts[row.verdict] += row.count;
-	return counts;
-}
-function isCounted({ partOf }) {
-	return partOf === void 0;
-}
-function countsByScope(entries) {
-	return groupsOf(entries.filter(isCounted), ({ scope }) => scope ?? "").map(countVerdicts);
-}
-function range(counts) {
-	const [least, most] = [Math.min(...counts), Math.max(...counts)];
-	return least === most ? String(most) : `${String(least)} to ${String(most)}`;
-}
-
-// src/report/shared/summary.ts
-function standingOf(result, complete = saysComplete(result)) {
-	const active = result.findings.filter(isActive);
-	const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
-	if (worst !== void 0) return {
-		kind: "fails",
-		level: worst.level
-	};
-	if (!complete) return { kind: "incomplete" };
-	if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
-	return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
-}
-function saysComplete({ notifications }) {
-	return notifications.every(({ level }) => level !== "error");
-}
-function wasJudged({ coverage, sinks }) {
-	return coverage.length > 0 || sinks.length > 0;
-}
-function headlineParts(result, complete = saysComplete(result)) {
-	const isClaim = complete && wasJudged(result);
-	return [
-		...result.findings.length > 0 || isClaim ? [findingCounts(result)] : [],
-		...complete ? [] : ["incomplete: some input could not be read"],
-		wasJudged(result) ? coverageCounts(result) : nothingJudged(complete)
-	];
-}
-function nothingJudged(complete) {
-	return complete ? "nothing judged: no trail or event data store found" : "nothing judged in the rest";
-}
-function findingCounts(result) {
-	const active = result.findings.filter(isActive);
-	const of = (level) => active.filter((finding) => finding.level === level).length;
-	const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
-	const unchanged = result.findings.length - active.length - suppressed;
-	const levels = [
-		...of("error") > 0 ? [counted(of("error"), "error")] : [],
-		...of("warning") > 0 ? [counted(of("warning"), "warning")] : [],
-		...of("note") > 0 ? [counted(of("note"), "note")] : []
-	];
-	const groups = groupByCause(active).length;
-	const parts = [
-		...groups < active.length ? [`${levels.join(", ")} in ${counted(groups, "group")}`] : levels,
-		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
-		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
-	];
-	return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function coverageCounts({ coverage }) {
-	if (coverage.length === 0) return "no required events";
-	const scopes = countsByScope(coverage);
-	const isThere = (verdict) => scopes.some((counts) => counts[verdict] > 0);
-	const of = (verdict) => range(scopes.map((counts) => counts[verdict]));
-	const single = scopes.every(({ covered }) => covered === 1);
-	return `${[
-		`${of("covered")} ${single ? "operation" : "operations"} covered`,
-		...isThere("partial") ? [`${of("partial")} in part`] : [],
-		...isThere("uncovered") ? [`${of("uncovered")} not recorded`] : [],
-		...isThere("undetermined") ? [`${of("undetermined")} undetermined`] : [],
-		...isThere("never-recorded") ? [`${of("never-recorded")} never recorded by CloudTrail`] : []
-	].join(", ")}${scopes.length === 1 ? "" : ` in each of ${String(scopes.length)} accounts`}`;
-}
-
-// src/report/shared/changes.ts
-const checksHeading = "This change also changes what is checked";
-const order = {
-	lost: 0,
-	unclear: 1,
-	gained: 2
-};
-const verdictNames = {
-	covered: "covered",
-	partial: "in part",
-	uncovered: "not recorded",
-	undetermined: "undetermined",
-	"never-recorded": "never recorded"
-};
-function changeRows({ coverage }) {
-	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
-}
-function rowOf({ change, operations, count, resource, service, before, after }) {
-	return {
-		change,
-		operations,
-		count,
-		resource: resource === null ? null : shortAddress(resource.address),
-		service,
-		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
-	};
-}
-function notComparedParts({ notCompared }) {
-	if (notCompared === void 0) return [];
-	const { findings, operations } = notCompared;
-	return [...findings.length > 0 ? [`${counted(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${counted(operations, "operation")} not compared`] : []];
-}
-function changeSummary(comparison) {
-	const rows = changeRows(comparison);
-	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
-	const parts = [
-		...count("lost") > 0 ? [`${counted(count("lost"), "operation")} lost`] : [],
-		...count("unclear") > 0 ? [`${counted(count("unclear"), "operation")} now undetermined`] : [],
-		...count("gained") > 0 ? [`${counted(count("gained"), "operation")} gained`] : [],
-		...comparison.fixed.length > 0 ? [`${counted(comparison.fixed.length, "finding")} fixed`] : [],
-		...notComparedParts(comparison)
-	];
-	if (parts.length > 0) return parts.join(", ");
-	return comparison.coverage === null ? "no finding fixed" : "no change in coverage";
-}
-
-// src/report/formats/text/changes.ts
-const mostFixed = 10;
-function changeSection(comparison, style) {
-	if (comparison === void 0) return [];
-	const { colors } = style;
-	const rows = changeRows(comparison);
-	const subjects = rows.map(subjectOf);
-	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
-	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
-	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`));
-	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
-	return [
-		`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`,
-		...lines,
-		...fixed,
-		...more
-	];
-}
-function checksSection(comparison, { colors, width }) {
-	const checks = comparison?.checks ?? [];
-	if (checks.length === 0) return [];
-	const lines = checks.flatMap(({ message, location }) => {
-		const place = location === null ? "" : ` ${printable(`(${location.uri}:${String(location.startLine)})`)}`;
-		return wrap(`${printable(message)}${place}`, width - 4).map((line, index) => `  ${index === 0 ? "·" : " "} ${line}`);
-	});
-	return [colors.bold(checksHeading), ...lines];
-}
-function subjectOf({ resource, service }) {
-	return printable(resource ?? service ?? "all other services");
-}
-function changeLines(row, subject, style) {
-	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
-	const subjectWidth = displayWidth(subject);
-	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
-	const indent = " ".repeat(subjectWidth + 16);
-	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
-}
-function mark$1(change, { colors }) {
-	switch (change) {
-		case "lost": return colors.red("✘ lost      ");
-		case "unclear": return colors.magenta("? unclear   ");
-		case "gained": return colors.green("✔ gained    ");
-	}
-}
-
-// src/report/shared/control-rows.ts
-const statusWords = {
-	satisfied: {
-		sign: "✔",
-		words: "satisfied"
-	},
-	"not-satisfied": {
-		sign: "✘",
-		words: "not satisfied"
-	},
-	undetermined: {
-		sign: "?",
-		words: "undetermined"
-	},
-	"nothing-in-scope": {
-		sign: "·",
-		words: "nothing in scope"
-	},
-	"not-assessed": {
-		sign: "–",
-		words: "not assessed"
-	}
-};
-function frameworkRows(controls) {
-	return [...groupBy(controls, ({ id }) => frameworkOf(id))].map(([framework, members]) => {
-		const told = members.find(({ reference }) => reference !== null);
-		return {
-			framework,
-			reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
-			url: told?.url ?? null,
-			controls: members
-		};
-	});
-}
-function controlNumberOf(id) {
-	return id.slice(id.indexOf("/") + 1);
-}
-function frameworkOf(id) {
-	return id.includes("/") ? id.slice(0, id.indexOf("/")) : "controls";
-}
-function statusCounts(controls) {
-	return Object.entries(statusWords).map(([status, { words }]) => ({
-		words,
-		count: controls.filter((control) => control.status === status).length
-	})).filter(({ count }) => count > 0).map(({ count, words }) => `${String(count)} ${words}`).join(", ");
-}
-
-// src/report/formats/text/controls.ts
-function controlSections(controls, style) {
-	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
-		const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
-		return [
-			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
-			...members.flatMap((control) => controlLines(control, width, style)),
-			style.colors.dim(`  ${statusCounts(members)}. Which events a control requires is our interpretation.`)
-		];
-	});
-}
-const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
-const widestNumber = 30;
-function shownNumber({ id }) {
-	return clip(printable(controlNumberOf(id)), widestNumber);
-}
-function controlLines(control, width, style) {
-	const { sign, words } = statusWords[control.status];
-	const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
-	const indent = " ".repeat(width + 6);
-	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
-	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
-	return [...title.map((line, index) => index === 0 ? head + line : indent + line), ...evidence];
-}
-function colorOf(status, { colors }) {
-	switch (status) {
-		case "satisfied": return colors.green;
-		case "not-satisfied": return colors.red;
-		case "undetermined": return colors.magenta;
-		case "nothing-in-scope":
-		case "not-assessed": return colors.dim;
-	}
-}
-
-// src/report/shared/coverage-rows.ts
-const verdictOrder = [
-	"uncovered",
-	"partial",
-	"undetermined",
-	"covered",
-	"never-recorded"
-];
-const categoryOrder = [
-	"management",
-	"data",
-	"networkActivity",
-	"undocumented",
-	"never"
-];
-const categoryNames = {
-	management: "management",
-	data: "data",
-	networkActivity: "network activity",
-	never: "never recorded",
-	undocumented: "undocumented"
-};
-function serviceCoverage(result) {
-	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
-	const counted = result.coverage.filter((entry) => isCounted(entry) && (entry.service !== null || entry.count > 0));
-	return groupsOf(counted, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
-}
-function toSection(entries, severalPolicies) {
-	const [first] = entries;
-	return {
-		service: first?.service ?? null,
-		requirement: severalPolicies && first !== void 0 ? `${first.policy}/${first.requirement}` : null,
-		rows: mergeResources(mergeOperations(entries)).sort(compareRows),
-		counts: countVerdicts(entries),
-		scopes: countsByScope(entries)
-	};
-}
-function mergeOperations(entries) {
-	return groupsOf(entries, (entry) => JSON.stringify([
-		entry.category,
-		entry.verdict,
-		entry.resource?.address,
-		entry.recordedBy
-	])).flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return [{
-			category: first.category,
-			verdict: first.verdict,
-			operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
-			resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
-			recordedBy: first.recordedBy.map(shortAddress),
-			count: sum(group)
-		}];
-	});
-}
-function mergeResources(rows) {
-	return groupsOf(rows, (row) => JSON.stringify([
-		row.category,
-		row.verdict,
-		row.operations,
-		row.recordedBy,
-		row.resources.length === 0
-	])).flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return [{
-			...first,
-			resources: group.flatMap((row) => row.resources),
-			count: sum(group)
-		}];
-	});
-}
-function sum(items) {
-	return items.reduce((total, item) => total + item.count, 0);
-}
-function compareSections(a, b) {
-	if (a.service === null !== (b.service === null)) return a.service === null ? 1 : -1;
-	return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "");
-}
-function compareRows(a, b) {
-	return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
-}
-
-// src/report/formats/text/coverage.ts
-const verdictMarks = {
-	covered: "✔ covered",
-	partial: "◐ in part",
-	uncovered: "✘ not recorded",
-	undetermined: "? undetermined",
-	"never-recorded": "– never recorded"
-};
-const verdictWidth = 16;
-const indent$1 = "  ";
-const gap = "  ";
-const fewOperations = 3;
-const mostResources = 2;
-function coverageSection(result, style) {
-	const sections = serviceCoverage(result);
-	if (sections.length === 0) return [];
-	const titleWidth = Math.min(Math.floor(style.width / 2), Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))));
-	const tables = [];
-	const inFull = [];
-	for (const section of sections) {
-		const head = heading(section, titleWidth, style);
-		if (!style.verbose && isCovered(section)) inFull.push(head);
-		else tables.push([head, ...table(section, style)]);
-	}
-	return [...tables, inFull];
-}
-function isCovered(section) {
-	return section.rows.every((row) => row.verdict === "covered");
-}
-function sectionTitle(section) {
-	const service = printable(section.service ?? "all other services");
-	return section.requirement === null ? service : `${service} (${printable(section.requirement)})`;
-}
-function heading(section, titleWidth, style) {
-	const total = recordable(section.counts);
-	const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
-	const facts = total === 0 ? "never recorded" : coveredOf(section);
-	const barWidth = Math.min(30, style.width - titleWidth - facts.length - 4);
-	return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
-}
-function coveredOf({ scopes }) {
-	const of = `${range(scopes.map((counts) => counts.covered))} of ${range(scopes.map(recordable))} covered`;
-	return scopes.length === 1 ? of : `${of} in ${String(scopes.length)} accounts`;
-}
-function recordable(counts) {
-	return counts.covered + counts.partial + counts.uncovered + counts.undetermined;
-}
-function bar(counts, width, colors) {
-	const [covered = 0, partial = 0, undetermined = 0, uncovered = 0] = shares([
-		counts.covered,
-		counts.partial,
-		counts.undetermined,
-		counts.uncovered
-	], width);
-	return [
-		colors.green("█".repeat(covered)),
-		colors.yellow("▓".repeat(partial)),
-		colors.magenta("▒".repeat(undetermined)),
-		colors.red("░".repeat(uncovered))
-	].join("");
-}
-function shares(counts, width) {
-	const total = counts.reduce((sum, count) => sum + count, 0);
-	const cells = counts.map((count) => count === 0 ? 0 : Math.max(1, Math.floor(count / total * width)));
-	const rest = width - cells.reduce((sum, count) => sum + count, 0);
-	const largest = counts.indexOf(Math.max(...counts));
-	return cells.map((count, index) => index === largest ? count + rest : count);
-}
-function table(section, style) {
-	const cells = section.rows.map((row) => ({
-		row,
-		resource: resourceCell(row),
-		sink: row.recordedBy.map(printable).join(", ")
-	}));
-	const room = style.width - 2 - verdictWidth - 2;
-	const resourceWidth = columnWidth(["on", ...cells.map((cell) => cell.resource)], Math.floor(room * .3));
-	const sinkWidth = columnWidth(["recorded by", ...cells.map((cell) => cell.sink)], Math.floor(room * .25));
-	const operationRoom = Math.max(room - resourceWidth - sinkWidth - 4, style.verbose ? longestName(section) : 0);
-	const operations = cells.map(({ row }) => operationLines(row, operationRoom, style.verbose));
-	const operationWidth = columnWidth(["operations", ...operations.flat()], operationRoom);
-	const line = (verdict, operation, resource, sink) => `${indent$1}${verdict}${gap}${pad(operation, operationWidth)}${gap}${pad(clip(resource, resourceWidth), resourceWidth)}${gap}${clip(sink, sinkWidth)}`;
-	return [style.colors.dim(line(pad("verdict", verdictWidth), "operations", "on", "recorded by").trimEnd()), ...cells.flatMap(({ row, resource, sink }, index) => (operations[index] ?? []).map((operation, part) => part === 0 ? line(verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)), operation, resource, sink) : line(" ".repeat(verdictWidth), operation, "", "")))];
-}
-function longestName(section) {
-	return Math.max(...section.rows.flatMap((row) => row.operations.map((name) => displayWidth(`${printable(name)},`))));
-}
-function columnWidth(cells, most) {
-	return Math.min(most, Math.max(...cells.map(displayWidth)));
-}
-function resourceCell(row) {
-	const names = row.resources.map(printable);
-	return names.length > mostResources ? counted(names.length, "resource") : names.join(", ");
-}
-function operationLines(row, width, verbose) {
-	const kind = `${categoryNames[row.category]} operation`;
-	if (row.operations.includes("*")) return [clip(counted(row.count, kind), width)];
-	const names = row.operations.map(printable);
-	if (verbose) return wrap(names.join(", "), width);
-	if (row.verdict === "covered" && names.length > fewOperations) return [clip(counted(names.length, kind), width)];
-	return [namesThatFit(names, width)];
-}
-function namesThatFit(names, width) {
-	const all = names.join(", ");
-	if (displayWidth(all) <= width) return all;
-	let fitting = null;
-	for (let shown = 1; shown < names.length; shown++) {
-		const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
-		if (displayWidth(text) > width) break;
-		fitting = text;
-	}
-	return fitting ?? clip(counted(names.length, "operation"), width);
-}
-function verdictColor(colors, verdict) {
-	switch (verdict) {
-		case "covered": return colors.green;
-		case "partial": return colors.yellow;
-		case "uncovered": return colors.red;
-		case "undetermined": return colors.magenta;
-		case "never-recorded": return colors.dim;
-	}
-}
-
-// src/report/shared/counterexample.ts
-function counterexampleFields(event) {
-	return [
-		["eventSource", event.eventSource],
-		["eventName", event.eventName],
-		["eventCategory", event.eventCategory],
-		["eventType", event.eventType === "AwsApiCall" ? void 0 : event.eventType],
-		["readOnly", event.readOnly === void 0 ? void 0 : String(event.readOnly)],
-		["awsRegion", event.awsRegion],
-		["recipientAccountId", event.recipientAccountId],
-		["userIdentity.arn", event.userIdentity?.arn],
-		["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
-		["errorCode", event.errorCode],
-		["vpcEndpointId", event.vpcEndpointId],
-		...(event.resources ?? []).flatMap((resource) => [
-			["resources.type", resource.type],
-			["resources.ARN", resource.ARN],
-			["resources.ARNPrefix", resource.ARNPrefix]
-		])
-	].flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
-}
-
-// src/report/shared/related.ts
-function relatedToShow(finding) {
-	return finding.relatedLocations.filter((related) => related.inMessage === void 0 || !samePlace(finding, related));
-}
-function samePlace(finding, related) {
-	const [a, b] = [finding.location, related.location];
-	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
-}
-
-// src/report/formats/text/style.ts
-const narrowest = 60;
-const widest = 120;
-function textStyle(options) {
-	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
-	return {
-		colors: createColors(options.color),
-		width: Math.min(widest, Math.max(narrowest, width)),
-		verbose: options.verbose
-	};
-}
-function levelColor(colors, level) {
-	switch (level) {
-		case "error": return (text) => colors.bold(colors.red(text));
-		case "warning": return (text) => colors.bold(colors.yellow(text));
-		case "note": return (text) => colors.bold(colors.blue(text));
-	}
-}
-
-// src/report/formats/text/finding.ts
-const indent = "  ";
-const mostOthers = 5;
-const mostRelated = 3;
-function findingBlock(group, lines, style) {
-	const { shown } = group;
-	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
-	const unnamed = unnamedOperations(group);
-	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
-	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
-	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences), style));
-	if (controlsOf(group).length > 0) block.push(...labelled("required by", requiredBy(group), style));
-	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
-	if (shown.kind === "informational") return block;
-	block.push(...frame(shown.location, 1, lines, style));
-	if (shown.counterexample !== void 0) block.push(...missingEvent(shown.counterexample, style));
-	const related = relatedToShow(shown);
-	for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
-	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${counted(related.length - mostRelated, "more place")}`));
-	return block;
-}
-function messageLines(finding, width) {
-	const { sentence, code } = messageParts(finding);
-	return [...wrap(sentence, width), ...code === null ? [] : ["", ...code.split("\n")]];
-}
-function headLine(finding, { colors }) {
-	const states = [
-		...finding.kind === "fail" ? [] : [finding.kind],
-		...finding.suppressed === null ? [] : ["suppressed"],
-		...finding.baseline === null ? [] : [finding.baseline]
-	];
-	const state = states.length === 0 ? "" : colors.dim(` (${states.join(", ")})`);
-	return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
-}
-function place(location) {
-	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
-}
-function requiredBy(group) {
-	const asked = [group.shown, ...group.consequences].flatMap((finding) => [finding, ...finding.alsoFor ?? []]).map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
-	const policies = [...new Set(asked)].filter((name) => name !== "").map((name) => `policy ${name}`);
-	return [...controlsOf(group), ...policies].join(", ");
-}
-function otherPlaces(others, style) {
-	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
-	return shortListUnless(style.verbose, names, mostOthers);
-}
-function consequences(findings) {
-	return findings.map(({ ruleId, resource, location }) => `${ruleId} ${resource === null ? "for events without a resource" : `on ${shortAddress(resource)}`} (${place(location)})`).join(", ");
-}
-function shortListUnless(all, names, most) {
-	return shortList(names, all ? names.length : most);
-}
-function labelled(label, text, style) {
-	const width = label.length + 2 + 1;
-	return wrap(text, style.width - width).map((line, index) => index === 0 ? `${indent}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`);
-}
-function indented(lines) {
-	return lines.map((line) => indent + line);
-}
-function frame(location, context, lines, style) {
-	return indented(codeFrame(location, lines(location.uri), {
-		colors: style.colors,
-		width: style.width - 2,
-		context
-	}));
-}
-function missingEvent(event, style) {
-	const fields = counterexampleFields(event);
-	const nameWidth = Math.max(...fields.map(([name]) => name.length));
-	return [`${indent}missed event, which nothing records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
-}
-function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
-	const words = inMessage === void 0 ? wrap(message, style.width - 4) : [];
-	return [
-		`${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
-		...words.map((line) => "    " + line),
-		...place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, {
-			...style,
-			width: style.width - 2
-		}))
-	];
-}
-
-// src/report/formats/text/selector.ts
-function selectorLines(selector, style) {
-	if (selector === null) return [];
-	if (selector === "offered-before") return ["  The selector shown above records it too."];
-	const { snippet, advice } = selector;
-	return [
-		...wrap(headingOf(selector), style.width - 2).map((line) => `  ${line}`),
-		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
-		...snippet === null ? [] : snippet.text.split("\n").map((line) => `    ${line}`)
-	];
-}
-function headingOf({ sink, use, snippet }) {
-	switch (use.kind) {
-		case "add": return `To record it, add to ${use.property === null ? sink : `${use.property} of ${sink}`}`;
-		case "instead": return `To record it, put this in the place of ${use.of} of ${sink}`;
-		case "replace": return snippet?.language === "sh" ? `To record it on ${sink}, run` : `To record it, set the selectors of ${sink} in the app`;
-		case "rewrite": return `To record it, write the selectors of ${sink} anew in the app`;
-	}
-}
-
-// src/report/formats/text/sinks.ts
-const mostSinks = 12;
-function sinkSection(sinks, style) {
-	if (sinks.length === 0) return [];
-	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
-	const nameOf = shortNames(sinks.map(({ id }) => id));
-	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
-	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
-	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
-	if (shown.length < sinks.length) lines.push(`    ${String(sinks.length - shown.length)} more, shown with --verbose`);
-	return [style.colors.bold("Trails and event data stores"), ...lines];
-}
-function sinkLines(sink, name, nameWidth, style) {
-	const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
-	const facts = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
-	if (displayWidth(name) <= nameWidth) return [`  ${mark(sink, style)} ${pad(name, nameWidth)}  ${facts}`];
-	return [`  ${mark(sink, style)} ${name}`, `    ${" ".repeat(nameWidth)}  ${facts}`];
-}
-function mark(sink, { colors }) {
-	if (sink.counted === true) return colors.green("●");
-	return sink.counted === false ? colors.red("○") : colors.magenta("◌");
-}
-function describeSink(sink) {
-	const facts = [
-		sink.kind === "trail" ? "trail" : "event data store",
-		...sink.organization === true ? ["organization"] : [],
-		...sink.homeRegion === null ? [] : [sink.homeRegion],
-		...sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"],
-		`${sink.selectors} selectors`
-	];
-	if (sink.counted !== true) {
-		const because = sink.notCountedBecause ?? "reason unknown";
-		return `${sink.counted === false ? "not counted" : "possibly not counted"}: ${because} · ${facts.join(", ")}`;
-	}
-	return facts.join(", ");
-}
-
-// src/report/formats/text/text.ts
-function renderText(result, options) {
-	const style = textStyle(options);
-	const blocks = options.quiet ? [] : [
-		[title(result, style)],
-		sinkSection(result.sinks, style),
-		...coverageSection(result, style),
-		...controlSections(result.controls ?? [], style)
-	];
-	blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
-	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
-	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
-}
-function title({ tool }, { colors }) {
-	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
-}
-function findingBlocks(result, options, style) {
-	const lines = sourceLines(options.sourceText);
-	const shown = style.verbose ? result.findings : result.findings.filter(isActive);
-	const groups = groupByCause(shown);
-	const inFull = groups.filter((group) => group.shown.kind !== "informational");
-	const inShort = groups.filter((group) => group.shown.kind === "informational");
-	const selectors = selectorsToPaste(inFull, result);
-	const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
-	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
-	return blocks;
-}
-function notificationLines(result, options, style) {
-	const shown = result.notifications.filter((notification) => !options.quiet || notification.level === "error").sort((a, b) => compareLevels(a.level, b.level));
-	if (shown.length === 0) return [];
-	const lines = shown.flatMap((notification) => {
-		const place = notification.location;
-		const where = place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
-		const [first = "", ...rest] = wrap(notification.message, style.width - 4);
-		return [`  ${`${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`}`, ...[first, ...rest].map((line) => `    ${line}`)];
-	});
-	return [style.colors.bold("About this run"), ...lines];
-}
-function markOf(standing, { colors }) {
-	switch (standing.kind) {
-		case "fails": return levelColor(colors, standing.level)("✘");
-		case "incomplete":
-		case "open": return colors.magenta("?");
-		case "nothing-judged": return colors.dim("–");
-		case "clean": return colors.green("✔");
-	}
-}
-function summaryLines(result, { audience, complete }, style) {
-	const { colors } = style;
-	const mark = markOf(standingOf(result, complete), style);
-	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
-}
-
-// src/report/index.ts
-const formats = [
-	"text",
-	"json",
-	"sarif",
-	"markdown",
-	"github"
-];
-function formatOfFile(path) {
-	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
-		case "sarif": return "sarif";
-		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
-		case "md": return "markdown";
-		case "txt": return "text";
-		default: return;
-	}
-}
-async function renderReport(format, result, options) {
-	switch (format) {
-		case "text": return renderText(result, options);
-		case "json": return (await import("./report-formats-json.js")).renderJson(result);
-		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(result, { complete: options.complete });
-		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(result, options);
-	}
-}
-async function renderExplanation(format, result, options) {
-	return format === "json" ? (await import("./report-formats-json.js")).renderExplainJson(result) : (await import("./report-explain.js")).renderExplainText(result, options);
-}
 
 // src/rules/pages.ts
 async function rulePages() {
 	return (await import("./generated-rules-exports.js")).default;
 }
 
-// src/model/schema-mistakes.ts
-function schemaMistakes(schema, errors, value) {
-	const mistakes = [];
-	const meant = /* @__PURE__ */ new Set();
-	for (const error of errors) {
-		if (error.keyword !== "additionalProperties") continue;
-		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
-		mistakes.push(mistake);
-		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
-	}
-	for (const error of errors) {
-		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
-		if (isPartOfChoice(error)) continue;
-		const told = describe(parentOf(schema, error, value), error, value);
-		if (told !== void 0) mistakes.push({
-			path: steps(error.instancePath, value),
-			target: "value",
-			...worded(told)
-		});
-	}
-	return withoutRepetitions(mistakes);
-}
-function worded({ clause, advice }) {
-	return {
-		clause,
-		message: advice === "" ? `${clause}.` : `${clause}. ${advice}`
-	};
-}
-function isPartOfChoice(error) {
-	return /\/anyOf\/\d+\//.test(error.schemaPath);
-}
-function unknownKey(parent, error, value) {
-	const container = steps(error.instancePath, value);
-	const key = text(error.params.additionalProperty);
-	const known = knownKeys(parent);
-	const present = Object.keys(record(at(value, container)));
-	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
-	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
-	return {
-		mistake: {
-			path: [...container, key],
-			target: "key",
-			...worded({
-				clause: `found an unknown key "${shortened$1(key)}"`,
-				advice
-			})
-		},
-		suggestion
-	};
-}
-function describe(parent, error, value) {
-	const { params } = error;
-	const found = at(value, steps(error.instancePath, value));
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "if": return;
-		case "required": return {
-			clause: `the key "${text(params.missingProperty)}" is missing`,
-			advice: "Add it."
-		};
-		case "anyOf": return {
-			clause: `found none of the keys ${alternatives(parent)}`,
-			advice: "Add at least one of them."
-		};
-		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
-		case "const": return constant(found, params.allowedValue, error.instancePath);
-		case "minItems": return {
-			clause: "found an empty list, expected at least one item",
-			advice: "Add one, or leave the key out."
-		};
-		case "minProperties": return {
-			clause: `found none, expected ${expectation(parent) ?? "at least one key"}`,
-			advice: `Known keys: ${knownKeys(parent).join(", ")}.`
-		};
-		case "type": return wrongType(found, text(params.type), expectation(parent));
-		default: return {
-			clause: `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}`,
-			advice: ""
-		};
-	}
-}
-function oneOf(found, allowed, expected) {
-	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
-	const advice = suggestion === void 0 ? "" : `Did you mean "${suggestion}"?`;
-	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
-	return {
-		clause: `found ${shown(found)}, expected ${wanted}`,
-		advice
-	};
-}
-function constant(found, allowed, instancePath) {
-	const newer = instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
-	const clause = `found ${shown(found)}, expected ${shown(allowed)}`;
-	if (newer) return {
-		clause,
-		advice: "The file was written for a newer trailproof: update trailproof."
-	};
-	return {
-		clause,
-		advice: allowed === true ? "Leave the key out where this is not required." : ""
-	};
-}
-const typeNames = {
-	object: "a mapping of keys to values",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	integer: "a whole number"
-};
-function wrongType(found, type, expected) {
-	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
-	const scalar = typeof found === "string" || typeof found === "number";
-	let advice = "";
-	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = "Put it in quotes.";
-	if (type === "array" && scalar) advice = `Write it as a list: [${shown(found)}].`;
-	if (type === "boolean" && typeof found === "string") advice = "Write it without quotes.";
-	return {
-		clause: `found ${shown(found)}, expected ${wanted}`,
-		advice
-	};
-}
-function shown(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "string") return `"${shortened$1(value)}"`;
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
-}
-function shortened$1(value) {
-	const plain = value.replace(/\s+/g, " ");
-	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
-}
-function parentOf(schema, error, value) {
-	let parents = expanded(schema, schema);
-	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record(parent.properties);
-		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
-	});
-	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
-}
-function expanded(schema, part) {
-	const parent = record(part);
-	const reference = parent.$ref;
-	return [parent, ...[
-		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
-		parent.then,
-		parent.else
-	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
-}
-function expectation({ description }) {
-	return typeof description === "string" ? description : void 0;
-}
-function knownKeys(parent) {
-	return Object.keys(record(parent.properties));
-}
-function alternatives(parent) {
-	return list(parent.anyOf).flatMap((branch) => list(record(branch).required).map(text)).join(", ");
-}
-function steps(pointer, value) {
-	const result = [];
-	let current = value;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
-		result.push(step);
-		current = at(current, [step]);
-	}
-	return result;
-}
-function unescaped(step) {
-	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function at(value, path) {
-	let current = value;
-	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
-	else if (Object.hasOwn(record(current), step)) current = record(current)[step];
-	else return void 0;
-	return current;
-}
-function record(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-	return Array.isArray(value) ? value : [];
-}
-function text(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function withoutRepetitions(mistakes) {
-	const seen = /* @__PURE__ */ new Set();
-	return mistakes.filter((mistake) => {
-		const identity = JSON.stringify([mistake.path, mistake.message]);
-		return seen.size < seen.add(identity).size;
-	});
+// src/report/shared/evidence.ts
+const mostNamed = 12;
+function evidenceFacts(result) {
+	const { run, tool, coverage, controls = [] } = result;
+	if (run === void 0) return [];
+	const policies = [...new Set([...coverage, ...controls].map(({ policy }) => policy))];
+	return [
+		["Date", run.date],
+		["Accounts", `${String(run.accounts.length)}: ${shortList(run.accounts.map(accountName), mostNamed)}`],
+		["Inputs", `${counted(run.inputs.length, "input")}: ${shortList(run.inputs.map(({ name }) => name), mostNamed)}`],
+		["Policies", policies.length === 0 ? "none" : policies.join(", ")],
+		["Program", `${tool.name} ${tool.version}, catalog of ${tool.catalogDate}`]
+	];
 }
 
 // src/shell/optimizer.ts
@@ -21878,174 +21289,59 @@ function optimizeLate() {
 	for (const flag of optimizerFlags(process.versions.node)) setFlagsFromString(flag);
 }
 
-// src/shell/cli/refuse.ts
-async function refuse(...messages) {
-	await tell(...messages.map((message) => `trailproof: ${message}`));
-	return exitStatus.usage;
-}
-async function save(named, file, text) {
-	const answer = writeWhole(file, text);
-	if (answer.kind === "failed") await refuse(unwritten(named, answer.because));
-	return answer.kind === "written";
+// src/model/iso-time.ts
+function isoTime(time) {
+	const milliseconds = typeof time === "number" ? time * 1e3 : typeof time === "string" ? Date.parse(time) : NaN;
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-// src/shell/cli/judge.ts
-async function judgeAndReport(options, run) {
-	const outputs = (options.output ?? []).map((file) => ({
-		file,
-		format: formatOfFile(file)
-	}));
-	const unknown = outputs.filter((output) => output.format === void 0);
-	if (unknown.length > 0) {
-		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format, expected .sarif, .json, .md or .txt.`;
-		return refuse(message);
-	}
-	const outcome = await run();
-	return outcome.kind === "usage" ? refuse(...outcome.errors.map(displayUsageError)) : report(outcome.run, outputs, options);
+// src/report/shared/coverage-matrix.ts
+const verdictOrder = [
+	"uncovered",
+	"partial",
+	"undetermined",
+	"never-recorded",
+	"covered"
+];
+function coverageMatrix(result) {
+	const accountOf = accountNames(result);
+	const entries = result.coverage.filter((entry) => isCounted(entry) && (entry.service !== null || entry.count > 0));
+	return groupsOf(entries, (entry) => JSON.stringify([
+		accountOf(entry),
+		entry.service,
+		entry.resource?.address,
+		entry.policy,
+		entry.requirement
+	])).map((members) => rowOf(members, accountOf)).sort(compareRows);
 }
-async function report(run, outputs, options) {
-	let saved = true;
-	for (const { file, format } of outputs) {
-		if (format === void 0) continue;
-		const text = await render(format, run, options, {
-			color: false,
-			width: 100
-		});
-		saved = await save(`--output: ${file}`, file, text) && saved;
-	}
-	await print(await render(options.format, run, options, terminalOf(process.stdout, options.color)));
-	if (options.verbose === true) await listLeftAlone(run);
-	if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
-	return exitStatusOf(run.result, run.complete, {
-		failOn: options.failOn ?? run.failOn ?? "error",
-		undetermined: options.failOnUndetermined ?? false
+function rowOf(entries, accountOf) {
+	const [first] = entries;
+	if (first === void 0) throw new Error("a row of the matrix has no entry");
+	const cells = categoryOrder.flatMap((category) => {
+		const own = entries.filter((entry) => entry.category === category);
+		return own.length === 0 ? [] : [{
+			category,
+			counts: countVerdicts(own)
+		}];
 	});
-}
-async function render(format, run, options, terminal) {
-	const report = {
-		...terminal,
-		rules: rulePages,
-		sourceText: format === "sarif" ? run.sourceText : run.quotableText,
-		repositoryPath: repositoryPaths(process.cwd(), process.env),
-		complete: run.complete,
-		verbose: options.verbose ?? false,
-		quiet: options.quiet ?? false
-	};
-	const text = await renderReport(format, run.result, report);
-	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-async function listLeftAlone(run) {
-	if (run.leftAlone.length === 0) return;
-	await tell("Skipped, because trailproof does not read them:", ...run.leftAlone.map((uri) => `  ${uri}`));
-}
-
-// src/shell/cli/library-options.ts
-function libraryOptions(options) {
-	const { policy, parameter, parameters, config, ...same } = options;
-	const renamed = {
-		policies: policy,
-		parameters: parameter,
-		parameterFiles: parameters,
-		configuration: config === false ? null : config
-	};
+	const rank = ({ verdict }) => verdictOrder.indexOf(verdict);
+	const sorted = [...entries].sort((a, b) => rank(a) - rank(b));
 	return {
-		...same,
-		...defined(renamed)
+		account: accountOf(first),
+		service: first.service,
+		resource: first.resource === null ? null : first.resource.construct ?? first.resource.address,
+		type: first.resource?.type ?? null,
+		policy: first.policy,
+		requirement: first.requirement,
+		cells,
+		worst: sorted[0]?.verdict ?? "covered",
+		recordedBy: [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort().map(shortAddress),
+		gaps: sorted.filter(({ verdict }) => verdict !== "covered")
 	};
 }
-
-// src/shell/cli/standard-input.ts
-async function withStandardInput(options, files = []) {
-	const { trails = [], policies = [], parameterFiles = [], baseline, configuration } = options;
-	return [
-		...files,
-		...trails,
-		...policies,
-		...parameterFiles,
-		baseline,
-		configuration
-	].includes("-") ? {
-		...options,
-		standardInput: await readStream(process.stdin, readLimits)
-	} : options;
-}
-async function readStream(stream, { bytes, silence, total }) {
-	return new Promise((resolve) => {
-		const chunks = [];
-		let length = 0;
-		const finish = (reading) => {
-			for (const timer of timers) clearTimeout(timer);
-			stream.destroy();
-			resolve(reading);
-		};
-		const giveUp = (after, reason) => setTimeout(finish, after, {
-			kind: "failed",
-			reason
-		});
-		const timers = stream.isTTY === true ? [] : [giveUp(total, endless(total)), giveUp(silence, silent(silence))];
-		stream.on("data", (chunk) => {
-			timers[1]?.refresh();
-			chunks.push(chunk);
-			length += chunk.length;
-			if (length > bytes) finish({
-				kind: "too-big",
-				bytes: null,
-				limit: bytes
-			});
-		});
-		stream.on("end", () => {
-			finish({
-				kind: "bytes",
-				bytes: Buffer.concat(chunks)
-			});
-		});
-		stream.on("error", (error) => {
-			finish({
-				kind: "failed",
-				reason: error instanceof Error ? error.message : String(error)
-			});
-		});
-	});
-}
-
-// src/catalog/recording-selectors.ts
-function recordingSelectors(operation) {
-	switch (operation.category) {
-		case "management": return [[equals("eventCategory", "Management")]];
-		case "data": return typesThatCover(operation.eventForms).map((type) => [
-			equals("eventCategory", "Data"),
-			equals("resources.type", type),
-			{
-				Field: "eventName",
-				Equals: [...operation.eventNames]
-			}
-		]);
-		case "networkActivity": return [[equals("eventCategory", "NetworkActivity"), equals("eventSource", operation.eventSource)]];
-		case "never":
-		case "undocumented": return [];
-	}
-}
-function equals(Field, value) {
-	return {
-		Field,
-		Equals: [value]
-	};
-}
-function typesThatCover(forms) {
-	const chosen = [];
-	let left = forms;
-	while (left.length > 0) {
-		const counts = /* @__PURE__ */ new Map();
-		for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
-		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-		if (best === void 0) break;
-		chosen.push(best[0]);
-		left = left.filter((form) => !sureTypes(form).includes(best[0]));
-	}
-	return chosen;
-}
-function sureTypes({ resources }) {
-	return [...new Set(resources.filter(({ presence = "always" }) => presence === "always").map(({ type }) => type))];
+function compareRows(a, b) {
+	return compareText(a.account, b.account) || Number(a.service === null) - Number(b.service === null) || compareText(a.service ?? "", b.service ?? "") || compareText(a.resource ?? "", b.resource ?? "") || compareText(a.policy, b.policy) || compareText(a.requirement, b.requirement);
 }
 
 // src/generated/declared-types.js
@@ -22057,61 +21353,71 @@ function serviceOfType(type, language) {
 	return longest?.[1];
 }
 
-// src/shell/cli/check.ts
-async function check(paths, options) {
-	const asked = {
-		...libraryOptions(options),
-		paths: paths.length === 0 ? ["."] : paths
+// src/coverage/explain-insight.ts
+const insightCategory = "Insight";
+function insightAnswer({ insights }, status, insight) {
+	if (status.counts === "no") return {
+		verdict: "no",
+		reasons: status.because
 	};
-	return judgeAndReport(options, async () => runCheck(await withStandardInput(asked)));
-}
-
-// src/run/compare-results.ts
-function compareResults(baseline, { name, result, side }) {
-	if (baseline.side === null || side === null) {
-		const lacking = [...baseline.side === null ? [baseline.name] : [], ...side === null ? [name] : []];
-		return {
-			...result,
-			...compareWith(baseline, result, { lacking })
+	switch (insights.kind) {
+		case "absent": return {
+			verdict: "no",
+			reasons: [{
+				code: "insights-not-collected",
+				insight
+			}]
 		};
-	}
-	const { sinks, resources, semantics, liveAccounts } = side.input;
-	const recording = compareRecording(baseline.side, side);
-	const losses = lossFindingsOf(recording, sinks, {
-		resources,
-		sinksAreComplete: liveAccounts.length > 0
-	});
-	const told = withFixes(losses, result.sinks, result.coverage, logFilesOf$1(sinks, semantics));
-	const isTold = (finding) => isToldAsLoss(finding, recording) || isToldOfServices(finding, recording, result.coverage);
-	const findings = inOrder([...told, ...result.findings.filter((finding) => !isTold(finding))]);
-	const head = {
-		...result,
-		findings,
-		summary: {
-			...result.summary,
-			findings: countFindings(findings)
+		case "unknown": return {
+			verdict: "maybe",
+			reasons: [{
+				code: "insights-unknown",
+				because: insights.because
+			}]
+		};
+		case "known": {
+			const { items, more } = insights.value;
+			if (items.length === 0 && more === null) return {
+				verdict: "no",
+				reasons: [{
+					code: "insights-not-collected",
+					insight
+				}]
+			};
+			if (insight === null) return {
+				verdict: "maybe",
+				reasons: [{
+					code: "insights-unknown",
+					because: null
+				}]
+			};
+			const listed = some(items, ({ text }) => compare("equals", text, literal$1(insight)));
+			if (listed === "yes") {
+				const verdict = and(status.counts, listed);
+				return {
+					verdict,
+					reasons: verdict === "yes" ? [{
+						code: "insights-collected",
+						insight
+					}] : status.because
+				};
+			}
+			if (listed === "maybe" || more !== null) return {
+				verdict: "maybe",
+				reasons: [{
+					code: "insights-unknown",
+					because: more?.unknown ?? null
+				}]
+			};
+			return {
+				verdict: "no",
+				reasons: [{
+					code: "insights-not-collected",
+					insight
+				}]
+			};
 		}
-	};
-	return {
-		...head,
-		...compareWith(baseline, head, recording)
-	};
-}
-const gapRules = new Set(coverageRules.map(({ id }) => id));
-function isToldAsLoss(finding, { lost, unproven }) {
-	const { ruleId, policy, requirement, resource, operations } = finding;
-	if (!gapRules.has(ruleId) || resource === null) return false;
-	const names = new Set([...lost, ...unproven].flatMap(({ entry: { required, operations: lost }, before }) => before === "covered" && required.policy.id === policy && required.requirement.id === requirement && required.resource?.address === resource ? lost.map(({ name }) => name) : []));
-	return operations.length > 0 && operations.every((name) => names.has(name));
-}
-function isToldOfServices({ ruleId, resource, policy, requirement }, { lost, unproven }, coverage) {
-	const verdict = coverageRules.find(({ id }) => id === ruleId)?.verdict;
-	if (verdict === void 0 || verdict === "never-recorded") return false;
-	const accountOf = (accountId) => accountId === void 0 ? resource === null : resource?.endsWith(`:iam::${accountId}:root`) === true;
-	const now = coverage.filter((entry) => entry.resource === null && entry.verdict === verdict && entry.policy === policy && entry.requirement === requirement && accountOf(entry.accountId));
-	const before = [...lost, ...unproven].filter(({ entry: { required, verdict: after }, before: was }) => was === "covered" && after === verdict && required.resource === null && required.policy.id === policy && required.requirement.id === requirement && accountOf(required.scope.kind === "live" ? display(required.scope.account) : void 0));
-	const sum = (counts) => counts.reduce((all, count) => all + count, 0);
-	return now.length > 0 && sum(now.map(({ count }) => count)) === sum(before.map(({ entry }) => entry.count));
+	}
 }
 
 // src/coverage/explain-record.ts
@@ -22126,6 +21432,11 @@ function completeRecord(record, catalog, semantics) {
 	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
 	set("errorCode", record.errorCode);
 	set("vpcEndpointId", record.vpcEndpointId);
+	for (const field of record.unknown ?? []) fields.set(field, unresolvedText(columnLeftOut(field)));
+	if (record.unknown !== void 0) added.push({
+		code: "columns-left-out",
+		fields: record.unknown
+	});
 	const category = categoryOf(record, catalog, added);
 	set("eventCategory", category);
 	if (mayAskReadOnly(category, semantics)) set("readOnly", readOnlyOf(record, catalog, added));
@@ -22148,6 +21459,16 @@ const openRegion = {
 	kind: "region",
 	unknown: { code: "record-without-region" }
 };
+function columnLeftOut(field) {
+	return {
+		id: `${field} of the record`,
+		kind: "anything",
+		unknown: {
+			code: "column-left-out",
+			field
+		}
+	};
+}
 function elementOf({ type, ARN, ARNPrefix }) {
 	return {
 		type: textOrNull(type),
@@ -22189,7 +21510,7 @@ const sinkKinds = ["trail", "event-data-store"];
 function readOnlyOf(record, catalog, added) {
 	if (record.readOnly !== void 0) return String(record.readOnly);
 	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	if (operation === void 0 || !isReadOnlyKnown(operation)) return void 0;
 	added.push({
 		code: "read-only-from-catalog",
 		readOnly: operation.readOnly
@@ -22207,9 +21528,34 @@ var RecordExplainer = class {
 		this.#semantics = semantics;
 	}
 	explain(record) {
-		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const completed = completeRecord(record, this.#catalog, this.#semantics);
 		const account = record.recipientAccountId ?? null;
-		return this.#assessedFor(account, partitionOf(record, this.#semantics)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+		const { sinks } = this.sinksFor(record);
+		if (record.eventCategory !== "Insight") return this.#explain(sinks, completed, account);
+		return sinks.map((assessed, index) => assessed.sink.kind === "trail" ? onInsight(assessed.sink, assessed, record.insightType ?? null, account) : this.#answer(assessed, this.#sinks[index], completed.event, account, completed.added));
+	}
+	explainEvent(event, account, region) {
+		const partition = region === null ? null : partitionOfRegion(this.#semantics, region)?.id ?? null;
+		return this.#explain(this.#assessedFor(account, partition), event, account);
+	}
+	explainAs(verdict, reason) {
+		const reasons = [explainResultReason(reason)];
+		return this.#sinks.map(({ id }) => ({
+			sink: id,
+			verdict: verdicts[verdict],
+			selector: null,
+			reasons
+		}));
+	}
+	#explain(sinks, { event, added }, account) {
+		return sinks.map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	sinksFor(record) {
+		const partition = partitionOf(record, this.#semantics);
+		return {
+			sinks: this.#assessedFor(record.recipientAccountId ?? null, partition),
+			partition
+		};
 	}
 	#assessedFor(account, partition) {
 		const key = `${account ?? ""} ${partition ?? ""}`;
@@ -22252,6 +21598,22 @@ var RecordExplainer = class {
 		};
 	}
 };
+function onInsight(trail, { status }, insight, account) {
+	const { applies, because } = account === null ? appliesToOwnAccount : applicabilityOf(scopeOfAccount(account), trail);
+	const { verdict, reasons } = insightAnswer(trail, status, insight);
+	const other = {
+		code: "other-account",
+		account: knownString(trail.scope.account) ?? null
+	};
+	const all = and(verdict, applies);
+	const told = [...applies === "no" ? [other] : reasons, ...verdict !== "no" && applies === "maybe" && because !== null ? [because] : []];
+	return {
+		sink: trail.id,
+		verdict: verdicts[all],
+		selector: null,
+		reasons: told.map(explainResultReason)
+	};
+}
 function assumed(assumption) {
 	return {
 		code: "assumption",
@@ -22297,6 +21659,626 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
+// src/coverage/asked-event.ts
+function askedForms(operation, asked, index, semantics) {
+	const maker = new EventMaker(operation, asked, index, semantics);
+	if (operation.category !== "data") return [{
+		when: null,
+		event: maker.eventWith(null)
+	}];
+	return operation.eventForms.flatMap(variantsOf).filter(({ resources }) => maker.fits(resources)).map((form) => ({
+		when: form.when,
+		event: maker.eventWith(form)
+	}));
+}
+function variantsOf(form) {
+	const { when, resources } = form;
+	const optional = resources.filter(({ presence }) => presence === "optional");
+	if (optional.length === 0) return [form];
+	const types = [...new Set(optional.map(({ type }) => type))].join(" and ");
+	return [{
+		...form,
+		resources: resources.filter(({ presence }) => presence !== "optional")
+	}, {
+		...form,
+		when: `${when}; with ${types}`
+	}];
+}
+function arnPatternsOf({ eventForms }, index) {
+	return [...new Set(eventForms.flatMap(({ resources }) => resources.flatMap((one) => patternsOf(one, index))))];
+}
+function patternsOf({ type, arn }, index) {
+	if (arn === null) return [];
+	return arn === void 0 ? index.resourceType(type)?.arn ?? [] : [arn];
+}
+var EventMaker = class {
+	#operation;
+	#asked;
+	#index;
+	#semantics;
+	constructor(operation, asked, index, semantics) {
+		this.#operation = operation;
+		this.#asked = asked;
+		this.#index = index;
+		this.#semantics = semantics;
+	}
+	fits(elements) {
+		const { resource } = this.#asked;
+		return resource === void 0 || elements.some((element) => this.#isAbout(element, resource));
+	}
+	eventWith(form) {
+		const { eventSource } = this.#operation;
+		const { region } = this.#asked;
+		const added = [];
+		return {
+			event: {
+				fields: this.#fields(form, added),
+				resources: form?.resources.map((element) => this.#element(element)) ?? null,
+				region: region === void 0 ? open("Region", "region", "awsRegion") : literal$1(region),
+				global: isGlobal(eventSource, this.#semantics)
+			},
+			added
+		};
+	}
+	#fields(form, added) {
+		const { eventSource, eventNames, name, eventType, readOnly } = this.#operation;
+		const fields = /* @__PURE__ */ new Map([
+			["eventSource", literal$1(eventSource)],
+			["eventName", literal$1(eventNames[0] ?? name)],
+			["eventType", literal$1(form?.eventType ?? eventType)],
+			["userIdentity.arn", this.#caller()],
+			["sessionCredentialFromConsole", open("whether the console calls", "anything", "sessionCredentialFromConsole")]
+		]);
+		const category = this.#category(added);
+		if (category !== null) fields.set("eventCategory", literal$1(category));
+		if (category === "NetworkActivity") {
+			fields.set("vpcEndpointId", open("VPC endpoint", "anything", "vpcEndpointId"));
+			fields.set("errorCode", open("error code", "anything", "errorCode"));
+			return fields;
+		}
+		fields.set("readOnly", isReadOnlyKnown(this.#operation) ? literal$1(String(readOnly)) : open("readOnly", "anything", "readOnly"));
+		return fields;
+	}
+	#category(added) {
+		switch (this.#operation.category) {
+			case "management": return "Management";
+			case "data": return "Data";
+			case "networkActivity": return "NetworkActivity";
+			case "never": return null;
+			case "undocumented":
+				added.push({ code: "operation-undocumented" });
+				return null;
+		}
+	}
+	#caller() {
+		const { role } = this.#asked;
+		if (role === void 0) return open("caller", "anything", "userIdentity.arn");
+		const assumed = /^(arn:[^:]+):iam::(\d{12}):role\/(?:.+\/)?([^/]+)$/.exec(role);
+		if (assumed === null) return literal$1(role);
+		const [, start = "", account = "", name = ""] = assumed;
+		const session = {
+			id: "session of the caller",
+			kind: "segment",
+			unknown: asked("userIdentity.arn")
+		};
+		return concatenate([`${start.replace(/:iam$/, "")}:sts::${account}:assumed-role/${name}/`, session]);
+	}
+	#isAbout(element, resource) {
+		const patterns = patternsOf(element, this.#index);
+		if (patterns.length === 0) return element.arn !== null && this.#index.resourceType(element.type)?.hasArn !== false;
+		return patterns.some((pattern) => this.#bound(pattern, resource) !== void 0);
+	}
+	#bound(pattern, arn) {
+		const names = bindPattern(pattern, arn);
+		const { region, account } = this.#asked;
+		return region !== void 0 && (names?.get("region") ?? region) !== region || account !== void 0 && (names?.get("account") ?? account) !== account ? void 0 : names;
+	}
+	#element(element) {
+		const type = literal$1(element.type);
+		const { resource } = this.#asked;
+		if (element.arn === null) {
+			const prefix = element.arnPrefix === void 0 ? void 0 : this.#filled(element.arnPrefix);
+			return {
+				type,
+				arn: null,
+				...prefix === void 0 ? {} : { arnPrefix: prefix }
+			};
+		}
+		if (resource !== void 0 && this.#isAbout(element, resource)) return {
+			type,
+			arn: literal$1(resource)
+		};
+		const patterns = patternsOf(element, this.#index);
+		const [only] = patterns;
+		return {
+			type,
+			arn: only !== void 0 && patterns.length === 1 ? this.#filled(only) : open("ARN", "anything", element.type)
+		};
+	}
+	#filled(pattern) {
+		const { resource, region, account } = this.#asked;
+		const names = (resource === void 0 ? [] : arnPatternsOf(this.#operation, this.#index)).map((known) => bindPattern(known, resource ?? "")).find((bound) => bound !== void 0);
+		const partition = region === void 0 ? void 0 : partitionOfRegion(this.#semantics, region)?.id;
+		const variables = new Map([...Object.entries({
+			region,
+			account,
+			partition
+		}), ...names ?? []].flatMap(([name, value]) => value === void 0 ? [] : [[name, literal$1(value)]]));
+		const rest = new Set(parsePattern(pattern).flatMap((piece) => typeof piece !== "string" && piece.rest ? [piece.name] : []));
+		return completePattern(pattern, variables, ({ name }) => open(name, rest.has(name) ? "anything" : kindOf(name), `{${name}}`));
+	}
+};
+function kindOf(name) {
+	return name === "region" || name === "account" || name === "partition" ? name : "segment";
+}
+function open(name, kind, part) {
+	return unresolvedText({
+		id: `${name} of the question`,
+		kind,
+		unknown: asked(part)
+	});
+}
+function asked(part) {
+	return {
+		code: "not-in-question",
+		part
+	};
+}
+
+// src/coverage/record-groups.ts
+const mostGroups = 2e4;
+var GroupedExplainer = class {
+	#explainer;
+	#views = /* @__PURE__ */ new WeakMap();
+	#groups = /* @__PURE__ */ new Map();
+	constructor(explainer) {
+		this.#explainer = explainer;
+	}
+	judge(record) {
+		const key = this.#keyOf(record);
+		const known = key === null ? void 0 : this.#groups.get(key);
+		if (known !== void 0) return known;
+		const sinks = this.#explainer.explain(record);
+		const group = {
+			verdict: overall(sinks),
+			sinks
+		};
+		if (key === null) return group;
+		if (this.#groups.size >= mostGroups) this.#groups.clear();
+		this.#groups.set(key, group);
+		return group;
+	}
+	#keyOf(record) {
+		const { sinks, partition } = this.#explainer.sinksFor(record);
+		const view = this.#viewOf(sinks);
+		let key = partition ?? "";
+		let parts = 1;
+		const add = (part) => {
+			parts++;
+			key += part === void 0 ? separator : `${separator}=${part}`;
+		};
+		const { userIdentity, resources, ...others } = record;
+		for (const [name, value] of Object.entries(others)) if (name !== "eventID") add(`${name} ${String(value)}`);
+		add(seen(userIdentity?.arn, view.callers));
+		add(resources === void 0 ? void 0 : "list");
+		for (const element of resources ?? []) addElement(element, view.resources, add);
+		return key.split(separator).length === parts ? key : null;
+	}
+	#viewOf(sinks) {
+		const known = this.#views.get(sinks);
+		if (known !== void 0) return known;
+		const view = selectorView(sinks.map(({ sink }) => sink));
+		this.#views.set(sinks, view);
+		return view;
+	}
+};
+const separator = "\0";
+function addElement({ type, ARN, ARNPrefix }, values, add) {
+	add(type);
+	add(seen(ARN, values));
+	add(ARNPrefix);
+}
+function seen(value, compared) {
+	if (value === void 0 || compared === null) return value;
+	let hits = "";
+	for (const [index, start] of compared.starts.entries()) if (value.startsWith(start)) hits += `${String(index)} `;
+	for (const [index, end] of compared.ends.entries()) if (value.endsWith(end)) hits += `-${String(index)} `;
+	return compared.equal.has(value) ? `${hits}=${value}` : hits;
+}
+function selectorView(sinks) {
+	const callers = new Gathered();
+	const resources = new Gathered();
+	for (const sink of sinks) {
+		for (const selector of itemsOf(sink.advancedEventSelectors)) for (const { field, conditions } of selector.fieldSelectors.items) {
+			const name = field.kind === "known" ? knownString(field.value) : void 0;
+			const gathered = name === "userIdentity.arn" ? callers : name === "resources.ARN" ? resources : null;
+			for (const { operator, values } of conditions) gathered?.add(comparisonOf(operator), values);
+		}
+		if (sink.kind !== "trail") continue;
+		for (const { dataResources } of itemsOf(sink.eventSelectors)) for (const { values } of itemsOf(dataResources)) {
+			if (values.kind !== "known") continue;
+			resources.add("equals", values.value);
+			resources.add("starts-with", values.value);
+		}
+	}
+	return {
+		callers: callers.values(),
+		resources: resources.values()
+	};
+}
+function itemsOf(setting) {
+	return setting.kind === "known" ? setting.value.items : [];
+}
+var Gathered = class {
+	#equal = /* @__PURE__ */ new Set();
+	#starts = /* @__PURE__ */ new Set();
+	#ends = /* @__PURE__ */ new Set();
+	#allKnown = true;
+	add(comparison, { items }) {
+		const into = {
+			equals: this.#equal,
+			"starts-with": this.#starts,
+			"ends-with": this.#ends
+		}[comparison];
+		for (const { text } of items) {
+			const value = knownString(text);
+			if (value === void 0) this.#allKnown = false;
+			else into.add(value);
+		}
+	}
+	values() {
+		return this.#allKnown ? {
+			equal: this.#equal,
+			starts: [...this.#starts],
+			ends: [...this.#ends]
+		} : null;
+	}
+};
+
+// src/sources/files/read-chunks.ts
+var UnreadableInput = class extends Error {
+	constructor(reason) {
+		super(reason);
+		this.name = "UnreadableInput";
+	}
+};
+const chunkSize = 262144;
+const pollInterval = 20;
+function* chunksOfNamedFile(path) {
+	let descriptor;
+	try {
+		descriptor = openSync(path, withoutWaiting);
+	} catch (error) {
+		throw new UnreadableInput(failureReason(error));
+	}
+	try {
+		const stats = fstatSync(descriptor);
+		if (stats.isDirectory()) throw new UnreadableInput("it is a folder");
+		yield* chunksOf$1(descriptor, stats.isFIFO() && !isOwnDescriptor(path));
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function* chunksOf$1(descriptor, mayLackWriter) {
+	let isEmpty = true;
+	for (let last = processClock.now();;) {
+		const chunk = nextChunk(descriptor);
+		if (chunk !== null && chunk.length > 0) {
+			isEmpty = false;
+			yield chunk;
+			last = processClock.now();
+			continue;
+		}
+		if (chunk !== null && !(mayLackWriter && isEmpty)) return;
+		if (processClock.now() - last > readLimits.silence) throw new UnreadableInput(silent(readLimits.silence));
+		processClock.wait(pollInterval);
+	}
+}
+function nextChunk(descriptor) {
+	const chunk = Buffer.allocUnsafe(chunkSize);
+	try {
+		return chunk.subarray(0, readSync(descriptor, chunk, 0, chunkSize, null));
+	} catch (error) {
+		if (typeof error === "object" && error !== null && "code" in error && error.code === "EAGAIN") return null;
+		throw new UnreadableInput(failureReason(error));
+	}
+}
+
+// src/model/record.ts
+const fieldsThatRowsLack = [
+	"eventType",
+	"userIdentity.arn",
+	"sessionCredentialFromConsole",
+	"errorCode",
+	"vpcEndpointId"
+];
+
+// src/shell/cli/refuse.ts
+async function refuse(...messages) {
+	await tell(...messages.map((message) => `trailproof: ${message}`));
+	return exitStatus.usage;
+}
+async function save(named, file, text) {
+	const answer = writeWhole(file, text);
+	if (answer.kind === "failed") await refuse(unwritten(named, answer.because));
+	return answer.kind === "written";
+}
+
+// src/shell/cli/judge.ts
+async function judgeAndReport(options, run) {
+	const outputs = (options.output ?? []).map(outputFile);
+	const unknown = outputs.filter((output) => output.format === void 0);
+	if (unknown.length > 0) {
+		const files = unknown.map(({ file }) => file).join(", ");
+		return refuse(`--output: the extension of ${files} names no format, expected ${knownEndings}, or FORMAT:FILE such as gitlab:report.json.`);
+	}
+	const outcome = await run([options.format, ...outputs.map(({ format }) => format)].includes("json") ? "keep" : "report");
+	return outcome.kind === "usage" ? refuse(...outcome.errors.map(displayUsageError)) : report(outcome.run, outputs, options);
+}
+async function report(run, outputs, options) {
+	let saved = true;
+	for (const { file, format } of outputs) {
+		if (format === void 0) continue;
+		const text = await render(format, run, options, {
+			color: false,
+			width: 100
+		});
+		saved = await save(`--output: ${file}`, file, text) && saved;
+	}
+	await print(await render(options.format, run, options, terminalOf(process.stdout, options.color)));
+	if (options.verbose === true) await listLeftAlone(run);
+	if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
+	return exitStatusOf(run.result, run.complete, {
+		failOn: options.failOn ?? run.failOn ?? "error",
+		undetermined: options.failOnUndetermined ?? false
+	});
+}
+async function render(format, run, options, terminal) {
+	const report = {
+		...terminal,
+		rules: rulePages,
+		sourceText: format === "sarif" ? run.sourceText : run.quotableText,
+		repositoryPath: repositoryPaths(process.cwd(), process.env),
+		complete: run.complete,
+		verbose: options.verbose ?? false,
+		quiet: options.quiet ?? false,
+		pedantic: options.pedantic === true || options.failOnUndetermined === true,
+		keptFiles: new RepositoryFiles(process.cwd(), disk)
+	};
+	const text = await renderReport(format, run.result, report);
+	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+async function listLeftAlone(run) {
+	if (run.leftAlone.length === 0) return;
+	await tell("Skipped, because trailproof does not read them:", ...run.leftAlone.map((uri) => `  ${uri}`));
+}
+
+// src/shell/cli/library-options.ts
+function libraryOptions(options) {
+	const { policy, parameter, parameters, varFile, config, ...same } = options;
+	const renamed = {
+		policies: policy,
+		parameters: parameter,
+		parameterFiles: parameters,
+		variableFiles: varFile,
+		configuration: config === false ? null : config
+	};
+	return {
+		...same,
+		...defined(renamed)
+	};
+}
+
+// src/shell/cli/standard-input.ts
+async function withStandardInput(options) {
+	const { trails = [], policies = [], parameterFiles = [], baseline, configuration } = options;
+	return [
+		...trails,
+		...policies,
+		...parameterFiles,
+		baseline,
+		configuration
+	].includes("-") ? {
+		...options,
+		standardInput: await readStream(process.stdin, readLimits)
+	} : options;
+}
+async function withRecordsOnStandardInput(options) {
+	const read = await withStandardInput(options);
+	if (!options.files.includes("-")) return read;
+	const { standardInput } = read;
+	return {
+		...read,
+		recordsOnStandardInput: standardInput === void 0 ? chunksOf(process.stdin) : whole(standardInput)
+	};
+}
+function* whole(reading) {
+	if (reading.kind !== "bytes") throw new UnreadableInput(reasonWithoutText(reading));
+	yield reading.bytes;
+}
+async function* chunksOf(stream, silence = readLimits.silence) {
+	const giveUp = () => void stream.destroy(new UnreadableInput(silent(silence)));
+	const timer = stream.isTTY === true ? void 0 : setTimeout(giveUp, silence);
+	try {
+		for await (const chunk of stream) {
+			yield chunk;
+			timer?.refresh();
+		}
+	} catch (error) {
+		throw error instanceof UnreadableInput ? error : new UnreadableInput(failureReason(error));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+async function readStream(stream, { bytes, silence, total }) {
+	return new Promise((resolve) => {
+		const chunks = [];
+		let length = 0;
+		const finish = (reading) => {
+			for (const timer of timers) clearTimeout(timer);
+			stream.destroy();
+			resolve(reading);
+		};
+		const giveUp = (after, reason) => setTimeout(finish, after, {
+			kind: "failed",
+			reason
+		});
+		const timers = stream.isTTY === true ? [] : [giveUp(total, endless(total)), giveUp(silence, silent(silence))];
+		stream.on("data", (chunk) => {
+			timers[1]?.refresh();
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length > bytes) finish({
+				kind: "too-big",
+				bytes: null,
+				limit: bytes
+			});
+		});
+		stream.on("end", () => {
+			finish({
+				kind: "bytes",
+				bytes: Buffer.concat(chunks)
+			});
+		});
+		stream.on("error", (error) => {
+			finish({
+				kind: "failed",
+				reason: error instanceof Error ? error.message : String(error)
+			});
+		});
+	});
+}
+
+// src/shell/cli/check.ts
+async function check(paths, options) {
+	const asked = {
+		...libraryOptions(options),
+		paths: paths.length === 0 ? ["."] : paths
+	};
+	return judgeAndReport(options, async (purpose) => runCheck(await withStandardInput(asked), disk, purpose));
+}
+
+// src/shell/cli/completion-scripts.ts
+const shells = [
+	"bash",
+	"zsh",
+	"fish"
+];
+function completionScript(shell, commands) {
+	switch (shell) {
+		case "bash": return bash(commands);
+		case "zsh": return zsh(commands);
+		case "fish": return fish(commands);
+	}
+}
+function namesOf({ short, long }) {
+	return [...short === null ? [] : [short], long];
+}
+function bash(commands) {
+	const values = commands.flatMap(({ name, options }) => options.filter(({ takesValue }) => takesValue).map((option) => {
+		return `    ${namesOf(option).map((word) => `"${name} ${word}"`).join("|")}) COMPREPLY=($(compgen ${option.choices.length > 0 ? `-W "${option.choices.join(" ")}"` : "-f"} -- "$current")); return ;;`;
+	}));
+	const words = commands.map(({ name, options, choices }) => {
+		return `    ${name}) options="${options.flatMap(namesOf).join(" ")}"; choices="${choices.join(" ")}" ;;`;
+	});
+	return [
+		"# Completion of trailproof for bash. Use it with: source <(trailproof completion bash)",
+		"_trailproof() {",
+		"  local current=\"${COMP_WORDS[COMP_CWORD]}\" previous=\"${COMP_WORDS[COMP_CWORD-1]}\" command=\"${COMP_WORDS[1]}\"",
+		"  local options=\"\" choices=\"\"",
+		"  COMPREPLY=()",
+		"  if [ \"$COMP_CWORD\" -eq 1 ]; then",
+		`    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(" ")} help --help --version" -- "$current"))`,
+		"    return",
+		"  fi",
+		"  case \"$command $previous\" in",
+		...values,
+		"  esac",
+		"  case \"$command\" in",
+		...words,
+		`    help) choices="${commands.map(({ name }) => name).join(" ")}" ;;`,
+		"  esac",
+		"  case \"$current\" in",
+		"    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$current\")) ;;",
+		"    *) if [ -n \"$choices\" ]; then COMPREPLY=($(compgen -W \"$choices\" -- \"$current\"));",
+		"       else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;",
+		"  esac",
+		"}",
+		"complete -o filenames -o bashdefault -F _trailproof trailproof",
+		""
+	].join("\n");
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+function zsh(commands) {
+	const described = (text) => text.replace(/[[\]:]/g, String.raw`\$&`);
+	const spec = (option) => namesOf(option).map((word) => {
+		const value = option.choices.length > 0 ? `(${option.choices.join(" ")})` : "_files";
+		return quoted(`*${word}[${described(option.description)}]${option.takesValue ? `:value:${value}` : ""}`);
+	});
+	const cases = commands.flatMap(({ name, options, choices }) => [`    ${name})`, `      _arguments ${[...options.flatMap(spec), quoted(`*:argument:${choices.length > 0 ? `(${choices.join(" ")})` : "_files"}`)].join(" \\\n        ")} ;;`]);
+	return [
+		"#compdef trailproof",
+		"# Completion of trailproof for zsh. Use it with: source <(trailproof completion zsh)",
+		"_trailproof() {",
+		"  local -a commands=(",
+		...commands.map(({ name, description }) => `    ${quoted(`${name}:${description}`)}`),
+		"  )",
+		"  if (( CURRENT == 2 )); then _describe command commands; return; fi",
+		"  local command=$words[2]",
+		"  shift words; (( CURRENT -= 1 ))",
+		"  case \"$command\" in",
+		...cases,
+		"  esac",
+		"}",
+		"compdef _trailproof trailproof",
+		""
+	].join("\n");
+}
+function fish(commands) {
+	return [
+		"# Completion of trailproof for fish. Use it with: trailproof completion fish | source",
+		...commands.flatMap(({ name, description, options, choices }) => {
+			const within = `-n "__fish_seen_subcommand_from ${name}"`;
+			return [
+				`complete -c trailproof -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
+				...choices.length > 0 ? [`complete -c trailproof ${within} -f -a ${quoted(choices.join(" "))}`] : [],
+				...options.map((option) => {
+					const short = option.short === null ? "" : ` -s ${option.short.slice(1)}`;
+					const value = !option.takesValue ? "" : option.choices.length > 0 ? ` -x -a ${quoted(option.choices.join(" "))}` : " -r -F";
+					return `complete -c trailproof ${within} -l ${option.long.slice(2)}${short}${value} -d ${quoted(option.description)}`;
+				})
+			];
+		}),
+		""
+	].join("\n");
+}
+
+// src/shell/cli/completion.ts
+async function completion(shell, commands) {
+	await print(completionScript(shell, completedCommands(commands)));
+	return exitStatus.ok;
+}
+function completedCommands(commands) {
+	return commands.map(completed);
+}
+function completed(command) {
+	const options = command.createHelp().visibleOptions(command);
+	return {
+		name: command.name(),
+		description: command.description(),
+		options: options.map(({ short = null, long = "", description, argChoices = [], required }) => ({
+			short,
+			long,
+			description,
+			choices: argChoices,
+			takesValue: required
+		})),
+		choices: command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices)
+	};
+}
+
 // src/shell/cli/plain-check.ts
 const switches = /* @__PURE__ */ new Map([
 	["--no-config", { config: false }],
@@ -22304,6 +22286,7 @@ const switches = /* @__PURE__ */ new Map([
 	["--fail-on-undetermined", { failOnUndetermined: true }],
 	["--quiet", { quiet: true }],
 	["--verbose", { verbose: true }],
+	["--pedantic", { pedantic: true }],
 	["--color", { color: true }],
 	["--no-color", { color: false }]
 ]);
@@ -22388,7 +22371,7 @@ function isWithoutAccounts(text) {
 
 // src/model/shortened.ts
 function shortened(name, longest) {
-	return name.length <= longest ? name : `${name.slice(0, 80)}…${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
+	return name.length <= longest ? name : `${name.slice(0, 80)}\u2026${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
 }
 
 // src/model/join-split.ts
@@ -22513,4 +22496,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { print as $, displayUsageError as $n, formOf as $t, controlNumberOf as A, assetManifestType as An, withoutTrailing as Ar, jsonLocator as At, countVerdicts as B, mayBeTemplate as Bn, domainSuffixOf as Br, decodeText as Bt, renderReport as C, jsonMistake as Cn, clauseOf as Cr, liveScope as Ct, categoryNames as D, isMeantAsGlobalConfiguration as Dn, listedInShort as Dr, IgnoreRules as Dt, relatedToShow as E, isGlobalConfiguration as En, counted as Er, pathMatcher as Et, changeSummary as F, stackType as Fn, operators$1 as Fr, disk as Ft, groupByCause as G, resultReachOf as Gn, knownString as Gr, readLimits as Gt, nextSteps as H, weakeningRules as Hn, partitionOfRegion as Hr, reasonWithoutText as Ht, checksHeading as I, stringAt as In, anyOtherValue as Ir, readInputs as It, clip as J, policyOf$1 as Jn, substitute as Jr, nearestAbove as Jt, groupFindings as K, builtInPolicy as Kn, literal$1 as Kr, findFiles as Kt, coverageCounts as L, declaresNothing as Ln, canHoldCharacter as Lr, noCodeSuppressions as Lt, statusCounts as M, mapAt as Mn, dialects as Mr, readJsonFile as Mt, statusWords as N, mayBeAssemblyTemplate as Nn, cloudFormationYaml as Nr, isPlainObject as Nt, categoryOrder as O, mayBeGlobalConfiguration as On, shortList as Or, prepare as Ot, changeRows as P, mayBeManifest as Pn, quoteTerraform as Pr, membersOf as Pt, wrap as Q, displayPath as Qn, exists as Qt, headlineParts as R, isMeantAsTemplate as Rn, groupBy as Rr, isDay as Rt, renderExplanation as S, repeatedMembers as Sn, compareText as Sr, version as St, textStyle as T, mayBeConfiguration as Tn, capitalized as Tr, excludeMatcher as Tt, openParameters as U, rulesFromChoices as Un, concatenate as Ur, circular as Ut, selectorsToPaste as V, templateEngineMark as Vn, loadSemantics as Vr, readFoundText as Vt, controlsOf as W, sideOfResult as Wn, display as Wr, missing as Wt, pad as X, locationBetween as Xn, unresolvedPieces as Xr, rootOf$1 as Xt, displayWidth as Y, lineIndex as Yn, textKey$1 as Yr, repositoryTop as Yt, shortNames as Z, withoutByteOrderMark as Zn, unresolvedText as Zr, rootsOf as Zt, save as _, stringMember as _n, matchesWildcard as _r, printedLine as _t, holdsSnapshot as a, majorVersion as an, unknown as ar, writeWhole as at, rulePages as b, hasRepeatedMembers as bn, fillPattern as br, judgedRun as bt, overall as c, unreadablePlan as cn, arnPatterns as cr, failOnLevels as ct, serviceOfType as d, arrayMember as dn, shortAddress as dr, compareLevels as dt, isLineStream as en, usageError as er, styleWanted as et, recordingSelectors as f, displayJsonPath as fn, indexCatalog as fr, isActive as ft, refuse as g, member as gn, namedOperations as gr, printable as gt, judgeAndReport as h, isObject as hn, isNamed$1 as hr, jsonText as ht, shortened as i, isSentinelMock as in, known as ir, writeFailure as it, frameworkRows as j, isManifest$1 as jn, nearestName as jr, locatedMistake as jt, serviceCoverage as k, assemblyType as kn, uncapitalized as kr, rulesFor as kt, compareResults as l, parseText as ln, bindNamedArn as lr, failsRun as lt, libraryOptions as m, isArray as mn, choosesAccess as mr, messageParts as mt, join$1 as n, isMeantAsState as nn, policies_default as nr, terminalOf as nt, main as o, mayBePlan as on, wholeNumber as or, exitStatus as ot, withStandardInput as p, entriesOf as pn, bearsType as pr, worstFirst as pt, unnamedOperations as q, exceptionsOf as qn, sameText as qr, uriOf as qt, split as r, isPlanArchive as rn, absent as rr, unwritten as rt, RecordExplainer as s, mayBeState as sn, defined as sr, exitStatusOf as st, inAllWorlds as t, isMeantAsJson as tn, startOfFile as tr, tell as tt, check as u, plainText as un, fileOf as ur, repositoryPaths as ut, optimizeLate as v, valueAt as vn, bindPattern as vr, printedLines as vt, levelColor as w, looksLikeJson as wn, assumptionSentence as wr, scopeOfAccount$1 as wt, formats as x, jsonPositions as xn, isFilled as xr, runCheck as xt, schemaMistakes as y, TextFile as yn, completePattern as yr, judgeInputs as yt, standingOf as z, isTemplate as zn, not as zr, distinctAssumptions as zt };
+export { frameworkRows as $, capitalized as $i, isMeantAsState as $n, reaches as $r, visibleJson as $t, evidenceFacts as A, groupsOf as Aa, deployedId as Ai, acceptedNotes as An, assetManifestType as Ar, exitStatusOf as At, formats as B, concatenate as Ba, namedOperations as Bi, reasonWithoutText as Bn, mayBeTemplate as Br, controlsOf as Bt, RecordExplainer as C, guardKey as Ca, sightOf as Ci, withoutNulls as Cn, jsonMistake as Cr, styleWanted as Ct, verdictOrder as D, canBeEmpty as Da, classesOf as Di, isPlainObject as Dn, isMeantAsGlobalConfiguration as Dr, writeFailure as Dt, coverageMatrix as E, Allowance as Ea, logDestinationsOf as Ei, usageError as En, isGlobalConfiguration as Er, unwritten as Et, isIgnored as F, propertiesOf as Fa, indexCatalog as Fi, isDay as Fn, stackType as Fr, distinctPlaces as Ft, failedCallMessage as G, substitute as Ga, bindPattern as Gi, mayRead as Gn, lossRules as Gr, compareLevels as Gt, atKeptPlaces as H, knownString as Ha, findEvent as Hi, missing as Hn, inOrder as Hr, groupFindings as Ht, IgnoreRules as I, remembering$1 as Ia, loadCatalog as Ii, distinctAssumptions as In, stringAt as Ir, groupSaid as It, serviceCoverage as J, unresolvedText as Ja, isFilled as Ji, rootsOf as Jn, startOfFile as Jr, messageParts as Jt, categoryNames as K, textKey$1 as Ka, completePattern as Ki, nearestAbove as Kn, weakeningRules as Kr, isActive as Kt, explainFormats as L, bindResource as La, bearsType as Li, isSnapshot as Ln, declaresNothing as Lr, instanceWords as Lt, RepositoryFiles as M, domainSuffixOf as Ma, shortAddress as Mi, suppress as Mn, mapAt as Mr, failsRun as Mt, RulesReader as N, loadSemantics as Na, tailOf as Ni, withLossesAccepted as Nn, mayBeAssemblyTemplate as Nr, repositoryPaths as Nt, isoTime as O, canHoldCharacter as Oa, arnPatterns as Oi, membersOf as On, mayBeGlobalConfiguration as Or, writeWhole as Ot, foldersAbove as P, partitionOfRegion as Pa, withoutKeys as Pi, applySuppressions as Pn, mayBeManifest as Pr, groupNotifications as Pt, controlNumberOf as Q, assumptionSentence as Qi, isMeantAsJson as Qn, withoutOperations as Qr, printedLines as Qt, explainWriter as R, bindSink as Ra, choosesAccess as Ri, readFoundText as Rn, isMeantAsTemplate as Rr, lineKey as Rt, askedForms as S, anyOtherValue as Sa, classKeyFor as Si, readJsonFile as Sn, repeatedMembers as Sr, print as St, serviceOfType as T, compare as Ta, requiredEventsOf as Ti, displayUsageError as Tn, mayBeConfiguration as Tr, terminalOf as Tt, forPeople as U, literal$1 as Ua, findRecorded as Ui, findFiles as Un, lossFindingsOf as Ur, groupMembers as Ut, knownEndings as V, display as Va, matchesWildcard as Vi, circular as Vn, templateEngineMark as Vr, groupByCause as Vt, failedCallsInShort as W, sameText as Wa, findUnrecorded as Wi, uriOf as Wn, coverageRules as Wr, unnamedOperations as Wt, accountNames as X, compareText as Xi, formOf as Xn, entriesTogether as Xr, printable as Xt, accountName as Y, dataKey as Ya, mergeEntries as Yi, exists as Yn, checksClause as Yr, jsonText as Yt, accountsByStatus as Z, clauseOf as Zi, isLineStream as Zn, operationsIn as Zr, printedLine as Zt, fieldsThatRowsLack as _, operators$1 as _a, assess as _i, partsOfNothing as _n, lineIndex as _r, clip as _t, holdsSnapshot as a, bindingsOf as aa, isIn$1 as ai, scopeOfAccount$1 as an, unreadablePlan as ar, levelColor as at, GroupedExplainer as b, implied as ba, usualSteps as bi, jsonLocator as bn, hasRepeatedMembers as br, shortNames as bt, completion as c, absent as ca, partNamesOf as ci, prepare as cn, arrayMember as cr, relatedToShow as ct, withRecordsOnStandardInput as d, wholeNumber as da, otherVersionWords as di, disk as dn, isArray as dr, standingOf as dt, counted as ea, renamedSuppressions as ei, judgeInputs as en, isPlanArchive as er, statusCounts as et, withStandardInput as f, withoutTrailing as fa, countFindings as fi, builtInPolicy as fn, isObject as fr, countVerdicts as ft, save as g, quoteTerraform as ga, accountsOf as gi, livePolicies as gn, TextFile as gr, openParameters as gt, refuse as h, cloudFormationYaml as ha, withFixes as hi, policies_default as hn, valueAt as hr, nextSteps as ht, shortened as i, uncapitalized as ia, isAbsent as ii, liveScope as in, mayBeState as ir, checksHeading as it, rulePages as j, not as ja, fileOf as ji, noCodeSuppressions as jn, isManifest$1 as jr, failOnLevels as jt, optimizeLate as k, groupBy as ka, bindNamedArn as ki, readInputs as kn, assemblyType as kr, exitStatus as kt, shells as l, known as la, reachOfRun as li, rulesFor as ln, displayJsonPath as lr, coverageCounts as lt, judgeAndReport as m, dialects as ma, logFilesOf$1 as mi, policyOf as mn, stringMember as mr, selectorsToPaste as mt, join$1 as n, listedInShort as na, usualFailOn as ni, runCheck as nn, majorVersion as nr, changeRows as nt, main as o, prepareSinks as oa, isInModule as oi, baseSuppressions as on, parseText as or, textStyle as ot, libraryOptions as p, nearestName as pa, notificationOf as pi, exceptionsOf as pn, member as pr, isCounted as pt, categoryOrder as q, unresolvedPieces as qa, fillPattern as qi, rootOf$1 as qn, originAt as qr, worstFirst as qt, split as r, shortList as ra, withoutPlaces as ri, version as rn, mayBePlan as rr, changeSummary as rt, completedCommands as s, unseenSinksOf as sa, newlyHidden as si, suppressedFor as sn, plainText as sr, counterexampleFields as st, inAllWorlds as t, listed as ta, rulesFromChoices as ti, judgedRun as tn, isSentinelMock as tr, statusWords as tt, check as u, unknown as ua, resultReachOf as ui, wrongValues as un, entriesOf as ur, headlineParts as ut, UnreadableInput as v, compatible as va, assessedEntryOf as vi, livePlace as vn, locationBetween as vr, displayWidth as vt, overall as w, boxOfAdvanced as wa, sinksInScope as wi, displayPath as wn, looksLikeJson as wr, tell as wt, arnPatternsOf as x, worldsOf as xa, sharingDecisions as xi, locatedMistake as xn, jsonPositions as xr, wrap as xt, chunksOfNamedFile as y, holdsIn as ya, repeatedFor as yi, livePlaceOf as yn, withoutByteOrderMark as yr, pad as yt, renderReport as z, defined as za, isNamed as zi, readTextFile as zn, isTemplate as zr, otherPlaces as zt };

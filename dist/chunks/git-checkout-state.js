@@ -1,9 +1,9 @@
-import { $n as displayUsageError, Dr as listedInShort, Ft as disk, Jt as nearestAbove, Kt as findFiles, Ot as prepare, Qt as exists, bt as judgedRun, kt as rulesFor, qt as uriOf, sr as defined, ur as fileOf } from "./core.js";
-import { a as foldersAbove, i as RulesReader, n as storeOf, o as isIgnored, t as Tree } from "./sources-files-tree.js";
-import { n as findConfiguration } from "./policy-find-configuration.js";
+import { F as isIgnored, I as IgnoreRules, Kn as nearestAbove, N as RulesReader, P as foldersAbove, Tn as displayUsageError, Un as findFiles, Wn as uriOf, Yn as exists, cn as prepare, dn as disk, ji as fileOf, ln as rulesFor, na as listedInShort, tn as judgedRun, za as defined, zn as readTextFile } from "./core.js";
+import { n as storeOf, t as Tree } from "./sources-files-tree.js";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
+import { homedir } from "node:os";
 
 // src/git/program.ts
 var NoAnswer = class extends Error {};
@@ -564,11 +564,15 @@ var IgnoredFiles = class {
 		return ignored;
 	}
 	#rulesAt(folders) {
+		const everywhere = this.#checkout.excludes.map((rules) => ({
+			folder: this.#top,
+			rules
+		}));
 		return folders.reduce((outer, folder) => {
 			const known = this.#rules.get(folder) ?? this.#reader.withRulesOf(folder, outer);
 			this.#rules.set(folder, known);
 			return known;
-		}, []);
+		}, everywhere);
 	}
 };
 function wayBelow(top, path) {
@@ -768,23 +772,19 @@ function optionsOf({ revision, checkout, options, workingDirectory }) {
 	};
 	const all = (files) => files?.flatMap(placeOf);
 	const { configuration } = options;
-	const found = configuration === void 0 ? nearestConfiguration(workingDirectory) : null;
-	if (found !== null) placeOf(found);
 	const named = typeof configuration === "string" ? { configuration: placeOf(configuration)[0] ?? null } : {};
 	return {
 		options: {
 			...options,
 			...defined({
 				trails: all(options.trails),
-				parameterFiles: all(options.parameterFiles)
+				parameterFiles: all(options.parameterFiles),
+				variableFiles: all(options.variableFiles)
 			}),
 			...named
 		},
 		shared
 	};
-}
-function nearestConfiguration(workingDirectory) {
-	return findConfiguration(workingDirectory.replaceAll("\\", "/"), (path) => exists(disk, path));
 }
 function pathWithin(path, workingDirectory) {
 	return isAbsolute(path) ? relative(workingDirectory, path) : path;
@@ -862,9 +862,32 @@ async function readCheckoutState(repository) {
 		checkout: {
 			clean,
 			leftOut,
-			isTracked: (way) => kept.has(way)
+			isTracked: (way) => kept.has(way),
+			excludes: await excludesOf(repository)
 		}
 	};
+}
+async function excludesOf(repository) {
+	const ofClone = await git(repository, [
+		"rev-parse",
+		"--git-path",
+		"info/exclude"
+	]);
+	const ofUser = await git(repository, [
+		"config",
+		"--null",
+		"--type=path",
+		"--get",
+		"core.excludesFile"
+	]);
+	return [ofUser.kind === "done" ? ofUser.output.replace(/\0$/, "") : usualExcludesFile(), ...ofClone.kind === "done" ? [ofClone.output.replace(/\n$/, "")] : []].flatMap((path) => {
+		const reading = readTextFile(resolve(repository.folder, path), disk);
+		return reading.kind === "text" ? [IgnoreRules.ofText(reading.text)] : [];
+	});
+}
+function usualExcludesFile() {
+	const { XDG_CONFIG_HOME: configured = "" } = process.env;
+	return join(configured === "" ? join(homedir(), ".config") : configured, "git", "ignore");
 }
 function addWithFolders(kept, way) {
 	for (let each = way; each !== "" && !kept.has(each); each = each.slice(0, Math.max(0, each.lastIndexOf("/")))) kept.add(each);

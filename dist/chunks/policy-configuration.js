@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { Qn as displayPath, Rt as isDay } from "./core.js";
+import { Fn as isDay, wn as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 
@@ -33,9 +33,13 @@ var configuration_default = {
 			"$ref": "#/definitions/scopes",
 			"description": "Inputs that live in one account. Without it, every template or plan counts as an account of its own."
 		},
+		"environments": {
+			"$ref": "#/definitions/environments",
+			"description": "Deployments of one Terraform root with variables of their own. Each is judged by itself, and the root is not judged without them."
+		},
 		"parameters": {
 			"$ref": "#/definitions/parameters",
-			"description": "Values of template parameters and Terraform variables that the code leaves open, by name."
+			"description": "Values of template parameters and Terraform variables that the code leaves open, by name. They go before the values of variable files."
 		},
 		"services": {
 			"$ref": "#/definitions/texts",
@@ -69,9 +73,41 @@ var configuration_default = {
 					"$ref": "#/definitions/region",
 					"description": "The Region that the code is deployed to, where it does not say."
 				},
+				"organization": {
+					"$ref": "#/definitions/organization",
+					"description": "The id of the organization that the account belongs to."
+				},
 				"paths": {
 					"$ref": "#/definitions/paths",
 					"description": "Files and folders, as globs relative to this file."
+				}
+			}
+		},
+		"environment": {
+			"description": "a deployment of a Terraform root",
+			"type": "object",
+			"required": ["name", "root"],
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"$ref": "#/definitions/environmentName",
+					"description": "Its name, part of the addresses of all that it deploys. Each name is used once."
+				},
+				"root": {
+					"$ref": "#/definitions/text",
+					"description": "The folder of the root module, relative to this file."
+				},
+				"varFiles": {
+					"$ref": "#/definitions/texts",
+					"description": "Files of variables as Terraform's -var-file takes them, relative to this file; the last counts most."
+				},
+				"account": {
+					"$ref": "#/definitions/account",
+					"description": "The account id, twelve digits in quotes."
+				},
+				"region": {
+					"$ref": "#/definitions/region",
+					"description": "The Region that it is deployed to, where the code does not say."
 				}
 			}
 		},
@@ -138,9 +174,23 @@ var configuration_default = {
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 		},
 		"sinks": { "enum": ["complete"] },
+		"organization": {
+			"description": "an organization id like o-a1b2c3d4e5",
+			"type": "string",
+			"pattern": "^o-[a-z0-9-]+$"
+		},
 		"scopes": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/scope" }
+		},
+		"environments": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/environment" }
+		},
+		"environmentName": {
+			"description": "a name of letters, digits, hyphens, dots and underscores",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]+$"
 		},
 		"parameters": {
 			"type": "object",
@@ -177,7 +227,7 @@ function readConfiguration(uri, text, builtIns) {
 	const validation = validateDocument(document, configuration_default, validate_configuration_default);
 	if (validation.kind === "failed") return validation;
 	const file = validation.value;
-	const errors = impossibleDays(document, file);
+	const errors = [...impossibleDays(document, file), ...repeatedEnvironments(document, file)];
 	return errors.length > 0 ? {
 		kind: "failed",
 		errors
@@ -195,11 +245,28 @@ function configurationOf(document, file, builtIns) {
 		policies: file.policies === void 0 ? null : entries(document, "policies", file.policies, (name) => Object.hasOwn(builtIns, name) ? name : fromHere(name)),
 		trails: entries(document, "trails", file.trails ?? [], fromHere),
 		sinksComplete: file.sinks === "complete",
-		scopes: (file.scopes ?? []).map(({ account, region, paths }, index) => ({
+		scopes: (file.scopes ?? []).map(({ account, region, organization, paths }, index) => ({
 			account: account ?? null,
 			region: region ?? null,
+			organization: organization ?? null,
 			paths,
 			origin: document.originOf(["scopes", index])
+		})),
+		environments: (file.environments ?? []).map(({ name, root, varFiles, account, region }, index) => ({
+			name,
+			root: entryAt(document, [
+				"environments",
+				index,
+				"root"
+			], fromHere(root)),
+			variableFiles: (varFiles ?? []).map((path, position) => entryAt(document, [
+				"environments",
+				index,
+				"varFiles",
+				position
+			], fromHere(path))),
+			account: account ?? null,
+			region: region ?? null
 		})),
 		parameters: new Map(Object.entries(file.parameters ?? {}).map(([name, value]) => [name, document.sourceOf(["parameters", name]) ?? String(value)])),
 		services: entries(document, "services", file.services ?? [], (service) => service),
@@ -211,11 +278,14 @@ function configurationOf(document, file, builtIns) {
 	};
 }
 function entries(document, key, texts, resolve) {
-	return texts.map((text, index) => ({
-		text: resolve(text),
-		origin: document.originOf([key, index]),
-		errorAt: (message) => errorAt(document, [key, index], message)
-	}));
+	return texts.map((text, index) => entryAt(document, [key, index], resolve(text)));
+}
+function entryAt(document, path, text) {
+	return {
+		text,
+		origin: document.originOf(path),
+		errorAt: (message) => errorAt(document, path, message)
+	};
 }
 function suppressionOf(document, entry, index) {
 	return {
@@ -231,6 +301,14 @@ function suppressionOf(document, entry, index) {
 		description: displayPath(["ignore", index]),
 		origin: document.originOf(["ignore", index])
 	};
+}
+function repeatedEnvironments(document, file) {
+	const names = (file.environments ?? []).map(({ name }) => name);
+	return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [errorAt(document, [
+		"environments",
+		index,
+		"name"
+	], `found "${name}" again, expected a name that no other environment has.`)]);
 }
 function impossibleDays(document, file) {
 	return (file.ignore ?? []).flatMap(({ until }, index) => until === void 0 || isDay(until) ? [] : [errorAt(document, [

@@ -1,5 +1,6 @@
-import { S as isSeq, _ as isAlias, b as isPair, g as visit, h as parseDocument, v as isMap, x as isScalar, y as isNode } from "./yaml.js";
-import { Cn as jsonMistake, Qn as displayPath, Sn as repeatedMembers, Xn as locationBetween, Yn as lineIndex, Zn as withoutByteOrderMark, bn as hasRepeatedMembers, wn as looksLikeJson, xn as jsonPositions, y as schemaMistakes } from "./core.js";
+import { C as isSeq, S as isScalar, _ as visit, b as isNode, g as parseDocument, v as isAlias, x as isPair, y as isMap } from "./yaml.js";
+import { Cr as jsonMistake, Sr as repeatedMembers, _r as lineIndex, br as hasRepeatedMembers, vr as locationBetween, wn as displayPath, wr as looksLikeJson, xr as jsonPositions, yr as withoutByteOrderMark } from "./core.js";
+import { t as schemaMistakes } from "./model-schema-mistakes.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

@@ -1,4 +1,4 @@
-import { Qn as displayPath, cr as arnPatterns, fr as indexCatalog, gr as namedOperations, hr as isNamed, lr as bindNamedArn, mr as choosesAccess, pr as bearsType } from "./core.js";
+import { Bi as namedOperations, Fi as indexCatalog, Li as bearsType, Oi as arnPatterns, Ri as choosesAccess, ki as bindNamedArn, wn as displayPath, zi as isNamed } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {
@@ -78,6 +78,7 @@ function isAdmitted(elements, resourceType) {
 	return resourceType === null || elements.some((element) => element.type === resourceType);
 }
 function fitsElement(element, arn, index) {
+	if (element.presence === "beside") return false;
 	return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, index.resourceType(element.type))).some((pattern) => bindNamedArn(pattern, arn) !== null);
 }
 

@@ -10,4 +10,4 @@ function findConfiguration(start, exists) {
 	}
 }
 
-export { findConfiguration as n, configurationName as t };
+export { findConfiguration };

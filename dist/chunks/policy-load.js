@@ -1,4 +1,4 @@
-import { Jn as policyOf, Kn as builtInPolicy, Rt as isDay, er as usageError, jr as nearestName, qn as exceptionsOf } from "./core.js";
+import { En as usageError, Fn as isDay, fn as builtInPolicy, mn as policyOf, pa as nearestName, pn as exceptionsOf } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";

@@ -1,4 +1,4 @@
-import { Qn as displayPath, _r as matchesWildcard, fr as indexCatalog, jr as nearestName } from "./core.js";
+import { Fi as indexCatalog, Vi as matchesWildcard, pa as nearestName, wn as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNameNotices(policy, catalog) {

@@ -1,3 +1,3 @@
-import { n as renderGithub, t as annotationText } from "./report-formats-github.js";
+import { n as annotationTitle, r as renderGithub, t as annotationText } from "./report-formats-github.js";
 
 export { renderGithub };

@@ -1,4 +1,4 @@
-import { Er as counted, _t as printedLine, ft as isActive, mt as messageParts, pt as worstFirst, sr as defined } from "./core.js";
+import { Ht as groupFindings, It as groupSaid, Jt as messageParts, Kt as isActive, Pt as groupNotifications, Rt as lineKey, Zt as printedLine, ea as counted } from "./core.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;
@@ -14,10 +14,12 @@ const levels = [
 ];
 function renderGithub(result, options = {}) {
 	const path = options.repositoryPath ?? ((uri) => uri);
-	const annotations = [...result.notifications.map((notification) => ({
-		...notification,
-		title: "trailproof"
-	})), ...result.findings.filter(isActive).sort(worstFirst).map(toAnnotation)];
+	const annotations = [...groupNotifications(result.notifications).map(({ level, message, locations }) => ({
+		level,
+		message,
+		title: "trailproof",
+		location: locations[0] ?? null
+	})), ...groupFindings(result.findings.filter(isActive), lineKey).map(toAnnotation)];
 	return levels.flatMap((level) => {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
 		const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
@@ -25,15 +27,17 @@ function renderGithub(result, options = {}) {
 		return more === 0 ? shown : [...shown, `${counted(more, `more ${commands[level]}`)}. GitHub shows ${String(annotationsPerLevel)} of each level; the other formats list all.`];
 	}).map((line) => `${line}\n`).join("");
 }
-function toAnnotation({ ruleId, level, message, sentence, code, location }) {
-	return defined({
+function toAnnotation(group) {
+	const { level, location } = group.shown;
+	return {
 		level,
-		title: `trailproof ${ruleId}`,
-		message,
-		sentence,
-		code,
-		location
-	});
+		title: annotationTitle(group.shown),
+		location,
+		...groupSaid(group)
+	};
+}
+function annotationTitle({ ruleId }) {
+	return `trailproof ${ruleId}`;
 }
 function command(annotation, path) {
 	const list = [["title", annotation.title], ...locationProperties(annotation.location, path)].map(([name, value]) => `${name}=${escapeProperty(printedLine(value))}`).join(",");
@@ -65,4 +69,4 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-export { renderGithub as n, annotationText as t };
+export { annotationTitle as n, renderGithub as r, annotationText as t };

@@ -1,15 +1,8 @@
-import { ht as jsonText } from "./core.js";
+import { Yt as jsonText } from "./core.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
 	return jsonText(jsonResult(result));
-}
-function renderExplainJson(result) {
-	return jsonText({
-		formatVersion: result.formatVersion,
-		events: result.events,
-		...result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }
-	});
 }
 function jsonResult(result) {
 	const { tool, summary } = result;
@@ -20,6 +13,7 @@ function jsonResult(result) {
 			version: tool.version,
 			catalogDate: tool.catalogDate
 		},
+		...result.run !== void 0 && { run: jsonRun(result.run) },
 		sinks: result.sinks.map(jsonSink),
 		coverage: result.coverage.map(jsonCoverage),
 		findings: result.findings.map(jsonFinding),
@@ -34,7 +28,7 @@ function jsonResult(result) {
 		}
 	};
 }
-function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample }) {
+function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample, requirements, scopes }) {
 	return {
 		id,
 		title,
@@ -44,7 +38,33 @@ function jsonControl({ id, title, status, reading, reference, url, policy, evide
 		url,
 		policy,
 		evidence,
+		...counterexample !== void 0 && { counterexample },
+		...requirements !== void 0 && { requirements },
+		...scopes !== void 0 && { scopes: scopes.map(jsonControlScope) }
+	};
+}
+function jsonControlScope({ scope, accountId, status, evidence, counterexample }) {
+	return {
+		scope,
+		accountId,
+		status,
+		evidence,
 		...counterexample !== void 0 && { counterexample }
+	};
+}
+function jsonRun({ date, inputs, accounts }) {
+	return {
+		date,
+		inputs: inputs.map(({ kind, name }) => ({
+			kind,
+			name
+		})),
+		accounts: accounts.map(({ scope, accountId, regions, inputs: names }) => ({
+			scope,
+			accountId,
+			regions,
+			inputs: names
+		}))
 	};
 }
 function jsonBaseline({ name, fixed, coverage, notCompared, checks }) {
@@ -170,16 +190,18 @@ function jsonFinding(finding) {
 	};
 }
 function jsonNotification(notification) {
-	const { level, message, location, incomplete, hides, folder, accountId } = notification;
+	const { level, message, location, incomplete, hides, module, folder, accountId, failedCall } = notification;
 	return {
 		level,
 		message,
 		location: location === null ? null : jsonLocation(location),
 		...incomplete !== void 0 && { incomplete },
 		...hides !== void 0 && { hides },
+		...module !== void 0 && { module },
 		...folder !== void 0 && { folder },
-		...accountId !== void 0 && { accountId }
+		...accountId !== void 0 && { accountId },
+		...failedCall !== void 0 && { failedCall }
 	};
 }
 
-export { renderExplainJson, renderJson };
+export { renderJson as n, jsonNotification as t };

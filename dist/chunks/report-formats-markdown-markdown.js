@@ -1,4 +1,4 @@
-import { A as controlNumberOf, B as countVerdicts, D as categoryNames, E as relatedToShow, Er as counted, F as changeSummary, G as groupByCause, H as nextSteps, I as checksHeading, L as coverageCounts, M as statusCounts, N as statusWords, O as categoryOrder, P as changeRows, R as headlineParts, V as selectorsToPaste, W as controlsOf, _t as printedLine, dr as shortAddress, dt as compareLevels, ft as isActive, gt as printable, j as frameworkRows, k as serviceCoverage, mt as messageParts, q as unnamedOperations, vt as printedLines, z as standingOf } from "./core.js";
+import { $ as frameworkRows, A as evidenceFacts, Bt as controlsOf, Ft as distinctPlaces, J as serviceCoverage, Jt as messageParts, K as categoryNames, Kt as isActive, Lt as instanceWords, Mi as shortAddress, Pt as groupNotifications, Q as controlNumberOf, Qt as printedLines, Vt as groupByCause, Wt as unnamedOperations, Xt as printable, Z as accountsByStatus, Zt as printedLine, ct as relatedToShow, dt as standingOf, ea as counted, et as statusCounts, ft as countVerdicts, ht as nextSteps, it as checksHeading, lt as coverageCounts, mt as selectorsToPaste, nt as changeRows, q as categoryOrder, ra as shortList, rt as changeSummary, tt as statusWords, ut as headlineParts, zt as otherPlaces } from "./core.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -40,9 +40,9 @@ function longestRun(text) {
 // src/report/formats/markdown/changes.ts
 const mostRows$1 = 50;
 const icons$1 = {
-	lost: "🔻 lost",
-	unclear: "❔ unclear",
-	gained: "🔺 gained"
+	lost: "\ud83d\udd3b lost",
+	unclear: "\u2754 unclear",
+	gained: "\ud83d\udd3a gained"
 };
 function changeBlocks(comparison) {
 	if (comparison === void 0) return [];
@@ -50,7 +50,7 @@ function changeBlocks(comparison) {
 	const shown = rows.slice(0, mostRows$1).map(tableRow);
 	const more = rows.length > mostRows$1 ? [`_and ${counted(rows.length - mostRows$1, "more change")}_`] : [];
 	const table = shown.length === 0 ? [] : [[
-		"| Change | On | Operations | Before → after |",
+		"| Change | On | Operations | Before \u2192 after |",
 		"|---|---|---|---|",
 		...shown
 	].join("\n")];
@@ -85,31 +85,42 @@ function tableRow(row) {
 }
 function fixedBlock({ fixed }) {
 	if (fixed.length === 0) return [];
-	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- \u2705 ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
 	const more = fixed.length > mostRows$1 ? [`- and ${String(fixed.length - mostRows$1)} more`] : [];
 	return [`<details><summary>${counted(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
 // src/report/formats/markdown/controls.ts
-function controlTables(controls) {
+function controlTables(controls, evidence = []) {
 	if (controls.length === 0) return [];
-	return ["### Controls", ...frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
+	const facts = evidence.map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`).join("\n");
+	const tables = frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
 		const document = reference === null ? "" : ` Controls of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}.`;
-		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}.${document} Which events a control requires is our interpretation.`, [
-			"| Control | Status | Interpretation | Evidence |",
-			"|---|---|---|---|",
-			...members.map(row)
-		].join("\n")];
-	})];
+		const several = members.some(({ scopes = [] }) => scopes.length > 1);
+		const head = several ? ["| Control | Status | Accounts | Interpretation | Evidence |", "|---|---|---|---|---|"] : ["| Control | Status | Interpretation | Evidence |", "|---|---|---|---|"];
+		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}.${document} Which events a control requires is our interpretation.`, [...head, ...members.map((control) => row(control, several))].join("\n")];
+	});
+	return [
+		"### Controls",
+		...facts === "" ? [] : [facts],
+		...tables
+	];
 }
-function row({ id, title, status, reading, evidence }) {
+function row(control, several) {
+	const { id, title, status, reading, evidence } = control;
 	const { sign, words } = statusWords[status];
 	return `| ${[
 		`**${escapeMarkdown(controlNumberOf(id))}** ${escapeMarkdown(title)}`,
 		`${sign} ${words}`,
+		...several ? [accountsCell(control)] : [],
 		escapeMarkdown(reading ?? ""),
 		evidence.map(escapeMarkdown).join("<br>")
 	].join(" | ")} |`;
+}
+function accountsCell(control) {
+	const groups = accountsByStatus(control);
+	if (groups.length === 1) return `all ${String(control.scopes?.length ?? 0)}`;
+	return groups.map(({ status, accounts }) => `${statusWords[status].sign} ${escapeMarkdown(accounts.join(", "))}`).join("<br>");
 }
 
 // src/report/formats/markdown/coverage.ts
@@ -128,18 +139,28 @@ function coverageTable(result, before) {
 		...result,
 		coverage: [...before]
 	}).map((section) => [keyOf(section), section]));
-	const rows = sections.flatMap((section) => sectionRows(section, earlier));
+	const several = sections.some(({ accounts }) => accounts.length > 0);
+	const rows = sections.flatMap((section) => sectionRows(section, earlier, several));
 	const more = rows.length > mostRows ? [`_and ${counted(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+	const [title, rule] = several ? ["| Accounts ", "|---"] : ["", ""];
 	return [
 		"### Coverage",
-		[...["| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |", "|---|---|--:|--:|--:|--:|--:|"], ...rows.slice(0, mostRows)].join("\n"),
+		[...[`${title}| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |`, `${rule}|---|---|--:|--:|--:|--:|--:|`], ...rows.slice(0, mostRows)].join("\n"),
 		...more
 	];
 }
-function keyOf({ service, requirement }) {
-	return JSON.stringify([service, requirement]);
+function keyOf({ service, requirement, accounts }) {
+	return JSON.stringify([
+		service,
+		requirement,
+		accounts
+	]);
 }
-function sectionRows(section, earlier) {
+const mostAccounts = 12;
+function accountsOf({ accounts }) {
+	return accounts.length === 0 ? "all" : escapeMarkdown(shortList(accounts, mostAccounts));
+}
+function sectionRows(section, earlier, several) {
 	const service = section.service === null ? "all other services" : codeSpan(section.service);
 	const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
 	const was = earlier?.get(keyOf(section));
@@ -152,6 +173,7 @@ function sectionRows(section, earlier) {
 		const cells = columns.map((verdict) => cell(says ? before[verdict] : counts[verdict], counts[verdict]));
 		const isNew = earlier !== null && was === void 0 && section.service !== null;
 		return [`| ${[
+			...several ? [accountsOf(section)] : [],
 			`${name}${isNew ? " (new)" : ""}`,
 			categoryNames[category],
 			...cells
@@ -162,7 +184,7 @@ function sameVerdicts(a, b) {
 	return columns.every((verdict) => a[verdict] === 0 === (b[verdict] === 0));
 }
 function cell(before, after) {
-	if (before !== after) return `**${String(before)} → ${String(after)}**`;
+	if (before !== after) return `**${String(before)} \u2192 ${String(after)}**`;
 	return after === 0 ? "" : String(after);
 }
 
@@ -171,9 +193,9 @@ const defaultMaximumLength = 9e5;
 const mostOthers = 10;
 const mostNotifications = 30;
 const icons = {
-	error: "❌",
-	warning: "⚠️",
-	note: "ℹ️"
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	note: "\u2139\ufe0f"
 };
 function renderMarkdown(result, options = {}) {
 	const maximumLength = options.maximumLength ?? defaultMaximumLength;
@@ -182,7 +204,7 @@ function renderMarkdown(result, options = {}) {
 		...options.lead ?? [],
 		...coverageSentence(result),
 		...changeBlocks(result.baseline),
-		...controlTables(result.controls ?? []),
+		...controlTables(result.controls ?? [], evidenceFacts(result)),
 		...coverageTable(result, options.coverageBefore ?? null),
 		...notifications(result)
 	];
@@ -226,9 +248,9 @@ function iconOf(standing) {
 	switch (standing.kind) {
 		case "fails": return icons[standing.level];
 		case "incomplete":
-		case "open": return "❔";
-		case "nothing-judged": return "➖";
-		case "clean": return "✅";
+		case "open": return "\u2754";
+		case "nothing-judged": return "\u2796";
+		case "clean": return "\u2705";
 	}
 }
 function heading(result, { subject, complete }) {
@@ -245,14 +267,15 @@ function footer({ tool }) {
 	return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;
 }
 function findingBlock(group, { ruleUrl }) {
-	const { shown, others } = group;
+	const { shown } = group;
 	const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
 	const url = ruleUrl?.(shown.ruleId) ?? null;
 	const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
 	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown)];
 	const facts = [
 		...operationFact(group),
-		...othersFact(others),
+		...instanceFact(group),
+		...othersFact(group),
 		...consequencesFact(group),
 		...controlFact(group),
 		...relatedFacts(shown)
@@ -305,15 +328,20 @@ function operationFact(group) {
 	const unnamed = unnamedOperations(group);
 	return unnamed.length === 0 ? [] : [`- Operations: ${unnamed.map(codeSpan).join(", ")}`];
 }
-function othersFact(others) {
+function instanceFact(group) {
+	const instances = instanceWords(group);
+	return instances === null ? [] : [`- In ${escapeMarkdown(instances)}`];
+}
+function othersFact(group) {
+	const others = otherPlaces(group);
 	if (others.length === 0) return [];
-	const names = others.slice(0, mostOthers).map(({ resource, location }) => resource === null ? place(location) : `${codeSpan(shortAddress(resource))} at ${place(location)}`);
+	const names = others.slice(0, mostOthers).map(({ resource, location }) => resource === null ? place(location) : `${codeSpan(resource)} at ${place(location)}`);
 	const more = others.length - names.length;
 	return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
 }
 function consequencesFact({ consequences }) {
 	if (consequences.length === 0) return [];
-	return [`- Leads to: ${consequences.map(({ ruleId, resource, location }) => `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`).join(", ")}`];
+	return [`- Leads to: ${distinctPlaces(consequences).map(({ ruleId, resource, location }) => `${codeSpan(ruleId)} ${resource === null ? "for events without a resource" : `on ${codeSpan(resource)}`} at ${place(location)}`).join(", ")}`];
 }
 function controlFact(group) {
 	const controls = controlsOf(group);
@@ -324,9 +352,13 @@ function relatedFacts(finding) {
 }
 function notifications(result) {
 	if (result.notifications.length === 0) return [];
-	const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
-	const lines = sorted.slice(0, mostNotifications).map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`);
-	const more = sorted.length - lines.length;
+	const groups = groupNotifications(result.notifications);
+	const lines = groups.slice(0, mostNotifications).map(({ level, message, locations }) => {
+		const [first, ...others] = locations.map(place);
+		const also = others.length === 0 ? "" : ` Also ${shortList(others, mostOthers)}.`;
+		return `- ${icons[level]} ${first === void 0 ? "" : `${first}: `}${escapeMarkdown(message)}${also}`;
+	});
+	const more = groups.length - lines.length;
 	return ["### About this run", [...lines, ...more > 0 ? [`- and ${String(more)} more`] : []].join("\n")];
 }
 

@@ -1,9 +1,9 @@
-import { Er as counted, J as clip, N as statusWords, Sr as compareText, ft as isActive, ht as jsonText, pt as worstFirst, sr as defined } from "./core.js";
+import { Aa as groupsOf, Ht as groupFindings, Jt as messageParts, Kt as isActive, Lt as instanceWords, Pt as groupNotifications, Rt as lineKey, Ut as groupMembers, Xi as compareText, Yt as jsonText, _t as clip, ea as counted, tt as statusWords, za as defined, zt as otherPlaces } from "./core.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;
 const base = 37n;
-const endOfFile = "￿";
+const endOfFile = "\uffff";
 function lineHashes(text) {
 	const windows = windowsOfLines(text.replace(/\r\n?/g, "\n").replace(/[ \t]+/g, "") + endOfFile);
 	const occurrences = countOccurrences(windows);
@@ -38,6 +38,20 @@ function polynomial(window) {
 	return hash.toString(16);
 }
 
+// src/report/formats/sarif/alerts.ts
+function alertsOf(findings) {
+	const lineOf = (finding) => JSON.stringify([lineKey(finding), finding.suppressed]);
+	const groups = groupFindings(findings, lineOf, "together");
+	return groupsOf(groups, ({ shown }) => JSON.stringify([shown.ruleId, lineOf(shown)])).flatMap((causes) => {
+		const [first] = causes;
+		return first === void 0 ? [] : [{
+			causes,
+			shown: first.shown,
+			findings: causes.flatMap(groupMembers)
+		}];
+	});
+}
+
 // src/report/formats/sarif/location.ts
 const sourceRoot = "%SRCROOT%";
 function artifactLocation(uri, repositoryPath) {
@@ -50,7 +64,7 @@ function artifactLocation(uri, repositoryPath) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Surrogate}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	return path.replace(/\p{Surrogate}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function physicalLocation(location, repositoryPath) {
 	const { startLine, startColumn, endLine, endColumn } = location;
@@ -77,38 +91,76 @@ function withoutLinks(message) {
 	return message.replaceAll("](", "\\](");
 }
 
-// src/report/formats/sarif/result.ts
+// src/report/formats/sarif/related.ts
 const mostRelatedLocations = 100;
-const longestMessage = 8e3;
-function sarifResult(finding, context) {
-	const ruleIndex = context.ruleIndexes.get(finding.ruleId);
-	const related = finding.relatedLocations.slice(0, mostRelatedLocations);
-	const lineHash = context.lineHash(finding);
-	return {
-		ruleId: finding.ruleId,
-		...ruleIndex !== void 0 && { ruleIndex },
-		level: finding.level,
-		message: { text: messageText(finding) },
-		locations: [sarifLocation(finding.location, finding.resource, context.repositoryPath)],
-		...related.length > 0 && { relatedLocations: relatedLocations(related, context.repositoryPath) },
-		partialFingerprints: {
-			...lineHash !== void 0 && { primaryLocationLineHash: lineHash },
-			"trailproof/v1": finding.fingerprint
-		},
-		...finding.controls.length > 0 && { taxa: finding.controls.map((control) => taxonReference(control, context.taxonomies)) },
-		...context.withSuppressions && { suppressions: suppressions(finding) },
-		...finding.baseline !== null && { baselineState: finding.baseline },
-		properties: properties(finding)
-	};
+var RelatedLocations = class {
+	#ids = /* @__PURE__ */ new Map();
+	#locations = [];
+	#repositoryPath;
+	constructor(repositoryPath) {
+		this.#repositoryPath = repositoryPath;
+	}
+	idOf(location, message) {
+		const { uri, startLine, startColumn, endLine, endColumn } = location;
+		const key = JSON.stringify([
+			uri,
+			startLine,
+			startColumn,
+			endLine,
+			endColumn,
+			message
+		]);
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		if (this.#locations.length >= mostRelatedLocations) return null;
+		const id = this.#locations.length + 1;
+		this.#ids.set(key, id);
+		this.#locations.push({
+			id,
+			physicalLocation: physicalLocation(location, this.#repositoryPath),
+			message: { text: withoutLinks(message) }
+		});
+		return id;
+	}
+	all() {
+		return this.#locations;
+	}
+};
+function linkTo(id, label) {
+	return id === null ? withoutLinks(label) : `[${label.replace(/[\\[\]]/g, "\\$&")}](${String(id)})`;
 }
-function messageText(finding) {
-	const message = finding.message.length > longestMessage ? `${finding.message.slice(0, 7999)}…` : finding.message;
-	const links = finding.relatedLocations.slice(0, mostRelatedLocations).map(({ message: related, inMessage }, index) => ({
-		id: index + 1,
-		related,
+
+// src/report/formats/sarif/message.ts
+const longestMessage = 8e3;
+function alertMessage(causes, related) {
+	let text = "";
+	for (const [index, cause] of causes.entries()) {
+		const room = longestMessage - text.length;
+		const part = causeText(cause, related, room);
+		if (index > 0 && part.length > room) {
+			const left = causes.length - index;
+			return `${text}\n\nThe JSON result has ${String(left)} more ${left === 1 ? "cause" : "causes"} on this line.`;
+		}
+		text += (index > 0 ? "\n\n" : "") + part;
+	}
+	return text;
+}
+function causeText(cause, related, room) {
+	const { shown } = cause;
+	const { sentence, code } = messageParts(shown);
+	const said = sentence.length > room ? `${sentence.slice(0, Math.max(0, room - 1))}\u2026` : sentence;
+	const within = linked(said, shown, related);
+	const instances = instancesTold(cause, related, room - said.length);
+	const snippet = code === null || code.length > room - said.length ? "" : `\n\n${withoutLinks(code)}`;
+	return within.text + instances + seeAlso(within.behind, room - said.length - instances.length) + snippet;
+}
+function linked(sentence, { relatedLocations }, related) {
+	const links = relatedLocations.map(({ message, location, inMessage }) => ({
+		id: related.idOf(location, message),
+		message,
 		inMessage
 	}));
-	const inOrder = links.flatMap(({ id, inMessage }) => inMessage === void 0 || inMessage.end > message.length ? [] : [{
+	const inOrder = links.flatMap(({ id, inMessage }) => id === null || inMessage === void 0 || inMessage.end > sentence.length ? [] : [{
 		id,
 		...inMessage
 	}]).sort((a, b) => a.start - b.start || a.id - b.id);
@@ -117,27 +169,61 @@ function messageText(finding) {
 	let end = 0;
 	for (const said of inOrder) {
 		if (said.start < end) continue;
-		text += withoutLinks(message.slice(end, said.start)) + linkTo(said.id, message.slice(said.start, said.end));
+		text += withoutLinks(sentence.slice(end, said.start)) + linkTo(said.id, sentence.slice(said.start, said.end));
 		end = said.end;
 		within.add(said.id);
 	}
-	const behind = links.filter(({ id }) => !within.has(id)).map(({ id, related }) => linkTo(id, related.replace(/\.$/, "")));
-	return text + withoutLinks(message.slice(end)) + seeAlso(behind, longestMessage - message.length);
+	const behind = links.flatMap(({ id, message }) => id === null || within.has(id) ? [] : [linkTo(id, message.replace(/\.$/, ""))]);
+	return {
+		text: text + withoutLinks(sentence.slice(end)),
+		behind
+	};
 }
-function linkTo(id, label) {
-	return `[${label.replace(/[\\[\]]/g, "\\$&")}](${String(id)})`;
+function instancesTold(cause, related, room) {
+	const instances = instanceWords(cause);
+	const where = instances === null ? "" : ` In ${withoutLinks(instances)}.`;
+	return where + listedWithin(" Also: ", ", ", otherPlaces(cause).map((place) => linkTo(related.idOf(place.location, nameOf(place)), nameOf(place))), room - where.length);
+}
+function nameOf({ resource, location }) {
+	return resource ?? lineKey({ location });
 }
 function seeAlso(links, room) {
-	let used = 0;
-	const shown = links.filter((link) => (used += link.length + 2) <= room);
-	return shown.length === 0 ? "" : ` See: ${shown.join("; ")}.`;
+	return listedWithin(" See: ", "; ", [...new Set(links)], room);
 }
-function relatedLocations(related, repositoryPath) {
-	return related.map(({ message, location }, index) => ({
-		id: index + 1,
-		physicalLocation: physicalLocation(location, repositoryPath),
-		message: { text: withoutLinks(message) }
-	}));
+function listedWithin(lead, separator, links, room) {
+	let used = lead.length;
+	const shown = links.filter((link) => (used += link.length + separator.length) <= room);
+	return shown.length === 0 ? "" : `${lead}${shown.join(separator)}.`;
+}
+
+// src/report/formats/sarif/result.ts
+function sarifResult({ causes, shown, findings }, context) {
+	const ruleIndex = context.ruleIndexes.get(shown.ruleId);
+	const lineHash = context.lineHash(shown);
+	const related = new RelatedLocations(context.repositoryPath);
+	const text = alertMessage(causes, related);
+	const controls = [...new Set(findings.flatMap((finding) => finding.controls))];
+	const baselineState = baselineStateOf(findings);
+	return {
+		ruleId: shown.ruleId,
+		...ruleIndex !== void 0 && { ruleIndex },
+		level: shown.level,
+		message: { text },
+		locations: [sarifLocation(shown.location, shown.resource, context.repositoryPath)],
+		...related.all().length > 0 && { relatedLocations: [...related.all()] },
+		partialFingerprints: {
+			...lineHash !== void 0 && { primaryLocationLineHash: lineHash },
+			"trailproof/v1": shown.fingerprint
+		},
+		...controls.length > 0 && { taxa: controls.map((control) => taxonReference(control, context.taxonomies)) },
+		...context.withSuppressions && { suppressions: suppressions(shown) },
+		...baselineState !== null && { baselineState },
+		properties: properties(causes, shown, findings)
+	};
+}
+function baselineStateOf(findings) {
+	const states = findings.map(({ baseline }) => baseline);
+	return states.find((state) => state === "new") ?? states.find((state) => state !== null) ?? null;
 }
 function taxonReference(control, taxonomies) {
 	const { framework, frameworkIndex, taxon, taxonIndex } = taxonomies.find(control);
@@ -159,14 +245,24 @@ function suppressions(finding) {
 		...justification !== null && { justification }
 	}];
 }
-function properties(finding) {
+function properties(causes, shown, findings) {
 	return {
-		kind: finding.kind,
-		operations: finding.operations,
-		...finding.resource !== null && { resource: finding.resource },
-		...finding.policy !== null && { policy: finding.policy },
-		...finding.requirement !== null && { requirement: finding.requirement },
-		...finding.counterexample !== void 0 && { counterexample: finding.counterexample }
+		kind: shown.kind,
+		operations: [...new Set(causes.flatMap(({ operations }) => operations))],
+		...shown.resource !== null && { resource: shown.resource },
+		...shown.policy !== null && { policy: shown.policy },
+		...shown.requirement !== null && { requirement: shown.requirement },
+		...shown.counterexample !== void 0 && { counterexample: shown.counterexample },
+		...findings.length > 1 && { instances: findings.map(instanceOf) }
+	};
+}
+function instanceOf({ resource, operations, policy, requirement, fingerprint }) {
+	return {
+		resource,
+		operations,
+		policy,
+		requirement,
+		fingerprint
 	};
 }
 
@@ -278,7 +374,9 @@ function sarifLog(result, rules, options) {
 }
 function sarifRun(result, rules, options) {
 	const repositoryPath = options.repositoryPath ?? ((uri) => uri);
-	const findings = worstOf(result.findings);
+	const all = alertsOf(result.findings);
+	const alerts = worstOf(all);
+	const findings = alerts.flatMap((alert) => alert.findings);
 	const taxonomies = taxonomiesOf(findings, result.controls ?? []);
 	const context = {
 		ruleIndexes: new Map(rules.map((rule, index) => [rule.id, index])),
@@ -303,23 +401,25 @@ function sarifRun(result, rules, options) {
 		columnKind: "utf16CodeUnits",
 		originalUriBaseIds: { [sourceRoot]: { description: { text: "The top of the repository that was checked." } } },
 		automationDetails: { id: `${options.category ?? "trailproof"}/` },
-		invocations: [invocation(result, findings.length, repositoryPath, options.complete)],
+		invocations: [invocation(result, {
+			all: all.length,
+			shown: alerts.length
+		}, repositoryPath, options.complete)],
 		...taxonomies.components.length > 0 && { taxonomies: [...taxonomies.components] },
-		results: findings.map((finding) => sarifResult(finding, context))
+		results: alerts.map((alert) => sarifResult(alert, context))
 	};
 }
-function worstOf(findings) {
-	if (findings.length <= 25e3) return findings;
-	const active = findings.filter(isActive).sort(worstFirst);
-	const inactive = findings.filter((finding) => !isActive(finding)).sort(worstFirst);
-	const kept = new Set([...active, ...inactive].slice(0, mostResults));
-	return findings.filter((finding) => kept.has(finding));
+function worstOf(alerts) {
+	if (alerts.length <= 25e3) return alerts;
+	const asksForAttention = ({ findings }) => findings.some(isActive);
+	const rest = alerts.filter((alert) => !asksForAttention(alert));
+	return [...alerts.filter(asksForAttention), ...rest].slice(0, mostResults);
 }
-function invocation(result, shown, repositoryPath, complete) {
-	const left = result.findings.length - shown;
+function invocation(result, results, repositoryPath, complete) {
+	const left = results.all - results.shown;
 	const notifications = [...result.notifications];
 	if (left > 0) {
-		const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest finding")} of ${String(result.findings.length)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
+		const message = `GitHub accepts ${String(mostResults)} results of a run, so the ${counted(left, "mildest result")} of ${String(results.all)} ${left === 1 ? "is" : "are"} left out. The JSON result has all.`;
 		notifications.push({
 			level: "warning",
 			message,
@@ -328,14 +428,14 @@ function invocation(result, shown, repositoryPath, complete) {
 	}
 	return {
 		executionSuccessful: complete ?? result.notifications.every((notification) => notification.level !== "error"),
-		toolExecutionNotifications: notifications.map((notification) => sarifNotification(notification, repositoryPath))
+		toolExecutionNotifications: groupNotifications(notifications).map((group) => sarifNotification(group, repositoryPath))
 	};
 }
-function sarifNotification({ level, message, location }, repositoryPath) {
+function sarifNotification({ level, message, locations }, repositoryPath) {
 	return {
 		level,
 		message: { text: withoutLinks(message) },
-		...location !== null && { locations: [{ physicalLocation: physicalLocation(location, repositoryPath) }] }
+		...locations.length > 0 && { locations: locations.map((location) => ({ physicalLocation: physicalLocation(location, repositoryPath) })) }
 	};
 }
 function lineHashOf(sourceText) {

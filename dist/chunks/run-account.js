@@ -1,76 +1,11 @@
-import { Lt as noCodeSuppressions, Ot as prepare, er as usageError, qt as uriOf, tr as startOfFile, wt as scopeOfAccount, yt as judgeInputs } from "./core.js";
+import { Bn as reasonWithoutText, En as usageError, Ln as isSnapshot, Wn as uriOf, _n as partsOfNothing, an as scopeOfAccount, cn as prepare, dn as disk, en as judgeInputs, gn as livePolicies, jn as noCodeSuppressions, nn as runCheck, vn as livePlace, yn as livePlaceOf, zn as readTextFile } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";
 
-// src/run/live-place.ts
-function livePlace({ configuration }) {
-	return startOfFile(configuration?.uri ?? "trailproof.yaml");
-}
-function livePlaceOf(setup) {
-	return ({ requirement, service, category }) => {
-		if (!requirement.builtIn) return requirement.origin;
-		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? livePlace(setup);
-	};
-}
-
-// src/run/live-policies.ts
-function livePolicies({ policies, configuration }, known) {
-	const services = (configuration?.services ?? []).map(({ text }) => text);
-	return policies.map((policy) => ({
-		...policy,
-		builtIn: false,
-		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
-	}));
-}
-function partsOfNothing(policies, hasInventory) {
-	if (hasInventory) return [];
-	return policies.flatMap((policy) => policy.requirements.filter(({ record }) => record.where !== null).map(({ id, placeOf }) => ({
-		policy,
-		id,
-		placeOf
-	}))).map(({ policy, id, placeOf }) => ({
-		level: "warning",
-		message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so it requires nothing.`,
-		location: placeOf(["record", "where"]).origin.locate(),
-		incomplete: false
-	}));
-}
-function inEnabledRegions(requirement, enabledRegions) {
-	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
-	return {
-		...requirement,
-		record: {
-			...requirement.record,
-			regions: {
-				kind: "regions",
-				regions: enabledRegions
-			}
-		}
-	};
-}
-function liveRequirements(requirement, services, listed) {
-	const { record } = requirement;
-	if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null) return [requirement];
-	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
-		...requirement,
-		record: {
-			...record,
-			resources: { kind: "all" }
-		}
-	}];
-	return [requirement, ...services.filter((service) => !listed.has(service)).map((service) => ({
-		...requirement,
-		record: {
-			...record,
-			service,
-			resources: { kind: "all" }
-		}
-	}))];
-}
-
 // src/run/account.ts
 async function runAccount(options) {
+	if (options.snapshots !== void 0) return runSnapshots(options, options.snapshots);
 	const preparation = await prepare({
 		...options,
 		paths: []
@@ -89,8 +24,24 @@ async function runAccount(options) {
 	};
 	return {
 		kind: "done",
-		run: judgeAccounts(setup, answer, inventory)
+		run: await judgeAccounts(setup, answer, inventory)
 	};
+}
+async function runSnapshots(options, snapshots) {
+	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+	const wrong = snapshots.flatMap((file) => {
+		const reading = readTextFile(resolve(workingDirectory, file), disk);
+		if (reading.kind !== "text") return [`--snapshot: ${file} cannot be read: ${reasonWithoutText(reading)}.`];
+		return isSnapshot(reading.text) ? [] : [`--snapshot: ${file} is no snapshot. Make one with: trailproof snapshot --output FILE`];
+	});
+	if (wrong.length > 0) return {
+		kind: "usage",
+		errors: wrong.map(usageError)
+	};
+	return runCheck({
+		...options,
+		paths: snapshots
+	});
 }
 function knownTrails({ trails }) {
 	return trails.sinks.flatMap((sink) => {
@@ -155,7 +106,7 @@ function judgeAccounts(setup, { accounts, errors, notes }, inventory) {
 			}))
 		]
 	};
-	return judgeInputs(liveSetup, {
+	const inputs = {
 		model: {
 			sinks: [],
 			resources,
@@ -163,12 +114,20 @@ function judgeAccounts(setup, { accounts, errors, notes }, inventory) {
 		},
 		texts: /* @__PURE__ */ new Map(),
 		scopeIds: [],
+		declared: {
+			count: resources.length,
+			first: resources[0]?.origin ?? null
+		},
+		isWhole: true,
 		readFiles: 0,
+		inputFiles: [],
+		snapshots: [],
 		candidates: 0,
 		leftAlone: [],
 		wrongPaths: [],
 		suppressions: noCodeSuppressions
-	}, {
+	};
+	return judgeInputs(liveSetup, inputs, {
 		accountIds: new Set(accounts.map(({ accountId }) => accountId)),
 		placeOf: livePlaceOf(setup)
 	});

@@ -1,14 +1,17 @@
+import { f as withStandardInput, m as judgeAndReport, p as libraryOptions, za as defined } from "./core.js";
 import { t as runAccount } from "./run-account.js";
-import { h as judgeAndReport, m as libraryOptions, p as withStandardInput } from "./core.js";
 import { n as whileReading } from "./shell-cli-reading.js";
 
 // src/shell/cli/account.ts
 async function account(options) {
 	return judgeAndReport(options, async () => {
-		const asked = await withStandardInput({
-			...libraryOptions(options),
+		const { snapshot: snapshots, ...rest } = options;
+		const given = {
+			...libraryOptions(rest),
+			...defined({ snapshots }),
 			organization: options.org ?? false
-		});
+		};
+		const asked = await withStandardInput(given);
 		return whileReading(options, (watch) => runAccount({
 			...asked,
 			...watch

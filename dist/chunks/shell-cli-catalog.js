@@ -1,111 +1,44 @@
-import { $ as print, Er as counted, Kn as builtInPolicy, Nr as cloudFormationYaml, Q as wrap, T as textStyle, X as pad, Y as displayWidth, _r as matchesWildcard, d as serviceOfType, f as recordingSelectors, fr as indexCatalog, g as refuse, gt as printable, ht as jsonText, jr as nearestName, nr as policies_default, nt as terminalOf, ot as exitStatus, pr as bearsType, sr as defined, vt as printedLines } from "./core.js";
+import { Fi as indexCatalog, Li as bearsType, Qt as printedLines, St as print, Tt as terminalOf, Xi as compareText, Xt as printable, Yt as jsonText, ea as counted, fn as builtInPolicy, h as refuse, ha as cloudFormationYaml, hn as policies_default, kt as exitStatus, ot as textStyle, vt as displayWidth, xt as wrap, yt as pad, za as defined } from "./core.js";
+import { a as operationsMeant, i as wordsIn, n as operationNamesOf, o as servicesCalledElsewhere, r as servicesPartlyNamed, t as meaningOf } from "./catalog-search-query.js";
 
-// src/catalog-search/query.ts
-function wordsIn(word, { catalog: { services } }) {
-	const [, prefix, action] = /^([a-z][a-z0-9-]*):([A-Za-z0-9*]+)$/.exec(word) ?? [];
-	if (prefix === void 0 || action === void 0) return [word];
-	const service = [prefix, `${prefix}.amazonaws.com`].find((name) => servicesNamed(name, services).length > 0);
-	return service === void 0 ? [word] : [service, action];
-}
-function meaningOf(word, index) {
-	const services = servicesNamed(word, index.catalog.services);
-	if (services.length > 0) return {
-		kind: "services",
-		services
-	};
-	const types = typesNamed(word, index);
-	if (types.length > 0) return {
-		kind: "types",
-		types
-	};
-	const declaring = servicesOfType(word, index);
-	if (declaring.length > 0) return {
-		kind: "services",
-		services: declaring
-	};
-	const names = operationNames(index.catalog.services);
-	const matches = operationTest(word, names);
-	if (matches !== null) return {
-		kind: "operations",
-		matches
-	};
-	const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index.catalog.services);
-	if (ofType.length > 0) return {
-		kind: "services",
-		services: ofType
-	};
-	const partly = word.length < 3 ? [] : index.catalog.services.filter((service) => service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) || service.id.includes(word.toLowerCase()));
-	if (partly.length > 0) return {
-		kind: "services",
-		services: partly
-	};
-	return {
-		kind: "nothing",
-		suggestion: suggestionFor(word, index, names)
-	};
-}
-function servicesNamed(word, services) {
-	const lower = word.toLowerCase();
-	return services.filter((service) => service.id === lower || [...service.allEventSources, ...service.names].some((name) => name.toLowerCase() === lower));
-}
-function typesNamed(word, index) {
-	const lower = word.toLowerCase();
-	const isGlob = word.includes("*");
-	const own = index.resourceTypeNames().filter((type) => isGlob ? globTest(word)(type) : type.toLowerCase() === lower);
-	if (own.length > 0) return own;
-	const declared = [index.declarations("cloudformation").get(word), index.declarations("terraform").get(word)];
-	return [...new Set(declared.flatMap((declaration) => declaration === void 0 ? [] : [...declaration.resourceType === null ? [] : [declaration.resourceType], ...Object.keys(declaration.parts)]))];
-}
-function servicesOfType(word, index) {
-	return ["cloudformation", "terraform"].flatMap((language) => {
-		const id = index.declarations(language).get(word)?.service ?? serviceOfType(word, language);
-		return (id === void 0 ? void 0 : index.service(id)) ?? [];
-	});
-}
-function operationNames(services) {
-	return new Set(services.flatMap(({ operations, iamActions }) => [...operations.flatMap(operationNamesOf), ...iamActions.map(({ name }) => name)]));
-}
-function operationNamesOf(operation) {
-	return [operation.name, ...operation.eventNames];
-}
-function operationTest(word, names) {
-	if (names.has(word)) return (name) => name === word;
-	const test = word.includes("*") ? globTest(word) : sameLetters(word);
-	return [...names].some(test) ? test : null;
-}
-function sameLetters(word) {
-	const lower = word.toLowerCase();
-	const joined = lower.replaceAll("-", "");
-	return (name) => [lower, joined].includes(name.toLowerCase());
-}
-function isMistyped(word, index) {
-	const namespace = word.slice(0, word.lastIndexOf("::") + 2);
-	const types = index.resourceTypeNames().filter((type) => type.startsWith(namespace));
-	return namespace.length > 2 && nearestName(word, types) !== void 0;
-}
-function servicesByTypeName(word, all) {
-	const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1];
-	if (namespace !== void 0) return servicesCalled(namespace.toLowerCase(), all);
-	if (!word.startsWith("aws_")) return [];
-	const parts = word.split("_").slice(1);
-	for (let length = parts.length; length > 0; length--) {
-		const services = servicesCalled(parts.slice(0, length).join(""), all);
-		if (services.length > 0) return services;
+// src/catalog/recording-selectors.ts
+function recordingSelectors(operation) {
+	switch (operation.category) {
+		case "management": return [[equals("eventCategory", "Management")]];
+		case "data": return typesThatCover(operation.eventForms).map((type) => [
+			equals("eventCategory", "Data"),
+			equals("resources.type", type),
+			{
+				Field: "eventName",
+				Equals: [...operation.eventNames]
+			}
+		]);
+		case "networkActivity": return [[equals("eventCategory", "NetworkActivity"), equals("eventSource", operation.eventSource)]];
+		case "never":
+		case "undocumented": return [];
 	}
-	return [];
 }
-function servicesCalled(name, all) {
-	const joined = name.replaceAll("-", "");
-	return all.filter(({ id, allEventSources }) => [id, ...allEventSources.map((source) => source.slice(0, source.indexOf(".")))].some((called) => called.replaceAll("-", "") === joined));
+function equals(Field, value) {
+	return {
+		Field,
+		Equals: [value]
+	};
 }
-function globTest(glob) {
-	const pattern = glob.toLowerCase();
-	return (name) => matchesWildcard(pattern, name.toLowerCase());
+function typesThatCover(forms) {
+	const chosen = [];
+	let left = forms;
+	while (left.length > 0) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
+		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
+		if (best === void 0) break;
+		chosen.push(best[0]);
+		left = left.filter((form) => !sureTypes(form).includes(best[0]));
+	}
+	return chosen;
 }
-function suggestionFor(word, index, names) {
-	const services = index.catalog.services.flatMap((service) => [service.id, ...service.eventSources]);
-	const known = word.includes("::") ? index.resourceTypeNames() : /^[A-Z]/.test(word) ? [...names, ...services] : [...services, ...names];
-	return nearestName(word, [...known]) ?? null;
+function sureTypes({ resources }) {
+	return [...new Set(resources.filter(({ presence = "always" }) => presence === "always").map(({ type }) => type))];
 }
 
 // src/catalog-search/search.ts
@@ -117,7 +50,7 @@ function searchCatalog(index, words, filters = {}) {
 	};
 	const { focus, services, types } = wanted;
 	const isFiltered = filters.never === true || filters.undocumented === true || filters.since !== void 0;
-	const chosen = (service) => service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
+	const chosen = (service) => service.operations.filter((operation) => wanted.operation(operation, service) && passes(operation, service, filters));
 	const found = services.map((service) => ({
 		service,
 		operations: chosen(service),
@@ -146,7 +79,8 @@ function wantedBy(index, words) {
 	const tests = [];
 	const nameTests = [];
 	let focus = "everything";
-	for (const word of words.flatMap((given) => wordsIn(given, index))) {
+	const terms = isNameOfService(words, index) ? [words.join(" ")] : words;
+	for (const word of terms.flatMap((given) => wordsIn(given, index))) {
 		const meaning = meaningOf(word, index);
 		switch (meaning.kind) {
 			case "services":
@@ -161,7 +95,7 @@ function wantedBy(index, words) {
 				break;
 			}
 			case "operations":
-				tests.push((operation) => operationNamesOf(operation).some(meaning.matches));
+				tests.push((operation, { id }) => operationNamesOf(operation).some(meaning.matches) || operationsMeant(id, word).includes(operation.name));
 				nameTests.push(meaning.matches);
 				focus = "operations";
 				break;
@@ -172,9 +106,13 @@ function wantedBy(index, words) {
 		services,
 		types,
 		focus,
-		operation: (operation) => tests.every((test) => test(operation)),
+		operation: (operation, service) => tests.every((test) => test(operation, service)),
 		action: ({ name }) => types === null && nameTests.length > 0 && nameTests.every((test) => test(name))
 	};
+}
+function isNameOfService(words, index) {
+	const phrase = words.join(" ");
+	return words.length > 1 && (servicesCalledElsewhere(phrase, index).length > 0 || servicesPartlyNamed(phrase, index).length > 0);
 }
 function filterNames({ never, undocumented, since }) {
 	return [
@@ -230,12 +168,12 @@ function operationResult(operation) {
 		readOnlyBasis,
 		eventForms: eventForms.map(({ when, resources }) => ({
 			when,
-			resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({
+			resources: resources.flatMap(({ type, arn, arnPrefix, presence = "always" }) => presence === "beside" ? [] : [{
 				type,
 				arn: arn ?? null,
 				...defined({ arnPrefix }),
 				presence
-			}))
+			}])
 		})),
 		basis,
 		documents: [...documents],
@@ -350,7 +288,7 @@ function columns(first, at, second, width) {
 }
 function serviceList({ services }, { colors }) {
 	const width = Math.max(...services.map(({ id }) => id.length));
-	return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${counted(operations.length, "operation")}`)}`);
+	return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`\u00b7 ${counted(operations.length, "operation")}`)}`);
 }
 function serviceBlocks(service, result, style) {
 	const { colors, width } = style;
@@ -410,11 +348,11 @@ function typeBlock(type, style) {
 	const { colors, width } = style;
 	const arns = type.hasArn ? type.arn.length === 0 ? ["AWS does not document the form of its ARNs"] : type.arn : ["events have no ARN of this type, so no condition on resources.ARN matches"];
 	return [
-		`${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`· ${type.service}`)}`,
+		`${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`\u00b7 ${type.service}`)}`,
 		...arns.flatMap((arn, position) => fact(position === 0 ? "ARN" : "", arn, width)),
 		...fact("declared by", [...type.cloudformation, ...type.terraform].join(", ") || "no resource type in the catalog", width),
 		...type.operations > 0 ? [] : fact("operations", "AWS documents none", width),
-		...type.basicSelector ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width) : [],
+		...type.basicSelector ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: [\u2026] }]`, width) : [],
 		...selectorLines([[{
 			Field: "eventCategory",
 			Equals: ["Data"]
@@ -424,6 +362,13 @@ function typeBlock(type, style) {
 		}]], style)
 	];
 }
+function accessWords(readOnly, basis) {
+	switch (basis) {
+		case "name": return `${String(readOnly)}, guessed from the name, so treated as unknown`;
+		case "disputed": return "documents disagree, so treated as unknown";
+		default: return `${String(readOnly)} ${basisWords[basis] ?? ""}`;
+	}
+}
 function operationBlock(service, operation, style) {
 	const { colors, width } = style;
 	const { name, category, basis, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
@@ -432,10 +377,10 @@ function operationBlock(service, operation, style) {
 		...eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`],
 		...eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`]
 	];
-	const access = readOnlyBasis === "name" ? `${String(readOnly)}, guessed from the name, so treated as unknown` : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+	const access = accessWords(readOnly, readOnlyBasis);
 	const title = basis === "iam-action" ? actionTitle(category) : titles[category];
 	return [
-		`${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(title)} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
+		`${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(title)} ${colors.dim(`\u00b7 ${printable(service.names[0] ?? "")}`)}`,
 		...recordedAs.length === 0 ? [] : fact("recorded as", recordedAs.join(", "), width),
 		...category === "never" || basis === "iam-action" ? [] : fact("readOnly", access.trim(), width),
 		...operation.eventForms.flatMap((form, position) => formLines(form, position === 0 ? "resources" : "", style)),

@@ -1,7 +1,72 @@
-import { Ft as disk, Gn as resultReachOf, Vt as readFoundText, er as usageError, h as judgeAndReport, kt as rulesFor, l as compareResults, m as libraryOptions, p as withStandardInput, xt as runCheck } from "./core.js";
+import { An as acceptedNotes, En as usageError, Hr as inOrder, Ia as remembering, Nn as withLossesAccepted, Rn as readFoundText, Ur as lossFindingsOf, Va as display, Wr as coverageRules, Zr as operationsIn, _i as assess, dn as disk, f as withStandardInput, fi as countFindings, hi as withFixes, ln as rulesFor, m as judgeAndReport, mi as logFilesOf, nn as runCheck, p as libraryOptions, pi as notificationOf, ui as resultReachOf, un as wrongValues } from "./core.js";
 import { i as readResult, r as readBaseline, t as baselineOf } from "./comparison-read.js";
 import { a as withFileNotes, c as checkoutFiles, d as NoAnswer, i as rulesOfRevision, l as findRepository, n as checkRevisionFiles, s as readRevision, t as readCheckoutState } from "./git-checkout-state.js";
+import { i as compareWith, r as compareRecording } from "./comparison.js";
 import { parse, resolve } from "node:path";
+
+// src/run/compare-results.ts
+function compareResults(baseline, { name, result, side }, acceptLost = null) {
+	if (baseline.side === null || side === null) {
+		const lacking = [...baseline.side === null ? [baseline.name] : [], ...side === null ? [name] : []];
+		const things = [...result.sinks, ...result.coverage.flatMap(({ resource }) => resource ?? [])].map((one) => ({ id: "id" in one ? one.id : one.address }));
+		return {
+			...result,
+			...compareWith(baseline, result, {
+				lacking,
+				things
+			})
+		};
+	}
+	const { sinks, resources, semantics, liveAccounts } = side.input;
+	const recording = compareRecording(baseline.side, side);
+	const losses = lossFindingsOf(recording, sinks, {
+		resources,
+		sinksAreComplete: liveAccounts.length > 0
+	});
+	const told = withFixes(losses, result.sinks, result.coverage, logFilesOf(sinks, semantics));
+	const assessment = remembering((side) => assess(side.input));
+	const isTold = (finding) => isToldAsLoss(finding, recording) || isToldOfServices(finding, recording, () => assessment(side));
+	const all = inOrder([...told, ...result.findings.filter((finding) => !isTold(finding))]);
+	const findings = acceptLost === null ? all : withLossesAccepted(all, acceptLost);
+	const notes = acceptLost === null ? [] : acceptedNotes(findings, acceptLost);
+	const head = {
+		...result,
+		findings,
+		notifications: [...result.notifications, ...notes.map(notificationOf)],
+		summary: {
+			...result.summary,
+			findings: countFindings(findings)
+		}
+	};
+	return {
+		...head,
+		...compareWith(baseline, head, recording)
+	};
+}
+const gapRules = new Set(coverageRules.map(({ id }) => id));
+function isToldAsLoss(finding, { lost, unproven }) {
+	const { ruleId, policy, requirement, resource, operations } = finding;
+	if (!gapRules.has(ruleId) || resource === null) return false;
+	const names = new Set([...lost, ...unproven].flatMap(({ entry: { required, operations: lost }, before }) => before === "covered" && required.policy.id === policy && required.requirement.id === requirement && required.resource?.address === resource ? lost.map(({ name }) => name) : []));
+	return operations.length > 0 && operations.every((name) => names.has(name));
+}
+function isToldOfServices(finding, { lost, unproven }, now) {
+	const { ruleId, resource, policy, requirement } = finding;
+	const verdict = coverageRules.find(({ id }) => id === ruleId)?.verdict;
+	if (verdict === void 0 || verdict === "never-recorded" || lost.length + unproven.length === 0) return false;
+	const isMeant = ({ required, verdict: found }) => found === verdict && required.resource === null && required.policy.id === policy && required.requirement.id === requirement && isOfAccount(required.scope, resource);
+	const changed = new Set([...lost, ...unproven].flatMap(({ entry, before }) => before === "covered" && isMeant(entry) ? operationKeys(entry) : []));
+	if (changed.size === 0) return false;
+	const gaps = now().entries.filter(isMeant).flatMap(operationKeys);
+	return gaps.length > 0 && gaps.every((operation) => changed.has(operation));
+}
+function isOfAccount(scope, resource) {
+	return scope.kind === "live" ? resource?.endsWith(`:iam::${display(scope.account)}:root`) === true : resource === null;
+}
+function operationKeys(entry) {
+	const { services, service } = entry.required;
+	return operationsIn(entry).map((operation) => operation ?? JSON.stringify([services, service?.id ?? null]));
+}
 
 // src/run/diff.ts
 async function runDiff(options) {
@@ -28,7 +93,7 @@ async function runDiff(options) {
 		rulesOfHead: rules?.rules ?? null
 	});
 	if (before.kind === "usage") return before;
-	if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text, todayOf(shared));
+	if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head, shared);
 	const after = await checkSide(sides.head, null, {
 		...comparison,
 		options: {
@@ -205,14 +270,19 @@ async function rulesOfHead(side, comparison) {
 		workingDirectory
 	});
 }
-async function compareWithResult(baseline, path, text, today) {
-	const reading = await readResult(path, text, today);
+async function compareWithResult(baseline, { path, text }, options) {
+	const errors = wrongValues(options);
+	if (errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	const reading = await readResult(path, text, todayOf(options));
 	return reading.kind === "failed" ? {
 		kind: "usage",
 		errors: reading.errors
 	} : {
 		kind: "done",
-		run: runOfResult(baseline, compareResults(baseline, reading))
+		run: runOfResult(baseline, compareResults(baseline, reading, options.acceptLost ?? null))
 	};
 }
 function runOfResult(baseline, result) {

@@ -1,4 +1,4 @@
-import { $ as print, Ft as disk, It as readInputs, Kt as findFiles, Ot as prepare, St as version, U as openParameters, Vt as readFoundText, Zt as rootsOf, _ as save, g as refuse, ot as exitStatus, ur as fileOf, vt as printedLines, yt as judgeInputs } from "./core.js";
+import { Jn as rootsOf, Qt as printedLines, Rn as readFoundText, St as print, Un as findFiles, cn as prepare, dn as disk, en as judgeInputs, g as save, gt as openParameters, h as refuse, ji as fileOf, kn as readInputs, kt as exitStatus, rn as version } from "./core.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -49,7 +49,7 @@ function pathGlob(folder) {
 function counted(items, one, several) {
 	if (items.length === 0) return `no ${one}`;
 	const named = items.slice(0, 3).join(", ");
-	return `${String(items.length)} ${items.length === 1 ? one : several} (${named}${items.length > 3 ? ", …" : ""})`;
+	return `${String(items.length)} ${items.length === 1 ? one : several} (${named}${items.length > 3 ? ", \u2026" : ""})`;
 }
 function lacksTrails({ sinks, trailFiles }) {
 	return sinks.length === 0 && trailFiles.length === 0;
@@ -94,7 +94,7 @@ async function initFindings(workingDirectory, store = disk) {
 	return {
 		sinks: sorted(sinks.map(({ id }) => id)),
 		services: sorted(resources.map(({ service }) => service)),
-		parameters: openParameters(judgeInputs(preparation.setup, inputs, null).result),
+		parameters: openParameters((await judgeInputs(preparation.setup, inputs, null)).result),
 		trailFiles,
 		folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? "."))
 	};

@@ -1,20 +1,29 @@
-import { tt as tell } from "./core.js";
+import { wt as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
-function progressOn(stream, silent) {
+function progressOn(stream, silent, now = () => performance.now()) {
 	let shown = false;
+	let start;
 	const isWanted = stream.isTTY === true && !silent;
 	return {
 		show: ({ done, total }) => {
 			if (!isWanted || total < 2) return;
 			shown = true;
-			stream.write(`\r\u001b[2KReading accounts: ${String(done)} of ${String(total)}`);
+			start ??= now();
+			stream.write(`\r\u001b[2KReading accounts: ${String(done)} of ${String(total)}${pace(done, total, now() - start)}`);
 		},
 		clear: () => {
 			if (shown) stream.write("\r\x1B[2K");
 			shown = false;
 		}
 	};
+}
+function pace(done, total, milliseconds) {
+	if (done === 0 || milliseconds <= 0) return "";
+	const perSecond = done * 1e3 / milliseconds;
+	const left = Math.ceil((total - done) / perSecond);
+	const time = left < 60 ? `${String(left)} s` : `${String(Math.ceil(left / 60))} min`;
+	return `, ${perSecond.toFixed(1)} a second, about ${time} left`;
 }
 
 // src/shell/cli/reading.ts

@@ -1,4 +1,4 @@
-import { $ as print, b as rulePages, g as refuse, jr as nearestName, ot as exitStatus } from "./core.js";
+import { St as print, h as refuse, j as rulePages, kt as exitStatus, pa as nearestName } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

@@ -1,3 +1,3 @@
-import { Et as pathMatcher, Tt as excludeMatcher } from "./core.js";
+import { a as excludeMatcher, o as pathMatcher } from "./comparison.js";
 
 export { excludeMatcher, pathMatcher };

@@ -1,64 +1,4 @@
-import { Dt as IgnoreRules, Ht as reasonWithoutText, Ut as circular, Vt as readFoundText, Wt as missing, Xt as rootOf, Yt as repositoryTop } from "./core.js";
-import { dirname, join, relative, sep } from "node:path";
-
-// src/sources/files/ignored.ts
-const biggestGitignore = 1048576;
-var RulesReader = class {
-	failures = [];
-	#files;
-	#root;
-	constructor(top, files) {
-		this.#files = files.ignoring;
-		this.#root = rootOf(top, this.#files);
-	}
-	above(top) {
-		return foldersAbove(top, this.#files).reduce((collected, each) => this.withRulesOf(each, collected), []);
-	}
-	withRulesOf(folder, outer) {
-		const path = join(folder, ".gitignore");
-		const reading = readFoundText(path, [this.#root], this.#files, biggestGitignore);
-		switch (reading.kind) {
-			case "text": return [...outer, {
-				folder,
-				rules: IgnoreRules.ofText(reading.text)
-			}];
-			case "missing": return outer;
-			case "outside":
-				this.failures.push({
-					path,
-					reason: "a symbolic link leads out of the repository"
-				});
-				return outer;
-			case "failed":
-			case "binary":
-			case "too-big":
-				this.failures.push({
-					path,
-					reason: reasonWithoutText(reading)
-				});
-				return outer;
-		}
-	}
-};
-function foldersAbove(folder, files) {
-	const repository = repositoryTop(folder, files);
-	const above = [];
-	if (repository === null) return above;
-	for (let each = folder; each !== repository;) {
-		each = dirname(each);
-		above.unshift(each);
-	}
-	return above;
-}
-function isIgnored(path, isFolder, rules) {
-	for (const { folder, rules: own } of rules.toReversed()) {
-		const name = relative(folder, path).split(sep).join("/");
-		if (name === "" || name.startsWith("../")) continue;
-		const verdict = own.verdict(name, isFolder);
-		if (verdict !== "unspoken") return verdict === "ignored";
-	}
-	return false;
-}
+import { Hn as missing, Vn as circular } from "./core.js";
 
 // src/sources/files/tree.ts
 const mostLinks = 40;
@@ -206,4 +146,4 @@ function reasonOf({ kind }) {
 	}
 }
 
-export { foldersAbove as a, RulesReader as i, storeOf as n, isIgnored as o, submodule as r, Tree as t };
+export { storeOf as n, submodule as r, Tree as t };

@@ -1,4 +1,5 @@
-import { a as foldersAbove, i as RulesReader, o as isIgnored, r as submodule } from "./sources-files-tree.js";
+import { r as submodule } from "./sources-files-tree.js";
+import { F as isIgnored, Gn as mayRead, N as RulesReader, P as foldersAbove, qn as rootOf } from "./core.js";
 import { join } from "node:path";
 
 // src/sources/files/walk.ts
@@ -11,6 +12,8 @@ const leftOut = /* @__PURE__ */ new Set([
 function walk(top, store, wanted, excluded) {
 	const files = [];
 	const failures = [];
+	const linksOut = [];
+	const root = rootOf(top, store);
 	const reader = new RulesReader(top, store);
 	const pending = [{
 		folder: top,
@@ -41,7 +44,9 @@ function walk(top, store, wanted, excluded) {
 				isIgnored: ignored
 			});
 			else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
-			else files.push(path);
+			else if (entry.kind === "link") {
+				if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
+			} else files.push(path);
 		}
 	}
 	return {
@@ -49,12 +54,19 @@ function walk(top, store, wanted, excluded) {
 		failures: [...failures, ...reader.failures.map((each) => ({
 			what: "gitignore",
 			...each
-		}))]
+		}))],
+		linksOut
 	};
 }
 function isCandidate({ name, kind }, wanted) {
-	if (kind === "folder" || kind === "submodule") return !leftOut.has(name);
+	if (kind === "folder" || kind === "submodule" || kind === "link") return !leftOut.has(name);
 	return kind === "file" && wanted(name);
+}
+function leadsOut(link, root, isWanted, store) {
+	const real = store.realPath(link);
+	if (real.kind === "outside") return true;
+	if (real.kind !== "path" || mayRead([root], real.path)) return false;
+	return isWanted || store.look(real.path).is === "folder";
 }
 function submoduleAt(path, store) {
 	const there = store.ignoring.list(path);

@@ -1,10 +1,10 @@
-import { Dn as isMeantAsGlobalConfiguration, En as isGlobalConfiguration, Gr as knownString, Hr as partitionOfRegion, Kr as literal, On as mayBeGlobalConfiguration, Ur as concatenate, Vr as loadSemantics, Wr as display, Zr as unresolvedText, ar as unknown, ir as known, rr as absent, yn as TextFile } from "./core.js";
+import { Ba as concatenate, Dr as isMeantAsGlobalConfiguration, Er as isGlobalConfiguration, Ha as knownString, Ja as unresolvedText, Na as loadSemantics, Or as mayBeGlobalConfiguration, Pa as partitionOfRegion, Ua as literal, Va as display, ca as absent, gr as TextFile, la as known, ua as unknown } from "./core.js";
 import { o as readYaml, p as lastOfEachKey } from "./yaml.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
-const opening = "";
-const closing = "";
-const hash = "";
+const opening = "\ue000";
+const closing = "\ue001";
+const hash = "\ue002";
 const masked = new RegExp(`${opening}${opening}\\s*([^${opening}${closing}]*?)\\s*${closing}${closing}`, "g");
 function maskReplacements(text) {
 	return text.replace(/\{\{([^{}\r\n]*)\}\}/g, (_, name) => `${opening}${opening}${name.replaceAll("#", hash)}${closing}${closing}`);
@@ -154,7 +154,8 @@ function trailScopeOf({ uri, partition }, account, region, suffix) {
 		account,
 		region,
 		partition,
-		organizationId: null
+		organizationId: null,
+		memberOf: uri
 	};
 }
 function prefixed(uri, rest) {

@@ -1,6 +1,8 @@
-import { Ct as liveScope, Fr as operators, Kr as literal, Mt as readJsonFile, Nt as isPlainObject, Or as shortList, Pt as membersOf, Qn as displayPath, ar as unknown, ir as known, jr as nearestName, rr as absent, y as schemaMistakes } from "./core.js";
+import { Cn as withoutNulls, Dn as isPlainObject, G as failedCallMessage, O as isoTime, On as membersOf, Sn as readJsonFile, Ua as literal, _a as operators, _r as lineIndex, ca as absent, in as liveScope, la as known, pa as nearestName, ra as shortList, ta as listed, ua as unknown, vr as locationBetween, wn as displayPath, yr as withoutByteOrderMark, za as defined } from "./core.js";
+import { C as isSeq, b as isNode, h as parseAllDocuments, y as isMap } from "./yaml.js";
 import { n as snapshot_default, t as deliveryErrorFields } from "./sources-snapshot-types.js";
 import { t as validate_snapshot_default } from "./validators.js";
+import { t as schemaMistakes } from "./model-schema-mistakes.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {
@@ -54,29 +56,41 @@ function sinksHiddenBy(error, described) {
 }
 function callErrorNotification(calls, described) {
 	const [{ account, error, place }] = calls;
-	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
-	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-	const missing = error.action === void 0 ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
-	const hidden = sinksHiddenBy(error, described);
-	const consequence = hidden === null ? "What it would have answered is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+	const failedCall = noticeOf(error, regionsOf(calls), sinksHiddenBy(error, described));
 	return {
 		level: "error",
-		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+		message: failedCallMessage(account.accountId, failedCall),
 		location: place.locate(),
 		incomplete: true,
-		accountId: account.accountId
+		accountId: account.accountId,
+		failedCall
 	};
 }
-function permissionAdvice(action, message) {
-	const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
-	return policy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+function noticeOf({ operation, resource, code, message = "", action }, regions, hides) {
+	const deniedBy = action === void 0 ? void 0 : denyingPolicy(message);
+	return {
+		operation,
+		regions,
+		code,
+		...defined({
+			resource,
+			action,
+			deniedBy,
+			hides: hides ?? void 0
+		}),
+		...message === "" ? {} : { detail: message }
+	};
+}
+function denyingPolicy(message) {
+	return /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
 }
 function runErrorNotification({ error, place, hasAccounts }) {
+	const region = error.region === void 0 ? "" : `${error.region}: `;
 	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
 	const consequence = hasAccounts ? "What it would have answered is unknown" : "No account was read";
 	return {
 		level: "error",
-		message: `${failure(error)}${detail}. ${consequence}.`,
+		message: `${region}${failure(error)}${detail}. ${consequence}.`,
 		location: place.locate(),
 		incomplete: true
 	};
@@ -92,12 +106,123 @@ function whyFailed({ account, error }) {
 function failure(error) {
 	return `${error.operation} failed with ${error.code}`;
 }
-function inRegions(calls) {
-	const regions = regionsOf(calls);
-	return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
-}
 function regionsOf(calls) {
 	return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
+}
+
+// src/sources/snapshot/documents.ts
+function readDocuments(source) {
+	const reading = readJsonFile(source.uri, source.text);
+	if (reading.kind === "read") return {
+		kind: "read",
+		documents: elementsOf(reading.file)
+	};
+	const text = withoutByteOrderMark(source.text);
+	return (/^\s*[[{]/.test(text) ? oneAfterTheOther(source.uri, text) : yamlDocuments(source.uri, text)) ?? reading;
+}
+function elementsOf(file) {
+	const { uri, value } = file;
+	if (!Array.isArray(value) || value.length === 0 || !value.every(isAnswer)) return [file];
+	return value.map((element, index) => ({
+		uri,
+		value: element,
+		locate: (path, target) => file.locate([index, ...path], target)
+	}));
+}
+function isAnswer(value) {
+	return typeof value === "object" && value !== null && !("FieldSelectors" in value) && !("ReadWriteType" in value);
+}
+function oneAfterTheOther(uri, text) {
+	const spans = topLevelValues(text);
+	if (spans.length < 2) return null;
+	const lines = lineIndex(text);
+	const documents = [];
+	for (const { start, end } of spans) {
+		const { line, column } = lines.position(start);
+		const placed = (location) => movedBy(location, line - 1, column - 1);
+		const reading = readJsonFile(uri, text.slice(start, end));
+		if (reading.kind === "failed") {
+			const { message, location } = reading.mistake;
+			return {
+				kind: "failed",
+				mistake: {
+					message,
+					location: placed(location)
+				}
+			};
+		}
+		const { value, locate } = reading.file;
+		documents.push(...elementsOf({
+			uri,
+			value,
+			locate: (path, target) => placed(locate(path, target))
+		}));
+	}
+	return {
+		kind: "read",
+		documents
+	};
+}
+function movedBy(location, lines, columns) {
+	const { startLine, startColumn, endLine, endColumn } = location;
+	return {
+		...location,
+		startLine: startLine + lines,
+		startColumn: startColumn + (startLine === 1 ? columns : 0),
+		endLine: endLine + lines,
+		endColumn: endColumn + (endLine === 1 ? columns : 0)
+	};
+}
+function topLevelValues(text) {
+	const starts = [];
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) if (token === "{" || token === "[") {
+		if (depth === 0) starts.push(index);
+		depth += 1;
+	} else if (token === "}" || token === "]") depth = Math.max(0, depth - 1);
+	return starts.map((start, position) => ({
+		start,
+		end: starts[position + 1] ?? text.length
+	}));
+}
+function yamlDocuments(uri, text) {
+	const parsed = parsedYaml(text).filter(({ contents }) => contents !== null);
+	if (parsed.length === 0 || !parsed.every(({ contents }) => isMap(contents) || isSeq(contents))) return null;
+	const lines = lineIndex(text);
+	const [error] = parsed.flatMap(({ errors }) => errors);
+	if (error !== void 0) return {
+		kind: "failed",
+		mistake: {
+			message: `the text is not valid YAML: ${error.message}`,
+			location: locationBetween(uri, lines, ...error.pos)
+		}
+	};
+	return {
+		kind: "read",
+		documents: parsed.flatMap((document) => elementsOf({
+			uri,
+			value: withoutNulls(document.toJS()),
+			locate: (path) => locationBetween(uri, lines, ...rangeAt(document, path))
+		}))
+	};
+}
+function parsedYaml(text) {
+	try {
+		const documents = parseAllDocuments(text, {
+			prettyErrors: false,
+			logLevel: "silent"
+		});
+		return Array.isArray(documents) ? documents : [];
+	} catch {
+		return [];
+	}
+}
+function rangeAt(document, path) {
+	for (let depth = path.length; depth >= 0; depth--) {
+		const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+		if (isNode(node) && node.range) return [node.range[0], node.range[1]];
+	}
+	return [0, 0];
 }
 
 // src/sources/snapshot/join.ts
@@ -122,7 +247,7 @@ function joinTrails(parts) {
 	const errors = [];
 	const named = /* @__PURE__ */ new Map();
 	for (const status of parts.namelessStatuses) {
-		const matching = trailsNamedBy(status.uri, arns, parts.trails);
+		const matching = trailsOfStatus(status.uri, arns, parts);
 		const [arn] = matching;
 		if (matching.length === 1 && arn !== void 0) named.set(arn.text, [...named.get(arn.text) ?? [], status]);
 		else errors.push({
@@ -168,6 +293,20 @@ function isOwners(arn, part) {
 function ownersFirst(arn, parts) {
 	return [...parts.filter((part) => isOwners(arn, part)), ...parts.filter((part) => !isOwners(arn, part))];
 }
+function trailsOfStatus(uri, arns, parts) {
+	const named = trailsNamedBy(uri, arns, parts.trails);
+	const narrowed = ["region", "accountId"].reduce((rest, key) => {
+		const fitting = rest.filter((arn) => uri.includes(arn[key]));
+		return rest.length > 1 && fitting.length > 0 ? fitting : rest;
+	}, named);
+	if (narrowed.length > 0) return narrowed;
+	const beside = new Set([
+		...parts.trails,
+		...parts.selectors,
+		...parts.insights
+	].filter(({ place }) => place.locate().uri === uri).map(({ answer }) => answer.TrailARN));
+	return beside.size === 1 ? arns.filter(({ text }) => beside.has(text)) : [];
+}
 function trailsNamedBy(uri, arns, descriptions) {
 	const fileName = uri.slice(uri.lastIndexOf("/") + 1);
 	const nameOf = (arn) => descriptions.find(({ answer }) => answer.TrailARN === arn.text)?.answer.Name ?? arn.name;
@@ -178,7 +317,7 @@ function trailsNamedBy(uri, arns, descriptions) {
 function unclearStatus(matching, arns) {
 	const found = "found the answer of get-trail-status, which does not say of which trail";
 	const advice = "Put the trail's name into the name of the file, such as <trail>.status.json.";
-	if (matching.length > 1) return `${found}, and the name of the file fits ${shortList(matching.map(({ text }) => text), 10)}. Save it as a snapshot instead, with the status inside the trail.`;
+	if (matching.length > 1) return `${found}, and the name of the file fits ${shortList(matching.map(({ text }) => text), 10)}. Put the Region into the name of the file too, such as us-east-1.<trail>.status.json.`;
 	return `${found}, and the name of the file names none. ${advice} ${arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${shortList(arns.map(({ text }) => text), 10)}.`}`;
 }
 
@@ -274,6 +413,7 @@ function liveEventDataStore(parts, calls) {
 	};
 	const flag = (key) => choose(arn, descriptions, key, (value) => value, () => unread(key));
 	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", answeredAdvancedSelectors, () => unread("AdvancedEventSelectors"));
+	const status = choose(arn, descriptions, "Status", (value) => value, () => unread("Status"));
 	return {
 		kind: "event-data-store",
 		dialect: "aws-cli",
@@ -286,7 +426,7 @@ function liveEventDataStore(parts, calls) {
 		multiRegion: flag("MultiRegionEnabled"),
 		organization: flag("OrganizationEnabled"),
 		advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
-		ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
+		ingestion: ingestion(status),
 		retentionDays: choose(arn, descriptions, "RetentionPeriod", (days) => days, () => unread("RetentionPeriod")),
 		billingMode: absent,
 		guard: [],
@@ -294,6 +434,19 @@ function liveEventDataStore(parts, calls) {
 		assumptions: [],
 		origin
 	};
+}
+const ingesting = /* @__PURE__ */ new Map([
+	["ENABLED", true],
+	["STOPPED_INGESTION", false],
+	["PENDING_DELETION", false]
+]);
+function ingestion(status) {
+	if (status.kind !== "known") return status;
+	const takesIn = ingesting.get(status.value);
+	return takesIn === void 0 ? unknown({
+		code: "passing-status",
+		status: status.value
+	}, status.origin) : known(takesIn, status.origin);
 }
 
 // src/sources/snapshot/parts.ts
@@ -309,6 +462,30 @@ function noParts() {
 		namelessStatuses: [],
 		eventDataStores: []
 	};
+}
+
+// src/sources/snapshot/missing-answers.ts
+function missingAnswers(trails) {
+	return trails.flatMap((trail) => {
+		const commands = missingCommands(trail);
+		if (commands.length === 0) return [];
+		return [{
+			level: "note",
+			message: `${trail.arn.text}: what it records is not known completely. Save the output of ${listed(commands, "and")}, and show it with --trails too.`,
+			location: trail.place.locate(),
+			incomplete: false
+		}];
+	});
+}
+function missingCommands({ arn, descriptions, selectors, statuses }) {
+	if (![...descriptions, ...selectors].every(({ account }) => account === null)) return [];
+	const has = (key, value) => descriptions.some(({ answer }) => answer[key] === value);
+	const region = `--region ${arn.region}`;
+	return [
+		...descriptions.length === 0 ? [`\`aws cloudtrail describe-trails ${region} --trail-name-list ${arn.text}\``] : [],
+		...selectors.length === 0 && !has("HasCustomEventSelectors", false) ? [`\`aws cloudtrail get-event-selectors ${region} --trail-name ${arn.text}\``] : [],
+		...statuses.length === 0 ? [`\`aws cloudtrail get-trail-status ${region} --name ${arn.text}\` (in a file such as ${arn.region}.${arn.name}.status.json)`] : []
+	];
 }
 
 // src/sources/snapshot/place.ts
@@ -340,9 +517,10 @@ function recognise(file, parts, provenance) {
 	if (value.IsLogging !== void 0) return readStatus(file, parts);
 	return [unrecognised(file, value)];
 }
-const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+const expected = "Expected a trailproof snapshot, or what the AWS CLI prints (--output json or yaml) for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
 function unrecognised(file, value) {
 	let found = "found JSON that describes no trail";
+	if (Array.isArray(file.value) && file.value.length > 0) found = foundList(file.value);
 	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
 	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
 	return {
@@ -350,6 +528,11 @@ function unrecognised(file, value) {
 		path: displayPath([]),
 		message: `${found}. ${expected}`
 	};
+}
+function foundList([first]) {
+	if (typeof first === "string") return "found a list of names, which tells nothing of what is recorded. Use describe-trails without --query";
+	const members = membersOf(first);
+	return members.FieldSelectors === void 0 && members.ReadWriteType === void 0 ? "found a list of what describes no trail" : "found selectors that do not say of which trail. Use get-event-selectors without --query";
 }
 function readSnapshot(file, parts, provenance) {
 	const checked = check(file, file.value, (path) => path);
@@ -623,6 +806,7 @@ function liveTrail(parts, calls) {
 		...selectors(parts, calls, origin),
 		insights: insights(parts, calls, origin),
 		...deliveryErrors(parts),
+		...stopped(parts),
 		guard: [],
 		unknownProperties: [],
 		assumptions: [],
@@ -645,6 +829,10 @@ function logging(parts, calls, origin) {
 		}, status.place);
 		return unread("GetTrailStatus", parts, calls, origin);
 	});
+}
+function stopped({ statuses }) {
+	const time = statuses.find(({ answer }) => answer.IsLogging === false && answer.StopLoggingTime !== void 0);
+	return defined({ stoppedSince: isoTime(time?.answer.StopLoggingTime) });
 }
 function deliveryErrors(parts) {
 	const latest = deliveryError(parts, "LatestDeliveryError");
@@ -753,9 +941,9 @@ function names({ account, error }, parts) {
 function readTrailsFiles(files, live = []) {
 	const parts = noParts();
 	const errors = live.flatMap((file) => recognise(file, parts, "just read"));
-	for (const { uri, text } of files) {
-		const reading = readJsonFile(uri, text);
-		if (reading.kind === "read") errors.push(...recognise(reading.file, parts, "kept"));
+	for (const file of files) {
+		const reading = readDocuments(file);
+		if (reading.kind === "read") errors.push(...recogniseAll(reading.documents, parts));
 		else errors.push({
 			location: reading.mistake.location,
 			path: null,
@@ -772,10 +960,17 @@ function readTrailsFiles(files, live = []) {
 		notifications: [
 			...parts.runErrors.map(runErrorNotification),
 			...parts.emptyLists.map(emptyListNotification),
+			...missingAnswers(trails),
 			...alike(calls).map((group) => callErrorNotification(group, described))
 		],
 		errors: [...errors, ...unclear]
 	};
+}
+function recogniseAll(documents, parts) {
+	const [document] = documents;
+	if (document !== void 0 && documents.length === 1) return recognise(document, parts, "kept");
+	const mistakes = documents.flatMap((one) => recognise(one, noParts(), "kept"));
+	return mistakes.length > 0 ? mistakes : documents.flatMap((one) => recognise(one, parts, "kept"));
 }
 function emptyListNotification(place) {
 	return {

@@ -98,6 +98,7 @@ var snapshot_default = {
 			"type": "object",
 			"properties": {
 				"IsLogging": { "type": "boolean" },
+				"StopLoggingTime": { "type": ["string", "number"] },
 				"LatestDeliveryError": { "$ref": "#/definitions/deliveryError" },
 				"LatestCloudWatchLogsDeliveryError": { "$ref": "#/definitions/deliveryError" },
 				"LatestDigestDeliveryError": { "$ref": "#/definitions/deliveryError" },

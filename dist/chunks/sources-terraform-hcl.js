@@ -1,6 +1,7 @@
-import { Ar as withoutTrailing, Gr as knownString, Kr as literal, Pr as quoteTerraform, Tn as mayBeConfiguration, Ur as concatenate, Wr as display, Yr as textKey, cn as unreadablePlan, fn as displayJsonPath, i as shortened, n as join, qr as sameText, r as split, t as inAllWorlds, tr as startOfFile, wr as assumptionSentence, yn as TextFile, zt as distinctAssumptions } from "./core.js";
-import { B as loadGrammar, C as isQuotable, D as isFetched, F as rootBlocks, I as jsonAttributes, L as hclBody, M as isConfigurationFile, O as originInModule, R as parseExpression, S as isMarked, T as ModuleSet, a as placedRegion, c as makeModel, i as attributeText, k as aliasOf, l as sinkTypes, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, x as unseenInstanceNotices } from "./sources-terraform-resources-sinks.js";
-import { f as readJson } from "./yaml.js";
+import { Ai as deployedId, Ba as concatenate, Ha as knownString, In as distinctAssumptions, Jr as startOfFile, Ka as textKey, Qi as assumptionSentence, Tr as mayBeConfiguration, Ua as literal, Va as display, Wa as sameText, ar as unreadablePlan, di as otherVersionWords, fa as withoutTrailing, ga as quoteTerraform, gr as TextFile, i as shortened, lr as displayJsonPath, n as join$1, r as split, t as inAllWorlds } from "./core.js";
+import { A as aliasOf, B as parseTemplateFile, D as originInModule, E as isFetched, H as loadGrammar, I as rootBlocks, L as jsonAttributes, M as inFolder, N as isConfigurationFile, R as hclBody, S as isQuotable, T as ModuleSet, a as placedRegion, b as unseenInstanceNotices, c as makeModel, f as readPlanConfiguration, i as attributeText, l as policyTypes, n as readResource, o as isPlaceAlone, r as readResourcePolicy, s as placesOf, t as readSink, w as sinkTypes, x as isMarked, z as parseExpression } from "./sources-terraform-resources-sinks.js";
+import { f as readJson, o as readYaml } from "./yaml.js";
+import { posix } from "node:path";
 
 // src/sources/terraform/hcl/value.ts
 function nullValue(origin) {
@@ -146,8 +147,8 @@ function spelled(value) {
 		case "boolean":
 		case "number": return String(value.value);
 		case "text": return textKey(value.text) || "\"\"";
-		case "list": return `[${value.items.map(valueKey).join(",")}${value.more === null ? "" : `,…${value.more.id}`}]`;
-		case "object": return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`).sort().join(",")}${value.more === null ? "" : `,…${value.more.id}`}}`;
+		case "list": return `[${value.items.map(valueKey).join(",")}${value.more === null ? "" : `,\u2026${value.more.id}`}]`;
+		case "object": return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`).sort().join(",")}${value.more === null ? "" : `,\u2026${value.more.id}`}}`;
 		case "resource": return value.handle.address;
 		case "open": return value.piece.id;
 	}
@@ -163,6 +164,85 @@ function sizeOf(value) {
 function identity(...parts) {
 	return shortened(parts.join(" "), 200);
 }
+
+// src/sources/terraform/hcl/function-files.ts
+const mostListed = 5e3;
+var FunctionFiles = class {
+	#files;
+	#root;
+	#folders = /* @__PURE__ */ new Map();
+	#texts = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new WeakMap();
+	constructor(files, root) {
+		this.#files = files;
+		this.#root = root;
+	}
+	get parts() {
+		return [...this.#texts.values()].flatMap((found) => found.kind === "text" ? [{
+			uri: found.file.uri,
+			text: found.file.text,
+			mayQuote: false
+		}] : []);
+	}
+	folder(name, instance, origin) {
+		const id = `${instance.uri}#${instance.address}#path.${name}`;
+		const folder = name === "module" ? instance.module.folder : this.#root;
+		return this.standIn(id, folder, {
+			code: "where-terraform-runs",
+			name: `path.${name}`
+		}, origin);
+	}
+	standIn(id, path, unknown, origin) {
+		this.#folders.set(id, path);
+		return openTerraformValue(openTerraformPiece(id, unknown), origin);
+	}
+	pathOf(value) {
+		const parts = value.kind === "open" ? [value.piece] : value.kind === "text" ? value.text.parts : void 0;
+		const [first = "", ...rest] = parts ?? [];
+		const folder = typeof first === "string" ? this.#root : this.#folders.get(first.id);
+		const written = typeof first === "string" ? [first, ...rest] : rest;
+		if (parts === void 0 || folder === void 0 || !written.every((part) => typeof part === "string")) return void 0;
+		const path = written.join("");
+		if (typeof first === "string" ? posix.isAbsolute(path) || path === "" : path !== "" && !path.startsWith("/")) return void 0;
+		return inFolder(folder === "" ? "." : folder, `./${path}`).replace(/\/$/, "");
+	}
+	read(path) {
+		const known = this.#texts.get(path);
+		if (known !== void 0) return known;
+		const found = this.#look(path);
+		this.#texts.set(path, found);
+		return found;
+	}
+	below(folder) {
+		const found = [];
+		const pending = [""];
+		let looked = 0;
+		for (let at = pending.pop(); at !== void 0; at = pending.pop()) for (const name of this.#files.names(at === "" ? folder : `${folder}/${at}`)) {
+			if (++looked > mostListed) return null;
+			const path = at === "" ? name : `${at}/${name}`;
+			if (this.#files.names(`${folder}/${path}`).length > 0) pending.push(path);
+			else found.push(path);
+		}
+		return found.sort();
+	}
+	noteSource(value, file) {
+		this.#sources.set(value, file);
+	}
+	sourceOf(value) {
+		return this.#sources.get(value);
+	}
+	#look(path) {
+		const reading = this.#files.read(path);
+		switch (reading.kind) {
+			case "text": return {
+				kind: "text",
+				file: new TextFile(path, reading.text)
+			};
+			case "failed": return { kind: "unseen" };
+			case "missing": return { kind: this.#files.names(posix.dirname(path)).length > 0 ? "absent" : "unseen" };
+		}
+	}
+};
 
 // src/sources/terraform/hcl/hidden-values.ts
 var HiddenValues = class {
@@ -216,6 +296,11 @@ function partsOf$1(path) {
 	return path.replace(/\.(?:git|zip|tar\.gz|tgz)$/, "").split(/[/:]/).filter((part) => part !== "");
 }
 
+// src/sources/terraform/hcl/module-instance.ts
+function configurationAddress(path) {
+	return path.map((name) => `module.${name}`).join(".");
+}
+
 // src/sources/terraform/hcl/tree.ts
 const deepestModule = 20;
 const mostModules = 1e3;
@@ -237,12 +322,16 @@ function moduleTree(modules) {
 		const inner = [...path, name];
 		const source = modules.sourceOf(block, module, inner);
 		const isOneOfSeveral = isRepeated || module.byType("module").get(name)?.repeats !== void 0;
-		if (source.kind === "elsewhere") unseen.push({
-			path: inner,
-			head,
-			source: source.source
-		});
-		else if (placed.length < 1e3 && inner.length <= 20) placed.push({
+		if (source.kind === "elsewhere") {
+			const { source: address, version, installed } = source;
+			unseen.push({
+				path: inner,
+				head,
+				source: address,
+				version,
+				installed
+			});
+		} else if (placed.length < 1e3 && inner.length <= 20) placed.push({
 			path: inner,
 			module: source.module,
 			isRepeated: isOneOfSeveral
@@ -283,10 +372,10 @@ function repetitionNotices(modules) {
 		};
 	});
 }
-function sourceNotices(modules, { empty, hidden }) {
+function sourceNotices(modules, uri, { empty, hidden }) {
 	const { unseen, cut } = moduleTree(modules);
 	return [
-		...unseen.map(unseenNotice),
+		...unseen.map((one) => unseenNotice(one, modules, uri)),
 		...cut === null ? [] : [cutNotice(cut)],
 		...empty.map(emptyNotice),
 		...hidden
@@ -301,17 +390,39 @@ function cutNotice({ origin, labels }) {
 		incomplete: true
 	};
 }
-function unseenNotice({ path, head, source }) {
+function unseenNotice(unseen, modules, uri) {
+	const { path, head, source } = unseen;
 	const name = path.join(".");
 	const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
-	const declaresTrail = isNamedAsTrail(source === null ? path.at(-1) ?? "" : moduleNameIn(source));
+	const module = callOf(unseen, uri);
+	const declaresTrail = isNamedAsTrail(source === null ? path.at(-1) ?? "" : moduleNameIn(source)) || unseen.installed !== null && modules.installedBelow(path).some(declaresSink);
+	const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
+	const instead = module.installed === void 0 ? "" : ` ${otherVersionWords(module.asked, module.installed)}`;
 	return {
 		level: declaresTrail ? "warning" : "note",
-		message: `The files of module ${name} ${from} are not here. ${declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen"}: run "terraform init" before, or check a plan.`,
+		message: `The files of module ${name} ${from} are not here.${instead} ${what}: run "terraform init" before, or check a plan.`,
 		location: head.origin.locate(),
 		incomplete: declaresTrail,
-		hides: source === null ? `module.${name}` : `module.${name} (${source})`
+		hides: source === null ? `module.${name}` : `module.${name} (${source})`,
+		module,
+		alike: `module: ${source ?? name}`
 	};
+}
+function callOf({ path, source, version, installed }, uri) {
+	return {
+		address: `${uri}#${configurationAddress(path)}`,
+		asked: {
+			source,
+			version
+		},
+		...installed === null ? {} : { installed: {
+			source: installed.source,
+			version: installed.version
+		} }
+	};
+}
+function declaresSink({ heads }) {
+	return heads.some(({ type, labels: [label = ""] }) => type === "resource" && sinkTypes.has(label));
 }
 function emptyNotice({ address, head, assumptions }) {
 	return {
@@ -321,6 +432,76 @@ function emptyNotice({ address, head, assumptions }) {
 		incomplete: false
 	};
 }
+
+// src/sources/terraform/hcl/deferral.ts
+const mostText = 4e5;
+function deferrableHeads({ modules, given }, declarations) {
+	const { root } = modules;
+	const isKnown = ({ type, labels: [label = ""] }) => type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label)));
+	if (!root.heads.every(isKnown)) return null;
+	const declared = root.heads.filter(({ type, labels: [label = ""] }) => type === "resource" && declarations.has(label));
+	const plain = new PlainBlocks(root, (name) => {
+		const value = given.get(name, void 0);
+		return value === void 0 || value.kind === "literal";
+	});
+	const isOne = (head) => {
+		const names = plain.single(head)?.names;
+		const replicas = declarations.get(head.labels[0] ?? "")?.replicas?.list;
+		return names !== void 0 && (replicas === void 0 || !names.has(replicas));
+	};
+	return declared.length > 0 && declared.every(isOne) && plain.areAllPlain() ? declared : null;
+}
+var PlainBlocks = class {
+	#module;
+	#isWrittenOut;
+	#references = /* @__PURE__ */ new Set();
+	#text = 0;
+	#locals;
+	constructor(module, isWrittenOut) {
+		this.#module = module;
+		this.#isWrittenOut = isWrittenOut;
+	}
+	single(head) {
+		const body = this.#body(head);
+		return body === null || body.names.has("count") || body.names.has("for_each") ? null : body;
+	}
+	areAllPlain() {
+		for (const reference of this.#references) if (!this.#isPlain(reference.split("."))) return false;
+		return this.#text <= mostText;
+	}
+	#isPlain([first = "", second = "", third = ""]) {
+		switch (first) {
+			case "var": {
+				const head = this.#module.byType("variable").get(second);
+				return head === void 0 || this.#isWrittenOut(second) && this.#body(head) !== null;
+			}
+			case "local":
+				this.#locals ??= this.#countLocals();
+				return this.#locals !== null && (this.#locals.get(second) ?? 0) <= 1;
+			case "data": return this.#isSingle(this.#module.byType("data").get(`${second}.${third}`));
+			default: return first.includes("_") ? this.#isSingle(this.#module.byType("resource").get(`${first}.${second}`)) : first === "aws" || first === "awscc";
+		}
+	}
+	#isSingle(head) {
+		return head === void 0 || this.single(head) !== null;
+	}
+	#countLocals() {
+		const bodies = this.#module.heads.filter(({ type }) => type === "locals").map((head) => this.#body(head));
+		const counts = /* @__PURE__ */ new Map();
+		for (const body of bodies) {
+			if (body === null) return null;
+			for (const name of body.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		return counts;
+	}
+	#body(head) {
+		const found = head.repeats === void 0 ? head.plain?.() ?? null : null;
+		if (found === null) return null;
+		this.#text += found.length;
+		for (const reference of found.references) this.#references.add(reference);
+		return found;
+	}
+};
 
 // src/sources/terraform/hcl/code.ts
 function codeAt(body, path, isJson) {
@@ -610,7 +791,7 @@ const joinFunction = ([separator, ...lists], origin) => {
 			texts.push(text);
 		}
 	}
-	return terraformTextValue(join(between, texts), origin);
+	return terraformTextValue(join$1(between, texts), origin);
 };
 const splitFunction = ([separator, value], origin) => {
 	const between = separator === void 0 ? void 0 : stringOf(separator);
@@ -644,12 +825,12 @@ const format = (given, origin) => {
 	}
 	return terraformTextValue(concatenate([...pieces, written.slice(position)]), origin);
 };
-const formatList = (values, origin, conditions) => {
+const formatList = (values, origin, surroundings) => {
 	const lists = values.filter((value) => value.kind === "list");
 	if (lists.some(({ more }) => more !== null)) return void 0;
 	const length = Math.max(1, ...lists.map(({ items }) => items.length));
 	if (lists.length > 0 && lists.some(({ items }) => items.length === 0)) return listValue([], origin);
-	const rows = Array.from({ length }, (_row, index) => format(values.map((value) => value.kind === "list" ? value.items[index] ?? value : value), origin, conditions));
+	const rows = Array.from({ length }, (_row, index) => format(values.map((value) => value.kind === "list" ? value.items[index] ?? value : value), origin, surroundings));
 	return rows.every((row) => row !== void 0) ? listValue(rows, origin) : void 0;
 };
 const longestSearched = 1e3;
@@ -721,26 +902,10 @@ function jsonItems(open, items, close) {
 	if (!items.every((item) => item !== void 0)) return void 0;
 	return concatenate([
 		open,
-		join(literal(","), items),
+		join$1(literal(","), items),
 		close
 	]);
 }
-const jsonDecode = ([value], origin) => {
-	const text = value === void 0 ? void 0 : stringOf(value);
-	if (text === void 0) return void 0;
-	const read = (plain) => {
-		if (typeof plain === "string") return terraformStringValue(plain, origin);
-		if (typeof plain === "number") return numberValue(plain, origin);
-		if (typeof plain === "boolean") return booleanValue(plain, origin);
-		if (Array.isArray(plain)) return listValue(plain.map(read), origin);
-		return typeof plain === "object" && plain !== null ? objectValue(new Map(Object.entries(plain).map(([key, item]) => [key, read(item)])), origin) : nullValue(origin);
-	};
-	try {
-		return read(JSON.parse(text));
-	} catch {
-		return;
-	}
-};
 const titled = (text) => text.replace(/(^|[\s_-])(\p{Ll})/gu, (_whole, before, letter) => before + letter.toUpperCase());
 const textFunctions = {
 	abs: numeric((number) => Math.abs(number)),
@@ -753,7 +918,6 @@ const textFunctions = {
 	format,
 	formatlist: formatList,
 	join: joinFunction,
-	jsondecode: jsonDecode,
 	jsonencode: jsonEncode,
 	lower: known((text) => text.toLowerCase()),
 	max: numeric((...numbers) => Math.max(...numbers)),
@@ -856,11 +1020,6 @@ function conditionOf(blocks) {
 		tests.set(test, known.set(variable, oneOrMore(values)));
 	}
 	return objectValue(new Map([...tests].map(([test, variables]) => [test, objectValue(variables, blocks.origin)])), blocks.origin);
-}
-
-// src/sources/terraform/hcl/module-instance.ts
-function configurationAddress(path) {
-	return path.map((name) => `module.${name}`).join(".");
 }
 
 // src/sources/terraform/hcl/provider-blocks.ts
@@ -1176,7 +1335,7 @@ function anyOf(list, sought, conditions) {
 	}
 	return open ? void 0 : false;
 }
-const contains = ([value, sought], origin, conditions) => {
+const contains = ([value, sought], origin, { conditions }) => {
 	if (value?.kind !== "list" || sought === void 0) return void 0;
 	const found = anyOf(value.items, sought, conditions);
 	if (found === true) return booleanValue(true, origin);
@@ -1243,13 +1402,13 @@ const slice = ([value, from, to]) => {
 	const [start, end] = [from, to].map((part) => part === void 0 ? void 0 : numberOf(part));
 	return value?.kind === "list" && value.more === null && start !== void 0 && end !== void 0 ? listValue(value.items.slice(start, end), value.origin) : void 0;
 };
-const index = ([value, sought], origin, conditions) => {
+const index = ([value, sought], origin, { conditions }) => {
 	if (value?.kind !== "list" || value.more !== null || sought === void 0) return void 0;
 	const position = value.items.findIndex((item) => conditions.equal(item, sought) === true);
 	return position < 0 ? void 0 : numberValue(position, origin);
 };
 function connective(decisive) {
-	return ([value], origin, conditions) => {
+	return ([value], origin, { conditions }) => {
 		if (value?.kind !== "list") return void 0;
 		const decided = value.items.map((item) => conditions.decide(item));
 		if (decided.includes(decisive)) return booleanValue(decisive, origin);
@@ -1325,8 +1484,202 @@ const collectionFunctions = {
 	zipmap
 };
 
+// src/sources/terraform/hcl/decoded.ts
+function decodedValue(decoder, file, placeOf) {
+	const { root, errors } = decoder === "jsondecode" ? readJson(file) : readYaml(file);
+	if (errors.length > 0 || root === null) return void 0;
+	try {
+		return valueOf(root, decoder, placeOf);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+function valueOf(node, decoder, placeOf) {
+	const origin = placeOf(node);
+	if (node.tag !== null && node.tag !== "tag:yaml.org,2002:str") return notDecoded$1(node, decoder, origin);
+	switch (node.kind) {
+		case "map": return objectValue(new Map(node.entries.map(({ key, value }) => [key, valueOf(value, decoder, placeOf)])), origin);
+		case "sequence": return listValue(node.items.map((item) => valueOf(item, decoder, placeOf)), origin);
+		case "scalar": return scalarValue(node, decoder, origin);
+	}
+}
+function scalarValue(node, decoder, origin) {
+	switch (node.type) {
+		case "null": return nullValue(origin);
+		case "boolean": return booleanValue(node.text === "true", origin);
+		case "number": return numberOrText(node.text, origin);
+		case "string": return node.isPlain === true ? plainValue(node, decoder, origin) : terraformStringValue(node.text, origin);
+	}
+}
+function plainValue(node, decoder, origin) {
+	const { text } = node;
+	if (/^[yYnN]$/.test(text)) return booleanValue(text.toLowerCase() === "y", origin);
+	if (/^[-+]?(?:\.[0-9]|[0-9])[0-9_.]*(?:[eE][-+]?[0-9]+)?$/.test(text)) {
+		const digits = text.replaceAll("_", "");
+		if (Number.isFinite(Number(digits))) return numberOrText(digits, origin);
+	}
+	return /^\d{4}-|^[-+]?(?:0b|\.inf$|\.nan$)/i.test(text) ? notDecoded$1(node, decoder, origin) : terraformStringValue(text, origin);
+}
+function numberOrText(digits, origin) {
+	const value = Number(digits);
+	return Number.isSafeInteger(value) || /[.eE]/.test(digits) ? numberValue(value, origin) : terraformStringValue(digits.replace(/^\+?0*(?=\d)/, ""), origin);
+}
+function notDecoded$1(node, decoder, origin) {
+	const id = identity(decoder, JSON.stringify(origin.locate()), node.place());
+	return openTerraformValue(openTerraformPiece(id, {
+		code: "call-not-evaluated",
+		function: decoder
+	}), origin);
+}
+
+// src/sources/terraform/hcl/fileset-pattern.ts
+const mostAlternatives = 100;
+function filesetMatcher(pattern) {
+	if (pattern.length > 1e3 || /[[\]\\]/.test(pattern)) return void 0;
+	const alternatives = withoutBraces(pattern);
+	if (alternatives === void 0) return void 0;
+	const patterns = alternatives.map((alternative) => alternative.split("/"));
+	if (patterns.flat().some((step) => step !== "**" && step.includes("**"))) return void 0;
+	return (path) => {
+		const steps = path.split("/");
+		return patterns.some((written) => matchesSteps(written, steps));
+	};
+}
+function withoutBraces(pattern) {
+	const open = [pattern];
+	const done = [];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [whole, before = "", inside = "", after = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
+		if (whole !== void 0) open.push(...inside.split(",").map((choice) => before + choice + after));
+		else if (/[{}]/.test(next)) return void 0;
+		else done.push(next);
+		if (open.length + done.length > mostAlternatives) return void 0;
+	}
+	return done;
+}
+function matchesSteps(patterns, steps) {
+	let reached = /* @__PURE__ */ new Set([0]);
+	for (const pattern of patterns) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reached) {
+			const step = steps[at];
+			if (pattern === "**") for (let end = at; end <= steps.length; end += 1) next.add(end);
+			else if (step !== void 0 && matchesStep(pattern, step)) next.add(at + 1);
+		}
+		reached = next;
+	}
+	return reached.has(steps.length);
+}
+function matchesStep(pattern, name) {
+	let [at, star, from] = [
+		0,
+		-1,
+		0
+	];
+	for (let position = 0; position < name.length;) {
+		const mark = pattern[at];
+		if (mark === "*") [star, from, at] = [
+			at,
+			position,
+			at + 1
+		];
+		else if (mark !== void 0 && (mark === "?" || mark === name[position])) [at, position] = [at + 1, position + 1];
+		else if (star >= 0) [at, position, from] = [
+			star + 1,
+			from + 1,
+			from + 1
+		];
+		else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+
+// src/sources/terraform/hcl/functions-files.ts
+function withFile(name, use) {
+	return (values, origin, surroundings) => {
+		const [path] = values.map((value) => surroundings.files.pathOf(value));
+		if (path === void 0) return notEvaluated(name, values, origin);
+		const found = surroundings.files.read(path);
+		switch (found.kind) {
+			case "text": return use(found.file, values, origin, surroundings) ?? notEvaluated(name, values, origin);
+			case "absent": return errorValue({
+				code: "no-such-file",
+				function: name,
+				path
+			}, identity(name, path), origin);
+			case "unseen": return notEvaluated(name, values, origin);
+		}
+	};
+}
+const file = withFile("file", (found, _values, origin, { files }) => {
+	const value = terraformStringValue(found.text, origin);
+	files.noteSource(value, found);
+	return value;
+});
+const templateFile = withFile("templatefile", (found, [, names], _origin, { render }) => names?.kind === "object" && names.more === null ? render(found, names.entries) : void 0);
+const fileExists = (values, origin, { files }) => {
+	const [path] = values.map((value) => files.pathOf(value));
+	const found = path === void 0 ? void 0 : files.read(path).kind;
+	return found === void 0 || found === "unseen" ? notEvaluated("fileexists", values, origin) : booleanValue(found === "text", origin);
+};
+const fileSet = (values, origin, { files }) => {
+	const [folder, pattern] = values;
+	const path = folder === void 0 ? void 0 : files.pathOf(folder);
+	const written = pattern === void 0 ? void 0 : stringOf(pattern);
+	const matches = written === void 0 ? void 0 : filesetMatcher(written);
+	const below = path === void 0 || matches === void 0 ? null : files.below(path);
+	if (below === null || matches === void 0 || below.length === 0) return notEvaluated("fileset", values, origin);
+	const found = below.filter(matches).map((name) => terraformStringValue(name, origin));
+	return listValue(found, origin, null, true);
+};
+const absolutePath = (values, origin, { files }) => {
+	const [path] = values.map((value) => files.pathOf(value));
+	return path === void 0 ? notEvaluated("abspath", values, origin) : files.standIn(identity("abspath", path), path, {
+		code: "call-not-evaluated",
+		function: "abspath"
+	}, origin);
+};
+function decode(decoder) {
+	return (values, origin, { files }) => {
+		const [value] = values;
+		const source = value === void 0 ? void 0 : files.sourceOf(value);
+		if (source !== void 0) return decodedFile(decoder, source) ?? notDecoded(decoder, values, origin);
+		const text = value === void 0 ? void 0 : stringOf(value);
+		if (text === void 0) return void 0;
+		return decodedValue(decoder, new TextFile(`(${decoder})`, text), () => origin) ?? notDecoded(decoder, values, origin);
+	};
+}
+function notDecoded(decoder, values, origin) {
+	const id = identity(decoder, ...values.map(valueKey));
+	return decoder === "jsondecode" ? errorValue({
+		code: "arguments-not-taken",
+		function: decoder
+	}, id, origin) : notEvaluated(decoder, values, origin);
+}
+const decodedFiles = /* @__PURE__ */ new WeakMap();
+function decodedFile(decoder, source) {
+	const known = decodedFiles.get(source) ?? /* @__PURE__ */ new Map();
+	decodedFiles.set(source, known);
+	if (!known.has(decoder)) known.set(decoder, decodedValue(decoder, source, ({ origin }) => origin));
+	return known.get(decoder);
+}
+const fileFunctions = {
+	abspath: absolutePath,
+	file,
+	fileexists: fileExists,
+	fileset: fileSet,
+	jsondecode: decode("jsondecode"),
+	templatefile: templateFile,
+	yamldecode: decode("yamldecode")
+};
+
 // src/sources/terraform/hcl/functions.ts
-const functions = new Map([...Object.entries(textFunctions), ...Object.entries(collectionFunctions)]);
+const functions = new Map([
+	...Object.entries(textFunctions),
+	...Object.entries(collectionFunctions),
+	...Object.entries(fileFunctions)
+]);
 const impure = /* @__PURE__ */ new Set([
 	"timestamp",
 	"uuid",
@@ -1342,11 +1695,11 @@ function callFunction(call) {
 		default: return applied(call);
 	}
 }
-function applied({ name, arguments: given, origin, conditions }) {
+function applied({ name, arguments: given, origin, surroundings }) {
 	const values = given.map((argument) => argument());
 	const error = values.find((value) => value.kind === "open" && value.piece.isError === true);
 	if (error !== void 0) return error;
-	const result = functions.get(name)?.(values, origin, conditions);
+	const result = functions.get(name)?.(values, origin, surroundings);
 	if (result !== void 0) return result;
 	const id = identity(`${name}(${values.map(valueKey).join(",")})`, impure.has(name) ? JSON.stringify(origin.locate()) : "");
 	if (!functions.has(name)) return openTerraformValue(openTerraformPiece(id, {
@@ -1508,7 +1861,10 @@ var ExpressionEvaluator = class {
 	remarks;
 	#budget;
 	#hidden;
-	constructor(references, conditions, budget, { remarks, hidden }) {
+	#files;
+	#rendering = /* @__PURE__ */ new Set();
+	constructor(references, conditions, budget, { remarks, hidden, files }) {
+		this.#files = files;
 		this.#hidden = hidden;
 		this.#references = references;
 		this.conditions = conditions;
@@ -1635,10 +1991,7 @@ var ExpressionEvaluator = class {
 			case "var": return this.#references.variable(instance, name, origin);
 			case "local": return this.#references.local(instance, name, origin);
 			case "module": return this.#references.module(instance, name, origin);
-			case "path": return name === "module" || name === "root" || name === "cwd" ? openTerraformValue(openTerraformPiece(`${instance.address}#path.${name}`, {
-				code: "where-terraform-runs",
-				name: `path.${name}`
-			}), origin) : errorValue({
+			case "path": return name === "module" || name === "root" || name === "cwd" ? this.#files.folder(name, instance, origin) : errorValue({
 				code: "no-such-path",
 				name: `path.${name}`
 			}, name, origin);
@@ -1676,7 +2029,14 @@ var ExpressionEvaluator = class {
 		const call = {
 			name,
 			origin,
-			conditions: this.conditions,
+			surroundings: {
+				conditions: this.conditions,
+				files: this.#files,
+				render: (file, names) => this.#rendered(file, {
+					...scope,
+					names
+				})
+			},
 			hidden: this.#hidden
 		};
 		if (!expandsLast) return callFunction({
@@ -1698,6 +2058,16 @@ var ExpressionEvaluator = class {
 			...call,
 			arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)]
 		});
+	}
+	#rendered(file, scope) {
+		const template = this.#rendering.has(file.uri) ? null : parseTemplateFile(file);
+		if (template === null) return void 0;
+		this.#rendering.add(file.uri);
+		try {
+			return this.evaluate(template, scope);
+		} finally {
+			this.#rendering.delete(file.uri);
+		}
 	}
 	#for(expression, scope, origin) {
 		const { items, more } = elementsOf(this.evaluate(expression.collection, scope));
@@ -2009,7 +2379,7 @@ var ModuleWorld = class {
 			path: [],
 			call: null,
 			guard: [],
-			origin: startOfFile(sources.uri)
+			origin: startOfFile(sources.file)
 		};
 		this.#computed = computed;
 	}
@@ -2352,6 +2722,44 @@ const metaArguments = /* @__PURE__ */ new Set([
 	"provisioner",
 	"timeouts"
 ]);
+function mayDiffer({ address, block, scope: { instance } }) {
+	const { unreadOverride } = instance.module;
+	if (unreadOverride !== null) return { mayDiffer: {
+		because: {
+			code: "override-unreadable",
+			file: unreadOverride
+		},
+		arguments: "all"
+	} };
+	const attributes = ignoredChanges(block);
+	if (attributes.length === 0) return {};
+	return { mayDiffer: {
+		because: {
+			code: "changes-ignored",
+			address,
+			attributes
+		},
+		arguments: attributes.includes("all") ? "all" : attributes
+	} };
+}
+function ignoredChanges({ body }) {
+	const written = body.attributes.get("lifecycle")?.expression;
+	return [...body.blocks.flatMap((nested) => nested.type === "lifecycle" ? [nested.body] : []), ...itemsOf(written).flatMap((item) => item.kind === "body" ? [item.body] : [])].map(({ attributes }) => attributes.get("ignore_changes")?.expression).flatMap(itemsOf).flatMap((item) => ignoredName(item) ?? []);
+}
+function itemsOf(expression) {
+	if (expression === void 0) return [];
+	return expression.kind === "tuple" ? expression.items : [expression];
+}
+function ignoredName(expression) {
+	switch (expression.kind) {
+		case "name": return expression.name;
+		case "attribute":
+		case "index": return ignoredName(expression.of);
+		case "splat": return ignoredName(expression.of);
+		case "literal": return typeof expression.value === "string" ? /^[\w-]+/.exec(expression.value)?.[0] ?? null : null;
+		default: return null;
+	}
+}
 var SourceInstances = class {
 	#world;
 	#providerAssumptions;
@@ -2381,7 +2789,8 @@ var SourceInstances = class {
 			valuesPath: [position],
 			guard: [...block.scope.instance.guard, ...block.expanded.guard],
 			assumptions: this.#providerAssumptions.get(providerKey) ?? [],
-			...previousAddress(block)
+			...previousAddress(block),
+			...mayDiffer(block)
 		};
 		this.#byAddress.set(block.address, instance);
 		return instance;
@@ -2460,7 +2869,7 @@ var SourceInstances = class {
 		const block = this.#blocks[Number(position)];
 		if (block === void 0) return {
 			value: void 0,
-			nearest: startOfFile(this.#world.sources.uri)
+			nearest: startOfFile(this.#world.sources.file)
 		};
 		let nearest = block.block.origin;
 		let value = name === void 0 ? void 0 : this.#world.setting(block, String(name));
@@ -2475,7 +2884,7 @@ var SourceInstances = class {
 	}
 	#origin(path) {
 		const block = this.#blocks[Number(path[0])];
-		if (block === void 0) return startOfFile(this.#world.sources.uri);
+		if (block === void 0) return startOfFile(this.#world.sources.file);
 		const { folder } = this.#world.sources.modules.root;
 		const origin = path.length <= 1 ? block.block.origin : { locate: () => this.#valueAt(path).nearest.locate() };
 		return originInModule(origin, folder, fetchingCall(block.scope.instance, folder));
@@ -2587,8 +2996,24 @@ function isGiven(world, block, name) {
 }
 
 // src/sources/terraform/hcl/read.ts
-function readBlocks(sources) {
+function readBlocks(sources, extent) {
 	const base = makeWorld(sources, () => null, void 0, void 0);
+	const heads = extent === "all" ? null : deferrableHeads(sources, base.model.declarations);
+	const [first] = heads ?? [];
+	if (heads === null || first === void 0) return evaluatedBlocks(sources, base);
+	return {
+		sinks: [],
+		resources: [],
+		resourcePolicies: [],
+		empty: [],
+		...aroundBlocks(sources, base),
+		outline: {
+			count: heads.length,
+			first: first.origin
+		}
+	};
+}
+function evaluatedBlocks(sources, base) {
 	const { model, blocks } = base;
 	const sinks = [];
 	const resources = [];
@@ -2623,11 +3048,17 @@ function readBlocks(sources) {
 		sinks,
 		resources,
 		resourcePolicies,
-		places: placesOf(model, managedInstances(base.readable, sources, (type) => isPlaceAlone(model, type))),
 		empty,
+		...aroundBlocks(sources, base)
+	};
+}
+function aroundBlocks(sources, { readable, model }) {
+	const instances = (wanted) => managedInstances(readable, sources, wanted);
+	return {
+		places: placesOf(model, instances((type) => isPlaceAlone(model, type))),
 		hidden: unseenInstanceNotices({
 			...model.source,
-			instances: (wanted) => managedInstances(base.readable, sources, wanted)
+			instances
 		})
 	};
 }
@@ -2868,7 +3299,7 @@ const terraformSources = {
 	mayQuote: true,
 	read: (input, environment) => {
 		try {
-			return readRoot(input, environment);
+			return readRoot(input, environment, "what-is-asked");
 		} catch (error) {
 			if (!(error instanceof RangeError)) throw error;
 			return unreadablePlan(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
@@ -2880,7 +3311,7 @@ async function loadTerraformSources() {
 	return terraformSources;
 }
 const mostExpressions = 1e6;
-function readRoot(input, environment) {
+function readRoot(input, environment, extent) {
 	const modules = new ModuleSet({
 		uri: input.uri,
 		text: input.text
@@ -2888,25 +3319,34 @@ function readRoot(input, environment) {
 	const { root } = modules;
 	if (!isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1)) && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
 	const variableFiles = modules.variableFiles();
-	const given = givenValues(variableFiles, environment);
-	const uri = mainFile(root, input.uri);
+	const given = givenValues([...variableFiles, ...environment.variableFiles], environment);
+	const file = mainFile(root, input.uri);
+	const uri = deployedId(file, environment.deployment);
 	const budget = { left: mostExpressions };
 	const remarks = new Remarks();
-	const found = readBlocks({
+	const files = new FunctionFiles(input.files, root.folder);
+	const sources = {
 		modules,
 		given,
 		environment,
 		uri,
+		file,
 		budget,
 		remarks,
-		hidden: new HiddenValues(uri)
-	});
+		hidden: new HiddenValues(uri),
+		files
+	};
+	const { outline, ...found } = readBlocks(sources, extent);
+	const readAll = () => {
+		const reading = readRoot(input, environment, "all");
+		return reading.kind === "read" ? reading.model.resources : [];
+	};
 	const released = releasedIn(modules, uri);
 	const notifications = [
 		...mistakeNotices(modules, given.mistakes),
 		...repetitionNotices(modules),
 		...remarks.notifications,
-		...sourceNotices(modules, found)
+		...sourceNotices(modules, uri, found)
 	];
 	return {
 		kind: "read",
@@ -2914,11 +3354,23 @@ function readRoot(input, environment) {
 			sinks: found.sinks,
 			resources: found.resources,
 			notifications,
+			...outline === void 0 ? {} : { later: {
+				...outline,
+				read: readAll
+			} },
 			...released.length === 0 ? {} : { released },
 			...found.places.length === 0 ? {} : { places: found.places },
 			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }
 		},
-		parts: partsOf(modules, variableFiles, given),
+		parts: [
+			...partsOf(modules, variableFiles, given),
+			...files.parts,
+			...environment.variableFiles.map(({ uri, text }) => ({
+				uri,
+				text,
+				mayQuote: false
+			}))
+		],
 		terraform: {
 			folder: root.folder,
 			blocks: rootBlocks(root),

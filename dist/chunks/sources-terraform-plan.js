@@ -1,5 +1,5 @@
-import { $t as formOf, _n as stringMember, an as majorVersion, cn as unreadablePlan, dn as arrayMember, en as isLineStream, gn as member, hn as isObject, in as isSentinelMock, ln as parseText, mn as isArray, nn as isMeantAsState, on as mayBePlan, pn as entriesOf, rn as isPlanArchive, sn as mayBeState, tn as isMeantAsJson, tr as startOfFile, un as plainText, vn as valueAt, yn as TextFile } from "./core.js";
-import { A as configurationFiles, D as isFetched, E as installedModules, F as rootBlocks, N as moduleFolderOf, O as originInModule, P as readModule, _ as instanceAddress, b as splitIndex, c as makeModel, d as localProviderName, f as stateProviderKey, g as blockAddress, h as moduleResources, j as inFolder, l as sinkTypes, m as deepModuleNotices, n as readResource, o as isPlaceAlone, p as readPlanConfiguration, r as readResourcePolicy, s as placesOf, t as readSink, u as policyTypes, v as moduleAddressIn, w as textMayBeQuoted, x as unseenInstanceNotices, y as splitAddress, z as scan } from "./sources-terraform-resources-sinks.js";
+import { $n as isMeantAsState, Jr as startOfFile, Qn as isMeantAsJson, Xn as formOf, Zn as isLineStream, ar as unreadablePlan, cr as arrayMember, dr as isArray, er as isPlanArchive, fr as isObject, gr as TextFile, hr as valueAt, ir as mayBeState, mr as stringMember, nr as majorVersion, or as parseText, pr as member, rr as mayBePlan, sr as plainText, tr as isSentinelMock, ur as entriesOf } from "./core.js";
+import { C as textMayBeQuoted, D as originInModule, E as isFetched, F as readModule, I as rootBlocks, M as inFolder, O as installedModules, P as moduleFolderOf, V as scan, _ as moduleAddressIn, b as unseenInstanceNotices, c as makeModel, d as stateProviderKey, f as readPlanConfiguration, g as instanceAddress, h as blockAddress, j as configurationFiles, k as isInstalledFor, l as policyTypes, m as moduleResources, n as readResource, o as isPlaceAlone, p as deepModuleNotices, r as readResourcePolicy, s as placesOf, t as readSink, u as localProviderName, v as splitAddress, w as sinkTypes, y as splitIndex } from "./sources-terraform-resources-sinks.js";
 
 // src/sources/terraform/hcl/places.ts
 const mostFolders = 8;
@@ -110,11 +110,18 @@ var PlannedModules = class {
 		const source = stringMember(call, "source");
 		if (source === void 0) return void 0;
 		this.#installed ??= installedModules(this.#files, this.#root.folder);
-		const folder = /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installed.get(path.join("."));
+		const folder = /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installedFolder(path, source, stringMember(call, "version_constraint") ?? null);
 		if (folder === void 0) return void 0;
 		const known = folder === "." ? "" : folder.replace(/\/$/, "");
 		if (!this.#byFolder.has(known)) this.#byFolder.set(known, moduleIn(known, this.#files));
 		return this.#byFolder.get(known);
+	}
+	#installedFolder(path, source, version) {
+		const installed = this.#installed?.get(path.join("."));
+		return installed !== void 0 && isInstalledFor(installed, {
+			source,
+			version
+		}) ? installed.folder : void 0;
 	}
 	#inside(module, head, path) {
 		const file = module.files.find(({ uri }) => uri === head.uri);

@@ -1,4 +1,4 @@
-import { Ar as withoutTrailing, Gr as knownString, Hr as partitionOfRegion, Kr as literal, Lr as canHoldCharacter, Mr as dialects, Rr as groupBy, Ur as concatenate, Vr as loadSemantics, Zr as unresolvedText, _n as stringMember, ar as unknown, d as serviceOfType, dn as arrayMember, fn as displayJsonPath, fr as indexCatalog, gn as member, hn as isObject, ir as known, mn as isArray, or as wholeNumber, pn as entriesOf, rr as absent, vn as valueAt, vr as bindPattern, yn as TextFile, yr as completePattern, zt as distinctAssumptions } from "./core.js";
+import { Ba as concatenate, Fa as propertiesOf, Fi as indexCatalog, Gi as bindPattern, Ha as knownString, In as distinctAssumptions, Ja as unresolvedText, Ki as completePattern, Na as loadSemantics, Oa as canHoldCharacter, Pa as partitionOfRegion, T as serviceOfType, Ua as literal, _a as operators, ca as absent, cr as arrayMember, da as wholeNumber, dr as isArray, fa as withoutTrailing, fr as isObject, gr as TextFile, hr as valueAt, ka as groupBy, la as known, lr as displayJsonPath, ma as dialects, mr as stringMember, pa as nearestName, pr as member, ua as unknown, ur as entriesOf, za as defined } from "./core.js";
 import { f as readJson } from "./yaml.js";
 import { a as controlTowerTrail, c as namesTrailOperation, o as isNamedForTrails, s as isTrailSetting } from "./cloudformation.js";
 import { createRequire } from "node:module";
@@ -260,22 +260,22 @@ var HclReader = class {
 		const last = children.length - 1;
 		const start = children[opening]?.endIndex ?? node.startIndex;
 		const end = children[last]?.startIndex ?? node.endIndex;
-		const parts = this.#templateParts(children.slice(opening + 1, last), start, end);
-		return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map((part) => typeof part === "string" ? quotedText(part) : part), origin);
+		const parts = this.#templateParts(children.slice(opening + 1, last), start, end, isHeredoc);
+		return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map(unquoted), origin);
 	}
-	#templateParts(nodes, start, end) {
+	#templateParts(nodes, start, end, isHeredoc) {
 		const parts = [];
 		let position = start;
 		for (const node of nodes) {
 			if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
 			parts.push(this.#text.slice(position, node.startIndex));
-			parts.push(this.#markedPart(node));
+			parts.push(this.#markedPart(node, isHeredoc));
 			position = node.endIndex;
 		}
 		parts.push(this.#text.slice(position, end));
 		return parts;
 	}
-	#markedPart(node) {
+	#markedPart(node, isHeredoc) {
 		const { text } = node;
 		const marks = {
 			stripsBefore: /^[$%]\{~/.test(text),
@@ -287,37 +287,42 @@ var HclReader = class {
 			...marks
 		};
 		return {
-			expression: this.#directive(node.namedChildren[0], this.#origin(node)),
+			expression: this.#directive(node.namedChildren[0], this.#origin(node), isHeredoc),
 			...marks
 		};
 	}
-	#directive(node, origin) {
-		const condition = node?.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
-		if (node?.type !== "template_if" || condition === void 0) return {
-			kind: "call",
-			name: "(template loop)",
-			arguments: [],
-			expandsLast: false,
+	#directive(node, origin, isHeredoc) {
+		const [intro] = node?.namedChildren ?? [];
+		const about = intro?.namedChildren.find(({ type }) => type === "expression");
+		if (node === void 0 || intro === void 0 || about === void 0) return {
+			kind: "invalid",
 			origin
 		};
-		const children = node.children;
-		const elseAt = children.findIndex(({ type }) => type === "template_else_intro");
-		const endAt = children.findIndex(({ type }) => type === "template_if_end");
-		const branch = (from, to) => {
-			return joined(this.#templateParts(children.slice(from + 1, to), children[from]?.endIndex ?? 0, children[to]?.startIndex ?? 0).map((part) => typeof part === "string" ? quotedText(part) : part), origin);
-		};
-		const whenTrue = branch(0, elseAt < 0 ? endAt : elseAt);
+		const last = node.children.length - 1;
+		const body = (from, to) => this.#directiveBody(node, from, to, origin, isHeredoc);
+		if (node.type === "template_for") return loopText(intro.namedChildren.filter(({ type }) => type === "identifier").map(({ text }) => text), this.expression(about), body(0, last), origin);
+		const elseAt = node.children.findIndex(({ type }) => type === "template_else_intro");
 		return {
 			kind: "conditional",
-			condition: this.expression(condition),
-			whenTrue,
+			condition: this.expression(about),
+			whenTrue: body(0, elseAt < 0 ? last : elseAt),
 			whenFalse: elseAt < 0 ? {
 				kind: "literal",
 				value: "",
 				origin
-			} : branch(elseAt, endAt),
+			} : body(elseAt, last),
 			origin
 		};
+	}
+	#directiveBody({ children }, from, to, origin, isHeredoc) {
+		const [opening, closing] = [children[from], children[to]];
+		const parts = this.#templateParts(children.slice(from + 1, to), opening?.endIndex ?? 0, closing?.startIndex ?? 0, isHeredoc);
+		const written = isHeredoc ? parts.map(withoutMarkers) : parts.map(unquoted);
+		const [first] = written;
+		if (typeof first === "string" && opening?.text.endsWith("~}") === true) written[0] = first.trimStart();
+		const end = written.at(-1);
+		if (typeof end === "string" && closing?.text.startsWith("%{~") === true) written[written.length - 1] = end.trimEnd();
+		return joined(written, origin);
 	}
 	#entry(node) {
 		const [key, value] = node.namedChildren.filter(({ type }) => type === "expression");
@@ -392,6 +397,36 @@ var HclReader = class {
 		return this.#originOf(node.startIndex, node.endIndex);
 	}
 };
+function unquoted(part) {
+	return typeof part === "string" ? quotedText(part) : part;
+}
+function withoutMarkers(part) {
+	return typeof part === "string" ? unescapedMarkers(part) : part;
+}
+function loopText(names, collection, value, origin) {
+	const loop = {
+		kind: "for",
+		keyName: names.length > 1 ? names[0] ?? null : null,
+		valueName: names.at(-1) ?? "",
+		collection,
+		key: null,
+		value,
+		condition: null,
+		groups: false,
+		origin
+	};
+	return {
+		kind: "call",
+		name: "join",
+		arguments: [{
+			kind: "literal",
+			value: "",
+			origin
+		}, loop],
+		expandsLast: false,
+		origin
+	};
+}
 function joined(parts, origin) {
 	const merged = [];
 	for (const part of stripped(parts)) {
@@ -428,7 +463,7 @@ function stripped(parts) {
 }
 
 // src/sources/terraform/hcl/scan.ts
-const space = /(?:[\s\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+const space$1 = /(?:[\s\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
 const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
 const lineSpace = /(?:[^\S\n]|\/\*[^]*?\*\/)*/y;
 const heredocStart = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
@@ -443,20 +478,20 @@ function scan(text, start = 0, end = text.length) {
 	const mistakes = [];
 	let position = start;
 	for (;;) {
-		position = match(space, text, position)?.[0].length === 0 ? position : space.lastIndex;
+		position = match(space$1, text, position)?.[0].length === 0 ? position : space$1.lastIndex;
 		if (position >= end) return {
 			blocks,
 			attributes,
 			mistakes
 		};
-		const found = item(text, position, end);
+		const found = item$1(text, position, end);
 		if (found.kind === "block") blocks.push(found.block);
 		else if (found.kind === "attribute") attributes.push(found.attribute);
 		else mistakes.push(found.mistake);
 		position = found.end;
 	}
 }
-function item(text, start, end) {
+function item$1(text, start, end) {
 	const name = match(word, text, start)?.[0];
 	if (name === void 0) return mistake(text, start, end, `found ${excerpt(text, start)} where a block or an argument begins`);
 	const labels = [];
@@ -730,6 +765,27 @@ function parseTemplate(quoted, at) {
 	const text = `_ = ${quoted}`;
 	return withTree(text, ({ rootNode }) => rootNode.hasError ? null : new HclReader(text, () => at).only(rootNode));
 }
+function parseTemplateFile(file) {
+	let marker = "END";
+	while (file.text.includes(marker)) marker += "_";
+	const head = `_ = <<${marker}\n`;
+	const text = `${head}${file.text}\n${marker}\n`;
+	const originOf = (from, to) => file.origin(from - head.length, to - head.length);
+	const template = withTree(text, ({ rootNode }) => rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode));
+	return template === null ? null : withoutLastLineBreak(template);
+}
+function withoutLastLineBreak(template) {
+	const without = (text) => text.endsWith("\n") ? text.slice(0, -1) : text;
+	if (template.kind === "literal" && typeof template.value === "string") return {
+		...template,
+		value: without(template.value)
+	};
+	const last = template.kind === "template" ? template.parts.at(-1) : void 0;
+	return template.kind === "template" && typeof last === "string" ? {
+		...template,
+		parts: [...template.parts.slice(0, -1), without(last)]
+	} : template;
+}
 function expressionIn(file, start, end, report) {
 	const simple = simpleExpression(file, start, end);
 	if (simple !== null) return simple;
@@ -756,8 +812,9 @@ function expressionIn(file, start, end, report) {
 const simpleForm = /^\s*(?:"([^"\\$%\n]*)"|(\d{1,15})|(true|false|null)|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+))\s*$/;
 function simpleExpression(file, start, end) {
 	const written = file.text.slice(start, end);
-	const match = written.length > 300 ? null : simpleForm.exec(written);
-	if (match === null) return null;
+	if (written.length > 300) return null;
+	const match = simpleForm.exec(written);
+	if (match === null) return simpleTemplate(file, start, written);
 	const [, text, number, word, reference] = match;
 	const from = start + (written.length - written.trimStart().length);
 	const origin = file.origin(from, start + written.trimEnd().length);
@@ -787,6 +844,43 @@ function simpleExpression(file, start, end) {
 		name: first,
 		origin
 	});
+}
+const path = String.raw`(?!(?:true|false|null|for|if|each)\b)[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+`;
+const templateForm = new RegExp(String.raw`^\s*"((?:[^"\\$%\n]|\$\{[ \t]*${path}[ \t]*\})*)"\s*$`);
+const templatePart = new RegExp(String.raw`([^$]+)|\$\{[ \t]*(${path})[ \t]*\}`, "g");
+function simpleTemplate(file, start, written) {
+	const text = templateForm.exec(written)?.[1];
+	if (text === void 0) return null;
+	const from = start + written.indexOf("\"");
+	const parts = [...text.matchAll(templatePart)].map(({ 0: whole, 1: literal, 2: reference = "", index }) => {
+		return literal ?? pathAt(file, reference, from + 1 + index + whole.indexOf(reference));
+	});
+	const [first] = parts;
+	if (parts.length === 1 && typeof first === "object") return first;
+	return {
+		kind: "template",
+		parts,
+		origin: file.origin(from, from + text.length + 2)
+	};
+}
+function pathAt(file, reference, start) {
+	const [first = "", ...rest] = reference.split(".");
+	let end = start + first.length;
+	let found = {
+		kind: "name",
+		name: first,
+		origin: file.origin(start, end)
+	};
+	for (const name of rest) {
+		end += 1 + name.length;
+		found = {
+			kind: "attribute",
+			of: found,
+			name,
+			origin: file.origin(start, end)
+		};
+	}
+	return found;
 }
 function mistakeIn(root, text) {
 	const pending = [root];
@@ -1053,6 +1147,67 @@ function quotedTemplate(text) {
 	return `${result}"`;
 }
 
+// src/sources/terraform/hcl/plain-body.ts
+const longestBody = 1500;
+const deepestBlock = 5;
+const space = /(?:[ \t\r\n]|#[^\n]*|\/\/[^\n]*)*/y;
+const reference = String.raw`(?:[A-Za-z_][\w-]*)(?:\.[A-Za-z_][\w-]*)+`;
+const string = String.raw`"(?:[^"\\$%\n]|\$\{ *${reference} *\})*"`;
+const scalar = String.raw`(?:${string}|\d{1,15}|true|false|null|${reference})`;
+const list = String.raw`\[\s*(?:${scalar}\s*(?:,\s*${scalar}\s*)*,?\s*)?\]`;
+const key = String.raw`(?:(?!(?:for|if|in)\b)[A-Za-z_][\w-]*|"[^"\\$%\n]*")`;
+const object = String.raw`\{\s*(?:${key}[ \t]*=[ \t]*${scalar}[ \t]*(?:,|\r?\n|(?=\}))\s*)*\}`;
+const type = String.raw`(?:(?:list|set|map)\((?:string|number|bool|any)\)|string|number|bool|any)`;
+const behind = String.raw`[ \t]*(?:#[^\n]*|//[^\n]*)?(?=\r?\n|\}|$)`;
+const item = new RegExp(String.raw`([A-Za-z_][\w-]*)[ \t]*(?:=[ \t]*(?:(${scalar}|${list}|${object})|(${type}))${behind}|\{)`, "y");
+const everyReference = new RegExp(String.raw`"[^"$]*"|"(?:[^"$]*\$\{ *${reference} *\})+[^"$]*"|${reference}`, "g");
+const embedded = /\$\{[^}]*\}/g;
+function plainBody(text, start, end) {
+	if (end - start > longestBody) return null;
+	const references = [];
+	const body = namesIn$1(text, start, end, references, 0);
+	return body?.end !== end ? null : {
+		names: body.names,
+		references,
+		length: end - start
+	};
+}
+function namesIn$1(text, start, end, references, depth) {
+	const names = /* @__PURE__ */ new Set();
+	const blocks = /* @__PURE__ */ new Set();
+	for (let position = behindSpace(text, start);; position = behindSpace(text, position)) {
+		if (position >= end || text[position] === "}") return {
+			names,
+			end: position
+		};
+		item.lastIndex = position;
+		const [whole, name = "", value, constraint] = item.exec(text) ?? [];
+		if (whole === void 0) return null;
+		position = item.lastIndex;
+		if (value === void 0 && constraint === void 0) {
+			const inner = depth === deepestBlock ? null : namesIn$1(text, position, end, references, depth + 1);
+			if (inner === null || text[inner.end] !== "}" || inner.end >= end) return null;
+			if (names.has(name) && !blocks.has(name)) return null;
+			blocks.add(name);
+			position = inner.end + 1;
+		} else {
+			if (names.has(name) || constraint !== void 0 && name !== "type") return null;
+			if (value?.includes(".") === true) references.push(...referencesIn(value));
+		}
+		names.add(name);
+	}
+}
+function behindSpace(text, position) {
+	space.lastIndex = position;
+	space.test(text);
+	return space.lastIndex;
+}
+function referencesIn(value) {
+	return (value.match(everyReference) ?? []).flatMap((part) => {
+		return part.startsWith("\"") ? (part.match(embedded) ?? []).map((inside) => inside.slice(2, -1).trim()) : [part];
+	});
+}
+
 // src/sources/terraform/hcl/module.ts
 const ending = /\.(?:tf|tofu)(?:\.json)?$/;
 function isConfigurationFile(name) {
@@ -1074,7 +1229,13 @@ function readModule(folder, texts) {
 	const mistakes = [];
 	const ordinary = [];
 	const overriding = [];
-	for (const file of texts) (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(...headsOf(file, mistakes));
+	let unreadOverride = null;
+	for (const file of texts) {
+		const isOverride = /(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri);
+		const before = mistakes.length;
+		(isOverride ? overriding : ordinary).push(...headsOf(file, mistakes));
+		if (isOverride && mistakes.length > before) unreadOverride ??= file.uri;
+	}
 	const single = withoutRepetitions(ordinary);
 	const heads = overriding.length === 0 ? single : overridden(single, overriding);
 	const tables = /* @__PURE__ */ new Map();
@@ -1088,6 +1249,7 @@ function readModule(folder, texts) {
 		files: texts,
 		heads,
 		byType,
+		unreadOverride,
 		mistakes
 	};
 }
@@ -1110,7 +1272,8 @@ function headsOf({ uri, text }, mistakes) {
 			labels: found.labels,
 			uri,
 			origin: file.origin(found.start, found.headEnd),
-			read
+			read,
+			plain: () => plainBody(file.text, found.bodyStart, found.bodyEnd)
 		};
 	});
 }
@@ -1173,9 +1336,16 @@ function overridden(ordinary, overriding) {
 	const known = new Set(ordinary.map(overrideKey));
 	return [...ordinary.map((head) => {
 		const above = changes.get(overrideKey(head));
-		return above === void 0 ? head : {
-			...head,
-			read: () => above.reduce((block, { read }) => merged(block, read()), head.read())
+		if (above === void 0) return head;
+		const { type, labels, uri, origin, repeats } = head;
+		const read = () => above.reduce((block, one) => merged(block, one.read()), head.read());
+		return {
+			type,
+			labels,
+			uri,
+			origin,
+			read,
+			...defined({ repeats })
 		};
 	}), ...overriding.filter((head) => !known.has(overrideKey(head)))];
 }
@@ -1211,6 +1381,85 @@ function rootBlocks({ heads }) {
 	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
 }
 
+// src/sources/terraform/hcl/version-constraint.ts
+function takesVersion(constraint, version) {
+	const found = versionIn(version);
+	return found !== null && constraint.split(",").every((condition) => holds(condition, found));
+}
+function holds(condition, version) {
+	const [, operator = "", text = ""] = /^\s*(=|!=|>=|<=|>|<|~>)?\s*(\S+)\s*$/.exec(condition) ?? [];
+	const bound = versionIn(text);
+	if (bound === null) return false;
+	const order = compareVersions(version, bound);
+	if (operator === "" || operator === "=") return order === 0;
+	if (operator === "!=") return order !== 0;
+	if (version.preRelease !== "" && (bound.preRelease === "" || compareNumbers(version, bound) !== 0)) return false;
+	switch (operator) {
+		case ">": return order > 0;
+		case ">=": return order >= 0;
+		case "<": return order < 0;
+		case "<=": return order <= 0;
+		default: return order >= 0 && bound.numbers.slice(0, -1).every((number, index) => version.numbers[index] === number);
+	}
+}
+function versionIn(text) {
+	const [, numbers, preRelease = ""] = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(text) ?? [];
+	return numbers === void 0 ? null : {
+		numbers: numbers.split(".").map(Number),
+		preRelease
+	};
+}
+function compareVersions(one, other) {
+	const order = compareNumbers(one, other);
+	if (order !== 0 || one.preRelease === other.preRelease) return order;
+	if (one.preRelease === "") return 1;
+	return other.preRelease === "" || one.preRelease < other.preRelease ? -1 : 1;
+}
+function compareNumbers({ numbers: one }, { numbers: other }) {
+	for (let index = 0; index < Math.max(one.length, other.length); index++) {
+		const difference = (one[index] ?? 0) - (other[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/sources/terraform/hcl/installed-modules.ts
+function installedModules(files, folder) {
+	const uri = inFolder(folder, ".terraform/modules/modules.json");
+	const file = files.read(uri);
+	if (file.kind !== "text") return /* @__PURE__ */ new Map();
+	const { root } = readJson(new TextFile(uri, file.text));
+	const list = root?.kind === "map" ? root.get("Modules")?.value : void 0;
+	if (list?.kind !== "sequence") return /* @__PURE__ */ new Map();
+	const entries = list.items.flatMap((entry) => {
+		const [key, directory] = [textIn(entry, "Key"), textIn(entry, "Dir")];
+		if (key === null || key === "" || directory === null) return [];
+		const version = textIn(entry, "Version");
+		return [[key, {
+			folder: inFolder(folder, directory),
+			source: textIn(entry, "Source"),
+			version: version === "" ? null : version
+		}]];
+	});
+	return new Map(entries);
+}
+function textIn(entry, name) {
+	const value = entry.kind === "map" ? entry.get(name)?.value : void 0;
+	return value?.kind === "scalar" ? value.text : null;
+}
+function isInstalledFor(installed, { source, version }) {
+	if (installed.source !== null && source !== null && !isSameSource(source, installed.source)) return false;
+	return installed.version === null || version === null || takesVersion(version, installed.version);
+}
+const usualRegistries = ["registry.terraform.io", "registry.opentofu.org"];
+function isSameSource(written, full) {
+	return written === full || usualRegistries.some((host) => full === `${host}/${written}`) || placeOf(written) === placeOf(full);
+}
+function placeOf(source) {
+	const [address = "", query = ""] = source.split("?");
+	return `${address.replace(/^[a-z0-9]+::/, "").replace(/^(?:https?|ssh|git):\/\//, "").replace(/^[^@/]+@/, "").replace(/^([^/:]+):(?!\d+\/)/, "$1/").replace(/^([^./]+)\.(s3[^/]*\.amazonaws\.com)\//, "$2/$1/").replace(/\.git(?=\/\/|$)/, "").replace(/\/+$/, "")}?${query.split("&").sort().join("&")}`;
+}
+
 // src/sources/terraform/hcl/configuration.ts
 var ModuleSet = class {
 	root;
@@ -1229,17 +1478,29 @@ var ModuleSet = class {
 		return [...this.#modules.values()].filter((module) => module !== null);
 	}
 	sourceOf(call, caller, path) {
-		const written = call.body.attributes.get("source")?.expression;
-		const source = written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
-		const folder = source !== null && /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installedFolder(path, source);
+		const [source, version] = [plainText(call, "source"), plainText(call, "version")];
+		const isLocal = source !== null && /^\.\.?(?:\/|$)/.test(source);
+		const installed = isLocal || source === null ? null : this.#installedAt(path);
+		const isFor = installed !== null && isInstalledFor(installed, {
+			source,
+			version: versionsTaken(call, version)
+		});
+		const folder = isLocal ? inFolder(caller.folder, source) : isFor ? installed.folder : void 0;
 		const module = folder === void 0 ? null : this.#module(folder === "." ? "" : folder.replace(/\/$/, ""));
-		return module === null ? {
-			kind: "elsewhere",
-			source
-		} : {
+		if (module !== null) return {
 			kind: "module",
 			module
 		};
+		return {
+			kind: "elsewhere",
+			source,
+			version,
+			installed: isFor ? null : installed
+		};
+	}
+	installedBelow(path) {
+		const key = path.join(".");
+		return [...this.#allInstalled()].flatMap(([name, { folder }]) => name === key || name.startsWith(`${key}.`) ? this.#module(folder.replace(/\/$/, "")) ?? [] : []);
 	}
 	variableFiles() {
 		const names = this.#files.names(this.root.folder === "" ? "." : this.root.folder);
@@ -1268,12 +1529,21 @@ var ModuleSet = class {
 			}] : [];
 		});
 	}
-	#installedFolder(path, source) {
-		if (source === null) return void 0;
-		this.#installed ??= installedModules(this.#files, this.root.folder);
-		return this.#installed.get(path.join("."));
+	#installedAt(path) {
+		return this.#allInstalled().get(path.join(".")) ?? null;
+	}
+	#allInstalled() {
+		return this.#installed ??= installedModules(this.#files, this.root.folder);
 	}
 };
+function plainText(call, argument) {
+	const written = call.body.attributes.get(argument)?.expression;
+	return written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
+}
+function versionsTaken(call, version) {
+	return version === null && call.body.attributes.has("version") ? unreadVersion : version;
+}
+const unreadVersion = "?";
 function originInModule(origin, root, call) {
 	if (call === void 0) return origin;
 	return {
@@ -1284,20 +1554,153 @@ function originInModule(origin, root, call) {
 function isFetched(path, root) {
 	return path.startsWith(`${inFolder(root, ".terraform")}/`);
 }
-function installedModules(files, folder) {
-	const uri = inFolder(folder, ".terraform/modules/modules.json");
-	const file = files.read(uri);
-	if (file.kind !== "text") return /* @__PURE__ */ new Map();
-	const { root } = readJson(new TextFile(uri, file.text));
-	const list = root?.kind === "map" ? root.get("Modules")?.value : void 0;
-	if (list?.kind !== "sequence") return /* @__PURE__ */ new Map();
-	const entries = list.items.flatMap((entry) => {
-		const key = entry.kind === "map" ? entry.get("Key")?.value : void 0;
-		const directory = entry.kind === "map" ? entry.get("Dir")?.value : void 0;
-		return key?.kind === "scalar" && directory?.kind === "scalar" && key.text !== "" ? [[key.text, inFolder(folder, directory.text)]] : [];
-	});
-	return new Map(entries);
+
+// src/sources/terraform/resources/sink-types.ts
+const aws = {
+	hcl: "terraform-aws",
+	json: "terraform-aws-json"
+};
+const awscc = {
+	hcl: "terraform-awscc",
+	json: "terraform-awscc-json"
+};
+const blockNames = selectorNames(dialects[aws.hcl]);
+const attributeNames = selectorNames(dialects[awscc.hcl]);
+function selectorNames({ nameOf }) {
+	return {
+		dataResources: nameOf("DataResources"),
+		advanced: nameOf("AdvancedEventSelectors"),
+		fieldSelectors: nameOf("FieldSelectors")
+	};
 }
+const sinkTypes = new Map([
+	{
+		kind: "trail",
+		type: "aws_cloudtrail",
+		dialects: aws,
+		name: "name",
+		arn: "arn",
+		multiRegion: "is_multi_region_trail",
+		organization: "is_organization_trail",
+		selectors: {
+			basic: dialects[aws.hcl].nameOf("EventSelectors"),
+			...blockNames
+		},
+		defaults: {
+			multiRegion: false,
+			organization: false
+		},
+		computed: "none",
+		logging: dialects[aws.hcl].nameOf("IsLogging"),
+		globalServiceEvents: "include_global_service_events",
+		s3BucketName: "s3_bucket_name",
+		s3KeyPrefix: "s3_key_prefix",
+		logFileValidation: "enable_log_file_validation",
+		kmsKey: "kms_key_id",
+		cloudWatchLogs: ["cloud_watch_logs_group_arn"],
+		cloudWatchLogsRole: ["cloud_watch_logs_role_arn"],
+		snsTopic: "sns_topic_name",
+		insightCategories: null,
+		insights: dialects[aws.hcl].nameOf("InsightSelectors"),
+		trailDefaults: {
+			logging: true,
+			globalServiceEvents: true,
+			logFileValidation: false
+		},
+		stateHidesSelectors: true
+	},
+	{
+		kind: "trail",
+		type: "awscc_cloudtrail_trail",
+		dialects: awscc,
+		name: "trail_name",
+		arn: "arn",
+		multiRegion: "is_multi_region_trail",
+		organization: "is_organization_trail",
+		selectors: {
+			basic: dialects[awscc.hcl].nameOf("EventSelectors"),
+			...attributeNames
+		},
+		defaults: {
+			multiRegion: null,
+			organization: null
+		},
+		computed: "all",
+		logging: dialects[awscc.hcl].nameOf("IsLogging"),
+		globalServiceEvents: "include_global_service_events",
+		s3BucketName: "s3_bucket_name",
+		s3KeyPrefix: "s3_key_prefix",
+		logFileValidation: "enable_log_file_validation",
+		kmsKey: "kms_key_id",
+		cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
+		cloudWatchLogsRole: ["cloudwatch_logs_role_arn", "cloud_watch_logs_role_arn"],
+		snsTopic: "sns_topic_name",
+		insightCategories: "event_categories",
+		insights: dialects[awscc.hcl].nameOf("InsightSelectors"),
+		trailDefaults: {
+			logging: null,
+			globalServiceEvents: null,
+			logFileValidation: null
+		},
+		stateHidesSelectors: false
+	},
+	{
+		kind: "event-data-store",
+		type: "aws_cloudtrail_event_data_store",
+		dialects: aws,
+		name: "name",
+		arn: "arn",
+		multiRegion: "multi_region_enabled",
+		organization: "organization_enabled",
+		selectors: {
+			basic: null,
+			...blockNames
+		},
+		defaults: {
+			multiRegion: true,
+			organization: false
+		},
+		computed: "selectors",
+		ingestion: {
+			attribute: "suspend",
+			inverted: true
+		},
+		retention: "retention_period",
+		billingMode: "billing_mode",
+		storeDefaults: {
+			retention: 2555,
+			billingMode: "EXTENDABLE_RETENTION_PRICING"
+		}
+	},
+	{
+		kind: "event-data-store",
+		type: "awscc_cloudtrail_event_data_store",
+		dialects: awscc,
+		name: "name",
+		arn: "event_data_store_arn",
+		multiRegion: "multi_region_enabled",
+		organization: "organization_enabled",
+		selectors: {
+			basic: null,
+			...attributeNames
+		},
+		defaults: {
+			multiRegion: null,
+			organization: null
+		},
+		computed: "all",
+		ingestion: {
+			attribute: "ingestion_enabled",
+			inverted: false
+		},
+		retention: "retention_period",
+		billingMode: "billing_mode",
+		storeDefaults: {
+			retention: null,
+			billingMode: null
+		}
+	}
+].map((sinkType) => [sinkType.type, sinkType]));
 
 // src/sources/terraform/hcl/quotable.ts
 const secretArgument = /\b(?:secret_key|access_key|password|private_key|token|client_secret)"?\s*[=:]\s*"[^"$]/;
@@ -2011,7 +2414,7 @@ function place(providerKey, facts) {
 		accountAssumption: account?.assumption ?? null
 	};
 }
-function scopeFor(key, position, suffix, { uri, scopes }) {
+function scopeFor(key, position, suffix, { uri, scopes, environment }) {
 	const known = scopes.get(key);
 	if (known !== void 0) return known;
 	const { account, region, partition } = position;
@@ -2021,7 +2424,7 @@ function scopeFor(key, position, suffix, { uri, scopes }) {
 		account,
 		region,
 		partition,
-		organizationId: null
+		organizationId: environment.organization ?? null
 	};
 	scopes.set(key, scope);
 	return scope;
@@ -2185,7 +2588,11 @@ const policyTypes = /* @__PURE__ */ new Map([
 	}],
 	["aws_kms_key", {
 		kind: "key",
-		names: ["arn", "key_id"],
+		names: [
+			"arn",
+			"key_id",
+			"id"
+		],
 		policy: "policy",
 		enabled: "is_enabled",
 		isApart: false
@@ -2197,6 +2604,24 @@ const policyTypes = /* @__PURE__ */ new Map([
 		enabled: "enabled",
 		isApart: false
 	}],
+	["aws_sns_topic", {
+		kind: "topic",
+		names: [
+			"arn",
+			"id",
+			"name"
+		],
+		policy: "policy",
+		enabled: null,
+		isApart: false
+	}],
+	["aws_sns_topic_policy", {
+		kind: "topic",
+		names: ["arn"],
+		policy: "policy",
+		enabled: null,
+		isApart: true
+	}],
 	["aws_kms_key_policy", {
 		kind: "key",
 		names: ["key_id"],
@@ -2205,147 +2630,6 @@ const policyTypes = /* @__PURE__ */ new Map([
 		isApart: true
 	}]
 ]);
-
-// src/sources/terraform/resources/sink-types.ts
-const aws = {
-	hcl: "terraform-aws",
-	json: "terraform-aws-json"
-};
-const awscc = {
-	hcl: "terraform-awscc",
-	json: "terraform-awscc-json"
-};
-const blockNames = selectorNames(dialects[aws.hcl]);
-const attributeNames = selectorNames(dialects[awscc.hcl]);
-function selectorNames({ nameOf }) {
-	return {
-		dataResources: nameOf("DataResources"),
-		advanced: nameOf("AdvancedEventSelectors"),
-		fieldSelectors: nameOf("FieldSelectors")
-	};
-}
-const sinkTypes = new Map([
-	{
-		kind: "trail",
-		type: "aws_cloudtrail",
-		dialects: aws,
-		name: "name",
-		arn: "arn",
-		multiRegion: "is_multi_region_trail",
-		organization: "is_organization_trail",
-		selectors: {
-			basic: dialects[aws.hcl].nameOf("EventSelectors"),
-			...blockNames
-		},
-		defaults: {
-			multiRegion: false,
-			organization: false
-		},
-		computed: "none",
-		logging: dialects[aws.hcl].nameOf("IsLogging"),
-		globalServiceEvents: "include_global_service_events",
-		s3BucketName: "s3_bucket_name",
-		s3KeyPrefix: "s3_key_prefix",
-		logFileValidation: "enable_log_file_validation",
-		kmsKey: "kms_key_id",
-		cloudWatchLogs: ["cloud_watch_logs_group_arn"],
-		insights: dialects[aws.hcl].nameOf("InsightSelectors"),
-		trailDefaults: {
-			logging: true,
-			globalServiceEvents: true,
-			logFileValidation: false
-		},
-		stateHidesSelectors: true
-	},
-	{
-		kind: "trail",
-		type: "awscc_cloudtrail_trail",
-		dialects: awscc,
-		name: "trail_name",
-		arn: "arn",
-		multiRegion: "is_multi_region_trail",
-		organization: "is_organization_trail",
-		selectors: {
-			basic: dialects[awscc.hcl].nameOf("EventSelectors"),
-			...attributeNames
-		},
-		defaults: {
-			multiRegion: null,
-			organization: null
-		},
-		computed: "all",
-		logging: dialects[awscc.hcl].nameOf("IsLogging"),
-		globalServiceEvents: "include_global_service_events",
-		s3BucketName: "s3_bucket_name",
-		s3KeyPrefix: "s3_key_prefix",
-		logFileValidation: "enable_log_file_validation",
-		kmsKey: "kms_key_id",
-		cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
-		insights: dialects[awscc.hcl].nameOf("InsightSelectors"),
-		trailDefaults: {
-			logging: null,
-			globalServiceEvents: null,
-			logFileValidation: null
-		},
-		stateHidesSelectors: false
-	},
-	{
-		kind: "event-data-store",
-		type: "aws_cloudtrail_event_data_store",
-		dialects: aws,
-		name: "name",
-		arn: "arn",
-		multiRegion: "multi_region_enabled",
-		organization: "organization_enabled",
-		selectors: {
-			basic: null,
-			...blockNames
-		},
-		defaults: {
-			multiRegion: true,
-			organization: false
-		},
-		computed: "selectors",
-		ingestion: {
-			attribute: "suspend",
-			inverted: true
-		},
-		retention: "retention_period",
-		billingMode: "billing_mode",
-		storeDefaults: {
-			retention: 2555,
-			billingMode: "EXTENDABLE_RETENTION_PRICING"
-		}
-	},
-	{
-		kind: "event-data-store",
-		type: "awscc_cloudtrail_event_data_store",
-		dialects: awscc,
-		name: "name",
-		arn: "event_data_store_arn",
-		multiRegion: "multi_region_enabled",
-		organization: "organization_enabled",
-		selectors: {
-			basic: null,
-			...attributeNames
-		},
-		defaults: {
-			multiRegion: null,
-			organization: null
-		},
-		computed: "all",
-		ingestion: {
-			attribute: "ingestion_enabled",
-			inverted: false
-		},
-		retention: "retention_period",
-		billingMode: "billing_mode",
-		storeDefaults: {
-			retention: null,
-			billingMode: null
-		}
-	}
-].map((sinkType) => [sinkType.type, sinkType]));
 
 // src/sources/terraform/resources/model.ts
 function makeModel(source, configuration, environment) {
@@ -2901,7 +3185,7 @@ function readResourcePolicy(model, instance, type, trails) {
 	const base = {
 		id: instanceId(model, instance),
 		address: instance.address,
-		names: type.isApart ? named : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
+		names: type.isApart || type.kind !== "key" ? named : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
 		scope: model.providers.scopeOf(void 0, instance.providerKey),
 		guard: instance.guard ?? [],
 		origin: originOfInstance(subject)
@@ -2911,6 +3195,12 @@ function readResourcePolicy(model, instance, type, trails) {
 		...base,
 		kind: "bucket",
 		document
+	};
+	if (type.kind === "topic") return {
+		...base,
+		kind: "topic",
+		document,
+		isApart: type.isApart
 	};
 	const enabled = type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attributeCell(instance, type.enabled), null);
 	return {
@@ -2925,7 +3215,7 @@ function namesIn(subject, name, type) {
 	const { model, instance } = subject;
 	const text = locatedText(subject, attributeCell(instance, name))?.text;
 	if (type.isApart || text !== void 0 && knownString(text) !== void 0) return text === void 0 ? [] : [text];
-	return [unresolvedText({
+	return [attributeText(model, instance, name) ?? unresolvedText({
 		id: `${instanceId(model, instance)}.${name}`,
 		kind: "anything",
 		unknown: {
@@ -3209,6 +3499,55 @@ function hasKnownOperator(block) {
 	return operatorAttributes.some(([attribute]) => contentOf(below(block, attribute)).kind === "value");
 }
 
+// src/sources/terraform/resources/unknown-arguments.ts
+const camelCase = /(?<=[a-z])(?=[A-Z])/g;
+const selectorBlocks = {
+	advanced_event_selector: {
+		name: null,
+		field_selector: {
+			field: null,
+			...Object.fromEntries(operators.map((operator) => [operator.replace(camelCase, "_").toLowerCase(), null]))
+		}
+	},
+	event_selector: {
+		read_write_type: null,
+		include_management_events: null,
+		exclude_management_event_sources: null,
+		data_resource: {
+			type: null,
+			values: null
+		}
+	}
+};
+const mostSlips = 2;
+function unknownArguments(subject, { type }) {
+	const { instance, model } = subject;
+	const known = propertiesOf(type);
+	if (model.source.codeAt === void 0 || known.length === 0 || !isObject(instance.values)) return [];
+	const own = Object.keys(instance.values).filter((name) => !known.includes(name));
+	const blocks = Object.entries(selectorBlocks).flatMap(([name, shape]) => shape === null ? [] : inBlocks(subject, attributeCell(instance, name), shape));
+	return [...own.map((name) => unknownName(subject, attributeCell(instance, name), name, known, false)), ...blocks];
+}
+function inBlocks(subject, cell, shape) {
+	return cellItemsOf(cell).flatMap((block) => {
+		if (!isObject(block.value)) return [];
+		return Object.keys(block.value).flatMap((name) => {
+			const inner = shape[name];
+			if (inner === void 0) return [unknownName(subject, below(block, name), name, Object.keys(shape), true)];
+			return inner === null ? [] : inBlocks(subject, below(block, name), inner);
+		});
+	});
+}
+function unknownName(subject, cell, name, known, isInBlock) {
+	const meant = nearestName(name, known, mostSlips) ?? null;
+	return {
+		name,
+		meant,
+		inSelector: isInBlock && meant !== null,
+		origin: originOf(subject, cell)
+	};
+}
+
 // src/sources/terraform/resources/sinks.ts
 function readSink(model, instance, sinkType) {
 	const subject = instanceSubjectOf(model, instance);
@@ -3228,12 +3567,15 @@ function readTrail(subject, sinkType) {
 		logFileValidation: flag(subject, sinkType.logFileValidation, trailDefaults.logFileValidation, sinkType),
 		kmsKey: text(sinkType.kmsKey),
 		cloudWatchLogs: sinkType.cloudWatchLogs.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+		cloudWatchLogsRole: sinkType.cloudWatchLogsRole.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+		snsTopic: text(sinkType.snsTopic),
+		writtenName: text(sinkType.name),
 		insights: insights(subject, sinkType)
 	};
 	noteHiddenSelectors(subject, sinkType, trail);
 	return {
 		...trail,
-		unknownProperties: [],
+		unknownProperties: unknownArguments(subject, sinkType),
 		assumptions: distinctAssumptions(subject.assumptions)
 	};
 }
@@ -3248,7 +3590,7 @@ function readEventDataStore(subject, sinkType) {
 		ingestion: isOpposite ? inverted(stated) : stated,
 		retentionDays: orSent(wholeNumber(textUnlessLeftToAws(subject, sinkType.retention, sinkType)), retention),
 		billingMode: orSent(textUnlessLeftToAws(subject, sinkType.billingMode, sinkType), billingMode === null ? null : literal(billingMode)),
-		unknownProperties: [],
+		unknownProperties: unknownArguments(subject, sinkType),
 		assumptions: distinctAssumptions(subject.assumptions)
 	};
 }
@@ -3270,9 +3612,21 @@ function sinkBase(subject, sinkType) {
 		organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
 		advancedEventSelectors: terraformAdvancedSelectors(subject, attributeCell(instance, sinkType.selectors.advanced), sinkType),
 		guard: instance.guard ?? [],
+		...mayDiffer(instance, sinkType),
 		origin: originOfInstance(subject),
 		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress }
 	};
+}
+function mayDiffer({ mayDiffer: differs }, sinkType) {
+	if (differs === void 0) return {};
+	const { selectors, multiRegion, organization } = sinkType;
+	const deciding = [...[
+		selectors.advanced,
+		selectors.basic,
+		multiRegion,
+		organization
+	], ...sinkType.kind === "trail" ? [sinkType.logging, sinkType.globalServiceEvents] : [sinkType.ingestion.attribute]];
+	return differs.arguments === "all" || differs.arguments.some((name) => deciding.includes(name)) ? { mayDiffer: differs.because } : {};
 }
 function sinkName(subject, sinkType) {
 	const { model, instance } = subject;
@@ -3339,7 +3693,16 @@ function eventSelectors(subject, sinkType) {
 function insights(subject, sinkType) {
 	const cell = attributeCell(subject.instance, sinkType.insights);
 	if (isLeftToAws(subject, cell, sinkType)) return absent;
-	const types = listSetting(subject, cell, () => blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))));
+	const types = listSetting(subject, cell, () => blockList(subject, cell, (block) => {
+		const type = locatedText(subject, below(block, "insight_type"));
+		const { insightCategories } = sinkType;
+		if (type === void 0) return void 0;
+		const categories = insightCategories === null ? absent : listSetting(subject, below(block, insightCategories), textList);
+		return {
+			...type,
+			categories
+		};
+	}));
 	if (types.kind !== "known") return types;
 	return known({
 		...types.value,
@@ -3355,4 +3718,4 @@ function noteHiddenSelectors(subject, sinkType, trail) {
 	});
 }
 
-export { configurationFiles as A, loadGrammar as B, isQuotable as C, isFetched as D, installedModules as E, rootBlocks as F, jsonAttributes as I, hclBody as L, isConfigurationFile as M, moduleFolderOf as N, originInModule as O, readModule as P, parseExpression as R, isMarked as S, ModuleSet as T, instanceAddress as _, placedRegion as a, splitIndex as b, makeModel as c, localProviderName as d, stateProviderKey as f, blockAddress as g, moduleResources as h, attributeText as i, inFolder as j, aliasOf as k, sinkTypes as l, deepModuleNotices as m, readResource as n, isPlaceAlone as o, readPlanConfiguration as p, readResourcePolicy as r, placesOf as s, readSink as t, policyTypes as u, moduleAddressIn as v, textMayBeQuoted as w, unseenInstanceNotices as x, splitAddress as y, scan as z };
+export { aliasOf as A, parseTemplateFile as B, textMayBeQuoted as C, originInModule as D, isFetched as E, readModule as F, loadGrammar as H, rootBlocks as I, jsonAttributes as L, inFolder as M, isConfigurationFile as N, installedModules as O, moduleFolderOf as P, hclBody as R, isQuotable as S, ModuleSet as T, scan as V, moduleAddressIn as _, placedRegion as a, unseenInstanceNotices as b, makeModel as c, stateProviderKey as d, readPlanConfiguration as f, instanceAddress as g, blockAddress as h, attributeText as i, configurationFiles as j, isInstalledFor as k, policyTypes as l, moduleResources as m, readResource as n, isPlaceAlone as o, deepModuleNotices as p, readResourcePolicy as r, placesOf as s, readSink as t, localProviderName as u, splitAddress as v, sinkTypes as w, isMarked as x, splitIndex as y, parseExpression as z };

@@ -1,7 +1,458 @@
 // src/generated/validate-result.js
-var validate_result_default = validate181;
+var validate_result_default = validate206;
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema251 = {
+const schema279 = {
+	"type": "object",
+	"description": "One thing that was read.",
+	"required": ["kind", "name"],
+	"properties": {
+		"kind": {
+			"type": "string",
+			"enum": [
+				"code",
+				"trails",
+				"account"
+			],
+			"description": "`trails`: a snapshot or output of the AWS CLI; `account`: a live account."
+		},
+		"name": {
+			"type": "string",
+			"description": "A path relative to the working directory, or the id of a live account."
+		}
+	}
+};
+const schema280 = {
+	"type": "object",
+	"description": "An account, or the inputs of code that live in one.",
+	"required": [
+		"scope",
+		"accountId",
+		"regions",
+		"inputs"
+	],
+	"properties": {
+		"scope": {
+			"type": "string",
+			"description": "As in `coverage`."
+		},
+		"accountId": {
+			"type": ["string", "null"],
+			"description": "Null where the input does not say."
+		},
+		"regions": {
+			"anyOf": [{
+				"type": "array",
+				"items": { "type": "string" }
+			}, { "type": "null" }],
+			"description": "The Region of the code, or those that are enabled in the account; null where the input does not say."
+		},
+		"inputs": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Names of the inputs that tell about it."
+		}
+	}
+};
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate207.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.date === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" },
+				message: "must have required property 'date'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.inputs === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inputs" },
+				message: "must have required property 'inputs'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accounts === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accounts" },
+				message: "must have required property 'accounts'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.date !== void 0) {
+			let data0 = data.date;
+			if (typeof data0 === "string") {
+				if (!pattern9.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/date",
+						schemaPath: "#/properties/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/date",
+					schemaPath: "#/properties/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.inputs !== void 0) {
+			let data1 = data.inputs;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.kind === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/inputs/" + i0,
+								schemaPath: "#/definitions/runInput/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.name === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/inputs/" + i0,
+								schemaPath: "#/definitions/runInput/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.kind !== void 0) {
+							let data3 = data2.kind;
+							if (typeof data3 !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/inputs/" + i0 + "/kind",
+									schemaPath: "#/definitions/runInput/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							if (!(data3 === "code" || data3 === "trails" || data3 === "account")) {
+								const err8 = {
+									instancePath: instancePath + "/inputs/" + i0 + "/kind",
+									schemaPath: "#/definitions/runInput/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema279.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data2.name !== void 0) {
+							if (typeof data2.name !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/inputs/" + i0 + "/name",
+									schemaPath: "#/definitions/runInput/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/inputs/" + i0,
+							schemaPath: "#/definitions/runInput/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data5 = data.accounts;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.scope === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/accounts/" + i1,
+								schemaPath: "#/definitions/judgedAccount/required",
+								keyword: "required",
+								params: { missingProperty: "scope" },
+								message: "must have required property 'scope'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data6.accountId === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/accounts/" + i1,
+								schemaPath: "#/definitions/judgedAccount/required",
+								keyword: "required",
+								params: { missingProperty: "accountId" },
+								message: "must have required property 'accountId'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data6.regions === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/accounts/" + i1,
+								schemaPath: "#/definitions/judgedAccount/required",
+								keyword: "required",
+								params: { missingProperty: "regions" },
+								message: "must have required property 'regions'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data6.inputs === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/accounts/" + i1,
+								schemaPath: "#/definitions/judgedAccount/required",
+								keyword: "required",
+								params: { missingProperty: "inputs" },
+								message: "must have required property 'inputs'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data6.scope !== void 0) {
+							if (typeof data6.scope !== "string") {
+								const err16 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/scope",
+									schemaPath: "#/definitions/judgedAccount/properties/scope/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data6.accountId !== void 0) {
+							let data8 = data6.accountId;
+							if (typeof data8 !== "string" && data8 !== null) {
+								const err17 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/accountId",
+									schemaPath: "#/definitions/judgedAccount/properties/accountId/type",
+									keyword: "type",
+									params: { type: schema280.properties.accountId.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data6.regions !== void 0) {
+							let data9 = data6.regions;
+							const _errs22 = errors;
+							let valid9 = false;
+							const _errs23 = errors;
+							if (Array.isArray(data9)) {
+								const len2 = data9.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
+									const err18 = {
+										instancePath: instancePath + "/accounts/" + i1 + "/regions/" + i2,
+										schemaPath: "#/definitions/judgedAccount/properties/regions/anyOf/0/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/regions",
+									schemaPath: "#/definitions/judgedAccount/properties/regions/anyOf/0/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+							var _valid0 = _errs23 === errors;
+							valid9 = valid9 || _valid0;
+							const _errs27 = errors;
+							if (data9 !== null) {
+								const err20 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/regions",
+									schemaPath: "#/definitions/judgedAccount/properties/regions/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+							var _valid0 = _errs27 === errors;
+							valid9 = valid9 || _valid0;
+							if (!valid9) {
+								const err21 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/regions",
+									schemaPath: "#/definitions/judgedAccount/properties/regions/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							} else {
+								errors = _errs22;
+								if (vErrors !== null) {
+									if (_errs22) vErrors.length = _errs22;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data6.inputs !== void 0) {
+							let data11 = data6.inputs;
+							if (Array.isArray(data11)) {
+								const len3 = data11.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data11[i3] !== "string") {
+									const err22 = {
+										instancePath: instancePath + "/accounts/" + i1 + "/inputs/" + i3,
+										schemaPath: "#/definitions/judgedAccount/properties/inputs/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/accounts/" + i1 + "/inputs",
+									schemaPath: "#/definitions/judgedAccount/properties/inputs/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/accounts/" + i1,
+							schemaPath: "#/definitions/judgedAccount/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+validate207.evaluated = {
+	"props": {
+		"date": true,
+		"inputs": true,
+		"accounts": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema281 = {
 	"type": "object",
 	"description": "A trail or an event data store, as it is written.",
 	"required": [
@@ -75,10 +526,10 @@ const schema251 = {
 		}
 	}
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -353,10 +804,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate183.evaluated = {
+validate210.evaluated = {
 	"props": {
 		"Name": true,
 		"FieldSelectors": true
@@ -364,10 +815,10 @@ validate183.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -560,7 +1011,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema251.properties.kind.enum },
+					params: { allowedValues: schema281.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -905,7 +1356,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema251.properties.logging.enum },
+					params: { allowedValues: schema281.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -932,7 +1383,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema251.properties.selectors.enum },
+					params: { allowedValues: schema281.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -1296,14 +1747,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.selectorList;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate210(data20[i0], {
 					instancePath: instancePath + "/selectorList/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1331,10 +1782,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate209.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1356,7 +1807,7 @@ validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema256 = {
+const schema286 = {
 	"description": "How CloudTrail records an operation, as far as documents say.",
 	"type": "string",
 	"enum": [
@@ -1367,7 +1818,7 @@ const schema256 = {
 		"undocumented"
 	]
 };
-const schema258 = {
+const schema288 = {
 	"description": "What is said of events that must be recorded.",
 	"type": "string",
 	"enum": [
@@ -1378,7 +1829,7 @@ const schema258 = {
 		"undetermined"
 	]
 };
-const schema259 = {
+const schema289 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1427,10 +1878,10 @@ const schema259 = {
 		}
 	}
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1748,7 +2199,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema256.enum },
+					params: { allowedValues: schema286.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1967,7 +2418,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema258.enum },
+					params: { allowedValues: schema288.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -2102,7 +2553,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema259.properties.eventCategory.enum },
+							params: { allowedValues: schema289.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -2596,10 +3047,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err80);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate213.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -2620,7 +3071,7 @@ validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema261 = {
+const schema291 = {
 	"type": "object",
 	"description": "What a rule says, as it is written.",
 	"required": [
@@ -2726,7 +3177,7 @@ const schema261 = {
 		}
 	}
 };
-const schema262 = {
+const schema292 = {
 	"description": "How bad a finding is.",
 	"type": "string",
 	"enum": [
@@ -2735,7 +3186,7 @@ const schema262 = {
 		"note"
 	]
 };
-const schema263 = {
+const schema293 = {
 	"description": "`fail`: it is so. `open`: it cannot be decided. `informational`: good to know.",
 	"type": "string",
 	"enum": [
@@ -2744,12 +3195,12 @@ const schema263 = {
 		"informational"
 	]
 };
-const pattern135 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern89 = new RegExp("\\S", "u");
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern157 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern105 = new RegExp("\\S", "u");
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3125,10 +3576,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate216.evaluated = {
 	"props": {
 		"message": true,
 		"location": true,
@@ -3137,10 +3588,10 @@ validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3417,10 +3868,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate218.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -3432,10 +3883,10 @@ validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3481,14 +3932,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.selectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate210(data1[i0], {
 					instancePath: instancePath + "/selectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+					vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3577,10 +4028,10 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate220.evaluated = {
 	"props": {
 		"sink": true,
 		"selectors": true,
@@ -3589,10 +4040,10 @@ validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3767,7 +4218,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern135.test(data0)) {
+				if (!pattern157.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -3811,7 +4262,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema262.enum },
+					params: { allowedValues: schema292.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3838,7 +4289,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/definitions/findingKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema263.enum },
+					params: { allowedValues: schema293.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3849,7 +4300,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data3 = data.message;
 			if (typeof data3 === "string") {
-				if (!pattern89.test(data3)) {
+				if (!pattern105.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -4138,14 +4589,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			let data13 = data.relatedLocations;
 			if (Array.isArray(data13)) {
 				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate189(data13[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data13[i0], {
 					instancePath: instancePath + "/relatedLocations/" + i0,
 					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4341,7 +4792,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema259.properties.eventCategory.enum },
+							params: { allowedValues: schema289.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -4640,7 +5091,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema261.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema291.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err74];
@@ -4732,7 +5183,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema261.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema291.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -4967,14 +5418,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate191(data.data, {
+			if (!validate218(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5221,14 +5672,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fix !== void 0) {
-			if (!validate193(data.fix, {
+			if (!validate220(data.fix, {
 				instancePath: instancePath + "/fix",
 				parentData: data,
 				parentDataProperty: "fix",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5244,10 +5695,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err109);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate215.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -5275,10 +5726,270 @@ validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema308 = {
+	"type": "object",
+	"description": "The call of the AWS API that failed, where that is what the notification tells.",
+	"required": [
+		"operation",
+		"regions",
+		"code"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"operation": { "type": "string" },
+		"regions": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"resource": {
+			"type": "string",
+			"description": "The ARN or name that the call was about."
+		},
+		"code": { "type": "string" },
+		"detail": {
+			"type": "string",
+			"description": "What AWS, or the network, said."
+		},
+		"action": {
+			"type": "string",
+			"description": "The missing permission."
+		},
+		"deniedBy": {
+			"type": "string",
+			"description": "The kind of policy that denies it, so that no permission helps."
+		},
+		"hides": {
+			"enum": [
+				"trails",
+				"event data stores",
+				"trails and event data stores"
+			],
+			"description": "What may exist and was not seen, because the call failed."
+		}
+	}
+};
+const schema306 = {
+	"type": "object",
+	"description": "Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.",
+	"required": ["source", "version"],
+	"properties": {
+		"source": { "type": ["string", "null"] },
+		"version": { "type": ["string", "null"] }
+	}
+};
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate225.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.address === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.asked === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asked" },
+				message: "must have required property 'asked'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.address !== void 0) {
+			if (typeof data.address !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.asked !== void 0) {
+			let data1 = data.asked;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.source === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/asked",
+						schemaPath: "#/definitions/moduleVersion/required",
+						keyword: "required",
+						params: { missingProperty: "source" },
+						message: "must have required property 'source'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.version === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/asked",
+						schemaPath: "#/definitions/moduleVersion/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1.source !== void 0) {
+					let data2 = data1.source;
+					if (typeof data2 !== "string" && data2 !== null) {
+						const err5 = {
+							instancePath: instancePath + "/asked/source",
+							schemaPath: "#/definitions/moduleVersion/properties/source/type",
+							keyword: "type",
+							params: { type: schema306.properties.source.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data1.version !== void 0) {
+					let data3 = data1.version;
+					if (typeof data3 !== "string" && data3 !== null) {
+						const err6 = {
+							instancePath: instancePath + "/asked/version",
+							schemaPath: "#/definitions/moduleVersion/properties/version/type",
+							keyword: "type",
+							params: { type: schema306.properties.version.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/asked",
+					schemaPath: "#/definitions/moduleVersion/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.installed !== void 0) {
+			let data4 = data.installed;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.source === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/installed",
+						schemaPath: "#/definitions/moduleVersion/required",
+						keyword: "required",
+						params: { missingProperty: "source" },
+						message: "must have required property 'source'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data4.version === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/installed",
+						schemaPath: "#/definitions/moduleVersion/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data4.source !== void 0) {
+					let data5 = data4.source;
+					if (typeof data5 !== "string" && data5 !== null) {
+						const err10 = {
+							instancePath: instancePath + "/installed/source",
+							schemaPath: "#/definitions/moduleVersion/properties/source/type",
+							keyword: "type",
+							params: { type: schema306.properties.source.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data4.version !== void 0) {
+					let data6 = data4.version;
+					if (typeof data6 !== "string" && data6 !== null) {
+						const err11 = {
+							instancePath: instancePath + "/installed/version",
+							schemaPath: "#/definitions/moduleVersion/properties/version/type",
+							keyword: "type",
+							params: { type: schema306.properties.version.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/installed",
+					schemaPath: "#/definitions/moduleVersion/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate225.errors = vErrors;
+	return errors === 0;
+}
+validate225.evaluated = {
+	"props": {
+		"address": true,
+		"asked": true,
+		"installed": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5337,7 +6048,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema262.enum },
+					params: { allowedValues: schema292.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5651,6 +6362,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.module !== void 0) {
+			if (!validate225(data.module, {
+				instancePath: instancePath + "/module",
+				parentData: data,
+				parentDataProperty: "module",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.folder !== void 0) {
 			if (typeof data.folder !== "string") {
 				const err25 = {
@@ -5679,35 +6402,229 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.failedCall !== void 0) {
+			let data13 = data.failedCall;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.operation === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/failedCall",
+						schemaPath: "#/definitions/failedCall/required",
+						keyword: "required",
+						params: { missingProperty: "operation" },
+						message: "must have required property 'operation'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data13.regions === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/failedCall",
+						schemaPath: "#/definitions/failedCall/required",
+						keyword: "required",
+						params: { missingProperty: "regions" },
+						message: "must have required property 'regions'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data13.code === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/failedCall",
+						schemaPath: "#/definitions/failedCall/required",
+						keyword: "required",
+						params: { missingProperty: "code" },
+						message: "must have required property 'code'"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key0 in data13) if (!(key0 === "operation" || key0 === "regions" || key0 === "resource" || key0 === "code" || key0 === "detail" || key0 === "action" || key0 === "deniedBy" || key0 === "hides")) {
+					const err30 = {
+						instancePath: instancePath + "/failedCall",
+						schemaPath: "#/definitions/failedCall/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data13.operation !== void 0) {
+					if (typeof data13.operation !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/failedCall/operation",
+							schemaPath: "#/definitions/failedCall/properties/operation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data13.regions !== void 0) {
+					let data15 = data13.regions;
+					if (Array.isArray(data15)) {
+						const len0 = data15.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data15[i0] !== "string") {
+							const err32 = {
+								instancePath: instancePath + "/failedCall/regions/" + i0,
+								schemaPath: "#/definitions/failedCall/properties/regions/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/failedCall/regions",
+							schemaPath: "#/definitions/failedCall/properties/regions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data13.resource !== void 0) {
+					if (typeof data13.resource !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/failedCall/resource",
+							schemaPath: "#/definitions/failedCall/properties/resource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data13.code !== void 0) {
+					if (typeof data13.code !== "string") {
+						const err35 = {
+							instancePath: instancePath + "/failedCall/code",
+							schemaPath: "#/definitions/failedCall/properties/code/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data13.detail !== void 0) {
+					if (typeof data13.detail !== "string") {
+						const err36 = {
+							instancePath: instancePath + "/failedCall/detail",
+							schemaPath: "#/definitions/failedCall/properties/detail/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data13.action !== void 0) {
+					if (typeof data13.action !== "string") {
+						const err37 = {
+							instancePath: instancePath + "/failedCall/action",
+							schemaPath: "#/definitions/failedCall/properties/action/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data13.deniedBy !== void 0) {
+					if (typeof data13.deniedBy !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/failedCall/deniedBy",
+							schemaPath: "#/definitions/failedCall/properties/deniedBy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data13.hides !== void 0) {
+					let data22 = data13.hides;
+					if (!(data22 === "trails" || data22 === "event data stores" || data22 === "trails and event data stores")) {
+						const err39 = {
+							instancePath: instancePath + "/failedCall/hides",
+							schemaPath: "#/definitions/failedCall/properties/hides/enum",
+							keyword: "enum",
+							params: { allowedValues: schema308.properties.hides.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/failedCall",
+					schemaPath: "#/definitions/failedCall/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
 	} else {
-		const err27 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate224.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
 		"location": true,
 		"incomplete": true,
 		"hides": true,
+		"module": true,
 		"folder": true,
-		"accountId": true
+		"accountId": true,
+		"failedCall": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema276 = {
+const schema310 = {
 	"type": "object",
 	"description": "A control of a framework, and what the verdicts say of it.",
 	"required": [
@@ -5745,10 +6662,20 @@ const schema276 = {
 			"items": { "type": "string" },
 			"description": "What the status rests on, the worst alone."
 		},
-		"counterexample": { "$ref": "#/definitions/counterexample" }
+		"counterexample": { "$ref": "#/definitions/counterexample" },
+		"requirements": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "The requirements of the policy that name the control. Results of earlier versions lack them."
+		},
+		"scopes": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/controlScope" },
+			"description": "The same of each account by itself; `status` is the worst of them. Left out where it is not assessed, and in results of earlier versions."
+		}
 	}
 };
-const schema277 = {
+const schema311 = {
 	"description": "`nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.",
 	"type": "string",
 	"enum": [
@@ -5759,10 +6686,548 @@ const schema277 = {
 		"not-assessed"
 	]
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema313 = {
+	"type": "object",
+	"description": "What the verdicts say of a control in one account.",
+	"required": [
+		"scope",
+		"accountId",
+		"status",
+		"evidence"
+	],
+	"properties": {
+		"scope": {
+			"type": "string",
+			"description": "As in `coverage`."
+		},
+		"accountId": {
+			"type": ["string", "null"],
+			"description": "Null where the input does not say."
+		},
+		"status": { "$ref": "#/definitions/controlStatus" },
+		"evidence": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"counterexample": { "$ref": "#/definitions/counterexample" }
+	}
+};
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate229.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.scope === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.accountId === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accountId" },
+				message: "must have required property 'accountId'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.evidence === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "evidence" },
+				message: "must have required property 'evidence'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope !== void 0) {
+			if (typeof data.scope !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.accountId !== void 0) {
+			let data1 = data.accountId;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: schema313.properties.accountId.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/definitions/controlStatus/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (!(data2 === "satisfied" || data2 === "not-satisfied" || data2 === "undetermined" || data2 === "nothing-in-scope" || data2 === "not-assessed")) {
+				const err7 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/definitions/controlStatus/enum",
+					keyword: "enum",
+					params: { allowedValues: schema311.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data3 = data.evidence;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+					const err8 = {
+						instancePath: instancePath + "/evidence/" + i0,
+						schemaPath: "#/properties/evidence/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.counterexample !== void 0) {
+			let data5 = data.counterexample;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.eventSource === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventSource" },
+						message: "must have required property 'eventSource'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.eventName === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventName" },
+						message: "must have required property 'eventName'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data5.eventCategory === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventCategory" },
+						message: "must have required property 'eventCategory'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.eventType === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventType" },
+						message: "must have required property 'eventType'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data5.eventSource !== void 0) {
+					if (typeof data5.eventSource !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/counterexample/eventSource",
+							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data5.eventName !== void 0) {
+					if (typeof data5.eventName !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data5.eventCategory !== void 0) {
+					let data8 = data5.eventCategory;
+					if (typeof data8 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (!(data8 === "Management" || data8 === "Data" || data8 === "NetworkActivity")) {
+						const err17 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema289.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.eventType !== void 0) {
+					if (typeof data5.eventType !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data5.readOnly !== void 0) {
+					if (typeof data5.readOnly !== "boolean") {
+						const err19 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data5.awsRegion !== void 0) {
+					if (typeof data5.awsRegion !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data5.recipientAccountId !== void 0) {
+					if (typeof data5.recipientAccountId !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data5.userIdentity !== void 0) {
+					let data13 = data5.userIdentity;
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.arn === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data13.arn !== void 0) {
+							if (typeof data13.arn !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data5.sessionCredentialFromConsole !== void 0) {
+					if (typeof data5.sessionCredentialFromConsole !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data5.errorCode !== void 0) {
+					if (typeof data5.errorCode !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data5.vpcEndpointId !== void 0) {
+					if (typeof data5.vpcEndpointId !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data5.resources !== void 0) {
+					let data18 = data5.resources;
+					if (Array.isArray(data18)) {
+						const len1 = data18.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data19 = data18[i1];
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								if (data19.type === void 0) {
+									const err28 = {
+										instancePath: instancePath + "/counterexample/resources/" + i1,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (data19.type !== void 0) {
+									if (typeof data19.type !== "string") {
+										const err29 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (data19.ARN !== void 0) {
+									if (typeof data19.ARN !== "string") {
+										const err30 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+								if (data19.ARNPrefix !== void 0) {
+									if (typeof data19.ARNPrefix !== "string") {
+										const err31 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/counterexample/resources/" + i1,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
+		errors++;
+	}
+	validate229.errors = vErrors;
+	return errors === 0;
+}
+validate229.evaluated = {
+	"props": {
+		"scope": true,
+		"accountId": true,
+		"status": true,
+		"evidence": true,
+		"counterexample": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5909,7 +7374,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/definitions/controlStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema277.enum },
+					params: { allowedValues: schema311.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5924,7 +7389,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema276.properties.reading.type },
+					params: { type: schema310.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5939,7 +7404,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema276.properties.reference.type },
+					params: { type: schema310.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5954,7 +7419,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema276.properties.url.type },
+					params: { type: schema310.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6103,7 +7568,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema259.properties.eventCategory.enum },
+							params: { allowedValues: schema289.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -6351,22 +7816,78 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.requirements !== void 0) {
+			let data27 = data.requirements;
+			if (Array.isArray(data27)) {
+				const len2 = data27.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data27[i2] !== "string") {
+					const err43 = {
+						instancePath: instancePath + "/requirements/" + i2,
+						schemaPath: "#/properties/requirements/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.scopes !== void 0) {
+			let data29 = data.scopes;
+			if (Array.isArray(data29)) {
+				const len3 = data29.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate229(data29[i3], {
+					instancePath: instancePath + "/scopes/" + i3,
+					parentData: data29,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/scopes",
+					schemaPath: "#/properties/scopes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
 	} else {
-		const err43 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate228.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -6376,15 +7897,17 @@ validate199.evaluated = {
 		"url": true,
 		"policy": true,
 		"evidence": true,
-		"counterexample": true
+		"counterexample": true,
+		"requirements": true,
+		"scopes": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate233.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6493,7 +8016,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema262.enum },
+					params: { allowedValues: schema292.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6858,10 +8381,10 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate233.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate233.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -6873,7 +8396,7 @@ validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema284 = {
+const schema321 = {
 	"description": "`lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.",
 	"type": "string",
 	"enum": [
@@ -6882,10 +8405,10 @@ const schema284 = {
 		"unclear"
 	]
 };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate204.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7028,7 +8551,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/change",
 					schemaPath: "#/definitions/baselineChange/enum",
 					keyword: "enum",
-					params: { allowedValues: schema284.enum },
+					params: { allowedValues: schema321.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7136,7 +8659,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema256.enum },
+					params: { allowedValues: schema286.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7384,7 +8907,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/before",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema258.enum },
+					params: { allowedValues: schema288.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -7411,7 +8934,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/after",
 					schemaPath: "#/definitions/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema258.enum },
+					params: { allowedValues: schema288.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -7460,10 +8983,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate204.evaluated = {
+validate235.evaluated = {
 	"props": {
 		"change": true,
 		"policy": true,
@@ -7480,10 +9003,10 @@ validate204.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7556,14 +9079,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.findings;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate202(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate233(data2[i1], {
 					instancePath: instancePath + "/findings/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7623,10 +9146,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate237.evaluated = {
 	"props": {
 		"unread": true,
 		"findings": true,
@@ -7635,10 +9158,10 @@ validate206.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7722,7 +9245,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data2 = data.message;
 			if (typeof data2 === "string") {
-				if (!pattern89.test(data2)) {
+				if (!pattern105.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -8023,10 +9546,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate240.evaluated = {
 	"props": {
 		"code": true,
 		"arguments": true,
@@ -8036,10 +9559,10 @@ validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8097,14 +9620,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate233(data1[i0], {
 					instancePath: instancePath + "/fixed/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8142,14 +9665,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs10 = errors;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate204(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate235(data3[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+					vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8186,14 +9709,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notCompared !== void 0) {
-			if (!validate206(data.notCompared, {
+			if (!validate237(data.notCompared, {
 				instancePath: instancePath + "/notCompared",
 				parentData: data,
 				parentDataProperty: "notCompared",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8201,14 +9724,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.checks;
 			if (Array.isArray(data6)) {
 				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate209(data6[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate240(data6[i2], {
 					instancePath: instancePath + "/checks/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8236,10 +9759,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate232.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -8250,7 +9773,7 @@ validate201.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema295 = {
+const schema332 = {
 	"type": "object",
 	"description": "Sinks that may exist although nobody saw them.",
 	"required": [
@@ -8281,7 +9804,7 @@ const schema295 = {
 		}
 	}
 };
-const schema304 = {
+const schema344 = {
 	"type": "object",
 	"description": "A piece of text that the input leaves open. Equal ids stand for equal characters.",
 	"required": ["id", "kind"],
@@ -8302,13 +9825,17 @@ const schema304 = {
 		"stem": {
 			"type": "string",
 			"description": "The part of a generated name that is known."
+		},
+		"resource": {
+			"type": "string",
+			"description": "The resource of the code that it is an attribute of."
 		}
 	}
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8580,10 +10107,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate244.evaluated = {
 	"props": {
 		"id": true,
 		"location": true
@@ -8591,7 +10118,7 @@ validate213.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema301 = {
+const schema338 = {
 	"type": "object",
 	"description": "The events that are asked for.",
 	"required": [],
@@ -8647,7 +10174,7 @@ const schema301 = {
 		}] }
 	}
 };
-const schema302 = {
+const schema339 = {
 	"type": "object",
 	"description": "Events that are left out.",
 	"required": ["reason"],
@@ -8709,10 +10236,10 @@ const schema302 = {
 		"until": { "type": "string" }
 	}
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8859,7 +10386,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema262.enum },
+					params: { allowedValues: schema292.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8886,7 +10413,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema262.enum },
+					params: { allowedValues: schema292.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -9002,7 +10529,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/category",
 							schemaPath: "#/definitions/carriedRecord/properties/category/enum",
 							keyword: "enum",
-							params: { allowedValues: schema301.properties.category.enum },
+							params: { allowedValues: schema338.properties.category.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9029,7 +10556,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/access",
 							schemaPath: "#/definitions/carriedRecord/properties/access/enum",
 							keyword: "enum",
-							params: { allowedValues: schema301.properties.access.enum },
+							params: { allowedValues: schema338.properties.access.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -9073,7 +10600,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/regions",
 							schemaPath: "#/definitions/carriedRecord/properties/regions/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema301.properties.regions.anyOf[0].enum },
+							params: { allowedValues: schema338.properties.regions.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -9238,7 +10765,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/record/resources",
 							schemaPath: "#/definitions/carriedRecord/properties/resources/anyOf/0/enum",
 							keyword: "enum",
-							params: { allowedValues: schema301.properties.resources.anyOf[0].enum },
+							params: { allowedValues: schema338.properties.resources.anyOf[0].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -9403,7 +10930,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/category",
 									schemaPath: "#/definitions/carriedException/properties/category/enum",
 									keyword: "enum",
-									params: { allowedValues: schema302.properties.category.enum },
+									params: { allowedValues: schema339.properties.category.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -9430,7 +10957,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/access",
 									schemaPath: "#/definitions/carriedException/properties/access/enum",
 									keyword: "enum",
-									params: { allowedValues: schema302.properties.access.enum },
+									params: { allowedValues: schema339.properties.access.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -9474,7 +11001,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/regions",
 									schemaPath: "#/definitions/carriedException/properties/regions/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema302.properties.regions.anyOf[0].enum },
+									params: { allowedValues: schema339.properties.regions.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -9639,7 +11166,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/except/" + i4 + "/resources",
 									schemaPath: "#/definitions/carriedException/properties/resources/anyOf/0/enum",
 									keyword: "enum",
-									params: { allowedValues: schema302.properties.resources.anyOf[0].enum },
+									params: { allowedValues: schema339.properties.resources.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err64];
@@ -9994,10 +11521,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err88);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate247.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -10012,10 +11539,10 @@ validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10087,14 +11614,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.requirements;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate247(data2[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10122,10 +11649,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate246.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -10134,7 +11661,713 @@ validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema306 = {
+const schema341 = {
+	"type": "object",
+	"description": "What the run left out, and what fails it. Each list is left out where it is empty.",
+	"properties": {
+		"failOn": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"note",
+				"none"
+			]
+		},
+		"exclude": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Globs of the configuration."
+		},
+		"exclusions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["folder", "globs"],
+				"properties": {
+					"folder": { "type": "string" },
+					"globs": {
+						"type": "array",
+						"items": { "type": "string" }
+					}
+				}
+			},
+			"description": "Globs of the configuration and of options, with the folder that they are relative to."
+		},
+		"ignore": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedSuppression" },
+			"description": "Suppressions of the configuration."
+		},
+		"fromCode": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/carriedSuppression" },
+			"description": "Suppressions in the code."
+		}
+	}
+};
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.description === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" },
+				message: "must have required property 'description'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			if (typeof data.rule !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			if (typeof data.resource !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.ids !== void 0) {
+			let data2 = data.ids;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err5 = {
+						instancePath: instancePath + "/ids/" + i0,
+						schemaPath: "#/properties/ids/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/ids",
+					schemaPath: "#/properties/ids/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data4 = data.operations;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/operations/" + i1,
+						schemaPath: "#/properties/operations/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (typeof data.reason !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			if (typeof data.until !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data9 = data.location;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.uri === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data9.startLine === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data9.startColumn === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data9.endLine === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data9.endColumn === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data9.uri !== void 0) {
+					if (typeof data9.uri !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data9.startLine !== void 0) {
+					let data11 = data9.startLine;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err18 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 1 || isNaN(data11)) {
+							const err19 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data9.startColumn !== void 0) {
+					let data12 = data9.startColumn;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err20 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 1 || isNaN(data12)) {
+							const err21 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data9.endLine !== void 0) {
+					let data13 = data9.endLine;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err22 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 1 || isNaN(data13)) {
+							const err23 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data9.endColumn !== void 0) {
+					let data14 = data9.endColumn;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err24 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 1 || isNaN(data14)) {
+							const err25 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate251.errors = vErrors;
+	return errors === 0;
+}
+validate251.evaluated = {
+	"props": {
+		"rule": true,
+		"resource": true,
+		"ids": true,
+		"operations": true,
+		"reason": true,
+		"until": true,
+		"description": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate250.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.failOn !== void 0) {
+			let data0 = data.failOn;
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (!(data0 === "error" || data0 === "warning" || data0 === "note" || data0 === "none")) {
+				const err1 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/enum",
+					keyword: "enum",
+					params: { allowedValues: schema341.properties.failOn.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.exclude !== void 0) {
+			let data1 = data.exclude;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/exclude/" + i0,
+						schemaPath: "#/properties/exclude/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.exclusions !== void 0) {
+			let data3 = data.exclusions;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.folder === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/exclusions/" + i1,
+								schemaPath: "#/properties/exclusions/items/required",
+								keyword: "required",
+								params: { missingProperty: "folder" },
+								message: "must have required property 'folder'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data4.globs === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/exclusions/" + i1,
+								schemaPath: "#/properties/exclusions/items/required",
+								keyword: "required",
+								params: { missingProperty: "globs" },
+								message: "must have required property 'globs'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data4.folder !== void 0) {
+							if (typeof data4.folder !== "string") {
+								const err6 = {
+									instancePath: instancePath + "/exclusions/" + i1 + "/folder",
+									schemaPath: "#/properties/exclusions/items/properties/folder/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						}
+						if (data4.globs !== void 0) {
+							let data6 = data4.globs;
+							if (Array.isArray(data6)) {
+								const len2 = data6.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data6[i2] !== "string") {
+									const err7 = {
+										instancePath: instancePath + "/exclusions/" + i1 + "/globs/" + i2,
+										schemaPath: "#/properties/exclusions/items/properties/globs/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							} else {
+								const err8 = {
+									instancePath: instancePath + "/exclusions/" + i1 + "/globs",
+									schemaPath: "#/properties/exclusions/items/properties/globs/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/exclusions/" + i1,
+							schemaPath: "#/properties/exclusions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/exclusions",
+					schemaPath: "#/properties/exclusions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data8 = data.ignore;
+			if (Array.isArray(data8)) {
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data8[i3], {
+					instancePath: instancePath + "/ignore/" + i3,
+					parentData: data8,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.fromCode !== void 0) {
+			let data10 = data.fromCode;
+			if (Array.isArray(data10)) {
+				const len4 = data10.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate251(data10[i4], {
+					instancePath: instancePath + "/fromCode/" + i4,
+					parentData: data10,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/fromCode",
+					schemaPath: "#/properties/fromCode/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate250.errors = vErrors;
+	return errors === 0;
+}
+validate250.evaluated = {
+	"props": {
+		"failOn": true,
+		"exclude": true,
+		"exclusions": true,
+		"ignore": true,
+		"fromCode": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema346 = {
 	"type": "object",
 	"description": "What lives in one account.",
 	"required": [
@@ -10156,13 +12389,17 @@ const schema306 = {
 		"organizationId": {
 			"type": "string",
 			"description": "Left out where nobody knows it."
+		},
+		"memberOf": {
+			"type": "string",
+			"description": "The id of a scope whose organization the account surely belongs to."
 		}
 	}
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10259,7 +12496,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema306.properties.kind.enum },
+					params: { allowedValues: schema346.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -10656,34 +12893,49 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.memberOf !== void 0) {
+			if (typeof data.memberOf !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/memberOf",
+					schemaPath: "#/properties/memberOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
 	} else {
-		const err30 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate255.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
 		"account": true,
 		"region": true,
 		"partition": true,
-		"organizationId": true
+		"organizationId": true,
+		"memberOf": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema310 = {
+const schema350 = {
 	"type": "object",
 	"description": "A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.",
 	"required": [
@@ -10704,6 +12956,10 @@ const schema310 = {
 		"previousAddress": {
 			"type": "string",
 			"description": "The address that the code says it had before."
+		},
+		"mayDiffer": {
+			"const": true,
+			"description": "AWS may have another one than the code shows."
 		},
 		"kind": {
 			"type": "string",
@@ -10755,7 +13011,10 @@ const schema310 = {
 		"logFileValidation": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
 		"kmsKey": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
 		"cloudWatchLogs": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
-		"insights": { "anyOf": [{ "$ref": "#/definitions/carriedTexts" }, { "type": "null" }] },
+		"cloudWatchLogsRole": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"snsTopic": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"writtenName": { "anyOf": [{ "$ref": "#/definitions/carriedText" }, { "type": "null" }] },
+		"insights": { "anyOf": [{ "$ref": "#/definitions/carriedInsights" }, { "type": "null" }] },
 		"latestDeliveryError": { "$ref": "#/definitions/carriedText" },
 		"furtherDeliveryErrors": {
 			"type": "array",
@@ -10763,7 +13022,7 @@ const schema310 = {
 		}
 	}
 };
-const schema321 = {
+const schema361 = {
 	"type": "object",
 	"description": "An operator of a field selector.",
 	"required": ["operator", "values"],
@@ -10782,10 +13041,10 @@ const schema321 = {
 		"values": { "$ref": "#/definitions/carriedTexts" }
 	}
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11170,19 +13429,19 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate227.errors = vErrors;
+	validate263.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items1;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate263.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11229,7 +13488,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/operator",
 					schemaPath: "#/properties/operator/enum",
 					keyword: "enum",
-					params: { allowedValues: schema321.properties.operator.enum },
+					params: { allowedValues: schema361.properties.operator.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11238,14 +13497,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.values !== void 0) {
-			if (!validate227(data.values, {
+			if (!validate263(data.values, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11261,10 +13520,10 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate262.evaluated = {
 	"props": {
 		"operator": true,
 		"values": true
@@ -11272,10 +13531,10 @@ validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11458,14 +13717,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.conditions;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate226(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate262(data2[i1], {
 					instancePath: instancePath + "/conditions/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11493,10 +13752,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate261.evaluated = {
 	"props": {
 		"field": true,
 		"conditions": true
@@ -11504,10 +13763,10 @@ validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -11515,14 +13774,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate225(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate261(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+			vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -11570,14 +13829,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate225(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate261(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+					vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11662,19 +13921,19 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate224.errors = vErrors;
+	validate260.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate259.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11768,14 +14027,14 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.fields !== void 0) {
-			if (!validate224(data.fields, {
+			if (!validate260(data.fields, {
 				instancePath: instancePath + "/fields",
 				parentData: data,
 				parentDataProperty: "fields",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12009,10 +14268,10 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate259.evaluated = {
 	"props": {
 		"name": true,
 		"fields": true,
@@ -12021,10 +14280,10 @@ validate223.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12032,14 +14291,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate223(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate259(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+			vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -12087,14 +14346,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate223(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate259(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12179,19 +14438,19 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate222.errors = vErrors;
+	validate258.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate258.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate240.evaluated;
+	const evaluated0 = validate276.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12363,14 +14622,14 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs19 = errors;
 			let valid7 = false;
 			const _errs20 = errors;
-			if (!validate227(data2, {
+			if (!validate263(data2, {
 				instancePath: instancePath + "/values",
 				parentData: data,
 				parentDataProperty: "values",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 			var _valid3 = _errs20 === errors;
@@ -12421,10 +14680,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-validate240.evaluated = {
+validate276.evaluated = {
 	"props": {
 		"type": true,
 		"values": true
@@ -12432,10 +14691,10 @@ validate240.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate239.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -12443,14 +14702,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate240(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate276(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+			vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -12498,14 +14757,14 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate240(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate276(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12590,19 +14849,19 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate239.errors = vErrors;
+	validate275.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate239.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12839,14 +15098,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs25 = errors;
 			let valid8 = false;
 			const _errs26 = errors;
-			if (!validate227(data3, {
+			if (!validate263(data3, {
 				instancePath: instancePath + "/excludeManagementEventSources",
 				parentData: data,
 				parentDataProperty: "excludeManagementEventSources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 			var _valid4 = _errs26 === errors;
@@ -12890,14 +15149,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs30 = errors;
 			let valid9 = false;
 			const _errs31 = errors;
-			if (!validate239(data4, {
+			if (!validate275(data4, {
 				instancePath: instancePath + "/dataResources",
 				parentData: data,
 				parentDataProperty: "dataResources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 				errors = vErrors.length;
 			}
 			var _valid5 = _errs31 === errors;
@@ -13166,10 +15425,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate273.evaluated = {
 	"props": {
 		"readWriteType": true,
 		"includeManagementEvents": true,
@@ -13180,10 +15439,10 @@ validate237.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -13191,14 +15450,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 	const _errs1 = errors;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate237(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate273(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+			vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -13246,14 +15505,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.items;
 			if (Array.isArray(data1)) {
 				const len1 = data1.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate237(data1[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate273(data1[i1], {
 					instancePath: instancePath + "/items/" + i1,
 					parentData: data1,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+					vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13338,16 +15597,384 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate236.errors = vErrors;
+	validate272.errors = vErrors;
 	evaluated0.props = props0;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema339 = {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate285.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			const _errs3 = errors;
+			let valid2 = false;
+			const _errs4 = errors;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs4 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs6 = errors;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					const _errs9 = errors;
+					let valid5 = false;
+					const _errs10 = errors;
+					if (typeof data1 !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					var _valid1 = _errs10 === errors;
+					valid5 = valid5 || _valid1;
+					const _errs12 = errors;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						const err3 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/type/" + i0,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					var _valid1 = _errs12 === errors;
+					valid5 = valid5 || _valid1;
+					if (!valid5) {
+						const err5 = {
+							instancePath: instancePath + "/type/" + i0,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					} else {
+						errors = _errs9;
+						if (vErrors !== null) {
+							if (_errs9) vErrors.length = _errs9;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err7 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.categories !== void 0) {
+			let data2 = data.categories;
+			const _errs15 = errors;
+			let valid6 = false;
+			const _errs16 = errors;
+			if (!validate263(data2, {
+				instancePath: instancePath + "/categories",
+				parentData: data,
+				parentDataProperty: "categories",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs16 === errors;
+			valid6 = valid6 || _valid2;
+			const _errs17 = errors;
+			if (data2 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/categories",
+					schemaPath: "#/properties/categories/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid2 = _errs17 === errors;
+			valid6 = valid6 || _valid2;
+			if (!valid6) {
+				const err9 = {
+					instancePath: instancePath + "/categories",
+					schemaPath: "#/properties/categories/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs15;
+				if (vErrors !== null) {
+					if (_errs15) vErrors.length = _errs15;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate285.errors = vErrors;
+	return errors === 0;
+}
+validate285.evaluated = {
+	"props": {
+		"type": true,
+		"categories": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate284.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate285(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data1 = data.items;
+			if (Array.isArray(data1)) {
+				const len1 = data1.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate285(data1[i1], {
+					instancePath: instancePath + "/items/" + i1,
+					parentData: data1,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/anyOf/1/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			let data3 = data.more;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/anyOf/1/properties/more/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		var props0 = {};
+		props0.items = true;
+		props0.more = true;
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate284.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate284.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+const schema385 = {
 	"type": "object",
 	"description": "An error that GetTrailStatus told.",
 	"required": ["field", "error"],
@@ -13363,10 +15990,10 @@ const schema339 = {
 		"error": { "$ref": "#/definitions/carriedText" }
 	}
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13413,7 +16040,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/field",
 					schemaPath: "#/properties/field/enum",
 					keyword: "enum",
-					params: { allowedValues: schema339.properties.field.enum },
+					params: { allowedValues: schema385.properties.field.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -13558,10 +16185,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate290.evaluated = {
 	"props": {
 		"field": true,
 		"error": true
@@ -13569,10 +16196,10 @@ validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13702,117 +16329,131 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.kind !== void 0) {
-			let data3 = data.kind;
-			if (typeof data3 !== "string") {
+		if (data.mayDiffer !== void 0) {
+			if (true !== data.mayDiffer) {
 				const err10 = {
+					instancePath: instancePath + "/mayDiffer",
+					schemaPath: "#/properties/mayDiffer/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data4 = data.kind;
+			if (typeof data4 !== "string") {
+				const err11 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (!(data3 === "trail" || data3 === "event-data-store")) {
-				const err11 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema310.properties.kind.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
+			if (!(data4 === "trail" || data4 === "event-data-store")) {
+				const err12 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema350.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
 		}
 		if (data.dialect !== void 0) {
-			let data4 = data.dialect;
-			if (typeof data4 !== "string") {
-				const err12 = {
+			let data5 = data.dialect;
+			if (typeof data5 !== "string") {
+				const err13 = {
 					instancePath: instancePath + "/dialect",
 					schemaPath: "#/properties/dialect/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (!(data4 === "cloudformation-yaml" || data4 === "cloudformation-json" || data4 === "cdk" || data4 === "landing-zone-accelerator" || data4 === "terraform-aws" || data4 === "terraform-awscc" || data4 === "terraform-aws-json" || data4 === "terraform-awscc-json" || data4 === "aws-cli")) {
-				const err13 = {
-					instancePath: instancePath + "/dialect",
-					schemaPath: "#/properties/dialect/enum",
-					keyword: "enum",
-					params: { allowedValues: schema310.properties.dialect.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
+			if (!(data5 === "cloudformation-yaml" || data5 === "cloudformation-json" || data5 === "cdk" || data5 === "landing-zone-accelerator" || data5 === "terraform-aws" || data5 === "terraform-awscc" || data5 === "terraform-aws-json" || data5 === "terraform-awscc-json" || data5 === "aws-cli")) {
+				const err14 = {
+					instancePath: instancePath + "/dialect",
+					schemaPath: "#/properties/dialect/enum",
+					keyword: "enum",
+					params: { allowedValues: schema350.properties.dialect.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
 		}
 		if (data.name !== void 0) {
-			let data5 = data.name;
-			const _errs13 = errors;
-			let valid2 = false;
+			let data6 = data.name;
 			const _errs14 = errors;
-			if (typeof data5 !== "string") {
-				const err14 = {
+			let valid2 = false;
+			const _errs15 = errors;
+			if (typeof data6 !== "string") {
+				const err15 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
-			var _valid0 = _errs14 === errors;
+			var _valid0 = _errs15 === errors;
 			valid2 = valid2 || _valid0;
-			const _errs16 = errors;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			const _errs17 = errors;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					const _errs19 = errors;
-					let valid5 = false;
+					let data7 = data6[i0];
 					const _errs20 = errors;
-					if (typeof data6 !== "string") {
-						const err15 = {
+					let valid5 = false;
+					const _errs21 = errors;
+					if (typeof data7 !== "string") {
+						const err16 = {
 							instancePath: instancePath + "/name/" + i0,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
-					var _valid1 = _errs20 === errors;
+					var _valid1 = _errs21 === errors;
 					valid5 = valid5 || _valid1;
-					const _errs22 = errors;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err16 = {
+					const _errs23 = errors;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err17 = {
 							instancePath: instancePath + "/name/" + i0,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
-					if (typeof data6 == "number" && isFinite(data6)) {
-						if (data6 < 0 || isNaN(data6)) {
-							const err17 = {
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err18 = {
 								instancePath: instancePath + "/name/" + i0,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -13822,122 +16463,122 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 					}
-					var _valid1 = _errs22 === errors;
+					var _valid1 = _errs23 === errors;
 					valid5 = valid5 || _valid1;
 					if (!valid5) {
-						const err18 = {
+						const err19 = {
 							instancePath: instancePath + "/name/" + i0,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					} else {
-						errors = _errs19;
+						errors = _errs20;
 						if (vErrors !== null) {
-							if (_errs19) vErrors.length = _errs19;
+							if (_errs20) vErrors.length = _errs20;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
-			var _valid0 = _errs16 === errors;
+			var _valid0 = _errs17 === errors;
 			valid2 = valid2 || _valid0;
 			if (!valid2) {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			} else {
-				errors = _errs13;
+				errors = _errs14;
 				if (vErrors !== null) {
-					if (_errs13) vErrors.length = _errs13;
+					if (_errs14) vErrors.length = _errs14;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.arn !== void 0) {
-			let data7 = data.arn;
-			const _errs26 = errors;
-			let valid7 = false;
+			let data8 = data.arn;
 			const _errs27 = errors;
-			if (typeof data7 !== "string") {
-				const err21 = {
+			let valid7 = false;
+			const _errs28 = errors;
+			if (typeof data8 !== "string") {
+				const err22 = {
 					instancePath: instancePath + "/arn",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			var _valid2 = _errs27 === errors;
+			var _valid2 = _errs28 === errors;
 			valid7 = valid7 || _valid2;
-			const _errs29 = errors;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
+			const _errs30 = errors;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data8 = data7[i1];
-					const _errs32 = errors;
-					let valid10 = false;
+					let data9 = data8[i1];
 					const _errs33 = errors;
-					if (typeof data8 !== "string") {
-						const err22 = {
+					let valid10 = false;
+					const _errs34 = errors;
+					if (typeof data9 !== "string") {
+						const err23 = {
 							instancePath: instancePath + "/arn/" + i1,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
-					var _valid3 = _errs33 === errors;
+					var _valid3 = _errs34 === errors;
 					valid10 = valid10 || _valid3;
-					const _errs35 = errors;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err23 = {
+					const _errs36 = errors;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err24 = {
 							instancePath: instancePath + "/arn/" + i1,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 0 || isNaN(data8)) {
-							const err24 = {
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err25 = {
 								instancePath: instancePath + "/arn/" + i1,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -13947,82 +16588,82 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
-					var _valid3 = _errs35 === errors;
+					var _valid3 = _errs36 === errors;
 					valid10 = valid10 || _valid3;
 					if (!valid10) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/arn/" + i1,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					} else {
-						errors = _errs32;
+						errors = _errs33;
 						if (vErrors !== null) {
-							if (_errs32) vErrors.length = _errs32;
+							if (_errs33) vErrors.length = _errs33;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/arn",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
-			var _valid2 = _errs29 === errors;
+			var _valid2 = _errs30 === errors;
 			valid7 = valid7 || _valid2;
 			if (!valid7) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/arn",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			} else {
-				errors = _errs26;
+				errors = _errs27;
 				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
+					if (_errs27) vErrors.length = _errs27;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.scope !== void 0) {
-			let data9 = data.scope;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err28 = {
+			let data10 = data.scope;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				const err29 = {
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
-			if (typeof data9 == "number" && isFinite(data9)) {
-				if (data9 < 0 || isNaN(data9)) {
-					const err29 = {
+			if (typeof data10 == "number" && isFinite(data10)) {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/minimum",
 						keyword: "minimum",
@@ -14032,69 +16673,69 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			}
 		}
 		if (data.region !== void 0) {
-			let data10 = data.region;
-			const _errs41 = errors;
-			let valid12 = false;
+			let data11 = data.region;
 			const _errs42 = errors;
-			if (typeof data10 !== "string") {
-				const err30 = {
+			let valid12 = false;
+			const _errs43 = errors;
+			if (typeof data11 !== "string") {
+				const err31 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
-			var _valid4 = _errs42 === errors;
+			var _valid4 = _errs43 === errors;
 			valid12 = valid12 || _valid4;
-			const _errs44 = errors;
-			if (Array.isArray(data10)) {
-				const len2 = data10.length;
+			const _errs45 = errors;
+			if (Array.isArray(data11)) {
+				const len2 = data11.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data11 = data10[i2];
-					const _errs47 = errors;
-					let valid15 = false;
+					let data12 = data11[i2];
 					const _errs48 = errors;
-					if (typeof data11 !== "string") {
-						const err31 = {
+					let valid15 = false;
+					const _errs49 = errors;
+					if (typeof data12 !== "string") {
+						const err32 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
-					var _valid5 = _errs48 === errors;
+					var _valid5 = _errs49 === errors;
 					valid15 = valid15 || _valid5;
-					const _errs50 = errors;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err32 = {
+					const _errs51 = errors;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err33 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 0 || isNaN(data11)) {
-							const err33 = {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
+							const err34 = {
 								instancePath: instancePath + "/region/" + i2,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -14104,113 +16745,113 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
-					var _valid5 = _errs50 === errors;
+					var _valid5 = _errs51 === errors;
 					valid15 = valid15 || _valid5;
 					if (!valid15) {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					} else {
-						errors = _errs47;
+						errors = _errs48;
 						if (vErrors !== null) {
-							if (_errs47) vErrors.length = _errs47;
+							if (_errs48) vErrors.length = _errs48;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			var _valid4 = _errs44 === errors;
+			var _valid4 = _errs45 === errors;
 			valid12 = valid12 || _valid4;
 			if (!valid12) {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			} else {
-				errors = _errs41;
+				errors = _errs42;
 				if (vErrors !== null) {
-					if (_errs41) vErrors.length = _errs41;
+					if (_errs42) vErrors.length = _errs42;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.guard !== void 0) {
-			let data12 = data.guard;
-			if (Array.isArray(data12)) {
-				const len3 = data12.length;
+			let data13 = data.guard;
+			if (Array.isArray(data13)) {
+				const len3 = data13.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data13 = data12[i3];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.question === void 0) {
-							const err37 = {
+					let data14 = data13[i3];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.question === void 0) {
+							const err38 = {
 								instancePath: instancePath + "/guard/" + i3,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "question" },
 								message: "must have required property 'question'"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data13.answer === void 0) {
-							const err38 = {
+						if (data14.answer === void 0) {
+							const err39 = {
 								instancePath: instancePath + "/guard/" + i3,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "answer" },
 								message: "must have required property 'answer'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						if (data13.question !== void 0) {
-							let data14 = data13.question;
-							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-								const err39 = {
+						if (data14.question !== void 0) {
+							let data15 = data14.question;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err40 = {
 									instancePath: instancePath + "/guard/" + i3 + "/question",
 									schemaPath: "#/definitions/carriedAnswer/properties/question/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
-							if (typeof data14 == "number" && isFinite(data14)) {
-								if (data14 < 0 || isNaN(data14)) {
-									const err40 = {
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 0 || isNaN(data15)) {
+									const err41 = {
 										instancePath: instancePath + "/guard/" + i3 + "/question",
 										schemaPath: "#/definitions/carriedAnswer/properties/question/minimum",
 										keyword: "minimum",
@@ -14220,102 +16861,88 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
 						}
-						if (data13.answer !== void 0) {
-							if (typeof data13.answer !== "string") {
-								const err41 = {
+						if (data14.answer !== void 0) {
+							if (typeof data14.answer !== "string") {
+								const err42 = {
 									instancePath: instancePath + "/guard/" + i3 + "/answer",
 									schemaPath: "#/definitions/carriedAnswer/properties/answer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
 					} else {
-						const err42 = {
+						const err43 = {
 							instancePath: instancePath + "/guard/" + i3,
 							schemaPath: "#/definitions/carriedAnswer/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			} else {
-				const err43 = {
+				const err44 = {
 					instancePath: instancePath + "/guard",
 					schemaPath: "#/properties/guard/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.unknownProperties !== void 0) {
-			let data16 = data.unknownProperties;
-			if (Array.isArray(data16)) {
-				const len4 = data16.length;
+			let data17 = data.unknownProperties;
+			if (Array.isArray(data17)) {
+				const len4 = data17.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data17 = data16[i4];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.name === void 0) {
-							const err44 = {
+					let data18 = data17[i4];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.name === void 0) {
+							const err45 = {
 								instancePath: instancePath + "/unknownProperties/" + i4,
 								schemaPath: "#/definitions/carriedUnknownProperty/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
-						if (data17.inSelector === void 0) {
-							const err45 = {
+						if (data18.inSelector === void 0) {
+							const err46 = {
 								instancePath: instancePath + "/unknownProperties/" + i4,
 								schemaPath: "#/definitions/carriedUnknownProperty/required",
 								keyword: "required",
 								params: { missingProperty: "inSelector" },
 								message: "must have required property 'inSelector'"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
-						if (data17.name !== void 0) {
-							if (typeof data17.name !== "string") {
-								const err46 = {
+						if (data18.name !== void 0) {
+							if (typeof data18.name !== "string") {
+								const err47 = {
 									instancePath: instancePath + "/unknownProperties/" + i4 + "/name",
 									schemaPath: "#/definitions/carriedUnknownProperty/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-						}
-						if (data17.meant !== void 0) {
-							if (typeof data17.meant !== "string") {
-								const err47 = {
-									instancePath: instancePath + "/unknownProperties/" + i4 + "/meant",
-									schemaPath: "#/definitions/carriedUnknownProperty/properties/meant/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -14325,473 +16952,487 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data17.inSelector !== void 0) {
-							if (typeof data17.inSelector !== "boolean") {
+						if (data18.meant !== void 0) {
+							if (typeof data18.meant !== "string") {
 								const err48 = {
-									instancePath: instancePath + "/unknownProperties/" + i4 + "/inSelector",
-									schemaPath: "#/definitions/carriedUnknownProperty/properties/inSelector/type",
+									instancePath: instancePath + "/unknownProperties/" + i4 + "/meant",
+									schemaPath: "#/definitions/carriedUnknownProperty/properties/meant/type",
 									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err48];
 								else vErrors.push(err48);
 								errors++;
 							}
 						}
+						if (data18.inSelector !== void 0) {
+							if (typeof data18.inSelector !== "boolean") {
+								const err49 = {
+									instancePath: instancePath + "/unknownProperties/" + i4 + "/inSelector",
+									schemaPath: "#/definitions/carriedUnknownProperty/properties/inSelector/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
 					} else {
-						const err49 = {
+						const err50 = {
 							instancePath: instancePath + "/unknownProperties/" + i4,
 							schemaPath: "#/definitions/carriedUnknownProperty/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/unknownProperties",
 					schemaPath: "#/properties/unknownProperties/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.multiRegion !== void 0) {
-			let data21 = data.multiRegion;
-			const _errs73 = errors;
-			let valid24 = false;
+			let data22 = data.multiRegion;
 			const _errs74 = errors;
-			if (typeof data21 !== "boolean") {
-				const err51 = {
+			let valid24 = false;
+			const _errs75 = errors;
+			if (typeof data22 !== "boolean") {
+				const err52 = {
 					instancePath: instancePath + "/multiRegion",
 					schemaPath: "#/properties/multiRegion/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
-			var _valid6 = _errs74 === errors;
+			var _valid6 = _errs75 === errors;
 			valid24 = valid24 || _valid6;
-			const _errs76 = errors;
-			if (data21 !== null) {
-				const err52 = {
+			const _errs77 = errors;
+			if (data22 !== null) {
+				const err53 = {
 					instancePath: instancePath + "/multiRegion",
 					schemaPath: "#/properties/multiRegion/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
-			var _valid6 = _errs76 === errors;
+			var _valid6 = _errs77 === errors;
 			valid24 = valid24 || _valid6;
 			if (!valid24) {
-				const err53 = {
+				const err54 = {
 					instancePath: instancePath + "/multiRegion",
 					schemaPath: "#/properties/multiRegion/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			} else {
-				errors = _errs73;
+				errors = _errs74;
 				if (vErrors !== null) {
-					if (_errs73) vErrors.length = _errs73;
+					if (_errs74) vErrors.length = _errs74;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.organization !== void 0) {
-			let data22 = data.organization;
-			const _errs79 = errors;
-			let valid25 = false;
+			let data23 = data.organization;
 			const _errs80 = errors;
-			if (typeof data22 !== "boolean") {
-				const err54 = {
+			let valid25 = false;
+			const _errs81 = errors;
+			if (typeof data23 !== "boolean") {
+				const err55 = {
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			var _valid7 = _errs80 === errors;
+			var _valid7 = _errs81 === errors;
 			valid25 = valid25 || _valid7;
-			const _errs82 = errors;
-			if (data22 !== null) {
-				const err55 = {
+			const _errs83 = errors;
+			if (data23 !== null) {
+				const err56 = {
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			var _valid7 = _errs82 === errors;
+			var _valid7 = _errs83 === errors;
 			valid25 = valid25 || _valid7;
 			if (!valid25) {
-				const err56 = {
+				const err57 = {
 					instancePath: instancePath + "/organization",
 					schemaPath: "#/properties/organization/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			} else {
-				errors = _errs79;
+				errors = _errs80;
 				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
+					if (_errs80) vErrors.length = _errs80;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.advancedEventSelectors !== void 0) {
-			let data23 = data.advancedEventSelectors;
-			const _errs85 = errors;
-			let valid26 = false;
+			let data24 = data.advancedEventSelectors;
 			const _errs86 = errors;
-			if (!validate222(data23, {
+			let valid26 = false;
+			const _errs87 = errors;
+			if (!validate258(data24, {
 				instancePath: instancePath + "/advancedEventSelectors",
 				parentData: data,
 				parentDataProperty: "advancedEventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+				vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs86 === errors;
+			var _valid8 = _errs87 === errors;
 			valid26 = valid26 || _valid8;
-			const _errs87 = errors;
-			if (data23 !== null) {
-				const err57 = {
+			const _errs88 = errors;
+			if (data24 !== null) {
+				const err58 = {
 					instancePath: instancePath + "/advancedEventSelectors",
 					schemaPath: "#/properties/advancedEventSelectors/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			var _valid8 = _errs87 === errors;
+			var _valid8 = _errs88 === errors;
 			valid26 = valid26 || _valid8;
 			if (!valid26) {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/advancedEventSelectors",
 					schemaPath: "#/properties/advancedEventSelectors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			} else {
-				errors = _errs85;
+				errors = _errs86;
 				if (vErrors !== null) {
-					if (_errs85) vErrors.length = _errs85;
+					if (_errs86) vErrors.length = _errs86;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.eventSelectors !== void 0) {
-			let data24 = data.eventSelectors;
-			const _errs90 = errors;
-			let valid27 = false;
+			let data25 = data.eventSelectors;
 			const _errs91 = errors;
-			if (!validate236(data24, {
+			let valid27 = false;
+			const _errs92 = errors;
+			if (!validate272(data25, {
 				instancePath: instancePath + "/eventSelectors",
 				parentData: data,
 				parentDataProperty: "eventSelectors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs91 === errors;
+			var _valid9 = _errs92 === errors;
 			valid27 = valid27 || _valid9;
-			const _errs92 = errors;
-			if (data24 !== null) {
-				const err59 = {
+			const _errs93 = errors;
+			if (data25 !== null) {
+				const err60 = {
 					instancePath: instancePath + "/eventSelectors",
 					schemaPath: "#/properties/eventSelectors/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
-			var _valid9 = _errs92 === errors;
+			var _valid9 = _errs93 === errors;
 			valid27 = valid27 || _valid9;
 			if (!valid27) {
-				const err60 = {
+				const err61 = {
 					instancePath: instancePath + "/eventSelectors",
 					schemaPath: "#/properties/eventSelectors/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			} else {
-				errors = _errs90;
+				errors = _errs91;
 				if (vErrors !== null) {
-					if (_errs90) vErrors.length = _errs90;
+					if (_errs91) vErrors.length = _errs91;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.logging !== void 0) {
-			let data25 = data.logging;
-			const _errs95 = errors;
-			let valid28 = false;
+			let data26 = data.logging;
 			const _errs96 = errors;
-			if (typeof data25 !== "boolean") {
-				const err61 = {
+			let valid28 = false;
+			const _errs97 = errors;
+			if (typeof data26 !== "boolean") {
+				const err62 = {
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
-			var _valid10 = _errs96 === errors;
+			var _valid10 = _errs97 === errors;
 			valid28 = valid28 || _valid10;
-			const _errs98 = errors;
-			if (data25 !== null) {
-				const err62 = {
+			const _errs99 = errors;
+			if (data26 !== null) {
+				const err63 = {
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
-			var _valid10 = _errs98 === errors;
+			var _valid10 = _errs99 === errors;
 			valid28 = valid28 || _valid10;
 			if (!valid28) {
-				const err63 = {
+				const err64 = {
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			} else {
-				errors = _errs95;
+				errors = _errs96;
 				if (vErrors !== null) {
-					if (_errs95) vErrors.length = _errs95;
+					if (_errs96) vErrors.length = _errs96;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.ingestion !== void 0) {
-			let data26 = data.ingestion;
-			const _errs101 = errors;
-			let valid29 = false;
+			let data27 = data.ingestion;
 			const _errs102 = errors;
-			if (typeof data26 !== "boolean") {
-				const err64 = {
+			let valid29 = false;
+			const _errs103 = errors;
+			if (typeof data27 !== "boolean") {
+				const err65 = {
 					instancePath: instancePath + "/ingestion",
 					schemaPath: "#/properties/ingestion/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
-			var _valid11 = _errs102 === errors;
+			var _valid11 = _errs103 === errors;
 			valid29 = valid29 || _valid11;
-			const _errs104 = errors;
-			if (data26 !== null) {
-				const err65 = {
+			const _errs105 = errors;
+			if (data27 !== null) {
+				const err66 = {
 					instancePath: instancePath + "/ingestion",
 					schemaPath: "#/properties/ingestion/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			var _valid11 = _errs104 === errors;
+			var _valid11 = _errs105 === errors;
 			valid29 = valid29 || _valid11;
 			if (!valid29) {
-				const err66 = {
+				const err67 = {
 					instancePath: instancePath + "/ingestion",
 					schemaPath: "#/properties/ingestion/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			} else {
-				errors = _errs101;
+				errors = _errs102;
 				if (vErrors !== null) {
-					if (_errs101) vErrors.length = _errs101;
+					if (_errs102) vErrors.length = _errs102;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.retentionDays !== void 0) {
-			let data27 = data.retentionDays;
-			const _errs107 = errors;
-			let valid30 = false;
+			let data28 = data.retentionDays;
 			const _errs108 = errors;
-			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-				const err67 = {
+			let valid30 = false;
+			const _errs109 = errors;
+			if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+				const err68 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/anyOf/0/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
-			var _valid12 = _errs108 === errors;
+			var _valid12 = _errs109 === errors;
 			valid30 = valid30 || _valid12;
-			const _errs110 = errors;
-			if (data27 !== null) {
-				const err68 = {
+			const _errs111 = errors;
+			if (data28 !== null) {
+				const err69 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
-			var _valid12 = _errs110 === errors;
+			var _valid12 = _errs111 === errors;
 			valid30 = valid30 || _valid12;
 			if (!valid30) {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			} else {
-				errors = _errs107;
+				errors = _errs108;
 				if (vErrors !== null) {
-					if (_errs107) vErrors.length = _errs107;
+					if (_errs108) vErrors.length = _errs108;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.billingMode !== void 0) {
-			let data28 = data.billingMode;
-			const _errs113 = errors;
-			let valid31 = false;
+			let data29 = data.billingMode;
 			const _errs114 = errors;
-			const _errs116 = errors;
-			let valid33 = false;
+			let valid31 = false;
+			const _errs115 = errors;
 			const _errs117 = errors;
-			if (typeof data28 !== "string") {
-				const err70 = {
+			let valid33 = false;
+			const _errs118 = errors;
+			if (typeof data29 !== "string") {
+				const err71 = {
 					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			var _valid14 = _errs117 === errors;
+			var _valid14 = _errs118 === errors;
 			valid33 = valid33 || _valid14;
-			const _errs119 = errors;
-			if (Array.isArray(data28)) {
-				const len5 = data28.length;
+			const _errs120 = errors;
+			if (Array.isArray(data29)) {
+				const len5 = data29.length;
 				for (let i5 = 0; i5 < len5; i5++) {
-					let data29 = data28[i5];
-					const _errs122 = errors;
-					let valid36 = false;
+					let data30 = data29[i5];
 					const _errs123 = errors;
-					if (typeof data29 !== "string") {
-						const err71 = {
+					let valid36 = false;
+					const _errs124 = errors;
+					if (typeof data30 !== "string") {
+						const err72 = {
 							instancePath: instancePath + "/billingMode/" + i5,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
-					var _valid15 = _errs123 === errors;
+					var _valid15 = _errs124 === errors;
 					valid36 = valid36 || _valid15;
-					const _errs125 = errors;
-					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-						const err72 = {
+					const _errs126 = errors;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err73 = {
 							instancePath: instancePath + "/billingMode/" + i5,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
-					if (typeof data29 == "number" && isFinite(data29)) {
-						if (data29 < 0 || isNaN(data29)) {
-							const err73 = {
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 0 || isNaN(data30)) {
+							const err74 = {
 								instancePath: instancePath + "/billingMode/" + i5,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -14801,213 +17442,213 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
-					var _valid15 = _errs125 === errors;
+					var _valid15 = _errs126 === errors;
 					valid36 = valid36 || _valid15;
 					if (!valid36) {
-						const err74 = {
+						const err75 = {
 							instancePath: instancePath + "/billingMode/" + i5,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					} else {
-						errors = _errs122;
+						errors = _errs123;
 						if (vErrors !== null) {
-							if (_errs122) vErrors.length = _errs122;
+							if (_errs123) vErrors.length = _errs123;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err75 = {
+				const err76 = {
 					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
-			var _valid14 = _errs119 === errors;
+			var _valid14 = _errs120 === errors;
 			valid33 = valid33 || _valid14;
 			if (!valid33) {
-				const err76 = {
+				const err77 = {
 					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			} else {
-				errors = _errs116;
+				errors = _errs117;
 				if (vErrors !== null) {
-					if (_errs116) vErrors.length = _errs116;
+					if (_errs117) vErrors.length = _errs117;
 					else vErrors = null;
 				}
 			}
-			var _valid13 = _errs114 === errors;
+			var _valid13 = _errs115 === errors;
 			valid31 = valid31 || _valid13;
-			const _errs127 = errors;
-			if (data28 !== null) {
-				const err77 = {
+			const _errs128 = errors;
+			if (data29 !== null) {
+				const err78 = {
 					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/properties/billingMode/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
-			var _valid13 = _errs127 === errors;
+			var _valid13 = _errs128 === errors;
 			valid31 = valid31 || _valid13;
 			if (!valid31) {
-				const err78 = {
+				const err79 = {
 					instancePath: instancePath + "/billingMode",
 					schemaPath: "#/properties/billingMode/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			} else {
-				errors = _errs113;
+				errors = _errs114;
 				if (vErrors !== null) {
-					if (_errs113) vErrors.length = _errs113;
+					if (_errs114) vErrors.length = _errs114;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.globalServiceEvents !== void 0) {
-			let data30 = data.globalServiceEvents;
-			const _errs130 = errors;
-			let valid37 = false;
+			let data31 = data.globalServiceEvents;
 			const _errs131 = errors;
-			if (typeof data30 !== "boolean") {
-				const err79 = {
+			let valid37 = false;
+			const _errs132 = errors;
+			if (typeof data31 !== "boolean") {
+				const err80 = {
 					instancePath: instancePath + "/globalServiceEvents",
 					schemaPath: "#/properties/globalServiceEvents/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
-			var _valid16 = _errs131 === errors;
+			var _valid16 = _errs132 === errors;
 			valid37 = valid37 || _valid16;
-			const _errs133 = errors;
-			if (data30 !== null) {
-				const err80 = {
+			const _errs134 = errors;
+			if (data31 !== null) {
+				const err81 = {
 					instancePath: instancePath + "/globalServiceEvents",
 					schemaPath: "#/properties/globalServiceEvents/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
-			var _valid16 = _errs133 === errors;
+			var _valid16 = _errs134 === errors;
 			valid37 = valid37 || _valid16;
 			if (!valid37) {
-				const err81 = {
+				const err82 = {
 					instancePath: instancePath + "/globalServiceEvents",
 					schemaPath: "#/properties/globalServiceEvents/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			} else {
-				errors = _errs130;
+				errors = _errs131;
 				if (vErrors !== null) {
-					if (_errs130) vErrors.length = _errs130;
+					if (_errs131) vErrors.length = _errs131;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.s3BucketName !== void 0) {
-			let data31 = data.s3BucketName;
-			const _errs136 = errors;
-			let valid38 = false;
+			let data32 = data.s3BucketName;
 			const _errs137 = errors;
-			const _errs139 = errors;
-			let valid40 = false;
+			let valid38 = false;
+			const _errs138 = errors;
 			const _errs140 = errors;
-			if (typeof data31 !== "string") {
-				const err82 = {
+			let valid40 = false;
+			const _errs141 = errors;
+			if (typeof data32 !== "string") {
+				const err83 = {
 					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
-			var _valid18 = _errs140 === errors;
+			var _valid18 = _errs141 === errors;
 			valid40 = valid40 || _valid18;
-			const _errs142 = errors;
-			if (Array.isArray(data31)) {
-				const len6 = data31.length;
+			const _errs143 = errors;
+			if (Array.isArray(data32)) {
+				const len6 = data32.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data32 = data31[i6];
-					const _errs145 = errors;
-					let valid43 = false;
+					let data33 = data32[i6];
 					const _errs146 = errors;
-					if (typeof data32 !== "string") {
-						const err83 = {
+					let valid43 = false;
+					const _errs147 = errors;
+					if (typeof data33 !== "string") {
+						const err84 = {
 							instancePath: instancePath + "/s3BucketName/" + i6,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
-					var _valid19 = _errs146 === errors;
+					var _valid19 = _errs147 === errors;
 					valid43 = valid43 || _valid19;
-					const _errs148 = errors;
-					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-						const err84 = {
+					const _errs149 = errors;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err85 = {
 							instancePath: instancePath + "/s3BucketName/" + i6,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 < 0 || isNaN(data32)) {
-							const err85 = {
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 0 || isNaN(data33)) {
+							const err86 = {
 								instancePath: instancePath + "/s3BucketName/" + i6,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -15017,160 +17658,160 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
-					var _valid19 = _errs148 === errors;
+					var _valid19 = _errs149 === errors;
 					valid43 = valid43 || _valid19;
 					if (!valid43) {
-						const err86 = {
+						const err87 = {
 							instancePath: instancePath + "/s3BucketName/" + i6,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					} else {
-						errors = _errs145;
+						errors = _errs146;
 						if (vErrors !== null) {
-							if (_errs145) vErrors.length = _errs145;
+							if (_errs146) vErrors.length = _errs146;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err87 = {
+				const err88 = {
 					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
-			var _valid18 = _errs142 === errors;
+			var _valid18 = _errs143 === errors;
 			valid40 = valid40 || _valid18;
 			if (!valid40) {
-				const err88 = {
+				const err89 = {
 					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			} else {
-				errors = _errs139;
+				errors = _errs140;
 				if (vErrors !== null) {
-					if (_errs139) vErrors.length = _errs139;
+					if (_errs140) vErrors.length = _errs140;
 					else vErrors = null;
 				}
 			}
-			var _valid17 = _errs137 === errors;
+			var _valid17 = _errs138 === errors;
 			valid38 = valid38 || _valid17;
-			const _errs150 = errors;
-			if (data31 !== null) {
-				const err89 = {
+			const _errs151 = errors;
+			if (data32 !== null) {
+				const err90 = {
 					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/properties/s3BucketName/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
-			var _valid17 = _errs150 === errors;
+			var _valid17 = _errs151 === errors;
 			valid38 = valid38 || _valid17;
 			if (!valid38) {
-				const err90 = {
+				const err91 = {
 					instancePath: instancePath + "/s3BucketName",
 					schemaPath: "#/properties/s3BucketName/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			} else {
-				errors = _errs136;
+				errors = _errs137;
 				if (vErrors !== null) {
-					if (_errs136) vErrors.length = _errs136;
+					if (_errs137) vErrors.length = _errs137;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.s3KeyPrefix !== void 0) {
-			let data33 = data.s3KeyPrefix;
-			const _errs153 = errors;
-			let valid44 = false;
+			let data34 = data.s3KeyPrefix;
 			const _errs154 = errors;
-			const _errs156 = errors;
-			let valid46 = false;
+			let valid44 = false;
+			const _errs155 = errors;
 			const _errs157 = errors;
-			if (typeof data33 !== "string") {
-				const err91 = {
+			let valid46 = false;
+			const _errs158 = errors;
+			if (typeof data34 !== "string") {
+				const err92 = {
 					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
-			var _valid21 = _errs157 === errors;
+			var _valid21 = _errs158 === errors;
 			valid46 = valid46 || _valid21;
-			const _errs159 = errors;
-			if (Array.isArray(data33)) {
-				const len7 = data33.length;
+			const _errs160 = errors;
+			if (Array.isArray(data34)) {
+				const len7 = data34.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data34 = data33[i7];
-					const _errs162 = errors;
-					let valid49 = false;
+					let data35 = data34[i7];
 					const _errs163 = errors;
-					if (typeof data34 !== "string") {
-						const err92 = {
+					let valid49 = false;
+					const _errs164 = errors;
+					if (typeof data35 !== "string") {
+						const err93 = {
 							instancePath: instancePath + "/s3KeyPrefix/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
-					var _valid22 = _errs163 === errors;
+					var _valid22 = _errs164 === errors;
 					valid49 = valid49 || _valid22;
-					const _errs165 = errors;
-					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-						const err93 = {
+					const _errs166 = errors;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err94 = {
 							instancePath: instancePath + "/s3KeyPrefix/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
-					if (typeof data34 == "number" && isFinite(data34)) {
-						if (data34 < 0 || isNaN(data34)) {
-							const err94 = {
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err95 = {
 								instancePath: instancePath + "/s3KeyPrefix/" + i7,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -15180,213 +17821,213 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					}
-					var _valid22 = _errs165 === errors;
+					var _valid22 = _errs166 === errors;
 					valid49 = valid49 || _valid22;
 					if (!valid49) {
-						const err95 = {
+						const err96 = {
 							instancePath: instancePath + "/s3KeyPrefix/" + i7,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					} else {
-						errors = _errs162;
+						errors = _errs163;
 						if (vErrors !== null) {
-							if (_errs162) vErrors.length = _errs162;
+							if (_errs163) vErrors.length = _errs163;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err96 = {
+				const err97 = {
 					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
-			var _valid21 = _errs159 === errors;
+			var _valid21 = _errs160 === errors;
 			valid46 = valid46 || _valid21;
 			if (!valid46) {
-				const err97 = {
+				const err98 = {
 					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			} else {
-				errors = _errs156;
+				errors = _errs157;
 				if (vErrors !== null) {
-					if (_errs156) vErrors.length = _errs156;
+					if (_errs157) vErrors.length = _errs157;
 					else vErrors = null;
 				}
 			}
-			var _valid20 = _errs154 === errors;
+			var _valid20 = _errs155 === errors;
 			valid44 = valid44 || _valid20;
-			const _errs167 = errors;
-			if (data33 !== null) {
-				const err98 = {
+			const _errs168 = errors;
+			if (data34 !== null) {
+				const err99 = {
 					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/properties/s3KeyPrefix/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
-			var _valid20 = _errs167 === errors;
+			var _valid20 = _errs168 === errors;
 			valid44 = valid44 || _valid20;
 			if (!valid44) {
-				const err99 = {
+				const err100 = {
 					instancePath: instancePath + "/s3KeyPrefix",
 					schemaPath: "#/properties/s3KeyPrefix/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			} else {
-				errors = _errs153;
+				errors = _errs154;
 				if (vErrors !== null) {
-					if (_errs153) vErrors.length = _errs153;
+					if (_errs154) vErrors.length = _errs154;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.logFileValidation !== void 0) {
-			let data35 = data.logFileValidation;
-			const _errs170 = errors;
-			let valid50 = false;
+			let data36 = data.logFileValidation;
 			const _errs171 = errors;
-			if (typeof data35 !== "boolean") {
-				const err100 = {
+			let valid50 = false;
+			const _errs172 = errors;
+			if (typeof data36 !== "boolean") {
+				const err101 = {
 					instancePath: instancePath + "/logFileValidation",
 					schemaPath: "#/properties/logFileValidation/anyOf/0/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			}
-			var _valid23 = _errs171 === errors;
+			var _valid23 = _errs172 === errors;
 			valid50 = valid50 || _valid23;
-			const _errs173 = errors;
-			if (data35 !== null) {
-				const err101 = {
+			const _errs174 = errors;
+			if (data36 !== null) {
+				const err102 = {
 					instancePath: instancePath + "/logFileValidation",
 					schemaPath: "#/properties/logFileValidation/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
-			var _valid23 = _errs173 === errors;
+			var _valid23 = _errs174 === errors;
 			valid50 = valid50 || _valid23;
 			if (!valid50) {
-				const err102 = {
+				const err103 = {
 					instancePath: instancePath + "/logFileValidation",
 					schemaPath: "#/properties/logFileValidation/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			} else {
-				errors = _errs170;
+				errors = _errs171;
 				if (vErrors !== null) {
-					if (_errs170) vErrors.length = _errs170;
+					if (_errs171) vErrors.length = _errs171;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.kmsKey !== void 0) {
-			let data36 = data.kmsKey;
-			const _errs176 = errors;
-			let valid51 = false;
+			let data37 = data.kmsKey;
 			const _errs177 = errors;
-			const _errs179 = errors;
-			let valid53 = false;
+			let valid51 = false;
+			const _errs178 = errors;
 			const _errs180 = errors;
-			if (typeof data36 !== "string") {
-				const err103 = {
+			let valid53 = false;
+			const _errs181 = errors;
+			if (typeof data37 !== "string") {
+				const err104 = {
 					instancePath: instancePath + "/kmsKey",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
-			var _valid25 = _errs180 === errors;
+			var _valid25 = _errs181 === errors;
 			valid53 = valid53 || _valid25;
-			const _errs182 = errors;
-			if (Array.isArray(data36)) {
-				const len8 = data36.length;
+			const _errs183 = errors;
+			if (Array.isArray(data37)) {
+				const len8 = data37.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data37 = data36[i8];
-					const _errs185 = errors;
-					let valid56 = false;
+					let data38 = data37[i8];
 					const _errs186 = errors;
-					if (typeof data37 !== "string") {
-						const err104 = {
+					let valid56 = false;
+					const _errs187 = errors;
+					if (typeof data38 !== "string") {
+						const err105 = {
 							instancePath: instancePath + "/kmsKey/" + i8,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
-					var _valid26 = _errs186 === errors;
+					var _valid26 = _errs187 === errors;
 					valid56 = valid56 || _valid26;
-					const _errs188 = errors;
-					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err105 = {
+					const _errs189 = errors;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err106 = {
 							instancePath: instancePath + "/kmsKey/" + i8,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 < 0 || isNaN(data37)) {
-							const err106 = {
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 < 0 || isNaN(data38)) {
+							const err107 = {
 								instancePath: instancePath + "/kmsKey/" + i8,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -15396,160 +18037,160 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 					}
-					var _valid26 = _errs188 === errors;
+					var _valid26 = _errs189 === errors;
 					valid56 = valid56 || _valid26;
 					if (!valid56) {
-						const err107 = {
+						const err108 = {
 							instancePath: instancePath + "/kmsKey/" + i8,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					} else {
-						errors = _errs185;
+						errors = _errs186;
 						if (vErrors !== null) {
-							if (_errs185) vErrors.length = _errs185;
+							if (_errs186) vErrors.length = _errs186;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err108 = {
+				const err109 = {
 					instancePath: instancePath + "/kmsKey",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err108];
-				else vErrors.push(err108);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
-			var _valid25 = _errs182 === errors;
+			var _valid25 = _errs183 === errors;
 			valid53 = valid53 || _valid25;
 			if (!valid53) {
-				const err109 = {
+				const err110 = {
 					instancePath: instancePath + "/kmsKey",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			} else {
-				errors = _errs179;
+				errors = _errs180;
 				if (vErrors !== null) {
-					if (_errs179) vErrors.length = _errs179;
+					if (_errs180) vErrors.length = _errs180;
 					else vErrors = null;
 				}
 			}
-			var _valid24 = _errs177 === errors;
+			var _valid24 = _errs178 === errors;
 			valid51 = valid51 || _valid24;
-			const _errs190 = errors;
-			if (data36 !== null) {
-				const err110 = {
+			const _errs191 = errors;
+			if (data37 !== null) {
+				const err111 = {
 					instancePath: instancePath + "/kmsKey",
 					schemaPath: "#/properties/kmsKey/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
-			var _valid24 = _errs190 === errors;
+			var _valid24 = _errs191 === errors;
 			valid51 = valid51 || _valid24;
 			if (!valid51) {
-				const err111 = {
+				const err112 = {
 					instancePath: instancePath + "/kmsKey",
 					schemaPath: "#/properties/kmsKey/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			} else {
-				errors = _errs176;
+				errors = _errs177;
 				if (vErrors !== null) {
-					if (_errs176) vErrors.length = _errs176;
+					if (_errs177) vErrors.length = _errs177;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.cloudWatchLogs !== void 0) {
-			let data38 = data.cloudWatchLogs;
-			const _errs193 = errors;
-			let valid57 = false;
+			let data39 = data.cloudWatchLogs;
 			const _errs194 = errors;
-			const _errs196 = errors;
-			let valid59 = false;
+			let valid57 = false;
+			const _errs195 = errors;
 			const _errs197 = errors;
-			if (typeof data38 !== "string") {
-				const err112 = {
+			let valid59 = false;
+			const _errs198 = errors;
+			if (typeof data39 !== "string") {
+				const err113 = {
 					instancePath: instancePath + "/cloudWatchLogs",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
 				errors++;
 			}
-			var _valid28 = _errs197 === errors;
+			var _valid28 = _errs198 === errors;
 			valid59 = valid59 || _valid28;
-			const _errs199 = errors;
-			if (Array.isArray(data38)) {
-				const len9 = data38.length;
+			const _errs200 = errors;
+			if (Array.isArray(data39)) {
+				const len9 = data39.length;
 				for (let i9 = 0; i9 < len9; i9++) {
-					let data39 = data38[i9];
-					const _errs202 = errors;
-					let valid62 = false;
+					let data40 = data39[i9];
 					const _errs203 = errors;
-					if (typeof data39 !== "string") {
-						const err113 = {
+					let valid62 = false;
+					const _errs204 = errors;
+					if (typeof data40 !== "string") {
+						const err114 = {
 							instancePath: instancePath + "/cloudWatchLogs/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
-					var _valid29 = _errs203 === errors;
+					var _valid29 = _errs204 === errors;
 					valid62 = valid62 || _valid29;
-					const _errs205 = errors;
-					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-						const err114 = {
+					const _errs206 = errors;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err115 = {
 							instancePath: instancePath + "/cloudWatchLogs/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
-					if (typeof data39 == "number" && isFinite(data39)) {
-						if (data39 < 0 || isNaN(data39)) {
-							const err115 = {
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 < 0 || isNaN(data40)) {
+							const err116 = {
 								instancePath: instancePath + "/cloudWatchLogs/" + i9,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -15559,209 +18200,161 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
 					}
-					var _valid29 = _errs205 === errors;
+					var _valid29 = _errs206 === errors;
 					valid62 = valid62 || _valid29;
 					if (!valid62) {
-						const err116 = {
+						const err117 = {
 							instancePath: instancePath + "/cloudWatchLogs/" + i9,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					} else {
-						errors = _errs202;
+						errors = _errs203;
 						if (vErrors !== null) {
-							if (_errs202) vErrors.length = _errs202;
+							if (_errs203) vErrors.length = _errs203;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err117 = {
+				const err118 = {
 					instancePath: instancePath + "/cloudWatchLogs",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err117];
-				else vErrors.push(err117);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
-			var _valid28 = _errs199 === errors;
+			var _valid28 = _errs200 === errors;
 			valid59 = valid59 || _valid28;
 			if (!valid59) {
-				const err118 = {
+				const err119 = {
 					instancePath: instancePath + "/cloudWatchLogs",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err119];
+				else vErrors.push(err119);
 				errors++;
 			} else {
-				errors = _errs196;
+				errors = _errs197;
 				if (vErrors !== null) {
-					if (_errs196) vErrors.length = _errs196;
+					if (_errs197) vErrors.length = _errs197;
 					else vErrors = null;
 				}
 			}
-			var _valid27 = _errs194 === errors;
+			var _valid27 = _errs195 === errors;
 			valid57 = valid57 || _valid27;
-			const _errs207 = errors;
-			if (data38 !== null) {
-				const err119 = {
+			const _errs208 = errors;
+			if (data39 !== null) {
+				const err120 = {
 					instancePath: instancePath + "/cloudWatchLogs",
 					schemaPath: "#/properties/cloudWatchLogs/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
 				errors++;
 			}
-			var _valid27 = _errs207 === errors;
+			var _valid27 = _errs208 === errors;
 			valid57 = valid57 || _valid27;
 			if (!valid57) {
-				const err120 = {
+				const err121 = {
 					instancePath: instancePath + "/cloudWatchLogs",
 					schemaPath: "#/properties/cloudWatchLogs/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
-				errors++;
-			} else {
-				errors = _errs193;
-				if (vErrors !== null) {
-					if (_errs193) vErrors.length = _errs193;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.insights !== void 0) {
-			let data40 = data.insights;
-			const _errs210 = errors;
-			let valid63 = false;
-			const _errs211 = errors;
-			if (!validate227(data40, {
-				instancePath: instancePath + "/insights",
-				parentData: data,
-				parentDataProperty: "insights",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-				errors = vErrors.length;
-			}
-			var _valid30 = _errs211 === errors;
-			valid63 = valid63 || _valid30;
-			const _errs212 = errors;
-			if (data40 !== null) {
-				const err121 = {
-					instancePath: instancePath + "/insights",
-					schemaPath: "#/properties/insights/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
 				if (vErrors === null) vErrors = [err121];
 				else vErrors.push(err121);
 				errors++;
-			}
-			var _valid30 = _errs212 === errors;
-			valid63 = valid63 || _valid30;
-			if (!valid63) {
-				const err122 = {
-					instancePath: instancePath + "/insights",
-					schemaPath: "#/properties/insights/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
-				errors++;
 			} else {
-				errors = _errs210;
+				errors = _errs194;
 				if (vErrors !== null) {
-					if (_errs210) vErrors.length = _errs210;
+					if (_errs194) vErrors.length = _errs194;
 					else vErrors = null;
 				}
 			}
 		}
-		if (data.latestDeliveryError !== void 0) {
-			let data41 = data.latestDeliveryError;
-			const _errs216 = errors;
+		if (data.cloudWatchLogsRole !== void 0) {
+			let data41 = data.cloudWatchLogsRole;
+			const _errs211 = errors;
+			let valid63 = false;
+			const _errs212 = errors;
+			const _errs214 = errors;
 			let valid65 = false;
-			const _errs217 = errors;
+			const _errs215 = errors;
 			if (typeof data41 !== "string") {
-				const err123 = {
-					instancePath: instancePath + "/latestDeliveryError",
+				const err122 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
 				errors++;
 			}
-			var _valid31 = _errs217 === errors;
+			var _valid31 = _errs215 === errors;
 			valid65 = valid65 || _valid31;
-			const _errs219 = errors;
+			const _errs217 = errors;
 			if (Array.isArray(data41)) {
 				const len10 = data41.length;
 				for (let i10 = 0; i10 < len10; i10++) {
 					let data42 = data41[i10];
-					const _errs222 = errors;
+					const _errs220 = errors;
 					let valid68 = false;
-					const _errs223 = errors;
+					const _errs221 = errors;
 					if (typeof data42 !== "string") {
-						const err124 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i10,
+						const err123 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
-					var _valid32 = _errs223 === errors;
+					var _valid32 = _errs221 === errors;
 					valid68 = valid68 || _valid32;
-					const _errs225 = errors;
+					const _errs223 = errors;
 					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-						const err125 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i10,
+						const err124 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 					if (typeof data42 == "number" && isFinite(data42)) {
 						if (data42 < 0 || isNaN(data42)) {
-							const err126 = {
-								instancePath: instancePath + "/latestDeliveryError/" + i10,
+							const err125 = {
+								instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
 								params: {
@@ -15770,112 +18363,650 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
 					}
-					var _valid32 = _errs225 === errors;
+					var _valid32 = _errs223 === errors;
 					valid68 = valid68 || _valid32;
 					if (!valid68) {
-						const err127 = {
-							instancePath: instancePath + "/latestDeliveryError/" + i10,
+						const err126 = {
+							instancePath: instancePath + "/cloudWatchLogsRole/" + i10,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					} else {
-						errors = _errs222;
+						errors = _errs220;
 						if (vErrors !== null) {
-							if (_errs222) vErrors.length = _errs222;
+							if (_errs220) vErrors.length = _errs220;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
+				const err127 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+			var _valid31 = _errs217 === errors;
+			valid65 = valid65 || _valid31;
+			if (!valid65) {
 				const err128 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			} else {
+				errors = _errs214;
+				if (vErrors !== null) {
+					if (_errs214) vErrors.length = _errs214;
+					else vErrors = null;
+				}
+			}
+			var _valid30 = _errs212 === errors;
+			valid63 = valid63 || _valid30;
+			const _errs225 = errors;
+			if (data41 !== null) {
+				const err129 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/properties/cloudWatchLogsRole/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+			var _valid30 = _errs225 === errors;
+			valid63 = valid63 || _valid30;
+			if (!valid63) {
+				const err130 = {
+					instancePath: instancePath + "/cloudWatchLogsRole",
+					schemaPath: "#/properties/cloudWatchLogsRole/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			} else {
+				errors = _errs211;
+				if (vErrors !== null) {
+					if (_errs211) vErrors.length = _errs211;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.snsTopic !== void 0) {
+			let data43 = data.snsTopic;
+			const _errs228 = errors;
+			let valid69 = false;
+			const _errs229 = errors;
+			const _errs231 = errors;
+			let valid71 = false;
+			const _errs232 = errors;
+			if (typeof data43 !== "string") {
+				const err131 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
+				errors++;
+			}
+			var _valid34 = _errs232 === errors;
+			valid71 = valid71 || _valid34;
+			const _errs234 = errors;
+			if (Array.isArray(data43)) {
+				const len11 = data43.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data44 = data43[i11];
+					const _errs237 = errors;
+					let valid74 = false;
+					const _errs238 = errors;
+					if (typeof data44 !== "string") {
+						const err132 = {
+							instancePath: instancePath + "/snsTopic/" + i11,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+					var _valid35 = _errs238 === errors;
+					valid74 = valid74 || _valid35;
+					const _errs240 = errors;
+					if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+						const err133 = {
+							instancePath: instancePath + "/snsTopic/" + i11,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+					if (typeof data44 == "number" && isFinite(data44)) {
+						if (data44 < 0 || isNaN(data44)) {
+							const err134 = {
+								instancePath: instancePath + "/snsTopic/" + i11,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+					}
+					var _valid35 = _errs240 === errors;
+					valid74 = valid74 || _valid35;
+					if (!valid74) {
+						const err135 = {
+							instancePath: instancePath + "/snsTopic/" + i11,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
+						errors++;
+					} else {
+						errors = _errs237;
+						if (vErrors !== null) {
+							if (_errs237) vErrors.length = _errs237;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err136 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err136];
+				else vErrors.push(err136);
+				errors++;
+			}
+			var _valid34 = _errs234 === errors;
+			valid71 = valid71 || _valid34;
+			if (!valid71) {
+				const err137 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err137];
+				else vErrors.push(err137);
+				errors++;
+			} else {
+				errors = _errs231;
+				if (vErrors !== null) {
+					if (_errs231) vErrors.length = _errs231;
+					else vErrors = null;
+				}
+			}
+			var _valid33 = _errs229 === errors;
+			valid69 = valid69 || _valid33;
+			const _errs242 = errors;
+			if (data43 !== null) {
+				const err138 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/properties/snsTopic/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
+				errors++;
+			}
+			var _valid33 = _errs242 === errors;
+			valid69 = valid69 || _valid33;
+			if (!valid69) {
+				const err139 = {
+					instancePath: instancePath + "/snsTopic",
+					schemaPath: "#/properties/snsTopic/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
+				errors++;
+			} else {
+				errors = _errs228;
+				if (vErrors !== null) {
+					if (_errs228) vErrors.length = _errs228;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.writtenName !== void 0) {
+			let data45 = data.writtenName;
+			const _errs245 = errors;
+			let valid75 = false;
+			const _errs246 = errors;
+			const _errs248 = errors;
+			let valid77 = false;
+			const _errs249 = errors;
+			if (typeof data45 !== "string") {
+				const err140 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
+				errors++;
+			}
+			var _valid37 = _errs249 === errors;
+			valid77 = valid77 || _valid37;
+			const _errs251 = errors;
+			if (Array.isArray(data45)) {
+				const len12 = data45.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data46 = data45[i12];
+					const _errs254 = errors;
+					let valid80 = false;
+					const _errs255 = errors;
+					if (typeof data46 !== "string") {
+						const err141 = {
+							instancePath: instancePath + "/writtenName/" + i12,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
+						errors++;
+					}
+					var _valid38 = _errs255 === errors;
+					valid80 = valid80 || _valid38;
+					const _errs257 = errors;
+					if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+						const err142 = {
+							instancePath: instancePath + "/writtenName/" + i12,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+					if (typeof data46 == "number" && isFinite(data46)) {
+						if (data46 < 0 || isNaN(data46)) {
+							const err143 = {
+								instancePath: instancePath + "/writtenName/" + i12,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+					}
+					var _valid38 = _errs257 === errors;
+					valid80 = valid80 || _valid38;
+					if (!valid80) {
+						const err144 = {
+							instancePath: instancePath + "/writtenName/" + i12,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					} else {
+						errors = _errs254;
+						if (vErrors !== null) {
+							if (_errs254) vErrors.length = _errs254;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err145 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
+				errors++;
+			}
+			var _valid37 = _errs251 === errors;
+			valid77 = valid77 || _valid37;
+			if (!valid77) {
+				const err146 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/definitions/carriedText/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			} else {
+				errors = _errs248;
+				if (vErrors !== null) {
+					if (_errs248) vErrors.length = _errs248;
+					else vErrors = null;
+				}
+			}
+			var _valid36 = _errs246 === errors;
+			valid75 = valid75 || _valid36;
+			const _errs259 = errors;
+			if (data45 !== null) {
+				const err147 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/properties/writtenName/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
+				errors++;
+			}
+			var _valid36 = _errs259 === errors;
+			valid75 = valid75 || _valid36;
+			if (!valid75) {
+				const err148 = {
+					instancePath: instancePath + "/writtenName",
+					schemaPath: "#/properties/writtenName/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
+				errors++;
+			} else {
+				errors = _errs245;
+				if (vErrors !== null) {
+					if (_errs245) vErrors.length = _errs245;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.insights !== void 0) {
+			let data47 = data.insights;
+			const _errs262 = errors;
+			let valid81 = false;
+			const _errs263 = errors;
+			if (!validate284(data47, {
+				instancePath: instancePath + "/insights",
+				parentData: data,
+				parentDataProperty: "insights",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+				errors = vErrors.length;
+			}
+			var _valid39 = _errs263 === errors;
+			valid81 = valid81 || _valid39;
+			const _errs264 = errors;
+			if (data47 !== null) {
+				const err149 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
+				errors++;
+			}
+			var _valid39 = _errs264 === errors;
+			valid81 = valid81 || _valid39;
+			if (!valid81) {
+				const err150 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/properties/insights/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			} else {
+				errors = _errs262;
+				if (vErrors !== null) {
+					if (_errs262) vErrors.length = _errs262;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.latestDeliveryError !== void 0) {
+			let data48 = data.latestDeliveryError;
+			const _errs268 = errors;
+			let valid83 = false;
+			const _errs269 = errors;
+			if (typeof data48 !== "string") {
+				const err151 = {
+					instancePath: instancePath + "/latestDeliveryError",
+					schemaPath: "#/definitions/carriedText/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+			var _valid40 = _errs269 === errors;
+			valid83 = valid83 || _valid40;
+			const _errs271 = errors;
+			if (Array.isArray(data48)) {
+				const len13 = data48.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data49 = data48[i13];
+					const _errs274 = errors;
+					let valid86 = false;
+					const _errs275 = errors;
+					if (typeof data49 !== "string") {
+						const err152 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
+						errors++;
+					}
+					var _valid41 = _errs275 === errors;
+					valid86 = valid86 || _valid41;
+					const _errs277 = errors;
+					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+						const err153 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
+						errors++;
+					}
+					if (typeof data49 == "number" && isFinite(data49)) {
+						if (data49 < 0 || isNaN(data49)) {
+							const err154 = {
+								instancePath: instancePath + "/latestDeliveryError/" + i13,
+								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+					}
+					var _valid41 = _errs277 === errors;
+					valid86 = valid86 || _valid41;
+					if (!valid86) {
+						const err155 = {
+							instancePath: instancePath + "/latestDeliveryError/" + i13,
+							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					} else {
+						errors = _errs274;
+						if (vErrors !== null) {
+							if (_errs274) vErrors.length = _errs274;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err156 = {
 					instancePath: instancePath + "/latestDeliveryError",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
 				errors++;
 			}
-			var _valid31 = _errs219 === errors;
-			valid65 = valid65 || _valid31;
-			if (!valid65) {
-				const err129 = {
+			var _valid40 = _errs271 === errors;
+			valid83 = valid83 || _valid40;
+			if (!valid83) {
+				const err157 = {
 					instancePath: instancePath + "/latestDeliveryError",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err157];
+				else vErrors.push(err157);
 				errors++;
 			} else {
-				errors = _errs216;
+				errors = _errs268;
 				if (vErrors !== null) {
-					if (_errs216) vErrors.length = _errs216;
+					if (_errs268) vErrors.length = _errs268;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.furtherDeliveryErrors !== void 0) {
-			let data43 = data.furtherDeliveryErrors;
-			if (Array.isArray(data43)) {
-				const len11 = data43.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate249(data43[i11], {
-					instancePath: instancePath + "/furtherDeliveryErrors/" + i11,
-					parentData: data43,
-					parentDataProperty: i11,
+			let data50 = data.furtherDeliveryErrors;
+			if (Array.isArray(data50)) {
+				const len14 = data50.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate290(data50[i14], {
+					instancePath: instancePath + "/furtherDeliveryErrors/" + i14,
+					parentData: data50,
+					parentDataProperty: i14,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+					vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err130 = {
+				const err158 = {
 					instancePath: instancePath + "/furtherDeliveryErrors",
 					schemaPath: "#/properties/furtherDeliveryErrors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err130];
-				else vErrors.push(err130);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
 	} else {
-		const err131 = {
+		const err159 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err131];
-		else vErrors.push(err131);
+		if (vErrors === null) vErrors = [err159];
+		else vErrors.push(err159);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate257.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
 		"previousAddress": true,
+		"mayDiffer": true,
 		"kind": true,
 		"dialect": true,
 		"name": true,
@@ -15898,6 +19029,9 @@ validate221.evaluated = {
 		"logFileValidation": true,
 		"kmsKey": true,
 		"cloudWatchLogs": true,
+		"cloudWatchLogsRole": true,
+		"snsTopic": true,
+		"writtenName": true,
 		"insights": true,
 		"latestDeliveryError": true,
 		"furtherDeliveryErrors": true
@@ -15905,7 +19039,7 @@ validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema341 = {
+const schema387 = {
 	"type": "object",
 	"description": "A declared resource. Its place is that of a finding about it, else its file.",
 	"required": [
@@ -15939,6 +19073,10 @@ const schema341 = {
 		"outlivesCode": {
 			"const": true,
 			"description": "It stays, or may stay, where the code no longer has it."
+		},
+		"outlivesReplacement": {
+			"const": true,
+			"description": "It stays, or may stay, where the code has another one made in its place."
 		},
 		"variables": {
 			"type": "object",
@@ -15974,10 +19112,10 @@ const schema341 = {
 		"tags": { "$ref": "#/definitions/carriedTags" }
 	}
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16209,10 +19347,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate294.evaluated = {
 	"props": {
 		"values": true,
 		"open": true
@@ -16220,10 +19358,10 @@ validate253.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16524,65 +19662,79 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.outlivesReplacement !== void 0) {
+			if (true !== data.outlivesReplacement) {
+				const err20 = {
+					instancePath: instancePath + "/outlivesReplacement",
+					schemaPath: "#/properties/outlivesReplacement/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 		if (data.variables !== void 0) {
-			let data10 = data.variables;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) for (const key0 in data10) {
-				let data11 = data10[key0];
-				const _errs33 = errors;
-				let valid8 = false;
+			let data11 = data.variables;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key0 in data11) {
+				let data12 = data11[key0];
 				const _errs34 = errors;
-				if (typeof data11 !== "string") {
-					const err20 = {
+				let valid8 = false;
+				const _errs35 = errors;
+				if (typeof data12 !== "string") {
+					const err21 = {
 						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/carriedText/anyOf/0/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				var _valid2 = _errs34 === errors;
+				var _valid2 = _errs35 === errors;
 				valid8 = valid8 || _valid2;
-				const _errs36 = errors;
-				if (Array.isArray(data11)) {
-					const len1 = data11.length;
+				const _errs37 = errors;
+				if (Array.isArray(data12)) {
+					const len1 = data12.length;
 					for (let i1 = 0; i1 < len1; i1++) {
-						let data12 = data11[i1];
-						const _errs39 = errors;
-						let valid11 = false;
+						let data13 = data12[i1];
 						const _errs40 = errors;
-						if (typeof data12 !== "string") {
-							const err21 = {
+						let valid11 = false;
+						const _errs41 = errors;
+						if (typeof data13 !== "string") {
+							const err22 = {
 								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						var _valid3 = _errs40 === errors;
+						var _valid3 = _errs41 === errors;
 						valid11 = valid11 || _valid3;
-						const _errs42 = errors;
-						if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-							const err22 = {
+						const _errs43 = errors;
+						if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+							const err23 = {
 								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						if (typeof data12 == "number" && isFinite(data12)) {
-							if (data12 < 0 || isNaN(data12)) {
-								const err23 = {
+						if (typeof data13 == "number" && isFinite(data13)) {
+							if (data13 < 0 || isNaN(data13)) {
+								const err24 = {
 									instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 									schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 									keyword: "minimum",
@@ -16592,137 +19744,137 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
-						var _valid3 = _errs42 === errors;
+						var _valid3 = _errs43 === errors;
 						valid11 = valid11 || _valid3;
 						if (!valid11) {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 								keyword: "anyOf",
 								params: {},
 								message: "must match a schema in anyOf"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						} else {
-							errors = _errs39;
+							errors = _errs40;
 							if (vErrors !== null) {
-								if (_errs39) vErrors.length = _errs39;
+								if (_errs40) vErrors.length = _errs40;
 								else vErrors = null;
 							}
 						}
 					}
 				} else {
-					const err25 = {
+					const err26 = {
 						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/carriedText/anyOf/1/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				var _valid2 = _errs36 === errors;
+				var _valid2 = _errs37 === errors;
 				valid8 = valid8 || _valid2;
 				if (!valid8) {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/definitions/carriedText/anyOf",
 						keyword: "anyOf",
 						params: {},
 						message: "must match a schema in anyOf"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				} else {
-					errors = _errs33;
+					errors = _errs34;
 					if (vErrors !== null) {
-						if (_errs33) vErrors.length = _errs33;
+						if (_errs34) vErrors.length = _errs34;
 						else vErrors = null;
 					}
 				}
 			}
 			else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/variables",
 					schemaPath: "#/properties/variables/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.parts !== void 0) {
-			let data13 = data.parts;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key1 in data13) {
-				let data14 = data13[key1];
-				if (typeof data14 !== "string") {
-					const err28 = {
+			let data14 = data.parts;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key1 in data14) {
+				let data15 = data14[key1];
+				if (typeof data15 !== "string") {
+					const err29 = {
 						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/parts/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (!(data14 === "yes" || data14 === "no" || data14 === "maybe")) {
-					const err29 = {
-						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/parts/additionalProperties/enum",
-						keyword: "enum",
-						params: { allowedValues: schema341.properties.parts.additionalProperties.enum },
-						message: "must be equal to one of the allowed values"
-					};
 					if (vErrors === null) vErrors = [err29];
 					else vErrors.push(err29);
 					errors++;
 				}
+				if (!(data15 === "yes" || data15 === "no" || data15 === "maybe")) {
+					const err30 = {
+						instancePath: instancePath + "/parts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/parts/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema387.properties.parts.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
 			}
 			else {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/parts",
 					schemaPath: "#/properties/parts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.scope !== void 0) {
-			let data15 = data.scope;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err31 = {
+			let data16 = data.scope;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+				const err32 = {
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 < 0 || isNaN(data15)) {
-					const err32 = {
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 < 0 || isNaN(data16)) {
+					const err33 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/minimum",
 						keyword: "minimum",
@@ -16732,69 +19884,69 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.region !== void 0) {
-			let data16 = data.region;
-			const _errs54 = errors;
-			let valid15 = false;
+			let data17 = data.region;
 			const _errs55 = errors;
-			if (typeof data16 !== "string") {
-				const err33 = {
+			let valid15 = false;
+			const _errs56 = errors;
+			if (typeof data17 !== "string") {
+				const err34 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			var _valid4 = _errs55 === errors;
+			var _valid4 = _errs56 === errors;
 			valid15 = valid15 || _valid4;
-			const _errs57 = errors;
-			if (Array.isArray(data16)) {
-				const len2 = data16.length;
+			const _errs58 = errors;
+			if (Array.isArray(data17)) {
+				const len2 = data17.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data17 = data16[i2];
-					const _errs60 = errors;
-					let valid18 = false;
+					let data18 = data17[i2];
 					const _errs61 = errors;
-					if (typeof data17 !== "string") {
-						const err34 = {
+					let valid18 = false;
+					const _errs62 = errors;
+					if (typeof data18 !== "string") {
+						const err35 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					var _valid5 = _errs61 === errors;
+					var _valid5 = _errs62 === errors;
 					valid18 = valid18 || _valid5;
-					const _errs63 = errors;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err35 = {
+					const _errs64 = errors;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err36 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 0 || isNaN(data17)) {
-							const err36 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err37 = {
 								instancePath: instancePath + "/region/" + i2,
 								schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf/1/minimum",
 								keyword: "minimum",
@@ -16804,113 +19956,113 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
-					var _valid5 = _errs63 === errors;
+					var _valid5 = _errs64 === errors;
 					valid18 = valid18 || _valid5;
 					if (!valid18) {
-						const err37 = {
+						const err38 = {
 							instancePath: instancePath + "/region/" + i2,
 							schemaPath: "#/definitions/carriedText/anyOf/1/items/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					} else {
-						errors = _errs60;
+						errors = _errs61;
 						if (vErrors !== null) {
-							if (_errs60) vErrors.length = _errs60;
+							if (_errs61) vErrors.length = _errs61;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
-			var _valid4 = _errs57 === errors;
+			var _valid4 = _errs58 === errors;
 			valid15 = valid15 || _valid4;
 			if (!valid15) {
-				const err39 = {
+				const err40 = {
 					instancePath: instancePath + "/region",
 					schemaPath: "#/definitions/carriedText/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			} else {
-				errors = _errs54;
+				errors = _errs55;
 				if (vErrors !== null) {
-					if (_errs54) vErrors.length = _errs54;
+					if (_errs55) vErrors.length = _errs55;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.guard !== void 0) {
-			let data18 = data.guard;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
+			let data19 = data.guard;
+			if (Array.isArray(data19)) {
+				const len3 = data19.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.question === void 0) {
-							const err40 = {
+					let data20 = data19[i3];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.question === void 0) {
+							const err41 = {
 								instancePath: instancePath + "/guard/" + i3,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "question" },
 								message: "must have required property 'question'"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (data19.answer === void 0) {
-							const err41 = {
+						if (data20.answer === void 0) {
+							const err42 = {
 								instancePath: instancePath + "/guard/" + i3,
 								schemaPath: "#/definitions/carriedAnswer/required",
 								keyword: "required",
 								params: { missingProperty: "answer" },
 								message: "must have required property 'answer'"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data19.question !== void 0) {
-							let data20 = data19.question;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err42 = {
+						if (data20.question !== void 0) {
+							let data21 = data20.question;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err43 = {
 									instancePath: instancePath + "/guard/" + i3 + "/question",
 									schemaPath: "#/definitions/carriedAnswer/properties/question/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 0 || isNaN(data20)) {
-									const err43 = {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 0 || isNaN(data21)) {
+									const err44 = {
 										instancePath: instancePath + "/guard/" + i3 + "/question",
 										schemaPath: "#/definitions/carriedAnswer/properties/question/minimum",
 										keyword: "minimum",
@@ -16920,80 +20072,80 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
 						}
-						if (data19.answer !== void 0) {
-							if (typeof data19.answer !== "string") {
-								const err44 = {
+						if (data20.answer !== void 0) {
+							if (typeof data20.answer !== "string") {
+								const err45 = {
 									instancePath: instancePath + "/guard/" + i3 + "/answer",
 									schemaPath: "#/definitions/carriedAnswer/properties/answer/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/guard/" + i3,
 							schemaPath: "#/definitions/carriedAnswer/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err47 = {
 					instancePath: instancePath + "/guard",
 					schemaPath: "#/properties/guard/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate253(data.tags, {
+			if (!validate294(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err47 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
-	validate252.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate293.evaluated = {
 	"props": {
 		"id": true,
 		"address": true,
@@ -17004,6 +20156,7 @@ validate252.evaluated = {
 		"arn": true,
 		"contains": true,
 		"outlivesCode": true,
+		"outlivesReplacement": true,
 		"variables": true,
 		"parts": true,
 		"scope": true,
@@ -17014,10 +20167,10 @@ validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17212,14 +20365,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.released;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate213(data3[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate244(data3[i1], {
 					instancePath: instancePath + "/released/" + i1,
 					parentData: data3,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+					vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -17455,7 +20608,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/unseenSinks/" + i4 + "/hidden",
 									schemaPath: "#/definitions/carriedUnseenSinks/properties/hidden/enum",
 									keyword: "enum",
-									params: { allowedValues: schema295.properties.hidden.enum },
+									params: { allowedValues: schema332.properties.hidden.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -17601,14 +20754,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.builtIn = true;
 					}
 					const _errs51 = errors;
-					if (!validate215(data21, {
+					if (!validate246(data21, {
 						instancePath: instancePath + "/policies/" + i6,
 						parentData: data20,
 						parentDataProperty: i6,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+						vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs51 === errors;
@@ -17653,14 +20806,26 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.rules !== void 0) {
+			if (!validate250(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.pieces !== void 0) {
-			let data23 = data.pieces;
-			if (Array.isArray(data23)) {
-				const len7 = data23.length;
+			let data24 = data.pieces;
+			if (Array.isArray(data24)) {
+				const len7 = data24.length;
 				for (let i7 = 0; i7 < len7; i7++) {
-					let data24 = data23[i7];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.id === void 0) {
+					let data25 = data24[i7];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.id === void 0) {
 							const err43 = {
 								instancePath: instancePath + "/pieces/" + i7,
 								schemaPath: "#/definitions/carriedPiece/required",
@@ -17672,7 +20837,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err43);
 							errors++;
 						}
-						if (data24.kind === void 0) {
+						if (data25.kind === void 0) {
 							const err44 = {
 								instancePath: instancePath + "/pieces/" + i7,
 								schemaPath: "#/definitions/carriedPiece/required",
@@ -17684,8 +20849,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err44);
 							errors++;
 						}
-						if (data24.id !== void 0) {
-							if (typeof data24.id !== "string") {
+						if (data25.id !== void 0) {
+							if (typeof data25.id !== "string") {
 								const err45 = {
 									instancePath: instancePath + "/pieces/" + i7 + "/id",
 									schemaPath: "#/definitions/carriedPiece/properties/id/type",
@@ -17698,9 +20863,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data24.kind !== void 0) {
-							let data26 = data24.kind;
-							if (typeof data26 !== "string") {
+						if (data25.kind !== void 0) {
+							let data27 = data25.kind;
+							if (typeof data27 !== "string") {
 								const err46 = {
 									instancePath: instancePath + "/pieces/" + i7 + "/kind",
 									schemaPath: "#/definitions/carriedPiece/properties/kind/type",
@@ -17712,12 +20877,12 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err46);
 								errors++;
 							}
-							if (!(data26 === "partition" || data26 === "region" || data26 === "account" || data26 === "generated-name" || data26 === "segment" || data26 === "anything")) {
+							if (!(data27 === "partition" || data27 === "region" || data27 === "account" || data27 === "generated-name" || data27 === "segment" || data27 === "anything")) {
 								const err47 = {
 									instancePath: instancePath + "/pieces/" + i7 + "/kind",
 									schemaPath: "#/definitions/carriedPiece/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema304.properties.kind.enum },
+									params: { allowedValues: schema344.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -17725,8 +20890,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data24.stem !== void 0) {
-							if (typeof data24.stem !== "string") {
+						if (data25.stem !== void 0) {
+							if (typeof data25.stem !== "string") {
 								const err48 = {
 									instancePath: instancePath + "/pieces/" + i7 + "/stem",
 									schemaPath: "#/definitions/carriedPiece/properties/stem/type",
@@ -17739,150 +20904,137 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data25.resource !== void 0) {
+							if (typeof data25.resource !== "string") {
+								const err49 = {
+									instancePath: instancePath + "/pieces/" + i7 + "/resource",
+									schemaPath: "#/definitions/carriedPiece/properties/resource/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
 					} else {
-						const err49 = {
+						const err50 = {
 							instancePath: instancePath + "/pieces/" + i7,
 							schemaPath: "#/definitions/carriedPiece/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/pieces",
 					schemaPath: "#/properties/pieces/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.questions !== void 0) {
-			let data28 = data.questions;
-			if (Array.isArray(data28)) {
-				const len8 = data28.length;
+			let data30 = data.questions;
+			if (Array.isArray(data30)) {
+				const len8 = data30.length;
 				for (let i8 = 0; i8 < len8; i8++) {
-					let data29 = data28[i8];
-					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-						if (data29.id === void 0) {
-							const err51 = {
+					let data31 = data30[i8];
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (data31.id === void 0) {
+							const err52 = {
 								instancePath: instancePath + "/questions/" + i8,
 								schemaPath: "#/definitions/carriedQuestion/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data29.answers === void 0) {
-							const err52 = {
+						if (data31.answers === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/questions/" + i8,
 								schemaPath: "#/definitions/carriedQuestion/required",
 								keyword: "required",
 								params: { missingProperty: "answers" },
 								message: "must have required property 'answers'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data29.id !== void 0) {
-							if (typeof data29.id !== "string") {
-								const err53 = {
+						if (data31.id !== void 0) {
+							if (typeof data31.id !== "string") {
+								const err54 = {
 									instancePath: instancePath + "/questions/" + i8 + "/id",
 									schemaPath: "#/definitions/carriedQuestion/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (data29.answers !== void 0) {
-							let data31 = data29.answers;
-							if (Array.isArray(data31)) {
-								const len9 = data31.length;
-								for (let i9 = 0; i9 < len9; i9++) if (typeof data31[i9] !== "string") {
-									const err54 = {
+						if (data31.answers !== void 0) {
+							let data33 = data31.answers;
+							if (Array.isArray(data33)) {
+								const len9 = data33.length;
+								for (let i9 = 0; i9 < len9; i9++) if (typeof data33[i9] !== "string") {
+									const err55 = {
 										instancePath: instancePath + "/questions/" + i8 + "/answers/" + i9,
 										schemaPath: "#/definitions/carriedQuestion/properties/answers/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/questions/" + i8 + "/answers",
 									schemaPath: "#/definitions/carriedQuestion/properties/answers/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
+						const err57 = {
 							instancePath: instancePath + "/questions/" + i8,
 							schemaPath: "#/definitions/carriedQuestion/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
+				const err58 = {
 					instancePath: instancePath + "/questions",
 					schemaPath: "#/properties/questions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-		}
-		if (data.scopes !== void 0) {
-			let data33 = data.scopes;
-			if (Array.isArray(data33)) {
-				const len10 = data33.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate219(data33[i10], {
-					instancePath: instancePath + "/scopes/" + i10,
-					parentData: data33,
-					parentDataProperty: i10,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err58 = {
-					instancePath: instancePath + "/scopes",
-					schemaPath: "#/properties/scopes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -17892,24 +21044,24 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.sinks !== void 0) {
-			let data35 = data.sinks;
+		if (data.scopes !== void 0) {
+			let data35 = data.scopes;
 			if (Array.isArray(data35)) {
-				const len11 = data35.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate221(data35[i11], {
-					instancePath: instancePath + "/sinks/" + i11,
+				const len10 = data35.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate255(data35[i10], {
+					instancePath: instancePath + "/scopes/" + i10,
 					parentData: data35,
-					parentDataProperty: i11,
+					parentDataProperty: i10,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err59 = {
-					instancePath: instancePath + "/sinks",
-					schemaPath: "#/properties/sinks/type",
+					instancePath: instancePath + "/scopes",
+					schemaPath: "#/properties/scopes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -17919,24 +21071,24 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.resources !== void 0) {
-			let data37 = data.resources;
+		if (data.sinks !== void 0) {
+			let data37 = data.sinks;
 			if (Array.isArray(data37)) {
-				const len12 = data37.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate252(data37[i12], {
-					instancePath: instancePath + "/resources/" + i12,
+				const len11 = data37.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate257(data37[i11], {
+					instancePath: instancePath + "/sinks/" + i11,
 					parentData: data37,
-					parentDataProperty: i12,
+					parentDataProperty: i11,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+					vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err60 = {
-					instancePath: instancePath + "/resources",
-					schemaPath: "#/properties/resources/type",
+					instancePath: instancePath + "/sinks",
+					schemaPath: "#/properties/sinks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -17946,22 +21098,49 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.resources !== void 0) {
+			let data39 = data.resources;
+			if (Array.isArray(data39)) {
+				const len12 = data39.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate293(data39[i12], {
+					instancePath: instancePath + "/resources/" + i12,
+					parentData: data39,
+					parentDataProperty: i12,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/resources",
+					schemaPath: "#/properties/resources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
 	} else {
-		const err61 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err61];
-		else vErrors.push(err61);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate243.evaluated = {
 	"props": {
 		"root": true,
 		"files": true,
@@ -17972,6 +21151,7 @@ validate212.evaluated = {
 		"groups": true,
 		"unseenSinks": true,
 		"policies": true,
+		"rules": true,
 		"pieces": true,
 		"questions": true,
 		"scopes": true,
@@ -17981,10 +21161,10 @@ validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18194,18 +21374,30 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.run !== void 0) {
+			if (!validate207(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.sinks !== void 0) {
-			let data5 = data.sinks;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate182(data5[i0], {
+			let data6 = data.sinks;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate209(data6[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
-					parentData: data5,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+					vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18222,17 +21414,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.coverage !== void 0) {
-			let data7 = data.coverage;
-			if (Array.isArray(data7)) {
-				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate186(data7[i1], {
+			let data8 = data.coverage;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate213(data8[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
-					parentData: data7,
+					parentData: data8,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+					vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18249,17 +21441,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.findings !== void 0) {
-			let data9 = data.findings;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate188(data9[i2], {
+			let data10 = data.findings;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate215(data10[i2], {
 					instancePath: instancePath + "/findings/" + i2,
-					parentData: data9,
+					parentData: data10,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+					vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18276,17 +21468,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.notifications !== void 0) {
-			let data11 = data.notifications;
-			if (Array.isArray(data11)) {
-				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate197(data11[i3], {
+			let data12 = data.notifications;
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate224(data12[i3], {
 					instancePath: instancePath + "/notifications/" + i3,
-					parentData: data11,
+					parentData: data12,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18303,9 +21495,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.summary !== void 0) {
-			let data13 = data.summary;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.sinks === void 0) {
+			let data14 = data.summary;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.sinks === void 0) {
 					const err20 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
@@ -18317,7 +21509,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (data13.coverage === void 0) {
+				if (data14.coverage === void 0) {
 					const err21 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
@@ -18329,7 +21521,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err21);
 					errors++;
 				}
-				if (data13.findings === void 0) {
+				if (data14.findings === void 0) {
 					const err22 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "#/definitions/summary/required",
@@ -18341,9 +21533,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (data13.sinks !== void 0) {
-					let data14 = data13.sinks;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+				if (data14.sinks !== void 0) {
+					let data15 = data14.sinks;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
 						const err23 = {
 							instancePath: instancePath + "/summary/sinks",
 							schemaPath: "#/definitions/summary/properties/sinks/type",
@@ -18355,8 +21547,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err23);
 						errors++;
 					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 < 0 || isNaN(data14)) {
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 0 || isNaN(data15)) {
 							const err24 = {
 								instancePath: instancePath + "/summary/sinks",
 								schemaPath: "#/definitions/summary/properties/sinks/minimum",
@@ -18373,10 +21565,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data13.coverage !== void 0) {
-					let data15 = data13.coverage;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.covered === void 0) {
+				if (data14.coverage !== void 0) {
+					let data16 = data14.coverage;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.covered === void 0) {
 							const err25 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
@@ -18388,7 +21580,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (data15.partial === void 0) {
+						if (data16.partial === void 0) {
 							const err26 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
@@ -18400,7 +21592,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err26);
 							errors++;
 						}
-						if (data15.uncovered === void 0) {
+						if (data16.uncovered === void 0) {
 							const err27 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
@@ -18412,7 +21604,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err27);
 							errors++;
 						}
-						if (data15.neverRecorded === void 0) {
+						if (data16.neverRecorded === void 0) {
 							const err28 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
@@ -18424,7 +21616,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err28);
 							errors++;
 						}
-						if (data15.undetermined === void 0) {
+						if (data16.undetermined === void 0) {
 							const err29 = {
 								instancePath: instancePath + "/summary/coverage",
 								schemaPath: "#/definitions/summary/properties/coverage/required",
@@ -18436,9 +21628,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err29);
 							errors++;
 						}
-						if (data15.covered !== void 0) {
-							let data16 = data15.covered;
-							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						if (data16.covered !== void 0) {
+							let data17 = data16.covered;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
 								const err30 = {
 									instancePath: instancePath + "/summary/coverage/covered",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/covered/type",
@@ -18450,8 +21642,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err30);
 								errors++;
 							}
-							if (typeof data16 == "number" && isFinite(data16)) {
-								if (data16 < 0 || isNaN(data16)) {
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 < 0 || isNaN(data17)) {
 									const err31 = {
 										instancePath: instancePath + "/summary/coverage/covered",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/covered/minimum",
@@ -18468,9 +21660,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data15.partial !== void 0) {
-							let data17 = data15.partial;
-							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						if (data16.partial !== void 0) {
+							let data18 = data16.partial;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 								const err32 = {
 									instancePath: instancePath + "/summary/coverage/partial",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/partial/type",
@@ -18482,8 +21674,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err32);
 								errors++;
 							}
-							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 < 0 || isNaN(data17)) {
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 < 0 || isNaN(data18)) {
 									const err33 = {
 										instancePath: instancePath + "/summary/coverage/partial",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/partial/minimum",
@@ -18500,9 +21692,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data15.uncovered !== void 0) {
-							let data18 = data15.uncovered;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						if (data16.uncovered !== void 0) {
+							let data19 = data16.uncovered;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 								const err34 = {
 									instancePath: instancePath + "/summary/coverage/uncovered",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/type",
@@ -18514,8 +21706,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err34);
 								errors++;
 							}
-							if (typeof data18 == "number" && isFinite(data18)) {
-								if (data18 < 0 || isNaN(data18)) {
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
 									const err35 = {
 										instancePath: instancePath + "/summary/coverage/uncovered",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/minimum",
@@ -18532,9 +21724,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data15.neverRecorded !== void 0) {
-							let data19 = data15.neverRecorded;
-							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						if (data16.neverRecorded !== void 0) {
+							let data20 = data16.neverRecorded;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 								const err36 = {
 									instancePath: instancePath + "/summary/coverage/neverRecorded",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/type",
@@ -18546,8 +21738,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err36);
 								errors++;
 							}
-							if (typeof data19 == "number" && isFinite(data19)) {
-								if (data19 < 0 || isNaN(data19)) {
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
 									const err37 = {
 										instancePath: instancePath + "/summary/coverage/neverRecorded",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/minimum",
@@ -18564,9 +21756,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data15.undetermined !== void 0) {
-							let data20 = data15.undetermined;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						if (data16.undetermined !== void 0) {
+							let data21 = data16.undetermined;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 								const err38 = {
 									instancePath: instancePath + "/summary/coverage/undetermined",
 									schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/type",
@@ -18578,8 +21770,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err38);
 								errors++;
 							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 0 || isNaN(data20)) {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 < 0 || isNaN(data21)) {
 									const err39 = {
 										instancePath: instancePath + "/summary/coverage/undetermined",
 										schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/minimum",
@@ -18609,10 +21801,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data13.findings !== void 0) {
-					let data21 = data13.findings;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.error === void 0) {
+				if (data14.findings !== void 0) {
+					let data22 = data14.findings;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.error === void 0) {
 							const err41 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
@@ -18624,7 +21816,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err41);
 							errors++;
 						}
-						if (data21.warning === void 0) {
+						if (data22.warning === void 0) {
 							const err42 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
@@ -18636,7 +21828,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err42);
 							errors++;
 						}
-						if (data21.note === void 0) {
+						if (data22.note === void 0) {
 							const err43 = {
 								instancePath: instancePath + "/summary/findings",
 								schemaPath: "#/definitions/summary/properties/findings/required",
@@ -18648,9 +21840,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err43);
 							errors++;
 						}
-						if (data21.error !== void 0) {
-							let data22 = data21.error;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						if (data22.error !== void 0) {
+							let data23 = data22.error;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
 								const err44 = {
 									instancePath: instancePath + "/summary/findings/error",
 									schemaPath: "#/definitions/summary/properties/findings/properties/error/type",
@@ -18662,8 +21854,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err44);
 								errors++;
 							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 < 0 || isNaN(data22)) {
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 < 0 || isNaN(data23)) {
 									const err45 = {
 										instancePath: instancePath + "/summary/findings/error",
 										schemaPath: "#/definitions/summary/properties/findings/properties/error/minimum",
@@ -18680,9 +21872,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data21.warning !== void 0) {
-							let data23 = data21.warning;
-							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						if (data22.warning !== void 0) {
+							let data24 = data22.warning;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 								const err46 = {
 									instancePath: instancePath + "/summary/findings/warning",
 									schemaPath: "#/definitions/summary/properties/findings/properties/warning/type",
@@ -18694,8 +21886,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err46);
 								errors++;
 							}
-							if (typeof data23 == "number" && isFinite(data23)) {
-								if (data23 < 0 || isNaN(data23)) {
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 < 0 || isNaN(data24)) {
 									const err47 = {
 										instancePath: instancePath + "/summary/findings/warning",
 										schemaPath: "#/definitions/summary/properties/findings/properties/warning/minimum",
@@ -18712,9 +21904,9 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data21.note !== void 0) {
-							let data24 = data21.note;
-							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						if (data22.note !== void 0) {
+							let data25 = data22.note;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 								const err48 = {
 									instancePath: instancePath + "/summary/findings/note",
 									schemaPath: "#/definitions/summary/properties/findings/properties/note/type",
@@ -18726,8 +21918,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err48);
 								errors++;
 							}
-							if (typeof data24 == "number" && isFinite(data24)) {
-								if (data24 < 0 || isNaN(data24)) {
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 < 0 || isNaN(data25)) {
 									const err49 = {
 										instancePath: instancePath + "/summary/findings/note",
 										schemaPath: "#/definitions/summary/properties/findings/properties/note/minimum",
@@ -18771,17 +21963,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			let data25 = data.controls;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate199(data25[i4], {
+			let data26 = data.controls;
+			if (Array.isArray(data26)) {
+				const len4 = data26.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate228(data26[i4], {
 					instancePath: instancePath + "/controls/" + i4,
-					parentData: data25,
+					parentData: data26,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18798,26 +21990,26 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate201(data.baseline, {
+			if (!validate232(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.comparable !== void 0) {
-			if (!validate212(data.comparable, {
+			if (!validate243(data.comparable, {
 				instancePath: instancePath + "/comparable",
 				parentData: data,
 				parentDataProperty: "comparable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18833,13 +22025,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate206.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,
+		"run": true,
 		"sinks": true,
 		"coverage": true,
 		"findings": true,

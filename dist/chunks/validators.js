@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate161;
-const schema229 = {
+var validate_configuration_default = validate181;
+const schema249 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -29,9 +29,13 @@ const schema229 = {
 			"$ref": "#/definitions/scopes",
 			"description": "Inputs that live in one account. Without it, every template or plan counts as an account of its own."
 		},
+		"environments": {
+			"$ref": "#/definitions/environments",
+			"description": "Deployments of one Terraform root with variables of their own. Each is judged by itself, and the root is not judged without them."
+		},
 		"parameters": {
 			"$ref": "#/definitions/parameters",
-			"description": "Values of template parameters and Terraform variables that the code leaves open, by name."
+			"description": "Values of template parameters and Terraform variables that the code leaves open, by name. They go before the values of variable files."
 		},
 		"services": {
 			"$ref": "#/definitions/texts",
@@ -65,9 +69,41 @@ const schema229 = {
 					"$ref": "#/definitions/region",
 					"description": "The Region that the code is deployed to, where it does not say."
 				},
+				"organization": {
+					"$ref": "#/definitions/organization",
+					"description": "The id of the organization that the account belongs to."
+				},
 				"paths": {
 					"$ref": "#/definitions/paths",
 					"description": "Files and folders, as globs relative to this file."
+				}
+			}
+		},
+		"environment": {
+			"description": "a deployment of a Terraform root",
+			"type": "object",
+			"required": ["name", "root"],
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"$ref": "#/definitions/environmentName",
+					"description": "Its name, part of the addresses of all that it deploys. Each name is used once."
+				},
+				"root": {
+					"$ref": "#/definitions/text",
+					"description": "The folder of the root module, relative to this file."
+				},
+				"varFiles": {
+					"$ref": "#/definitions/texts",
+					"description": "Files of variables as Terraform's -var-file takes them, relative to this file; the last counts most."
+				},
+				"account": {
+					"$ref": "#/definitions/account",
+					"description": "The account id, twelve digits in quotes."
+				},
+				"region": {
+					"$ref": "#/definitions/region",
+					"description": "The Region that it is deployed to, where the code does not say."
 				}
 			}
 		},
@@ -134,9 +170,23 @@ const schema229 = {
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 		},
 		"sinks": { "enum": ["complete"] },
+		"organization": {
+			"description": "an organization id like o-a1b2c3d4e5",
+			"type": "string",
+			"pattern": "^o-[a-z0-9-]+$"
+		},
 		"scopes": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/scope" }
+		},
+		"environments": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/environment" }
+		},
+		"environmentName": {
+			"description": "a name of letters, digits, hyphens, dots and underscores",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]+$"
 		},
 		"parameters": {
 			"type": "object",
@@ -164,19 +214,19 @@ const schema229 = {
 		}
 	}
 };
-const schema232 = { "enum": ["complete"] };
-const schema249 = { "enum": [
+const schema252 = { "enum": ["complete"] };
+const schema276 = { "enum": [
 	"error",
 	"warning",
 	"note",
 	"none"
 ] };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern89$2 = new RegExp("\\S", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern105$2 = new RegExp("\\S", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -184,7 +234,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern89$2.test(data0)) {
+				if (!pattern105$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -221,20 +271,21 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate182.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern126$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern110$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern142$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern126$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+const pattern144 = new RegExp("^o-[a-z0-9-]+$", "u");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -254,7 +305,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern89$2.test(data0)) {
+				if (!pattern105$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -291,18 +342,18 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate187.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -318,7 +369,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "account" || key0 === "region" || key0 === "paths")) {
+		for (const key0 in data) if (!(key0 === "account" || key0 === "region" || key0 === "organization" || key0 === "paths")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -333,7 +384,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern126$1.test(data0)) {
+				if (!pattern142$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -361,7 +412,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern110$1.test(data1)) {
+				if (!pattern126$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -386,54 +437,82 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.organization !== void 0) {
+			let data2 = data.organization;
+			if (typeof data2 === "string") {
+				if (!pattern144.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/organization",
+						schemaPath: "#/definitions/organization/pattern",
+						keyword: "pattern",
+						params: { pattern: "^o-[a-z0-9-]+$" },
+						message: "must match pattern \"^o-[a-z0-9-]+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/definitions/organization/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
 		if (data.paths !== void 0) {
-			if (!validate167(data.paths, {
+			if (!validate187(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err6 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate166(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate186(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+			vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -448,18 +527,244 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate185.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern146 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate192.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.root === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "root" },
+				message: "must have required property 'root'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "root" || key0 === "varFiles" || key0 === "account" || key0 === "region")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (!pattern146.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/definitions/environmentName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]+$" },
+						message: "must match pattern \"^[A-Za-z0-9._-]+$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/definitions/environmentName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.root !== void 0) {
+			let data1 = data.root;
+			if (typeof data1 === "string") {
+				if (!pattern105$2.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/root",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/root",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.varFiles !== void 0) {
+			if (!validate182(data.varFiles, {
+				instancePath: instancePath + "/varFiles",
+				parentData: data,
+				parentDataProperty: "varFiles",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.account !== void 0) {
+			let data3 = data.account;
+			if (typeof data3 === "string") {
+				if (!pattern142$1.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/definitions/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			if (typeof data4 === "string") {
+				if (!pattern126$1.test(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+						message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate192.errors = vErrors;
+	return errors === 0;
+}
+validate192.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate192(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate191.errors = vErrors;
+	return errors === 0;
+}
+validate191.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -553,19 +858,19 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern112$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern128$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -585,7 +890,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern89$2.test(data0)) {
+				if (!pattern105$2.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -622,18 +927,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate177.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate177.evaluated = {
+validate202.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -664,7 +969,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern89$2.test(data0)) {
+				if (!pattern105$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -692,7 +997,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern89$2.test(data1)) {
+				if (!pattern105$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -718,21 +1023,21 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate177(data.operations, {
+			if (!validate202(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data3 = data.reason;
 			if (typeof data3 === "string") {
-				if (!pattern89$2.test(data3)) {
+				if (!pattern105$2.test(data3)) {
 					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -760,7 +1065,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data4 = data.until;
 			if (typeof data4 === "string") {
-				if (!pattern112$1.test(data4)) {
+				if (!pattern128$1.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -797,30 +1102,30 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate176(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate201(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+			vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -835,18 +1140,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate200.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -862,7 +1167,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema229.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema249.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -889,26 +1194,26 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate162(data.policies, {
+			if (!validate182(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate162(data.trails, {
+			if (!validate182(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -918,7 +1223,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/definitions/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema232.enum },
+					params: { allowedValues: schema252.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -927,73 +1232,85 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scopes !== void 0) {
-			if (!validate165(data.scopes, {
+			if (!validate185(data.scopes, {
 				instancePath: instancePath + "/scopes",
 				parentData: data,
 				parentDataProperty: "scopes",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.environments !== void 0) {
+			if (!validate191(data.environments, {
+				instancePath: instancePath + "/environments",
+				parentData: data,
+				parentDataProperty: "environments",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parameters !== void 0) {
-			if (!validate171(data.parameters, {
+			if (!validate196(data.parameters, {
 				instancePath: instancePath + "/parameters",
 				parentData: data,
 				parentDataProperty: "parameters",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate162(data.services, {
+			if (!validate182(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate162(data.exclude, {
+			if (!validate182(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
-			if (!validate175(data.ignore, {
+			if (!validate200(data.ignore, {
 				instancePath: instancePath + "/ignore",
 				parentData: data,
 				parentDataProperty: "ignore",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data9 = data.failOn;
-			if (!(data9 === "error" || data9 === "warning" || data9 === "note" || data9 === "none")) {
+			let data10 = data.failOn;
+			if (!(data10 === "error" || data10 === "warning" || data10 === "note" || data10 === "none")) {
 				const err4 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/definitions/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema249.enum },
+					params: { allowedValues: schema276.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1013,18 +1330,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate181.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-policy.js
-var validate_policy_default = validate112;
-const schema154 = {
+var validate_policy_default = validate132;
+const schema174 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/policy.json",
 	"title": "trailproof policy",
@@ -1545,13 +1862,13 @@ const schema154 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern88 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern89$1 = new RegExp("\\S", "u");
-const pattern95 = new RegExp("^https://", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern104 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern105$1 = new RegExp("\\S", "u");
+const pattern111 = new RegExp("^https://", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1630,7 +1947,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern88.test(data0)) {
+				if (!pattern104.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -1658,7 +1975,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern89$1.test(data1)) {
+				if (!pattern105$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1686,7 +2003,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.version !== void 0) {
 			let data2 = data.version;
 			if (typeof data2 === "string") {
-				if (!pattern89$1.test(data2)) {
+				if (!pattern105$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/version",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1714,7 +2031,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.publisher !== void 0) {
 			let data3 = data.publisher;
 			if (typeof data3 === "string") {
-				if (!pattern89$1.test(data3)) {
+				if (!pattern105$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/publisher",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1742,7 +2059,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data4 = data.url;
 			if (typeof data4 === "string") {
-				if (!pattern95.test(data4)) {
+				if (!pattern111.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
@@ -1779,19 +2096,19 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate133.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern96 = new RegExp("^[^\\s/]+/\\S+$", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern112 = new RegExp("^[^\\s/]+/\\S+$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1888,7 +2205,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern96.test(data0)) {
+				if (!pattern112.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -1916,7 +2233,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern89$1.test(data1)) {
+				if (!pattern105$1.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1944,7 +2261,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reading !== void 0) {
 			let data2 = data.reading;
 			if (typeof data2 === "string") {
-				if (!pattern89$1.test(data2)) {
+				if (!pattern105$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/reading",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1972,7 +2289,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.notAssessed !== void 0) {
 			let data3 = data.notAssessed;
 			if (typeof data3 === "string") {
-				if (!pattern89$1.test(data3)) {
+				if (!pattern105$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/notAssessed",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2009,20 +2326,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema169 = { "enum": [
+const schema189 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-const schema170 = {
+const schema190 = {
 	"description": "a known and accepted hole, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -2085,22 +2402,22 @@ const schema170 = {
 		}
 	}
 };
-const schema175 = { "enum": [
+const schema195 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema176 = { "enum": [
+const schema196 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-const pattern102 = new RegExp("^\\S+$", "u");
-const pattern112 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern118 = new RegExp("^\\S+$", "u");
+const pattern128 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -2120,7 +2437,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern102.test(data0)) {
+				if (!pattern118.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -2157,15 +2474,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate139.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema178 = {
+const schema198 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2181,11 +2498,11 @@ const schema178 = {
 		]
 	}
 };
-const pattern106 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern122 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2223,7 +2540,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern106.test(data0)) {
+					if (!pattern122.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -2271,7 +2588,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema178.else.enum },
+				params: { allowedValues: schema198.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2294,18 +2611,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate141.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2336,7 +2653,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
-				if (!pattern89$1.test(data0)) {
+				if (!pattern105$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2364,7 +2681,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.module !== void 0) {
 			let data1 = data.module;
 			if (typeof data1 === "string") {
-				if (!pattern89$1.test(data1)) {
+				if (!pattern105$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/module",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2392,7 +2709,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern89$1.test(data2)) {
+				if (!pattern105$1.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/glob/pattern",
@@ -2469,15 +2786,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema184 = {
+const schema204 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2489,11 +2806,11 @@ const schema184 = {
 		"enum": ["all", "enabled"]
 	}
 };
-const pattern110 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern126 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2531,7 +2848,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern110.test(data0)) {
+					if (!pattern126.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -2579,7 +2896,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema184.else.enum },
+				params: { allowedValues: schema204.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2602,18 +2919,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate145.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2802,7 +3119,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema170.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema190.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2817,7 +3134,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern102.test(data0)) {
+				if (!pattern118.test(data0)) {
 					const err12 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -2845,7 +3162,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern102.test(data1)) {
+				if (!pattern118.test(data1)) {
 					const err14 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -2871,14 +3188,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate119(data.operations, {
+			if (!validate139(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2889,7 +3206,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema175.enum },
+					params: { allowedValues: schema195.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -2904,7 +3221,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.enum },
+					params: { allowedValues: schema196.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2915,7 +3232,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern102.test(data5)) {
+				if (!pattern118.test(data5)) {
 					const err18 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -2941,45 +3258,45 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate121(data.resources, {
+			if (!validate141(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate123(data.where, {
+			if (!validate143(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate125(data.regions, {
+			if (!validate145(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data9 = data.reason;
 			if (typeof data9 === "string") {
-				if (!pattern89$1.test(data9)) {
+				if (!pattern105$1.test(data9)) {
 					const err20 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3007,7 +3324,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data10 = data.until;
 			if (typeof data10 === "string") {
-				if (!pattern112.test(data10)) {
+				if (!pattern128.test(data10)) {
 					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -3044,18 +3361,18 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3157,7 +3474,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern88.test(data0)) {
+				if (!pattern104.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -3203,7 +3520,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.enum },
+					params: { allowedValues: schema189.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3215,14 +3532,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.except;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data3[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3250,18 +3567,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -3269,7 +3586,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern102.test(data0)) {
+				if (!pattern118.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -3306,15 +3623,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate151.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema196 = {
+const schema216 = {
 	"description": "the events that must be recorded; every key narrows the set",
 	"type": "object",
 	"additionalProperties": false,
@@ -3363,7 +3680,7 @@ const schema196 = {
 		}
 	}
 };
-const schema202 = {
+const schema222 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -3375,10 +3692,10 @@ const schema202 = {
 		"enum": ["declared", "all"]
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3416,7 +3733,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern106.test(data0)) {
+					if (!pattern122.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -3464,7 +3781,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema202.else.enum },
+				params: { allowedValues: schema222.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3487,18 +3804,18 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate155.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate155.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3590,7 +3907,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema196.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema216.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3605,7 +3922,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern102.test(data0)) {
+				if (!pattern118.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -3633,7 +3950,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern102.test(data1)) {
+				if (!pattern118.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -3659,14 +3976,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate119(data.operations, {
+			if (!validate139(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3677,7 +3994,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema175.enum },
+					params: { allowedValues: schema195.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3692,7 +4009,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema176.enum },
+					params: { allowedValues: schema196.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3703,7 +4020,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern102.test(data5)) {
+				if (!pattern118.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -3729,38 +4046,38 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate135(data.resources, {
+			if (!validate155(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.where !== void 0) {
-			if (!validate123(data.where, {
+			if (!validate143(data.where, {
 				instancePath: instancePath + "/where",
 				parentData: data,
 				parentDataProperty: "where",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate125(data.regions, {
+			if (!validate145(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3776,30 +4093,30 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate138(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -3814,18 +4131,18 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate160.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3880,7 +4197,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern88.test(data0)) {
+				if (!pattern104.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -3908,7 +4225,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern89$1.test(data1)) {
+				if (!pattern105$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -3940,7 +4257,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.enum },
+					params: { allowedValues: schema189.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -3955,7 +4272,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.enum },
+					params: { allowedValues: schema189.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3964,38 +4281,38 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate131(data.controls, {
+			if (!validate151(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate133(data.record, {
+			if (!validate153(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.except !== void 0) {
-			if (!validate140(data.except, {
+			if (!validate160(data.except, {
 				instancePath: instancePath + "/except",
 				parentData: data,
 				parentDataProperty: "except",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4011,30 +4328,30 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate130(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate150(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+			vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4049,24 +4366,24 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate149.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema210 = { "enum": ["each", "any"] };
-const schema216 = {
+const schema230 = { "enum": ["each", "any"] };
+const schema236 = {
 	"type": "array",
 	"minItems": 1,
 	"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4173,7 +4490,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/insights/" + i0,
 							schemaPath: "#/definitions/insights/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema216.items.enum },
+							params: { allowedValues: schema236.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -4206,18 +4523,18 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4272,7 +4589,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern88.test(data0)) {
+				if (!pattern104.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4300,7 +4617,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern89$1.test(data1)) {
+				if (!pattern105$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4332,7 +4649,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema169.enum },
+					params: { allowedValues: schema189.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -4341,14 +4658,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate131(data.controls, {
+			if (!validate151(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4359,7 +4676,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/definitions/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema210.enum },
+					params: { allowedValues: schema230.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4368,14 +4685,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.require !== void 0) {
-			if (!validate148(data.require, {
+			if (!validate168(data.require, {
 				instancePath: instancePath + "/require",
 				parentData: data,
 				parentDataProperty: "require",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4391,30 +4708,30 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate146(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate166(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -4429,18 +4746,18 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate165.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -4539,7 +4856,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema154.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema174.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4568,7 +4885,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern88.test(data1)) {
+				if (!pattern104.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -4596,7 +4913,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern89$1.test(data2)) {
+				if (!pattern105$1.test(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4624,7 +4941,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern89$1.test(data3)) {
+				if (!pattern105$1.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -4650,14 +4967,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.framework !== void 0) {
-			if (!validate113(data.framework, {
+			if (!validate133(data.framework, {
 				instancePath: instancePath + "/framework",
 				parentData: data,
 				parentDataProperty: "framework",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4665,14 +4982,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.controls;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate115(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate135(data5[i0], {
 					instancePath: instancePath + "/controls/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4707,7 +5024,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data8 = data7[i1];
 					if (typeof data8 === "string") {
-						if (!pattern89$1.test(data8)) {
+						if (!pattern105$1.test(data8)) {
 							const err16 = {
 								instancePath: instancePath + "/extends/" + i1,
 								schemaPath: "#/definitions/sentence/pattern",
@@ -4749,14 +5066,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.overrides;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate117(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate137(data9[i2], {
 					instancePath: instancePath + "/overrides/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4773,26 +5090,26 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.requirements !== void 0) {
-			if (!validate129(data.requirements, {
+			if (!validate149(data.requirements, {
 				instancePath: instancePath + "/requirements",
 				parentData: data,
 				parentDataProperty: "requirements",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate145(data.trails, {
+			if (!validate165(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4808,24 +5125,36 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate257;
-const pattern126 = new RegExp("^[0-9]{12}$", "u");
-const pattern89 = new RegExp("\\S", "u");
-const pattern142 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate_snapshot_default = validate298;
+const pattern142 = new RegExp("^[0-9]{12}$", "u");
+const pattern105 = new RegExp("\\S", "u");
+const pattern164 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+const schema403 = {
+	"description": "AWS API: the answer of GetTrailStatus",
+	"type": "object",
+	"properties": {
+		"IsLogging": { "type": "boolean" },
+		"StopLoggingTime": { "type": ["string", "number"] },
+		"LatestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+		"LatestCloudWatchLogsDeliveryError": { "$ref": "#/definitions/deliveryError" },
+		"LatestDigestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+		"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
+	}
+};
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4843,33 +5172,33 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.LatestDeliveryError !== void 0) {
-			let data1 = data.LatestDeliveryError;
-			const _errs5 = errors;
-			let valid2 = false;
-			const _errs6 = errors;
-			if (typeof data1 !== "string") {
+		if (data.StopLoggingTime !== void 0) {
+			let data1 = data.StopLoggingTime;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
 				const err1 = {
-					instancePath: instancePath + "/LatestDeliveryError",
-					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
+					instancePath: instancePath + "/StopLoggingTime",
+					schemaPath: "#/properties/StopLoggingTime/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema403.properties.StopLoggingTime.type },
+					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
-			var _valid0 = _errs6 === errors;
-			valid2 = valid2 || _valid0;
+		}
+		if (data.LatestDeliveryError !== void 0) {
+			let data2 = data.LatestDeliveryError;
+			const _errs7 = errors;
+			let valid2 = false;
 			const _errs8 = errors;
-			if (data1 !== null) {
+			if (typeof data2 !== "string") {
 				const err2 = {
 					instancePath: instancePath + "/LatestDeliveryError",
-					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -4877,52 +5206,52 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid0 = _errs8 === errors;
 			valid2 = valid2 || _valid0;
-			if (!valid2) {
+			const _errs10 = errors;
+			if (data2 !== null) {
 				const err3 = {
+					instancePath: instancePath + "/LatestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err4 = {
 					instancePath: instancePath + "/LatestDeliveryError",
 					schemaPath: "#/definitions/deliveryError/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			} else {
-				errors = _errs5;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs5) vErrors.length = _errs5;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.LatestCloudWatchLogsDeliveryError !== void 0) {
-			let data2 = data.LatestCloudWatchLogsDeliveryError;
-			const _errs12 = errors;
+			let data3 = data.LatestCloudWatchLogsDeliveryError;
+			const _errs14 = errors;
 			let valid4 = false;
-			const _errs13 = errors;
-			if (typeof data2 !== "string") {
-				const err4 = {
+			const _errs15 = errors;
+			if (typeof data3 !== "string") {
+				const err5 = {
 					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
 					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			var _valid1 = _errs13 === errors;
-			valid4 = valid4 || _valid1;
-			const _errs15 = errors;
-			if (data2 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
-					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err5];
 				else vErrors.push(err5);
@@ -4930,52 +5259,52 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid1 = _errs15 === errors;
 			valid4 = valid4 || _valid1;
-			if (!valid4) {
+			const _errs17 = errors;
+			if (data3 !== null) {
 				const err6 = {
+					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid1 = _errs17 === errors;
+			valid4 = valid4 || _valid1;
+			if (!valid4) {
+				const err7 = {
 					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
 					schemaPath: "#/definitions/deliveryError/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			} else {
-				errors = _errs12;
+				errors = _errs14;
 				if (vErrors !== null) {
-					if (_errs12) vErrors.length = _errs12;
+					if (_errs14) vErrors.length = _errs14;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.LatestDigestDeliveryError !== void 0) {
-			let data3 = data.LatestDigestDeliveryError;
-			const _errs19 = errors;
+			let data4 = data.LatestDigestDeliveryError;
+			const _errs21 = errors;
 			let valid6 = false;
-			const _errs20 = errors;
-			if (typeof data3 !== "string") {
-				const err7 = {
+			const _errs22 = errors;
+			if (typeof data4 !== "string") {
+				const err8 = {
 					instancePath: instancePath + "/LatestDigestDeliveryError",
 					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			var _valid2 = _errs20 === errors;
-			valid6 = valid6 || _valid2;
-			const _errs22 = errors;
-			if (data3 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/LatestDigestDeliveryError",
-					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
@@ -4983,52 +5312,52 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid2 = _errs22 === errors;
 			valid6 = valid6 || _valid2;
-			if (!valid6) {
+			const _errs24 = errors;
+			if (data4 !== null) {
 				const err9 = {
+					instancePath: instancePath + "/LatestDigestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			var _valid2 = _errs24 === errors;
+			valid6 = valid6 || _valid2;
+			if (!valid6) {
+				const err10 = {
 					instancePath: instancePath + "/LatestDigestDeliveryError",
 					schemaPath: "#/definitions/deliveryError/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			} else {
-				errors = _errs19;
+				errors = _errs21;
 				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
+					if (_errs21) vErrors.length = _errs21;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.LatestNotificationError !== void 0) {
-			let data4 = data.LatestNotificationError;
-			const _errs26 = errors;
+			let data5 = data.LatestNotificationError;
+			const _errs28 = errors;
 			let valid8 = false;
-			const _errs27 = errors;
-			if (typeof data4 !== "string") {
-				const err10 = {
+			const _errs29 = errors;
+			if (typeof data5 !== "string") {
+				const err11 = {
 					instancePath: instancePath + "/LatestNotificationError",
 					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			var _valid3 = _errs27 === errors;
-			valid8 = valid8 || _valid3;
-			const _errs29 = errors;
-			if (data4 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/LatestNotificationError",
-					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
@@ -5036,43 +5365,59 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid3 = _errs29 === errors;
 			valid8 = valid8 || _valid3;
-			if (!valid8) {
+			const _errs31 = errors;
+			if (data5 !== null) {
 				const err12 = {
+					instancePath: instancePath + "/LatestNotificationError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid3 = _errs31 === errors;
+			valid8 = valid8 || _valid3;
+			if (!valid8) {
+				const err13 = {
 					instancePath: instancePath + "/LatestNotificationError",
 					schemaPath: "#/definitions/deliveryError/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			} else {
-				errors = _errs26;
+				errors = _errs28;
 				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
+					if (_errs28) vErrors.length = _errs28;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err13 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate301.evaluated = {
 	"props": {
 		"IsLogging": true,
+		"StopLoggingTime": true,
 		"LatestDeliveryError": true,
 		"LatestCloudWatchLogsDeliveryError": true,
 		"LatestDigestDeliveryError": true,
@@ -5081,10 +5426,10 @@ validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5269,18 +5614,18 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate303.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate303.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5508,18 +5853,18 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate306.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5565,14 +5910,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate265(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate306(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+					vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5600,18 +5945,18 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate305.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate259.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5644,7 +5989,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern142.test(data1)) {
+				if (!pattern164.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -5672,7 +6017,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern89.test(data2)) {
+				if (!pattern105.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -5880,14 +6225,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.Status !== void 0) {
-			if (!validate260(data.Status, {
+			if (!validate301(data.Status, {
 				instancePath: instancePath + "/Status",
 				parentData: data,
 				parentDataProperty: "Status",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5953,14 +6298,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.EventSelectors;
 			if (Array.isArray(data21)) {
 				const len0 = data21.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate262(data21[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate303(data21[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data21,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+					vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5980,14 +6325,14 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.AdvancedEventSelectors;
 			if (Array.isArray(data23)) {
 				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate264(data23[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate305(data23[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data23,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6103,10 +6448,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate259.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate259.evaluated = {
+validate300.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -6133,11 +6478,11 @@ validate259.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern144 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern166 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6156,7 +6501,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern144.test(data0)) {
+				if (!pattern166.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -6273,14 +6618,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.AdvancedEventSelectors;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate264(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate305(data6[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6308,10 +6653,10 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate269.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate269.evaluated = {
+validate310.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -6324,10 +6669,10 @@ validate269.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6370,7 +6715,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern89.test(data0)) {
+				if (!pattern105.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -6398,7 +6743,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern89.test(data1)) {
+				if (!pattern105.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -6426,7 +6771,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern89.test(data2)) {
+				if (!pattern105.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -6454,7 +6799,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern89.test(data3)) {
+				if (!pattern105.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -6496,7 +6841,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.action !== void 0) {
 			let data5 = data.action;
 			if (typeof data5 === "string") {
-				if (!pattern89.test(data5)) {
+				if (!pattern105.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "#/definitions/text/pattern",
@@ -6533,18 +6878,18 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate272.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate313.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6575,7 +6920,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern126.test(data0)) {
+				if (!pattern142.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -6603,7 +6948,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern89.test(data1)) {
+				if (!pattern105.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -6631,7 +6976,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern89.test(data2)) {
+				if (!pattern105.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -6663,7 +7008,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern89.test(data4)) {
+						if (!pattern105.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -6705,14 +7050,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate259(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate300(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+					vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6732,14 +7077,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate269(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate310(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+					vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6759,14 +7104,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate272(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate313(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6794,18 +7139,18 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate299.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6903,14 +7248,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate258(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate299(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+					vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6930,14 +7275,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.errors;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate272(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate313(data5[i1], {
 					instancePath: instancePath + "/errors/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+					vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6965,10 +7310,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate298.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

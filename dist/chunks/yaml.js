@@ -1,4 +1,4 @@
-import { Cn as jsonMistake, Xn as locationBetween, Yn as lineIndex, bn as hasRepeatedMembers, kr as uncapitalized, wn as looksLikeJson, xn as jsonPositions, yn as TextFile } from "./core.js";
+import { Cr as jsonMistake, _r as lineIndex, br as hasRepeatedMembers, gr as TextFile, ia as uncapitalized, vr as locationBetween, wr as looksLikeJson, xr as jsonPositions } from "./core.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -2587,13 +2587,13 @@ const prettifyError = (src, lc) => (error) => {
 	let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 	if (ci >= 60 && lineStr.length > 80) {
 		const trimStart = Math.min(ci - 39, lineStr.length - 79);
-		lineStr = "…" + lineStr.substring(trimStart);
+		lineStr = "\u2026" + lineStr.substring(trimStart);
 		ci -= trimStart - 1;
 	}
-	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+	if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-		if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+		if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 		lineStr = prev + lineStr;
 	}
 	if (/[^ ]/.test(lineStr)) {
@@ -3437,7 +3437,7 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -3863,13 +3863,13 @@ function _visit(path, item, visitor) {
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
-const BOM = "﻿";
+const BOM = "\ufeff";
 const DOCUMENT = "";
 const FLOW_END = "";
 const SCALAR = "";
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
+		case "\ufeff": return "byte-order-mark";
 		case "": return "doc-mode";
 		case "": return "flow-error-end";
 		case "": return "scalar";
@@ -4009,7 +4009,7 @@ var Lexer = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
+		if (line[0] === "\ufeff") {
 			yield* this.pushCount(1);
 			line = line.substring(1);
 		}
@@ -5662,6 +5662,7 @@ var Converter = class {
 				tag: scalar.tag ?? null,
 				type,
 				text,
+				...plain && type === "string" ? { isPlain: true } : {},
 				origin: this.#file.origin(start, end),
 				place: () => `${this.#file.mark}@${String(start)}`
 			},
@@ -6072,7 +6073,7 @@ function wishIn(comment) {
 	if (match === null) return null;
 	const [, ruleIds = "", rest = ""] = /^((?:[\w-]+(?:\s*,\s*[\w-]+)*)?)\s*([^]*)$/.exec(match[1] ?? "") ?? [];
 	const [, until = null, words = ""] = /^(?:until=(\S+))?\s*([^]*)$/.exec(rest) ?? [];
-	const reason = words.replace(/^[-:–—]+\s*/, "").replaceAll(/\s+/g, " ").trim();
+	const reason = words.replace(/^[-:\u2013\u2014]+\s*/, "").replaceAll(/\s+/g, " ").trim();
 	return {
 		ruleIds: ruleIds.split(",").map((id) => id.trim()).filter((id) => id !== ""),
 		reason: reason === "" ? null : reason,
@@ -6137,4 +6138,4 @@ function syntaxErrorIn(uri, text) {
 	};
 }
 
-export { isSeq as S, isAlias as _, BlockCheck as a, isPair as b, withEntries as c, EmbeddedText as d, readJson as f, visit$1 as g, parseDocument as h, yamlTokens as i, withItems as l, withoutTag as m, ignoreComments as n, readYaml as o, lastOfEachKey as p, mayHoldIgnoreComments as r, movedTo as s, syntaxErrorIn as t, withText as u, isMap as v, isScalar as x, isNode as y };
+export { isSeq as C, isScalar as S, visit$1 as _, BlockCheck as a, isNode as b, withEntries as c, EmbeddedText as d, readJson as f, parseDocument as g, parseAllDocuments as h, yamlTokens as i, withItems as l, withoutTag as m, ignoreComments as n, readYaml as o, lastOfEachKey as p, mayHoldIgnoreComments as r, movedTo as s, syntaxErrorIn as t, withText as u, isAlias as v, isPair as x, isMap as y };

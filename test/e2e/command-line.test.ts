@@ -50,7 +50,8 @@ describe("help and wrong usage", () => {
     const run = trailproof(line.split(" ").slice(1), { cwd: folder });
     expect([0, 1], run.stdout + run.stderr).toContain(run.status);
     expect(run.stdout).not.toBe("");
-    expect(run.stderr).toBe("");
+    // Of an expectation that does not hold, standard error says so.
+    if (!line.includes("--expect")) expect(run.stderr).toBe("");
   });
   test("no command at all shows what there is", () => {
     const run = trailproof([]);
@@ -65,7 +66,7 @@ describe("help and wrong usage", () => {
     [["check", "--parameter", "novalue"], "NAME=VALUE"],
     [["check", "--account-id", "12"], "12 digits"],
     [["check", "--region", "Ohio"], "us-east-1"],
-    [["check", "--output", "result.xml"], ".sarif"],
+    [["check", "--output", "result.pdf"], ".sarif"],
     [["check", "--policy", "docmented"], "documented"],
     [["check", "--config", "nowhere.yaml"], "nowhere.yaml"],
     [["explain"], "files"],

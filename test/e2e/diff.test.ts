@@ -34,7 +34,9 @@ describe("diff", () => {
       expect(run.status, run.stderr).toBe(1);
       expect(run.stdout).toContain("coverage-lost");
     }
-    const { stdout } = trailproof(["diff", "git:HEAD", ".", "--format", "sarif"], { cwd: repository.folder });
+    const { stdout } = trailproof(["diff", "git:HEAD", ".", "--format", "sarif", "--pedantic"], {
+      cwd: repository.folder,
+    });
     if (isMultitoolAvailable) expect(sarifProblems([stdout])).toEqual([]);
     const sarif = JSON.parse(stdout) as { runs: { results: { ruleId: string; baselineState: string }[] }[] };
     const states = sarif.runs[0]?.results.map(({ ruleId, baselineState }) => `${ruleId} ${baselineState}`);
