@@ -81,7 +81,7 @@ export async function explainWriter(
 ): Promise<ExplainWriter> {
   if (summary) {
     const { summaryJson, summaryText } = await import("./explain/summary.ts");
-    return format === "text" ? summaryText(options) : summaryJson(options);
+    return format === "text" ? summaryText(options) : summaryJson(options, format);
   }
   switch (format) {
     case "text":

@@ -80,10 +80,13 @@ export function reasonSentence(reason: Reason): string {
   return beginsWithName(reason) ? clause : capitalized(clause);
 }
 
+/** Assumptions whose sentences begin with the name of a file. */
+const namesFirst: ReadonlySet<string> = new Set(["same-organization", "partition-of-selectors"]);
+
 function beginsWithName(reason: Reason): boolean {
   if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
   if (reason.code === "same-account-unknown") return true;
-  return reason.code === "assumption" && reason.assumption.code === "same-organization";
+  return reason.code === "assumption" && namesFirst.has(reason.assumption.code);
 }
 
 /** A count with its thousands apart: "20,000,000". */

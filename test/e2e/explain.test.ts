@@ -304,7 +304,7 @@ describe("answers of every kind", () => {
     expect(of("one.json", "--expect", "recorded").status).toBe(0);
     const failed = of("log.json", "--expect", "recorded");
     expect(failed.status).toBe(1);
-    expect(failed.stderr).toContain("1 event is not recorded, as --expect asks.");
+    expect(failed.stderr).toContain("--expect recorded does not hold for 1 event: the answer is another.");
     expect(of("one.json", "--expect", "not-recorded").status).toBe(1);
     expect(of("nowhere.json", "--expect", "recorded").status).toBe(3);
   });

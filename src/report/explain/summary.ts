@@ -1,5 +1,5 @@
 /** The answer of `explain` in counts: for each sink, each of its selectors, each operation. */
-import { jsonText, printedLine } from "../../model/printable.ts";
+import { jsonText, printedLine, visibleJson } from "../../model/printable.ts";
 import type { ExplainEvent, ExplainSink, ExplainVerdict } from "../../model/result.ts";
 import { counted } from "../../model/words.ts";
 import { textStyle } from "../formats/text/style.ts";
@@ -112,8 +112,9 @@ function bySelector({ selectors }: SinkCounts): (readonly [number, number])[] {
   return [...selectors].sort(([a], [b]) => a - b);
 }
 
-/** The counts as one JSON document. */
-export function summaryJson({ sinks }: ExplainWriterOptions): ExplainWriter {
+/** The counts as one JSON document, on one line for NDJSON. */
+export function summaryJson({ sinks }: ExplainWriterOptions, format: "json" | "ndjson"): ExplainWriter {
+  const write = format === "json" ? jsonText : (summary: object) => `${visibleJson(JSON.stringify(summary))}\n`;
   const tally = new Tally(sinks);
   return {
     event: (event) => {
@@ -121,7 +122,7 @@ export function summaryJson({ sinks }: ExplainWriterOptions): ExplainWriter {
       return "";
     },
     end: (notifications) =>
-      jsonText({
+      write({
         formatVersion: 1,
         summary: {
           events: { count: total(tally.events), ...tally.events },

@@ -1,5 +1,5 @@
 /** In how many places a group of findings holds, and where: in the words that all formats share. */
-import { shortAddress } from "../../model/address.ts";
+import { fileOf, shortAddress } from "../../model/address.ts";
 import type { Location } from "../../model/location.ts";
 import type { Finding } from "../../model/result.ts";
 import { counted, listedInShort, shortList } from "../../model/words.ts";
@@ -8,10 +8,13 @@ import { resourcesOf, scopeNames, scopesOf, type FindingGroup } from "./group.ts
 
 /** "envs/dev and envs/prod, 10 resources"; null where all is in one account, root module or stack. */
 export function instanceWords(group: FindingGroup): string | null {
+  const resources = resourcesOf(group);
   const scopes = scopeNames(scopesOf(group));
-  if (scopes.length < 2) return null;
-  const resources = resourcesOf(group).length;
-  return listedInShort(scopes) + (resources > scopes.length ? `, ${counted(resources, "resource")}` : "");
+  // In one account, root modules and stacks that have a thing of the same name are told apart by their files.
+  const isNameShared = new Set(resources.map(shortAddress)).size < resources.length;
+  const places = scopes.length > 1 || !isNameShared ? scopes : scopeNames(resources.flatMap((id) => fileOf(id) ?? []));
+  if (places.length < 2) return null;
+  return listedInShort(places) + (resources.length > places.length ? `, ${counted(resources.length, "resource")}` : "");
 }
 
 /** Findings with the same key stand on one line: code scanning and pull requests show them as one. */

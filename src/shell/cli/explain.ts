@@ -26,9 +26,7 @@ export async function explain(files: readonly string[], options: CliOptions["exp
   const writer = await explainWriter(format, { ...terminal, sinks: outcome.sinks, summary });
   const others = await printAll(outcome, writer, (event) => expect !== undefined && event.verdict !== expect);
   if (expect !== undefined && others > 0)
-    await tell(
-      `trailproof: ${counted(others, "event is", "events are")} not ${expectedWords[expect]}, as --expect asks.`,
-    );
+    await tell(`trailproof: --expect ${expect} does not hold for ${counted(others, "event")}: the answer is another.`);
   if (outcome.notifications.some(({ incomplete }) => incomplete)) return exitStatus.incomplete;
   return others > 0 ? exitStatus.findings : exitStatus.ok;
 }
@@ -44,14 +42,18 @@ async function ask(files: readonly string[], options: CliOptions["explain"]): Pr
 /** Records are asked about, or an event. */
 function problemOf(files: readonly string[], options: CliOptions["explain"]): string | null {
   const { event, resource, account, role } = options;
-  if (event !== undefined)
-    return files.length === 0 ? null : "explain: name files of records, or an event with --event.";
+  if (event !== undefined) {
+    if (files.length > 0) return "explain: name files of records, or an event with --event.";
+    if (account !== undefined && !/^\d{12}$/.test(account))
+      return `--account: found "${account}", expected the 12 digits of an AWS account.`;
+    if (role !== undefined && !/^arn:[^:\s]+:[^:\s]+:[^:\s]*:\d{12}:\S+$/.test(role))
+      return `--role: found "${role}", expected the ARN of a role or user, such as arn:aws:iam::111122223333:role/audit.`;
+    return null;
+  }
   if (files.length === 0) return "explain: name files of records, or an event with --event s3:GetObject.";
   const [lonely] = Object.keys(defined({ resource, account, role }));
   return lonely === undefined ? null : `--${lonely} needs --event.`;
 }
-
-const expectedWords = { recorded: "recorded", "not-recorded": "left out" } as const;
 
 /** Texts are printed in pieces that are neither many nor long-lived. */
 const enoughToPrint = 128 * 1024;

@@ -33,10 +33,7 @@ function frameworkTable(rows: FrameworkRows, index: number): string {
   const legend = columns.length === 0 ? "" : legendOf(controls);
   const body = controls.map((control) => controlRow(control, columns)).join("");
   const name = reference ?? framework;
-  const link =
-    !url?.startsWith("https:")
-      ? text(name)
-      : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
+  const link = !url?.startsWith("https:") ? text(name) : `<a href="${text(url)}" rel="noreferrer">${text(name)}</a>`;
   return (
     `<h3>${text(framework)}</h3><p>${link}: ${text(statusCounts(controls))}.</p>${legend}` +
     table(`controls-${String(index)}`, `Controls of ${framework}`, head, `<tbody>${body}</tbody>`)
