@@ -1,6 +1,1184 @@
-import { $ as ResultFile, A as CarriedTexts, B as CoverageChange, C as CarriedScope, D as CarriedSuppression, E as CarriedSink, F as ControlResult, G as FixedFinding, H as FindingAsker, I as ControlScope, J as Location, K as JudgedAccount, L as ControlStatus, M as CarriedUnseenSinks, N as ChangedCheck, O as CarriedTags, P as Comparable, Q as ResourceReference, R as CounterexampleEvent, S as CarriedRules, T as CarriedSelectors, U as FindingData, V as FailedCall, W as FindingKind, X as NotCompared, Y as ModuleVersion, Z as RelatedLocation, _ as CarriedQuestion, a as CarriedBasicSelectors, at as SelectorFix, b as CarriedRequirement, c as CarriedDataResource, ct as WrittenCoverage, d as CarriedException, dt as WrittenSelector, et as ResultNotification, f as CarriedField, ft as WrittenSink, g as CarriedPolicy, h as CarriedPiece, i as CarriedBasicSelector, it as RunInput, j as CarriedUnknownProperty, k as CarriedText, l as CarriedDataResources, lt as WrittenFieldSelector, m as CarriedInsight, n as BaselineComparison, nt as ResultSummary, o as CarriedBuiltInPolicy, ot as UnseenModuleCall, p as CarriedFields, q as Level, r as CarriedAnswer, rt as RunDetails, s as CarriedCondition, st as Verdict, t as BaselineChange, tt as ResultReason, u as CarriedDeliveryError, ut as WrittenFinding, v as CarriedRecord, w as CarriedSelector, x as CarriedResource, y as CarriedRelease, z as CoverageCategory } from "./result-file-BAJZXRYK.js";
-
-// src/model/location.d.ts
+// Written by scripts/generate.mjs from the files under policies/. Do not edit.
+/**
+ * How bad a finding is.
+ */
+type Level = ("error" | "warning" | "note");
+/**
+ * What is said of events that must be recorded.
+ */
+type Verdict = ("covered" | "uncovered" | "partial" | "never-recorded" | "undetermined");
+/**
+ * How CloudTrail records an operation, as far as documents say.
+ */
+type CoverageCategory = ("management" | "data" | "networkActivity" | "never" | "undocumented");
+/**
+ * `fail`: it is so. `open`: it cannot be decided. `informational`: good to know.
+ */
+type FindingKind = ("fail" | "open" | "informational");
+/**
+ * `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more.
+ */
+type BaselineChange = ("lost" | "gained" | "unclear");
+/**
+ * `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it.
+ */
+type ControlStatus = ("satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed");
+/**
+ * A string; or, where it is known in part, its pieces in order: strings, and positions in `pieces`.
+ */
+type CarriedText = (string | readonly (string | number)[]);
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedTexts".
+ */
+type CarriedTexts = (readonly CarriedText[] | {
+  readonly items: readonly CarriedText[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedSelectors".
+ */
+type CarriedSelectors = (readonly CarriedSelector[] | {
+  readonly items: readonly CarriedSelector[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedFields".
+ */
+type CarriedFields = (readonly CarriedField[] | {
+  readonly items: readonly CarriedField[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedBasicSelectors".
+ */
+type CarriedBasicSelectors = (readonly CarriedBasicSelector[] | {
+  readonly items: readonly CarriedBasicSelector[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedDataResources".
+ */
+type CarriedDataResources = (readonly CarriedDataResource[] | {
+  readonly items: readonly CarriedDataResource[];
+  /**
+   * Position in `pieces`: what stands for items that are not known.
+   */
+  readonly more: number;
+});
+/**
+ * What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.
+ */
+interface ResultFile {
+  readonly formatVersion: 1;
+  /**
+   * What wrote it.
+   */
+  readonly tool: {
+    readonly name: "trailproof";
+    readonly version: string;
+    /**
+     * The newest date at which a document behind the catalog was read.
+     */
+    readonly catalogDate: string;
+  };
+  /**
+   * When, on what and about which accounts the result speaks. Results of earlier versions lack it.
+   */
+  readonly run?: RunDetails;
+  /**
+   * The trails and event data stores in sight, counted or not.
+   */
+  readonly sinks: readonly WrittenSink[];
+  /**
+   * Verdicts; operations of one service that share verdict, reasons and resource stand in one entry.
+   */
+  readonly coverage: readonly WrittenCoverage[];
+  readonly findings: readonly WrittenFinding[];
+  /**
+   * What the run itself has to say: inputs that could not be read, assumptions it rests on.
+   */
+  readonly notifications: readonly ResultNotification[];
+  readonly summary: ResultSummary;
+  /**
+   * What the verdicts say of the controls that the policies name; left out where they name none.
+   */
+  readonly controls?: readonly ControlResult[];
+  /**
+   * How the result differs from an earlier one; left out without a baseline.
+   */
+  readonly baseline?: BaselineComparison;
+  /**
+   * What a comparison with a later state takes; results of earlier versions have none, and what they recorded is not compared.
+   */
+  readonly comparable?: Comparable;
+}
+/**
+ * A place in an input file. Lines and columns are 1-based, columns in UTF-16 code units, the end is exclusive.
+ */
+interface Location {
+  /**
+   * Relative to the working directory, with forward slashes, not percent-encoded.
+   */
+  readonly uri: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+/**
+ * An event that no sink records, with the fields that decide it, named as in a CloudTrail record.
+ */
+interface CounterexampleEvent {
+  readonly eventSource: string;
+  readonly eventName: string;
+  readonly eventCategory: ("Management" | "Data" | "NetworkActivity");
+  readonly eventType: string;
+  readonly readOnly?: boolean;
+  readonly awsRegion?: string;
+  readonly recipientAccountId?: string;
+  readonly userIdentity?: {
+    readonly arn: string;
+  };
+  readonly sessionCredentialFromConsole?: string;
+  readonly errorCode?: string;
+  readonly vpcEndpointId?: string;
+  readonly resources?: readonly {
+    readonly type: string;
+    readonly ARN?: string;
+    /**
+     * In place of an ARN, where the event is about everything whose ARN begins with it.
+     */
+    readonly ARNPrefix?: string;
+  }[];
+}
+/**
+ * A trail or an event data store, as it is written.
+ */
+interface WrittenSink {
+  /**
+   * `file#address`, or the ARN of a live one.
+   */
+  readonly id: string;
+  readonly kind: ("trail" | "event-data-store");
+  readonly name: (string | null);
+  readonly accountId: (string | null);
+  readonly homeRegion: (string | null);
+  readonly multiRegion: (boolean | null);
+  readonly organization: (boolean | null);
+  /**
+   * Null where unknown, and for event data stores, which have no such setting.
+   */
+  readonly globalServiceEvents: (boolean | null);
+  readonly logging: ("on" | "off" | "unknown");
+  readonly selectors: ("default" | "basic" | "advanced" | "unknown");
+  /**
+   * Whether its records count as coverage.
+   */
+  readonly counted: (boolean | "unknown");
+  readonly notCountedBecause: (string | null);
+  /**
+   * The construct of an AWS CDK app that made it; left out for others.
+   */
+  readonly construct?: string;
+  readonly location: Location;
+  /**
+   * How it is written: `cloudformation-yaml`, `cloudformation-json`, `cdk`, `landing-zone-accelerator`, `terraform-aws`, `terraform-awscc`, `terraform-aws-json`, `terraform-awscc-json`, or `aws-cli` for what was read from AWS. More may come.
+   */
+  readonly dialect?: string;
+  /**
+   * All that it selects as one list of advanced event selectors: basic ones and the default are written as such. Left out where not all of it is known.
+   */
+  readonly selectorList?: readonly WrittenSelector[];
+}
+/**
+ * A verdict on events that a policy requires, as it is written. Operations of one service that share verdict, reasons and resource stand together.
+ */
+interface WrittenCoverage {
+  readonly policy: string;
+  readonly requirement: string;
+  /**
+   * Catalog id; null together with operations ["*"] for all services none of whose resources is declared.
+   */
+  readonly service: (string | null);
+  readonly eventSource: (string | null);
+  readonly operations: readonly string[];
+  readonly category: CoverageCategory;
+  /**
+   * Null when the requirement is not about one resource.
+   */
+  readonly resource: (ResourceReference | null);
+  readonly verdict: Verdict;
+  /**
+   * Ids of sinks.
+   */
+  readonly recordedBy: readonly string[];
+  /**
+   * There exactly for the verdicts partial and uncovered.
+   */
+  readonly counterexample?: CounterexampleEvent;
+  readonly reasons: readonly ResultReason[];
+  /**
+   * Which account, root or stack the entry is about: the id of the inputs that live in one account. Results of earlier versions lack it.
+   */
+  readonly scope?: string;
+  /**
+   * The account, where live accounts were judged; left out for code.
+   */
+  readonly accountId?: string;
+  /**
+   * How many operations × resources the entry stands for, where that is not the number of its operations.
+   */
+  readonly count?: number;
+  /**
+   * A requirement of the same policy that asks for these events too: they are counted there, not here. Left out where there is none.
+   */
+  readonly partOf?: string;
+}
+/**
+ * A resource that events are about.
+ */
+interface ResourceReference {
+  readonly address: string;
+  readonly type: string;
+  readonly arn: (string | null);
+  /**
+   * The construct of an AWS CDK app that made it; left out for others.
+   */
+  readonly construct?: string;
+}
+/**
+ * What a rule says, as it is written.
+ */
+interface WrittenFinding {
+  /**
+   * `trailproof rule <id>` prints the page of the rule.
+   */
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly kind: FindingKind;
+  /**
+   * Plain text.
+   */
+  readonly message: string;
+  /**
+   * The clause that the message begins with, of at most 100 characters. Left out by versions that had none.
+   */
+  readonly title?: string;
+  /**
+   * The message without the code that it ends with; left out where it ends with none.
+   */
+  readonly sentence?: string;
+  /**
+   * Code to copy with which the message ends, behind an empty line. No other line break of a message is ours.
+   */
+  readonly code?: string;
+  readonly location: Location;
+  readonly relatedLocations: readonly RelatedLocation[];
+  /**
+   * Address of the resource or sink it is about.
+   */
+  readonly resource: (string | null);
+  readonly operations: readonly string[];
+  readonly counterexample?: CounterexampleEvent;
+  /**
+   * Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1.
+   */
+  readonly controls: readonly string[];
+  /**
+   * Null without a baseline.
+   */
+  readonly baseline: (("new" | "unchanged") | null);
+  readonly suppressed: ({
+    readonly kind: ("inSource" | "external");
+    readonly justification: (string | null);
+  } | null);
+  /**
+   * The same in later runs, wherever the lines have moved.
+   */
+  readonly fingerprint: string;
+  readonly policy: (string | null);
+  readonly requirement: (string | null);
+  /**
+   * What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing.
+   */
+  readonly data?: FindingData;
+  /**
+   * Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.
+   */
+  readonly alsoFor?: readonly FindingAsker[];
+  /**
+   * Fingerprint of the finding that this one follows from: it goes when that is mended. Null where it follows from none.
+   */
+  readonly causedBy?: (string | null);
+  /**
+   * Left out where no selector would help.
+   */
+  readonly fix?: SelectorFix;
+}
+/**
+ * A control of a framework, and what the verdicts say of it.
+ */
+interface ControlResult {
+  /**
+   * `PCI-DSS-4.0.1/10.2.1.1`.
+   */
+  readonly id: string;
+  /**
+   * In our words.
+   */
+  readonly title: string;
+  readonly status: ControlStatus;
+  /**
+   * What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed.
+   */
+  readonly reading: (string | null);
+  /**
+   * Document, version and section; null where the policy does not name them.
+   */
+  readonly reference: (string | null);
+  readonly url: (string | null);
+  readonly policy: string;
+  /**
+   * What the status rests on, the worst alone.
+   */
+  readonly evidence: readonly string[];
+  readonly counterexample?: CounterexampleEvent;
+  /**
+   * The requirements of the policy that name the control. Results of earlier versions lack them.
+   */
+  readonly requirements?: readonly string[];
+  /**
+   * The same of each account by itself; `status` is the worst of them. Left out where it is not assessed, and in results of earlier versions.
+   */
+  readonly scopes?: readonly ControlScope[];
+}
+/**
+ * The call of a module whose files are not here.
+ */
+interface UnseenModuleCall {
+  /**
+   * As it begins the ids of what the module declares.
+   */
+  readonly address: string;
+  readonly asked: ModuleVersion;
+  readonly installed?: ModuleVersion;
+}
+/**
+ * Where a module comes from. Null is what nobody says in plain text; the version is that of a registry.
+ */
+interface ModuleVersion {
+  readonly source: (string | null);
+  readonly version: (string | null);
+}
+/**
+ * What the run itself has to say.
+ */
+interface ResultNotification {
+  readonly level: Level;
+  readonly message: string;
+  readonly location: (Location | null);
+  /**
+   * Something could not be read, so that the result is incomplete. Left out where not.
+   */
+  readonly incomplete?: boolean;
+  /**
+   * What the input names and is not here, so that what is declared there is not seen. Left out where nothing is.
+   */
+  readonly hides?: string;
+  readonly module?: UnseenModuleCall;
+  /**
+   * The folder that could not be read.
+   */
+  readonly folder?: string;
+  /**
+   * The live account that it is about.
+   */
+  readonly accountId?: string;
+  readonly failedCall?: FailedCall;
+}
+/**
+ * The call of the AWS API that failed, where that is what the notification tells.
+ */
+interface FailedCall {
+  readonly operation: string;
+  readonly regions: readonly string[];
+  /**
+   * The ARN or name that the call was about.
+   */
+  readonly resource?: string;
+  readonly code: string;
+  /**
+   * What AWS, or the network, said.
+   */
+  readonly detail?: string;
+  /**
+   * The missing permission.
+   */
+  readonly action?: string;
+  /**
+   * The kind of policy that denies it, so that no permission helps.
+   */
+  readonly deniedBy?: string;
+  /**
+   * What may exist and was not seen, because the call failed.
+   */
+  readonly hides?: ("trails" | "event data stores" | "trails and event data stores");
+}
+/**
+ * How many there are.
+ */
+interface ResultSummary {
+  readonly sinks: number;
+  /**
+   * Operations × resources by verdict.
+   */
+  readonly coverage: {
+    readonly covered: number;
+    readonly partial: number;
+    readonly uncovered: number;
+    readonly neverRecorded: number;
+    readonly undetermined: number;
+  };
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+  };
+}
+/**
+ * How the result differs from an earlier one (`--baseline`, `diff`).
+ */
+interface BaselineComparison {
+  /**
+   * As it was asked for: a file, a path, `git:origin/main`.
+   */
+  readonly name: string;
+  /**
+   * Findings of the baseline that are gone, as far as this run could see.
+   */
+  readonly fixed: readonly FixedFinding[];
+  /**
+   * Verdicts that changed; null where the baseline tells of findings alone.
+   */
+  readonly coverage: (null | readonly CoverageChange[]);
+  /**
+   * Left out where everything could be compared.
+   */
+  readonly notCompared?: NotCompared;
+  /**
+   * What the change does to configuration, policies, exclusions and suppressions; left out where it does nothing, and where the base does not tell its own.
+   */
+  readonly checks?: readonly ChangedCheck[];
+}
+/**
+ * A change to what is checked: a code with its arguments, and the one wording of them.
+ */
+interface ChangedCheck {
+  readonly code: string;
+  /**
+   * What the code takes: names and values from the input.
+   */
+  readonly arguments: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * A clause without a period.
+   */
+  readonly message: string;
+  /**
+   * Where the head has it; null where it has it no more.
+   */
+  readonly location: (Location | null);
+}
+/**
+ * A finding of an earlier result, with what SARIF tells of it too.
+ */
+interface FixedFinding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly location: (Location | null);
+  readonly resource: (string | null);
+  readonly fingerprint: string;
+}
+/**
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code.
+ */
+interface ResultReason {
+  readonly code: string;
+  readonly message: string;
+  /**
+   * Id of the sink that it is about.
+   */
+  readonly sink?: string;
+  /**
+   * Position of the selector that it is about, counted from 0 in the order of the input.
+   */
+  readonly selector?: number;
+  /**
+   * What `--parameter` takes to settle it.
+   */
+  readonly parameters?: readonly string[];
+  readonly [k: string]: unknown;
+}
+/**
+ * An advanced event selector in the form of the CloudTrail API.
+ */
+interface WrittenSelector {
+  readonly Name?: string;
+  readonly FieldSelectors: readonly WrittenFieldSelector[];
+}
+/**
+ * A further place that a finding is about.
+ */
+interface RelatedLocation {
+  readonly message: string;
+  readonly location: Location;
+  /**
+   * Where the message of the finding says the same, in UTF-16 units; left out where it does not.
+   */
+  readonly inMessage?: {
+    readonly start: number;
+    readonly end: number;
+  };
+}
+/**
+ * What the finding says, for programs.
+ */
+interface FindingData {
+  /**
+   * What it says; left out of findings whose words are not told as data yet.
+   */
+  readonly code?: string;
+  /**
+   * What the code takes: names and values from the input. What stands elsewhere in the finding is left out.
+   */
+  readonly arguments?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Why, of findings about coverage.
+   */
+  readonly reasons?: readonly ResultReason[];
+  /**
+   * Those of the operations that the message names.
+   */
+  readonly namedOperations?: readonly string[];
+  /**
+   * What `--parameter` takes to settle it, of findings that hold under some values of parameters alone.
+   */
+  readonly parameters?: readonly string[];
+  /**
+   * Files of trails were given, and show none.
+   */
+  readonly trailFilesRead?: boolean;
+}
+/**
+ * A requirement that a finding is about.
+ */
+interface FindingAsker {
+  readonly policy: (string | null);
+  readonly requirement: (string | null);
+  /**
+   * What the finding has where this requirement alone asks for it.
+   */
+  readonly fingerprint: string;
+}
+/**
+ * What to change in a trail or event data store so that it records what a finding is about.
+ */
+interface SelectorFix {
+  /**
+   * Id of the trail or event data store, as in `sinks`.
+   */
+  readonly sink: string;
+  readonly selectors: readonly WrittenSelector[];
+  /**
+   * Positions in the sink's own list of selectors, counted from 0 in the order of the input: `selectors` take the place of these, which ask for the same events less some. Left out where they are only added. Of a basic selector, the part about management events is meant.
+   */
+  readonly replaces?: readonly number[];
+}
+/**
+ * What a change does to operations that share all of this.
+ */
+interface CoverageChange {
+  readonly change: BaselineChange;
+  readonly policy: string;
+  readonly requirement: string;
+  readonly service: (string | null);
+  readonly category: CoverageCategory;
+  readonly operations: readonly string[];
+  readonly resource: (ResourceReference | null);
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly count: number;
+  /**
+   * The account, where live accounts are compared; left out for code.
+   */
+  readonly accountId?: string;
+}
+/**
+ * What cannot be said, because one of the two sides could not read something.
+ */
+interface NotCompared {
+  /**
+   * Files, folders and accounts.
+   */
+  readonly unread: readonly string[];
+  /**
+   * Findings of the baseline that this run does not have, and that may be there still.
+   */
+  readonly findings: readonly FixedFinding[];
+  /**
+   * Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have.
+   */
+  readonly operations: number;
+}
+/**
+ * A field selector in the form of the CloudTrail API.
+ */
+interface WrittenFieldSelector {
+  readonly Field: string;
+  readonly Equals?: readonly string[];
+  readonly StartsWith?: readonly string[];
+  readonly EndsWith?: readonly string[];
+  readonly NotEquals?: readonly string[];
+  readonly NotStartsWith?: readonly string[];
+  readonly NotEndsWith?: readonly string[];
+}
+/**
+ * What a later comparison takes to ask about events: the sinks and resources as they were read, before the run put in what it knows. Settings and texts that are not known stay open, and so does every sensitive value. Of a setting, null stands for a value that is not known, and nothing for one that nobody set.
+ */
+interface Comparable {
+  /**
+   * The folder or file that was named, as it begins the addresses; empty: none.
+   */
+  readonly root: string;
+  /**
+   * The files of code that were read.
+   */
+  readonly files: readonly string[];
+  /**
+   * What the code gives up without deleting it; left out: nothing.
+   */
+  readonly released?: readonly CarriedRelease[];
+  /**
+   * All inputs live in one account.
+   */
+  readonly sameAccount: boolean;
+  /**
+   * Ids of the accounts that snapshots and AWS told about.
+   */
+  readonly liveAccounts: readonly string[];
+  /**
+   * Those of them that are judged by themselves.
+   *
+   * Items: Position in `scopes`.
+   */
+  readonly liveScopes?: readonly number[];
+  /**
+   * Ids of scopes that the configuration puts into one account, with a name of the account.
+   */
+  readonly groups: {
+    readonly [k: string]: string;
+  };
+  readonly unseenSinks: readonly CarriedUnseenSinks[];
+  readonly policies: readonly (CarriedBuiltInPolicy | CarriedPolicy)[];
+  readonly rules?: CarriedRules;
+  /**
+   * What is open in texts, each once. Texts refer to it by position.
+   */
+  readonly pieces: readonly CarriedPiece[];
+  /**
+   * What the input leaves to be decided, each once.
+   */
+  readonly questions: readonly CarriedQuestion[];
+  readonly scopes: readonly CarriedScope[];
+  readonly sinks: readonly CarriedSink[];
+  readonly resources: readonly CarriedResource[];
+}
+/**
+ * A piece of text that the input leaves open. Equal ids stand for equal characters.
+ */
+interface CarriedPiece {
+  readonly id: string;
+  /**
+   * What it can hold.
+   */
+  readonly kind: ("partition" | "region" | "account" | "generated-name" | "segment" | "anything");
+  /**
+   * The part of a generated name that is known.
+   */
+  readonly stem?: string;
+  /**
+   * The resource of the code that it is an attribute of.
+   */
+  readonly resource?: string;
+}
+/**
+ * A question that the input leaves open.
+ */
+interface CarriedQuestion {
+  readonly id: string;
+  /**
+   * One of them holds.
+   */
+  readonly answers: readonly string[];
+}
+/**
+ * An answer to one of the questions.
+ */
+interface CarriedAnswer {
+  /**
+   * Position in `questions`.
+   */
+  readonly question: number;
+  readonly answer: string;
+}
+/**
+ * What lives in one account.
+ */
+interface CarriedScope {
+  readonly id: string;
+  readonly kind: ("code" | "live");
+  readonly account: CarriedText;
+  readonly region: CarriedText;
+  readonly partition: CarriedText;
+  /**
+   * Left out where nobody knows it.
+   */
+  readonly organizationId?: string;
+  /**
+   * The id of a scope whose organization the account surely belongs to.
+   */
+  readonly memberOf?: string;
+}
+/**
+ * Sinks that may exist although nobody saw them.
+ */
+interface CarriedUnseenSinks {
+  readonly accountId: string;
+  readonly hidden: ("trails" | "event data stores" | "trails and event data stores");
+  readonly regions: readonly string[];
+  readonly operation: string;
+  /**
+   * The code that AWS answered with.
+   */
+  readonly error: string;
+}
+/**
+ * A trail or event data store, or one of its variants that exist under different answers. Its place is that of the sink of the same id in `sinks` of the result.
+ */
+interface CarriedSink {
+  readonly id: string;
+  /**
+   * The id without the file.
+   */
+  readonly address: string;
+  /**
+   * The address that the code says it had before.
+   */
+  readonly previousAddress?: string;
+  /**
+   * AWS may have another one than the code shows.
+   */
+  readonly mayDiffer?: true;
+  readonly kind: ("trail" | "event-data-store");
+  readonly dialect: ("cloudformation-yaml" | "cloudformation-json" | "cdk" | "landing-zone-accelerator" | "terraform-aws" | "terraform-awscc" | "terraform-aws-json" | "terraform-awscc-json" | "aws-cli");
+  readonly name?: CarriedText;
+  readonly arn?: CarriedText;
+  /**
+   * Position in `scopes`.
+   */
+  readonly scope: number;
+  readonly region: CarriedText;
+  /**
+   * The answers under which it exists; left out: always.
+   */
+  readonly guard?: readonly CarriedAnswer[];
+  /**
+   * Properties that the language does not know.
+   */
+  readonly unknownProperties: readonly CarriedUnknownProperty[];
+  readonly multiRegion?: (boolean | null);
+  readonly organization?: (boolean | null);
+  readonly advancedEventSelectors?: (CarriedSelectors | null);
+  readonly eventSelectors?: (CarriedBasicSelectors | null);
+  readonly logging?: (boolean | null);
+  readonly ingestion?: (boolean | null);
+  readonly retentionDays?: (number | null);
+  readonly billingMode?: (CarriedText | null);
+  readonly globalServiceEvents?: (boolean | null);
+  readonly s3BucketName?: (CarriedText | null);
+  readonly s3KeyPrefix?: (CarriedText | null);
+  readonly logFileValidation?: (boolean | null);
+  readonly kmsKey?: (CarriedText | null);
+  readonly cloudWatchLogs?: (CarriedText | null);
+  readonly cloudWatchLogsRole?: (CarriedText | null);
+  readonly snsTopic?: (CarriedText | null);
+  readonly writtenName?: (CarriedText | null);
+  readonly insights?: ((readonly CarriedInsight[] | {
+    readonly items: readonly CarriedInsight[];
+    readonly more: number;
+  }) | null);
+  readonly latestDeliveryError?: CarriedText;
+  readonly furtherDeliveryErrors?: readonly CarriedDeliveryError[];
+}
+/**
+ * A property that the language does not know.
+ */
+interface CarriedUnknownProperty {
+  readonly name: string;
+  /**
+   * The property that was probably meant.
+   */
+  readonly meant?: string;
+  readonly inSelector: boolean;
+}
+/**
+ * An error that GetTrailStatus told.
+ */
+interface CarriedDeliveryError {
+  readonly field: ("LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError");
+  readonly error: CarriedText;
+}
+/**
+ * An advanced event selector.
+ */
+interface CarriedSelector {
+  readonly name: (string | null);
+  readonly fields: CarriedFields;
+  readonly location: Location;
+}
+/**
+ * A field selector.
+ */
+interface CarriedField {
+  readonly field?: (CarriedText | null);
+  readonly conditions: readonly CarriedCondition[];
+}
+/**
+ * An operator of a field selector.
+ */
+interface CarriedCondition {
+  readonly operator: ("Equals" | "StartsWith" | "EndsWith" | "NotEquals" | "NotStartsWith" | "NotEndsWith");
+  readonly values: CarriedTexts;
+}
+/**
+ * A basic event selector.
+ */
+interface CarriedBasicSelector {
+  readonly readWriteType?: (CarriedText | null);
+  readonly includeManagementEvents?: (boolean | null);
+  readonly excludeManagementEventSources?: (CarriedTexts | null);
+  readonly dataResources?: (CarriedDataResources | null);
+  readonly location: Location;
+}
+/**
+ * Data resources of a basic event selector.
+ */
+interface CarriedDataResource {
+  readonly type?: (CarriedText | null);
+  readonly values?: (CarriedTexts | null);
+}
+/**
+ * A declared resource. Its place is that of a finding about it, else its file.
+ */
+interface CarriedResource {
+  readonly id: string;
+  /**
+   * The id without the file.
+   */
+  readonly address: string;
+  /**
+   * The address that the code says it had before.
+   */
+  readonly previousAddress?: string;
+  readonly declaredType: string;
+  readonly service: string;
+  /**
+   * Left out where it has management events alone.
+   */
+  readonly resourceType?: string;
+  readonly arn?: CarriedText;
+  /**
+   * Its data events are about things inside it.
+   */
+  readonly contains?: true;
+  /**
+   * It stays, or may stay, where the code no longer has it.
+   */
+  readonly outlivesCode?: true;
+  /**
+   * It stays, or may stay, where the code has another one made in its place.
+   */
+  readonly outlivesReplacement?: true;
+  /**
+   * Values of the placeholders in ARN patterns.
+   */
+  readonly variables?: {
+    readonly [k: string]: CarriedText;
+  };
+  /**
+   * Whether it has the parts that have a type of their own.
+   */
+  readonly parts?: {
+    readonly [k: string]: "yes" | "no" | "maybe";
+  };
+  /**
+   * Position in `scopes`.
+   */
+  readonly scope: number;
+  /**
+   * Left out where it is that of the scope.
+   */
+  readonly region?: CarriedText;
+  /**
+   * The answers under which it exists; left out: always.
+   */
+  readonly guard?: readonly CarriedAnswer[];
+  readonly tags?: CarriedTags;
+}
+/**
+ * What the run left out, and what fails it. Each list is left out where it is empty.
+ */
+interface CarriedRules {
+  readonly failOn?: ("error" | "warning" | "note" | "none");
+  /**
+   * Globs of the configuration.
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * Globs of the configuration and of options, with the folder that they are relative to.
+   */
+  readonly exclusions?: readonly {
+    readonly folder: string;
+    readonly globs: readonly string[];
+  }[];
+  /**
+   * Suppressions of the configuration.
+   */
+  readonly ignore?: readonly CarriedSuppression[];
+  /**
+   * Suppressions in the code.
+   */
+  readonly fromCode?: readonly CarriedSuppression[];
+}
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedSuppression".
+ */
+interface CarriedSuppression {
+  readonly rule: string;
+  /**
+   * A pattern for addresses; every resource where there are no `ids` either.
+   */
+  readonly resource?: string;
+  readonly ids?: readonly string[];
+  /**
+   * Left out: every operation.
+   */
+  readonly operations?: readonly string[];
+  readonly reason?: string;
+  readonly until?: string;
+  readonly description: string;
+  readonly location: Location;
+}
+/**
+ * This interface was referenced by `ResultFile`'s JSON-Schema
+ * via the `definition` "CarriedRelease".
+ */
+interface CarriedRelease {
+  /**
+   * Of a resource, or of a module with all that is in it.
+   */
+  readonly id: string;
+  readonly location: Location;
+}
+/**
+ * Tags, as far as the policies ask for tags.
+ */
+interface CarriedTags {
+  /**
+   * Null: no policy asks for the value.
+   */
+  readonly values: {
+    readonly [k: string]: CarriedText | null;
+  };
+  /**
+   * There may be others.
+   */
+  readonly open: boolean;
+}
+/**
+ * A policy that ships with the program.
+ */
+interface CarriedBuiltInPolicy {
+  /**
+   * Its name.
+   */
+  readonly builtIn: string;
+}
+/**
+ * What a policy asks to have recorded, with what it inherits.
+ */
+interface CarriedPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly requirements: readonly CarriedRequirement[];
+}
+/**
+ * A requirement, in the form of a policy file.
+ */
+interface CarriedRequirement {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly levelWhenSinksMayBeElsewhere?: Level;
+  readonly controls: readonly string[];
+  readonly record: CarriedRecord;
+  readonly except: readonly CarriedException[];
+  /**
+   * It is inherited from a policy that ships with the program.
+   */
+  readonly builtIn: boolean;
+  readonly location: Location;
+}
+/**
+ * The events that are asked for.
+ */
+interface CarriedRecord {
+  readonly service?: string;
+  readonly eventSource?: string;
+  readonly operations?: readonly string[];
+  readonly category?: ("management" | "data" | "networkActivity");
+  readonly access?: ("read" | "write" | "all");
+  readonly resourceType?: string;
+  readonly regions?: (("all" | "enabled") | readonly string[]);
+  readonly where?: {
+    readonly path?: string;
+    readonly module?: string;
+    readonly resource?: string;
+    readonly tags?: {
+      readonly [k: string]: string;
+    };
+  };
+  readonly resources?: (("declared" | "all") | readonly string[]);
+}
+/**
+ * Events that are left out.
+ */
+interface CarriedException {
+  readonly service?: string;
+  readonly eventSource?: string;
+  readonly operations?: readonly string[];
+  readonly category?: ("management" | "data" | "networkActivity");
+  readonly access?: ("read" | "write" | "all");
+  readonly resourceType?: string;
+  readonly regions?: (("all" | "enabled") | readonly string[]);
+  readonly where?: {
+    readonly path?: string;
+    readonly module?: string;
+    readonly resource?: string;
+    readonly tags?: {
+      readonly [k: string]: string;
+    };
+  };
+  readonly resources?: (("declared" | "all" | "log-destinations") | readonly string[]);
+  readonly reason: string;
+  readonly until?: string;
+}
+/**
+ * When, on what and about which accounts a result speaks.
+ */
+interface RunDetails {
+  /**
+   * The day of the run.
+   */
+  readonly date: string;
+  /**
+   * What was read, in order.
+   */
+  readonly inputs: readonly RunInput[];
+  /**
+   * What was judged by itself: accounts, and inputs of code that live in one account.
+   */
+  readonly accounts: readonly JudgedAccount[];
+}
+/**
+ * One thing that was read.
+ */
+interface RunInput {
+  /**
+   * `trails`: a snapshot or output of the AWS CLI; `account`: a live account.
+   */
+  readonly kind: ("code" | "trails" | "account");
+  /**
+   * A path relative to the working directory, or the id of a live account.
+   */
+  readonly name: string;
+}
+/**
+ * An account, or the inputs of code that live in one.
+ */
+interface JudgedAccount {
+  /**
+   * As in `coverage`.
+   */
+  readonly scope: string;
+  /**
+   * Null where the input does not say.
+   */
+  readonly accountId: (string | null);
+  /**
+   * The Region of the code, or those that are enabled in the account; null where the input does not say.
+   */
+  readonly regions: (readonly string[] | null);
+  /**
+   * Names of the inputs that tell about it.
+   */
+  readonly inputs: readonly string[];
+}
+/**
+ * What the verdicts say of a control in one account.
+ */
+interface ControlScope {
+  /**
+   * As in `coverage`.
+   */
+  readonly scope: string;
+  /**
+   * Null where the input does not say.
+   */
+  readonly accountId: (string | null);
+  readonly status: ControlStatus;
+  readonly evidence: readonly string[];
+  readonly counterexample?: CounterexampleEvent;
+}
+/**
+ * A type of Insights, with the categories of events that it is about where the input tells them.
+ */
+interface CarriedInsight {
+  readonly type: CarriedText;
+  readonly categories?: (CarriedTexts | null);
+}
 /**
  * Where a value was read. Positions are computed only when somebody reports them:
  * in a large plan or template almost none are ever asked for.

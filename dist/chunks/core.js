@@ -4844,10 +4844,11 @@ function reasonSentence(reason) {
 	const clause = reasonClause(reason);
 	return beginsWithName(reason) ? clause : capitalized(clause);
 }
+const namesFirst = /* @__PURE__ */ new Set(["same-organization", "partition-of-selectors"]);
 function beginsWithName(reason) {
 	if (reason.code === "sink") return !reason.touchesOthers && reason.when.length === 0;
 	if (reason.code === "same-account-unknown") return true;
-	return reason.code === "assumption" && reason.assumption.code === "same-organization";
+	return reason.code === "assumption" && namesFirst.has(reason.assumption.code);
 }
 function grouped(count) {
 	return count.toLocaleString("en-US");
@@ -19093,10 +19094,12 @@ function scopeNames(ids) {
 
 // src/report/shared/instances.ts
 function instanceWords(group) {
+	const resources = resourcesOf(group);
 	const scopes = scopeNames(scopesOf(group));
-	if (scopes.length < 2) return null;
-	const resources = resourcesOf(group).length;
-	return listedInShort(scopes) + (resources > scopes.length ? `, ${counted(resources, "resource")}` : "");
+	const isNameShared = new Set(resources.map(shortAddress)).size < resources.length;
+	const places = scopes.length > 1 || !isNameShared ? scopes : scopeNames(resources.flatMap((id) => fileOf(id) ?? []));
+	if (places.length < 2) return null;
+	return listedInShort(places) + (resources.length > places.length ? `, ${counted(resources.length, "resource")}` : "");
 }
 function lineKey({ location: { uri, startLine } }) {
 	return `${uri}:${String(startLine)}`;
@@ -20864,7 +20867,7 @@ const explainFormats = [
 async function explainWriter(format, { summary, ...options }) {
 	if (summary) {
 		const { summaryJson, summaryText } = await import("./report-explain-summary.js");
-		return format === "text" ? summaryText(options) : summaryJson(options);
+		return format === "text" ? summaryText(options) : summaryJson(options, format);
 	}
 	switch (format) {
 		case "text": return (await import("./report-explain-text-exports.js")).explainText(options);

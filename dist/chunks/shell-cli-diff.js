@@ -146,10 +146,6 @@ function sideOf(name, workingDirectory) {
 		kind: "code",
 		path: name
 	};
-	if (text.includes("\"trailproof-snapshot\"")) return {
-		kind: "snapshot",
-		path: name
-	};
 	const isResult = /"formatVersion"\s*:/.test(text) && /"findings"\s*:/.test(text);
 	const isSarif = /"runs"\s*:/.test(text) && /"version"\s*:\s*"2\./.test(text);
 	return isResult || isSarif ? {
@@ -209,15 +205,6 @@ async function checkSide(side, otherPath, comparison) {
 			paths: [side.path],
 			workingDirectory
 		}, files));
-		case "snapshot": {
-			const trails = [side.path, ...options.trails ?? []];
-			return told(await runCheck({
-				...options,
-				paths: [],
-				trails,
-				workingDirectory
-			}, files));
-		}
 		case "revision": return checkRevision(side, otherPath, comparison);
 	}
 }

@@ -14,7 +14,7 @@ async function explain(files, options) {
 		sinks: outcome.sinks,
 		summary
 	}), (event) => expect !== void 0 && event.verdict !== expect);
-	if (expect !== void 0 && others > 0) await tell(`trailproof: ${counted(others, "event is", "events are")} not ${expectedWords[expect]}, as --expect asks.`);
+	if (expect !== void 0 && others > 0) await tell(`trailproof: --expect ${expect} does not hold for ${counted(others, "event")}: the answer is another.`);
 	if (outcome.notifications.some(({ incomplete }) => incomplete)) return exitStatus.incomplete;
 	return others > 0 ? exitStatus.findings : exitStatus.ok;
 }
@@ -41,7 +41,12 @@ async function ask(files, options) {
 }
 function problemOf(files, options) {
 	const { event, resource, account, role } = options;
-	if (event !== void 0) return files.length === 0 ? null : "explain: name files of records, or an event with --event.";
+	if (event !== void 0) {
+		if (files.length > 0) return "explain: name files of records, or an event with --event.";
+		if (account !== void 0 && !/^\d{12}$/.test(account)) return `--account: found "${account}", expected the 12 digits of an AWS account.`;
+		if (role !== void 0 && !/^arn:[^:\s]+:[^:\s]+:[^:\s]*:\d{12}:\S+$/.test(role)) return `--role: found "${role}", expected the ARN of a role or user, such as arn:aws:iam::111122223333:role/audit.`;
+		return null;
+	}
 	if (files.length === 0) return "explain: name files of records, or an event with --event s3:GetObject.";
 	const [lonely] = Object.keys(defined({
 		resource,
@@ -50,10 +55,6 @@ function problemOf(files, options) {
 	}));
 	return lonely === void 0 ? null : `--${lonely} needs --event.`;
 }
-const expectedWords = {
-	recorded: "recorded",
-	"not-recorded": "left out"
-};
 const enoughToPrint = 131072;
 async function printAll({ events, notifications }, writer, isUnexpected) {
 	let unexpected = 0;

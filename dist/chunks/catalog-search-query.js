@@ -1,0 +1,148 @@
+import { T as serviceOfType, Vi as matchesWildcard, pa as nearestName } from "./core.js";
+
+// src/generated/synonyms.js
+var synonyms_default = JSON.parse("{\"services\":{\"s3api\":\"s3\",\"s3\":\"s3\",\"elbv2\":\"elb\",\"elb\":\"elb\",\"events\":\"events\",\"cloudwatch\":\"cloudwatch\",\"stepfunctions\":\"stepfunctions\",\"apigatewayv2\":\"apigateway\",\"bedrock-runtime\":\"bedrock\",\"bedrock-agent\":\"bedrock\",\"bedrock-agent-runtime\":\"bedrock\",\"sagemaker-runtime\":\"sagemaker\",\"timestream-query\":\"timestream\",\"timestream-write\":\"timestream\",\"cognito-idp\":\"cognito-idp\",\"opensearch\":\"es\",\"ses\":\"ses\",\"sesv2\":\"ses\",\"deploy\":\"codedeploy\",\"configservice\":\"config\",\"states\":\"stepfunctions\",\"elasticloadbalancing\":\"elb\",\"execute-api\":\"apigateway\",\"aoss\":\"opensearchserverless\",\"ssmmessages\":\"ssm\",\"rds-db\":\"rds\",\"rds-data\":\"rds-data\",\"key management service\":\"kms\",\"simple queue service\":\"sqs\",\"simple notification service\":\"sns\",\"simple storage service\":\"s3\",\"managed streaming for apache kafka\":\"kafka\",\"elastic container registry\":\"ecr\",\"elastic container service\":\"ecs\",\"elastic kubernetes service\":\"eks\",\"elastic file system\":\"efs\",\"relational database service\":\"rds\",\"identity and access management\":\"iam\",\"security token service\":\"sts\",\"elasticloadbalancingv2\":\"elb\",\"opensearchservice\":\"es\",\"elasticsearch\":\"es\",\"certificatemanager\":\"acm\",\"kinesisfirehose\":\"firehose\",\"sfn\":\"stepfunctions\",\"lb\":\"elb\",\"alb\":\"elb\",\"cloudwatch_log\":\"logs\",\"cloudwatch_event\":\"events\",\"cloudwatch_metric\":\"cloudwatch\",\"db\":\"rds\",\"instance\":\"ec2\",\"vpc\":\"ec2\",\"subnet\":\"ec2\",\"security_group\":\"ec2\",\"route_table\":\"ec2\",\"internet_gateway\":\"ec2\",\"nat_gateway\":\"ec2\",\"network_acl\":\"ec2\",\"network_interface\":\"ec2\",\"ebs\":\"ec2\",\"eip\":\"ec2\",\"ami\":\"ec2\",\"launch_template\":\"ec2\",\"volume_attachment\":\"ec2\",\"kinesis_firehose\":\"firehose\",\"ssoadmin\":\"sso-admin\",\"msk\":\"kafka\",\"cognito_user\":\"cognito-idp\",\"cognito_identity\":\"cognito-identity\",\"timestreamwrite\":\"timestream\",\"api_gateway\":\"apigateway\",\"efs\":\"efs\"},\"types\":{\"AWS::Cognito::UserPool\":\"cognito-idp\",\"AWS::Cognito::IdentityPool\":\"cognito-identity\"},\"operations\":{\"s3\":{\"ListBucket\":[\"ListObjects\",\"ListObjectsV2\",\"HeadBucket\"],\"ListAllMyBuckets\":[\"ListBuckets\"],\"PutLifecycleConfiguration\":[\"PutBucketLifecycleConfiguration\"],\"GetLifecycleConfiguration\":[\"GetBucketLifecycleConfiguration\"],\"PutEncryptionConfiguration\":[\"PutBucketEncryption\"],\"GetEncryptionConfiguration\":[\"GetBucketEncryption\"],\"DeleteObjectVersion\":[\"DeleteObject\",\"DeleteObjects\"],\"GetObjectVersion\":[\"GetObject\"]},\"dynamodb\":{\"PartiQLSelect\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLInsert\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLUpdate\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"PartiQLDelete\":[\"ExecuteStatement\",\"BatchExecuteStatement\",\"ExecuteTransaction\"],\"ConditionCheckItem\":[\"TransactWriteItems\"]},\"lambda\":{\"InvokeFunction\":[\"Invoke\",\"InvokeAsync\"]}}}");
+
+// src/catalog-search/synonyms.ts
+function servicesCalledElsewhere(name, index) {
+	return serviceOf(ownEntry(synonyms_default.services, name.toLowerCase()), index);
+}
+function servicesOfSharedNamespace(type, index) {
+	const beginning = Object.keys(synonyms_default.types).find((start) => type.startsWith(start));
+	return serviceOf(beginning === void 0 ? void 0 : synonyms_default.types[beginning], index);
+}
+function operationsMeant(service, name) {
+	return ownEntry(ownEntry(synonyms_default.operations, service) ?? {}, name) ?? [];
+}
+function serviceOf(id, index) {
+	const service = id === void 0 ? void 0 : index.service(id);
+	return service === void 0 ? [] : [service];
+}
+function ownEntry(table, key) {
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+
+// src/catalog-search/query.ts
+function wordsIn(word, index) {
+	const [, prefix, action] = /^([a-z][a-z0-9-]*):([A-Za-z0-9*]+)$/.exec(word) ?? [];
+	if (prefix === void 0 || action === void 0) return [word];
+	const service = [prefix, `${prefix}.amazonaws.com`].find((name) => servicesNamed(name, index.catalog.services).length > 0) ?? servicesCalledElsewhere(prefix, index)[0]?.id;
+	return service === void 0 ? [word] : [service, action];
+}
+function meaningOf(word, index) {
+	const services = servicesNamed(word, index.catalog.services);
+	if (services.length > 0) return {
+		kind: "services",
+		services
+	};
+	const types = typesNamed(word, index);
+	if (types.length > 0) return {
+		kind: "types",
+		types
+	};
+	const elsewhere = [...servicesCalledElsewhere(word, index), ...servicesOfSharedNamespace(word, index)];
+	if (elsewhere.length > 0) return {
+		kind: "services",
+		services: elsewhere
+	};
+	const declaring = servicesOfType(word, index);
+	if (declaring.length > 0) return {
+		kind: "services",
+		services: declaring
+	};
+	const names = operationNames(index.catalog.services);
+	const matches = operationTest(word, names);
+	if (matches !== null) return {
+		kind: "operations",
+		matches
+	};
+	const ofType = isMistyped(word, index) ? [] : servicesByTypeName(word, index);
+	if (ofType.length > 0) return {
+		kind: "services",
+		services: ofType
+	};
+	const partly = servicesPartlyNamed(word, index);
+	if (partly.length > 0) return {
+		kind: "services",
+		services: partly
+	};
+	return {
+		kind: "nothing",
+		suggestion: suggestionFor(word, index, names)
+	};
+}
+function servicesPartlyNamed(words, { catalog: { services } }) {
+	const lower = words.toLowerCase();
+	return lower.length < 3 ? [] : services.filter(({ id, names }) => names.some((name) => name.toLowerCase().includes(lower)) || id.includes(lower));
+}
+function servicesNamed(word, services) {
+	const lower = word.toLowerCase();
+	return services.filter((service) => service.id === lower || [...service.allEventSources, ...service.names].some((name) => name.toLowerCase() === lower));
+}
+function typesNamed(word, index) {
+	const lower = word.toLowerCase();
+	const isGlob = word.includes("*");
+	const own = index.resourceTypeNames().filter((type) => isGlob ? globTest(word)(type) : type.toLowerCase() === lower);
+	if (own.length > 0) return own;
+	const declared = [index.declarations("cloudformation").get(word), index.declarations("terraform").get(word)];
+	return [...new Set(declared.flatMap((declaration) => declaration === void 0 ? [] : [...declaration.resourceType === null ? [] : [declaration.resourceType], ...Object.keys(declaration.parts)]))];
+}
+function servicesOfType(word, index) {
+	return ["cloudformation", "terraform"].flatMap((language) => {
+		const id = index.declarations(language).get(word)?.service ?? serviceOfType(word, language);
+		return (id === void 0 ? void 0 : index.service(id)) ?? [];
+	});
+}
+function operationNames(services) {
+	return new Set(services.flatMap(({ operations, iamActions }) => [...operations.flatMap(operationNamesOf), ...iamActions.map(({ name }) => name)]));
+}
+function operationNamesOf(operation) {
+	return [operation.name, ...operation.eventNames];
+}
+function operationTest(word, names) {
+	if (names.has(word)) return (name) => name === word;
+	const test = word.includes("*") ? globTest(word) : sameLetters(word);
+	return [...names].some(test) ? test : null;
+}
+function sameLetters(word) {
+	const lower = word.toLowerCase();
+	const joined = lower.replaceAll("-", "");
+	return (name) => [lower, joined].includes(name.toLowerCase());
+}
+function isMistyped(word, index) {
+	const namespace = word.slice(0, word.lastIndexOf("::") + 2);
+	const names = index.resourceTypeNames().flatMap((type) => type.startsWith(namespace) ? [type.slice(namespace.length)] : []);
+	return namespace.length > 2 && nearestName(word.slice(namespace.length), names) !== void 0;
+}
+function servicesByTypeName(word, index) {
+	const all = index.catalog.services;
+	const namespace = /^aws::([a-z0-9]+)::[a-z]/i.exec(word)?.[1]?.toLowerCase();
+	if (namespace !== void 0) {
+		const elsewhere = servicesCalledElsewhere(namespace, index);
+		return elsewhere.length > 0 ? elsewhere : servicesCalled(namespace, all);
+	}
+	if (!word.startsWith("aws_")) return [];
+	const parts = word.split("_").slice(1);
+	for (let length = parts.length; length > 0; length--) {
+		const beginning = parts.slice(0, length);
+		const elsewhere = servicesCalledElsewhere(beginning.join("_"), index);
+		const services = elsewhere.length > 0 ? elsewhere : servicesCalled(beginning.join(""), all);
+		if (services.length > 0) return services;
+	}
+	return [];
+}
+function servicesCalled(name, all) {
+	const joined = name.replaceAll("-", "");
+	return all.filter(({ id, allEventSources }) => [id, ...allEventSources.map((source) => source.slice(0, source.indexOf(".")))].some((called) => called.replaceAll("-", "") === joined));
+}
+function globTest(glob) {
+	const pattern = glob.toLowerCase();
+	return (name) => matchesWildcard(pattern, name.toLowerCase());
+}
+function suggestionFor(word, index, names) {
+	const services = index.catalog.services.flatMap((service) => [service.id, ...service.eventSources]);
+	const known = word.includes("::") ? index.resourceTypeNames() : /^[A-Z]/.test(word) ? [...names, ...services] : [...services, ...names];
+	return nearestName(word, [...known]) ?? null;
+}
+
+export { operationsMeant as a, wordsIn as i, operationNamesOf as n, servicesCalledElsewhere as o, servicesPartlyNamed as r, meaningOf as t };

@@ -1,0 +1,3 @@
+import { n as renderJson, t as jsonNotification } from "./report-formats-json.js";
+
+export { renderJson };

@@ -1,0 +1,3 @@
+import { c as completion, s as completedCommands } from "./core.js";
+
+export { completion };
