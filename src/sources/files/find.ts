@@ -117,7 +117,7 @@ async function filesBelow(
       (others === undefined || others.some((other) => other(path)));
   };
   const matchers = exclusions.map(leavesOut);
-  return walk(folder, store, isCandidate, (path, isFolder) =>
+  return walk(folder, store, { wanted: isCandidate, ownByFolder: isPartOfModule }, (path, isFolder) =>
     matchers.some((matches) => matches(isFolder ? `${path}/` : path)),
   );
 }
@@ -162,6 +162,11 @@ function direntOf({ name, kind }: FileEntry): FoundEntry {
 export function isCandidate(name: string): boolean {
   const lower = name.toLowerCase();
   return [...endings].some((ending) => lower.endsWith(ending));
+}
+
+/** Whether a file of this name is a part of the module of Terraform that its folder is. */
+function isPartOfModule(name: string): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$/.test(name);
 }
 
 /** What a repository holds does not say where to look outside of it. */

@@ -26,6 +26,13 @@ export interface WalkFailure {
   readonly reason: string;
 }
 
+/** Which files to list, by name. */
+export interface WantedFiles {
+  readonly wanted: (name: string) => boolean;
+  /** Which of them mean something else in another folder. */
+  readonly ownByFolder: (name: string) => boolean;
+}
+
 /** Folders with code that is not the user's, or none at all. */
 const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_modules"]);
 
@@ -33,16 +40,16 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to
  * the top of the repository; files that git keeps count whatever they say.
  * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is
- * found anyway, and those that lead out of the repository are listed.
+ * found anyway, and those that lead out of the repository are listed. Only of a file that its folder gives a meaning
+ * of its own, such as the configuration of a root of Terraform with other variables beside it, the link is listed too.
  *
  * @param top an absolute path
- * @param wanted which files to list, by name
  * @param excluded further paths to leave out, absolute
  */
 export function walk(
   top: string,
   store: FileStore,
-  wanted: (name: string) => boolean,
+  { wanted, ownByFolder }: WantedFiles,
   excluded: (path: string, isFolder: boolean) => boolean,
 ): WalkResult {
   const files: string[] = [];
@@ -70,6 +77,7 @@ export function walk(
       else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
       else if (entry.kind === "link") {
         if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
+        else if (ownByFolder(entry.name) && store.look(path).is === "file") files.push(path);
       } else files.push(path);
     }
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disk } from "../../../src/sources/files/disk.ts";
+import { memoryFiles } from "../../../src/sources/files/memory.ts";
 import { findFiles } from "../../../src/sources/files/find.ts";
 import type { Exclusion } from "../../../src/sources/files/find.ts";
 
@@ -158,6 +159,20 @@ describe("what the paths of the command line stand for", () => {
   ] as const)("links that lead out of the repository are told once: %s", async (_, path, globs, told) => {
     const found = await findFiles([path, path], [{ folder: ".", globs }], join(top, "project"), disk);
     expect(found.notifications.map(({ message }) => message.replace(/\. What.*/, ""))).toEqual(told);
+  });
+
+  it("a link to configuration of Terraform is listed where it stands: the variables there are others", async () => {
+    const store = memoryFiles({
+      "/top/.git/HEAD": "",
+      "/top/shared/main.tf": "",
+      "/top/shared/stack.yaml": "",
+      "/top/envs/prod/main.tf": { link: "../../shared/main.tf" },
+      "/top/envs/prod/stack.yaml": { link: "../../shared/stack.yaml" },
+      "/top/envs/prod/gone.tf": { link: "nowhere.tf" },
+      "/top/envs/prod/out.tf": { link: "../../../out.tf" },
+    });
+    const { files } = await findFiles(["."], [], "/top", store);
+    expect(files.map(({ uri }) => uri)).toEqual(["envs/prod/main.tf", "shared/main.tf", "shared/stack.yaml"]);
   });
 
   it.each(["missing.yaml", "missing/*.yaml", "app.yaml/x", "a\0b"])(
