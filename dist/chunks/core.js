@@ -16458,7 +16458,10 @@ async function filesBelow(folder, exclusions, workingDirectory, store) {
 		return (path) => matches(forwardSlashes(relative(from, path)) + (path.endsWith("/") ? "/" : "")) && (others === void 0 || others.some((other) => other(path)));
 	};
 	const matchers = exclusions.map(leavesOut);
-	return walk(folder, store, isCandidate, (path, isFolder) => matchers.some((matches) => matches(isFolder ? `${path}/` : path)));
+	return walk(folder, store, {
+		wanted: isCandidate,
+		ownByFolder: isPartOfModule
+	}, (path, isFolder) => matchers.some((matches) => matches(isFolder ? `${path}/` : path)));
 }
 async function expand(pattern, workingDirectory, store) {
 	const { glob } = await import("./tinyglobby-exports.js");
@@ -16500,6 +16503,9 @@ function direntOf({ name, kind }) {
 function isCandidate(name) {
 	const lower = name.toLowerCase();
 	return [...endings].some((ending) => lower.endsWith(ending));
+}
+function isPartOfModule(name) {
+	return /\.(?:tf|tofu)(?:\.json)?$/.test(name);
 }
 const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
 function unreadable({ what, path, reason }, workingDirectory) {

@@ -9,7 +9,7 @@ const leftOut = /* @__PURE__ */ new Set([
 	".terragrunt-cache",
 	"node_modules"
 ]);
-function walk(top, store, wanted, excluded) {
+function walk(top, store, { wanted, ownByFolder }, excluded) {
 	const files = [];
 	const failures = [];
 	const linksOut = [];
@@ -46,6 +46,7 @@ function walk(top, store, wanted, excluded) {
 			else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
 			else if (entry.kind === "link") {
 				if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
+				else if (ownByFolder(entry.name) && store.look(path).is === "file") files.push(path);
 			} else files.push(path);
 		}
 	}
