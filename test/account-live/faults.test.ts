@@ -60,8 +60,13 @@ test("the table has at least 30 faults, each with a name of its own", () => {
   expect(table.faults.length).toBeGreaterThanOrEqual(30);
 });
 
-describe.each(Object.entries(table.operations))("%s meets", (operation, claimed) => {
-  test.each(table.faults.map((row) => [row.name, row] as const))("%s", async (_name, row) => {
+/** Each operation meets every third fault, each another third; FAULTS_EVERY=1 takes all. */
+const every = Number(process.env.FAULTS_EVERY ?? 3);
+const operations = Object.entries(table.operations).map(([name, claimed], at) => [name, claimed, at] as const);
+
+describe.each(operations)("%s meets", (operation, claimed, at) => {
+  const faults = table.faults.filter((_row, index) => (index + at) % every === 0);
+  test.each(faults.map((row) => [row.name, row] as const))("%s", async (_name, row) => {
     const { result, complete } = await outcomeOf(row, operation);
     expect(exitStatusOf(result, complete, { failOn: "error", undetermined: false })).toBe(exitStatus.incomplete);
     const verdicts = new Set(

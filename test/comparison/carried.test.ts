@@ -74,7 +74,7 @@ function expectSame({ read, carried }: Both): void {
 }
 
 /** Every fourth case is held against the one before it; `CARRIED_EVERY=1`: each. */
-const every = Number(process.env.CARRIED_EVERY ?? 4);
+const every = Number(process.env.CARRIED_EVERY ?? 12);
 let pairsThatDiffer = 0;
 
 /** Whichever of the two states are results, the same is lost, open and gained. */
