@@ -146,6 +146,10 @@ function sideOf(name, workingDirectory) {
 		kind: "code",
 		path: name
 	};
+	if (text.includes("\"trailproof-snapshot\"") && /"accounts"\s*:\s*\[\s*\]/.test(text)) return {
+		kind: "empty-snapshot",
+		path: name
+	};
 	const isResult = /"formatVersion"\s*:/.test(text) && /"findings"\s*:/.test(text);
 	const isSarif = /"runs"\s*:/.test(text) && /"version"\s*:\s*"2\./.test(text);
 	return isResult || isSarif ? {
@@ -203,6 +207,12 @@ async function checkSide(side, otherPath, comparison) {
 		case "code": return told(await runCheck({
 			...options,
 			paths: [side.path],
+			workingDirectory
+		}, files));
+		case "empty-snapshot": return told(await runCheck({
+			...options,
+			paths: [],
+			trails: [side.path],
 			workingDirectory
 		}, files));
 		case "revision": return checkRevision(side, otherPath, comparison);

@@ -31,6 +31,8 @@ export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
 type Side =
   | { readonly kind: "revision"; readonly name: string; readonly path: string | null }
   | { readonly kind: "result"; readonly path: string; readonly text: string }
+  /** A snapshot of nothing, which is no state to compare. */
+  | { readonly kind: "empty-snapshot"; readonly path: string }
   | { readonly kind: "code"; readonly path: string };
 
 /** Compares two states. `usage`: one of them cannot be had, or the options are wrong. */
@@ -114,6 +116,8 @@ function sideOf(name: string, workingDirectory: string): Side {
   if (revision !== null) return { kind: "revision", name: revision[1] ?? "", path: revision[2] ?? null };
   const text = textOf(resolve(workingDirectory, name));
   if (text === null || !/^\s*\uFEFF?\{/.test(text)) return { kind: "code", path: name };
+  if (text.includes('"trailproof-snapshot"') && /"accounts"\s*:\s*\[\s*\]/.test(text))
+    return { kind: "empty-snapshot", path: name };
   const isResult = /"formatVersion"\s*:/.test(text) && /"findings"\s*:/.test(text);
   const isSarif = /"runs"\s*:/.test(text) && /"version"\s*:\s*"2\./.test(text);
   return isResult || isSarif ? { kind: "result", path: name, text } : { kind: "code", path: name };
@@ -169,6 +173,8 @@ async function checkSide(
   switch (side.kind) {
     case "code":
       return told(await runCheck({ ...options, paths: [side.path], workingDirectory }, files));
+    case "empty-snapshot":
+      return told(await runCheck({ ...options, paths: [], trails: [side.path], workingDirectory }, files));
     case "revision":
       return checkRevision(side, otherPath, comparison);
   }
