@@ -9,6 +9,7 @@ import { baselineOf } from "../../src/comparison/read.ts";
 import type { JudgedSide } from "../../src/comparison/side.ts";
 import { runCheck, type CheckRun } from "../../src/run/check.ts";
 import { casesIn, folderOf, type CoverageCase } from "../cases/coverage-case.ts";
+import { sampled } from "../helpers/sample.ts";
 
 const here = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const files = ["cases/coverage/", "cases/rules/", "ok/", "regression/"].flatMap((path) =>
@@ -80,13 +81,10 @@ async function toldOfCopies(one: CoverageCase): Promise<unknown> {
   }
 }
 
-/** Of each file every third case; COPIES_EVERY=1 takes all. */
-const every = Number(process.env.COPIES_EVERY ?? 3);
-
 describe("copies", () => {
   test.each(files)("%s", async (_, cases) => {
     const told: unknown[] = [];
-    for (const one of cases.filter((_case, index) => index % every === 0)) {
+    for (const one of sampled(cases, 8, 1)) {
       const said = await toldOfCopies(one);
       if (said !== null) told.push(said);
     }
