@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/e2e/**/*.test.ts"],
     testTimeout: 120_000,
-    maxWorkers: 2,
+    // Some wait for programs that hang until their time is up.
+    maxWorkers: 3,
   },
 });
