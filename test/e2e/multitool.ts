@@ -14,7 +14,7 @@ const multitool = join(
 /** The validator is a program for Linux. */
 export const isMultitoolAvailable = process.platform === "linux" && existsSync(multitool);
 
-/** Errors and warnings about SARIF texts. */
+/** Errors and warnings about SARIF texts. Starting takes seconds: give it all there is at once. */
 export function sarifProblems(texts: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "trailproof sarif "));
   try {

@@ -14,12 +14,16 @@ const cases = casesIn(new URL("../cases/coverage/", import.meta.url)).flatMap(({
     .map((given) => ({ ...given, name: `${file}: ${given.name}` })),
 );
 
+/** What the runs of this file gave: starting the validator takes seconds, so that it is given all at once. */
+const given: string[] = [];
+
 describe("a real run", () => {
-  test.each(cases)("$name", (given) => {
-    const cwd = folderOf(given);
+  test.each(cases)("$name", (one) => {
+    const cwd = folderOf(one);
     const run = trailproof(["check", "--format", "sarif"], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
     rmSync(cwd, { recursive: true });
     expect(run.status).not.toBe(2);
+    given.push(run.stdout);
     const log = JSON.parse(run.stdout) as Log;
     expect(log.runs).toHaveLength(1);
     for (const result of log.runs[0]?.results ?? []) {
@@ -30,27 +34,22 @@ describe("a real run", () => {
   });
 
   test.each(["pci-dss-4.0.1", "cis-aws-5.0", "nist-800-53-r5"])(
-    "against %s has its controls as a taxonomy, and passes Sarif.Multitool",
+    "against %s has its controls as a taxonomy",
     (policy) => {
       const cwd = fileURLToPath(new URL("../repositories/payments-ledger/", import.meta.url));
       const { stdout } = trailproof(["check", "--format", "sarif", "--policy", policy], {
         cwd,
         environment: { GITHUB_WORKSPACE: cwd },
       });
+      given.push(stdout);
       const [taxonomy] = (JSON.parse(stdout) as Log).runs[0]?.taxonomies ?? [];
       expect(taxonomy?.informationUri).toMatch(/^https:/);
       expect(taxonomy?.taxa?.length).toBeGreaterThan(5);
-      expect(isMultitoolAvailable ? sarifProblems([stdout]) : []).toEqual([]);
     },
   );
 
   test.runIf(isMultitoolAvailable)("passes Sarif.Multitool without errors or warnings", () => {
-    const texts = cases.map((given) => {
-      const cwd = folderOf(given);
-      const { stdout } = trailproof(["check", "--format", "sarif"], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
-      rmSync(cwd, { recursive: true });
-      return stdout;
-    });
-    expect(sarifProblems(texts)).toEqual([]);
+    expect(given.length).toBeGreaterThan(cases.length);
+    expect(sarifProblems(given)).toEqual([]);
   });
 });
