@@ -16,6 +16,7 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
  * @typedef {string | (Facts & { name: string })} Member
  * @typedef {Required<Pick<Facts, "category" | "basis" | "documents" | "readOnlyBasis">> & Facts & { read?: Member[], write?: Member[] }} Group
  * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>, contains?: boolean,
+ *   needs?: { property?: string, without?: string[], shownBy?: string[], that: string, documents: string[] },
  *   replicas?: { list: string, region: string } }} WrittenDeclaration
  * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
  * @typedef {{ service: string, names: string[], eventSources: string[], sourceDocuments?: Record<string, string[]>, status?: Omit<Service["status"], "document"> & { document?: string },
@@ -85,6 +86,7 @@ function compileService(content, file, resourceTypes, problems) {
     for (const [path, message] of checkForm(form, resourceTypes))
       problems.push(file.problem(["eventForms", formId, ...path], message));
   checkSourceDocuments(content, service.allEventSources, file, references, problems);
+  checkNeedsDocuments(content, references);
   references.reportUnused();
   return service;
 }
@@ -138,6 +140,20 @@ function checkSourceDocuments({ sourceDocuments = {} }, eventSources, file, refe
       );
     documents.forEach((id, position) => references.document(id, ["sourceDocuments", source, position]));
   }
+}
+
+/**
+ * The documents of what declarations need, likewise.
+ *
+ * @param {CatalogFile} content
+ * @param {References} references
+ */
+function checkNeedsDocuments(content, references) {
+  for (const language of /** @type {const} */ (["cloudformation", "terraform"]))
+    for (const [type, { needs }] of Object.entries(content[language] ?? {}))
+      needs?.documents.forEach((id, position) => {
+        references.document(id, [language, type, "needs", "documents", position]);
+      });
 }
 
 /**
@@ -387,6 +403,7 @@ function compileDeclarations(content, file, resourceTypes, problems) {
         attributes: written.attributes ?? {},
         parts: written.parts ?? {},
         ...(written.contains === true ? { contains: /** @type {const} */ (true) } : {}),
+        ...(written.needs === undefined ? {} : { needs: compiledNeeds(written.needs) }),
         ...(replicas === undefined ? {} : { replicas }),
       };
       for (const [path, message] of checkDeclaration(declaration, resourceTypes))
@@ -394,6 +411,11 @@ function compileDeclarations(content, file, resourceTypes, problems) {
       return declaration;
     }),
   );
+}
+
+/** @param {NonNullable<WrittenDeclaration["needs"]>} written */
+function compiledNeeds({ property, without = [], shownBy = [], that }) {
+  return { property: property ?? null, without, shownBy, that };
 }
 
 /**

@@ -157,6 +157,8 @@ export interface Declaration {
   readonly attributes: Readonly<Record<string, string>>;
   /** Type of the part → property or attribute whose presence (or truth) declares it. */
   readonly parts: Readonly<Record<string, string>>;
+  /** What the code must show for data events of the resource to be asked for; left out: nothing. */
+  readonly needs?: DeclarationNeeds;
   /**
    * The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not
    * bind stand for anything.
@@ -167,6 +169,18 @@ export interface Declaration {
    * names a Region.
    */
   readonly replicas?: { readonly list: string; readonly region: string };
+}
+
+/** What tells that the data events of a declared resource happen. */
+export interface DeclarationNeeds {
+  /** Property or attribute whose presence, or truth, shows it. */
+  readonly property: string | null;
+  /** Values of the property that do not show it. */
+  readonly without: readonly string[];
+  /** Types of declarations that show it as well. */
+  readonly shownBy: readonly string[];
+  /** What is shown, as a clause. */
+  readonly that: string;
 }
 
 export interface ServiceStatus {

@@ -42,6 +42,7 @@ export function carriedResource(
       outlivesReplacement: resource.outlivesReplacement,
       variables: recordOf(resource.variables, (text) => tables.text(text)),
       parts: recordOf(resource.parts, (part) => part),
+      needs: resource.needs === undefined ? undefined : { ...resource.needs, shownBy: [...resource.needs.shownBy] },
     }),
     scope: tables.scope(scope),
     ...defined({
@@ -83,6 +84,7 @@ export function resourceOfCarried(carried: CarriedResource, tables: TablesToRead
       contains,
       outlivesCode: carried.outlivesCode,
       outlivesReplacement: carried.outlivesReplacement,
+      needs: carried.needs,
     }),
     variables: mapOf(carried.variables, (text) => tables.text(text)),
     parts: mapOf(carried.parts, (part) => part),

@@ -23,6 +23,7 @@ import type { AssessedEntry } from "./assessed-entry.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { judge, type Effort, type GroupVerdict } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
+import { isTold, notAskedNotices } from "./not-asked.ts";
 import { requiredEventsOf } from "../requirements/required-events.ts";
 import type { RequiredEvents, RequirementContext } from "../requirements/types.ts";
 import {
@@ -145,12 +146,13 @@ export function assess(input: AssessmentInput): Assessment {
     );
   });
   const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
-  const entries = verdicts.map(({ entry }) => entry).filter(occurs);
+  const asked = verdicts.map(({ entry }) => entry);
   const notices = [
+    ...notAskedNotices(asked),
     ...logDestinationNotices(input.policies, destinations, input.today),
     ...(isCutShort ? [cutShortNotice(effort)] : []),
   ];
-  return { sinks, resources, entries: mergeEntries(entries), notices };
+  return { sinks, resources, entries: mergeEntries(asked.filter(isTold)), notices };
 }
 
 function resting(sink: Sink, assumption: Assumption | undefined): Sink {
@@ -204,14 +206,6 @@ export function accountsOf(
   if (accounts.size === 0) return [{ scope: emptyScope, resources }];
   for (const resource of resources) accounts.get(textKey(resource.scope.account))?.resources.push(resource);
   return [...accounts.values()];
-}
-
-/**
- * Events that the code makes impossible (stream reads of a table without a stream) are no gap; that they would be
- * recorded may be said.
- */
-function occurs(entry: AssessedEntry): boolean {
-  return entry.required.occurs !== "no" || entry.verdict === "covered";
 }
 
 /** What an entry of one account is explained with. */

@@ -13,6 +13,16 @@ export interface Tags {
   readonly open: boolean;
 }
 
+/** What code must show for data events of a resource to be asked for. */
+export interface NeedsOfResource {
+  /** Whether its own declaration shows it. */
+  readonly shown: Certainty;
+  /** Types of declarations that show it as well, as the code spells them. */
+  readonly shownBy: readonly string[];
+  /** What is shown, as a clause: that Systems Manager manages the instance. */
+  readonly that: string;
+}
+
 /** A resource that checked code declares and whose service the catalog knows. */
 export interface DeclaredResource {
   /** `file#address`. */
@@ -46,6 +56,8 @@ export interface DeclaredResource {
   readonly variables: ReadonlyMap<string, Text>;
   /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
   readonly parts: ReadonlyMap<string, Certainty>;
+  /** What tells that its data events happen; left out: that it is declared. */
+  readonly needs?: NeedsOfResource;
   readonly scope: Scope;
   readonly region: Text;
   readonly guard: Guard;

@@ -39,6 +39,7 @@ export function accountContextOf(
     context,
     index,
     declaredServices: declaredServices(meant, index),
+    declaredTypes: new Set(resources.map(({ declaredType }) => declaredType)),
     globalRegion: partition?.leader ?? "us-east-1",
   };
 }

@@ -5,14 +5,13 @@ import { parsePattern, type Placeholder } from "../catalog/arn-pattern.ts";
 import type { EventForm, EventType, Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal } from "../model/text.ts";
-import type { Certainty } from "../model/value.ts";
 import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
 import { groupsOf } from "../model/group-by.ts";
 import { requiredEventsBase } from "./account-context.ts";
 import { onEach } from "./resource-shapes.ts";
-import type { AccountContext, RequiredEvents, RequiredResource } from "./types.ts";
+import type { AccountContext, Occurrence, RequiredEvents, RequiredResource } from "./types.ts";
 import {
   admitsForm,
   concerns,
@@ -163,7 +162,7 @@ function onDeclared(
           resource: requiredResourceOf(resource),
           sets,
           wider,
-          occurs: occursOn(own, resource),
+          occurs: occursOn(account, own, resource),
           meant: isMeant(account.record.where, resource) === "yes" ? "yes" : "maybe",
         },
       ];
@@ -171,12 +170,15 @@ function onDeclared(
   );
 }
 
-/** Whether the code declares the parts of the resource that such events need. */
-function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Certainty {
+/** Whether the code declares what such events need. Operations that a policy names are asked for all the same. */
+function occursOn(account: AccountContext, forms: readonly EventForm[], resource: DeclaredResource): Occurrence {
   const needed = forms
     .flatMap((form) => form.resources.map((element) => element.type))
     .filter((type) => resource.parts.has(type));
-  return needed.some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
+  if (needed.some((type) => resource.parts.get(type) === "no")) return "no";
+  const { needs } = resource;
+  if (needs?.shown !== "no" || account.names !== null) return "yes";
+  return needs.shownBy.some((type) => account.declaredTypes.has(type)) ? "yes" : "not-shown";
 }
 
 /**

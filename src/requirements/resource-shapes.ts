@@ -34,9 +34,9 @@ const shapes = new WeakMap<DeclaredResource, string>();
 function ownShape(resource: DeclaredResource): string {
   const known = shapes.get(resource);
   if (known !== undefined) return known;
-  const { service, resourceType, arn, contains, variables, parts, scope, region, guard, assumptions } = resource;
+  const { service, resourceType, arn, contains, variables, parts, needs, scope, region, guard, assumptions } = resource;
   const plain = JSON.stringify([
-    [service, resourceType, arn !== null, contains === true, [...variables.keys()], [...parts]],
+    [service, resourceType, arn !== null, contains === true, [...variables.keys()], [...parts], needs?.shown ?? null],
     [scope.id, ...[scope.account, scope.partition, region].map(textKey)],
     guardKey(guard),
   ]);

@@ -44,8 +44,7 @@ export interface RequiredEvents {
   readonly sets: readonly EventSet[];
   /** Events that touch further resources too: they can only make `covered` undetermined. */
   readonly wider: readonly EventSet[];
-  /** `no` when the code does not declare the part of the resource that makes such events (a table without a stream). */
-  readonly occurs: Certainty;
+  readonly occurs: Occurrence;
   /** Whether the policy means the resource: `maybe` where that hangs on a tag that the input leaves open. */
   readonly meant: Exclude<Certainty, "no">;
   /**
@@ -54,6 +53,13 @@ export interface RequiredEvents {
    */
   readonly likeness: Likeness | null;
 }
+
+/**
+ * Whether such events happen. `no`: the code does not declare the part of the resource that makes them (a table without
+ * a stream). `not-shown`: nothing in the code tells that they do (an instance of which nothing says that Systems
+ * Manager manages it).
+ */
+export type Occurrence = "yes" | "no" | "not-shown";
 
 /** What is common to required events on declared resources of one shape. */
 export interface Likeness {
@@ -89,6 +95,8 @@ export interface AccountContext {
   readonly index: CatalogIndex;
   /** Ids of services that own a declared resource, or a part of one. */
   readonly declaredServices: ReadonlySet<string>;
+  /** The types of what is declared in the account, as the code spells them. */
+  readonly declaredTypes: ReadonlySet<string>;
   /** The Region that global service events of the account's partition are recorded in. */
   readonly globalRegion: string;
 }

@@ -1,7 +1,7 @@
 import type { Declarations } from "../../../catalog/catalog.ts";
 import type { Declaration } from "../../../catalog/types.ts";
 import type { Question } from "../../../model/guard.ts";
-import type { DeclaredResource } from "../../../model/resource.ts";
+import type { DeclaredResource, NeedsOfResource } from "../../../model/resource.ts";
 import { display, knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { constructOf } from "./construct.ts";
@@ -62,6 +62,7 @@ function partOf(evaluator: TemplateEvaluator, resource: TemplateResource, declar
         presence(evaluator, evaluator.property(properties, property)),
       ]),
     ),
+    ...needsOf(evaluator, declaration, properties),
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
@@ -122,8 +123,23 @@ function pairOf(name: string, text: Text | undefined): [string, Text][] {
   return text === undefined ? [] : [[name, text]];
 }
 
-/** Whether a property that declares a part is there, or true. */
-function presence(evaluator: TemplateEvaluator, written: TemplateValue): Certainty {
+function needsOf(
+  evaluator: TemplateEvaluator,
+  { needs }: Declaration,
+  properties: TemplateValue,
+): { readonly needs?: NeedsOfResource } {
+  if (needs === undefined) return {};
+  const { property, without, shownBy, that } = needs;
+  const shown = property === null ? "no" : presence(evaluator, evaluator.property(properties, property), without);
+  return { needs: { shown, shownBy, that } };
+}
+
+/**
+ * Whether a property that declares a part is there, or true.
+ *
+ * @param without items of a list that do not count
+ */
+function presence(evaluator: TemplateEvaluator, written: TemplateValue, without: readonly string[] = []): Certainty {
   const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":
@@ -131,7 +147,7 @@ function presence(evaluator: TemplateEvaluator, written: TemplateValue): Certain
     case "map":
       return "yes";
     case "list":
-      return value.items.length === 0 ? "no" : value.items.every(({ kind }) => kind === "open") ? "maybe" : "yes";
+      return presenceOfAny(value.items.map((item) => itemPresence(evaluator, item, without)));
     case "open":
       return "maybe";
     case "text": {
@@ -140,4 +156,17 @@ function presence(evaluator: TemplateEvaluator, written: TemplateValue): Certain
       return known.toLowerCase() === "false" || known === "" ? "no" : "yes";
     }
   }
+}
+
+function itemPresence(evaluator: TemplateEvaluator, item: TemplateValue, without: readonly string[]): Certainty {
+  const value = evaluator.settleValue(item);
+  if (value.kind === "open") return "maybe";
+  if (value.kind !== "text" || without.length === 0) return "yes";
+  const known = knownString(evaluator.settle(value.text, "with secrets"));
+  if (known === undefined) return "maybe";
+  return without.includes(known) ? "no" : "yes";
+}
+
+function presenceOfAny(items: readonly Certainty[]): Certainty {
+  return items.includes("yes") ? "yes" : items.includes("maybe") ? "maybe" : "no";
 }

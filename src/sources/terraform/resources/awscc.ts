@@ -36,7 +36,7 @@ function typeNameOf(cloudFormationType: string): string {
 
 function derivedDeclaration(
   type: string,
-  { service, resourceType, arn, variables, attributes, parts, contains, replicas }: Declaration,
+  { service, resourceType, arn, variables, attributes, parts, needs, contains, replicas }: Declaration,
 ): Declaration {
   const renamed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [attributeName(name), value]));
@@ -52,6 +52,9 @@ function derivedDeclaration(
     attributes: renamed(attributes),
     parts: respelled(parts),
     ...(contains === undefined ? {} : { contains }),
+    ...(needs === undefined
+      ? {}
+      : { needs: { ...needs, property: needs.property === null ? null : attributeName(needs.property) } }),
     ...(replicas === undefined
       ? {}
       : { replicas: { list: attributeName(replicas.list), region: attributeName(replicas.region) } }),

@@ -2,7 +2,7 @@
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import { bindPattern, completePattern } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
-import type { DeclaredResource } from "../../../model/resource.ts";
+import type { DeclaredResource, NeedsOfResource } from "../../../model/resource.ts";
 import { knownString, literal, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { attributeCell, below, contentOf, cellItemsOf, originOf, originOfInstance } from "./cell.ts";
@@ -32,6 +32,7 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     parts: new Map(
       Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instanceSubjectOf(model, instance), name)]),
     ),
+    ...needsOf(instanceSubjectOf(model, instance), declaration),
     scope: model.providers.scopeOf(ownArn, instance.providerKey),
     region: region.text,
     guard: instance.guard ?? [],
@@ -75,8 +76,18 @@ function variablesOf(
   return { texts, assumptions };
 }
 
-/** Whether the attribute that declares a part is set and not false. */
-function partOf(subject: Subject, name: string): Certainty {
+function needsOf(subject: Subject, { needs }: Declaration): { readonly needs?: NeedsOfResource } {
+  if (needs === undefined) return {};
+  const { property, without, shownBy, that } = needs;
+  return { needs: { shown: property === null ? "no" : partOf(subject, property, without), shownBy, that } };
+}
+
+/**
+ * Whether the attribute that declares a part is set and not false.
+ *
+ * @param without items of a list that do not count
+ */
+function partOf(subject: Subject, name: string, without: readonly string[] = []): Certainty {
   const content = contentOf(attributeCell(subject.instance, name));
   // The attributes of `awscc` are unknown when a resource is made and nobody sets them.
   if (content.kind === "hidden")
@@ -87,7 +98,12 @@ function partOf(subject: Subject, name: string): Certainty {
       : "maybe";
   if (content.kind === "absent") return "no";
   const { value } = content;
-  return value === false || value === "" || value === "false" || (isArray(value) && value.length === 0) ? "no" : "yes";
+  if (isArray(value)) {
+    // What is open in a list stands in it as null.
+    const left = value.filter((item) => typeof item !== "string" || !without.includes(item));
+    return left.length === 0 ? "no" : left.every((item) => item === null) ? "maybe" : "yes";
+  }
+  return value === false || value === "" || value === "false" ? "no" : "yes";
 }
 
 /** The same resource in the further Regions that the declaration lists, each with the ARN it has there. */
