@@ -32,6 +32,20 @@ const layers = {
     "generated",
   ],
   analysis: ["model", "catalog", "selectors", "validation", "requirements", "coverage"],
+  "catalog-search": ["model", "wording", "catalog", "policy", "generated"],
+  // Pure: patterns are values, whoever read them.
+  "detections/patterns": ["model", "catalog", "catalog-search"],
+  detections: [
+    "model",
+    "wording",
+    "catalog",
+    "catalog-search",
+    "policy",
+    "selectors",
+    "validation",
+    "requirements",
+    "coverage",
+  ],
   rules: [
     "model",
     "wording",
@@ -43,11 +57,11 @@ const layers = {
     "coverage",
     "comparison",
     "analysis",
+    "detections",
     "generated",
   ],
   // Reports know findings as data; of the rules they see the types alone.
   report: ["model", "wording", "rules/types.ts", "generated/catalog-result-file.d.ts"],
-  "catalog-search": ["model", "wording", "catalog", "policy", "generated"],
   git: ["model", "wording", "sources"],
   run: [
     "model",
@@ -60,6 +74,7 @@ const layers = {
     "requirements",
     "coverage",
     "comparison",
+    "detections",
     "rules",
     "report",
     "catalog-search",
