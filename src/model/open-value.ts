@@ -37,8 +37,11 @@ export interface OpenMapping {
   readonly origin?: Origin;
 }
 
-/** A value of JSON without open pieces, as `JSON.parse` gives it. */
-export function openValueOf(json: unknown): OpenValue {
+/** Nobody nests more deeply. */
+const deepest = 200;
+
+/** A value of JSON without open pieces, as `JSON.parse` gives it. What is nested too deeply is unknown. */
+export function openValueOf(json: unknown, depth = 0): OpenValue {
   switch (typeof json) {
     case "string":
       return { kind: "text", text: literal(json) };
@@ -48,10 +51,12 @@ export function openValueOf(json: unknown): OpenValue {
       return { kind: "boolean", boolean: json };
     default:
       if (json === null || typeof json !== "object") return { kind: "null" };
-      if (Array.isArray(json)) return { kind: "list", items: json.map(openValueOf), more: null };
+      if (depth > deepest) return { kind: "unknown", because: { code: "not-evaluated", limit: "depth" } };
+      if (Array.isArray(json))
+        return { kind: "list", items: json.map((item) => openValueOf(item, depth + 1)), more: null };
       return {
         kind: "mapping",
-        entries: new Map(Object.entries(json).map(([key, value]) => [key, openValueOf(value)])),
+        entries: new Map(Object.entries(json).map(([key, value]) => [key, openValueOf(value, depth + 1)])),
         more: null,
       };
   }

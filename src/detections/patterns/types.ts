@@ -37,6 +37,7 @@ export type LeafTest =
   | { readonly kind: "type"; readonly types: readonly LeafType[] }
   | { readonly kind: "none-of"; readonly tests: readonly LeafTest[] }
   | { readonly kind: "any-of"; readonly tests: readonly LeafTest[] }
+  | { readonly kind: "all-of"; readonly tests: readonly LeafTest[] }
   /** The test is not known, or not understood. */
   | { readonly kind: "open" };
 
