@@ -111,7 +111,7 @@ const patterns = fc.letrec<{ pattern: JsonObject; field: Json }>((tie) => ({
         { freq: 6 },
       ),
     )
-    .map(([fields, or]) => (or === null ? fields : ({ ...fields, $or: or }))),
+    .map(([fields, or]) => (or === null ? fields : { ...fields, $or: or })),
 })).pattern;
 
 /** A path that is given twice is left open, and so is the exclusion of another type. */

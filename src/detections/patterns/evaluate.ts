@@ -2,7 +2,7 @@ import { all, not, some } from "../../model/certainty.ts";
 import type { OpenValue } from "../../model/open-value.ts";
 import type { Certainty } from "../../model/value.ts";
 import { meets } from "./leaf.ts";
-import type { DescribedEvent, EventCondition, FieldPath, LeafTest } from "./types.ts";
+import type { DescribedEvent, EventCondition, FieldPath, LeafTest, Step } from "./types.ts";
 
 /**
  * Whether an event meets a condition. `yes` and `no` hold for every event that the description leaves possible;
@@ -31,10 +31,44 @@ function evaluate(condition: EventCondition, value: OpenValue, event: DescribedE
     }
     case "within":
       return someElement(entryOf(value, condition.key), (element) => evaluate(condition.of, element, event));
+    case "step":
+      return step(value, condition.to, (next) => evaluate(condition.of, next, event));
     case "leaf":
-      return leafMeets(value, condition.test);
+      return leafMeets(value, condition.test, condition.whole === true);
     case "absent":
-      return isAbsent(event, condition.path);
+      return isAbsent(event, condition.path, condition.leaves);
+  }
+}
+
+/** Whether a test holds for what one step leads to. */
+function step(value: OpenValue, to: Step, test: (value: OpenValue) => Certainty): Certainty {
+  if (typeof to === "string") return test(entryOf(value, to));
+  switch (value.kind) {
+    case "one-of":
+      return eachOf(value.values, (one) => step(one, to, test));
+    case "unknown":
+      return eachOf([anything, absent], test);
+    case "list": {
+      if (typeof to !== "number" && to.any === "key") return eachOf([anything, absent], test);
+      const found =
+        typeof to === "number"
+          ? test(value.items[to] ?? absent)
+          : value.items.length === 0
+            ? test(absent)
+            : some(value.items, test);
+      return value.more === null ? found : eachOf([anything, absent], test);
+    }
+    case "mapping": {
+      if (typeof to === "number" || to.any === "position") return test(absent);
+      const found = some([...value.entries.values()], test);
+      return found === "yes" || value.more === null ? found : "maybe";
+    }
+    case "text":
+    case "number":
+    case "boolean":
+    case "null":
+    case "absent":
+      return test(absent);
   }
 }
 
@@ -85,7 +119,7 @@ function eachOf(values: readonly OpenValue[], test: (value: OpenValue) => Certai
   return first !== undefined && others.every((other) => other === first) ? first : "maybe";
 }
 
-function leafMeets(value: OpenValue, test: LeafTest): Certainty {
+function leafMeets(value: OpenValue, test: LeafTest, whole: boolean): Certainty {
   switch (value.kind) {
     case "text":
     case "number":
@@ -93,33 +127,37 @@ function leafMeets(value: OpenValue, test: LeafTest): Certainty {
     case "null":
       return meets(value, test);
     case "list": {
-      const found = some(value.items, (item) => (item.kind === "mapping" ? "no" : leafMeets(item, test)));
+      if (whole) return "maybe";
+      const found = some(value.items, (item) => (item.kind === "mapping" ? "no" : leafMeets(item, test, false)));
       return value.more !== null && found === "no" ? "maybe" : found;
     }
     case "one-of":
-      return eachOf(value.values, (one) => leafMeets(one, test));
+      return eachOf(value.values, (one) => leafMeets(one, test, whole));
     case "unknown":
       return "maybe";
     case "mapping":
+      return whole ? "maybe" : "no";
     case "absent":
       return "no";
   }
 }
 
-/** Whether no leaf stands at a path of an event, in whatever element of lists on the way. */
-function isAbsent(value: OpenValue, path: FieldPath): Certainty {
+/** Whether nothing stands at a path of an event, in whatever element of lists on the way. */
+function isAbsent(value: OpenValue, path: FieldPath, leaves: boolean): Certainty {
   const [key, ...rest] = path;
   switch (value.kind) {
     case "list": {
-      const none = all(value.items, (item) => isAbsent(item, path));
+      if (key === undefined && !leaves) return "no";
+      const none = all(value.items, (item) => isAbsent(item, path, leaves));
       return value.more !== null && none === "yes" ? "maybe" : none;
     }
     case "one-of":
-      return eachOf(value.values, (one) => isAbsent(one, path));
+      return eachOf(value.values, (one) => isAbsent(one, path, leaves));
     case "unknown":
       return "maybe";
     case "mapping":
-      return key === undefined ? "yes" : isAbsent(entryOf(value, key), rest);
+      if (key === undefined) return leaves ? "yes" : "no";
+      return isAbsent(entryOf(value, key), rest, leaves);
     case "text":
     case "number":
     case "boolean":

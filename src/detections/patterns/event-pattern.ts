@@ -213,8 +213,8 @@ function leafCondition({ path, tests, absent }: PathTests): EventCondition {
     case "no":
       return anyOf(leaf);
     case "yes":
-      return anyOf([...leaf, { kind: "absent", path }]);
+      return anyOf([...leaf, { kind: "absent", path, leaves: true }]);
     case "maybe":
-      return anyOf([...leaf, allOf([{ kind: "absent", path }, perhaps])]);
+      return anyOf([...leaf, allOf([{ kind: "absent", path, leaves: true }, perhaps])]);
   }
 }

@@ -6,7 +6,6 @@
  * description leaves possible, and for every value of what the code leaves open in the pattern.
  */
 import type { CataloguedOperation } from "../../catalog/catalog.ts";
-import type { EventType } from "../../catalog/types.ts";
 import type { OpenValue } from "../../model/open-value.ts";
 import type { UnresolvedValue } from "../../model/reasons/unknown-value.ts";
 import type { Text } from "../../model/text.ts";
@@ -58,10 +57,18 @@ export type EventCondition =
   | { readonly kind: "doubtful"; readonly of: EventCondition }
   /** What stands behind the key meets the condition; of a list, one and the same element. */
   | { readonly kind: "within"; readonly key: string; readonly of: EventCondition }
-  /** The value itself, or an element of it that is neither a mapping nor a list. */
-  | { readonly kind: "leaf"; readonly test: LeafTest }
-  /** No value stands at the path, seen from the whole event. */
-  | { readonly kind: "absent"; readonly path: FieldPath };
+  /** What stands behind the key, the position, or behind any of them, meets it. Lists are not looked into. */
+  | { readonly kind: "step"; readonly to: Step; readonly of: EventCondition }
+  /**
+   * The value itself, or an element of it that is neither a mapping nor a list. `whole`: elements of lists are not
+   * looked at, and what is done with a list is not known.
+   */
+  | { readonly kind: "leaf"; readonly test: LeafTest; readonly whole?: true }
+  /** Nothing stands at the path, seen from the whole event. `leaves`: mappings and empty lists are nothing. */
+  | { readonly kind: "absent"; readonly path: FieldPath; readonly leaves: boolean };
+
+/** A key of a mapping, a position in a list, or any of both. */
+export type Step = string | number | { readonly any: "key" | "position" };
 
 /** A part of a pattern that is not understood or not known, so that nothing is claimed from it. */
 export type OpenPart =
@@ -110,17 +117,31 @@ export type PatternReading =
 export interface AcceptedOperation extends CataloguedOperation {
   /** As recorded. */
   readonly eventName: string;
-  readonly eventType: EventType;
   /** `yes`: every event of the operation; `maybe`: some, or nobody knows. */
   readonly accepted: Exclude<Certainty, "no">;
-  /** What every accepted event surely meets beyond being one of the operation. */
-  readonly restrictions: readonly Restriction[];
+  /** The events of the operation: one, or one for each form that it is recorded in. */
+  readonly events: readonly DescribedEvent[];
 }
 
-/** Every accepted event has a value at `path` that meets `test`; null: it has none there. */
+/** Everything of the catalog that a pattern accepts or may accept. */
+export interface AcceptedEvents {
+  readonly operations: readonly AcceptedOperation[];
+  /** Sources of network activity events that it asks for; not those that it takes along with events of operations. */
+  readonly networkActivity: readonly string[];
+  /** Whether it asks for events of CloudTrail Insights. */
+  readonly insights: Certainty;
+}
+
+/** Where the events are recorded, as far as it is known. */
+export interface KnownPlace {
+  readonly region?: Text;
+  readonly account?: Text;
+}
+
+/** Every accepted event meets one of `tests` at `path`; `absent`: it has nothing there. */
 export interface Restriction {
   readonly path: FieldPath;
-  readonly test: LeafTest | null;
+  readonly tests: readonly (LeafTest | "absent")[];
 }
 
 /** A name that a pattern asks for exactly. */
@@ -129,16 +150,24 @@ export interface NamedEvent {
   readonly eventSource: string | null;
   /** Null: any event of the source. */
   readonly eventName: string | null;
+  /** Names in other letters are meant too. */
+  readonly caseless: boolean;
+}
+
+/** A source and a name as records show them. */
+export interface EventIdentity {
+  readonly eventSource: string;
+  readonly eventName: string;
 }
 
 /** What the catalog knows of a name that no recorded event has. */
 export type NameHint =
   /** In other letters or with a typing error. */
-  | { readonly code: "misspelt"; readonly meant: readonly NamedEvent[] }
+  | { readonly code: "misspelt"; readonly meant: readonly EventIdentity[] }
   /** The API or IAM calls it so; records show another name. */
-  | { readonly code: "recorded-as"; readonly meant: readonly NamedEvent[] }
+  | { readonly code: "recorded-as"; readonly meant: readonly EventIdentity[] }
   /** Another source has this event. */
-  | { readonly code: "other-source"; readonly meant: readonly NamedEvent[] }
+  | { readonly code: "other-source"; readonly meant: readonly EventIdentity[] }
   /** A permission of IAM; `isEvent`: whether any document leaves open that there are such events. */
   | { readonly code: "permission"; readonly isEvent: Exclude<Certainty, "yes"> }
   /** A document says that CloudTrail never records it. */
