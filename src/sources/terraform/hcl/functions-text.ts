@@ -1,6 +1,6 @@
 /** Functions on texts and numbers. */
 import { join, split } from "../../../model/join-split.ts";
-import { concatenate, knownString, literal, textKey, type Text } from "../../../model/text.ts";
+import { concatenate, knownString, literal, textKey, unresolvedText, type Text } from "../../../model/text.ts";
 import { withoutTrailing } from "../../../model/trailing.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./terraform-function.ts";
@@ -179,8 +179,8 @@ const jsonEncode: TerraformFunction = ([value], origin) => {
 };
 
 /**
- * The JSON of a value, in which what is open about a text stays open. Undefined where something open may be of any
- * type.
+ * The JSON of a value, in which what is open stays open: as a piece of a string, or in place of a value. Undefined
+ * where nobody knows how many values there are.
  */
 export function terraformJsonText(value: TerraformValue): Text | undefined {
   switch (value.kind) {
@@ -206,7 +206,13 @@ export function terraformJsonText(value: TerraformValue): Text | undefined {
         });
       return value.more === null ? jsonItems("{", members, "}") : undefined;
     }
-    default:
+    case "open": {
+      const { id, unknown: because, isError, limit } = value.piece;
+      // The JSON of a text is another text than the text.
+      if (isError === true || limit !== undefined) return undefined;
+      return unresolvedText({ id: `jsonencode(${id})`, kind: "anything", unknown: because });
+    }
+    case "resource":
       return undefined;
   }
 }
