@@ -69,4 +69,6 @@ export interface SourceModel {
   readonly suppressions?: readonly import("./suppression.ts").CodeSuppression[];
   /** The policies of buckets and keys, which decide whether CloudTrail can deliver. */
   readonly resourcePolicies?: readonly import("./surroundings.ts").ResourcePolicy[];
+  /** What waits for events in it. Left out: nothing does. */
+  readonly detections?: import("./detection.ts").DetectionsModel;
 }

@@ -1,4 +1,5 @@
 /** Models of several inputs, or of several readings of one, as one. */
+import { joinedDetections } from "../model/detection.ts";
 import type { SourceModel } from "../model/notification.ts";
 
 /** A model with the resources that were left for later. */
@@ -11,6 +12,7 @@ export function joinedModels(
   models: readonly SourceModel[],
 ): Required<Omit<SourceModel, "notifications" | "exports" | "later">> {
   return {
+    detections: joinedDetections(models),
     sinks: models.flatMap(({ sinks }) => sinks),
     resources: models.flatMap(({ resources }) => resources),
     places: models.flatMap(({ places }) => places ?? []),

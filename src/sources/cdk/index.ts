@@ -1,3 +1,4 @@
+import { joinedDetections } from "../../model/detection.ts";
 import type { SourceModel } from "../../model/notification.ts";
 import { readJson } from "../text/json.ts";
 import { TextFile } from "../text/text-file.ts";
@@ -69,5 +70,6 @@ function together(
     exports: models.flatMap(({ exports }) => exports ?? []),
     suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
     resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+    detections: joinedDetections(models),
   };
 }

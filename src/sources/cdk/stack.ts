@@ -97,6 +97,9 @@ function withConstructs(
       named({ ...sink, dialect: "cdk" as const, assumptions: [...sink.assumptions, ...shared] }),
     ),
     resources: model.resources.map(named),
+    ...(model.detections === undefined
+      ? {}
+      : { detections: { ...model.detections, detections: model.detections.detections.map(named) } }),
   };
 }
 

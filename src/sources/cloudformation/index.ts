@@ -1,5 +1,6 @@
 import type { Declarations } from "../../catalog/catalog.ts";
 import { serviceOfType } from "../../catalog/declared-types.ts";
+import { joinedDetections } from "../../model/detection.ts";
 import type { SourceModel } from "../../model/notification.ts";
 import type { DeclaredPlace } from "../../model/resource.ts";
 import { TextFile } from "../text/text-file.ts";
@@ -7,6 +8,7 @@ import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { typesThatMayMakeTrails } from "./read/unseen-trails.ts";
 import { readDeclaredResources } from "./read/declared-resources.ts";
 import { isPolicyType, readResourcePolicies } from "./read/resource-policies.ts";
+import { detectionTypesIn, readDetections } from "./read/detections.ts";
 import { readExports } from "./read/exports.ts";
 import { questionsOf } from "./evaluate/questions.ts";
 import { declaresNothing, isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
@@ -38,8 +40,14 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
   const file = new TextFile(input.uri, input.text);
   const declarations = declarationsOf(environment.catalog);
   const mayMakeTrails = typesThatMayMakeTrails(file.text);
+  const isOfDetections = detectionTypesIn(file.text);
   const isRelevant = (type: string): boolean =>
-    isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
+    isSinkType(type) ||
+    isPolicyType(type) ||
+    stackTypes.has(type) ||
+    declarations.has(type) ||
+    mayMakeTrails(type) ||
+    isOfDetections(type);
   const { root, errors, hasRepeatedKeys } = readTemplateText(file, isRelevant);
   const [error] = errors;
   if (error !== undefined) {
@@ -76,12 +84,21 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
       stackName: context.stackName ?? null,
     },
   );
-  return { kind: "read", model: modelOf(tree, environment), ...(tree.parts.length === 0 ? {} : { parts: tree.parts }) };
+  const model = modelOf(tree, environment, isOfDetections);
+  return { kind: "read", model, ...(tree.parts.length === 0 ? {} : { parts: tree.parts }) };
 }
 
-function modelOf({ stacks, notifications }: StackTree, environment: Environment): SourceModel {
+function modelOf(
+  { stacks, notifications }: StackTree,
+  environment: Environment,
+  isOfDetections: (type: string) => boolean,
+): SourceModel {
   const declarations = declarationsOf(environment.catalog);
-  const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type));
+  const questions = questionsOf(
+    stacks,
+    ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type) || isOfDetections(type),
+  );
+  const detections = stacks.flatMap((stack) => readDetections(stack, questions, isOfDetections) ?? []);
   const sinks = stacks.map((stack) => readSinks(stack, questions));
   const exports = stacks.flatMap(readExports);
   const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
@@ -101,6 +118,9 @@ function modelOf({ stacks, notifications }: StackTree, environment: Environment)
     ...(places.length === 0 ? {} : { places }),
     ...(exports.length === 0 ? {} : { exports }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
+    ...(detections.length === 0
+      ? {}
+      : { detections: joinedDetections(detections.map((read) => ({ detections: read }))) }),
   };
 }
 

@@ -5,7 +5,9 @@
 import { assumptionSentence } from "../../../src/wording/assumptions.ts";
 import { clauseOf, nounOf, type Example } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
+import type { Detection, DetectionsModel } from "../../../src/model/detection.ts";
 import type { Guard } from "../../../src/model/guard.ts";
+import type { OpenValue } from "../../../src/model/open-value.ts";
 import type { Origin } from "../../../src/model/location.ts";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { DeclaredResource } from "../../../src/model/resource.ts";
@@ -198,8 +200,83 @@ export function shownResource(resource: DeclaredResource): unknown {
   };
 }
 
-export function shownModel({ sinks, resources, notifications }: SourceModel): unknown {
+/** A value of JSON with its types: texts as `shown` has them, what is not known in parentheses. */
+function shownValue(value: OpenValue): unknown {
+  switch (value.kind) {
+    case "text":
+      return shown(value.text);
+    case "number":
+      return value.number;
+    case "boolean":
+      return value.boolean;
+    case "null":
+      return null;
+    case "absent":
+      return "(absent)";
+    case "unknown":
+      return value.because === null ? "(unknown)" : `(unknown because ${clauseOf(value.because, "VALUE")})`;
+    case "one-of":
+      return { oneOf: value.values.map(shownValue) };
+    case "list":
+      return value.items.map(shownValue);
+    case "mapping":
+      return {
+        ...Object.fromEntries([...value.entries].map(([key, inside]) => [key, shownValue(inside)])),
+        ...(value.more === null ? {} : { "(more)": true }),
+      };
+  }
+}
+
+function shownDetection(detection: Detection): unknown {
+  const common = {
+    id: detection.id,
+    kind: detection.kind,
+    at: at(detection.origin),
+    guard: shownGuard(detection.guard),
+    assumptions: detection.assumptions.map(assumptionSentence),
+    name: shown(detection.name),
+    region: shown(detection.region),
+  };
+  return withoutAbsent(
+    detection.kind === "event-rule"
+      ? {
+          ...common,
+          pattern: shownValue(detection.pattern),
+          patternAt: at(detection.patternOrigin),
+          bus: shownSetting(detection.bus, shown),
+          state: shownSetting(detection.state, shown),
+          targets: [...detection.targets.map(located), ...(detection.targetsAreKnown ? [] : ["(more)"])],
+        }
+      : {
+          ...common,
+          pattern: shownSetting(detection.pattern, shown),
+          logGroup: shownSetting(detection.logGroup, shown),
+          metrics: detection.metrics.map(({ namespace, name }) => [shown(namespace), shown(name)].join(" ")),
+        },
+  );
+}
+
+function shownDetections({ detections, logGroups, alarms }: DetectionsModel): unknown {
   return {
+    detections: detections.map(shownDetection),
+    logGroups: logGroups.map(({ id, origin, names, arns, takesFilters }) => ({
+      id,
+      at: at(origin),
+      names: names.map(shown),
+      arns: arns.map(shown),
+      takesFilters,
+    })),
+    alarms: alarms.map(({ id, origin, metric: { namespace, name } }) => ({
+      id,
+      at: at(origin),
+      metric: [shown(namespace), shown(name)].join(" "),
+    })),
+  };
+}
+
+export function shownModel({ sinks, resources, notifications, detections }: SourceModel): unknown {
+  return {
+    ...(detections === undefined ? {} : { waiting: shownDetections(detections) }),
     sinks: sinks.map(shownSink),
     resources: resources.map(shownResource),
     notifications: notifications.map(

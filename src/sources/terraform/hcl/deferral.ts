@@ -5,6 +5,7 @@
  * A block of plain values (`plain-body.ts`) without `count` and `for_each` is one resource, under no condition. What it
  * refers to has to be as plain, so that no limit is reached, nothing is refused and no mistake comes up on the way.
  */
+import { isDetectionType } from "../resources/detection-types.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
 import type { Declarations } from "../../../catalog/catalog.ts";
@@ -22,7 +23,9 @@ const mostText = 400_000;
 export function deferrableHeads({ modules, given }: Sources, declarations: Declarations): readonly BlockHead[] | null {
   const { root } = modules;
   const isKnown = ({ type, labels: [label = ""] }: BlockHead): boolean =>
-    type !== "module" && type !== "moved" && !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label)));
+    type !== "module" &&
+    type !== "moved" &&
+    !(type === "resource" && (sinkTypes.has(label) || policyTypes.has(label) || isDetectionType(label)));
   if (!root.heads.every(isKnown)) return null;
   const declared = root.heads.filter(
     ({ type, labels: [label = ""] }) => type === "resource" && declarations.has(label),

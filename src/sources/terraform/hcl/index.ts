@@ -87,6 +87,7 @@ export function readRoot(input: SourceInput, environment: Environment, extent: "
       ...(released.length === 0 ? {} : { released }),
       ...(found.places.length === 0 ? {} : { places: found.places }),
       ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
+      ...(found.detections === null ? {} : { detections: found.detections }),
     },
     parts: [
       ...partsOf(modules, variableFiles, given),

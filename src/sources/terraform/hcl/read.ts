@@ -2,6 +2,7 @@
 import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { BlockProblem } from "../../../model/reasons/unknown-value.ts";
 import type { Construct } from "../../../model/construct.ts";
+import type { Detection, DetectionsModel } from "../../../model/detection.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
 import type { LaterResources, Notification, SourceModel } from "../../../model/notification.ts";
 import type { DeclaredPlace, DeclaredResource } from "../../../model/resource.ts";
@@ -13,6 +14,14 @@ import { unseenInstanceNotices } from "../resources/unseen-trails.ts";
 import { makeModel, type Model } from "../resources/model.ts";
 import { isPlaceAlone, placesOf } from "../resources/declared-places.ts";
 import { readResourcePolicy } from "../resources/resource-policies.ts";
+import { detectionTypes, isDetectionType } from "../resources/detection-types.ts";
+import {
+  detectionsOf,
+  guarded,
+  joinedParts,
+  readDetectionParts,
+  type DetectionParts,
+} from "../resources/detections.ts";
 import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
@@ -35,6 +44,8 @@ export interface Found {
   readonly outline?: Omit<LaterResources, "read">;
   readonly resourcePolicies: readonly ResourcePolicy[];
   readonly places: readonly DeclaredPlace[];
+  /** Null: nothing waits for events. */
+  readonly detections: DetectionsModel | null;
   /** Resources that may make trails which the sources do not show. */
   readonly hidden: readonly Notification[];
   /** Blocks of sinks that have no instance, with what that rests on. */
@@ -45,7 +56,9 @@ export interface Found {
   }[];
 }
 
-type Part = Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">>;
+interface Part extends Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">> {
+  readonly detections: DetectionParts;
+}
 
 /** A world with the model through which its resources are read. */
 interface ReadableWorld {
@@ -64,7 +77,7 @@ export function readBlocks(sources: Sources, extent: "all" | "what-is-asked"): F
   const heads = extent === "all" ? null : deferrableHeads(sources, base.model.declarations);
   const [first] = heads ?? [];
   if (heads === null || first === undefined) return evaluatedBlocks(sources, base);
-  const none = { sinks: [], resources: [], resourcePolicies: [], empty: [] };
+  const none = { sinks: [], resources: [], resourcePolicies: [], empty: [], detections: null };
   return { ...none, ...aroundBlocks(sources, base), outline: { count: heads.length, first: first.origin } };
 }
 
@@ -74,12 +87,13 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
   const sinks: Sink[] = [];
   const resources: DeclaredResource[] = [];
   const resourcePolicies: ResourcePolicy[] = [];
+  const detections: DetectionParts[] = [];
+  const isRead = typesToRead(sources, model);
   const empty: Found["empty"][number][] = [];
   for (const placed of walkTree(sources.modules)) {
     for (const head of placed.module.heads) {
       const [type = ""] = head.labels;
-      if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type)))
-        continue;
+      if (head.type !== "resource" || !isRead(type)) continue;
       const { parts, assumptions } = readBlock(sources, base.readable, model, blocks, placed, head);
       for (const { guard, result } of parts) {
         sinks.push(...result.sinks.map((sink) => ({ ...sink, guard: [...guard, ...sink.guard] })));
@@ -87,6 +101,7 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
         resourcePolicies.push(
           ...result.resourcePolicies.map((policy) => ({ ...policy, guard: [...guard, ...policy.guard] })),
         );
+        detections.push(guarded(result.detections, guard));
       }
       const isEmpty =
         sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null;
@@ -99,7 +114,26 @@ function evaluatedBlocks(sources: Sources, base: ReturnType<typeof makeWorld>): 
     }
   }
   sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
-  return { sinks, resources, resourcePolicies, empty, ...aroundBlocks(sources, base) };
+  return {
+    sinks,
+    resources,
+    resourcePolicies,
+    empty,
+    detections: detectionsOf(detections),
+    ...aroundBlocks(sources, base),
+  };
+}
+
+/** The types whose blocks are evaluated: what detections need, only where there are some. */
+function typesToRead({ modules }: Sources, { declarations }: Model): (type: string) => boolean {
+  const hasDetections = walkTree(modules).some(({ module }) =>
+    module.heads.some(({ type, labels: [label = ""] }) => type === "resource" && isDetectionType(label)),
+  );
+  return (type) =>
+    sinkTypes.has(type) ||
+    policyTypes.has(type) ||
+    declarations.has(type) ||
+    (hasDetections && detectionTypes.has(type));
 }
 
 /** What is said of blocks of other types. */
@@ -207,7 +241,7 @@ function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, h
     });
   });
   const assumptions = distinctAssumptions(recorded.assumptions);
-  const withNotes = <T extends Sink | DeclaredResource>(thing: T): T =>
+  const withNotes = <T extends Sink | DeclaredResource | Detection>(thing: T): T =>
     assumptions.length === 0 ? thing : { ...thing, assumptions: [...thing.assumptions, ...assumptions] };
   const { value } = recorded;
   return {
@@ -216,6 +250,9 @@ function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, h
       sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
       resources: value.flatMap(({ resources }) => resources.map(withNotes)),
       resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+      detections: joinedParts(
+        value.map(({ detections }) => ({ ...detections, detections: detections.detections.map(withNotes) })),
+      ),
     },
   };
 }
@@ -228,6 +265,7 @@ function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): P
     sinks: sinkType === undefined ? [] : [readSink(model, instance, sinkType)],
     resources: declaration === undefined ? [] : readResource(model, instance, declaration),
     resourcePolicies: policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, [])],
+    detections: readDetectionParts(model, instance, []),
   };
 }
 
@@ -269,10 +307,11 @@ function sinksOfRepeatedModules(sources: Sources, { world, instances }: Readable
 /** What cdktf made carries the path of its construct. */
 function withConstruct(part: Part, path: string | undefined): Part {
   if (path === undefined) return part;
-  const { sinks, resources } = part;
+  const { sinks, resources, detections } = part;
   const construct: Construct = { path, source: null, trace: null };
   return {
     ...part,
+    detections: { ...detections, detections: detections.detections.map((one) => ({ ...one, construct })) },
     sinks: sinks.map((sink) => ({ ...sink, construct })),
     resources: resources.map((resource) => ({ ...resource, construct })),
   };

@@ -5,6 +5,7 @@ import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Text } from "../../../model/text.ts";
 import type { Environment } from "../../types.ts";
 import type { PlanConfiguration } from "./configuration.ts";
+import { detectionTypes } from "./detection-types.ts";
 import type { Instance, InstanceSource } from "./instance.ts";
 import type { UnknownAttribute } from "./references.ts";
 import { readProviders, type Providers } from "./providers.ts";
@@ -47,7 +48,8 @@ export interface Subject {
 
 export function makeModel(source: InstanceSource, configuration: PlanConfiguration, environment: Environment): Model {
   const declarations = terraformDeclarations(indexCatalog(environment.catalog));
-  const isRead = (type: string): boolean => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type);
+  const isRead = (type: string): boolean =>
+    sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type) || detectionTypes.has(type);
   const secrets = findSecrets(source.document.uri, () => [
     ...(source.sensitiveValues?.() ?? []),
     ...source.instances(isRead).flatMap(maskedValues),

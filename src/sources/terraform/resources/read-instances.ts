@@ -1,11 +1,14 @@
 /** What plans and states have in common: sinks and declared resources out of instances. */
+import type { DetectionsModel } from "../../../model/detection.ts";
 import type { SourceModel } from "../../../model/notification.ts";
 import type { Environment, Reading } from "../../types.ts";
 import { unseenInstanceNotices } from "./unseen-trails.ts";
 import type { PlanConfiguration } from "./configuration.ts";
-import type { InstanceSource } from "./instance.ts";
+import type { Instance, InstanceSource } from "./instance.ts";
 import { isPlaceAlone, placesOf } from "./declared-places.ts";
-import { makeModel } from "./model.ts";
+import { detectionTypes, isDetectionType } from "./detection-types.ts";
+import { detectionsOf, readDetectionParts } from "./detections.ts";
+import { makeModel, type Model } from "./model.ts";
 import { unreadablePlan } from "../plan/recognise.ts";
 import { readResourcePolicy } from "./resource-policies.ts";
 import { policyTypes } from "./policy-types.ts";
@@ -32,6 +35,7 @@ export function readInstances(
     model,
     source.instances((type) => isPlaceAlone(model, type)),
   );
+  const detections = source.instances(isDetectionType).length === 0 ? null : detectionsIn(model, trails);
   return {
     sinks: instances.flatMap((instance) => {
       const sinkType = sinkTypes.get(instance.type);
@@ -44,7 +48,13 @@ export function readInstances(
     notifications: unseenInstanceNotices(source),
     ...(places.length === 0 ? {} : { places }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
+    ...(detections === null ? {} : { detections }),
   };
+}
+
+function detectionsIn(model: Model, trails: readonly Instance[]): DetectionsModel | null {
+  const instances = model.source.instances((type) => detectionTypes.has(type));
+  return detectionsOf(instances.map((instance) => readDetectionParts(model, instance, trails)));
 }
 
 /** Runs a reader; a text that is nested too deeply for it is unreadable. */
