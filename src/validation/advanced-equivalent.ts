@@ -4,7 +4,7 @@ import type { ApiFieldSelector, ApiSelector } from "../model/dialects/dialect.ts
 import type { BasicEventSelector, DataResource, Operator } from "../model/selector.ts";
 import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { withoutTrailing } from "../model/trailing.ts";
-import { standsForAll } from "./basic-values.ts";
+import { standsForAll } from "../selectors/basic-values.ts";
 import { settingItemsOf, knownText } from "./reading.ts";
 
 interface Condition {

@@ -7,7 +7,7 @@ import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Trail } from "../model/sink.ts";
 import type { LocatedText } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
-import { refusedBecause, standsForAll, valuesForAll } from "./basic-values.ts";
+import { refusedBecause, standsForAll, valuesForAll } from "../selectors/basic-values.ts";
 import { settingItemsOf, knownText, mayHoldMore, plainValues } from "./reading.ts";
 import { inSelector, rejectedBy, type Rejection } from "./rejection.ts";
 

@@ -6,7 +6,7 @@ import type { Sink } from "../model/sink.ts";
 import { knownString, type Text } from "../model/text.ts";
 import { absent, type List, type LocatedText, type Setting } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
-import { standsForAll } from "./basic-values.ts";
+import { standsForAll } from "../selectors/basic-values.ts";
 import { settingItemsOf, knownText } from "./reading.ts";
 
 /** CloudTrail's default, as a selector. */

@@ -4,7 +4,7 @@ import { dialectOf } from "../model/dialects/index.ts";
 import type { Trail } from "../model/sink.ts";
 import type { Text, Unresolved } from "../model/text.ts";
 import { absent, type Setting } from "../model/value.ts";
-import { refusedBecause } from "./basic-values.ts";
+import { refusedBecause } from "../selectors/basic-values.ts";
 import { settingItemsOf } from "./reading.ts";
 import { rejectedBy, type Rejection } from "./rejection.ts";
 

@@ -11,7 +11,7 @@ import type { AdvancedEventSelector, DataResource } from "../../model/selector.t
 import { textKey, type Text, type TextPart } from "../../model/text.ts";
 import type { Certainty, LocatedText } from "../../model/value.ts";
 import { comparisonOf, mirrored, type Comparison } from "../../selectors/compare.ts";
-import { standsForAll } from "../../validation/basic-values.ts";
+import { standsForAll } from "../../selectors/basic-values.ts";
 import { selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { settingItemsOf, knownText } from "../../validation/reading.ts";

@@ -6,7 +6,7 @@ import type { Trail } from "../../model/sink.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { mayMatchArn } from "./arn-language.ts";
 import { anyForm, formsOf } from "./arn-values.ts";
-import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
+import { standsForAll, valuesForAll } from "../../selectors/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
 import { settingItemsOf, knownText } from "../../validation/reading.ts";
 import type { DeadResourceValue } from "../../model/messages/value-message.ts";

@@ -7,7 +7,7 @@ import type { Operator } from "../../../src/model/selector.ts";
 import { display, textKey, type Text } from "../../../src/model/text.ts";
 import type { LocatedText } from "../../../src/model/value.ts";
 import { compare, comparisonOf } from "../../../src/selectors/compare.ts";
-import { standsForAll } from "../../../src/validation/basic-values.ts";
+import { standsForAll } from "../../../src/selectors/basic-values.ts";
 import { fieldValues, type FieldValue } from "../../../src/validation/field-values.ts";
 import { settingItemsOf } from "../../../src/validation/reading.ts";
 import { sinkFromApi } from "../../helpers/sinks.ts";
