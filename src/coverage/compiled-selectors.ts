@@ -13,6 +13,7 @@ import type { CompiledSelector } from "./compiled-selector.ts";
 import { advancedEvaluator } from "../selectors/evaluate.ts";
 import { evaluateBasic } from "../selectors/evaluate-basic.ts";
 import { evaluatorOf, type Evaluator } from "../selectors/evaluation.ts";
+import { doubtsOfSelectors, unsureBox, unsureEvaluator } from "./refused-selectors.ts";
 import { reachOf, type RecordingStatus } from "./recording-status.ts";
 
 /** One selector of a sink, or what stands in for selectors where there are none. */
@@ -49,13 +50,19 @@ function selectorsAsWritten(sink: Sink, semantics: Semantics, tests?: TestMaker)
   const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
   if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
   if (advanced.kind === "known" && isFilled(advanced.value)) {
-    const known = advanced.value.items.map((selector, index): NumberedSelector => ({
-      index,
-      name: selector.name,
-      origin: selector.origin,
-      boxes: [boxOfAdvanced(selector, tests)],
-      ...advancedEvaluator(selector),
-    }));
+    const doubts = doubtsOfSelectors(sink, semantics);
+    const known = advanced.value.items.map((selector, index): NumberedSelector => {
+      const doubt = doubts.get(selector);
+      const box = boxOfAdvanced(selector, tests);
+      const evaluator = advancedEvaluator(selector);
+      return {
+        index,
+        name: selector.name,
+        origin: selector.origin,
+        boxes: [doubt === undefined ? box : unsureBox(box)],
+        ...(doubt === undefined ? evaluator : unsureEvaluator(evaluator, doubt)),
+      };
+    });
     return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
   }
   if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);

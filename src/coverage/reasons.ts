@@ -101,6 +101,8 @@ function textsOf(reason: SelectorReason): readonly Text[] {
       return reason.types.filter((type) => type !== null);
     case "data-resource-values":
       return reason.values?.first ?? [];
+    case "data-resource-values-refused":
+      return reason.values.first;
     case "field-twice":
       return textsOf(reason.of);
     case "field-without-operator":
@@ -115,6 +117,7 @@ function textsOf(reason: SelectorReason): readonly Text[] {
     case "management-events-off":
     case "event-source-excluded":
     case "no-data-resources":
+    case "selector-refused":
     case "selectors-unknown":
     case "default-selector":
       return [];

@@ -9,6 +9,7 @@ import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Certainty, List, LocatedText, Setting } from "../model/value.ts";
 import { and, not, some } from "../model/certainty.ts";
+import { refusedBecause } from "./basic-values.ts";
 import { listedValues, taken, weakest, type Evaluation } from "./evaluation.ts";
 import { comparedArn, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";
@@ -163,7 +164,7 @@ function evaluateDataResources(
   );
   const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
   if (verdict === "yes") return taken;
-  return { verdict, ...blameDataResources(setting.value, elements, selector.origin) };
+  return { verdict, ...blameDataResources(setting.value, elements, types, verdict, selector.origin) };
 }
 
 /**
@@ -213,6 +214,45 @@ function takesValues(
   hits: ValueHits,
 ): Certainty {
   if (facts === undefined) return "maybe";
+  const { accepted, refused } = sortedValues(values, facts);
+  const found = takesAccepted(accepted, arn, facts, partition, hits);
+  if (found !== "no" || refused === null) return found;
+  // They stand in what an account is said to have: nobody can say what AWS makes of them.
+  return and("maybe", takesAccepted(refused, arn, facts, partition, hits));
+}
+
+interface SortedValues {
+  readonly accepted: List<LocatedText>;
+  /** What AWS refuses; null where it refuses none. */
+  readonly refused: List<LocatedText> | null;
+}
+
+const sorted = new WeakMap<List<LocatedText>, SortedValues>();
+
+/** The values of a list by whether AWS surely refuses them: asked once, because each asks regular expressions. */
+function sortedValues(values: List<LocatedText>, facts: BasicDataResourceType): SortedValues {
+  const known = sorted.get(values);
+  if (known !== undefined) return known;
+  const isRefused = ({ text }: LocatedText): boolean => refusedBecause(facts.refused, text) !== undefined;
+  const refused = values.items.filter(isRefused);
+  const found =
+    refused.length === 0
+      ? { accepted: values, refused: null }
+      : {
+          accepted: { ...values, items: values.items.filter((value) => !isRefused(value)) },
+          refused: { ...values, items: refused },
+        };
+  sorted.set(values, found);
+  return found;
+}
+
+function takesAccepted(
+  values: List<LocatedText>,
+  arn: Text | null,
+  facts: BasicDataResourceType,
+  partition: string,
+  hits: ValueHits,
+): Certainty {
   const all = facts.all.map((form) => literal(form.replace("{partition}", partition)));
   if (all.some((form) => hits("equals", form, values) === "yes")) return "yes";
   if (arn === null) return "maybe";
@@ -226,6 +266,8 @@ function takesValues(
 function blameDataResources(
   list: List<DataResource>,
   elements: readonly EventResource[],
+  types: readonly BasicDataResourceType[],
+  verdict: Certainty,
   origin: Origin,
 ): Omit<Evaluation, "verdict"> {
   const ofType = list.items.find(
@@ -241,10 +283,28 @@ function blameDataResources(
       origin: list.items[0]?.origin ?? origin,
     };
   }
+  const refused = verdict === "maybe" ? refusedAmong(ofType, types) : null;
+  if (refused !== null)
+    return {
+      ground: "resources.ARN",
+      because: { code: "data-resource-values-refused", values: listedValues(refused) },
+      origin: refused.items[0]?.origin ?? origin,
+    };
   const values = ofType.values.kind === "known" ? listedValues(ofType.values.value) : null;
   return {
     ground: "resources.ARN",
     because: { code: "data-resource-values", values },
     origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin,
   };
+}
+
+/** The values that AWS refuses, where there are any: they alone leave the answer open. */
+function refusedAmong(
+  { type, values }: DataResource,
+  types: readonly BasicDataResourceType[],
+): List<LocatedText> | null {
+  if (type.kind !== "known" || values.kind !== "known" || values.value.more !== null) return null;
+  const name = knownString(type.value);
+  const facts = types.find((candidate) => candidate.type === name);
+  return facts === undefined ? null : sortedValues(values.value, facts).refused;
 }

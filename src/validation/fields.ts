@@ -133,6 +133,19 @@ function rejectedCategory(
   });
 }
 
+/**
+ * Where a selector lists several categories, and AWS does not say whether it may: the fields that one of them requires
+ * and the selector lacks.
+ */
+export function lackedByOneCategory(context: SelectorContext): Rejection[] {
+  const { selector, semantics, sink } = context;
+  const listed = conditionsOn(selector, "eventCategory").flatMap(({ values }) => plainValues(values.items));
+  if (listed.length < 2) return [];
+  return semantics.eventCategories
+    .filter(({ name, sinks }) => sinks.includes(sink.kind) && listed.some(({ value }) => value === name))
+    .flatMap((category) => missingFields(context, category));
+}
+
 function rejectedByCategory(context: SelectorContext, category: EventCategory): Rejection[] {
   const { selector, semantics } = context;
   const named = selector.fieldSelectors.items.flatMap((fieldSelector) => {

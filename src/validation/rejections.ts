@@ -12,7 +12,7 @@ import { rejectedProperties } from "./unknown-properties.ts";
 
 /**
  * Everything in a sink that AWS surely refuses when it is deployed; empty for a sink of a live account, which AWS has
- * accepted.
+ * accepted: what is refused elsewhere is only open there (`src/coverage/refused-selectors.ts`).
  * What the input leaves open is never refused. A sink with a rejection records nothing.
  */
 export function rejections(sink: Sink, semantics: Semantics): Rejection[] {

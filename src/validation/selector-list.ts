@@ -6,7 +6,7 @@ import type { Sink } from "../model/sink.ts";
 import { knownString, type Text } from "../model/text.ts";
 import { absent, type List, type LocatedText, type Setting } from "../model/value.ts";
 import { advancedEquivalent } from "./advanced-equivalent.ts";
-import { standsForAll } from "../selectors/basic-values.ts";
+import { refusedBecause, standsForAll } from "../selectors/basic-values.ts";
 import { settingItemsOf, knownText } from "./reading.ts";
 
 /** CloudTrail's default, as a selector. */
@@ -137,9 +137,15 @@ function isBesides(
   );
 }
 
-/** Whether what the resource selects is known and documented: an asterisk stands for itself, which few people mean. */
+/**
+ * Whether what the resource selects is known and documented: an asterisk stands for itself, which few people mean, and
+ * of what AWS refuses no document says what it selects.
+ */
 function isSure(resource: DataResource, semantics: Semantics): boolean {
-  const texts = wholeList(resource.values, ({ text }) => knownString(text) ?? null);
+  const refused = basicTypeOf(resource.type, semantics)?.refused ?? [];
+  const texts = wholeList(resource.values, ({ text }) =>
+    refusedBecause(refused, text) === undefined ? (knownString(text) ?? null) : null,
+  );
   return (
     isListed(resource, semantics) && texts !== null && texts.length > 0 && !texts.some((text) => text.includes("*"))
   );

@@ -1,6 +1,8 @@
 /** Words for why one selector does not match an event: `src/model/reasons/selector-reason.ts` has the data. */
 import type { BasicSetting, ConditionRemark, ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import { display } from "../model/text.ts";
+import { rejectionWords } from "./messages/rejections.ts";
+import { quoted } from "./phrases.ts";
 import { clauseOf, nounOf } from "./unknown-values.ts";
 import { wordsFor, type Words } from "./words.ts";
 
@@ -40,6 +42,10 @@ export const selectorReasons: Words<SelectorReason, string> = {
     const shown = valueList(values);
     return shown === "" ? "its DataResources have no values" : `its DataResources match only ${shown}`;
   },
+  "data-resource-values-refused": ({ values }) =>
+    `AWS does not accept ${quotedList(values)} in DataResources, so what that matches is not documented`,
+  "selector-refused": ({ refusal }) =>
+    `AWS does not accept such a selector (${wordsFor(rejectionWords, refusal).title}), so what it matches is not documented`,
   "selectors-unknown": ({ why, because }) =>
     why === "more"
       ? `it may have more selectors: ${nounOf(because)}`
@@ -70,4 +76,10 @@ function valueList({ first, more, unknown }: ListedValues): string {
   if (more > 0) shown.push(`${String(more)} more`);
   if (unknown !== null) shown.push(nounOf(unknown));
   return shown.join(" or ");
+}
+
+/** As `valueList`, where a value can be empty. */
+function quotedList({ first, more }: ListedValues): string {
+  const shown = first.map((value) => quoted(display(value)));
+  return [...shown, ...(more > 0 ? [`${String(more)} more`] : [])].join(" or ");
 }

@@ -110,6 +110,18 @@ const ofSelectors: ExpectedWords<SelectorReason, string> = {
     [{ code: "data-resource-values", values: values() }, "its DataResources have no values"],
     [{ code: "data-resource-values", values: null }, "the values of its DataResources are unresolved"],
   ],
+  "data-resource-values-refused": [
+    [
+      { code: "data-resource-values-refused", values: values("", "arn:aws") },
+      'AWS does not accept "" or "arn:aws" in DataResources, so what that matches is not documented',
+    ],
+  ],
+  "selector-refused": [
+    [
+      { code: "selector-refused", refusal: { code: "selector-without-fields", dialect: "aws-cli" } },
+      "AWS does not accept such a selector (an advanced selector has no field selectors), so what it matches is not documented",
+    ],
+  ],
   "selectors-unknown": [
     [
       { code: "selectors-unknown", why: "all", because: on },

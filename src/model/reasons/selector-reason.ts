@@ -1,4 +1,5 @@
 /** Why one selector does not match an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
+import type { RejectionMessage } from "../messages/rejection-message.ts";
 import type { Operator } from "../selector.ts";
 import type { Text } from "../text.ts";
 import type { UnresolvedValue } from "./unknown-value.ts";
@@ -44,6 +45,10 @@ export type SelectorReason =
   | { readonly code: "data-resource-types"; readonly types: readonly (Text | null)[] }
   /** Null: the values are not known. */
   | { readonly code: "data-resource-values"; readonly values: ListedValues | null }
+  /** AWS refuses these values, so nobody can say what they match where an account has them. */
+  | { readonly code: "data-resource-values-refused"; readonly values: ListedValues }
+  /** AWS refuses such a selector, so nobody can say what it matches where an account has it. */
+  | { readonly code: "selector-refused"; readonly refusal: RejectionMessage }
   /** `more`: the input shows some, and there may be others. */
   | { readonly code: "selectors-unknown"; readonly why: "all" | "more"; readonly because: UnresolvedValue }
   /** CloudTrail's default selector: management events only. */
