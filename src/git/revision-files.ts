@@ -59,6 +59,12 @@ export function revisionFiles(revision: Revision, checkout: CheckoutState, share
   return { store, ignoredRead: ignored.read };
 }
 
+/** Whether git neither keeps the file of the disk nor ignores it, so that it belongs to the checkout alone. */
+export function isUntracked(path: string, repository: Repository, checkout: CheckoutState): boolean {
+  const way = wayBelow(repository.top, path);
+  return way !== null && !checkout.isTracked(way) && !new IgnoredFiles(repository, checkout, new Set()).has(path);
+}
+
 /** The folder `.git` at the top marks the repository; what is in it is nobody's input. */
 function isGitItself(top: string, path: string): boolean {
   return path === join(top, ".git");

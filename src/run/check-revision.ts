@@ -7,7 +7,7 @@ import { UnreadableRevision } from "../git/blobs.ts";
 import type { CheckoutState } from "../git/checkout-state.ts";
 import { NoAnswer } from "../git/program.ts";
 import type { FailedGit, Repository } from "../git/repository.ts";
-import { revisionFiles, wayBelow } from "../git/revision-files.ts";
+import { isUntracked, revisionFiles, wayBelow } from "../git/revision-files.ts";
 import { failedRevision, type Revision } from "../git/revision.ts";
 import { fileOf } from "../model/address.ts";
 import { defined } from "../model/defined.ts";
@@ -32,6 +32,8 @@ export interface RevisionQuestion {
   readonly paths: readonly string[];
   readonly options: CheckOptions;
   readonly workingDirectory: string;
+  /** Whether the other state is the checkout: what git does not track belongs to that one. */
+  readonly besideCheckout: boolean;
   /** The rules of the state that it is compared with; null: it is compared with none, or is that state itself. */
   readonly rulesOfHead: DeclaredRules | null;
 }
@@ -46,6 +48,8 @@ export type RevisionOutcome =
       readonly paths: readonly string[];
       /** Files of the disk that git ignores and that were read. */
       readonly ignored: readonly string[];
+      /** Files that a person named and git does not track: the checkout alone was read with them. */
+      readonly untracked: readonly string[];
       /** To be told beside the result of the comparison. */
       readonly warnings: readonly string[];
     };
@@ -75,7 +79,7 @@ export async function rulesOfRevision(
 async function checkFiles(question: RevisionQuestion): Promise<RevisionOutcome> {
   const { name, revision, checkout, workingDirectory, rulesOfHead } = question;
   const { folder, top } = revision.repository;
-  const { options, shared } = optionsOf(question);
+  const { options, shared, untracked } = optionsOf(question);
   const { store, ignoredRead } = revisionFiles(revision, checkout, shared);
   const within = question.paths.map((path) => pathWithin(path, workingDirectory));
   const leading = await Promise.all(within.map((path) => leadsSomewhere(path, folder, store)));
@@ -91,25 +95,30 @@ async function checkFiles(question: RevisionQuestion): Promise<RevisionOutcome> 
     run,
     paths: question.paths.filter((_path, index) => leading[index]),
     ignored: [...ignoredRead].map((way) => uriOf(resolve(top, way), folder)).sort(),
+    untracked,
     warnings: own.kind === "ready" ? [] : [rulesOfHeadWords(name, own.errors.map(displayUsageError).join(" "))],
   };
 }
 
 /**
  * The options as they mean the same in the revision: files come from its tree where git keeps them, and from the disk
- * where git knows nothing of them. One that the change adds has nothing before it.
+ * where git knows nothing of them. One that the change adds has nothing before it. So has a file of variables or
+ * parameters that git does not track: it is about to be added, as code is, unless git ignores it.
  */
 function optionsOf({
   revision,
   checkout,
   options,
   workingDirectory,
+  besideCheckout,
 }: Omit<RevisionQuestion, "paths" | "rulesOfHead" | "name">): {
   readonly options: CheckOptions;
   readonly shared: readonly string[];
+  readonly untracked: readonly string[];
 } {
   const { folder, top } = revision.repository;
   const shared: string[] = [];
+  const untracked: string[] = [];
   const placeOf = (file: string): string[] => {
     if (file === standardInputName) return [file];
     const path = resolve(folder, pathWithin(file, workingDirectory));
@@ -119,20 +128,27 @@ function optionsOf({
     shared.push(path);
     return [path];
   };
-  const all = (files: readonly string[] | undefined): readonly string[] | undefined => files?.flatMap(placeOf);
+  const placeOfCode = (file: string): string[] => {
+    const path = resolve(folder, pathWithin(file, workingDirectory));
+    if (!besideCheckout || file === standardInputName || !isUntracked(path, revision.repository, checkout))
+      return placeOf(file);
+    untracked.push(uriOf(path, folder));
+    return [];
+  };
   const { configuration } = options;
   const named = typeof configuration === "string" ? { configuration: placeOf(configuration)[0] ?? null } : {};
   return {
     options: {
       ...options,
       ...defined({
-        trails: all(options.trails),
-        parameterFiles: all(options.parameterFiles),
-        variableFiles: all(options.variableFiles),
+        trails: options.trails?.flatMap(placeOf),
+        parameterFiles: options.parameterFiles?.flatMap(placeOfCode),
+        variableFiles: options.variableFiles?.flatMap(placeOfCode),
       }),
       ...named,
     },
     shared,
+    untracked,
   };
 }
 
@@ -140,28 +156,33 @@ function pathWithin(path: string, workingDirectory: string): string {
   return isAbsolute(path) ? relative(workingDirectory, path) : path;
 }
 
+/** What is to be told of the files of a revision. */
+export type FilesTold = Pick<Extract<RevisionOutcome, { kind: "done" }>, "ignored" | "untracked" | "warnings">;
+
 /** A run on the checkout that is compared with a revision, with what is to be told of files that are in no commit. */
 export function withFileNotes(
   run: CheckRun,
-  { ignored, warnings }: Pick<Extract<RevisionOutcome, { kind: "done" }>, "ignored" | "warnings">,
+  { ignored, untracked, warnings }: FilesTold,
   repository: Repository,
   checkout: CheckoutState | null,
 ): CheckRun {
   const { result } = run;
   const addresses = result.coverage.flatMap(({ resource }) => resource?.address ?? []);
   const uris = new Set([...result.sinks.map(({ id }) => id), ...addresses].flatMap((id) => fileOf(id) ?? []));
-  const untracked = [...uris].filter((uri) => {
+  const untrackedCode = [...uris].filter((uri) => {
     const way = wayBelow(repository.top, resolve(repository.folder, uri));
     return checkout !== null && way !== null && !checkout.isTracked(way) && !ignored.includes(uri);
   });
   const notifications: ResultNotification[] = [
     ...result.notifications,
     ...warnings.map((message) => ({ level: "warning" as const, message, location: null })),
-    ...comparedFilesWords({ ignored, untracked: untracked.sort() }).map((message) => ({
-      level: "note" as const,
-      message,
-      location: null,
-    })),
+    ...comparedFilesWords({ ignored, untracked: [...new Set([...untracked, ...untrackedCode])].sort() }).map(
+      (message) => ({
+        level: "note" as const,
+        message,
+        location: null,
+      }),
+    ),
   ];
   return { ...run, result: { ...result, notifications } };
 }

@@ -17,7 +17,7 @@ import { disk } from "../sources/files/disk.ts";
 import type { FileStore } from "../sources/files/file-store.ts";
 import { readFoundText } from "../sources/files/read-text.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import { checkRevisionFiles, rulesOfRevision, withFileNotes, type RevisionOutcome } from "./check-revision.ts";
+import { checkRevisionFiles, rulesOfRevision, withFileNotes, type FilesTold } from "./check-revision.ts";
 import { compareResults } from "./compare-results.ts";
 import { rulesFor, wrongValues } from "./setup.ts";
 
@@ -61,7 +61,8 @@ export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
   const after = await checkSide(sides.head, null, { ...comparison, options: { ...shared, baseline: before.baseline } });
   if (after.kind === "usage" || opened === null) return after;
   const isCheckout = sides.base.kind === "revision" && sides.head.kind === "code";
-  const told = { ignored: [...new Set([...before.ignored, ...after.ignored])].sort(), warnings: before.warnings };
+  const either = (files: "ignored" | "untracked"): string[] => [...new Set([...before[files], ...after[files]])].sort();
+  const told = { ignored: either("ignored"), untracked: either("untracked"), warnings: before.warnings };
   return {
     kind: "done",
     run: withFileNotes(after.run, told, opened.repository, isCheckout ? opened.checkout : null),
@@ -140,12 +141,9 @@ function anywhere(path: string): string {
 
 type BaseReading =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
-  | ({ readonly kind: "read"; readonly baseline: Baseline } & Told);
+  | ({ readonly kind: "read"; readonly baseline: Baseline } & FilesTold);
 
-/** What is to be told of the files of a side. */
-type Told = Pick<Extract<RevisionOutcome, { kind: "done" }>, "ignored" | "warnings">;
-
-const nothingTold: Told = { ignored: [], warnings: [] };
+const nothingTold: FilesTold = { ignored: [], untracked: [], warnings: [] };
 
 async function resultOfBase(name: string, side: Side, other: Side, comparison: Comparison): Promise<BaseReading> {
   if (side.kind === "result") {
@@ -158,10 +156,11 @@ async function resultOfBase(name: string, side: Side, other: Side, comparison: C
   const { wrongPaths, result } = outcome.run;
   if (wrongPaths.length > 0) return { kind: "usage", errors: wrongPaths };
   const baseline = { ...baselineOf(name, result, outcome.run.side), sameTree: side.kind === "revision" };
-  return { kind: "read", baseline, ignored: outcome.ignored, warnings: outcome.warnings };
+  const { ignored, untracked, warnings } = outcome;
+  return { kind: "read", baseline, ignored, untracked, warnings };
 }
 
-type SideOutcome = Usage | ({ readonly kind: "done"; readonly run: CheckRun } & Told);
+type SideOutcome = Usage | ({ readonly kind: "done"; readonly run: CheckRun } & FilesTold);
 
 /** @param otherPath what the other side looks at: a revision that names no path looks at the same */
 async function checkSide(
@@ -192,7 +191,7 @@ async function checkRevision(
   const opened = await openRevision(side, comparison);
   if (opened.kind === "usage") return opened;
   const { revision, checkout } = opened;
-  const { options, workingDirectory, rulesOfHead = null } = comparison;
+  const { options, workingDirectory, hasCheckout, rulesOfHead = null } = comparison;
   const outcome = await checkRevisionFiles({
     name: `git:${side.name}`,
     revision,
@@ -200,6 +199,7 @@ async function checkRevision(
     paths: [side.path ?? otherPath ?? "."],
     options,
     workingDirectory,
+    besideCheckout: hasCheckout,
     rulesOfHead,
   });
   return outcome.kind === "unreadable" ? wrongRevision(side.name, outcome.reason.message) : outcome;
@@ -223,11 +223,13 @@ async function openRevision(
 
 /** The rules of the head, where a revision may be judged by them; null: none, or each side has its own. */
 async function rulesOfHead(side: Side, comparison: Comparison): Promise<Awaited<ReturnType<typeof rulesFor>> | null> {
-  const { options, workingDirectory, checkedOut, files } = comparison;
+  const { options, workingDirectory, checkedOut, files, hasCheckout } = comparison;
   if (checkedOut === null) return null;
   if (side.kind !== "revision") return rulesFor({ ...options, workingDirectory }, files);
   const opened = await openRevision(side, comparison);
-  return opened.kind === "usage" ? opened : rulesOfRevision({ ...opened, options, workingDirectory });
+  return opened.kind === "usage"
+    ? opened
+    : rulesOfRevision({ ...opened, options, workingDirectory, besideCheckout: hasCheckout });
 }
 
 async function compareWithResult(

@@ -124,7 +124,7 @@ type Before =
       readonly kind: "read";
       readonly baseline: Baseline;
       readonly checkout: CheckoutState;
-    } & Pick<Extract<RevisionOutcome, { kind: "done" }>, "paths" | "ignored" | "warnings">);
+    } & Pick<Extract<RevisionOutcome, { kind: "done" }>, "paths" | "ignored" | "untracked" | "warnings">);
 
 async function checkCommit(
   base: CommitBase,
@@ -142,7 +142,17 @@ async function checkCommit(
   if (rules.kind === "usage") return rules;
   const { revision } = reading;
   const rulesOfHead = rules.rules;
-  const outcome = await checkRevisionFiles({ name, revision, checkout, paths, options, workingDirectory, rulesOfHead });
+  const outcome = await checkRevisionFiles({
+    name,
+    revision,
+    checkout,
+    paths,
+    options,
+    workingDirectory,
+    // What git does not track is made by an earlier step of the workflow: no pull request brings it.
+    besideCheckout: false,
+    rulesOfHead,
+  });
   switch (outcome.kind) {
     case "usage":
       return outcome;

@@ -161,6 +161,26 @@ describe("what git says of a file decides to which side it belongs", () => {
     expect(said(committed)).not.toMatch(/git/);
   });
 
+  test("untracked files of variables and parameters that options name: to the checkout, and said", async () => {
+    const on = variable.replace("{ type = bool }", "{\n  type    = bool\n  default = true\n}");
+    const options = { variableFiles: ["new.tfvars"] };
+    const turnedOff = await change({ "main.tf": on }, { "new.tfvars": "logging = false\n" }, options);
+    expect(lost(turnedOff)).toBeGreaterThan(0);
+    expect(said(turnedOff)).toContain("What git does not track counts as new: new.tfvars.");
+    const ignored = { ".gitignore": "*.tfvars\n", "main.tf": on };
+    expect(isEmpty(await change(ignored, { "new.tfvars": "logging = false\n" }, options))).toBe(true);
+    const template = templateWith().replace(
+      "Resources:",
+      "Parameters: { On: { Type: String, Default: 'true' } }\nResources:",
+    );
+    const switched = template.replace("IsLogging: true", "IsLogging: !Ref On");
+    expect(switched).toContain("!Ref On");
+    const off = JSON.stringify([{ ParameterKey: "On", ParameterValue: "false" }]);
+    expect(
+      lost(await change({ "t.yaml": switched }, { "p.json": off }, { parameterFiles: ["p.json"] })),
+    ).toBeGreaterThan(0);
+  });
+
   test("an untracked configuration: to the checkout, so that what it hides is said", async () => {
     const repository = new GitRepository();
     repository.commit({ "a.yaml": templateWith({ conditions: [writesOnly] }) });
