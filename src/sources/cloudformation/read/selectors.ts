@@ -51,7 +51,9 @@ function fieldSelector(evaluator: TemplateEvaluator, item: TemplateValue): Field
   const conditions = operators.flatMap((operator): OperatorValues[] => {
     const value = evaluator.property(item, operator);
     const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
-    return value.kind === "absent" ? [] : [{ operator, values: list(evaluator, value, readValue, origin), origin }];
+    if (value.kind === "absent") return [];
+    const values = listWithCode(list(evaluator, value, readValue, origin), item.node.get(operator)?.value);
+    return [{ operator, values, origin }];
   });
   return { field, conditions, origin: item.origin };
 }
@@ -86,16 +88,19 @@ function dataResource(evaluator: TemplateEvaluator, item: TemplateValue): DataRe
   };
 }
 
-/** The values with the code of those that are more than a string, where the list stands there item by item. */
 function withCode(values: Setting<List<LocatedText>>, node: DocumentNode | undefined): Setting<List<LocatedText>> {
-  if (values.kind !== "known" || node?.kind !== "sequence" || node.tag !== null) return values;
-  const { items } = values.value;
-  if (items.length !== node.items.length) return values;
-  const written = items.map((item, index) => {
+  return values.kind === "known" ? { ...values, value: listWithCode(values.value, node) } : values;
+}
+
+/** The values with the code of those that are more than a string, where the list stands there item by item. */
+function listWithCode(values: List<LocatedText>, node: DocumentNode | undefined): List<LocatedText> {
+  if (node?.kind !== "sequence" || node.tag !== null || values.items.length !== node.items.length) return values;
+  if (node.items.every(isString)) return values;
+  const items = values.items.map((item, index) => {
     const value = node.items[index];
     return value === undefined || isString(value) ? item : { ...item, written: () => templateCodeOf(value) };
   });
-  return { ...values, value: { ...values.value, items: written } };
+  return { ...values, items };
 }
 
 function isString(node: DocumentNode): boolean {

@@ -7,7 +7,7 @@ import type {
   Operator,
   OperatorValues,
 } from "../../../model/selector.ts";
-import { literal } from "../../../model/text.ts";
+import { knownString, literal } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import { below, contentOf, displayJsonPath, originOf, type Cell } from "./cell.ts";
 import { isConfigured } from "./expression-of.ts";
@@ -65,6 +65,8 @@ function withCode(subject: Subject, cell: Cell): List<LocatedText> | undefined {
   const values = textList(subject, cell);
   const { codeAt } = subject.model.source;
   if (values === undefined || codeAt === undefined) return values;
+  // Of what is known, nobody asks for the code.
+  if (values.items.every(({ text }) => knownString(text) !== undefined)) return values;
   const items = values.items.map((item, index) => {
     const code = codeAt(subject.instance, below(cell, index).path);
     return code === undefined ? item : { ...item, written: () => code };
@@ -186,7 +188,7 @@ function operatorValues(
   const settled = unlessLeftOut(subject, cell, sinkType);
   const isOpen = contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none";
   if (!isOpen || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block))
-    return textList(subject, settled);
+    return withCode(subject, settled);
   assumeLeftOut(subject, cell);
   return undefined;
 }
