@@ -63,6 +63,8 @@ const layers = {
   // Reports know findings as data; of the rules they see the types alone.
   report: ["model", "wording", "rules/types.ts", "generated/catalog-result-file.d.ts"],
   git: ["model", "wording", "sources"],
+  // Writes what is decided elsewhere into the text that it was read from.
+  edits: ["model", "wording", "catalog", "sources", "git"],
   run: [
     "model",
     "wording",
@@ -79,6 +81,7 @@ const layers = {
     "report",
     "catalog-search",
     "git",
+    "edits",
     "generated",
   ],
   shell: [
