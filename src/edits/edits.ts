@@ -6,14 +6,19 @@ import { loadCatalog } from "../catalog/catalog.ts";
 import type { Catalog } from "../catalog/types.ts";
 import { fileOf } from "../model/address.ts";
 import { withoutByteOrderMark } from "../model/line-index.ts";
+import type { Location } from "../model/location.ts";
 import type { SinkChange, SourceEdit } from "../model/proposal.ts";
 import type { NotEditable } from "../model/reasons/not-editable.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Files } from "../sources/types.ts";
+import { blockAddress } from "../sources/terraform/resources/instance.ts";
+import { callEdits, callWithList } from "./module-call.ts";
 import { selectorsToWrite, type Referrer } from "./references.ts";
-import { templateEdits } from "./template.ts";
+import { templateEdits, type EditedFile } from "./template.ts";
 import { templateDocument } from "./template-document.ts";
+import { awsBlockEdits, awsccBlockEdits } from "./terraform-block.ts";
+import { terraformJsonEdits } from "./terraform-json.ts";
 import { waitsForItself } from "./template-waits.ts";
 import { sourceEdits, type TextEdit } from "./text-edit.ts";
 
@@ -42,15 +47,36 @@ export function editsOf(change: SinkChange, run: EditedRun): SinkEdits {
   if (file.kind !== "text")
     return { kind: "not-editable", because: { code: "text-not-found", at: sink.origin.locate() } };
   const text = withoutByteOrderMark(file.text);
-  const edits = editsIn({ uri, text }, sink, change, run);
-  if ("code" in edits) return { kind: "not-editable", because: edits };
-  return { kind: "edited", edits: sourceEdits(uri, text, edits), sinks: sinksOfText(sink, run.sinks) };
+  const edited = editsIn({ uri, text }, sink, change, run);
+  if ("code" in edited) return { kind: "not-editable", because: edited };
+  const { file: changed, edits } = edited;
+  return {
+    kind: "edited",
+    edits: sourceEdits(changed.uri, changed.text, edits),
+    sinks: sinksOf(edited, sink, run.sinks),
+  };
 }
 
-/** The sinks whose text stands at the same place. */
-function sinksOfText(sink: Sink, sinks: readonly Sink[]): string[] {
-  const place = JSON.stringify(sink.origin.locate());
-  return [...new Set(sinks.filter(({ origin }) => JSON.stringify(origin.locate()) === place).map(({ id }) => id))];
+interface EditedTexts {
+  readonly file: EditedFile;
+  readonly edits: readonly TextEdit[];
+  /** Of the call of a module, the address that what it makes begins with. */
+  readonly call?: string;
+}
+
+/** The sinks that an edited text makes: all of a block, wherever its module is used; of a call, all of that call. */
+function sinksOf({ call }: EditedTexts, sink: Sink, sinks: readonly Sink[]): string[] {
+  const place = placeKey(sink.origin.locate());
+  const ofText = sinks.filter((one) => placeKey(one.origin.locate()) === place);
+  const changed =
+    call === undefined
+      ? ofText
+      : ofText.filter(({ address }) => blockAddress(address).startsWith(`${call}.`) && fileOf(sink.id) !== null);
+  return [...new Set(changed.map(({ id }) => id))];
+}
+
+function placeKey({ uri, startLine, startColumn }: Location): string {
+  return JSON.stringify([uri, startLine, startColumn]);
 }
 
 /** Why the file that a sink was read from is not the place to change it. */
@@ -89,12 +115,7 @@ function isConfiguration(uri: string): boolean {
   return /\.(?:tf|tofu)(?:\.json)?$/.test(uri);
 }
 
-function editsIn(
-  file: { readonly uri: string; readonly text: string },
-  sink: Sink,
-  change: SinkChange,
-  run: EditedRun,
-): readonly TextEdit[] | NotEditable {
+function editsIn(file: EditedFile, sink: Sink, change: SinkChange, run: EditedRun): EditedTexts | NotEditable {
   const at = sink.origin.locate();
   switch (sink.dialect) {
     case "cloudformation-yaml":
@@ -107,11 +128,58 @@ function editsIn(
         address: sink.address,
         waitsFor: (name) => waitsForItself(document, name, sink.address.slice(sink.address.lastIndexOf(".") + 1)),
       });
-      return "code" in selectors ? selectors : templateEdits(file, document, at, change.kind, selectors);
+      if ("code" in selectors) return selectors;
+      return ownText(file, templateEdits(file, document, at, change.kind, selectors));
     }
-    default:
+    case "terraform-aws":
+    case "terraform-awscc":
+      return hclEdits(file, sink, change, run, sink.dialect);
+    case "terraform-aws-json":
+    case "terraform-awscc-json": {
+      const document = templateDocument(file.text);
+      const selectors = writable(change, run, terraformReferrer(sink));
+      if (document === null || "code" in selectors)
+        return "code" in selectors ? selectors : { code: "text-not-found", at };
+      const { kind } = change;
+      return ownText(file, terraformJsonEdits(file, document, at, { kind, dialect: sink.dialect }, selectors));
+    }
+    case "cdk":
+    case "landing-zone-accelerator":
+    case "aws-cli":
       return { code: "text-not-found", at };
   }
+}
+
+/** In the call that gives a module its list, where there is one; else in the block itself. */
+function hclEdits(
+  file: EditedFile,
+  sink: Sink,
+  change: SinkChange,
+  run: EditedRun,
+  dialect: "terraform-aws" | "terraform-awscc",
+): EditedTexts | NotEditable {
+  const at = sink.origin.locate();
+  const fetchedBy = sink.origin.broughtBy?.() ?? null;
+  const call = change.kind === "append" ? callWithList(file, sink, run.files, fetchedBy) : null;
+  if (call !== null) {
+    const selectors = writable(change, run, terraformReferrer(sink, call.beside));
+    if ("code" in selectors) return selectors;
+    return { file: call.file, edits: callEdits(call, selectors), call: call.address };
+  }
+  if (fetchedBy !== null) return { code: "fetched-module", call: fetchedBy };
+  const selectors = writable(change, run, terraformReferrer(sink));
+  if ("code" in selectors) return selectors;
+  const edit = dialect === "terraform-aws" ? awsBlockEdits : awsccBlockEdits;
+  return ownText(file, edit(file, at, change.kind, selectors));
+}
+
+/** Terraform finds circles between resources of a module itself, before it changes anything. */
+function terraformReferrer(sink: Sink, address = sink.address): Referrer {
+  return { language: "terraform", id: sink.id, address, waitsFor: () => false };
+}
+
+function ownText(file: EditedFile, edits: readonly TextEdit[] | NotEditable): EditedTexts | NotEditable {
+  return "code" in edits ? edits : { file, edits };
 }
 
 function writable(change: SinkChange, run: EditedRun, referrer: Referrer): ReturnType<typeof selectorsToWrite> {

@@ -49,8 +49,17 @@ function linesOf(tree: JsonTree, layout: JsonLayout): string[] {
   return [open, ...inner, close];
 }
 
-/** The selectors as objects, with the names that a dialect has for properties. */
-export function jsonSelector(
+/** The selectors as items of a list, with the names that a dialect has for properties. */
+export function jsonItems(
+  selectors: readonly SelectorToWrite[],
+  nameOf: Dialect["nameOf"],
+  valueOf: (value: ValueToWrite) => JsonTree,
+  layout: JsonLayout,
+): ListItem[] {
+  return selectors.map((selector) => jsonItem(jsonSelector(selector, nameOf, valueOf), layout));
+}
+
+function jsonSelector(
   { name, fields }: SelectorToWrite,
   nameOf: Dialect["nameOf"],
   valueOf: (value: ValueToWrite) => JsonTree,

@@ -2,7 +2,7 @@
 import type { Document, YAMLMap } from "yaml";
 import { dialects } from "../model/dialects/index.ts";
 import { stepAround, type ListItem } from "./bracket-list.ts";
-import { jsonItem, jsonSelector, jsonString, type JsonLayout, type JsonTree } from "./json-selectors.ts";
+import { jsonItems, jsonString, type JsonLayout, type JsonTree } from "./json-selectors.ts";
 import type { SelectorToWrite, ValueToWrite } from "./references.ts";
 import { jsonReference } from "./template-values.ts";
 import { yamlFlowItems, yamlItems } from "./yaml-selectors.ts";
@@ -34,9 +34,7 @@ export function templateWriter(
     flowItems: () =>
       layout === null
         ? yamlFlowItems(selectors, style)
-        : selectors.map((selector) =>
-            jsonItem(jsonSelector(selector, dialects["cloudformation-json"].nameOf, jsonValue), layout),
-          ),
+        : jsonItems(selectors, dialects["cloudformation-json"].nameOf, jsonValue, layout),
     blockItems: () => yamlItems(selectors, style),
     blockProperty: (name) => {
       const items = yamlItems(selectors, style);

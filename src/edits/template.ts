@@ -19,8 +19,24 @@ export interface EditedFile {
   readonly text: string;
 }
 
-const listName = "AdvancedEventSelectors";
-const basicName = "EventSelectors";
+/** How the lists of a resource are named, and how they are written. */
+export interface ListNames {
+  readonly advanced: string;
+  /** Null where the kind of sink has no basic selectors. */
+  readonly basic: string | null;
+}
+
+/** Writes the selectors in the style of those that are there. */
+export type WriterFor = (there: readonly YAMLMap[]) => TemplateWriter;
+
+interface PropertyEdit {
+  readonly file: EditedFile;
+  readonly document: Document;
+  readonly at: Location;
+  readonly names: ListNames;
+  readonly writerFor: WriterFor;
+  readonly lineBreak: string;
+}
 
 /** @param at the place of the resource, from its logical id to its end */
 export function templateEdits(
@@ -30,44 +46,40 @@ export function templateEdits(
   kind: SinkChange["kind"],
   selectors: readonly SelectorToWrite[],
 ): readonly TextEdit[] | NotEditable {
+  const names: ListNames = { advanced: "AdvancedEventSelectors", basic: "EventSelectors" };
   const resource = pairAt(document, offsetsOf(file.text, at).start)?.value;
-  const properties = isMap(resource) ? ownPair(resource, "Properties")?.value : undefined;
   if (!isMap(resource)) return { code: "text-not-found", at };
-  if (!isMap(properties) || properties.tag !== undefined) return { code: "no-list", property: listName, at };
-  const edit: TemplateEdit = { file, document, at, selectors, lineBreak: lineBreakOf(file.text) };
-  return kind === "append" ? appended(edit, properties) : replaced(edit, properties);
+  const properties = ownPair(resource, "Properties")?.value;
+  if (!isMap(properties) || properties.tag !== undefined) return { code: "no-list", property: names.advanced, at };
+  const writerFor: WriterFor = (there) => templateWriter(file.text, document, there, selectors);
+  const edit = { file, document, at, names, writerFor, lineBreak: lineBreakOf(file.text) };
+  return kind === "append" ? appendedProperty(edit, properties) : replacedProperty(edit, properties);
 }
 
-interface TemplateEdit {
-  readonly file: EditedFile;
-  readonly document: Document;
-  readonly at: Location;
-  readonly selectors: readonly SelectorToWrite[];
-  readonly lineBreak: string;
-}
-
-function appended(edit: TemplateEdit, properties: YAMLMap): readonly TextEdit[] | NotEditable {
-  const { document, at, file } = edit;
-  const entry = ownPair(properties, listName);
-  if (entry === undefined) return { code: "no-list", property: listName, at };
+/** Adds to the list that a mapping of properties has. */
+export function appendedProperty(edit: PropertyEdit, properties: YAMLMap): readonly TextEdit[] | NotEditable {
+  const { document, at, file, names } = edit;
+  const entry = ownPair(properties, names.advanced);
+  if (entry === undefined) return { code: "no-list", property: names.advanced, at };
   const targets = listTargets(document, entry.value, properties);
   switch (targets.kind) {
     case "computed":
-      return { code: "list-computed", property: listName, at: locationOf(file, targets.at) };
+      return { code: "list-computed", property: names.advanced, at: locationOf(file, targets.at) };
     case "shared":
       return { code: "text-shared", anchor: targets.anchor, at: locationOf(file, targets.at) };
     case "lists": {
       // A list without items shows no style, and what stands below a key needs no brackets.
       const [only] = targets.lists;
-      const isEmpty = only === entry.value && only?.items.length === 0;
-      if (isEmpty && properties.flow !== true) return replaced(edit, properties);
+      const hasBasic = names.basic !== null && ownPair(properties, names.basic) !== undefined;
+      const isEmpty = only === entry.value && only?.items.length === 0 && !hasBasic;
+      if (isEmpty && properties.flow !== true) return replacedProperty(edit, properties);
       return targets.lists.flatMap((list) => appendedTo(edit, list));
     }
   }
 }
 
-function appendedTo(edit: TemplateEdit, list: YAMLSeq): readonly TextEdit[] {
-  const writer = templateWriter(edit.file.text, edit.document, selectorMaps(list), edit.selectors);
+function appendedTo(edit: PropertyEdit, list: YAMLSeq): readonly TextEdit[] {
+  const writer = edit.writerFor(selectorMaps(list));
   const { text } = edit.file;
   if (list.flow === true)
     return appendedToList(text, bracketsOf(text, list), writer.flowItems(), mannerOf(edit, writer));
@@ -77,7 +89,7 @@ function appendedTo(edit: TemplateEdit, list: YAMLSeq): readonly TextEdit[] {
   return [{ start: place, end: place, text: edit.lineBreak + lines.join(edit.lineBreak) }];
 }
 
-function mannerOf({ lineBreak }: TemplateEdit, { isJson }: TemplateWriter): ListManner {
+function mannerOf({ lineBreak }: PropertyEdit, { isJson }: TemplateWriter): ListManner {
   return isJson ? { lineBreak, last: "", comment: null } : { lineBreak, last: "", comment: /^\s*#/, onOneLine: true };
 }
 
@@ -95,42 +107,43 @@ function spanOf(text: string, item: unknown): { readonly start: number; readonly
   return { start: isScalar(key) ? startOf(key) : 0, end: Math.max(endOfContent(text, key), endOfContent(text, value)) };
 }
 
-function replaced(edit: TemplateEdit, properties: YAMLMap): readonly TextEdit[] | NotEditable {
-  const { file, document } = edit;
-  const list = ownPair(properties, listName);
-  const basic = ownPair(properties, basicName);
+/** Puts a list in the place of what selectors a mapping of properties has. */
+export function replacedProperty(edit: PropertyEdit, properties: YAMLMap): readonly TextEdit[] | NotEditable {
+  const { file, document, names } = edit;
+  const list = ownPair(properties, names.advanced);
+  const basic = names.basic === null ? undefined : ownPair(properties, names.basic);
   for (const entry of [list, basic]) {
     const value = entry?.value;
     const anchor = isMap(value) || isSeq(value) ? sharedAnchorIn(document, value) : undefined;
     if (anchor !== undefined) return { code: "text-shared", anchor, at: locationOf(file, value as Node) };
   }
   const there = isSeq(list?.value) ? selectorMaps(list.value) : [];
-  const writer = templateWriter(file.text, document, there, edit.selectors);
+  const writer = edit.writerFor(there);
   const isFlow = properties.flow === true;
   const rest = list === undefined || basic === undefined ? [] : [withoutProperty(edit, properties, basic)];
-  const lines = isFlow ? flowProperty(edit, writer, properties) : writer.blockProperty(listName);
+  const lines = isFlow ? flowProperty(edit, writer, properties) : writer.blockProperty(names.advanced);
   const entry = list ?? basic;
   return [...rest, entry === undefined ? addedProperty(edit, properties, lines) : inPlace(edit, entry, lines)].flat();
 }
 
 /** YAML ends what stands in brackets at a line that is not indented: there all is on one line. */
-function flowProperty(edit: TemplateEdit, writer: TemplateWriter, properties: YAMLMap): string[] {
+function flowProperty(edit: PropertyEdit, writer: TemplateWriter, properties: YAMLMap): string[] {
   const { text } = edit.file;
   const items = writer.flowItems();
-  if (!writer.isJson) return [`${writer.key(listName)} [${items.map(({ line }) => line).join(", ")}]`];
+  if (!writer.isJson) return [`${writer.key(edit.names.advanced)} [${items.map(({ line }) => line).join(", ")}]`];
   const [first] = properties.items;
   const step = stepAround(text, first === undefined ? startOf(properties) : spanOf(text, first).start);
   const [head = "", ...rest] = listLines(items, step, "");
-  return [`${writer.key(listName)} ${head}`, ...rest];
+  return [`${writer.key(edit.names.advanced)} ${head}`, ...rest];
 }
 
 /** In the place of what is there, so that comments before it stay. */
-function inPlace({ file: { text }, lineBreak }: TemplateEdit, entry: Pair, lines: readonly string[]): TextEdit {
+function inPlace({ file: { text }, lineBreak }: PropertyEdit, entry: Pair, lines: readonly string[]): TextEdit {
   const { start, end } = spanOf(text, entry);
   return { start, end, text: hanging(text, start, lines, lineBreak) };
 }
 
-function addedProperty(edit: TemplateEdit, properties: YAMLMap, lines: readonly string[]): readonly TextEdit[] {
+function addedProperty(edit: PropertyEdit, properties: YAMLMap, lines: readonly string[]): readonly TextEdit[] {
   const { text } = edit.file;
   if (properties.flow === true) {
     const manner: ListManner = { lineBreak: edit.lineBreak, last: "", comment: /^\s*#/ };
@@ -144,7 +157,7 @@ function addedProperty(edit: TemplateEdit, properties: YAMLMap, lines: readonly 
   ];
 }
 
-function withoutProperty({ file: { text } }: TemplateEdit, properties: YAMLMap, entry: Pair): TextEdit {
+function withoutProperty({ file: { text } }: PropertyEdit, properties: YAMLMap, entry: Pair): TextEdit {
   const { start, end } = spanOf(text, entry);
   if (properties.flow !== true) return withoutLines(text, start, end);
   const index = properties.items.indexOf(entry);

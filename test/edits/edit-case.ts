@@ -15,6 +15,7 @@ import { readInputs } from "../../src/run/inputs.ts";
 import { prepare } from "../../src/run/setup.ts";
 import { memoryFiles } from "../../src/sources/files/memory.ts";
 import { filesOf } from "../../src/sources/files/neighbours.ts";
+import { inputText, type Input } from "../cases/coverage-case.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 
 /** A string, the ARN of a resource by its address, or a value that stands there: `[selector, value]`. */
@@ -30,7 +31,8 @@ export interface CaseSelector {
 
 export interface EditCase {
   readonly name: string;
-  readonly files: Readonly<Record<string, string>>;
+  /** Texts, or what is written as one: see `test/cases/coverage-case.ts`. */
+  readonly files: Readonly<Record<string, Input>>;
   /** The Region of all stacks, so that ARNs are known as far as names are. */
   readonly region?: string;
   /** The address of the sink, without the file. */
@@ -66,14 +68,16 @@ const folder = "/work";
 
 /** Reads files that are nowhere but here, as a run does. */
 export async function readCode({ files, region }: Pick<EditCase, "files" | "region">): Promise<CodeRead> {
-  const store = memoryFiles(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text])),
-  );
+  const store = memoryFiles(textsOf(files));
   const options = { workingDirectory: folder, configuration: null, today: "2026-11-20", ...defined({ region }) };
   const preparation = await prepare(options, store);
   if (preparation.kind === "usage") throw new Error(preparation.errors.map(displayUsageError).join("\n"));
   const { model } = await readInputs(preparation.setup);
   return model;
+}
+
+function textsOf(files: EditCase["files"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([uri, input]) => [`${folder}/${uri}`, inputText(uri, input)]));
 }
 
 export interface CaseOutcome {
@@ -88,23 +92,25 @@ export interface CaseOutcome {
 export async function editedCase(given: EditCase): Promise<CaseOutcome> {
   const read = await readCode(given);
   const change = changeOf(given, read);
-  const files = Object.entries(given.files).map(([name, text]): [string, string] => [`${folder}/${name}`, text]);
-  const store = filesOf(folder, ["."], memoryFiles(Object.fromEntries(files)));
+  const store = filesOf(folder, ["."], memoryFiles(textsOf(given.files)));
   const edits = editsOf(change, { ...read, files: store });
   const after =
     edits.kind === "not-editable"
       ? given.files
       : Object.fromEntries(
-          Object.entries(given.files).map(([uri, text]) => [
+          Object.entries(given.files).map(([uri, input]) => [
             uri,
             editedText(
-              text,
+              inputText(uri, input),
               edits.edits.filter((edit) => edit.uri === uri),
             ),
           ]),
         );
   const diff = unifiedDiff(
-    Object.entries(given.files).map(([uri, before]) => ({ uri, before, after: after[uri] ?? before })),
+    Object.entries(given.files).map(([uri, input]) => {
+      const before = inputText(uri, input);
+      return { uri, before, after: inputText(uri, after[uri] ?? before) };
+    }),
   );
   return { read, change, edits, after, diff };
 }
