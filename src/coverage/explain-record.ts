@@ -162,6 +162,15 @@ export class RecordExplainer {
     );
   }
 
+  /** For each sink, the positions of its selectors that match a record, each by itself; null: it has no list. */
+  selectorsMatching(record: RecordView): (readonly number[] | null)[] {
+    const { event } = completeRecord(record, this.#catalog, this.#semantics);
+    return this.sinksFor(record).sinks.map(({ selectors }) => {
+      if (selectors.kind !== "basic" && selectors.kind !== "advanced") return null;
+      return selectors.selectors.flatMap(({ index, evaluate }) => (evaluate(event).verdict === "yes" ? [index] : []));
+    });
+  }
+
   /** What each sink does with an event that is known without a record. */
   explainEvent(event: CompletedRecord, account: string | null, region: string | null): ExplainSink[] {
     const partition = region === null ? null : (partitionOfRegion(this.#semantics, region)?.id ?? null);

@@ -11,7 +11,7 @@ import { jsonLocator, locatedMistake } from "../text/json-file.ts";
 import { containers, type PieceForm } from "./pieces.ts";
 import { locationAt, locationFrom, type TextPlace } from "./place.ts";
 import { isRow, recordOfRow, type Row } from "./rows.ts";
-import type { CloudTrailRecord } from "./types.ts";
+import type { CloudTrailRecord, SummedRecords } from "./types.ts";
 import { viewRecord } from "./view.ts";
 
 /** What is expected, for whoever named something else. */
@@ -34,6 +34,8 @@ export class Entries {
   #count = 0;
   #untold = 0;
   #untoldErrors = false;
+  /** The text that is read, and its value: that is mostly the record itself. */
+  #piece: { readonly text: string; readonly json: unknown } = { text: "", json: undefined };
 
   constructor(uri: string) {
     this.#uri = uri;
@@ -61,6 +63,7 @@ export class Entries {
       return false;
     }
     const locate = (path: DocumentPath): Location => locationFrom(place, jsonLocator(this.#uri, text)(path));
+    this.#piece = { text, json: value.json };
     this.#value(form, value.json, [], locate);
     return true;
   }
@@ -179,7 +182,7 @@ export class Entries {
         this.#inner(found.column, found.text, path, locate);
         return;
       case "record":
-        this.#record(found.record, path, locate, { inside: true, unknown: found.unknown });
+        this.#record(found.record, path, locate, { inside: true, unknown: found.unknown, summed: found.summed });
         return;
       case "none":
         this.wrongEntry("the row has no column eventSource and eventName, and none with the record", () =>
@@ -201,17 +204,14 @@ export class Entries {
   #inner(name: string, text: string, path: DocumentPath, locate: LocationOf): void {
     const value = parsed(text);
     if (value === undefined) this.wrongEntry(`${name}: ${locatedMistake(this.#uri, text).message}`, () => locate(path));
-    else this.#record(value.json, path, locate, { inside: true });
+    else this.#record(value.json, path, locate, { inside: true, text });
   }
 
   #record(
     value: unknown,
     path: DocumentPath,
     locate: LocationOf,
-    {
-      inside = false,
-      unknown = [],
-    }: { readonly inside?: boolean; readonly unknown?: readonly FieldThatRowsLack[] } = {},
+    { inside = false, unknown = [], text = this.#textOf(value), summed = null }: RecordOrigin = {},
   ): void {
     const reading = viewRecord(value);
     if (reading.kind === "mistake") {
@@ -222,8 +222,24 @@ export class Entries {
     this.#count++;
     const source = `${this.#uri}#${String(this.#count)}`;
     if (reading.kind === "not-chosen") this.#complain("note", `${source}: ${reading.because}`, () => locate(path));
-    else this.records.push({ source, record: unknown.length === 0 ? reading.view : { ...reading.view, unknown } });
+    else {
+      const record = unknown.length === 0 ? reading.view : { ...reading.view, unknown };
+      this.records.push({ source, record, facts: { ...reading.facts, bytes: Buffer.byteLength(text), summed } });
+    }
   }
+
+  #textOf(value: unknown): string {
+    return value === this.#piece.json ? this.#piece.text : JSON.stringify(value);
+  }
+}
+
+/** Where a record stands, where that is not an input by itself. */
+interface RecordOrigin {
+  readonly inside?: boolean;
+  readonly unknown?: readonly FieldThatRowsLack[];
+  /** Its JSON. */
+  readonly text?: string;
+  readonly summed?: SummedRecords | null;
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {

@@ -4,6 +4,7 @@
  */
 import { isPlainObject } from "../../model/plain-object.ts";
 import { fieldsThatRowsLack, type FieldThatRowsLack } from "../../model/record.ts";
+import type { SummedRecords } from "./types.ts";
 
 /** Columns and what they hold; names as the table has them. */
 export type Row = readonly RowCell[];
@@ -18,6 +19,8 @@ type RowRecord =
       readonly kind: "record";
       readonly record: Readonly<Record<string, unknown>>;
       readonly unknown: readonly FieldThatRowsLack[];
+      /** Null: the row is one record. */
+      readonly summed: SummedRecords | null;
     }
   | { readonly kind: "none" };
 
@@ -30,6 +33,7 @@ export function isRow(value: unknown): value is Row {
 const wholeRecords = ["eventjson", "@message", "message"] as const;
 
 const plainColumns = [
+  "eventTime",
   "eventSource",
   "eventName",
   "eventID",
@@ -76,7 +80,27 @@ export function recordOfRow(row: Row): RowRecord {
       ...(resources === undefined ? {} : { resources }),
     },
     unknown: fieldsThatRowsLack.filter((field) => !has(field)),
+    summed: summedIn(cells),
   };
+}
+
+/** Rows of a query that counts records have columns of these names. */
+function summedIn(cells: ReadonlyMap<string, string>): SummedRecords | null {
+  const records = numberIn(cells.get("records"));
+  if (records === null) return null;
+  const first = present(cells.get("first_seen")) ?? null;
+  const last = present(cells.get("last_seen")) ?? first;
+  return {
+    records,
+    events: numberIn(cells.get("events")) ?? records,
+    bytes: numberIn(cells.get("bytes")),
+    first,
+    last,
+  };
+}
+
+function numberIn(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 function cellsOf(cell: RowCell): (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import { isPlainObject } from "../../model/plain-object.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { displayPath } from "../../model/usage-error.ts";
-import type { RecordResource, RecordView } from "./types.ts";
+import type { RecordFacts, RecordResource, RecordView } from "./types.ts";
 
 /** Why a value is no CloudTrail record: the path of the part to blame, and a clause about it. */
 export interface RecordMistake {
@@ -11,7 +11,7 @@ export interface RecordMistake {
 
 /** `not-chosen`: an event that no selector chooses, such as a summary of others. */
 export type RecordReading =
-  | { readonly kind: "record"; readonly view: RecordView }
+  | { readonly kind: "record"; readonly view: RecordView; readonly facts: Pick<RecordFacts, "time" | "named"> }
   | { readonly kind: "not-chosen"; readonly because: string }
   | { readonly kind: "mistake"; readonly mistake: RecordMistake };
 
@@ -50,7 +50,19 @@ export function viewRecord(value: unknown): RecordReading {
   if (mistake !== undefined) return { kind: "mistake", mistake };
   if (eventSource === undefined || eventName === undefined)
     return { kind: "mistake", mistake: lacking(eventSource === undefined ? "eventSource" : "eventName") };
-  return { kind: "record", view: { eventSource, eventName, ...rest } };
+  const facts = { time: textOrNull(value.eventTime), named: namedIn(value.requestParameters) };
+  return { kind: "record", view: { eventSource, eventName, ...rest }, facts };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** Calls on trails and event data stores name them in one of these ways. */
+function namedIn(request: unknown): string | null {
+  return isPlainObject(request)
+    ? (textOrNull(request.trailName) ?? textOrNull(request.name) ?? textOrNull(request.eventDataStore))
+    : null;
 }
 
 function lacking(field: string): RecordMistake {
