@@ -19,6 +19,7 @@ const layers = {
   validation: ["model", "wording", "catalog", "selectors"],
   requirements: ["model", "wording", "catalog", "policy", "selectors"],
   coverage: ["model", "wording", "catalog", "policy", "selectors", "validation", "requirements"],
+  verify: ["model", "wording", "catalog", "sources", "policy", "requirements", "coverage"],
   comparison: [
     "model",
     "wording",
@@ -58,6 +59,7 @@ const layers = {
     "comparison",
     "analysis",
     "detections",
+    "verify",
     "generated",
   ],
   // Reports know findings as data; of the rules they see the types alone.
@@ -77,6 +79,7 @@ const layers = {
     "coverage",
     "comparison",
     "detections",
+    "verify",
     "rules",
     "report",
     "catalog-search",

@@ -15,6 +15,7 @@ const lists = /** @type {const} */ ({
   SinkChangeRule: "sinkChangeRules",
   WeakeningRule: "weakeningRules",
   RunRule: "runRules",
+  EvidenceRule: "evidenceRules",
 });
 
 /**

@@ -211,6 +211,13 @@ export interface Semantics {
   /** What stands for a placeholder in ARN patterns that begin with `arn`. */
   readonly nameRules: readonly (NameRule & { readonly arn: string; readonly placeholder: string })[];
   readonly logDestinations: readonly LogDestination[];
+  readonly configurationChanges: ConfigurationChanges;
+}
+
+/** Calls that change what a trail or an event data store records. */
+export interface ConfigurationChanges extends Grounded {
+  readonly eventSource: string;
+  readonly eventNames: readonly string[];
 }
 
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */

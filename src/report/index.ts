@@ -3,6 +3,7 @@
  * that listing them costs nothing.
  */
 import type { CheckResult } from "../model/result.ts";
+import type { VerifyResult } from "../model/verify-result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import { renderText } from "./formats/text/text.ts";
 import type { ExplainWriter, ExplainWriterOptions } from "./explain/types.ts";
@@ -68,6 +69,24 @@ export async function renderReport(format: Format, result: CheckResult, options:
       return (await import("./formats/junit.ts")).renderJunit(result, await options.rules());
     case "gitlab":
       return (await import("./formats/gitlab.ts")).renderGitlab(result, options);
+  }
+}
+
+/** The result of `verify` in one of the formats: where none of its own is needed, as that of `check`. */
+export async function renderVerify(format: Format, result: VerifyResult, options: ReportOptions): Promise<string> {
+  const check = forPeople(result.check, options.pedantic ?? false);
+  switch (format) {
+    case "text":
+      return (await import("./verify/text.ts")).verifyText({ ...result, check }, options);
+    case "json":
+      return (await import("./verify/json.ts")).verifyJson(result);
+    case "markdown":
+      return (await import("./verify/markdown.ts")).verifyMarkdown(
+        { ...result, check },
+        { complete: options.complete },
+      );
+    default:
+      return renderReport(format, result.check, options);
   }
 }
 

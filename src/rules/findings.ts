@@ -25,11 +25,12 @@ import { reasonKey } from "../model/reasons/reason.ts";
 import type { Finding, Level } from "../model/result.ts";
 import { findingData } from "../wording/messages/finding-data.ts";
 import { findingWords, placeClause, wholeMessage } from "../wording/messages/finding-message.ts";
+import type { EvidenceFact } from "../verify/types.ts";
 import { withCauses } from "./causes.ts";
 import { CauseKeys } from "./cause-keys.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, lossRules, runRules, sinkChangeRules, weakeningRules } from "./index.ts";
+import { coverageRules, evidenceRules, lossRules, runRules, sinkChangeRules, weakeningRules } from "./index.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
@@ -129,6 +130,16 @@ export function lossFindingsOf(
   context: CoverageContext,
 ): Finding[] {
   const drafts = lossDrafts([...lost, ...unproven], sinks, context);
+  return toFindings(drafts, [...sinks, ...context.resources]);
+}
+
+/** What logs show, as findings. */
+export function evidenceFindings(
+  facts: readonly EvidenceFact[],
+  sinks: readonly Sink[],
+  context: CoverageContext,
+): Finding[] {
+  const drafts = facts.flatMap((fact) => evidenceRules.flatMap((rule) => rule.check(fact, context) ?? []));
   return toFindings(drafts, [...sinks, ...context.resources]);
 }
 

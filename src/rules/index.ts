@@ -9,6 +9,9 @@ import { rule as coverageUnproven } from "./coverage-unproven.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
 import { rule as eventPartlyRecorded } from "./event-partly-recorded.ts";
+import { rule as evidenceGap } from "./evidence-gap.ts";
+import { rule as evidenceMissing } from "./evidence-missing.ts";
+import { rule as evidenceUnexpected } from "./evidence-unexpected.ts";
 import { rule as logDeliveryLoop } from "./log-delivery-loop.ts";
 import { rule as managementEventsTwice } from "./management-events-twice.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
@@ -18,6 +21,7 @@ import { rule as selectorMatchesNothing } from "./selector-matches-nothing.ts";
 import { rule as selectorRedundant } from "./selector-redundant.ts";
 import { rule as selectorRejected } from "./selector-rejected.ts";
 import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
+import { rule as selectorUnused } from "./selector-unused.ts";
 import { rule as trailDeliveryBlocked } from "./trail-delivery-blocked.ts";
 import { rule as trailDeliveryFailing } from "./trail-delivery-failing.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
@@ -25,7 +29,15 @@ import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSettingLost } from "./trail-setting-lost.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
 import { rule as trailsTooMany } from "./trails-too-many.ts";
-import type { CoverageRule, LossRule, RunRule, SinkChangeRule, SinkRule, WeakeningRule } from "./types.ts";
+import type {
+  CoverageRule,
+  EvidenceRule,
+  LossRule,
+  RunRule,
+  SinkChangeRule,
+  SinkRule,
+  WeakeningRule,
+} from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [
   organizationTrailRegion,
@@ -55,6 +67,12 @@ export const runRules: readonly RunRule[] = [
   trailSetting,
   trailsTooMany,
 ];
+export const evidenceRules: readonly EvidenceRule[] = [
+  evidenceGap,
+  evidenceMissing,
+  evidenceUnexpected,
+  selectorUnused,
+];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [
@@ -64,6 +82,7 @@ export const ruleIds: readonly string[] = [
   ...sinkChangeRules,
   ...weakeningRules,
   ...runRules,
+  ...evidenceRules,
 ]
   .map((rule) => rule.id)
   .sort();

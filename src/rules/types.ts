@@ -15,6 +15,7 @@ import type { Rejection } from "../validation/rejection.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Sink } from "../model/sink.ts";
+import type { EvidenceFact } from "../verify/types.ts";
 
 /** What a report needs to know of a rule; the text comes from the rule's page, `policies/rules/<id>.md`. */
 export interface RuleMeta {
@@ -189,6 +190,12 @@ export interface WeakeningRule {
   readonly id: string;
   /** @param origin where the head has what hides, or a place that it has */
   readonly check: (weakening: Weakening, origin: Origin) => FindingDraft;
+}
+
+/** A rule about what logs show; null: the fact is not its own. */
+export interface EvidenceRule {
+  readonly id: string;
+  readonly check: (fact: EvidenceFact, context: CoverageContext) => FindingDraft | null;
 }
 
 /** A rule about the run as a whole. */

@@ -33,7 +33,9 @@ import {
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
+import type { Sink } from "../model/sink.ts";
 import { display } from "../model/text.ts";
+import type { CoverageContext } from "../rules/types.ts";
 import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { judgedAccounts, matrixAccounts, runDetails } from "./judged-accounts.ts";
@@ -111,12 +113,14 @@ async function inputsToCompare(setup: Setup, inputs: Inputs): Promise<Inputs> {
  *
  * @param live null: code was read
  * @param compared what is held against the base, where that is more than what is judged
+ * @param further what else there is to find, such as in logs
  */
 export async function judgeInputs(
   setup: Setup,
   inputs: Inputs,
   live: LiveRun | null,
   compared = inputs,
+  further: FurtherFindings | null = null,
 ): Promise<CheckRun> {
   // Most runs compare with nothing, and need not load what does.
   const comparing = setup.baseline === null ? null : await import("./comparing.ts");
@@ -147,9 +151,19 @@ export async function judgeInputs(
     compared === inputs && samePolicies(policies, setup.policies)
       ? found
       : findingsOf(assess({ ...whole.side.input, policies }), contextOf(compared, whole.side, policies)).findings;
-  const judged = { side, assessment, recording, found, foundByBase, live };
-  return runOf(setup, inputs, judged, [...notifications, ...notices], { comparing, carried });
+  const more = await further?.(assessment, side.input.sinks, contextOf(inputs, side, setup.policies));
+  const all = more === undefined ? found : [...found, ...more.findings];
+  const judged = { side, assessment, recording, found: all, foundByBase, live };
+  const told = [...notifications, ...notices, ...(more?.notifications ?? [])];
+  return runOf(setup, inputs, judged, told, { comparing, carried });
 }
+
+/** What is found beside the verdicts, and held against them. */
+export type FurtherFindings = (
+  assessment: Assessment,
+  sinks: readonly Sink[],
+  context: CoverageContext,
+) => Promise<{ readonly findings: readonly Finding[]; readonly notifications: readonly Notification[] }>;
 
 /** What was read, with its verdicts and all that is to be told of the reading. */
 interface AssessedInputs {

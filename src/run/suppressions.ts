@@ -7,7 +7,7 @@ import type { Finding } from "../model/result.ts";
 import type { CodeSuppression } from "../model/suppression.ts";
 import { isDay } from "../policy/dates.ts";
 import { applySuppressions, type Suppression } from "../policy/suppression.ts";
-import { lossRules, ruleIds, weakeningRules } from "../rules/index.ts";
+import { evidenceRules, lossRules, ruleIds, weakeningRules } from "../rules/index.ts";
 import { acceptedLosses } from "../wording/checks.ts";
 import type { IgnoreComment } from "../sources/text/ignore-comments.ts";
 import type { CodeSuppressions, InputText, Inputs } from "./input-types.ts";
@@ -176,7 +176,11 @@ export function suppress(
   findings: readonly Finding[],
   { fromCode, ignore, today }: SuppressionContext,
 ): SuppressedFindings {
-  const suppressions = [...fromCode.suppressions, ...ignore];
+  // What logs show changes from day to day: a wish about it is none of no use.
+  const found = new Set(findings.map(({ ruleId }) => ruleId));
+  const suppressions = [...fromCode.suppressions, ...ignore].filter(
+    ({ ruleId }) => found.has(ruleId) || !evidenceRules.some(({ id }) => id === ruleId),
+  );
   if (suppressions.length === 0) return { findings: [...findings], notes: fromCode.notes };
   const addressOf = (finding: Finding): string | null =>
     finding.resource ?? (fromCode.suppressions.length === 0 ? null : fromCode.idAt(finding.location));

@@ -10,6 +10,8 @@ export interface CodeExamples {
 export interface Examples {
   /** `json`: snapshots, in place of code where only what lives in an account can be wrong. */
   readonly code: { readonly yaml: CodeExamples; readonly hcl: CodeExamples; readonly json: CodeExamples };
+  /** Logs to hold the configuration against, and records of somebody else; null: none. */
+  readonly logs: LogExamples;
   /** The policy that the examples are held against; null: `documented`. */
   readonly policy: string | null;
   /** `--region` in the command that the page shows; null: none. */
@@ -22,6 +24,13 @@ export interface Examples {
   readonly metadata: string | null;
   /** A `trailproof.yaml` that suppresses the finding. */
   readonly configuration: string | null;
+}
+
+/** `okLogs`: of what is mended, where these are others. */
+export interface LogExamples {
+  readonly logs: string | null;
+  readonly okLogs: string | null;
+  readonly witness: string | null;
 }
 
 /** The headings of a page's sections, in order. */
@@ -43,6 +52,7 @@ export function examplesOf(page: string): Examples {
   });
   return {
     code: { yaml: codeIn("yaml"), hcl: codeIn("hcl"), json: codeIn("json") },
+    logs: { logs: blockOf("json logs"), okLogs: blockOf("json ok logs"), witness: blockOf("json witness") },
     policy: blockOf("yaml finding policy"),
     region: regionIn(blockOf("sh options")),
     regionMended: regionIn(blockOf("sh ok options") ?? blockOf("sh options")),

@@ -11,6 +11,7 @@ import { describe, expect, test } from "vitest";
 import { baselineOf } from "../../src/comparison/read.ts";
 import type { Baseline } from "../../src/comparison/types.ts";
 import { runCheck, type CheckRun } from "../../src/run/check.ts";
+import { runVerify } from "../../src/run/verify.ts";
 import type { Finding } from "../../src/model/result.ts";
 import { examplesOf, sectionsOf, type Examples } from "../helpers/rule-page.ts";
 
@@ -53,7 +54,11 @@ async function checked(
     writeFileSync(join(folder, file), text);
     writeFileSync(join(folder, "policy.yaml"), examples.policy ?? "");
     writeFileSync(join(folder, "trailproof.yaml"), configuration ?? "");
-    const outcome = await runCheck({
+    const { logs, okLogs, witness } = examples.logs;
+    writeFileSync(join(folder, "logs.json"), (given.isMended === true ? okLogs : null) ?? logs ?? "");
+    writeFileSync(join(folder, "witness.json"), witness ?? "");
+    const withLogs = { logs: ["logs.json"], ...(witness === null ? {} : { witness: ["witness.json"] }) };
+    const options = {
       workingDirectory: folder,
       ...(file === snapshot.file ? { paths: [], trails: [file] } : { paths: [file] }),
       today: "2026-11-21",
@@ -61,7 +66,8 @@ async function checked(
       ...(baseline === undefined ? {} : { baseline }),
       ...(region === null ? {} : { region }),
       ...(examples.policy === null ? {} : { policies: ["policy.yaml"] }),
-    });
+    };
+    const outcome = logs === null ? await runCheck(options) : await runVerify({ ...options, ...withLogs });
     if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
     return outcome.run;
   } finally {

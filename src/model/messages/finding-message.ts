@@ -9,6 +9,7 @@ import type { Reason } from "../reasons/reason.ts";
 import type { ChecksMessage } from "./checks-message.ts";
 import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
+import type { EvidenceMessage } from "./evidence-message.ts";
 import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "./rejection-message.ts";
 import type { ToldValues } from "./told-values.ts";
@@ -38,7 +39,8 @@ export type FindingMessage =
   | DoubtMessage
   | ValueMessage
   | RedundancyMessage
-  | DeliveryMessage;
+  | DeliveryMessage
+  | EvidenceMessage;
 
 /** What a place has to do with a finding that it is not the place of. */
 export type PlaceRole = FindingRole | RejectionRole | ValueRole | RedundancyRole | DeliveryRole;

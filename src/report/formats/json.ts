@@ -161,7 +161,8 @@ function jsonFix({ sink, selectors, replaces }: SelectorFix): SelectorFix {
   return { sink, selectors, ...(replaces !== undefined && { replaces }) };
 }
 
-function jsonFinding(finding: Finding): WrittenFinding {
+/** A finding as JSON has it. */
+export function jsonFinding(finding: Finding): WrittenFinding {
   return {
     ruleId: finding.ruleId,
     level: finding.level,

@@ -43,6 +43,12 @@ const explain = () =>
     process.exitCode = await command.explain(files, options);
   });
 
+const verify = () =>
+  commands.verifyCommand().action(async (logs, options) => {
+    const command = await import("./verify.ts");
+    process.exitCode = await command.verify(logs, options);
+  });
+
 const account = () =>
   commands.accountCommand().action(async (options) => {
     const command = await import("./account.ts");
@@ -85,6 +91,7 @@ const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
   check,
   diff,
   explain,
+  verify,
   account,
   snapshot,
   catalog,

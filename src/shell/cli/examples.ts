@@ -12,6 +12,10 @@ export const examples = {
     "trailproof explain records.json --in infrastructure",
     "trailproof explain --event s3:GetObject --region eu-west-1 --in infrastructure --expect recorded",
   ],
+  verify: [
+    "trailproof verify AWSLogs --trails trails.json",
+    "trailproof verify AWSLogs --trails trails.json --witness events.json --since 2026-11-01",
+  ],
   account: [
     "trailproof account --profile audit --inventory",
     "trailproof account --org --role-name AuditRole --output result.json",

@@ -27,18 +27,21 @@ type Judge = (purpose: "report" | "keep") => Promise<CheckOutcome>;
 /** Runs what judges and reports on it; the answer is the exit status. */
 export async function judgeAndReport(options: JudgeOptions, run: Judge): Promise<number> {
   const outputs = (options.output ?? []).map(outputFile);
-  const unknown = outputs.filter((output) => output.format === undefined);
-  if (unknown.length > 0) {
-    const files = unknown.map(({ file }) => file).join(", ");
-    return refuse(
-      `--output: the extension of ${files} names no format, expected ${knownEndings}, or FORMAT:FILE such as gitlab:report.json.`,
-    );
-  }
+  const unknown = unknownFormats(outputs);
+  if (unknown !== null) return refuse(unknown);
   const isKept = [options.format, ...outputs.map(({ format }) => format)].includes("json");
   const outcome = await run(isKept ? "keep" : "report");
   return outcome.kind === "usage"
     ? refuse(...outcome.errors.map(displayUsageError))
     : report(outcome.run, outputs, options);
+}
+
+/** What is wrong with files to write of which nobody knows the format; null: nothing. */
+export function unknownFormats(outputs: readonly AskedOutput[]): string | null {
+  const unknown = outputs.filter((output) => output.format === undefined);
+  if (unknown.length === 0) return null;
+  const files = unknown.map(({ file }) => file).join(", ");
+  return `--output: the extension of ${files} names no format, expected ${knownEndings}, or FORMAT:FILE such as gitlab:report.json.`;
 }
 
 /**
@@ -62,7 +65,18 @@ async function report(run: CheckRun, outputs: readonly AskedOutput[], options: J
 }
 
 async function render(format: Format, run: CheckRun, options: JudgeOptions, terminal: Terminal): Promise<string> {
-  const report: ReportOptions = {
+  const text = await renderReport(format, run.result, reportOptions(format, run, options, terminal));
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** What a report of a run needs. */
+export function reportOptions(
+  format: Format,
+  run: CheckRun,
+  options: Pick<JudgeOptions, "verbose" | "quiet" | "pedantic" | "failOnUndetermined">,
+  terminal: Terminal,
+): ReportOptions {
+  return {
     ...terminal,
     rules: rulePages,
     sourceText: format === "sarif" ? run.sourceText : run.quotableText,
@@ -74,8 +88,6 @@ async function render(format: Format, run: CheckRun, options: JudgeOptions, term
     pedantic: options.pedantic === true || options.failOnUndetermined === true,
     keptFiles: new RepositoryFiles(process.cwd(), disk),
   };
-  const text = await renderReport(format, run.result, report);
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
 /** On standard error, so that it never gets into a report. */

@@ -9,12 +9,14 @@ import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { failOnLevels } from "../exit-status.ts";
 import { explainFormats, formats, knownEndings } from "../../report/index.ts";
 import { version } from "../../run/version.ts";
+import { sqlEngines } from "../../run/verify-sql.ts";
 
 /** What the line of each command says, by the names of its options. */
 export interface CliOptions {
   readonly check: OptionsOf<typeof checkCommand>;
   readonly diff: OptionsOf<typeof diffCommand>;
   readonly explain: OptionsOf<typeof explainCommand>;
+  readonly verify: OptionsOf<typeof verifyCommand>;
   readonly account: OptionsOf<typeof accountCommand>;
   readonly snapshot: OptionsOf<typeof snapshotCommand>;
   readonly catalog: OptionsOf<typeof catalogCommand>;
@@ -115,6 +117,49 @@ export const explainCommand = () =>
       .option("--summary", "print only counts: for each trail, selector and operation"),
   );
 
+export const verifyCommand = () =>
+  withReport(
+    withPolicy(
+      withUnresolvedValues(
+        withCodeInputs(
+          withTrails(
+            subcommand("verify")
+              .description(
+                "hold CloudTrail logs against the trails: what was recorded, what was not, what each selector takes",
+              )
+              .argument(
+                "[logs...]",
+                "files and folders of logs as CloudTrail delivers them, digest files too, and all that explain reads",
+                [],
+              )
+              .optionsGroup(groups.inputs)
+              .option("--in <path>", "infrastructure code with the trails and event data stores (repeatable)", collect)
+              .optionsGroup(groups.logs)
+              .option(
+                "--witness <path>",
+                "records of somebody else, which show what happened: logs of another trail, the output of aws cloudtrail lookup-events (repeatable)",
+                collect,
+              )
+              .option(
+                "--groups <file>",
+                "the answer of the query that --print-sql prints, as CSV (repeatable)",
+                collect,
+              )
+              .option("--public-keys <file>", "the output of aws cloudtrail list-public-keys (repeatable)", collect)
+              .option("--since <time>", "leave earlier events out: a day or a time in UTC, such as 2026-11-01")
+              .option("--until <time>", "leave later events out; a day is included")
+              .addOption(
+                new Option(
+                  "--print-sql <engine>",
+                  `print the query that counts events for --groups, and read nothing: ${sqlEngines.join(", ")}`,
+                ).choices(sqlEngines),
+              ),
+          ),
+        ),
+      ),
+    ),
+  );
+
 const expectations = ["recorded", "not-recorded"] as const;
 
 export const accountCommand = () =>
@@ -206,6 +251,7 @@ const groups = {
   choice: "What to list:",
   accounts: "Accounts and Regions:",
   inputs: "Inputs:",
+  logs: "Logs:",
   event: "An event without a record (also --region):",
   unresolved: "Values that the code does not give:",
   policy: "Policy and configuration:",
@@ -231,22 +277,10 @@ export const subcommand = (name: keyof typeof examples) =>
     )
     .exitOverride();
 
-/** What the commands take that judge: what fails the run, and what is printed. */
-const withJudgeOptions = <Arguments extends unknown[], Options extends OptionValues>(
-  command: Command<Arguments, Options>,
-) =>
+/** What the commands take that report: what is printed. */
+const withReport = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>
   withColor(
     command
-      .optionsGroup(groups.inputs)
-      .option("--same-account", "all inputs belong to one account")
-      .optionsGroup(groups.exit)
-      .addOption(
-        new Option(
-          "--fail-on <level>",
-          `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`,
-        ).choices(failOnLevels),
-      )
-      .option("--fail-on-undetermined", "undetermined verdicts fail the run too")
       .optionsGroup(groups.output)
       .addOption(
         new Option("-f, --format <format>", `format of standard output: ${formats.join(", ")} (default: text)`)
@@ -261,6 +295,24 @@ const withJudgeOptions = <Arguments extends unknown[], Options extends OptionVal
       .option("-q, --quiet", "print findings, errors and the summary only")
       .option("-v, --verbose", "print every operation, suppressed findings and skipped files too")
       .option("--pedantic", "print operations too of which no AWS document says whether they are recorded"),
+  );
+
+/** What the commands take that judge: what fails the run, and what is printed. */
+const withJudgeOptions = <Arguments extends unknown[], Options extends OptionValues>(
+  command: Command<Arguments, Options>,
+) =>
+  withReport(
+    command
+      .optionsGroup(groups.inputs)
+      .option("--same-account", "all inputs belong to one account")
+      .optionsGroup(groups.exit)
+      .addOption(
+        new Option(
+          "--fail-on <level>",
+          `lowest level of findings that fails the run: ${failOnLevels.join(", ")} (default: error)`,
+        ).choices(failOnLevels),
+      )
+      .option("--fail-on-undetermined", "undetermined verdicts fail the run too"),
   );
 
 const withTrails = <Arguments extends unknown[], Options extends OptionValues>(command: Command<Arguments, Options>) =>

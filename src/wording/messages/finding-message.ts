@@ -9,6 +9,7 @@ import { wordsFor, type Words } from "../words.ts";
 import { checksMessages } from "./checks.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
+import { evidenceMessages } from "./evidence.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
 import { doubtMessages, rejectionRoles, refusedWords } from "./rejections.ts";
 import { settingLossMessages } from "./setting-loss.ts";
@@ -120,6 +121,7 @@ const tables = {
   ...valueMessages,
   ...redundancyMessages,
   ...deliveryMessages,
+  ...evidenceMessages,
 };
 
 /** A clause beside the place. */

@@ -33,6 +33,8 @@ export interface TextOptions {
   /** Findings, errors of the run and the summary alone. */
   readonly quiet: boolean;
   readonly sourceText: TextFinder;
+  /** Of a result whose configuration is not what the report is about; left out: no. */
+  readonly withoutCoverage?: boolean;
   /** Whether every input could be read; default: as the notifications say. */
   readonly complete?: boolean;
   /** How the reader tells the program something; default: on the command line. */
@@ -42,14 +44,15 @@ export interface TextOptions {
 /** The report as text, with a newline at the end and no spaces at the ends of lines. */
 export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
-  const blocks = options.quiet
-    ? []
-    : [
-        [title(result, style)],
-        sinkSection(result.sinks, style),
-        ...coverageSection(result, style),
-        ...controlSections(result.controls ?? [], style),
-      ];
+  const blocks =
+    options.quiet || options.withoutCoverage === true
+      ? []
+      : [
+          [reportTitle(result, style)],
+          sinkSection(result.sinks, style),
+          ...coverageSection(result, style),
+          ...controlSections(result.controls ?? [], style),
+        ];
   blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
   blocks.push(
     ...findingBlocks(result, options, style),
@@ -60,7 +63,8 @@ export function renderText(result: CheckResult, options: TextOptions): string {
   return lines.map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
 
-function title({ tool }: CheckResult, { colors }: TextStyle): string {
+/** The first line of reports. */
+export function reportTitle({ tool }: CheckResult, { colors }: TextStyle): string {
   return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
 }
 
