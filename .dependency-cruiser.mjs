@@ -100,6 +100,8 @@ const layers = {
     "git",
     "run",
     "generated",
+    // The names of engines.
+    "verify/sql.ts",
     // What it takes to open what a person names.
     "sources/files",
   ],

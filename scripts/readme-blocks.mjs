@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The pages that show commands with what they print, each with the folder where its reader runs them. */
 export const pages = [
   { path: `${root}README.md`, folder: root },
+  { path: `${root}docs/verify.md`, folder: root },
   ...readdirSync(`${root}test/repositories`)
     .sort()
     .map((name) => ({

@@ -29,21 +29,21 @@ export class RecordKeys {
     const { sinks, partition } = this.#explainer.sinksFor(record);
     const view = this.#viewOf(sinks);
     let key = partition ?? "";
-    let parts = 1;
+    let isClear = true;
     const add = (part: string | undefined): void => {
-      parts++;
-      key += part === undefined ? separator : `${separator}=${part}`;
+      key += separator;
+      if (part === undefined) return;
+      key += `=${part}`;
+      isClear &&= !part.includes(separator);
     };
-    const { userIdentity, resources, ...others } = record;
-    // Every other field counts, whether or not a selector can see it today.
-    for (const [name, value] of Object.entries(others)) if (name !== "eventID") add(`${name} ${String(value)}`);
-    add(seen(userIdentity?.arn, view.callers));
-    add(resources === undefined ? undefined : "list");
-    for (const element of resources ?? []) {
+    for (const name of keptFields) add(record[name]?.toString());
+    add(seen(record.userIdentity?.arn, view.callers));
+    add(record.resources === undefined ? undefined : "list");
+    for (const element of record.resources ?? []) {
       addElement(element, view.resources, add);
       if (this.#watched !== null) add(this.#watched(element));
     }
-    return key.split(separator).length === parts ? key : null;
+    return isClear ? key : null;
   }
 
   #viewOf(sinks: readonly AssessedSink[]): SelectorView {
@@ -56,6 +56,26 @@ export class RecordKeys {
 }
 
 const separator = "\u0000";
+
+type KeptField = Exclude<keyof RecordView, "eventID" | "userIdentity" | "resources">;
+
+/** Every other field counts as it is, whether or not a selector can see it today. */
+const kept: Readonly<Record<KeptField, true>> = {
+  eventSource: true,
+  eventName: true,
+  eventType: true,
+  eventCategory: true,
+  managementEvent: true,
+  readOnly: true,
+  awsRegion: true,
+  recipientAccountId: true,
+  sessionCredentialFromConsole: true,
+  errorCode: true,
+  vpcEndpointId: true,
+  unknown: true,
+  insightType: true,
+};
+const keptFields = Object.keys(kept) as readonly KeptField[];
 
 function addElement(
   { type, ARN, ARNPrefix }: RecordResource,
@@ -74,12 +94,23 @@ interface SelectorView {
   readonly resources: ComparedValues;
 }
 
+/** Values of selectors by the way in which they are compared. */
+export interface ComparedTexts {
+  readonly equal: readonly string[];
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+}
+
 /** Null: some are not known, so values are kept as they are. */
-type ComparedValues = {
-  readonly equal: ReadonlySet<string>;
-  readonly starts: string[];
-  readonly ends: string[];
-} | null;
+type ComparedValues = (Omit<ComparedTexts, "equal"> & { readonly equal: ReadonlySet<string> }) | null;
+
+/** What selectors of sinks compare the ARNs of callers and of resources with; null: with values that are not known. */
+export function comparedArns(sinks: readonly Sink[]): Readonly<Record<"callers" | "resources", ComparedTexts | null>> {
+  const { callers, resources } = selectorView(sinks);
+  const listed = (values: ComparedValues): ComparedTexts | null =>
+    values === null ? null : { ...values, equal: [...values.equal] };
+  return { callers: listed(callers), resources: listed(resources) };
+}
 
 /** What selectors see of a value: which of their values it begins with, ends with and equals. */
 function seen(value: string | undefined, compared: ComparedValues): string | undefined {

@@ -17,6 +17,13 @@ export interface AskedOfRecord {
   readonly operation: string;
 }
 
+/** What ARNs are held against: equal texts, beginnings, and expressions. */
+export interface WatchedTexts {
+  readonly equal: readonly string[];
+  readonly starts: readonly string[];
+  readonly expressions: readonly string[];
+}
+
 /** A verdict as results have it, or one of those that were merged into it. */
 interface Leaf {
   readonly whole: AssessedEntry;
@@ -47,6 +54,11 @@ export class AskedEvents {
   /** What tells elements of `resources` apart here: records with the same answers belong to the same verdicts. */
   readonly watched = ({ type = "", ARN, ARNPrefix }: RecordResource): string =>
     `${this.#patterns.hits(type, ARN, "ARN")} ${this.#patterns.hits(type, ARNPrefix, "ARNPrefix")}`;
+
+  /** The same for a query. */
+  get watchedTexts(): WatchedTexts {
+    return this.#patterns.texts;
+  }
 
   /** The verdicts that a record belongs to, each once. */
   of(record: RecordView): AskedOfRecord[] {
@@ -184,6 +196,16 @@ class ArnPatterns {
     const known = remembered(this.#known, nameOf(element), () => this.#made(element));
     this.#ofElement.set(element, known);
     return known !== null;
+  }
+
+  get texts(): WatchedTexts {
+    return {
+      equal: [...this.#equal.keys()],
+      starts: [...this.#starts.values()].flatMap((texts) => [...texts.keys()]),
+      expressions: this.#expressions.flatMap(({ shape }) =>
+        shape?.kind === "expression" ? [shape.expression.source] : [],
+      ),
+    };
   }
 
   matches(element: ElementPattern, { type, ARN, ARNPrefix }: RecordResource): boolean {

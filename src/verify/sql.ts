@@ -2,9 +2,12 @@
  * Queries that count events by what selectors see of them: the same fields for each engine, in its own words. What the
  * answer means is decided by the code that judges records, never by a query.
  */
+import type { ComparedTexts } from "../coverage/record-keys.ts";
 import type { TimeWindow } from "./log-groups.ts";
 
-export type SqlEngine = "athena" | "lake" | "logs-insights";
+/** The engines that a query is printed for. */
+export const sqlEngines = ["athena", "lake", "logs-insights"] as const;
+export type SqlEngine = (typeof sqlEngines)[number];
 
 /** Columns of a group with the names that records have, in small letters. */
 const plainFields = [
@@ -22,13 +25,19 @@ const plainFields = [
 /** Fields that are no texts in every table. */
 const flags = ["managementevent", "readonly"] as const;
 
+/** What tells ARNs apart: those of callers and of resources. Null: nobody knows, so that each is kept. */
+export interface ComparedArns {
+  readonly callers: ComparedTexts | null;
+  readonly resources: (ComparedTexts & { readonly expressions: readonly string[] }) | null;
+}
+
 /** A query with a comment in front that says what to do with it. */
-export function sqlOf(engine: SqlEngine, window: TimeWindow): string {
+export function sqlOf(engine: SqlEngine, window: TimeWindow, arns: ComparedArns): string {
   switch (engine) {
     case "athena":
-      return [...athenaTable, "", ...athenaQuery(window), ""].join("\n");
+      return [...athenaTable, "", ...athenaQuery(window, arns), ""].join("\n");
     case "lake":
-      return [...lakeQuery(window), ""].join("\n");
+      return [...lakeQuery(window, arns), ""].join("\n");
     case "logs-insights":
       return [...insightsQuery(), ""].join("\n");
   }
@@ -62,7 +71,7 @@ const athenaTable = [
   ");",
 ];
 
-function athenaQuery(window: TimeWindow): string[] {
+function athenaQuery(window: TimeWindow, arns: ComparedArns): string[] {
   const days = [
     ...(window.from === null ? [] : [`"timestamp" >= '${partition(window.from, 0)}'`]),
     ...(window.to === null ? [] : [`"timestamp" <= '${partition(window.to, 1)}'`]),
@@ -71,18 +80,22 @@ function athenaQuery(window: TimeWindow): string[] {
     "-- 2. Run this, save the answer as CSV, and read it with: trailproof verify --groups FILE.csv",
     ...grouping({
       flag: (name) => `lower(${name})`,
+      timeOf: (expression) => expression,
+      arns,
       from: "trailproof_cloudtrail",
       where: [...days, ...timeBounds(window, (time) => `'${time}'`)],
     }),
   ];
 }
 
-function lakeQuery(window: TimeWindow): string[] {
+function lakeQuery(window: TimeWindow, arns: ComparedArns): string[] {
   return [
     "-- Replace STORE by the id of the event data store. Save the answer as CSV, and read it with:",
     "-- trailproof verify --groups FILE.csv",
     ...grouping({
       flag: (name) => `lower(CAST(${name} AS varchar))`,
+      timeOf: (expression) => `date_format(${expression}, '%Y-%m-%dT%H:%i:%sZ')`,
+      arns,
       from: "STORE",
       where: timeBounds(window, (time) => `timestamp '${time.replace("T", " ").replace("Z", "")}'`),
     }),
@@ -91,26 +104,31 @@ function lakeQuery(window: TimeWindow): string[] {
 
 interface Dialect {
   readonly flag: (name: string) => string;
+  /** A time as records have it. */
+  readonly timeOf: (expression: string) => string;
+  readonly arns: ComparedArns;
   readonly from: string;
   readonly where: readonly string[];
 }
 
 /**
- * Resources and callers are part of the key as they are: a query cannot know what the selectors of tomorrow tell apart.
- * Names of objects are cut off behind the bucket by nobody: groups of one answer are put together when they are read.
+ * The key has of each ARN what the selectors and policies see of it: which of their values it begins with, ends with or
+ * equals. Records of one key get one answer, so that the resources of any of them stand for all.
  */
-function grouping({ flag, from, where }: Dialect): string[] {
+function grouping({ flag, timeOf, arns, from, where }: Dialect): string[] {
   const keys = [
     ...plainFields.map((name) => name as string),
     ...flags.map((name) => `${flag(name)} AS ${name}`),
-    'useridentity.arn AS "useridentity.arn"',
-    `${resourcesAsJson} AS resources`,
+    `${seenOf("useridentity.arn", arns.callers)} AS caller_class`,
+    `array_join(array_sort(array_distinct(transform(coalesce(resources, ARRAY[]), r -> ${classOfElement(arns.resources)}))), ' ') AS resource_class`,
   ];
   const values = [
+    'min(useridentity.arn) AS "useridentity.arn"',
+    `min(${resourcesAsJson}) AS resources`,
     "count(*) AS records",
     "count(DISTINCT eventid) AS events",
-    "min(eventtime) AS first_seen",
-    "max(eventtime) AS last_seen",
+    `${timeOf("min(eventtime)")} AS first_seen`,
+    `${timeOf("max(eventtime)")} AS last_seen`,
     "min(eventid) AS eventid",
   ];
   return [
@@ -120,6 +138,44 @@ function grouping({ flag, from, where }: Dialect): string[] {
     ...where.map((condition, index) => `${index === 0 ? "WHERE" : "  AND"} ${condition}`),
     `GROUP BY ${keys.map((_, index) => String(index + 1)).join(", ")}`,
   ];
+}
+
+function classOfElement(compared: ComparedArns["resources"]): string {
+  return [
+    "coalesce(r.type, '-')",
+    seenOf("r.arn", compared, compared?.expressions),
+    seenOf("r.arnprefix", compared, compared?.expressions),
+  ].join(" || '|' || ");
+}
+
+/** What is seen of a text, as an expression; a field that is not there is told apart from all that are. */
+function seenOf(field: string, compared: ComparedTexts | null, expressions: readonly string[] = []): string {
+  if (compared === null) return `coalesce(${field}, '-')`;
+  const { equal, starts, ends } = compared;
+  const hits = [
+    ...(starts.length === 0 ? [] : [joined(`filter(${listOf(starts)}, v -> starts_with(${field}, v))`)]),
+    ...(ends.length === 0
+      ? []
+      : [joined(`filter(${listOf(ends)}, v -> reverse(substr(reverse(${field}), 1, length(v))) = v)`)]),
+    ...(expressions.length === 0 ? [] : [joined(`filter(${listOf(expressions)}, v -> regexp_like(${field}, v))`)]),
+    ...(equal.length === 0
+      ? []
+      : [`CASE WHEN ${field} IN (${equal.map(quotedText).join(", ")}) THEN ${field} ELSE '' END`]),
+  ];
+  return `CASE WHEN ${field} IS NULL THEN '-' ELSE ${hits.length === 0 ? "'+'" : hits.join(" || '+' || ")} END`;
+}
+
+function joined(list: string): string {
+  return `array_join(${list}, ',')`;
+}
+
+function listOf(texts: readonly string[]): string {
+  return `ARRAY[${texts.map(quotedText).join(", ")}]`;
+}
+
+/** A text as SQL has it. */
+function quotedText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** A list of objects whatever the version of the engine makes of a structure. */

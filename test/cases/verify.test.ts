@@ -14,6 +14,7 @@ import {
   write,
   type DeliveryPlace,
   type MadeFile,
+  type MadeRecord,
 } from "../helpers/logs.ts";
 
 interface EventSpec {

@@ -9,7 +9,7 @@ import { rulesFromChoices } from "../../comparison/side-rules.ts";
 import { failOnLevels } from "../exit-status.ts";
 import { explainFormats, formats, knownEndings } from "../../report/index.ts";
 import { version } from "../../run/version.ts";
-import { sqlEngines } from "../../run/verify-sql.ts";
+import { sqlEngines } from "../../verify/sql.ts";
 
 /** What the line of each command says, by the names of its options. */
 export interface CliOptions {

@@ -20,8 +20,11 @@ export async function verify(logs: readonly string[], options: CliOptions["verif
   const { printSql, groups, in: paths, ...rest } = options;
   if (printSql !== undefined) {
     const { groupingQuery } = await import("../../run/verify-sql.ts");
-    const query = groupingQuery(printSql, defined({ since: options.since, until: options.until }));
-    if (query.kind === "usage") return refuse(query.message);
+    const query = await groupingQuery(
+      printSql,
+      await withStandardInput({ ...libraryOptions(rest), ...defined({ paths }) }),
+    );
+    if (query.kind === "usage") return refuse(...query.errors.map(displayUsageError));
     await print(query.sql);
     return exitStatus.ok;
   }

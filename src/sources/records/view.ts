@@ -25,6 +25,8 @@ export function viewRecord(value: unknown): RecordReading {
     return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
   if (value.eventCategory === "Aggregated")
     return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
+  const usual = usualView(value);
+  if (usual !== null) return { kind: "record", view: usual, facts: factsOf(value) };
   const reader = new FieldReader(value);
   const insight = isPlainObject(value.insightDetails)
     ? new FieldReader(value.insightDetails, ["insightDetails"])
@@ -50,8 +52,74 @@ export function viewRecord(value: unknown): RecordReading {
   if (mistake !== undefined) return { kind: "mistake", mistake };
   if (eventSource === undefined || eventName === undefined)
     return { kind: "mistake", mistake: lacking(eventSource === undefined ? "eventSource" : "eventName") };
-  const facts = { time: textOrNull(value.eventTime), named: namedIn(value.requestParameters) };
-  return { kind: "record", view: { eventSource, eventName, ...rest }, facts };
+  return { kind: "record", view: { eventSource, eventName, ...rest }, facts: factsOf(value) };
+}
+
+const usualTexts = [
+  "eventSource",
+  "eventName",
+  "eventID",
+  "eventType",
+  "eventCategory",
+  "awsRegion",
+  "recipientAccountId",
+  "errorCode",
+  "vpcEndpointId",
+] as const;
+const usualFlags = ["managementEvent", "readOnly"] as const;
+
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The fields of a record as CloudTrail writes it today, without detours; null: something is otherwise. */
+function usualView(value: Fields): RecordView | null {
+  const { eventSource, eventName, userIdentity: identity, resources: elements } = value;
+  if (typeof eventSource !== "string" || typeof eventName !== "string" || value.insightDetails !== undefined)
+    return null;
+  if (value.sessionCredentialFromConsole !== undefined) return null;
+  const view: Growing<RecordView> = { eventSource, eventName };
+  for (const name of usualTexts) {
+    const text = value[name];
+    if (typeof text === "string") view[name] = text;
+    else if (text !== undefined && text !== null) return null;
+  }
+  for (const name of usualFlags) {
+    const flag = value[name];
+    if (typeof flag === "boolean") view[name] = flag;
+    else if (flag !== undefined && flag !== null) return null;
+  }
+  if (isPlainObject(identity)) {
+    const { arn } = identity;
+    if (typeof arn === "string") view.userIdentity = { arn };
+    else if (arn === undefined || arn === null) view.userIdentity = {};
+    else return null;
+  } else if (identity !== undefined && identity !== null) return null;
+  if (Array.isArray(elements)) {
+    const list = usualElements(elements);
+    if (list === null) return null;
+    view.resources = list;
+  } else if (elements !== undefined && elements !== null) return null;
+  return view;
+}
+
+const elementTexts = ["type", "ARN", "ARNPrefix", "accountId"] as const;
+
+function usualElements(elements: readonly unknown[]): RecordResource[] | null {
+  const list: RecordResource[] = [];
+  for (const element of elements) {
+    if (!isPlainObject(element)) return null;
+    const resource: Growing<RecordResource> = {};
+    for (const name of elementTexts) {
+      const text = element[name];
+      if (typeof text === "string") resource[name] = text;
+      else if (text !== undefined && text !== null) return null;
+    }
+    list.push(resource);
+  }
+  return list;
+}
+
+function factsOf(value: Fields): Pick<RecordFacts, "time" | "named"> {
+  return { time: textOrNull(value.eventTime), named: namedIn(value.requestParameters) };
 }
 
 function textOrNull(value: unknown): string | null {
