@@ -3,7 +3,7 @@
  * files only, no process and no console.
  */
 import { resolve } from "node:path";
-import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
+import { assess, type Assessment } from "../coverage/assess.ts";
 import { defined } from "../model/defined.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult, Finding, RunInput } from "../model/result.ts";
@@ -12,12 +12,14 @@ import { resultOf } from "./result.ts";
 import { controlMatrix } from "../policy/control-matrix.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Compared, NotComparable } from "../comparison/compare.ts";
-import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
 import type { JudgedSide } from "../comparison/side.ts";
+import type { Baseline } from "../comparison/types.ts";
 import { samePolicies, type FailOn } from "../comparison/side-rules.ts";
-import { hadSinks, type Baseline } from "../comparison/types.ts";
 import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
-import { emptyRunNotices, readInputs } from "./inputs.ts";
+import { assessInputs, findingsContextOf } from "./assessed-inputs.ts";
+import type { Sink } from "../model/sink.ts";
+import type { CoverageContext } from "../rules/types.ts";
+import { readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
 import type { LiveRun } from "./live-run.ts";
 import { withSnapshots } from "./snapshot-inputs.ts";
@@ -33,15 +35,10 @@ import {
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
-import type { Sink } from "../model/sink.ts";
-import { display } from "../model/text.ts";
-import type { CoverageContext } from "../rules/types.ts";
-import { scopeOfAccount } from "../sources/snapshot/scope.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { judgedAccounts, matrixAccounts, runDetails } from "./judged-accounts.ts";
 import { standardInputName } from "./text-reader.ts";
 import { version } from "./version.ts";
-import { withCrowdedUnknown } from "../validation/trail-quota.ts";
 
 export type { CheckOptions } from "./setup.ts";
 
@@ -131,20 +128,10 @@ export async function judgeInputs(
   const before = setup.baseline?.side ?? null;
   const recording =
     before === null || comparing === null ? null : comparing.compareRecording(before, whole.side, askingIn(setup));
-  const contextOf = (given: Inputs, { input }: JudgedSide, policies: readonly Policy[]): FindingsContext => ({
-    catalog: setup.catalog,
-    semantics: setup.semantics,
+  const contextOf = (given: Inputs, of: JudgedSide, policies: readonly Policy[]): FindingsContext => ({
+    ...findingsContextOf(setup, given, of, live),
     policies,
-    resources: given.model.resources,
-    declared: given.declared,
-    places: given.model.places ?? [],
-    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-    anythingRead: (live?.accountIds.size ?? 0) > 0 || given.readFiles > 0 || setup.trailFiles.length > 0,
-    trailFilesRead: setup.trailFiles.length > 0,
-    baseline: setup.baseline,
     recording: recording === null ? null : { ...recording, comparedIn: whole.assessment },
-    placeOf: live?.placeOf,
-    asRead: { sinks: input.sinks, resourcePolicies: given.model.resourcePolicies ?? [] },
   });
   const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
   const foundByBase = (policies: readonly Policy[]): readonly Finding[] =>
@@ -164,62 +151,6 @@ export type FurtherFindings = (
   sinks: readonly Sink[],
   context: CoverageContext,
 ) => Promise<{ readonly findings: readonly Finding[]; readonly notifications: readonly Notification[] }>;
-
-/** What was read, with its verdicts and all that is to be told of the reading. */
-interface AssessedInputs {
-  readonly side: JudgedSide;
-  readonly assessment: Assessment;
-  readonly notifications: readonly Notification[];
-}
-
-function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): AssessedInputs {
-  const { trails } = setup;
-  const unread = unreadIn(inputs.model.notifications);
-  const input: AssessmentInput = {
-    sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
-    resources: inputs.model.resources,
-    policies: setup.policies,
-    sameAccount: setup.sameAccount,
-    groups: setup.groups(inputs.scopeIds),
-    liveAccounts: trails.accounts.map((account) => account.accountId),
-    // Beside code, accounts without sinks are nobody's question.
-    liveScopes:
-      setup.paths.length === 0 || live !== null
-        ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount)
-        : [],
-    unseenSinks: trails.accounts.flatMap((account) =>
-      account.missingSinks.map((because) => ({ accountId: account.accountId, because })),
-    ),
-    catalog: setup.catalog,
-    semantics: setup.semantics,
-    today: setup.today,
-    // That an account has no sink at all is told event by event.
-    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread),
-  };
-  const assessment = assess(input);
-  const notifications = [
-    ...setup.notifications,
-    ...inputs.model.notifications,
-    ...trails.notifications,
-    ...emptyRunNotices(inputs, setup),
-    ...assessment.notices,
-  ];
-  const side: JudgedSide = {
-    input,
-    reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
-    root: rootOf(setup),
-    released: inputs.model.released ?? [],
-    files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
-    rules: { ...setup.ownRules, fromCode: inputs.suppressions.suppressions },
-  };
-  return { side, assessment, notifications };
-}
-
-/** What the addresses of a run begin with, where it looks at one folder or file. */
-function rootOf({ paths, workingDirectory }: Setup): string {
-  const [only, ...others] = paths;
-  return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
-}
 
 /** What a run judges, and which accounts it asked for that. */
 interface JudgedInputs extends JudgedRun {
@@ -301,15 +232,6 @@ function runOf(
 
 function notComparable({ name }: Baseline, { input: { sinks, resources } }: JudgedSide): NotComparable {
   return { lacking: [name], things: [...sinks, ...resources] };
-}
-
-/**
- * Whether the baseline had sinks that could have been seen, so that their absence is a loss. Where nothing was read,
- * nothing is gone.
- */
-function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unread[]): boolean {
-  if (baseline === null || !hadSinks(baseline) || (paths.length === 0 && trails.accounts.length === 0)) return false;
-  return sinksUnread(baseline.sinks, unread).size === 0;
 }
 
 /**

@@ -1,0 +1,106 @@
+/** What was read, judged: the verdicts of a run, before its findings. */
+import { resolve } from "node:path";
+import { assess, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
+import { reachOfRun, sinksUnread, unreadIn, type Unread } from "../comparison/reach.ts";
+import type { JudgedSide } from "../comparison/side.ts";
+import { hadSinks } from "../comparison/types.ts";
+import type { Notification } from "../model/notification.ts";
+import { display } from "../model/text.ts";
+import type { FindingsContext } from "../rules/findings.ts";
+import { uriOf } from "../sources/files/find.ts";
+import { scopeOfAccount } from "../sources/snapshot/scope.ts";
+import { withCrowdedUnknown } from "../validation/trail-quota.ts";
+import type { Inputs } from "./input-types.ts";
+import { emptyRunNotices } from "./inputs.ts";
+import type { LiveRun } from "./live-run.ts";
+import type { Setup } from "./setup.ts";
+
+/** What was read, with its verdicts and all that is to be told of the reading. */
+export interface AssessedInputs {
+  readonly side: JudgedSide;
+  readonly assessment: Assessment;
+  readonly notifications: readonly Notification[];
+}
+
+/** Judges what was read. `live: null`: code was read. */
+export function assessInputs(setup: Setup, inputs: Inputs, live: LiveRun | null): AssessedInputs {
+  const { trails } = setup;
+  const unread = unreadIn(inputs.model.notifications);
+  const input: AssessmentInput = {
+    sinks: withCrowdedUnknown([...inputs.model.sinks, ...trails.sinks], setup.semantics),
+    resources: inputs.model.resources,
+    policies: setup.policies,
+    sameAccount: setup.sameAccount,
+    groups: setup.groups(inputs.scopeIds),
+    liveAccounts: trails.accounts.map((account) => account.accountId),
+    // Beside code, accounts without sinks are nobody's question.
+    liveScopes:
+      setup.paths.length === 0 || live !== null
+        ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount)
+        : [],
+    unseenSinks: trails.accounts.flatMap((account) =>
+      account.missingSinks.map((because) => ({ accountId: account.accountId, because })),
+    ),
+    catalog: setup.catalog,
+    semantics: setup.semantics,
+    today: setup.today,
+    // That an account has no sink at all is told event by event.
+    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread),
+  };
+  const assessment = assess(input);
+  const notifications = [
+    ...setup.notifications,
+    ...inputs.model.notifications,
+    ...trails.notifications,
+    ...emptyRunNotices(inputs, setup),
+    ...assessment.notices,
+  ];
+  const side: JudgedSide = {
+    input,
+    reach: reachOfRun(notifications, input.liveScopes?.map(({ account }) => display(account)) ?? []),
+    root: rootOf(setup),
+    released: inputs.model.released ?? [],
+    files: new Set([...inputs.texts].flatMap(([uri, { comments }]) => (comments === null ? [] : [uri]))),
+    rules: { ...setup.ownRules, fromCode: inputs.suppressions.suppressions },
+  };
+  return { side, assessment, notifications };
+}
+
+/** What the addresses of a run begin with, where it looks at one folder or file. */
+function rootOf({ paths, workingDirectory }: Setup): string {
+  const [only, ...others] = paths;
+  return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
+}
+
+/** What rules are told beside the assessment, where nothing is compared. */
+export function findingsContextOf(
+  setup: Setup,
+  inputs: Inputs,
+  { input }: JudgedSide,
+  live: LiveRun | null,
+): FindingsContext {
+  return {
+    catalog: setup.catalog,
+    semantics: setup.semantics,
+    policies: setup.policies,
+    resources: inputs.model.resources,
+    declared: inputs.declared,
+    places: inputs.model.places ?? [],
+    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+    anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
+    trailFilesRead: setup.trailFiles.length > 0,
+    baseline: setup.baseline,
+    recording: null,
+    placeOf: live?.placeOf,
+    asRead: { sinks: input.sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
+  };
+}
+
+/**
+ * Whether the baseline had sinks that could have been seen, so that their absence is a loss. Where nothing was read,
+ * nothing is gone.
+ */
+function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unread[]): boolean {
+  if (baseline === null || !hadSinks(baseline) || (paths.length === 0 && trails.accounts.length === 0)) return false;
+  return sinksUnread(baseline.sinks, unread).size === 0;
+}
