@@ -8,7 +8,7 @@ import { readdirSync } from "node:fs";
 /** From the bottom to the top, with what each may import beside itself. @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
   // Results are what their schemas say.
-  model: ["generated/result-file.d.ts"],
+  model: ["generated/result-file.d.ts", "generated/suggest-result-file.d.ts"],
   // Words for what is kept as data.
   wording: ["model"],
   catalog: ["model", "wording", "generated"],
@@ -62,6 +62,18 @@ const layers = {
     "verify",
     "generated",
   ],
+  suggest: [
+    "model",
+    "wording",
+    "catalog",
+    "policy",
+    "selectors",
+    "validation",
+    "requirements",
+    "coverage",
+    "comparison",
+    "rules",
+  ],
   // Reports know findings as data; of the rules they see the types alone.
   report: ["model", "wording", "rules/types.ts", "generated/catalog-result-file.d.ts"],
   git: ["model", "wording", "sources"],
@@ -81,6 +93,7 @@ const layers = {
     "detections",
     "verify",
     "rules",
+    "suggest",
     "report",
     "catalog-search",
     "git",

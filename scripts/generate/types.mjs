@@ -76,6 +76,24 @@ export const typedSchemas = [
     },
   },
   {
+    schema: "suggest-result",
+    type: "SuggestResult",
+    names: {
+      alsoRecorded: "AlsoRecorded",
+      closedGap: "ClosedGap",
+      edit: "SuggestedEdit",
+      openGap: "OpenGap",
+      openReason: "OpenReasonResult",
+      place: "SuggestedPlace",
+      proposal: "ProposalResult",
+      proposalPrice: "ProposalPrice",
+      proposedField: "ProposedFieldResult",
+      proposedSelector: "ProposedSelectorResult",
+      proposedValue: "ProposedValueResult",
+      valueReference: "ValueReference",
+    },
+  },
+  {
     schema: "snapshot",
     type: "Snapshot",
     names: {

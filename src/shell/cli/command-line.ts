@@ -69,6 +69,12 @@ const catalog = () =>
     process.exitCode = await command.catalog(terms, options);
   });
 
+const suggest = () =>
+  commands.suggestCommand().action(async (paths, options) => {
+    const command = await import("./suggest.ts");
+    process.exitCode = await command.suggest(paths, options);
+  });
+
 const init = () =>
   commands.initCommand().action(async (options) => {
     const command = await import("./init.ts");
@@ -95,6 +101,7 @@ const makers: Readonly<Record<string, () => CommandUnknownOpts>> = {
   account,
   snapshot,
   catalog,
+  suggest,
   init,
   rule,
   completion,

@@ -25,6 +25,7 @@ export const examples = {
     "trailproof snapshot --org --role-name AuditRole --output trails.json",
   ],
   catalog: ["trailproof catalog dynamodb GetItem", "trailproof catalog --never"],
+  suggest: ["trailproof suggest infrastructure", "trailproof suggest infrastructure --format json"],
   init: ["trailproof init", "trailproof init --stdout"],
   completion: ["trailproof completion bash", "trailproof completion fish"],
   rule: ["trailproof rule", "trailproof rule event-not-recorded"],

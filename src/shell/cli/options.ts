@@ -21,6 +21,7 @@ export interface CliOptions {
   readonly snapshot: OptionsOf<typeof snapshotCommand>;
   readonly catalog: OptionsOf<typeof catalogCommand>;
   readonly init: OptionsOf<typeof initCommand>;
+  readonly suggest: OptionsOf<typeof suggestCommand>;
 }
 
 type OptionsOf<Make extends () => { readonly opts: () => unknown }> = Readonly<ReturnType<ReturnType<Make>["opts"]>>;
@@ -229,6 +230,47 @@ export const catalogCommand = () =>
       .addOption(textOrJson()),
   );
 
+export const suggestCommand = () =>
+  withColor(
+    withPolicy(
+      withUnresolvedValues(
+        withCodeInputs(
+          withTrails(
+            subcommand("suggest")
+              .description("suggest the smallest change of selectors that closes the gaps, proven before it is shown")
+              .argument(
+                "[paths...]",
+                "files and folders of infrastructure code, and snapshots (default: this folder)",
+                [],
+              )
+              .optionsGroup(groups.accounts)
+              .option("--accounts <list>", "of snapshots, judge only these accounts, separated by commas", list),
+          ),
+        ),
+      ),
+    )
+      .optionsGroup(groups.inputs)
+      .option("--same-account", "all inputs belong to one account")
+      .optionsGroup(groups.change)
+      .option("--sink <id>", "change only this trail or event data store")
+      .addOption(
+        new Option(
+          "--scope <scope>",
+          `what selectors are for: ${suggestScopes.join(", ")} (default: resources): single resources, or all resources of a type`,
+        ).choices(suggestScopes),
+      )
+      .option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones"),
+  )
+    .optionsGroup(groups.output)
+    .addOption(
+      new Option("-f, --format <format>", `format of standard output: ${suggestFormats.join(", ")} (default: text)`)
+        .choices(suggestFormats)
+        .default("text" as const),
+    );
+
+const suggestScopes = ["resources", "types"] as const;
+const suggestFormats = ["text", "json", "cli"] as const;
+
 export const initCommand = () =>
   subcommand("init")
     .description("write a commented trailproof.yaml for the code in this folder")
@@ -255,6 +297,7 @@ const groups = {
   event: "An event without a record (also --region):",
   unresolved: "Values that the code does not give:",
   policy: "Policy and configuration:",
+  change: "What to change:",
   exit: "Exit status:",
   output: "Output:",
   help: "Help:",

@@ -1,0 +1,116 @@
+/** What `trailproof suggest` says: for a terminal, as JSON, and as calls of the AWS CLI. */
+import { shortAddress } from "../model/address.ts";
+import { jsonText, printedLines } from "../model/printable.ts";
+import type { AlsoRecorded, ClosedGap, OpenGap, ProposalResult, SuggestResult } from "../model/suggest-result.ts";
+import { counted, listed } from "../model/words.ts";
+import { textStyle, type TextStyle } from "./formats/text/style.ts";
+import { printable, wrap } from "./shared/layout.ts";
+
+/** The suggestion as JSON text; users rely on its keys. */
+export function renderSuggestJson(result: SuggestResult): string {
+  return jsonText(result);
+}
+
+/** The calls of the AWS CLI, one after the other; a comment where there is none for a sink. */
+export function renderSuggestCommands({ proposals }: SuggestResult): string {
+  const calls = proposals.flatMap(({ sink, commands }) =>
+    commands.length > 0 ? commands : [`# ${printable(sink)}: some values are known only once the code is deployed`],
+  );
+  return calls.length === 0 ? "" : `${calls.join("\n")}\n`;
+}
+
+/** The suggestion for people. */
+export function renderSuggestText(
+  result: SuggestResult,
+  options: { readonly color: boolean; readonly width: number; readonly verbose: boolean },
+): string {
+  const style = textStyle(options);
+  const open = result.open.filter(({ verdict }) => options.verbose || verdict !== "never-recorded");
+  const lines = [
+    ...notificationLines(result, style),
+    ...result.proposals.flatMap((proposal) => [...proposalLines(proposal, style), ""]),
+    ...openLines(open, style),
+    summaryOf(result),
+  ];
+  return printedLines(lines);
+}
+
+function notificationLines({ notifications = [] }: SuggestResult, style: TextStyle): string[] {
+  const lines = notifications
+    .filter(({ level }) => level !== "note" || style.verbose)
+    .flatMap(({ level, message }) => wrap(`${level}: ${message}`, style.width));
+  return lines.length === 0 ? [] : [...lines, ""];
+}
+
+function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
+  const { sink, values, optimal, safe, diff, commands, selectors } = proposal;
+  const size = `${counted(values, "value")} of 500${optimal ? "" : ", the best that was found"}`;
+  const heading = `${style.colors.bold(printable(sink))}: ${actionOf(proposal)} (${size})`;
+  const code =
+    diff !== ""
+      ? diff.trimEnd().split("\n")
+      : commands.length > 0
+        ? commands.flatMap((command) => command.split("\n"))
+        : JSON.stringify(selectors, null, 2).split("\n");
+  return [
+    heading,
+    ...(safe ? [] : ["  It does more than add selectors: read what it takes away."]),
+    ...proposal.closes.flatMap((gap) => indentedLines(`closes ${closedClause(gap)}`, style)),
+    ...proposal.alsoRecords.flatMap((one) => indentedLines(`also records ${alsoClause(one)}`, style)),
+    "",
+    ...code.map((line) => `  ${line}`),
+  ];
+}
+
+function actionOf({ kind }: ProposalResult): string {
+  switch (kind) {
+    case "append":
+      return "add selectors";
+    case "convert":
+      return "write advanced selectors";
+    case "rewrite":
+      return "rewrite the selectors";
+    case "minimize":
+      return "keep only what the policies need";
+  }
+}
+
+function indentedLines(text: string, { width }: TextStyle): string[] {
+  return wrap(text, width - 4).map((line, index) => (index === 0 ? `  ${line}` : `    ${line}`));
+}
+
+function closedClause({ resource, service = null, operations, requirement }: ClosedGap): string {
+  const subject = resource === null ? (service ?? "management events") : shortAddress(resource);
+  return `${subject}: ${operationsClause(operations)} (${requirement})`;
+}
+
+function operationsClause(operations: readonly string[]): string {
+  if (operations.includes("*")) return "all events";
+  return operations.length > 4 ? counted(operations.length, "operation") : listed(operations);
+}
+
+function alsoClause({ resourceType, operations }: AlsoRecorded): string {
+  return resourceType === null
+    ? "management events of all other services"
+    : `${operationsClause(operations)} of every other ${resourceType}`;
+}
+
+function openLines(open: readonly OpenGap[], style: TextStyle): string[] {
+  if (open.length === 0) return [];
+  const lines = open.flatMap((gap) => {
+    const because = gap.reasons[0]?.message;
+    const clause = `${closedClause(gap)}, ${gap.verdict}${because === undefined ? "" : `: ${because}`}`;
+    return indentedLines(clause, style);
+  });
+  return [style.colors.bold("Stays open"), ...lines, ""];
+}
+
+function summaryOf({ proposals, open }: SuggestResult): string {
+  const closed = proposals.reduce((sum, { closes }) => sum + closes.length, 0);
+  const left = open.filter(({ verdict }) => verdict !== "never-recorded").length;
+  if (proposals.length === 0 && left === 0)
+    return "Nothing to suggest: the selectors record all that the policies ask for.";
+  if (proposals.length === 0) return `Nothing to suggest: ${counted(left, "gap")} can be closed by no selector here.`;
+  const stays = left === 0 ? "" : `; ${counted(left, "gap")} ${left === 1 ? "stays" : "stay"} open`;
+  return `${counted(proposals.length, "proposal")}, ${counted(closed, "gap")} closed${stays}.`;
+}

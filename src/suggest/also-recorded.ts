@@ -1,0 +1,36 @@
+/** What selectors record that no policy asks for: events of a type on other resources, and management events. */
+import { indexCatalog } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/types.ts";
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import { takenBy } from "./name-options.ts";
+import type { ManagementAddition } from "./other-selectors.ts";
+import type { SolvedTypes } from "./type-choices.ts";
+
+/** Events that are recorded beside those that are asked for. */
+export interface Beside {
+  readonly service: string | null;
+  /** Null: management events. */
+  readonly resourceType: string | null;
+  /** Names of events; `*` alone: all. */
+  readonly operations: readonly string[];
+}
+
+/** Of selectors for single resources nothing: they take what is asked for and what the sink records already. */
+export function besideTypes({ matrices, solutions }: SolvedTypes, catalog: Catalog): Beside[] {
+  return matrices.flatMap((matrix, index): Beside[] => {
+    const wide = solutions[index]?.rectangles.filter(({ arns }) => arns === null) ?? [];
+    const columns = matrix.columns.filter((column) => wide.some(({ names }) => takenBy(names)(column)));
+    if (columns.length === 0) return [];
+    const taken = [...new Set(columns.map(({ name }) => name))];
+    const service = indexCatalog(catalog).resourceType(matrix.type)?.service ?? null;
+    const operations = columns.length === matrix.columns.length ? ["*"] : taken;
+    return [{ service, resourceType: matrix.type, operations }];
+  });
+}
+
+/** A requirement on few services needs a selector that takes the management events of all. */
+export function besideManagement(addition: ManagementAddition | null, entries: readonly AssessedEntry[]): Beside[] {
+  const own = entries.filter(({ required }) => required.category === "management");
+  const isAskedOfAll = own.some(({ required }) => required.services !== null);
+  return addition === null || isAskedOfAll ? [] : [{ service: null, resourceType: null, operations: ["*"] }];
+}

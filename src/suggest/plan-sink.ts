@@ -1,0 +1,132 @@
+/** The selectors that one sink needs for the gaps that it is to close. */
+import type { AssessedEntry } from "../coverage/assessed-entry.ts";
+import { deliversTo } from "../coverage/log-destinations.ts";
+import type { ProposedSelector, ProposedValue, SinkChange } from "../model/proposal.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Sink } from "../model/sink.ts";
+import { display, knownString } from "../model/text.ts";
+import { besideManagement, besideTypes, type Beside } from "./also-recorded.ts";
+import { demandsOf, type Demand } from "./demands.ts";
+import { impossibleOn } from "./event-names.ts";
+import { remembering } from "../model/remember.ts";
+import type { SuggestChoices, SuggestedRun } from "./judged-run.ts";
+import type { OpenSink } from "./choose-sinks.ts";
+import type { MatrixContext } from "./matrices.ts";
+import { recordedNames, recordsBy } from "./recorded-cells.ts";
+import { managementAddition, networkSelectors } from "./other-selectors.ts";
+import { mayReferFrom } from "./references.ts";
+import { solveDemands } from "./type-choices.ts";
+import { dataSelector, valuesIn } from "./write-selectors.ts";
+
+/** What is to become of a sink. */
+export interface SinkPlan {
+  readonly open: OpenSink;
+  readonly change: SinkChange;
+  readonly kind: "append" | "convert" | "rewrite";
+  /** Whether it does nothing but add to what is recorded, by how it is made. */
+  readonly isSafe: boolean;
+  readonly added: readonly ProposedSelector[];
+  /** The values of the whole list. */
+  readonly values: number;
+  readonly isOptimal: boolean;
+  readonly beside: readonly Beside[];
+}
+
+/** How a plan is made. */
+export interface PlanChoices extends SuggestChoices {
+  /** Whether selectors may take what the sink records already. */
+  readonly mayRepeat: boolean;
+}
+
+/** The plan; null where nothing that is asked for can be selected. */
+export function planSink(
+  run: SuggestedRun,
+  open: OpenSink,
+  entries: readonly AssessedEntry[],
+  choices: PlanChoices,
+): SinkPlan | null {
+  const { sink, state } = open;
+  const demands = withoutOwnDeliveries(
+    demandsOf(
+      entries.filter(({ required }) => required.category === "data"),
+      mayReferFrom(sink),
+    ),
+    sink,
+    run,
+  );
+  const solved = solveDemands(demands, contextOf(run, sink, choices));
+  const data = solved.solutions.flatMap(({ rectangles }, index) => {
+    const matrix = solved.matrices[index];
+    return matrix === undefined ? [] : rectangles.map((rectangle) => dataSelector(matrix, rectangle));
+  });
+  const management = managementAddition(entries, state);
+  const added = [...(management?.added ?? []), ...networkSelectors(entries), ...data];
+  if (added.length === 0) return null;
+  const rewrites = management?.rewrites ?? false;
+  const present = management?.present ?? state.present;
+  const whole = [...present, ...added];
+  const appends = state.kind === "append" && !rewrites;
+  return {
+    open,
+    change: { kind: appends ? "append" : "replace", sink: sink.id, selectors: appends ? added : whole },
+    kind: rewrites ? "rewrite" : state.kind === "append" ? "append" : "convert",
+    isSafe: !rewrites && state.kind !== "convert",
+    added,
+    values: whole.reduce((sum, selector) => sum + valuesIn(selector), 0),
+    isOptimal: solved.isOptimal,
+    beside: [...besideManagement(management, entries), ...besideTypes(solved, run.catalog)],
+  };
+}
+
+function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixContext {
+  const { assessment } = run.before;
+  const resources = new Map([...assessment.resources].reverse().map((resource) => [resource.id, resource]));
+  return {
+    catalog: run.catalog,
+    isRecorded: recordsBy(assessment.sinks, sink.id, run.semantics),
+    usualOn: recordedNames(assessment, sink.id),
+    impossibleOn: remembering((row: string) => {
+      const resource = resources.get(row);
+      return resource === undefined ? new Set<string>() : impossibleOn(resource, run.catalog);
+    }),
+    knownOf: (type) => assessment.resources.flatMap(({ id, resourceType }) => (resourceType === type ? [id] : [])),
+    leftOutOf: (type) => deliveriesOf(type, sink, run),
+    wholeTypes: choices.wholeTypes,
+    mayRepeat: choices.mayRepeat,
+  };
+}
+
+/** Where the sink puts its own log files: an event about one would make the next log file, and so on. */
+function deliveriesOf(type: string, sink: Sink, { semantics, before }: SuggestedRun): ProposedValue[] {
+  const bound = before.assessment.sinks.find((assessed) => assessed.sink.id === sink.id)?.sink;
+  if (bound?.kind !== "trail") return [];
+  return semantics.logDestinations.flatMap((destination): ProposedValue[] => {
+    const { setting, resourceType, arn } = destination;
+    if (resourceType !== type) return [];
+    const value = bound[setting];
+    const name = value.kind === "known" ? knownString(value.value) : undefined;
+    const partition = knownString(bound.scope.partition) ?? "aws";
+    if (name !== undefined)
+      return [{ kind: "literal", value: arn.replace("{partition}", partition).replace("{name}", name) }];
+    const declared = before.assessment.resources.find((resource) => deliversTo(bound, resource, destination));
+    return declared === undefined ? [] : referenceInto(declared, sink);
+  });
+}
+
+function referenceInto(resource: DeclaredResource, sink: Sink): ProposedValue[] {
+  if (resource.arn === null || !mayReferFrom(sink)(resource)) return [];
+  return [{ kind: "arn-of", resource: resource.id, suffix: "/", example: `${display(resource.arn)}/` }];
+}
+
+/** Demands without the events that deliveries of the sink's own log files make. */
+function withoutOwnDeliveries(demands: readonly Demand[], sink: Sink, run: SuggestedRun): Demand[] {
+  const bound = run.before.assessment.sinks.find((assessed) => assessed.sink.id === sink.id)?.sink;
+  if (bound?.kind !== "trail") return [...demands];
+  return demands.flatMap((demand) => {
+    const declared = demand.entry.required.resource?.declared ?? null;
+    const destinations = declared === null ? [] : run.semantics.logDestinations;
+    const own = destinations.filter((destination) => declared !== null && deliversTo(bound, declared, destination));
+    const delivery = new Set(own.map(({ delivery: { eventName } }) => eventName));
+    return delivery.has(demand.name) ? [] : [demand];
+  });
+}
