@@ -106,7 +106,8 @@ export function costOf({ names, arns }: Rectangle, matrix: Matrix): Cost {
     (sum, { needed, free }) => sum + taken.filter(({ key }) => !needed.has(key) && !free.has(key)).length,
     0,
   );
-  return { open: 0, excess, reach: taken.length, values: values + matrix.leftOut.length, selectors: 1 };
+  const reach = matrix.isWhole ? 0 : taken.length;
+  return { open: 0, excess, reach, values: values + matrix.leftOut.length, selectors: 1 };
 }
 
 /** Where there is too much to combine: the cheapest selectors of each class of rows by itself. */

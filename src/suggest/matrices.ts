@@ -16,7 +16,7 @@ export interface MatrixContext {
   readonly impossibleOn: (row: string) => ReadonlySet<string>;
   /** The names of events on a resource that a policy asks for, or that the sink records already. */
   readonly usualOn: (row: string) => ReadonlySet<string>;
-  /** The known resources of a type. */
+  /** The known resources of a type, but for those that selectors for the whole type leave out. */
   readonly knownOf: (type: string) => readonly string[];
   /** What selectors for a whole type have to leave out. */
   readonly leftOutOf: (type: string) => readonly ProposedValue[];
@@ -33,9 +33,15 @@ interface OpenRow {
   readonly free: Set<string>;
 }
 
-/** The matrices of demands, one for each type, sorted. `choose` says which element a demand is met by. */
+/**
+ * The matrices of demands, one for each type, sorted.
+ *
+ * @param welcome what may be taken besides
+ * @param choose which element a demand is met by
+ */
 export function matricesOf(
   demands: readonly Demand[],
+  welcome: readonly Demand[],
   choose: (demand: Demand) => DemandedElement | undefined,
   context: MatrixContext,
 ): Matrix[] {
@@ -46,6 +52,8 @@ export function matricesOf(
     const rows = remembered(types, element.type, () => new Map<string, OpenRow>());
     add(demand, element, remembered(rows, element.row, emptyRow), context);
   }
+  for (const { name, readOnly, alternatives } of welcome)
+    for (const { type, row } of alternatives) types.get(type)?.get(row)?.free.add(columnKey(name, readOnly));
   return [...types].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, rows]) => matrixOf(type, rows, context));
 }
 
@@ -91,5 +99,6 @@ function matrixOf(type: string, rows: ReadonlyMap<string, OpenRow>, context: Mat
       })),
     ],
     leftOut: context.leftOutOf(type),
+    isWhole: context.wholeTypes,
   };
 }

@@ -36,6 +36,8 @@ export interface SinkPlan {
 export interface PlanChoices extends SuggestChoices {
   /** Whether selectors may take what the sink records already. */
   readonly mayRepeat: boolean;
+  /** What policies ask for and no selector of the sink is sure to record, so that it may be taken. */
+  readonly welcome: readonly AssessedEntry[];
 }
 
 /** The plan; null where nothing that is asked for can be selected. */
@@ -46,15 +48,9 @@ export function planSink(
   choices: PlanChoices,
 ): SinkPlan | null {
   const { sink, state } = open;
-  const demands = withoutOwnDeliveries(
-    demandsOf(
-      entries.filter(({ required }) => required.category === "data"),
-      mayReferFrom(sink),
-    ),
-    sink,
-    run,
-  );
-  const solved = solveDemands(demands, contextOf(run, sink, choices));
+  const demands = dataDemands(entries, sink, run);
+  const welcome = dataDemands(choices.welcome, sink, run);
+  const solved = solveDemands(demands, welcome, contextOf(run, sink, choices));
   const data = solved.solutions.flatMap(({ rectangles }, index) => {
     const matrix = solved.matrices[index];
     return matrix === undefined ? [] : rectangles.map((rectangle) => dataSelector(matrix, rectangle));
@@ -78,6 +74,11 @@ export function planSink(
   };
 }
 
+function dataDemands(entries: readonly AssessedEntry[], sink: Sink, run: SuggestedRun): Demand[] {
+  const own = entries.filter(({ required }) => required.category === "data");
+  return withoutOwnDeliveries(demandsOf(own, mayReferFrom(sink)), sink, run);
+}
+
 function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixContext {
   const { assessment } = run.before;
   const resources = new Map([...assessment.resources].reverse().map((resource) => [resource.id, resource]));
@@ -89,7 +90,11 @@ function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixC
       const resource = resources.get(row);
       return resource === undefined ? new Set<string>() : impossibleOn(resource, run.catalog);
     }),
-    knownOf: (type) => assessment.resources.flatMap(({ id, resourceType }) => (resourceType === type ? [id] : [])),
+    knownOf: (type) => {
+      const all = assessment.resources.filter(({ resourceType }) => resourceType === type);
+      const isLeftOut = deliveriesOf(type, sink, run).length > 0;
+      return all.filter((resource) => !isLeftOut || !isDestination(resource, sink, run)).map(({ id }) => id);
+    },
     leftOutOf: (type) => deliveriesOf(type, sink, run),
     wholeTypes: choices.wholeTypes,
     mayRepeat: choices.mayRepeat,
@@ -116,6 +121,14 @@ function deliveriesOf(type: string, sink: Sink, { semantics, before }: Suggested
 function referenceInto(resource: DeclaredResource, sink: Sink): ProposedValue[] {
   if (resource.arn === null || !mayReferFrom(sink)(resource)) return [];
   return [{ kind: "arn-of", resource: resource.id, suffix: "/", example: `${display(resource.arn)}/` }];
+}
+
+/** Whether the sink delivers its log files to the resource. */
+function isDestination(resource: DeclaredResource, sink: Sink, { semantics, before }: SuggestedRun): boolean {
+  const bound = before.assessment.sinks.find((assessed) => assessed.sink.id === sink.id)?.sink;
+  return (
+    bound?.kind === "trail" && semantics.logDestinations.some((destination) => deliversTo(bound, resource, destination))
+  );
 }
 
 /** Demands without the events that deliveries of the sink's own log files make. */

@@ -61,6 +61,8 @@ class ProposalSearch {
   readonly #reasons: Map<Gap, OpenBecause>;
   /** Sinks whose selectors must not take again what is recorded: else a selector that is there has no use any more. */
   readonly #strict = new Set<string>();
+  /** What was tried in a sink and stayed open. */
+  readonly #welcome = new Map<string, readonly AssessedEntry[]>();
 
   constructor(
     run: SuggestedRun,
@@ -101,7 +103,8 @@ class ProposalSearch {
       if (open === null || id === undefined) return [];
       const entries = gaps.map(({ entry }) => entry);
       const mayRepeat = !this.#strict.has(id);
-      const plan = planSink(this.#run, open, entries, { ...this.#choices, mayRepeat });
+      const welcome = this.#welcome.get(id) ?? [];
+      const plan = planSink(this.#run, open, entries, { ...this.#choices, mayRepeat, welcome });
       if (plan === null) return this.#without(gaps, "not-selectable");
       if (!plan.isSafe && !this.#choices.unsafe) return this.#without(gaps, "needs-unsafe");
       return [{ plan, gaps }];
@@ -131,6 +134,8 @@ class ProposalSearch {
       if (isWrong && !this.#strict.has(id)) this.#strict.add(id);
       else if (isWrong) this.#without(gaps, "not-proven");
       const still = isWrong ? [] : gaps.filter(isOpen);
+      if (still.length > 0)
+        this.#welcome.set(id, [...(this.#welcome.get(id) ?? []), ...still.map(({ entry }) => entry)]);
       for (const gap of still)
         this.#able.set(
           gap,

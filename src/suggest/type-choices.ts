@@ -18,8 +18,16 @@ export interface SolvedTypes {
   readonly isOptimal: boolean;
 }
 
-/** The cheapest selectors for demands; of choices that cost the same, the one that prefers the first element. */
-export function solveDemands(demands: readonly Demand[], context: MatrixContext): SolvedTypes {
+/**
+ * The cheapest selectors for demands; of choices that cost the same, the one that prefers the first element.
+ *
+ * @param welcome what may be taken besides
+ */
+export function solveDemands(
+  demands: readonly Demand[],
+  welcome: readonly Demand[],
+  context: MatrixContext,
+): SolvedTypes {
   const kinds = [...new Set(demands.filter(({ alternatives }) => typesOf(alternatives).length > 1).map(kindOf))].sort();
   const sizes = kinds.map((kind) => kind.split(" ").length);
   const count = sizes.reduce((product, size) => product * size, 1);
@@ -31,7 +39,7 @@ export function solveDemands(demands: readonly Demand[], context: MatrixContext)
       const type = types[chosen.get(kindOf(demand)) ?? 0];
       return demand.alternatives.find((element) => element.type === type);
     };
-    const matrices = matricesOf(demands, choose, context);
+    const matrices = matricesOf(demands, welcome, choose, context);
     const solutions = matrices.map(solveType);
     const cost = solutions.reduce((sum, solution) => addCost(sum, solution.cost), noCost);
     if (best !== null && compareCost(best.cost, cost) <= 0) continue;

@@ -40,6 +40,8 @@ export interface Matrix {
   readonly rows: readonly ResourceRow[];
   /** What a selector for the whole type must leave out: where the sink delivers its own log files. */
   readonly leftOut: readonly ProposedValue[];
+  /** Whether whole types are asked for, so that what is taken of unknown resources is meant. */
+  readonly isWhole: boolean;
 }
 
 /** Which names a selector takes. */
