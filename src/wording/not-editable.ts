@@ -2,6 +2,7 @@
 import { tailOf } from "../model/address.ts";
 import type { Location } from "../model/location.ts";
 import type { NotEditable } from "../model/reasons/not-editable.ts";
+import type { WriteRefusal } from "../model/reasons/write-refusal.ts";
 import { wordsFor, type Words } from "./words.ts";
 
 /** Why the source of a sink is not edited, as one or two sentences; what to do comes last. */
@@ -40,3 +41,19 @@ export const notEditableWords: Words<NotEditable, string> = {
 function placeOf({ uri, startLine }: Location): string {
   return `${uri}:${String(startLine)}`;
 }
+
+/** Why a file is not written, as a sentence. */
+export function writeRefusalSentence(refusal: WriteRefusal): string {
+  return wordsFor(writeRefusalWords, refusal);
+}
+
+/** The sentences, a code each. */
+export const writeRefusalWords: Words<WriteRefusal, string> = {
+  "not-tracked": ({ uri }) => `${uri} is not written: git does not track it. Run git add on it first.`,
+  "no-repository": ({ uri, because }) => `${uri} is not written: ${because}`,
+  "changed-since": ({ uri }) => `${uri} is not written: it has changed since it was judged. Run the command again.`,
+  "link-or-outside": ({ uri }) =>
+    `${uri} is not written: a symbolic link leads to it, or it is outside of the repository. Edit the file itself.`,
+  "not-utf-8": ({ uri }) => `${uri} is not written: it is not UTF-8. Convert it first.`,
+  unreadable: ({ uri }) => `${uri} is not written: it cannot be read.`,
+};

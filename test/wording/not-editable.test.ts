@@ -1,7 +1,13 @@
 import { describe } from "vitest";
 import type { Location } from "../../src/model/location.ts";
 import type { NotEditable } from "../../src/model/reasons/not-editable.ts";
-import { notEditableSentence, notEditableWords } from "../../src/wording/not-editable.ts";
+import type { WriteRefusal } from "../../src/model/reasons/write-refusal.ts";
+import {
+  notEditableSentence,
+  notEditableWords,
+  writeRefusalSentence,
+  writeRefusalWords,
+} from "../../src/wording/not-editable.ts";
 import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
 
 const at: Location = { uri: "audit.tf", startLine: 7, startColumn: 3, endLine: 9, endColumn: 4 };
@@ -86,4 +92,34 @@ const expected: ExpectedWords<NotEditable, string> = {
 
 describe("not editable", () => {
   saysOfEach(notEditableWords, expected, notEditableSentence);
+});
+
+const refusals: ExpectedWords<WriteRefusal, string> = {
+  "not-tracked": [
+    [{ code: "not-tracked", uri: "a.yaml" }, "a.yaml is not written: git does not track it. Run git add on it first."],
+  ],
+  "no-repository": [
+    [
+      { code: "no-repository", uri: "a.yaml", because: "/tmp is not inside a git repository." },
+      "a.yaml is not written: /tmp is not inside a git repository.",
+    ],
+  ],
+  "changed-since": [
+    [
+      { code: "changed-since", uri: "a.yaml" },
+      "a.yaml is not written: it has changed since it was judged. Run the command again.",
+    ],
+  ],
+  "link-or-outside": [
+    [
+      { code: "link-or-outside", uri: "a.yaml" },
+      "a.yaml is not written: a symbolic link leads to it, or it is outside of the repository. Edit the file itself.",
+    ],
+  ],
+  "not-utf-8": [[{ code: "not-utf-8", uri: "a.yaml" }, "a.yaml is not written: it is not UTF-8. Convert it first."]],
+  unreadable: [[{ code: "unreadable", uri: "a.yaml" }, "a.yaml is not written: it cannot be read."]],
+};
+
+describe("not written", () => {
+  saysOfEach(writeRefusalWords, refusals, writeRefusalSentence);
 });
