@@ -5,7 +5,6 @@
 import type { Assumption, RunAssumption } from "../model/reasons/assumption.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import type { DeclaredResource } from "../model/resource.ts";
 import {
   display,
   knownString,
@@ -23,7 +22,7 @@ import { applicabilityOf, isSingleRegion } from "./sinks-in-scope.ts";
 
 export interface BindingInput {
   readonly sinks: readonly Sink[];
-  readonly resources: readonly DeclaredResource[];
+  readonly resources: readonly { readonly scope: Scope }[];
   /** All inputs live in one account. */
   readonly sameAccount: boolean;
   /** Ids of the accounts that snapshots and answers of the API tell about, also those without any sink. */

@@ -1,0 +1,175 @@
+/** From what becomes of events to the verdict on a detection. */
+import type { Detection } from "../model/detection.ts";
+import type { Origin } from "../model/location.ts";
+import type { DetectionReason, EventNames } from "../model/reasons/detection-reason.ts";
+import { display } from "../model/text.ts";
+import { askedFields, wholeTexts } from "./asked-fields.ts";
+import { joined, reasonsTogether } from "./join.ts";
+import { nameProblem } from "./name-problems.ts";
+import { recordField } from "./patterns/accepted.ts";
+import { detailTypeOf } from "./patterns/describe-event.ts";
+import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake } from "./patterns/types.ts";
+import type { AssessedDetection, DetectionsRun } from "./types.ts";
+import { namesOf } from "./waited-events.ts";
+import { missingEvents, type WeighedEvents } from "./weighed-events.ts";
+
+/** A detection with what its pattern asks for. */
+export interface DetectionParts {
+  readonly detection: Detection;
+  readonly patternOrigin: Origin;
+  readonly pattern: DetectionPattern;
+  readonly accepted: AcceptedEvents;
+  /** The names of events that the pattern has, as they stand there. */
+  readonly named: ReadonlySet<string>;
+}
+
+/**
+ * The verdict on a detection.
+ *
+ * @param weighed what becomes of the events that its pattern accepts
+ * @param further what else is open about it
+ */
+export function detectionEntry(
+  parts: DetectionParts,
+  weighed: readonly WeighedEvents[],
+  further: readonly DetectionReason[],
+  run: DetectionsRun,
+): AssessedDetection {
+  const { detection, patternOrigin, pattern } = parts;
+  const all = [...weighed, ...withoutEvents(parts, run)];
+  const isWhole = pattern.open.length === 0 && further.length === 0;
+  const { verdict, deciding } = joined(all, isWhole);
+  const open = verdict === "undetermined" ? [...pattern.open.map(openReason), ...further] : [];
+  return {
+    ...described(detection, patternOrigin),
+    verdict,
+    needs: needsOf(parts, all),
+    recordedBy: [...new Set(all.flatMap(({ recordedBy }) => recordedBy))],
+    reasons: [...open, ...reasonsTogether(deciding)],
+    counterexample:
+      verdict === "in-part" || verdict === "never"
+        ? (deciding.find(({ counterexample }) => counterexample !== null)?.counterexample ?? null)
+        : null,
+    blamed: verdict === "can-fire" ? [] : blamedIn(deciding),
+  };
+}
+
+/** A detection whose pattern AWS refuses: it never comes into being. */
+export function refusedEntry(detection: Detection, mistakes: readonly PatternMistake[]): AssessedDetection {
+  const origin = detection.kind === "event-rule" ? detection.patternOrigin : detection.origin;
+  return {
+    ...described(detection, origin),
+    verdict: "never",
+    needs: [],
+    recordedBy: [],
+    reasons: mistakes.slice(0, 1).map(({ problem }) => ({
+      code: "pattern-refused",
+      problem: problem.code,
+      written: "written" in problem ? problem.written : "name" in problem ? problem.name : "",
+    })),
+    counterexample: null,
+    blamed: [],
+  };
+}
+
+function described(detection: Detection, patternOrigin: Origin) {
+  const { id, kind, name, scope, guard, origin, construct } = detection;
+  return {
+    id,
+    kind,
+    name: name === null ? null : display(name),
+    scope,
+    guard,
+    origin,
+    patternOrigin,
+    ...(construct === undefined ? {} : { construct }),
+  };
+}
+
+/** The names of a pattern that no accepted event has, and patterns that accept none. */
+function withoutEvents({ pattern, accepted, named }: DetectionParts, { catalog }: DetectionsRun): WeighedEvents[] {
+  const known = new Set(accepted.operations.map(({ eventName }) => eventName));
+  const sources = sourcesOf(pattern);
+  const unknownSources = sources.filter((source) => catalog.servicesWithSource(source).length === 0);
+  const found = [...named].flatMap((eventName): WeighedEvents[] => {
+    if (known.has(eventName)) return [];
+    const event = { eventSource: sources.length === 1 ? (sources[0] ?? null) : null, eventName };
+    const operation = sources
+      .map((source) => catalog.recordedOperation(source, eventName)?.operation)
+      .find((one) => one !== undefined);
+    if (operation !== undefined) {
+      const type = detailTypeOf(operation.eventType, null);
+      return [
+        missingEvents(
+          [event],
+          pattern.language === "eventbridge" ? { code: "type-differs", event, type } : { code: "accepts-nothing" },
+        ),
+      ];
+    }
+    const problem = unknownSources.length > 0 ? null : nameProblem(eventName, sources, catalog);
+    return [
+      problem === null
+        ? { ...missingEvents([event], { code: "event-unknown", event }), outcome: "open" }
+        : missingEvents([event], { code: "no-such-event", event, problem }),
+    ];
+  });
+  if (found.length > 0 || accepted.operations.length > 0) return found;
+  return [nothingAccepted(accepted, unknownSources)];
+}
+
+function nothingAccepted(
+  { networkActivity, insights }: AcceptedEvents,
+  unknownSources: readonly string[],
+): WeighedEvents {
+  const [eventSource] = unknownSources;
+  const open = (reason: DetectionReason): WeighedEvents => ({ ...missingEvents([], reason), outcome: "open" });
+  if (eventSource !== undefined) return open({ code: "source-unknown", eventSource });
+  if (networkActivity.length > 0) return open({ code: "not-judged", what: "network-activity" });
+  if (insights !== "no") return open({ code: "not-judged", what: "insights" });
+  return missingEvents([], { code: "accepts-nothing" });
+}
+
+/** The event sources that a pattern names, also by the `source` of EventBridge; none: it leaves them open. */
+export function sourcesOf(pattern: DetectionPattern): string[] {
+  const fields = askedFields(pattern.condition);
+  const named = wholeTexts(fields, recordField(pattern, "eventSource").join("."));
+  if (named.length > 0 || pattern.language !== "eventbridge") return [...new Set(named)];
+  return [...new Set(wholeTexts(fields, "source"))].flatMap((source) =>
+    source.startsWith("aws.") ? [`${source.slice("aws.".length)}.amazonaws.com`] : [],
+  );
+}
+
+function openReason(part: OpenPart): DetectionReason {
+  switch (part.code) {
+    case "unresolved":
+      return { code: "pattern-unresolved", because: part.because };
+    case "undocumented":
+    case "not-read":
+      return { code: "pattern-not-understood", written: part.written };
+    case "too-large":
+      return { code: "pattern-not-understood", written: "" };
+  }
+}
+
+/** More names than people read stand for all of a source. */
+const mostNeeds = 200;
+
+function needsOf({ accepted, named }: DetectionParts, weighed: readonly WeighedEvents[]): EventNames[] {
+  const operations = accepted.operations.filter(({ eventName }) => named.size === 0 || named.has(eventName));
+  const unknown = weighed.flatMap(({ events, reasons }) =>
+    reasons.some(({ code }) => code === "no-such-event" || code === "event-unknown" || code === "type-differs")
+      ? events
+      : [],
+  );
+  if (operations.length <= mostNeeds) return [...namesOf(operations), ...unknown];
+  const sources = [...new Set(operations.map(({ operation }) => operation.eventSource))];
+  return sources.length > mostNeeds
+    ? [{ eventSource: null, eventName: "*" }, ...unknown]
+    : [...sources.map((eventSource) => ({ eventSource, eventName: "*" })), ...unknown];
+}
+
+function blamedIn(deciding: readonly WeighedEvents[]): AssessedDetection["blamed"] {
+  const answers = deciding.flatMap((one) => one.answers);
+  const byId = new Map(answers.map(({ inScope, origin }) => [inScope.assessed.sink.id, origin]));
+  return [...byId].map(([sink, origin]) => ({ sink, origin }));
+}

@@ -1,0 +1,120 @@
+/** Filters of log groups: which trails deliver to the group, and what these record. */
+import { some } from "../model/certainty.ts";
+import type { LogFilter } from "../model/detection.ts";
+import type { DetectionReason } from "../model/reasons/detection-reason.ts";
+import type { Trail } from "../model/sink.ts";
+import { literal } from "../model/text.ts";
+import type { Certainty } from "../model/value.ts";
+import { only } from "../requirements/event-set.ts";
+import type { RequiredEvents } from "../requirements/types.ts";
+import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
+import { askedFields, asksForRecords, wholeTexts } from "./asked-fields.ts";
+import { detectionEntry, refusedEntry } from "./entry.ts";
+import { deliversTo, groupOfFilter } from "./log-groups.ts";
+import { acceptedEvents, servicesByName } from "./patterns/accepted.ts";
+import { readFilterPattern } from "./patterns/filter-pattern.ts";
+import type { AcceptedOperation, DetectionPattern } from "./patterns/types.ts";
+import type { AssessedDetection, DetectionsRun } from "./types.ts";
+import { namesOf, waitedEvents } from "./waited-events.ts";
+import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts";
+
+/** A trail with whether it delivers to the log group. */
+interface Feeding {
+  readonly trail: AssessedSink;
+  readonly delivers: Certainty;
+}
+
+/** The verdict on a filter; null for one on other logs. */
+export function assessLogFilter(filter: LogFilter, run: DetectionsRun): AssessedDetection | null {
+  const feeding = feedingTrails(filter, run);
+  const isFed = some(feeding, ({ delivers }) => delivers);
+  const { pattern: written } = filter;
+  const text = written.kind === "known" ? written.value : literal("");
+  const reading = readFilterPattern(text);
+  if (reading.kind === "mistaken") return isFed === "yes" ? refusedEntry(filter, reading.mistakes) : null;
+  const { pattern } = reading;
+  const isEventName = (name: string): boolean => servicesByName(run.catalog.catalog).has(name.toLowerCase());
+  if (isFed !== "yes" && !asksForRecords(pattern, isEventName)) return null;
+  const origin = written.kind === "absent" ? filter.origin : written.origin;
+  const accepted = acceptedEvents(pattern, run.catalog);
+  const named = new Set(wholeTexts(askedFields(pattern.condition), "eventName"));
+  const parts = { detection: filter, patternOrigin: origin, pattern, accepted, named };
+  const unknown: readonly DetectionReason[] =
+    written.kind === "unknown" ? [{ code: "pattern-unresolved", because: written.because }] : [];
+  return detectionEntry(parts, eventsOf(filter, pattern, accepted.operations, named, feeding, run), unknown, run);
+}
+
+function feedingTrails(filter: LogFilter, { trails, model }: DetectionsRun): Feeding[] {
+  const group = groupOfFilter(filter, model);
+  return trails.flatMap((trail): Feeding[] => {
+    if (trail.sink.kind !== "trail") return [];
+    const delivers = group === null ? maybeDelivers(trail.sink) : deliversTo(trail.sink, group, model);
+    return delivers === "no" ? [] : [{ trail, delivers }];
+  });
+}
+
+function maybeDelivers({ cloudWatchLogs }: Trail): Certainty {
+  return cloudWatchLogs.kind === "absent" ? "no" : "maybe";
+}
+
+function eventsOf(
+  filter: LogFilter,
+  pattern: DetectionPattern,
+  operations: readonly AcceptedOperation[],
+  named: ReadonlySet<string>,
+  feeding: readonly Feeding[],
+  run: DetectionsRun,
+): WeighedEvents[] {
+  const group = groupOfFilter(filter, run.model);
+  const events = namesOf(operations.slice(0, 100));
+  const name = group?.names[0] ?? null;
+  if (operations.length === 0) return [];
+  if (name !== null && group?.declared?.takesFilters === "no")
+    return [missingEvents(events, { code: "group-without-filters", group: name })];
+  const sure = feeding.flatMap(({ trail, delivers }) => (delivers === "yes" ? [trail] : []));
+  const trails = feeding.map(({ trail: { sink } }) => sink.id);
+  if (sure.length === 0 && (feeding.length > 0 || (run.trails.length === 0 && !run.isComplete)))
+    return [{ ...missingEvents(events, { code: "group-unknown", group: name, trails }), outcome: "open" }];
+  if (sure.length === 0) return [missingEvents(events, { code: "group-without-trail", group: name })];
+  const surroundings = run.surroundingsOf(filter, sure);
+  const isAsked = ({ operation: { category }, eventName }: AcceptedOperation): boolean =>
+    named.has(eventName) || category === "management";
+  // A pattern that takes every event asks for none.
+  if (pattern.condition.kind === "constant")
+    return [
+      {
+        ...missingEvents(events, { code: "accepts-nothing" }),
+        outcome: "comes",
+        reasons: [],
+        recordedBy: sure.map(({ sink }) => sink.id),
+      },
+    ];
+  const judged = [true, false].flatMap((asked) =>
+    waitedEvents(
+      filter,
+      pattern,
+      operations.filter((one) => isAsked(one) === asked),
+      run,
+    ).flatMap((waited) =>
+      waited.required.flatMap((required) =>
+        weighed(inOwnRegion(filter, required), surroundings, asked, waited.narrowedBy, run.isComplete),
+      ),
+    ),
+  );
+  // Trails that may deliver there too may bring what the others do not.
+  const mayBringMore = feeding.length > sure.length;
+  return mayBringMore ? judged.map((one) => orFromOthers(one, name, trails)) : judged;
+}
+
+function orFromOthers(one: WeighedEvents, group: DetectionGroup, trails: readonly string[]): WeighedEvents {
+  if (one.outcome === "comes" || one.outcome === "open") return one;
+  return { ...one, outcome: "open", reasons: [...one.reasons, { code: "group-unknown", group, trails }] };
+}
+
+type DetectionGroup = Extract<DetectionReason, { code: "group-unknown" }>["group"];
+
+/** What is asked of a filter is what happens in its Region, and global service events. */
+function inOwnRegion({ region }: LogFilter, required: RequiredEvents): RequiredEvents {
+  const sets = required.sets.map((set) => (set.global ? set : { ...set, region: only(region) }));
+  return { ...required, sets, wider: [] };
+}
