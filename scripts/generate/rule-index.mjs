@@ -14,6 +14,7 @@ const lists = /** @type {const} */ ({
   LossRule: "lossRules",
   SinkChangeRule: "sinkChangeRules",
   WeakeningRule: "weakeningRules",
+  DetectionRule: "detectionRules",
   RunRule: "runRules",
   EvidenceRule: "evidenceRules",
 });

@@ -62,6 +62,7 @@ export const typedSchemas = [
       control: "ControlResult",
       controlStatus: "ControlStatus",
       counterexample: "CounterexampleEvent",
+      detection: "WrittenDetection",
       coverage: "WrittenCoverage",
       fieldSelector: "WrittenFieldSelector",
       finding: "WrittenFinding",

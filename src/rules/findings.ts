@@ -9,6 +9,7 @@ import { comparisonsPerRun, sinksToCompare } from "../analysis/redundancy/compar
 import type { Notification } from "../model/notification.ts";
 import { notCompared } from "../wording/comparisons.ts";
 import type { Location, Origin } from "../model/location.ts";
+import type { AssessedDetection } from "../detections/types.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
@@ -30,7 +31,16 @@ import { withCauses } from "./causes.ts";
 import { CauseKeys } from "./cause-keys.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, evidenceRules, lossRules, runRules, sinkChangeRules, weakeningRules } from "./index.ts";
+import {
+  coverageRules,
+  detectionRules,
+  evidenceRules,
+  lossRules,
+  runRules,
+  sinkChangeRules,
+  weakeningRules,
+} from "./index.ts";
+import { ruleOf } from "./detection-draft.ts";
 import { answersOf } from "./draft.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
 import { sinkDrafts } from "./sink-drafts.ts";
@@ -59,6 +69,8 @@ export interface FindingsContext extends CoverageContext {
   readonly recording: (RecordingComparison & { readonly comparedIn: Assessment }) | null;
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
+  /** What waits for events, with its verdicts; left out: nothing does. */
+  readonly detections?: readonly AssessedDetection[];
   /** What code declares, where that is more than the resources of the assessment. */
   readonly declared?: DeclaredOutline;
   /** Comparisons of values of selectors for the run; left out: enough for all that people write. */
@@ -96,7 +108,9 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
   for (const weakened of context.recording?.weakened ?? [])
     for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
-  const findings = toFindings(drafts, [...asSinks(among), ...among.resources]);
+  // Where no sink is in sight, that is all there is to say.
+  if (assessment.sinks.length > 0 || context.sinksAreComplete) drafts.push(...detectionDrafts(context));
+  const findings = toFindings(drafts, [...asSinks(among), ...among.resources, ...declaredDetections(context)]);
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
 }
 
@@ -105,6 +119,16 @@ function notComparedNotices(left: readonly Sink[], limit: number): Notification[
   if (left.length === 0) return [];
   const ids = [...new Set(left.map(({ id }) => id))];
   return [{ level: "warning", message: notCompared(ids, limit), location: null, incomplete: false }];
+}
+
+function detectionDrafts(context: FindingsContext): FindingDraft[] {
+  return (context.detections ?? []).flatMap((detection) =>
+    detectionRules.filter(({ id }) => id === ruleOf(detection)).map((rule) => rule.check(detection, context)),
+  );
+}
+
+function declaredDetections({ detections = [] }: FindingsContext): readonly Declared[] {
+  return detections;
 }
 
 /** What rules say of causes. What is a part of another cause is told with that one. */

@@ -6,6 +6,10 @@ import { rule as checksWeakened } from "./checks-weakened.ts";
 import { rule as coverageLost } from "./coverage-lost.ts";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
 import { rule as coverageUnproven } from "./coverage-unproven.ts";
+import { rule as detectionFiresInPart } from "./detection-fires-in-part.ts";
+import { rule as detectionMatchesNothing } from "./detection-matches-nothing.ts";
+import { rule as detectionNeverFires } from "./detection-never-fires.ts";
+import { rule as detectionUndetermined } from "./detection-undetermined.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
 import { rule as eventPartlyRecorded } from "./event-partly-recorded.ts";
@@ -31,6 +35,7 @@ import { rule as trailSetting } from "./trail-setting.ts";
 import { rule as trailsTooMany } from "./trails-too-many.ts";
 import type {
   CoverageRule,
+  DetectionRule,
   EvidenceRule,
   LossRule,
   RunRule,
@@ -60,6 +65,12 @@ export const coverageRules: readonly CoverageRule[] = [
 export const lossRules: readonly LossRule[] = [coverageLost, coverageUnproven];
 export const sinkChangeRules: readonly SinkChangeRule[] = [trailSettingLost];
 export const weakeningRules: readonly WeakeningRule[] = [checksWeakened];
+export const detectionRules: readonly DetectionRule[] = [
+  detectionFiresInPart,
+  detectionMatchesNothing,
+  detectionNeverFires,
+  detectionUndetermined,
+];
 export const runRules: readonly RunRule[] = [
   logDeliveryLoop,
   managementEventsTwice,
@@ -81,6 +92,7 @@ export const ruleIds: readonly string[] = [
   ...lossRules,
   ...sinkChangeRules,
   ...weakeningRules,
+  ...detectionRules,
   ...runRules,
   ...evidenceRules,
 ]

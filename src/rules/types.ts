@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { Weakening } from "../comparison/weakened.ts";
+import type { AssessedDetection } from "../detections/types.ts";
 import type { Guard } from "../model/guard.ts";
 import type { FindingMessage, MadeBy, PlaceRole } from "../model/messages/finding-message.ts";
 import type { Reason } from "../model/reasons/reason.ts";
@@ -196,6 +197,12 @@ export interface WeakeningRule {
 export interface EvidenceRule {
   readonly id: string;
   readonly check: (fact: EvidenceFact, context: CoverageContext) => FindingDraft | null;
+}
+
+/** A rule about things that wait for events: of those on verdicts, one has a finding for each of them. */
+export interface DetectionRule {
+  readonly id: string;
+  readonly check: (detection: AssessedDetection, context: Pick<CoverageContext, "sinksAreComplete">) => FindingDraft;
 }
 
 /** A rule about the run as a whole. */

@@ -72,6 +72,11 @@ function rootOf({ paths, workingDirectory }: Setup): string {
   return only === undefined || others.length > 0 ? "" : uriOf(resolve(workingDirectory, only), workingDirectory);
 }
 
+/** Whether the sinks in sight are all there are. */
+export function areSinksComplete({ trailFiles, configuration }: Setup, live: LiveRun | null): boolean {
+  return live !== null || trailFiles.length > 0 || (configuration?.sinksComplete ?? false);
+}
+
 /** What rules are told beside the assessment, where nothing is compared. */
 export function findingsContextOf(
   setup: Setup,
@@ -86,7 +91,7 @@ export function findingsContextOf(
     resources: inputs.model.resources,
     declared: inputs.declared,
     places: inputs.model.places ?? [],
-    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+    sinksAreComplete: areSinksComplete(setup, live),
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     trailFilesRead: setup.trailFiles.length > 0,
     baseline: setup.baseline,

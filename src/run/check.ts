@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
+import type { AssessedDetection } from "../detections/types.ts";
 import { defined } from "../model/defined.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult, Finding, RunInput } from "../model/result.ts";
@@ -16,7 +17,7 @@ import type { JudgedSide } from "../comparison/side.ts";
 import type { Baseline } from "../comparison/types.ts";
 import { samePolicies, type FailOn } from "../comparison/side-rules.ts";
 import { findingsOf, inOrder, weakeningFindings, type FindingsContext } from "../rules/findings.ts";
-import { assessInputs, findingsContextOf } from "./assessed-inputs.ts";
+import { areSinksComplete, assessInputs, findingsContextOf, type AssessedInputs } from "./assessed-inputs.ts";
 import type { Sink } from "../model/sink.ts";
 import type { CoverageContext } from "../rules/types.ts";
 import { readInputs } from "./inputs.ts";
@@ -123,6 +124,7 @@ export async function judgeInputs(
   const comparing = setup.baseline === null ? null : await import("./comparing.ts");
   const carried = setup.forReportAlone === true ? null : await import("../comparison/carried.ts");
   const assessed = assessInputs(setup, inputs, live);
+  const detections = await detectionsOf(assessed, inputs, areSinksComplete(setup, live));
   const { side, assessment, notifications } = assessed;
   const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
   const before = setup.baseline?.side ?? null;
@@ -131,6 +133,7 @@ export async function judgeInputs(
   const contextOf = (given: Inputs, of: JudgedSide, policies: readonly Policy[]): FindingsContext => ({
     ...findingsContextOf(setup, given, of, live),
     policies,
+    ...defined({ detections: detections ?? undefined }),
     recording: recording === null ? null : { ...recording, comparedIn: whole.assessment },
   });
   const { findings: found, notices } = findingsOf(assessment, contextOf(inputs, side, setup.policies));
@@ -140,7 +143,7 @@ export async function judgeInputs(
       : findingsOf(assess({ ...whole.side.input, policies }), contextOf(compared, whole.side, policies)).findings;
   const more = await further?.(assessment, side.input.sinks, contextOf(inputs, side, setup.policies));
   const all = more === undefined ? found : [...found, ...more.findings];
-  const judged = { side, assessment, recording, found: all, foundByBase, live };
+  const judged = { side, assessment, recording, found: all, foundByBase, live, detections };
   const told = [...notifications, ...notices, ...(more?.notifications ?? [])];
   return runOf(setup, inputs, judged, told, { comparing, carried });
 }
@@ -152,8 +155,22 @@ export type FurtherFindings = (
   context: CoverageContext,
 ) => Promise<{ readonly findings: readonly Finding[]; readonly notifications: readonly Notification[] }>;
 
+/** The verdicts on what waits for events. Most inputs have nothing that does, and load none of that. */
+async function detectionsOf(
+  { side, assessment }: AssessedInputs,
+  { model: { detections } }: Inputs,
+  sinksAreComplete: boolean,
+): Promise<readonly AssessedDetection[] | null> {
+  if (detections === undefined || detections.detections.length === 0) return null;
+  const { assessDetections } = await import("../detections/assess-detections.ts");
+  const found = assessDetections(detections, assessment, side.input, sinksAreComplete);
+  return found.length === 0 ? null : found;
+}
+
 /** What a run judges, and which accounts it asked for that. */
 interface JudgedInputs extends JudgedRun {
+  /** Null: nothing waits for events. */
+  readonly detections: readonly AssessedDetection[] | null;
   readonly live: LiveRun | null;
 }
 
@@ -181,7 +198,7 @@ function runOf(
   notifications: readonly Notification[],
   { comparing, carried }: Comparison,
 ): CheckRun {
-  const { side, assessment, recording, found, live } = judged;
+  const { side, assessment, recording, found, live, detections } = judged;
   const changes = comparing?.rulesChangesIn(setup, judged) ?? [];
   const weakenings = comparing?.weakeningsIn(setup, inputs, judged, changes) ?? [];
   const weakened = weakeningFindings(weakenings, placeOfRules(setup, side));
@@ -197,6 +214,7 @@ function runOf(
     catalogDate: setup.catalog.catalogDate,
     assessment,
     semantics: setup.semantics,
+    ...defined({ detections: detections ?? undefined }),
     findings,
     notifications: all,
     run: runDetails(parts, accounts, { date: setup.date, inputs: inputsOfRun(setup, inputs, live), enabledRegions }),

@@ -5,6 +5,8 @@ import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/sinks-in-scope.ts";
 import type { Guard } from "../model/guard.ts";
 import { alwaysExists, guardsAgainst, sharedAnswers } from "../model/worlds.ts";
+import type { AssessedDetection } from "../detections/types.ts";
+import { detectionResultReason } from "../wording/detections.ts";
 import { describeGuard, whenClause } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { sinkClause } from "../wording/sink-reasons.ts";
@@ -19,7 +21,15 @@ import { narrowedSelectorsOf } from "../validation/narrowed-selectors.ts";
 import { selectorCodeOf, selectorListOf } from "../validation/selector-list.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
-import type { CheckResult, CoverageEntry, Finding, RunNotification, RunDetails, SinkResult } from "../model/result.ts";
+import type {
+  CheckResult,
+  CoverageEntry,
+  Finding,
+  RunNotification,
+  RunDetails,
+  SinkResult,
+  WrittenDetection,
+} from "../model/result.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Setting } from "../model/value.ts";
 
@@ -28,6 +38,8 @@ export interface ResultInput {
   readonly catalogDate: string;
   readonly assessment: Assessment;
   readonly semantics: Semantics;
+  /** Left out: nothing waits for events. */
+  readonly detections?: readonly AssessedDetection[];
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
   readonly run: RunDetails;
@@ -49,6 +61,7 @@ export function resultOf(input: ResultInput): CheckResult {
     run: input.run,
     sinks,
     coverage,
+    ...defined({ detections: input.detections?.map(detectionResultOf) }),
     findings: withFixes(input.findings, sinks, coverage, logFilesOf(bound, input.semantics)),
     notifications: input.notifications.map(notificationOf),
     summary: { sinks: sinks.length, coverage: countCoverage(coverage), findings: countFindings(input.findings) },
@@ -124,6 +137,22 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
     ...(isUnsettled(required.category, required.requirement.record) && { onlyPedantic: true }),
     scope: required.scope.id,
     ...(required.scope.kind === "live" ? { accountId: display(required.scope.account) } : {}),
+  };
+}
+
+function detectionResultOf(detection: AssessedDetection): WrittenDetection {
+  const { id, kind, name, verdict, needs, recordedBy, reasons, counterexample, origin } = detection;
+  return {
+    id,
+    kind,
+    name,
+    verdict,
+    needs: needs.map(({ eventSource, eventName }) => ({ eventSource: eventSource ?? "*", eventName })),
+    recordedBy,
+    reasons: reasons.map(detectionResultReason),
+    counterexample,
+    ...constructOf(detection),
+    location: origin.locate(),
   };
 }
 

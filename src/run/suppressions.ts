@@ -1,6 +1,7 @@
 /**
  * Takes away the findings that the code or the configuration asks to have left out.
  */
+import type { Sink } from "../model/sink.ts";
 import type { Location } from "../model/location.ts";
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { Finding } from "../model/result.ts";
@@ -76,8 +77,8 @@ function isJson({ text }: InputText): boolean {
   return /^\s*[[{]\s*(?:["\]}[{]|$)/.test(text);
 }
 
-function idsOnLine({ sinks, resources }: SourceModel, uri: string, line: number | null): ReadonlySet<string> {
-  const here = [...sinks, ...resources].filter(({ origin }) => {
+function idsOnLine(model: SourceModel, uri: string, line: number | null): ReadonlySet<string> {
+  const here = declaredIn(model).filter(({ origin }) => {
     const location = origin.broughtBy?.() ?? origin.locate();
     return location.uri === uri && location.startLine === line;
   });
@@ -104,12 +105,17 @@ function suppressionOf({ ruleId, targets, operations, reason, until, origin }: C
   };
 }
 
-function placesOf({ sinks, resources }: SourceModel): (location: Location) => string | null {
+/** What a comment can be about. */
+function declaredIn({ sinks, resources, detections }: SourceModel): readonly Pick<Sink, "id" | "origin">[] {
+  return [...resources, ...sinks, ...(detections?.detections ?? [])];
+}
+
+function placesOf(model: SourceModel): (location: Location) => string | null {
   let ids: ReadonlyMap<string, string> | null = null;
   const key = ({ uri, startLine, startColumn }: Location): string =>
     `${uri}:${String(startLine)}:${String(startColumn)}`;
   return (location) => {
-    ids ??= new Map([...resources, ...sinks].map(({ id, origin }) => [key(origin.locate()), id]));
+    ids ??= new Map(declaredIn(model).map(({ id, origin }) => [key(origin.locate()), id]));
     return ids.get(key(location)) ?? null;
   };
 }

@@ -564,6 +564,7 @@ const roles: ExpectedWords<FindingRole, string> = {
   "declared-here": [[{ code: "declared-here", address: "aws_kms_key.k" }, "aws_kms_key.k is declared here"]],
   "in-module": [[{ code: "in-module" }, "it is written here in the module"]],
   "not-kept": [[{ code: "not-kept" }, "it is written here, in a file that the repository does not keep"]],
+  "to-blame": [[{ code: "to-blame", sink: "audit.yaml#Trail" }, "audit.yaml#Trail does not record them"]],
   "first-copy": [[{ code: "first-copy", trail: "First" }, "First copies them too"]],
 };
 

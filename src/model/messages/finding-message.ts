@@ -10,6 +10,7 @@ import type { ChecksMessage } from "./checks-message.ts";
 import type { CoverageMessage } from "./coverage-message.ts";
 import type { DeliveryMessage, DeliveryRole } from "./delivery-message.ts";
 import type { EvidenceMessage } from "./evidence-message.ts";
+import type { DetectionMessage } from "./detection-message.ts";
 import type { RedundancyMessage, RedundancyRole } from "./redundancy-message.ts";
 import type { DoubtMessage, RejectionMessage, RejectionRole } from "./rejection-message.ts";
 import type { ToldValues } from "./told-values.ts";
@@ -40,7 +41,8 @@ export type FindingMessage =
   | ValueMessage
   | RedundancyMessage
   | DeliveryMessage
-  | EvidenceMessage;
+  | EvidenceMessage
+  | DetectionMessage;
 
 /** What a place has to do with a finding that it is not the place of. */
 export type PlaceRole = FindingRole | RejectionRole | ValueRole | RedundancyRole | DeliveryRole;
@@ -59,6 +61,8 @@ export type FindingRole =
   | { readonly code: "in-module" }
   /** The finding stands at another place, because the repository does not keep the file that it is about. */
   | { readonly code: "not-kept" }
+  /** The setting of a trail that keeps events from a detection. */
+  | { readonly code: "to-blame"; readonly sink: string }
   /** Another trail, by its address, that copies the same events. */
   | { readonly code: "first-copy"; readonly trail: string };
 

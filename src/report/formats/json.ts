@@ -16,6 +16,7 @@ import type {
   SelectorFix,
   SinkResult,
   WrittenCoverage,
+  WrittenDetection,
   WrittenFinding,
 } from "../../model/result.ts";
 
@@ -32,6 +33,7 @@ function jsonResult(result: CheckResult): ResultFile {
     ...(result.run !== undefined && { run: jsonRun(result.run) }),
     sinks: result.sinks.map(jsonSink),
     coverage: result.coverage.map(jsonCoverage),
+    ...(result.detections !== undefined && { detections: result.detections.map(jsonDetection) }),
     findings: result.findings.map(jsonFinding),
     notifications: result.notifications.map(jsonNotification),
     ...(result.controls !== undefined && { controls: result.controls.map(jsonControl) }),
@@ -154,6 +156,21 @@ function jsonCoverage(entry: CoverageEntry): WrittenCoverage {
     ...(entry.partOf !== undefined && { partOf: entry.partOf }),
     ...(entry.scope !== undefined && { scope: entry.scope }),
     ...(entry.accountId !== undefined && { accountId: entry.accountId }),
+  };
+}
+
+function jsonDetection(detection: WrittenDetection): WrittenDetection {
+  return {
+    id: detection.id,
+    kind: detection.kind,
+    name: detection.name,
+    verdict: detection.verdict,
+    needs: detection.needs.map(({ eventSource, eventName }) => ({ eventSource, eventName })),
+    recordedBy: detection.recordedBy,
+    reasons: detection.reasons,
+    counterexample: detection.counterexample,
+    ...(detection.construct !== undefined && { construct: detection.construct }),
+    location: jsonLocation(detection.location),
   };
 }
 

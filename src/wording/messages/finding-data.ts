@@ -2,6 +2,7 @@
 import type { CoverageMessage } from "../../model/messages/coverage-message.ts";
 import { parametersIn } from "../../model/reasons/parameters.ts";
 import type { FindingData } from "../../model/result.ts";
+import { detectionResultReason } from "../detections.ts";
 import { asJson, resultReasons } from "../result-reasons.ts";
 import { operationsInMessage } from "./coverage.ts";
 import { titleRoom, type Told } from "./finding-message.ts";
@@ -27,6 +28,11 @@ function messageData(message: Told["message"], when: Told["when"]): FindingData 
     case "coverage-lost":
     case "coverage-unproven":
       return coverageData(message, titleRoom(when));
+    case "detection-never-fires":
+    case "detection-fires-in-part":
+    case "detection-matches-nothing":
+    case "detection-undetermined":
+      return { ...coded(message, ["because"]), reasons: message.because.map(detectionResultReason) };
     case "no-trail-found":
       return { ...coded(message), trailFilesRead: message.trailFilesRead };
     default:

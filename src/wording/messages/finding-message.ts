@@ -10,6 +10,7 @@ import { checksMessages } from "./checks.ts";
 import { coverageWords, type SentenceSpan } from "./coverage.ts";
 import { deliveryMessages, deliveryRoles } from "./delivery.ts";
 import { evidenceMessages } from "./evidence.ts";
+import { detectionMessages } from "./detections.ts";
 import { redundancyMessages, redundancyRoles } from "./redundancy.ts";
 import { doubtMessages, rejectionRoles, refusedWords } from "./rejections.ts";
 import { settingLossMessages } from "./setting-loss.ts";
@@ -122,6 +123,7 @@ const tables = {
   ...redundancyMessages,
   ...deliveryMessages,
   ...evidenceMessages,
+  ...detectionMessages,
 };
 
 /** A clause beside the place. */
@@ -136,6 +138,7 @@ export const findingRoles: Words<FindingRole, string> = {
   "declared-here": ({ address }) => `${address} is declared here`,
   "in-module": () => "it is written here in the module",
   "not-kept": () => "it is written here, in a file that the repository does not keep",
+  "to-blame": ({ sink }) => `${sink} does not record them`,
   "first-copy": ({ trail }) => `${trail} copies them too`,
 };
 

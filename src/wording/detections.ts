@@ -1,0 +1,108 @@
+/** Words for why a detection can or cannot fire: `src/model/reasons/detection-reason.ts` has the data. */
+import type { DetectionReason, EventNames, NameProblem } from "../model/reasons/detection-reason.ts";
+import type { Reason } from "../model/reasons/reason.ts";
+import { asJson, resultReasons } from "./result-reasons.ts";
+import type { ResultReason } from "../model/result.ts";
+import { display } from "../model/text.ts";
+import { quoted } from "./phrases.ts";
+import { reasonClause } from "./reasons.ts";
+import { clauseOf } from "./unknown-values.ts";
+import { wordsFor, type Words } from "./words.ts";
+
+/** A reason as a clause, without its period. */
+export function detectionClause(reason: DetectionReason): string {
+  return wordsFor(detectionReasons, reason);
+}
+
+/** A reason as the JSON result carries it. */
+export function detectionResultReason(reason: DetectionReason): ResultReason {
+  const { code, ...rest } = reason;
+  const told = "reasons" in rest ? { ...rest, reasons: resultReasons(rest.reasons) } : rest;
+  const args = Object.entries(told).map(([name, value]) => [name, name === "reasons" ? value : asJson(value)] as const);
+  return { code, message: detectionClause(reason), ...Object.fromEntries(args) };
+}
+
+export const detectionReasons: Words<DetectionReason, string> = {
+  "events-not-recorded": ({ events, reasons }) => `${subject(events)} not recorded${because(reasons)}`,
+  "events-undetermined": ({ events, reasons }) => `undetermined whether ${subject(events)} recorded${because(reasons)}`,
+  "no-such-event": ({ event, problem }) => `no event is called ${nameOf(event)}: ${wordsFor(nameProblems, problem)}`,
+  "event-unknown": ({ event }) => `the catalog knows no event ${nameOf(event)}`,
+  "type-differs": ({ event, type }) => `${event.eventName} comes with the detail-type ${quoted(type)}`,
+  "accepts-nothing": () => "no event that CloudTrail records meets the pattern",
+  "source-unknown": ({ eventSource }) => `the catalog knows no event source ${eventSource}`,
+  "not-judged": ({ what }) =>
+    what === "insights" ? "it waits for Insights events" : "it waits for network activity events",
+  "pattern-refused": ({ problem, written }) =>
+    `AWS rejects the pattern (${problem}${written === "" ? "" : ` at ${quoted(written)}`})`,
+  "pattern-unresolved": ({ because: unknown }) =>
+    `the pattern holds an unresolved value: ${clauseOf(unknown, "VALUE")}`,
+  "pattern-not-understood": ({ written }) =>
+    written === "" ? "the pattern is too large to be read" : `no document explains ${quoted(written)} in the pattern`,
+  "pattern-asks-more": ({ field }) => `the pattern asks for values of ${field} that no selector shows`,
+  "lands-elsewhere": ({ events, region, own }) =>
+    `${names(events)} land in ${region}, on another event bus than that of ${own}`,
+  "lands-in": ({ events, region }) => `${names(events)} land in ${region}, and the Region of the rule is unknown`,
+  "lands-where-called": ({ events, own }) =>
+    `${names(events)} land in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
+  "custom-bus": ({ bus }) =>
+    `events of CloudTrail come to the default event bus alone; it is not known whether a rule there forwards them to ${display(bus)}`,
+  "bus-unknown": ({ because: unknown }) =>
+    `the event bus is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
+  "rule-disabled": () => "the rule is disabled",
+  "state-unknown": ({ because: unknown }) =>
+    `the state of the rule is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
+  "state-without-reads": ({ events }) =>
+    `${subject(events)} read-only, and a rule in the state ENABLED gets no such management events`,
+  "state-disputed": ({ events }) =>
+    `${subject(events)} read-only, and AWS documents disagree whether a rule in the state ENABLED gets them`,
+  "group-without-trail": ({ group }) => `no trail in the input delivers to log group ${groupOf(group)}`,
+  "group-unknown": ({ group, trails }) =>
+    trails.length === 0
+      ? `no trail is in sight that delivers to log group ${groupOf(group)}`
+      : `it is not known whether ${trails.join(", ")} delivers to log group ${groupOf(group)}`,
+  "group-without-filters": ({ group }) =>
+    `log group ${display(group)} is of the class INFREQUENT_ACCESS, which takes no filters`,
+};
+
+const nameProblems: Words<NameProblem, string> = {
+  misspelt: ({ meant }) => `did you mean ${meantNames(meant)}`,
+  "recorded-as": ({ meant }) => `CloudTrail records it as ${meantNames(meant)}`,
+  "other-source": ({ meant }) =>
+    `it is an event of ${[...new Set(meant.map(({ eventSource }) => eventSource ?? ""))].join(", ")}`,
+  permission: () => "it is a permission of IAM, which no call and no event has as its name",
+  "never-recorded": () => "AWS documents that CloudTrail does not record it",
+};
+
+function meantNames(meant: readonly EventNames[]): string {
+  return [...new Set(meant.map(({ eventName }) => eventName))].join(" or ");
+}
+
+function groupOf(group: Parameters<typeof display>[0] | null): string {
+  return group === null ? "of an unresolved name" : display(group);
+}
+
+function nameOf({ eventSource, eventName }: EventNames): string {
+  return eventSource === null ? eventName : `${eventName} of ${eventSource}`;
+}
+
+const mostNamed = 3;
+
+/** "DisableKey and 2 more". */
+export function names(events: readonly EventNames[]): string {
+  const all = [...new Set(events.map(({ eventName }) => eventName))];
+  if (all.length === 0) return "the events that it accepts";
+  const shown = all.slice(0, all.length === mostNamed + 1 ? mostNamed + 1 : mostNamed);
+  const left = all.length - shown.length;
+  const parts = left === 0 ? shown : [...shown, `${String(left)} more`];
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+
+function subject(events: readonly EventNames[]): string {
+  const isOne = new Set(events.map(({ eventName }) => eventName)).size === 1;
+  return `${names(events)} ${isOne ? "is" : "are"}`;
+}
+
+function because(reasons: readonly Reason[]): string {
+  const told = reasons.filter(({ code }) => code !== "assumption").map(reasonClause);
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+}
