@@ -25,7 +25,8 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const { pattern } = reading;
   const fields = askedFields(pattern.condition);
   if (!isAboutCloudTrail(fields)) return null;
-  const accepted = acceptedEvents(pattern, run.catalog, { region: rule.region });
+  const found = acceptedEvents(pattern, run.catalog, { region: rule.region });
+  const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
   const named = new Set(wholeTexts(fields, "detail.eventName"));
   const parts: DetectionParts = { detection: rule, patternOrigin: rule.patternOrigin, pattern, accepted, named };
   const state = stateOf(rule);
@@ -36,6 +37,17 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const events =
     before.length > 0 ? [asRule.undetermined(accepted.operations, before)] : asRule.all(accepted.operations);
   return detectionEntry(parts, events, stateReasons(rule, state), run);
+}
+
+/**
+ * The operations of the services that the sources stand for. Of a service that the Events Reference does not list the
+ * source may be another; where a pattern names that of a service which has the events, this one is meant.
+ */
+function ofSources(operations: readonly AcceptedOperation[], sources: readonly string[]): readonly AcceptedOperation[] {
+  const named = operations.filter(({ operation: { eventSource } }) =>
+    sources.includes(`aws.${eventSource.split(".")[0] ?? ""}`),
+  );
+  return named.length > 0 ? named : operations;
 }
 
 function readingOf({ pattern }: EventRule): PatternReading {

@@ -19,7 +19,10 @@ export interface Joined {
 export function joined(weighed: readonly WeighedEvents[], isWhole: boolean): Joined {
   const missing = weighed.filter(({ outcome }) => outcome === "missing");
   // A pattern that is not known as a whole accepts none but these either.
-  if (weighed.length > 0 && missing.length === weighed.length) return { verdict: "never", deciding: missing };
+  if (weighed.length > 0 && missing.length === weighed.length) {
+    const asked = missing.filter(({ isAsked }) => isAsked);
+    return { verdict: "never", deciding: asked.length > 0 ? asked : missing };
+  }
   const gaps = weighed.filter(({ outcome, isAsked }) => isAsked && (outcome === "missing" || outcome === "part"));
   const open = weighed.filter(({ outcome, isAsked }) => isAsked && outcome === "open");
   if (gaps.length > 0 && isWhole) return { verdict: "in-part", deciding: gaps };

@@ -38,7 +38,9 @@ export function nameProblem(
 function recordedNames(services: readonly Service[] | undefined, eventName: string): EventNames[] {
   return (services ?? []).flatMap(({ operations }) =>
     operations.flatMap(({ eventSource, eventNames }) =>
-      eventNames.includes(eventName) ? [{ eventSource, eventName }] : [],
+      eventNames
+        .filter((name) => name.toLowerCase() === eventName.toLowerCase())
+        .map((name) => ({ eventSource, eventName: name })),
     ),
   );
 }
