@@ -109,7 +109,8 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Ru
     for (const rule of sinkChangeRules) drafts.push(rule.check(weakened));
   drafts.push(...coverageDrafts(causesOf(withoutChanged(assessment.entries, changes)), context));
   // Where no sink is in sight, that is all there is to say.
-  if (assessment.sinks.length > 0 || context.sinksAreComplete) drafts.push(...detectionDrafts(context));
+  const isJudged = assessment.sinks.length > 0 || context.sinksAreComplete || hadSinks(context.baseline);
+  if (isJudged) drafts.push(...detectionDrafts(context));
   const findings = toFindings(drafts, [...asSinks(among), ...among.resources, ...declaredDetections(context)]);
   return { findings, notices: notComparedNotices(left, context.comparisons ?? comparisonsPerRun) };
 }

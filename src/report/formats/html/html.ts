@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import type { CheckResult } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
 import { htmlControls } from "./controls.ts";
+import { htmlDetections } from "./detections.ts";
 import { htmlCoverage } from "./coverage.ts";
 import { findingsSection } from "./findings.ts";
 import { text } from "./markup.ts";
@@ -27,6 +28,7 @@ export async function renderHtml(result: CheckResult, options: HtmlOptions): Pro
     ["controls", "Controls", htmlControls(result)],
     ["findings", "Findings", findingsSection(result, await options.rules())],
     ["coverage", "Coverage", htmlCoverage(result)],
+    ["detections", "Detections", htmlDetections(result)],
     ["sinks", "Trails and event data stores", sinksSection(result)],
     ["run", "About this run", notificationsSection(result)],
   ] as const;

@@ -9,6 +9,7 @@ import { counted, shortList } from "../../../model/words.ts";
 import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
+import { detectionTable } from "./detections.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
 import { evidenceFacts } from "../../shared/evidence.ts";
 import { distinctPlaces, instanceWords, otherPlaces } from "../../shared/instances.ts";
@@ -58,6 +59,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
     ...changeBlocks(result.baseline),
     ...controlTables(result.controls ?? [], evidenceFacts(result)),
     ...coverageTable(result, options.coverageBefore ?? null),
+    ...detectionTable(result),
     ...notifications(result),
   ];
   const groups = groupByCause(result.findings.filter(isActive));

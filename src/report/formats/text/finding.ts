@@ -35,7 +35,8 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
     block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
   if (shown.kind === "informational") return block;
   block.push(...frame(shown.location, 1, lines, style));
-  if (shown.counterexample !== undefined) block.push(...missingEvent(shown.counterexample, style));
+  if (shown.counterexample !== undefined)
+    block.push(...missingEvent(shown.counterexample, isOfDetection(shown), style));
   const related = relatedToShow(shown);
   for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
   if (related.length > mostRelated)
@@ -108,11 +109,16 @@ function frame(location: Location, context: number, lines: SourceLines, style: T
   );
 }
 
-function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
+/** An event that a detection misses may be recorded elsewhere. */
+function isOfDetection({ ruleId }: Finding): boolean {
+  return ruleId.startsWith("detection-");
+}
+
+function missingEvent(event: CounterexampleEvent, mayBeRecorded: boolean, style: TextStyle): string[] {
   const fields = counterexampleFields(event);
   const nameWidth = Math.max(...fields.map(([name]) => name.length));
   return [
-    `${indent}missed event, which nothing records`,
+    `${indent}missed event${mayBeRecorded ? "" : ", which nothing records"}`,
     ...fields.map(
       ([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`,
     ),

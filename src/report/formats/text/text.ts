@@ -15,6 +15,7 @@ import { BriefFindings, manyGroups } from "./brief.ts";
 import { changeSection, checksSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";
+import { detectionSection } from "./detections.ts";
 import { findingBlock, place } from "./finding.ts";
 import { selectorLines } from "./selector.ts";
 import { sinkSection } from "./sinks.ts";
@@ -51,6 +52,7 @@ export function renderText(result: CheckResult, options: TextOptions): string {
           [reportTitle(result, style)],
           sinkSection(result.sinks, style),
           ...coverageSection(result, style),
+          detectionSection(result, style),
           ...controlSections(result.controls ?? [], style),
         ];
   blocks.push(changeSection(result.baseline, style), checksSection(result.baseline, style));
