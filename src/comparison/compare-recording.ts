@@ -20,8 +20,7 @@ export interface RecordingComparison {
   /** Surely recorded now, and surely not before. */
   readonly gained: readonly RecordingChange[];
   /**
-   * What one side says nothing of: the base could not read it, so that nobody can say what is gained, or the head does
-   * not speak of the account.
+   * What the base could not read, so that nobody can say what is gained.
    */
   readonly notCompared: { readonly operations: number; readonly because: readonly Unread[] };
   /** Sinks of both sides of which the change weakens a setting. */
@@ -40,30 +39,40 @@ export interface RecordingComparison {
 export function compareRecording(base: JudgedSide, head: JudgedSide, asking?: AskingPolicies): RecordingComparison {
   const sides = prepareSides(base, head, asking);
   const absent = [...base.reach.accountIds].filter((accountId) => isAbsent(accountId, base.reach, head.reach));
-  const isOfAbsent = ({ entry }: RecordingChange): boolean =>
-    entry.required.scope.kind === "live" && absent.includes(display(entry.required.scope.account));
-  const all = merged(recordingLost(sides, sides.base, sides.head, "all"));
-  const found = all.filter((change) => !isOfAbsent(change));
+  const found = merged(recordingLost(sides, sides.base, sides.head, "all")).map((change) => openWhere(change, absent));
   const more = gainedIn(sides);
   const blind = [...base.reach.unread, ...newlyHidden(base.reach, head.reach)];
   const isHidden = ({ entry }: RecordingChange): boolean => blind.some((unread) => mayHold(unread, entry));
   const unseen = more.filter(isHidden);
-  const hidden = [...unseen, ...all.filter(isOfAbsent)];
   return {
     lost: found.filter(({ kind }) => kind === "lost"),
     unproven: found.filter(({ kind }) => kind === "unproven"),
     gained: more.filter((change) => change.kind === "lost" && !isHidden(change)),
     notCompared: {
-      operations: hidden.reduce((sum, { entry }) => sum + entry.count, 0),
-      because: [
-        ...(unseen.length > 0 ? blind : []),
-        ...absent.map((accountId) => ({ name: `account ${accountId}`, uri: null, accountId })),
-      ],
+      operations: unseen.reduce((sum, { entry }) => sum + entry.count, 0),
+      because: unseen.length > 0 ? blind : [],
     },
     weakened: weakenedSinks(sides),
     existing: new Set(sides.resources.map(({ id }) => id)),
     rename: sides.rename,
   };
+}
+
+/** What the base records in an account that the head does not speak of is not lost for sure: nobody can say. */
+function openWhere(change: RecordingChange, absent: readonly string[]): RecordingChange {
+  const { scope } = change.entry.required;
+  const accountId = display(scope.account);
+  if (scope.kind !== "live" || !absent.includes(accountId)) return change;
+  const reasons = [{ code: "account-not-shown", accountId } as const];
+  const entry = {
+    ...change.entry,
+    verdict: "undetermined",
+    counterexample: null,
+    when: null,
+    sinks: [],
+    reasons,
+  } as const;
+  return { ...change, kind: "unproven", entry };
 }
 
 /** What the head records and the base does not, or may not. */

@@ -36,6 +36,8 @@ export const verdictReasons: Words<Reason, string> = {
     const where = regions.length === 0 ? "" : ` in ${regions.join(", ")}`;
     return `account ${accountId} may have more ${hidden}: ${operation}${where} failed with ${error}`;
   },
+  "account-not-shown": ({ accountId }) =>
+    `account ${accountId} is not in the input any more, so nothing shows its trails`,
   "part-not-declared": () =>
     "the code does not declare the part of the resource that makes these events; until it does, none occur",
   "read-only-disputed": () => "AWS documents disagree on whether these calls read or write",

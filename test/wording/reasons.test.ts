@@ -353,6 +353,12 @@ const ofVerdicts: ExpectedWords<Reason, string> = {
   ],
   "never-recorded": [[{ code: "never-recorded" }, "AWS documents that CloudTrail does not record these calls"]],
   "catalog-note": [[{ code: "catalog-note", note: "see the vault" }, "see the vault"]],
+  "account-not-shown": [
+    [
+      { code: "account-not-shown", accountId: "444455556666" },
+      "account 444455556666 is not in the input any more, so nothing shows its trails",
+    ],
+  ],
   "unseen-sinks": [
     [
       {

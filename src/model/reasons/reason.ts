@@ -39,6 +39,8 @@ export type Reason =
   /** What the catalog says of an operation that is recorded in another form, in its words. */
   | { readonly code: "catalog-note"; readonly note: string }
   | { readonly code: "unseen-sinks"; readonly accountId: string; readonly because: UnseenSinksReason }
+  /** An account that an earlier state shows, and this one does not: it may have the same sinks, or none. */
+  | { readonly code: "account-not-shown"; readonly accountId: string }
   /** The code does not declare the part of the resource that makes such events. */
   | { readonly code: "part-not-declared" }
   /** Selectors ask for `readOnly`, and that of the operations is guessed from their names. */
