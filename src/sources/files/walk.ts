@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { FileEntry, FileStore } from "./file-store.ts";
 import { submodule } from "./tree.ts";
 import { mayRead, rootOf } from "./repository.ts";
@@ -39,9 +39,10 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
 /**
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to
  * the top of the repository; files that git keeps count whatever they say.
- * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is
- * found anyway, and those that lead out of the repository are listed. Only of a file that its folder gives a meaning
- * of its own, such as the configuration of a root of Terraform with other variables beside it, the link is listed too.
+ * Folders that are left out are not entered. Symbolic links to folders are not followed: what they point to inside the
+ * folder is found anyway, and those that lead out of the repository are listed. A link to a file is listed in place of
+ * a file that is not found by its own name, and of one that its folder gives a meaning of its own, such as the
+ * configuration of a root of Terraform with other variables beside it.
  *
  * @param top an absolute path
  * @param excluded further paths to leave out, absolute
@@ -55,6 +56,7 @@ export function walk(
   const files: string[] = [];
   const failures: WalkFailure[] = [];
   const linksOut: string[] = [];
+  const links: string[] = [];
   const root = rootOf(top, store);
   const reader = new RulesReader(top, store);
   const pending: PendingFolder[] = [{ folder: top, rules: rulesAbove(top, reader, store), isIgnored: false }];
@@ -77,15 +79,41 @@ export function walk(
       else if (entry.kind === "submodule") failures.push(submoduleAt(path, store));
       else if (entry.kind === "link") {
         if (leadsOut(path, root, wanted(entry.name), store)) linksOut.push(path);
-        else if (ownByFolder(entry.name) && store.look(path).is === "file") files.push(path);
+        else if (!wanted(entry.name) || store.look(path).is !== "file") continue;
+        else if (ownByFolder(entry.name)) files.push(path);
+        else links.push(path);
       } else files.push(path);
     }
   }
   return {
-    files,
+    files: [...files, ...standIns({ links, files, top }, (path) => excluded(path, false), store)],
     failures: [...failures, ...reader.failures.map((each) => ({ what: "gitignore" as const, ...each }))],
     linksOut,
   };
+}
+
+/**
+ * The links to files that are not among those found, because their names or places do not speak for them: one for each
+ * file. What is excluded stays so under another name.
+ */
+function standIns(
+  { links, files, top }: { readonly links: readonly string[]; readonly files: readonly string[]; readonly top: string },
+  isExcluded: (path: string) => boolean,
+  store: FileStore,
+): string[] {
+  if (links.length === 0) return [];
+  const found = new Set(files);
+  const realTop = store.realPath(top);
+  // The folder itself may have been named by a link.
+  const asWalked = (path: string): string =>
+    realTop.kind === "path" && path.startsWith(realTop.path + sep) ? top + path.slice(realTop.path.length) : path;
+  return [...links].sort().filter((link) => {
+    const real = store.realPath(link);
+    const target = real.kind === "path" ? asWalked(real.path) : null;
+    if (target === null || found.has(target) || isExcluded(target)) return false;
+    found.add(target);
+    return true;
+  });
 }
 
 function isCandidate({ name, kind }: FileEntry, wanted: (name: string) => boolean): boolean {

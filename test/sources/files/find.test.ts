@@ -31,6 +31,10 @@ const tree: Readonly<Record<string, string>> = {
   "project/stacks/secret/s.yaml": "",
   "project/stacks/deep/er/main.tf": "",
   "project/stacks/deep/er/local.yaml": "",
+  "linked/.git/config": "",
+  "linked/shared/stack.txt": "",
+  "linked/shared/found.yaml": "",
+  "linked/app/own.yaml": "",
   "plain/terraform.tfstate": "",
   "plain/[x].yaml": "",
 };
@@ -44,6 +48,10 @@ beforeAll(() => {
   }
   symlinkSync(join(top, "plain"), join(top, "project/stacks/outside"));
   symlinkSync(join(top, "project"), join(top, "project/stacks/circle"));
+  symlinkSync("../shared/stack.txt", join(top, "linked/app/stack.yaml"));
+  symlinkSync("../shared/stack.txt", join(top, "linked/app/twice.yaml"));
+  symlinkSync("../shared/stack.txt", join(top, "linked/app/stack.md"));
+  symlinkSync("../shared/found.yaml", join(top, "linked/app/found.yaml"));
   symlinkSync(join(top, "plain/terraform.tfstate"), join(top, "project/stacks/link.tfstate"));
 });
 
@@ -103,6 +111,22 @@ describe("what the paths of the command line stand for", () => {
       from: "project",
       paths: ["stacks/link.tfstate"],
       expected: ["stacks/link.tfstate (named)"],
+    },
+    "links to files whose names do not speak for them, one for each": {
+      from: "linked",
+      paths: ["."],
+      expected: ["app/own.yaml", "app/stack.yaml", "shared/found.yaml"],
+    },
+    "links to files beside the folder": {
+      from: "linked",
+      paths: ["app"],
+      expected: ["app/found.yaml", "app/own.yaml", "app/stack.yaml"],
+    },
+    "links to what an exclusion leaves out": {
+      from: "linked",
+      paths: ["."],
+      exclusions: [{ folder: ".", globs: ["shared"] }],
+      expected: ["app/own.yaml"],
     },
     "a file twice, once named": {
       from: "project",
