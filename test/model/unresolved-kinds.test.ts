@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arnForm, mayMatchArn } from "../../src/analysis/values/arn-language.ts";
+import { arnForm, mayMatchArn } from "../../src/selectors/arn-language.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { literal, unresolvedText } from "../../src/model/text.ts";
 import { canBeEmpty, canHoldCharacter, type UnresolvedKind } from "../../src/model/unresolved-kinds.ts";

@@ -3,7 +3,7 @@ import { comparisonOf } from "../../selectors/compare.ts";
 import { remembered, remembering } from "../../model/remember.ts";
 import { knownString, type Text } from "../../model/text.ts";
 import { canHoldCharacter } from "../../model/unresolved-kinds.ts";
-import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "./arn-language.ts";
+import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "../../selectors/arn-language.ts";
 import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
 import type { FieldValue, ValueContext } from "../../validation/field-values.ts";
 import { soleValue } from "../../validation/reading.ts";

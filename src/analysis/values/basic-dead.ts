@@ -4,7 +4,7 @@ import type { Catalog } from "../../catalog/types.ts";
 import type { DataResource } from "../../model/selector.ts";
 import type { Trail } from "../../model/sink.ts";
 import type { LocatedText } from "../../model/value.ts";
-import { mayMatchArn } from "./arn-language.ts";
+import { mayMatchArn } from "../../selectors/arn-language.ts";
 import { anyForm, formsOf } from "./arn-values.ts";
 import { standsForAll, valuesForAll } from "../../selectors/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyArnForm, arnForm, mayMatchArn } from "../../../src/analysis/values/arn-language.ts";
-import { literal } from "../../../src/model/text.ts";
-import type { Comparison } from "../../../src/selectors/compare.ts";
-import { textFrom } from "../../helpers/sinks.ts";
+import { anyArnForm, arnForm, mayMatchArn } from "../../src/selectors/arn-language.ts";
+import { literal } from "../../src/model/text.ts";
+import type { Comparison } from "../../src/selectors/compare.ts";
+import { textFrom } from "../helpers/sinks.ts";
 
 const table = "arn:{partition}:example:{region}:{account}:database/{database}/table/{table}";
 const stream = "arn:{partition}:example:{region}:{account}:table/{table}/stream/{label...}";

@@ -7,11 +7,11 @@
  * is a proof;
  * that one placeholder or piece holds the same text in two places is ignored, which can only err towards "yes".
  */
-import { holdsCharacter, parsePattern } from "../../catalog/arn-pattern.ts";
-import { remembered } from "../../model/remember.ts";
-import type { Text, TextPart, Unresolved } from "../../model/text.ts";
-import { canBeEmpty, canHoldCharacter } from "../../model/unresolved-kinds.ts";
-import type { Comparison } from "../../selectors/compare.ts";
+import { holdsCharacter, parsePattern } from "../catalog/arn-pattern.ts";
+import { remembered } from "../model/remember.ts";
+import type { Text, TextPart, Unresolved } from "../model/text.ts";
+import { canBeEmpty, canHoldCharacter } from "../model/unresolved-kinds.ts";
+import type { Comparison } from "./compare.ts";
 
 /**
  * One literal character, or a placeholder, which takes characters of a class: one or more (`some`), or any number
