@@ -29,12 +29,12 @@ export class RecordKeys {
     const { sinks, partition } = this.#explainer.sinksFor(record);
     const view = this.#viewOf(sinks);
     let key = partition ?? "";
-    let isClear = true;
+    let confusing = 0;
     const add = (part: string | undefined): void => {
       key += separator;
       if (part === undefined) return;
       key += `=${part}`;
-      isClear &&= !part.includes(separator);
+      if (part.includes(separator)) confusing++;
     };
     for (const name of keptFields) add(record[name]?.toString());
     add(seen(record.userIdentity?.arn, view.callers));
@@ -43,7 +43,7 @@ export class RecordKeys {
       addElement(element, view.resources, add);
       if (this.#watched !== null) add(this.#watched(element));
     }
-    return isClear ? key : null;
+    return confusing === 0 ? key : null;
   }
 
   #viewOf(sinks: readonly AssessedSink[]): SelectorView {

@@ -11,7 +11,7 @@ export class EventIds {
   /** @param most how many ids are kept at least */
   constructor(most = 1 << 20) {
     this.#most = most;
-    this.#recent = new IdTable(most);
+    this.#recent = new IdTable(Math.min(most, fewIds));
   }
 
   /** Whether an id is new. */
@@ -22,21 +22,41 @@ export class EventIds {
     if (this.#recent.size >= this.#most) {
       this.#older = this.#recent;
       this.#recent = new IdTable(this.#most);
-    }
+    } else if (this.#recent.isFull) this.#recent = this.#recent.grown(Math.min(this.#most, this.#recent.size * 4));
     return true;
   }
 }
+
+/** Most runs have few: what is small fits into the caches of the machine. */
+const fewIds = 4096;
 
 /** 64 bits each; two of a million ids are taken for one with a probability of one in thirty million. */
 class IdTable {
   size = 0;
   readonly #slots: Uint32Array;
   readonly #mask: number;
+  readonly #most: number;
 
+  /** @param most how many ids it is made for */
   constructor(most: number) {
+    this.#most = most;
     const slots = 1 << Math.ceil(Math.log2(most * 1.5));
     this.#slots = new Uint32Array(slots * 2);
     this.#mask = slots - 1;
+  }
+
+  get isFull(): boolean {
+    return this.size >= this.#most;
+  }
+
+  /** The same ids with room for more. */
+  grown(most: number): IdTable {
+    const larger = new IdTable(most);
+    for (let at = 0; at < this.#slots.length; at += 2) {
+      const [high = 0, low = 0] = [this.#slots[at], this.#slots[at + 1]];
+      if (high !== 0) larger.add(high, low);
+    }
+    return larger;
   }
 
   has(high: number, low: number): boolean {

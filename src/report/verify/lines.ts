@@ -1,4 +1,5 @@
 /** What the logs show, in lines that every report for people has. */
+import { groupBy } from "../../model/group-by.ts";
 import { counted, listedInShort } from "../../model/words.ts";
 import type {
   EvidenceEntry,
@@ -43,11 +44,28 @@ export function countsOf({ count, last, example, verdict }: EvidenceEntry): stri
   return parts.join(", ");
 }
 
+/** A line for each chain of digest files, and one for all Regions of an account that have none. */
+export function completenessLines(
+  completeness: readonly LogCompleteness[],
+): { readonly line: string; readonly problems: LogCompleteness["problems"] }[] {
+  const [known, unknown] = [true, false].map((isKnown) =>
+    completeness.filter(({ level }) => (level !== null) === isKnown),
+  );
+  return [
+    ...(known ?? []).map((one) => ({ line: completenessLine(one), problems: one.problems })),
+    ...[...groupBy(unknown ?? [], ({ accountId }) => accountId)].map(([accountId, ofAccount]) => {
+      const [{ region } = { region: "" }, ...others] = ofAccount;
+      const where = others.length === 0 ? ` ${region}` : `, ${String(ofAccount.length)} Regions`;
+      return { line: `${accountId}${where}: unknown, because there are no digest files`, problems: [] };
+    }),
+  ];
+}
+
 /** "111122223333 us-east-1, trail audit: complete from … to … (signatures checked)". */
-export function completenessLine({ accountId, region, trail, status, level, from, to }: LogCompleteness): string {
+function completenessLine({ accountId, region, trail, status, level, from, to }: LogCompleteness): string {
   const place = `${accountId} ${region}${trail === null ? "" : `, trail ${trail}`}`;
-  if (level === null) return `${place}: unknown, because there are no digest files`;
-  return `${place}: ${status} from ${from ?? ""} to ${to ?? ""} (${levels[level]})`;
+  const checked = level === null ? "" : ` (${levels[level]})`;
+  return `${place}: ${status} from ${from ?? ""} to ${to ?? ""}${checked}`;
 }
 
 const levels = {

@@ -2,7 +2,15 @@
 import type { VerifyResult } from "../../model/verify-result.ts";
 import { escapeMarkdown } from "../formats/markdown/escape.ts";
 import { renderMarkdown } from "../formats/markdown/markdown.ts";
-import { completenessLine, countsOf, headOf, kindsInOrder, kindWords, selectorLine, evidenceSubject } from "./lines.ts";
+import {
+  completenessLines,
+  countsOf,
+  headOf,
+  kindsInOrder,
+  kindWords,
+  selectorLine,
+  evidenceSubject,
+} from "./lines.ts";
 
 /** More rows are counted. */
 const mostRows = 50;
@@ -22,7 +30,7 @@ export function verifyMarkdown(result: VerifyResult, options: { readonly complet
     "",
     `${headOf(result)}.`,
     "",
-    ...result.completeness.map((one) => `- ${escapeMarkdown(completenessLine(one))}`),
+    ...completenessLines(result.completeness).map(({ line }) => `- ${escapeMarkdown(line)}`),
     ...result.selectors.map((one) => `- ${escapeMarkdown(`${one.sink}, ${selectorLine(one)}`)}`),
     "",
     "| evidence | events | counts |",

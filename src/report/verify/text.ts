@@ -5,7 +5,15 @@ import type { EvidenceEntry, VerifyResult } from "../../model/verify-result.ts";
 import { renderText, reportTitle, type TextOptions } from "../formats/text/text.ts";
 import { textStyle, type TextStyle } from "../formats/text/style.ts";
 import { printable, shortNames, wrap } from "../shared/layout.ts";
-import { completenessLine, countsOf, headOf, kindsInOrder, kindWords, selectorLine, evidenceSubject } from "./lines.ts";
+import {
+  completenessLines,
+  countsOf,
+  headOf,
+  kindsInOrder,
+  kindWords,
+  selectorLine,
+  evidenceSubject,
+} from "./lines.ts";
 
 /** Of each kind so many lines are shown, unless all are asked for. */
 const mostLines = 10;
@@ -31,12 +39,10 @@ export function verifyText(result: VerifyResult, options: TextOptions): string {
 }
 
 function chainLines({ completeness }: VerifyResult, style: TextStyle): string[] {
-  return completeness.flatMap((one) => [
-    ...wrap(completenessLine(one), style.width - 2).map((line) => `  ${line}`),
-    ...limited(one.problems, style).flatMap(({ message }) =>
-      wrap(message, style.width - 4).map((line) => `    ${line}`),
-    ),
-    ...moreLine(one.problems, style, "    "),
+  return completenessLines(completeness).flatMap(({ line: first, problems }) => [
+    ...wrap(first, style.width - 2).map((line) => `  ${line}`),
+    ...limited(problems, style).flatMap(({ message }) => wrap(message, style.width - 4).map((line) => `    ${line}`)),
+    ...moreLine(problems, style, "    "),
   ]);
 }
 

@@ -26,6 +26,13 @@ export function* chunksOfNamedFile(path: string): Generator<Buffer, undefined> {
   try {
     const stats = fstatSync(descriptor);
     if (stats.isDirectory()) throw new UnreadableInput("it is a folder");
+    // Most log files are small: they are read at once, and a short read is their end.
+    const size = stats.isFile() ? stats.size : chunkSize;
+    if (size > 0 && size < chunkSize) {
+      const chunk = nextChunk(descriptor, size + 1) ?? Buffer.alloc(0);
+      if (chunk.length > 0) yield chunk;
+      if (chunk.length <= size) return;
+    }
     yield* chunksOf(descriptor, stats.isFIFO() && !isOwnDescriptor(path));
   } finally {
     closeSync(descriptor);
@@ -50,10 +57,10 @@ function* chunksOf(descriptor: number, mayLackWriter: boolean): Generator<Buffer
 }
 
 /** Null: there is nothing yet. No bytes: the end. */
-function nextChunk(descriptor: number): Buffer | null {
-  const chunk = Buffer.allocUnsafe(chunkSize);
+function nextChunk(descriptor: number, size = chunkSize): Buffer | null {
+  const chunk = Buffer.allocUnsafe(size);
   try {
-    return chunk.subarray(0, readSync(descriptor, chunk, 0, chunkSize, null));
+    return chunk.subarray(0, readSync(descriptor, chunk, 0, size, null));
   } catch (error) {
     if (typeof error === "object" && error !== null && "code" in error && error.code === "EAGAIN") return null;
     throw new UnreadableInput(failureReason(error));

@@ -35,7 +35,7 @@ export class Entries {
   #untold = 0;
   #untoldErrors = false;
   /** The text that is read, and its value: that is mostly the record itself. */
-  #piece: { readonly text: string; readonly json: unknown } = { text: "", json: undefined };
+  #piece: { readonly bytes: number; readonly json: unknown } = { bytes: 0, json: undefined };
 
   constructor(uri: string) {
     this.#uri = uri;
@@ -55,7 +55,7 @@ export class Entries {
   }
 
   /** A text that should be JSON; whether it is. */
-  text(form: PieceForm, text: string, place: TextPlace): boolean {
+  text(form: PieceForm, text: string, place: TextPlace, bytes = Buffer.byteLength(text)): boolean {
     const value = parsed(text);
     if (value === undefined) {
       const { message, location } = locatedMistake(this.#uri, text);
@@ -63,7 +63,7 @@ export class Entries {
       return false;
     }
     const locate = (path: DocumentPath): Location => locationFrom(place, jsonLocator(this.#uri, text)(path));
-    this.#piece = { text, json: value.json };
+    this.#piece = { bytes, json: value.json };
     this.#value(form, value.json, [], locate);
     return true;
   }
@@ -204,14 +204,14 @@ export class Entries {
   #inner(name: string, text: string, path: DocumentPath, locate: LocationOf): void {
     const value = parsed(text);
     if (value === undefined) this.wrongEntry(`${name}: ${locatedMistake(this.#uri, text).message}`, () => locate(path));
-    else this.#record(value.json, path, locate, { inside: true, text });
+    else this.#record(value.json, path, locate, { inside: true, bytes: Buffer.byteLength(text) });
   }
 
   #record(
     value: unknown,
     path: DocumentPath,
     locate: LocationOf,
-    { inside = false, unknown = [], text = this.#textOf(value), summed = null }: RecordOrigin = {},
+    { inside = false, unknown = [], bytes = this.#bytesOf(value), summed = null }: RecordOrigin = {},
   ): void {
     const reading = viewRecord(value);
     if (reading.kind === "mistake") {
@@ -224,12 +224,12 @@ export class Entries {
     if (reading.kind === "not-chosen") this.#complain("note", `${source}: ${reading.because}`, () => locate(path));
     else {
       const record = unknown.length === 0 ? reading.view : { ...reading.view, unknown };
-      this.records.push({ source, record, facts: { ...reading.facts, bytes: Buffer.byteLength(text), summed } });
+      this.records.push({ source, record, facts: { ...reading.facts, bytes, summed } });
     }
   }
 
-  #textOf(value: unknown): string {
-    return value === this.#piece.json ? this.#piece.text : JSON.stringify(value);
+  #bytesOf(value: unknown): number {
+    return value === this.#piece.json ? this.#piece.bytes : Buffer.byteLength(JSON.stringify(value));
   }
 }
 
@@ -237,8 +237,8 @@ export class Entries {
 interface RecordOrigin {
   readonly inside?: boolean;
   readonly unknown?: readonly FieldThatRowsLack[];
-  /** Its JSON. */
-  readonly text?: string;
+  /** The size of its JSON. */
+  readonly bytes?: number;
   readonly summed?: SummedRecords | null;
 }
 

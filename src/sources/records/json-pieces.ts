@@ -323,9 +323,10 @@ export class JsonPieces {
     const text = this.#window.toString("utf8", start, end).trimEnd();
     const place = this.#placeOf(start);
     this.#place = placeBehind(place, text);
-    this.#placed = start + Buffer.byteLength(text);
+    const bytes = Buffer.byteLength(text);
+    this.#placed = start + bytes;
     if (next === "list") this.#startOfEntry ??= startLike(text);
-    return this.#reader.piece(form, text, place);
+    return this.#reader.piece(form, text, place, bytes);
   }
 
   /** What lacks a bracket goes on through the entries behind it. */

@@ -9,8 +9,8 @@ export type PieceForm = "document" | "list" | Container;
 
 /** What is done with the pieces. Their texts are no more than likely to be JSON. */
 export interface PieceReader {
-  /** Whether it is JSON. */
-  readonly piece: (form: PieceForm, text: string, place: TextPlace) => boolean;
+  /** Whether it is JSON. `bytes`: how many the text has in UTF-8. */
+  readonly piece: (form: PieceForm, text: string, place: TextPlace, bytes: number) => boolean;
   /** An entry bigger than any that is read. */
   readonly tooBig: (form: PieceForm, place: TextPlace) => void;
   /** Something between pieces is missing or too much. */

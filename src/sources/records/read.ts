@@ -142,9 +142,9 @@ export class RecordReader {
   #json(): Form {
     const entries = this.#entries;
     const pieces: JsonPieces = new JsonPieces({
-      piece: (form, text, place) => {
+      piece: (form, text, place, bytes) => {
         if (this.#isStopped || (entries.count === 0 && form === "document" && this.#isNoJson(text, place))) return true;
-        return entries.text(form, text, place);
+        return entries.text(form, text, place, bytes);
       },
       tooBig: (form: PieceForm, place) => {
         entries.mistakeAt(`the ${form === "document" ? "value" : "entry"} has more than 16 MB`, place);
