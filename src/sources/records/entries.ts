@@ -211,7 +211,7 @@ export class Entries {
     value: unknown,
     path: DocumentPath,
     locate: LocationOf,
-    { inside = false, unknown = [], bytes = this.#bytesOf(value), summed = null }: RecordOrigin = {},
+    { inside = false, unknown = [], bytes = null, summed = null }: RecordOrigin = {},
   ): void {
     const reading = viewRecord(value);
     if (reading.kind === "mistake") {
@@ -224,7 +224,8 @@ export class Entries {
     if (reading.kind === "not-chosen") this.#complain("note", `${source}: ${reading.because}`, () => locate(path));
     else {
       const record = unknown.length === 0 ? reading.view : { ...reading.view, unknown };
-      this.records.push({ source, record, facts: { ...reading.facts, bytes, summed } });
+      const facts = { ...reading.facts, bytes: bytes ?? this.#bytesOf(value), summed };
+      this.records.push({ source, record, facts });
     }
   }
 
@@ -238,7 +239,7 @@ interface RecordOrigin {
   readonly inside?: boolean;
   readonly unknown?: readonly FieldThatRowsLack[];
   /** The size of its JSON. */
-  readonly bytes?: number;
+  readonly bytes?: number | null;
   readonly summed?: SummedRecords | null;
 }
 
