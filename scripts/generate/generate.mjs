@@ -86,6 +86,16 @@ export function generate(root, output = join(root, "src", "generated")) {
       );
     }
   }
+  if (existsSync(join(root, pricesFile))) {
+    const { file, problems: fileProblems } = readYaml(root, pricesFile, "prices", schemas);
+    unlessBroken([...fileProblems, ...unknownDocuments(file)], () =>
+      emit(
+        "prices",
+        jsonModule(file.value),
+        jsonModuleTypes("PricesFile", 'import type { PricesFile } from "../catalog/prices.ts";\n'),
+      ),
+    );
+  }
   const { rules, problems: ruleProblems } = readRulePages(root);
   unlessBroken(ruleProblems, () =>
     emit(
@@ -115,6 +125,24 @@ export function generate(root, output = join(root, "src", "generated")) {
 
 const declaredTypesFile = "policies/declared-types.yaml";
 const synonymsFile = "policies/synonyms.yaml";
+const pricesFile = "policies/prices.yaml";
+
+/**
+ * Prices that rest on a document which the file does not have.
+ *
+ * @param {YamlFile} file
+ * @returns {Problem[]}
+ */
+function unknownDocuments(file) {
+  const { documents = {}, prices = [] } = /** @type {Partial<import("../../src/catalog/prices.ts").PricesFile>} */ (
+    file.value ?? {}
+  );
+  return prices.flatMap(({ documents: ids }, index) =>
+    ids.flatMap((id, position) =>
+      id in documents ? [] : [file.problem(["prices", index, "documents", position], `there is no document "${id}"`)],
+    ),
+  );
+}
 
 const policiesTypes = jsonModuleTypes(
   "BuiltInPolicies",

@@ -43,7 +43,7 @@ function notificationLines({ notifications = [] }: SuggestResult, style: TextSty
 }
 
 function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
-  const { sink, values, optimal, safe, diff, commands, selectors } = proposal;
+  const { sink, values, optimal, safe, diff, commands, selectors, notEdited } = proposal;
   const size = `${counted(values, "value")} of 500${optimal ? "" : ", the best that was found"}`;
   const heading = `${style.colors.bold(printable(sink))}: ${actionOf(proposal)} (${size})`;
   const code =
@@ -57,8 +57,11 @@ function proposalLines(proposal: ProposalResult, style: TextStyle): string[] {
     ...(safe ? [] : ["  It does more than add selectors: read what it takes away."]),
     ...proposal.closes.flatMap((gap) => indentedLines(`closes ${closedClause(gap)}`, style)),
     ...proposal.alsoRecords.flatMap((one) => indentedLines(`also records ${alsoClause(one)}`, style)),
+    ...proposal.price.basis.flatMap((clause) => indentedLines(clause, style)),
+    ...(notEdited === undefined ? [] : indentedLines(notEdited, style)),
     "",
-    ...code.map((line) => `  ${line}`),
+    // A diff stands as it is, so that the whole output can be piped into git apply.
+    ...code.map((line) => (diff === "" ? `  ${line}` : line)),
   ];
 }
 

@@ -23,6 +23,7 @@ import type { Sink } from "../model/sink.ts";
 import { display, knownString, type Text, type Unresolved } from "../model/text.ts";
 import type { Proposal, StillOpen } from "../suggest/propose.ts";
 import { standTogether } from "../suggest/references.ts";
+import type { ProposalEdits } from "./suggested-edits.ts";
 import { openClause } from "../wording/suggest.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 
@@ -31,10 +32,11 @@ export function wholeList({ plan: { change, open } }: Proposal): readonly Propos
   return change.kind === "append" ? [...open.state.present, ...change.selectors] : change.selectors;
 }
 
-/** A proposal as results have it, without edits. */
+/** A proposal as results have it. */
 export function proposalResult(
   proposal: Proposal,
   resources: ReadonlyMap<string, DeclaredResource>,
+  edited: ProposalEdits,
   price: ProposalResult["price"],
 ): ProposalResult {
   const { plan, closes } = proposal;
@@ -49,8 +51,9 @@ export function proposalResult(
     optimal: plan.isOptimal,
     closes: closedGaps(closes),
     alsoRecords: plan.beside.map((beside) => ({ ...beside, operations: [...beside.operations] })),
-    edits: [],
-    diff: "",
+    edits: [...edited.edits],
+    diff: edited.diff,
+    ...(edited.notEdited === null ? {} : { notEdited: edited.notEdited }),
     commands: commandsFor(sink, selectors),
     price,
   };

@@ -14,7 +14,11 @@ import type { FileStore } from "../sources/files/file-store.ts";
 import { isSinkNamed } from "../suggest/choose-sinks.ts";
 import { isRecordable } from "../suggest/gaps.ts";
 import type { Judgement, SuggestedRun } from "../suggest/judged-run.ts";
-import { suggestChanges, type StillOpen } from "../suggest/propose.ts";
+import { suggestChanges, type StillOpen, type Suggestion } from "../suggest/propose.ts";
+import { namePolicyFirst } from "../wording/suggest.ts";
+import type { FilesToWrite } from "../edits/files-to-write.ts";
+import { filesOf } from "../sources/files/neighbours.ts";
+import { allEdits, noEdits, suggestedEdits, type SuggestedEdits } from "./suggested-edits.ts";
 import { assessInputs, findingsContextOf, type AssessedInputs } from "./assessed-inputs.ts";
 import { readInputs } from "./inputs.ts";
 import type { Inputs } from "./input-types.ts";
@@ -23,8 +27,11 @@ import { notificationOf } from "./result.ts";
 import { suppressedFor } from "./rules-that-count.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { withSnapshots } from "./snapshot-inputs.ts";
+import { priceOfProposal } from "./suggest-price.ts";
 import { openGaps, proposalResult } from "./suggest-result.ts";
 import { version } from "./version.ts";
+
+export type { FilesToWrite } from "../edits/files-to-write.ts";
 
 /** What to suggest. */
 export interface SuggestOptions extends Omit<CheckOptions, "baseline" | "rulesFrom" | "acceptLost"> {
@@ -34,12 +41,20 @@ export interface SuggestOptions extends Omit<CheckOptions, "baseline" | "rulesFr
   readonly scope?: "resources" | "types";
   /** Changes too that do more than add selectors to a list. */
   readonly unsafe?: boolean;
+  /** Write the edits into files that git tracks. */
+  readonly write?: boolean;
 }
 
 /** `complete`: every input could be read. */
 export type SuggestOutcome =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
-  | { readonly kind: "done"; readonly result: SuggestResult; readonly complete: boolean };
+  | {
+      readonly kind: "done";
+      readonly result: SuggestResult;
+      readonly complete: boolean;
+      /** What `write` is to write; null: nothing was asked to be written. */
+      readonly files: FilesToWrite | null;
+    };
 
 /** Suggests changes of selectors. `usage`: the options, the configuration or a policy is wrong. */
 export async function runSuggest(options: SuggestOptions = {}, files: FileStore = disk): Promise<SuggestOutcome> {
@@ -54,7 +69,47 @@ export async function runSuggest(options: SuggestOptions = {}, files: FileStore 
   const asked = options.sink;
   if (asked !== undefined && !sinks.some((sink) => isSinkNamed(sink, asked)))
     return { kind: "usage", errors: [usageError(noSuchSink(asked, sinks))] };
-  return { kind: "done", ...suggested(setup, inputs, live, assessed, options) };
+  const isAsked = options.policies !== undefined || (setup.configuration?.policies ?? []).length > 0;
+  if (options.write === true && !isAsked) return { kind: "usage", errors: [usageError(namePolicyFirst)] };
+  const run = suggestedRun(setup, inputs, live, assessed);
+  const { suggestion, edits } = withEdits(run, setup, inputs, options);
+  return {
+    kind: "done",
+    result: resultOfRun(setup, assessed, run, suggestion, edits),
+    complete: !assessed.notifications.some(({ incomplete }) => incomplete),
+    files: options.write === true ? await filesOfEdits(edits, setup, inputs) : null,
+  };
+}
+
+/** Files are only written whole, from the texts that were judged. */
+async function filesOfEdits(edits: SuggestedEdits, setup: Setup, inputs: Inputs): Promise<FilesToWrite> {
+  const all = allEdits(edits);
+  if (all.length === 0) return { kind: "ready", files: [] };
+  const { filesToWrite } = await import("../edits/files-to-write.ts");
+  const judged = [...inputs.texts].map(([uri, { text }]) => ({ uri, text }));
+  return filesToWrite(all, judged, setup.workingDirectory);
+}
+
+/** More often than this nothing is planned anew because code cannot refer to a resource. */
+const mostPlans = 4;
+
+/** The changes with their edits; a resource that code cannot refer to is asked for in another way. */
+function withEdits(
+  run: SuggestedRun,
+  setup: Setup,
+  inputs: Inputs,
+  { sink, scope, unsafe = false }: SuggestOptions,
+): { readonly suggestion: Suggestion; readonly edits: SuggestedEdits } {
+  const files = filesOf(setup.workingDirectory, setup.paths, setup.files);
+  const unreferable = new Set<string>();
+  for (let attempt = 1; ; attempt += 1) {
+    const choices = { sink: sink ?? null, wholeTypes: scope === "types", unsafe, unreferable };
+    const suggestion = suggestChanges(run, choices);
+    const edits = suggestedEdits(suggestion, run, files, (uri) => inputs.texts.get(uri)?.text);
+    const further = edits.unreferable.filter((id) => !unreferable.has(id));
+    if (further.length === 0 || attempt === mostPlans) return { suggestion, edits };
+    for (const id of further) unreferable.add(id);
+  }
 }
 
 function noSuchSink(asked: string, sinks: readonly Sink[]): string {
@@ -63,27 +118,23 @@ function noSuchSink(asked: string, sinks: readonly Sink[]): string {
   return `--sink: found "${asked}", ${known}.`;
 }
 
-function suggested(
+function resultOfRun(
   setup: Setup,
-  inputs: Inputs,
-  live: LiveRun | null,
-  assessed: AssessedInputs,
-  { sink, scope, unsafe = false }: SuggestOptions,
-): { readonly result: SuggestResult; readonly complete: boolean } {
-  const run = suggestedRun(setup, inputs, live, assessed);
-  const { proposals, open } = suggestChanges(run, { sink: sink ?? null, wholeTypes: scope === "types", unsafe });
-  const resources = new Map([...run.before.assessment.resources].reverse().map((one) => [one.id, one]));
-  const price = { per100000: null, low: null, high: null, currency: "USD", basis: [] };
-  const notifications = assessed.notifications.map(notificationOf);
+  { notifications }: AssessedInputs,
+  { before }: SuggestedRun,
+  { proposals, open }: Suggestion,
+  { ofProposal }: SuggestedEdits,
+): SuggestResult {
+  const resources = new Map([...before.assessment.resources].reverse().map((one) => [one.id, one]));
+  const told = notifications.map(notificationOf);
   return {
-    result: {
-      formatVersion: 1,
-      tool: { name: "trailproof", version, catalogDate: setup.catalog.catalogDate },
-      proposals: proposals.map((proposal) => proposalResult(proposal, resources, price)),
-      open: openGaps([...open, ...neverRecorded(run.before.assessment)]),
-      notifications: notifications.map(({ level, message, location }) => ({ level, message, location })),
-    },
-    complete: !assessed.notifications.some(({ incomplete }) => incomplete),
+    formatVersion: 1,
+    tool: { name: "trailproof", version, catalogDate: setup.catalog.catalogDate },
+    proposals: proposals.map((proposal) =>
+      proposalResult(proposal, resources, ofProposal.get(proposal) ?? noEdits, priceOfProposal(proposal)),
+    ),
+    open: openGaps([...open, ...neverRecorded(before.assessment)]),
+    notifications: told.map(({ level, message, location }) => ({ level, message, location })),
   };
 }
 

@@ -38,4 +38,6 @@ export interface SuggestChoices {
   readonly wholeTypes: boolean;
   /** Changes too that do more than add to a list. */
   readonly unsafe: boolean;
+  /** Ids of resources that the code of sinks cannot refer to. */
+  readonly unreferable: ReadonlySet<string>;
 }

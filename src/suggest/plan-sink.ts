@@ -48,8 +48,8 @@ export function planSink(
   choices: PlanChoices,
 ): SinkPlan | null {
   const { sink, state } = open;
-  const demands = dataDemands(entries, sink, run);
-  const welcome = dataDemands(choices.welcome, sink, run);
+  const demands = dataDemands(entries, sink, run, choices);
+  const welcome = dataDemands(choices.welcome, sink, run, choices);
   const solved = solveDemands(demands, welcome, contextOf(run, sink, choices));
   const data = solved.solutions.flatMap(({ rectangles }, index) => {
     const matrix = solved.matrices[index];
@@ -74,9 +74,16 @@ export function planSink(
   };
 }
 
-function dataDemands(entries: readonly AssessedEntry[], sink: Sink, run: SuggestedRun): Demand[] {
+function dataDemands(
+  entries: readonly AssessedEntry[],
+  sink: Sink,
+  run: SuggestedRun,
+  { unreferable }: PlanChoices,
+): Demand[] {
   const own = entries.filter(({ required }) => required.category === "data");
-  return withoutOwnDeliveries(demandsOf(own, mayReferFrom(sink)), sink, run);
+  const mayRefer = mayReferFrom(sink);
+  const demands = demandsOf(own, (resource) => mayRefer(resource) && !unreferable.has(resource.id));
+  return withoutOwnDeliveries(demands, sink, run);
 }
 
 function contextOf(run: SuggestedRun, sink: Sink, choices: PlanChoices): MatrixContext {

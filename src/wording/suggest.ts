@@ -1,4 +1,6 @@
 /** The sentences of `trailproof suggest`. */
+import { shortAddress } from "../model/address.ts";
+import { listed } from "../model/words.ts";
 import type { OpenBecause } from "../model/suggest-reason.ts";
 
 /** Why a gap stays open. */
@@ -14,3 +16,12 @@ export function openClause(because: OpenBecause): string {
       return "the sink has no values left: CloudTrail accepts 500 over all its selectors";
   }
 }
+
+/** Why a text that makes several sinks is not edited for one of them. */
+export function sharedTextSentence(others: readonly string[]): string {
+  return `The same code also makes ${listed(others.map(shortAddress))}. Change it by hand.`;
+}
+
+/** What to name before files are written. */
+export const namePolicyFirst =
+  "--write: no policy is named. Name it with --policy, or list it in trailproof.yaml, so that files change for what you ask.";

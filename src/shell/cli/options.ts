@@ -259,6 +259,7 @@ export const suggestCommand = () =>
           `what selectors are for: ${suggestScopes.join(", ")} (default: resources): single resources, or all resources of a type`,
         ).choices(suggestScopes),
       )
+      .option("--write", "write the edits into files that git tracks, for policies that you named or configured")
       .option("--unsafe", "show changes too that do more than add selectors to a list, such as converting basic ones"),
   )
     .optionsGroup(groups.output)

@@ -1,0 +1,46 @@
+/** What a proposal costs: the price of the events that it newly records. Without volumes no amount is made up. */
+import { eventPrices, priceOf, type EventPrice } from "../catalog/prices.ts";
+import type { ProposedSelector } from "../model/proposal.ts";
+import type { ProposalPrice } from "../model/suggest-result.ts";
+import type { Proposal } from "../suggest/propose.ts";
+import { priceClause, unknownPriceClause, volumesClause } from "../wording/prices.ts";
+
+/** The price per 100,000 events, with what it rests on; of several kinds of events that of the dearest. */
+export function priceOfProposal({ plan: { added, open } }: Proposal): ProposalPrice {
+  const { currency, region, documents } = eventPrices;
+  const categories = [...new Set(added.flatMap(categoriesOf))];
+  const prices = categories.map((category) => ({ category, price: priceOf(category, open.sink) }));
+  const amounts = prices.flatMap(({ price }) => (price === undefined ? [] : [per100000(price)]));
+  const basis = prices.map(({ category, price }) => {
+    if (price === undefined) return unknownPriceClause(category, open.sink.kind);
+    const [document] = price.documents.flatMap((id) => documents[id] ?? []);
+    return priceClause({
+      ...price,
+      currency,
+      region,
+      page: document?.url ?? null,
+      retrieved: document?.retrieved ?? null,
+    });
+  });
+  return {
+    per100000: amounts.length < prices.length || amounts.length === 0 ? null : Math.max(...amounts),
+    low: null,
+    high: null,
+    currency,
+    basis: [...basis, volumesClause],
+  };
+}
+
+function per100000({ amount, per }: EventPrice): number {
+  return (amount * 100_000) / per;
+}
+
+function categoriesOf({ fields }: ProposedSelector): EventPrice["category"][] {
+  const values = fields
+    .filter(({ field }) => field === "eventCategory")
+    .flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values));
+  return values.flatMap((value) => {
+    const name = value.kind === "literal" ? value.value : "";
+    return name === "Management" || name === "Data" || name === "NetworkActivity" ? [name] : [];
+  });
+}
