@@ -39,3 +39,19 @@ export function mistakesOf(reading: PatternReading): readonly string[] {
     return `${[problem.code, ...values].join(" ")} at ${where}`;
   });
 }
+
+/** A rule in one of the languages. */
+export interface RuleText {
+  readonly sigma?: unknown;
+  readonly kql?: string;
+  readonly eql?: string;
+}
+
+export function ruleCases(): readonly (Omit<PatternCase, "pattern"> &
+  RuleText & { readonly open?: readonly string[] })[] {
+  return casesIn("rules.yaml") as ReturnType<typeof ruleCases>;
+}
+
+export function ruleMistakes(): readonly (RuleText & Pick<MistakeCase, "mistakes">)[] {
+  return casesIn("rule-mistakes.yaml") as ReturnType<typeof ruleMistakes>;
+}

@@ -1,9 +1,10 @@
 import type { CatalogIndex } from "../../catalog/catalog.ts";
 import type { Catalog, Operation, Service } from "../../catalog/types.ts";
 import type { OpenValue } from "../../model/open-value.ts";
+import { remembering } from "../../model/remember.ts";
 import { literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { eventsOfOperation, eventsOfSource, insightEvent, networkEventOf } from "./describe-event.ts";
+import { eventsOfOperation, eventsOfSource, insightEvent, networkEventOf, withEventName } from "./describe-event.ts";
 import { meetsCondition } from "./evaluate.ts";
 import { exactTexts, necessaryTests, together } from "./necessary.ts";
 import type {
@@ -11,6 +12,7 @@ import type {
   AcceptedOperation,
   DescribedEvent,
   DetectionPattern,
+  EventCondition,
   KnownPlace,
   FieldPath,
 } from "./types.ts";
@@ -26,38 +28,104 @@ export function acceptedEvents(
   { catalog }: CatalogIndex,
   place: KnownPlace = {},
 ): AcceptedEvents {
+  const { condition, language } = pattern;
   const names = wantedNames(pattern);
-  const services = catalog.services.filter((service) =>
+  const named = names === null ? catalog.services : servicesWithNames(catalog, names);
+  const accepting = named.filter((service) =>
     service.allEventSources.some(
-      (source) => meetsCondition(pattern.condition, eventsOfSource(source, service, pattern.language, place)) !== "no",
+      (source) => meetsCondition(condition, eventsOfSource(source, service, language, place)) !== "no",
     ),
   );
-  const named = names === null ? null : servicesWithNames(catalog, names);
-  const operations = services
-    .filter((service) => named === null || named.has(service))
-    .flatMap((service) => acceptedOf(service, pattern, names, place));
+  const operations = accepting.flatMap((service) => new AcceptingService(service, pattern, place).operations(names));
+  const isOfKind = operations.length === 0 && kindFields.some((path) => necessaryTests(condition, path) !== null);
   return {
     operations,
-    networkActivity: operations.length > 0 ? [] : networkSources(services, pattern, place),
-    insights: operations.length > 0 ? "no" : meetsCondition(pattern.condition, insightEvent(pattern.language, place)),
+    networkActivity: isOfKind ? networkSources(catalog.services, pattern, place) : [],
+    insights: isOfKind ? meetsCondition(condition, insightEvent(language, place)) : "no",
   };
 }
 
-function acceptedOf(
-  service: Service,
-  pattern: DetectionPattern,
-  names: ReadonlySet<string> | null,
-  place: KnownPlace,
-): AcceptedOperation[] {
-  const found: AcceptedOperation[] = [];
-  for (const operation of service.operations)
-    for (const eventName of operation.eventNames) {
-      if (names !== null && !names.has(eventName.toLowerCase())) continue;
-      const events = eventsOfOperation(operation, eventName, service, pattern.language, place);
-      const accepted = together(events.map((event) => acceptance(pattern, operation, event)));
-      if (accepted !== "no") found.push({ service, operation, eventName, accepted, events });
-    }
-  return found;
+/** A pattern asks for events that no operation makes by one of these. */
+const kindFields: readonly FieldPath[] = [
+  ["detail-type"],
+  ...["eventCategory", "eventType", "vpcEndpointId"].flatMap((field) => [[field], ["detail", field]]),
+];
+
+/** Events of a service that differ in nothing but the name. */
+interface EventClass {
+  readonly events: readonly DescribedEvent[];
+  /** What the pattern says of all of them, whatever their names are. */
+  readonly accepted: Certainty;
+}
+
+class AcceptingService {
+  readonly #service: Service;
+  readonly #pattern: DetectionPattern;
+  readonly #place: KnownPlace;
+  readonly #looksAtName: boolean;
+  readonly #classes = new Map<string, EventClass>();
+
+  constructor(service: Service, pattern: DetectionPattern, place: KnownPlace) {
+    this.#service = service;
+    this.#pattern = pattern;
+    this.#place = place;
+    this.#looksAtName = looksAt(pattern.condition, "eventName");
+  }
+
+  operations(names: ReadonlySet<string> | null): AcceptedOperation[] {
+    const found: AcceptedOperation[] = [];
+    for (const operation of this.#service.operations)
+      for (const eventName of operation.eventNames) {
+        if (names !== null && !names.has(eventName.toLowerCase())) continue;
+        const accepted = this.#accepts(operation, eventName);
+        if (accepted !== "no") found.push({ service: this.#service, operation, eventName, accepted });
+      }
+    return found;
+  }
+
+  #accepts(operation: Operation, eventName: string): Certainty {
+    const { events, accepted } = this.#classOf(operation);
+    if (accepted !== "maybe" || !this.#looksAtName) return accepted;
+    return together(events.map((event) => acceptance(this.#pattern, operation, withEventName(event, eventName))));
+  }
+
+  #classOf(operation: Operation): EventClass {
+    const key = classKey(operation);
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const events = eventsOfOperation(operation, null, this.#service, this.#pattern.language, this.#place);
+    const accepted = together(events.map((event) => acceptance(this.#pattern, operation, event)));
+    const made = { events, accepted };
+    this.#classes.set(key, made);
+    return made;
+  }
+}
+
+/** The same for operations whose events differ in nothing but the name. */
+const classKey = remembering((operation: Operation): string => {
+  const { eventSource, eventType, category, readOnly, readOnlyBasis, eventForms } = operation;
+  return [eventSource, eventType, category, readOnly, readOnlyBasis, ...eventForms.map(({ when }) => when)].join("|");
+});
+
+/** Whether a condition looks at what stands behind a key, wherever that is. */
+function looksAt(condition: EventCondition, key: string): boolean {
+  switch (condition.kind) {
+    case "constant":
+    case "leaf":
+      return false;
+    case "all":
+    case "any":
+      return condition.of.some((part) => looksAt(part, key));
+    case "not":
+    case "doubtful":
+      return looksAt(condition.of, key);
+    case "within":
+      return condition.key === key || looksAt(condition.of, key);
+    case "step":
+      return condition.to === key || typeof condition.to === "object" || looksAt(condition.of, key);
+    case "absent":
+      return condition.path.includes(key);
+  }
 }
 
 function acceptance({ condition, language }: DetectionPattern, operation: Operation, event: DescribedEvent): Certainty {
@@ -91,9 +159,9 @@ function wantedNames(pattern: DetectionPattern): ReadonlySet<string> | null {
 
 const services = new WeakMap<Catalog, ReadonlyMap<string, readonly Service[]>>();
 
-function servicesWithNames(catalog: Catalog, names: ReadonlySet<string>): ReadonlySet<Service> {
+function servicesWithNames(catalog: Catalog, names: ReadonlySet<string>): readonly Service[] {
   const found = servicesByName(catalog);
-  return new Set([...names].flatMap((name) => found.get(name) ?? []));
+  return [...new Set([...names].flatMap((name) => found.get(name) ?? []))];
 }
 
 /** Services by the names of their events, in small letters. */

@@ -18,10 +18,13 @@ interface EventKind {
   readonly resources: OpenValue;
 }
 
-/** The events of an operation under one of its names: one for each form, for most operations one. */
+/**
+ * The events of an operation under one of its names: one for each form, for most operations one. Without a name they
+ * are those of all operations that are recorded alike.
+ */
 export function eventsOfOperation(
   operation: Operation,
-  eventName: string,
+  eventName: string | null,
   service: Service,
   language: PatternLanguage,
   place: KnownPlace,
@@ -42,6 +45,15 @@ export function eventsOfOperation(
       place,
     ),
   );
+}
+
+/** An event of `eventsOfOperation` without a name, under this one. */
+export function withEventName(event: DescribedEvent, eventName: string): DescribedEvent {
+  if (event.kind !== "mapping") return event;
+  const record = event.entries.get("detail");
+  if (record !== undefined)
+    return { ...event, entries: new Map(event.entries).set("detail", withEventName(record, eventName)) };
+  return { ...event, entries: new Map(event.entries).set("eventName", text(eventName)) };
 }
 
 /** What all events of a source have in common; a pattern that does not accept it accepts none of them. */

@@ -96,7 +96,9 @@ export type PatternProblem =
   | { readonly code: "not-accepted"; readonly written: string }
   | { readonly code: "expected"; readonly what: string; readonly found: string }
   | { readonly code: "unknown-selection"; readonly name: string }
-  | { readonly code: "missing"; readonly name: string };
+  | { readonly code: "missing"; readonly name: string }
+  | { readonly code: "not-yaml"; readonly message: string }
+  | { readonly code: "not-toml"; readonly message: string };
 
 /** Where in a pattern: keys and positions in JSON and YAML, an offset in a text. */
 export type PatternPlace =
@@ -119,8 +121,6 @@ export interface AcceptedOperation extends CataloguedOperation {
   readonly eventName: string;
   /** `yes`: every event of the operation; `maybe`: some, or nobody knows. */
   readonly accepted: Exclude<Certainty, "no">;
-  /** The events of the operation: one, or one for each form that it is recorded in. */
-  readonly events: readonly DescribedEvent[];
 }
 
 /** Everything of the catalog that a pattern accepts or may accept. */
@@ -146,9 +146,9 @@ export interface Restriction {
 
 /** A name that a pattern asks for exactly. */
 export interface NamedEvent {
-  /** Null: the pattern leaves the source open. */
-  readonly eventSource: string | null;
-  /** Null: any event of the source. */
+  /** Of one of these; null: the pattern leaves the source open. */
+  readonly eventSources: readonly string[] | null;
+  /** Null: any event of the sources. */
   readonly eventName: string | null;
   /** Names in other letters are meant too. */
   readonly caseless: boolean;
@@ -177,3 +177,22 @@ export type NameHint =
 
 /** An event as far as it is known. */
 export type DescribedEvent = OpenValue;
+
+/** A detection rule of a repository of rules. */
+export interface DetectionRule {
+  readonly format: "sigma" | "elastic";
+  readonly name: string;
+  /** As the repository identifies it; null where it does not. */
+  readonly id: string | null;
+  /** Where the rule begins in the text of its file. */
+  readonly offset: number;
+  readonly reading: PatternReading;
+}
+
+export type RuleFileReading =
+  /** The rules that look at CloudTrail; none where all look at other logs. */
+  | { readonly kind: "rules"; readonly rules: readonly DetectionRule[] }
+  /** The file is no rule file, whatever it is. */
+  | { readonly kind: "other" }
+  /** The file is meant as one and cannot be read. */
+  | { readonly kind: "mistaken"; readonly mistakes: readonly PatternMistake[] };
