@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { indexCatalog } from "../../src/catalog/catalog.ts";
 import { isAboutCloudTrail } from "../../src/detections/patterns/about-cloudtrail.ts";
 import { acceptedEvents } from "../../src/detections/patterns/accepted.ts";
-import { eventsOfOperation } from "../../src/detections/patterns/describe-event.ts";
 import { readEventPattern } from "../../src/detections/patterns/event-pattern.ts";
 import { readFilterPattern } from "../../src/detections/patterns/filter-pattern.ts";
 import { namedEvents } from "../../src/detections/patterns/named-events.ts";
@@ -144,8 +143,7 @@ test("restrictions are what every accepted event of an operation meets", () => {
     },
   });
   const [found] = acceptedEvents(pattern, index).operations.filter(({ eventName }) => eventName === "PutObject");
-  const [event] =
-    found === undefined ? [] : eventsOfOperation(found.operation, "PutObject", found.service, "eventbridge", {});
+  const [event] = found?.events ?? [];
   const paths = (of: typeof event): string[] => restrictionsOf(pattern.condition, of).map(({ path }) => path.join("."));
   expect(paths(event)).toEqual(["detail.errorCode", "detail.eventName", "detail.requestParameters.bucketName"]);
   expect(paths(undefined)).toEqual(["detail.errorCode", "detail.eventName"]);

@@ -77,16 +77,18 @@ class AcceptingService {
     for (const operation of this.#service.operations)
       for (const eventName of operation.eventNames) {
         if (names !== null && !names.has(eventName.toLowerCase())) continue;
-        const accepted = this.#accepts(operation, eventName);
-        if (accepted !== "no") found.push({ service: this.#service, operation, eventName, accepted });
+        const { accepted, events } = this.#accepts(operation, eventName);
+        if (accepted !== "no") found.push(new OperationOfClass(this.#service, operation, eventName, accepted, events));
       }
     return found;
   }
 
-  #accepts(operation: Operation, eventName: string): Certainty {
-    const { events, accepted } = this.#classOf(operation);
-    if (accepted !== "maybe" || !this.#looksAtName) return accepted;
-    return together(events.map((event) => acceptance(this.#pattern, operation, withEventName(event, eventName))));
+  #accepts(operation: Operation, eventName: string): EventClass {
+    const found = this.#classOf(operation);
+    const { events, accepted } = found;
+    if (accepted !== "maybe" || !this.#looksAtName) return found;
+    const named = events.map((event) => acceptance(this.#pattern, operation, withEventName(event, eventName)));
+    return { events, accepted: together(named) };
   }
 
   #classOf(operation: Operation): EventClass {
@@ -98,6 +100,33 @@ class AcceptingService {
     const made = { events, accepted };
     this.#classes.set(key, made);
     return made;
+  }
+}
+
+/** Describes its events when somebody asks for them: a pattern may accept all operations of the catalog. */
+class OperationOfClass implements AcceptedOperation {
+  readonly service: Service;
+  readonly operation: Operation;
+  readonly eventName: string;
+  readonly accepted: AcceptedOperation["accepted"];
+  readonly #events: readonly DescribedEvent[];
+
+  constructor(
+    service: Service,
+    operation: Operation,
+    eventName: string,
+    accepted: AcceptedOperation["accepted"],
+    events: readonly DescribedEvent[],
+  ) {
+    this.service = service;
+    this.operation = operation;
+    this.eventName = eventName;
+    this.accepted = accepted;
+    this.#events = events;
+  }
+
+  get events(): readonly DescribedEvent[] {
+    return this.#events.map((event) => withEventName(event, this.eventName));
   }
 }
 

@@ -121,6 +121,8 @@ export interface AcceptedOperation extends CataloguedOperation {
   readonly eventName: string;
   /** `yes`: every event of the operation; `maybe`: some, or nobody knows. */
   readonly accepted: Exclude<Certainty, "no">;
+  /** The events of the operation: one, or one for each form that it is recorded in. */
+  readonly events: readonly DescribedEvent[];
 }
 
 /** Everything of the catalog that a pattern accepts or may accept. */
