@@ -3,7 +3,7 @@ import type { EventRule } from "../model/detection.ts";
 import { groupsOf } from "../model/group-by.ts";
 import type { DetectionReason } from "../model/reasons/detection-reason.ts";
 import type { CounterexampleEvent } from "../model/result.ts";
-import { display, knownString, literal } from "../model/text.ts";
+import { display, knownString, literal, sameText, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { askedFields, isAboutCloudTrail, wholeTexts } from "./asked-fields.ts";
@@ -32,10 +32,7 @@ export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDe
   const state = stateOf(rule);
   if (state === "disabled")
     return detectionEntry(parts, [missing(accepted.operations, { code: "rule-disabled" })], [], run);
-  const asRule = new RuleEvents(rule, state, pattern, named, run);
-  const before = busReasons(rule);
-  const events =
-    before.length > 0 ? [asRule.undetermined(accepted.operations, before)] : asRule.all(accepted.operations);
+  const events = eventsOnBus(rule, state, parts, run);
   return detectionEntry(parts, events, stateReasons(rule, state), run);
 }
 
@@ -57,6 +54,62 @@ function readingOf({ pattern }: EventRule): PatternReading {
 /** A pattern that AWS refuses is no business of ours where it does not speak of CloudTrail. */
 function mayBeAboutCloudTrail({ pattern }: EventRule): boolean {
   return pattern.kind === "text" && display(pattern.text).includes("via CloudTrail");
+}
+
+/**
+ * What becomes of the events on the way to the bus of a rule. To a bus of its own they come through a rule on the
+ * default bus that forwards them; where several do, what one of them lacks another may bring.
+ */
+function eventsOnBus(rule: EventRule, state: RuleState, parts: DetectionParts, run: DetectionsRun): WeighedEvents[] {
+  const { pattern, accepted, named } = parts;
+  const own = new RuleEvents(rule, state, pattern, named, run);
+  const before = busReasons(rule);
+  if (before.length === 0) return own.all(accepted.operations);
+  const forwarding = rule.bus.kind === "known" ? forwardersTo(rule.bus.value, run) : [];
+  const [forwarder, ...others] = forwarding;
+  if (forwarder === undefined || others.length > 0) return [own.undetermined(accepted.operations, before)];
+  const { operations } = accepted;
+  const passed = forwardedBy(forwarder, operations, run);
+  if (passed === null) return [own.undetermined(operations, before)];
+  const place = { ...rule, region: forwarder.region, scope: forwarder.scope };
+  const there = new RuleEvents(place, both(state, stateOf(forwarder)), pattern, named, run);
+  const stopped = operations.filter((one) => !passed.includes(one));
+  return [
+    ...there.all(passed),
+    ...(stopped.length === 0 ? [] : [missing(stopped, { code: "not-forwarded", rule: forwarder.id })]),
+  ];
+}
+
+/** The rules on the default bus that name a bus as a target. */
+function forwardersTo(bus: Text, { model }: DetectionsRun): EventRule[] {
+  const name = display(bus).split("/").at(-1) ?? "";
+  return model.detections.filter(
+    (one): one is EventRule =>
+      one.kind === "event-rule" &&
+      busReasons(one).length === 0 &&
+      one.targets.some(({ text }) => sameText(text, bus) || display(text).endsWith(`:event-bus/${name}`)),
+  );
+}
+
+/** The events that a rule passes on; null where that is not known. */
+function forwardedBy(
+  forwarder: EventRule,
+  operations: readonly AcceptedOperation[],
+  run: DetectionsRun,
+): readonly AcceptedOperation[] | null {
+  const reading = readingOf(forwarder);
+  if (reading.kind === "mistaken" || reading.pattern.open.length > 0) return null;
+  const found = acceptedEvents(reading.pattern, run.catalog, { region: forwarder.region }).operations;
+  const keyOf = ({ operation, eventName }: AcceptedOperation): string => `${operation.eventSource} ${eventName}`;
+  const passed = new Map(found.map((one) => [keyOf(one), one.accepted]));
+  if (operations.some((one) => passed.get(keyOf(one)) === "maybe")) return null;
+  return operations.filter((one) => passed.has(keyOf(one)));
+}
+
+/** The state of two rules in a row: what either leaves out does not come. */
+function both(own: RuleState, other: RuleState): RuleState {
+  const strictness: readonly RuleState[] = ["enabled-with-reads", "enabled", "unknown", "disabled"];
+  return strictness.indexOf(own) > strictness.indexOf(other) ? own : other;
 }
 
 /** What is open about the bus. Events of CloudTrail come to the default bus alone. */
@@ -155,7 +208,8 @@ class RuleEvents {
     const events = namesOf(operations);
     if (placed.required === null) {
       const reason = { code: "lands-elsewhere", events, region: leader, own } as const;
-      return [{ ...missing(operations, reason), isAsked, counterexample: this.#exampleOf(operations[0], leader) }];
+      const gone = { ...missing(operations, reason), isAsked, counterexample: this.#exampleOf(operations[0], leader) };
+      return [isForwardedToDefault(this.#run) ? { ...gone, outcome: "open" } : gone];
     }
     const judged = weighed(placed.required, this.#surroundings, isAsked, narrowedBy, this.#run.isComplete);
     if (placed.global === null || (placed.global === "yes" && !placed.isRegional)) return judged;
@@ -212,6 +266,13 @@ class RuleEvents {
       ...(awsRegion === undefined ? {} : { awsRegion }),
     };
   }
+}
+
+/** Whether a rule passes events on to the default bus of another Region or account. */
+function isForwardedToDefault({ model }: DetectionsRun): boolean {
+  return model.detections.some(
+    (one) => one.kind === "event-rule" && one.targets.some(({ text }) => display(text).endsWith(":event-bus/default")),
+  );
 }
 
 /** Another Region of the partition. */

@@ -40,12 +40,14 @@ export const detectionReasons: Words<DetectionReason, string> = {
     written === "" ? "the pattern is too large to be read" : `no document explains ${quoted(written)} in the pattern`,
   "pattern-asks-more": ({ field }) => `the pattern asks for values of ${field} that no selector shows`,
   "lands-elsewhere": ({ events, region, own }) =>
-    `${names(events)} land in ${region}, on another event bus than that of ${own}`,
-  "lands-in": ({ events, region }) => `${names(events)} land in ${region}, and the Region of the rule is unknown`,
+    `${names(events)} ${land(events)} in ${region}, on another event bus than that of ${own}`,
+  "lands-in": ({ events, region }) =>
+    `${names(events)} ${land(events)} in ${region}, and the Region of the rule is unknown`,
   "lands-where-called": ({ events, own }) =>
-    `${names(events)} land in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
+    `${names(events)} ${land(events)} in the Region of the endpoint that is called, and the rule sees those of ${own} alone`,
   "custom-bus": ({ bus }) =>
     `events of CloudTrail come to the default event bus alone; it is not known whether a rule there forwards them to ${display(bus)}`,
+  "not-forwarded": ({ rule }) => `${rule} does not forward all of the events to its event bus`,
   "bus-unknown": ({ because: unknown }) =>
     `the event bus is unresolved${unknown === null ? "" : ` because ${clauseOf(unknown, "VALUE")}`}`,
   "rule-disabled": () => "the rule is disabled",
@@ -98,8 +100,15 @@ export function names(events: readonly EventNames[]): string {
 }
 
 function subject(events: readonly EventNames[]): string {
-  const isOne = new Set(events.map(({ eventName }) => eventName)).size === 1;
-  return `${names(events)} ${isOne ? "is" : "are"}`;
+  return `${names(events)} ${isOne(events) ? "is" : "are"}`;
+}
+
+function land(events: readonly EventNames[]): string {
+  return isOne(events) ? "lands" : "land";
+}
+
+function isOne(events: readonly EventNames[]): boolean {
+  return new Set(events.map(({ eventName }) => eventName)).size === 1;
 }
 
 function because(reasons: readonly Reason[]): string {

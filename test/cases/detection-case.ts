@@ -19,6 +19,8 @@ interface DeclaredTrail {
 interface DeclaredRule {
   readonly state?: string;
   readonly bus?: string;
+  /** The ARN of a bus. */
+  readonly forwardsTo?: string;
   readonly pattern: Json;
 }
 
@@ -84,13 +86,14 @@ export function templateOf(given: DetectionCase): string {
         ...(trail.group === undefined ? {} : { ...groupInTemplate(trail.group), CloudWatchLogsRoleArn: role }),
       },
     };
-  for (const [name, { state, bus, pattern }] of Object.entries(given.rules ?? {}))
+  for (const [name, { state, bus, forwardsTo, pattern }] of Object.entries(given.rules ?? {}))
     resources[name] = {
       Type: "AWS::Events::Rule",
       Properties: {
         EventPattern: pattern,
         ...(state === undefined ? {} : { State: state }),
         ...(bus === undefined ? {} : { EventBusName: bus }),
+        ...(forwardsTo === undefined ? {} : { Targets: [{ Id: "bus", Arn: forwardsTo }] }),
       },
     };
   for (const [name, { group, pattern }] of Object.entries(given.filters ?? {})) {
@@ -162,6 +165,14 @@ export function configurationOf(given: DetectionCase): string {
         selectorBlock(trail),
       ),
     );
+  for (const [name, { forwardsTo }] of Object.entries(given.rules ?? {}))
+    if (forwardsTo !== undefined)
+      blocks.push(
+        block("aws_cloudwatch_event_target", name, {
+          rule: `aws_cloudwatch_event_rule.${name}.name`,
+          arn: quoted(forwardsTo),
+        }),
+      );
   for (const [name, { state, bus, pattern }] of Object.entries(given.rules ?? {}))
     blocks.push(
       block("aws_cloudwatch_event_rule", name, {
@@ -291,6 +302,8 @@ export function planOf(given: DetectionCase): string {
         },
       );
   }
+  for (const [name, { forwardsTo }] of Object.entries(given.rules ?? {}))
+    if (forwardsTo !== undefined) add("aws_cloudwatch_event_target", name, { rule: name, arn: forwardsTo });
   for (const [name, { state, bus, pattern }] of Object.entries(given.rules ?? {}))
     add("aws_cloudwatch_event_rule", name, {
       ...{ name, event_pattern: JSON.stringify(pattern), event_bus_name: bus ?? "default" },

@@ -61,6 +61,8 @@ export type DetectionReason =
   /** Calls to the endpoints of other Regions land there. */
   | { readonly code: "lands-where-called"; readonly events: readonly EventNames[]; readonly own: string }
   | { readonly code: "custom-bus"; readonly bus: Text }
+  /** The rule that forwards events to the bus leaves these out. */
+  | { readonly code: "not-forwarded"; readonly rule: string }
   | { readonly code: "bus-unknown"; readonly because: UnresolvedValue | null }
   | { readonly code: "rule-disabled" }
   | { readonly code: "state-unknown"; readonly because: UnresolvedValue | null }
