@@ -12,7 +12,7 @@ export interface CallerNames {
  * The ARN of a caller that begins and ends as given, in the first of the forms that allow it (CloudTrail user guide,
  * "CloudTrail userIdentity element"); null where no form does.
  *
- * @param forms `arn:{partition}:iam::{account}:user/{name}`
+ * @param forms `arn:{partition}:iam::{account}:user/{name...}`
  */
 export function callerArn(
   start: string,
@@ -21,8 +21,10 @@ export function callerArn(
   names: CallerNames,
 ): string | null {
   for (const { pattern } of forms) {
-    const form = new RegExp(`^${pattern.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)\}/g, patternOf)}$`);
-    const example = pattern.replace(/\{(\w+)\}/g, (_, name: string) => exampleOf(name, names));
+    const form = new RegExp(
+      `^${pattern.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{(\w+)(\\\.\\\.\\\.)?\}/g, patternOf)}$`,
+    );
+    const example = pattern.replace(/\{(\w+)(?:\.\.\.)?\}/g, (_, name: string) => exampleOf(name, names));
     // The start goes on as the example does from some place in it.
     for (let from = 0; from <= example.length; from += 1) {
       const arn = `${start}${example.slice(from)}${end}`;
@@ -32,14 +34,14 @@ export function callerArn(
   return null;
 }
 
-function patternOf(_: string, name: string): string {
+function patternOf(_: string, name: string, rest: string | undefined): string {
   switch (name) {
     case "partition":
       return "aws[a-z-]*";
     case "account":
       return "\\d{12}";
     default:
-      return name === "name" ? "[\\w+=,.@/-]+" : "[\\w+=,.@-]+";
+      return rest === undefined ? "[\\w+=,.@-]+" : "[\\w+=,.@/-]+";
   }
 }
 

@@ -13,6 +13,7 @@ import { comparedPieces, elementClasses } from "./element-classes.ts";
 import { literalsOfHoles } from "./laid-literal.ts";
 import { and } from "../model/certainty.ts";
 import { eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
+import { mayMatchArn, type ArnForm } from "../selectors/arn-language.ts";
 import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
 import { chargeSteps, stepsCharged, takeSteps } from "../selectors/work.ts";
@@ -148,11 +149,12 @@ function* freeValues(
   name: string,
   answersTo: ((value: Text) => string) | null,
 ): Generator<Text | null> {
-  const { examples, within } = domain;
+  const { examples, within, forms } = domain;
   const admits = (candidate: Text): boolean =>
     candidate.parts.length > 0 &&
     !isExcepted(candidate, domain.except) &&
-    (within === undefined || compare("starts-with", candidate, within) === "yes");
+    (within === undefined || compare("starts-with", candidate, within) === "yes") &&
+    (forms === undefined || hasForm(candidate, forms));
   // The start that all values share is one more thing to agree on.
   const all = within === undefined ? literals : [{ comparison: "starts-with" as const, text: within }, ...literals];
   yield* examples;
@@ -160,6 +162,14 @@ function* freeValues(
     if (!examples.some((example) => sameText(example, text))) yield text;
   }
   if (domain.mayBeAbsent === true) yield null;
+}
+
+/** Whether the candidate can have one of the forms, whatever is made up in it. */
+function hasForm({ parts }: Text, forms: readonly ArnForm[]): boolean {
+  const open = parts.map((part): TextPart =>
+    typeof part === "object" && part.fresh === true ? { ...part, kind: "anything" } : part,
+  );
+  return forms.some((form) => mayMatchArn("equals", { parts: open }, form));
 }
 
 /**

@@ -3,12 +3,15 @@
  */
 import { isReadOnlyKnown } from "../catalog/read-only.ts";
 import type { EventType, Operation } from "../catalog/types.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import { remembered } from "../model/remember.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import { concatenate, display, literal, type Text } from "../model/text.ts";
+import { concatenate, display, knownString, literal, type Text } from "../model/text.ts";
 import { regionOfArn } from "../policy/named-arn.ts";
 import type { AccountContext } from "./types.ts";
 import { only, type Domain } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
+import { arnForm, type ArnForm } from "../selectors/arn-language.ts";
 import { compare } from "../selectors/compare.ts";
 
 /** Every non-empty string. */
@@ -48,6 +51,7 @@ export function fieldDomains(account: AccountContext, choice: FieldChoice): Map<
         examples: [],
         except: [],
         within: concatenate(["arn:", account.scope.partition, ":"]),
+        forms: callerForms(account),
         // Anonymous callers, services, other accounts and IAM Identity Center (user guide, "userIdentity element").
         mayBeAbsent: true,
       },
@@ -55,6 +59,18 @@ export function fieldDomains(account: AccountContext, choice: FieldChoice): Map<
     ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
   ]);
 }
+
+/**
+ * What ARNs of callers look like, as documents show them: a value that none can have decides nothing. Where another
+ * exists, the verdict is open already, since callers without an ARN leave every condition on it open.
+ */
+function callerForms({ scope, context: { semantics } }: AccountContext): readonly ArnForm[] {
+  const partition = knownString(scope.partition) ?? null;
+  const made = remembered(formsOfCallers, semantics, () => new Map<string | null, readonly ArnForm[]>());
+  return remembered(made, partition, () => semantics.callerArns.map(({ pattern }) => arnForm(pattern, partition)));
+}
+
+const formsOfCallers = new WeakMap<Semantics, Map<string | null, readonly ArnForm[]>>();
 
 /** The fields of events of operations that share all but their names. */
 export function operationFields(

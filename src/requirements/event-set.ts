@@ -2,6 +2,7 @@ import type { Placeholder } from "../catalog/arn-pattern.ts";
 import type { CallsMeant } from "../model/messages/coverage-message.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { concatenate, type Text, type TextPart } from "../model/text.ts";
+import type { ArnForm } from "../selectors/arn-language.ts";
 import type { EventField } from "../selectors/event.ts";
 
 /**
@@ -25,7 +26,7 @@ export interface EventSet {
  * The values of one field over a set of events.
  * `listed`: just these, `null` standing for the absence of the field.
  * `free`: every non-empty string but those in `except`; `examples` are the ones to show first. With `within`, those
- * that start with it.
+ * that start with it; with `forms`, those that have one of them.
  */
 export type Domain =
   | { readonly kind: "listed"; readonly values: readonly (Text | null)[] }
@@ -34,6 +35,7 @@ export type Domain =
       readonly examples: readonly Text[];
       readonly except: readonly Text[];
       readonly within?: Text;
+      readonly forms?: readonly ArnForm[];
       /** Some events lack the field. */
       readonly mayBeAbsent?: true;
     };
