@@ -1,15 +1,16 @@
 /**
  * Every AWS API call that the program can make, and nothing else: the code names calls by this table, the
  * least-privilege policy is generated from it,
- * and a test holds both against the calls that a server sees. All of them read.
+ * and a test holds both against the calls that a server sees. All of them read; of a query, Athena keeps the answer.
  */
 
 /** What a call is for: its rights are needed only by who asks for that. */
-export type Purpose = "account" | "organization" | "inventory";
+export type Purpose = "account" | "organization" | "inventory" | "athena";
 
 export interface AwsCall {
   /** The service in the SDK's spelling, as in `@aws-sdk/client-<service>`. */
-  readonly service: "account" | "cloudcontrol" | "cloudtrail" | "organizations" | "resource-explorer-2" | "sts";
+  readonly service:
+    "account" | "athena" | "cloudcontrol" | "cloudtrail" | "organizations" | "resource-explorer-2" | "sts";
   /** The IAM action that allows it; null: it needs none. */
   readonly action: string | null;
   readonly purpose: Purpose;
@@ -116,6 +117,30 @@ export const calls = {
     action: "cloudformation:ListResources",
     purpose: "inventory",
     why: "find resources that Resource Explorer does not know",
+  },
+  StartQueryExecution: {
+    service: "athena",
+    action: "athena:StartQueryExecution",
+    purpose: "athena",
+    why: "count the events of a table",
+  },
+  GetQueryExecution: {
+    service: "athena",
+    action: "athena:GetQueryExecution",
+    purpose: "athena",
+    why: "tell when a query is done",
+  },
+  GetQueryResults: {
+    service: "athena",
+    action: "athena:GetQueryResults",
+    purpose: "athena",
+    why: "read the answer of a query",
+  },
+  StopQueryExecution: {
+    service: "athena",
+    action: "athena:StopQueryExecution",
+    purpose: "athena",
+    why: "stop a query that nobody waits for",
   },
 } as const satisfies Readonly<Record<string, AwsCall>>;
 

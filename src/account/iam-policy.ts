@@ -17,6 +17,7 @@ const statementIds: Readonly<Record<Purpose, string>> = {
   account: "ReadAccount",
   organization: "ReadOrganization",
   inventory: "FindResources",
+  athena: "QueryLogs",
 };
 
 /**

@@ -4,6 +4,16 @@
  */
 import type { ListRegionsCommandInput, ListRegionsCommandOutput } from "@aws-sdk/client-account";
 import type {
+  GetQueryExecutionCommandInput,
+  GetQueryExecutionCommandOutput,
+  GetQueryResultsCommandInput,
+  GetQueryResultsCommandOutput,
+  StartQueryExecutionCommandInput,
+  StartQueryExecutionCommandOutput,
+  StopQueryExecutionCommandInput,
+  StopQueryExecutionCommandOutput,
+} from "@aws-sdk/client-athena";
+import type {
   ListResourcesCommandInput as CloudControlInput,
   ListResourcesCommandOutput as CloudControlOutput,
 } from "@aws-sdk/client-cloudcontrol";
@@ -82,6 +92,16 @@ export interface CallShapes {
   };
   ListResources: { readonly input: ListResourcesCommandInput; readonly output: ListResourcesCommandOutput };
   CloudControlListResources: { readonly input: CloudControlInput; readonly output: CloudControlOutput };
+  StartQueryExecution: {
+    readonly input: StartQueryExecutionCommandInput;
+    readonly output: StartQueryExecutionCommandOutput;
+  };
+  GetQueryExecution: { readonly input: GetQueryExecutionCommandInput; readonly output: GetQueryExecutionCommandOutput };
+  GetQueryResults: { readonly input: GetQueryResultsCommandInput; readonly output: GetQueryResultsCommandOutput };
+  StopQueryExecution: {
+    readonly input: StopQueryExecutionCommandInput;
+    readonly output: StopQueryExecutionCommandOutput;
+  };
 }
 
 type Calls = typeof calls;
@@ -111,6 +131,16 @@ export const loaders: Loaders = {
     const { AccountClient, ListRegionsCommand } = await import("@aws-sdk/client-account");
     const client = new AccountClient(settings);
     return { ListRegions: (input, options) => client.send(new ListRegionsCommand(input), options) };
+  },
+  athena: async (settings) => {
+    const sdk = await import("@aws-sdk/client-athena");
+    const client = new sdk.AthenaClient(settings);
+    return {
+      StartQueryExecution: (input, options) => client.send(new sdk.StartQueryExecutionCommand(input), options),
+      GetQueryExecution: (input, options) => client.send(new sdk.GetQueryExecutionCommand(input), options),
+      GetQueryResults: (input, options) => client.send(new sdk.GetQueryResultsCommand(input), options),
+      StopQueryExecution: (input, options) => client.send(new sdk.StopQueryExecutionCommand(input), options),
+    };
   },
   cloudcontrol: async (settings) => {
     const { CloudControlClient, ListResourcesCommand } = await import("@aws-sdk/client-cloudcontrol");

@@ -57,6 +57,11 @@ export class Session {
     return new Session({ ...this.#options, accountId });
   }
 
+  /** The same for what is to be done although the run was stopped. */
+  withoutSignal(): Session {
+    return new Session({ ...this.#options, signal: undefined });
+  }
+
   /** The same surroundings with other credentials. */
   with(accountId: string, credentials: StaticCredentials): Session {
     this.#options.factory.secrets.add(credentials);

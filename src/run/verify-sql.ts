@@ -1,9 +1,9 @@
 /** The query that counts events where the logs lie in tables, made from the fields that groups are made of. */
 import { comparedArns } from "../coverage/record-keys.ts";
-import type { UsageError } from "../model/usage-error.ts";
-import { usageError } from "../model/usage-error.ts";
+import type { Sink } from "../model/sink.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { AskedEvents } from "../verify/asked-events.ts";
-import { sqlOf, type ComparedArns, type SqlEngine } from "../verify/sql.ts";
+import { athenaSelect, sqlOf, type ComparedArns, type SqlEngine } from "../verify/sql.ts";
 import { judgeInputs, type CheckOptions } from "./check.ts";
 import { readInputs } from "./inputs.ts";
 import { prepare } from "./setup.ts";
@@ -13,6 +13,8 @@ import { windowOf } from "./verify-window.ts";
 export interface SqlOptions extends CheckOptions {
   readonly since?: string;
   readonly until?: string;
+  /** The query for this table alone. */
+  readonly table?: string;
 }
 
 /** A query with comments that say how to use it. */
@@ -31,13 +33,20 @@ export async function groupingQuery(engine: SqlEngine, options: SqlOptions): Pro
     const inputs = await readInputs(setup);
     const { setup: whole, live } = await withSnapshots(setup, inputs);
     await judgeInputs(whole, inputs, live, inputs, ({ entries }, sinks) => {
-      const { callers, resources } = comparedArns(sinks);
-      const watched = new AskedEvents(entries, whole.catalog).watchedTexts;
-      known.arns = { callers, resources: resources === null ? null : together(resources, watched) };
+      known.arns = arnsToCompare(sinks, new AskedEvents(entries, whole.catalog));
       return Promise.resolve({ findings: [], notifications: [] });
     });
   }
-  return { kind: "query", sql: sqlOf(engine, window, known.arns) };
+  const { table } = options;
+  const sql =
+    table === undefined ? sqlOf(engine, window, known.arns) : `${athenaSelect(table, window, known.arns).join("\n")}\n`;
+  return { kind: "query", sql };
+}
+
+/** What selectors and policies see of ARNs. */
+export function arnsToCompare(sinks: readonly Sink[], asked: AskedEvents): ComparedArns {
+  const { callers, resources } = comparedArns(sinks);
+  return { callers, resources: resources === null ? null : together(resources, asked.watchedTexts) };
 }
 
 function together(

@@ -28,6 +28,9 @@ import { AskedEvents } from "../verify/asked-events.ts";
 import { checkChains, hashName, type ChainResult } from "../verify/digest-chain.ts";
 import { evidenceOf } from "../verify/evidence.ts";
 import { LogGroups, type LogGroup, type TimeWindow } from "../verify/log-groups.ts";
+import { athenaSelect } from "../verify/sql.ts";
+import { arnsToCompare } from "./verify-sql.ts";
+import type { AthenaOptions } from "../account/athena.ts";
 import { LogOwners } from "../verify/log-owners.ts";
 import { periodOf } from "../verify/periods.ts";
 import type { SinkLogs } from "../verify/types.ts";
@@ -53,6 +56,8 @@ export interface VerifyOptions extends CheckOptions {
   /** Days or times in ISO 8601; `until` itself is left out. */
   readonly since?: string;
   readonly until?: string;
+  /** For `athena:DATABASE.TABLE` among the logs. */
+  readonly athena?: Omit<AthenaOptions, "database" | "sql">;
 }
 
 export type VerifyOutcome =
@@ -177,14 +182,16 @@ class LogReading {
   async run() {
     const { witness = [], logs, groupFiles = [] } = this.#options;
     if (witness.length > 0) await this.#readWitness(this.#found(witness));
-    const found = this.#found(logs);
+    const found = this.#found(logs.filter((name) => tableOf(name) === null));
     const digests = this.#digestsIn(found);
     const owners = new LogOwners(this.#judged.sinks, digests, () => this.#groups());
     const chains = this.#judged.sinks.length === 0 ? [] : await this.#readLogs(found, owners, digests);
     if (this.#judged.sinks.length > 0)
+      for (const table of logs.flatMap((name) => tableOf(name) ?? [])) await this.#readTable(table, owners.ofAll());
+    if (this.#judged.sinks.length > 0)
       for (const file of this.#found(groupFiles)) await this.#read(file, owners.ofAll(), null);
     const all = this.#judged.sinks.length === 0 ? [] : owners.logs(chains);
-    this.#notice(found.length + groupFiles.length, all);
+    this.#notice(logs.some((name) => tableOf(name) !== null) ? 1 : found.length + groupFiles.length, all);
     return this.#answer(all, chains);
   }
 
@@ -267,6 +274,31 @@ class LogReading {
     this.#notifications.push(...reader.notifications);
   }
 
+  /** The answer of a query is read like one that was saved as CSV. */
+  async #readTable({ database, table }: LogTable, groups: LogGroups): Promise<void> {
+    const { queryAthena } = await import("../account/athena.ts");
+    const { sinks, window } = this.#judged;
+    const sql = athenaSelect(table, window, arnsToCompare(sinks, this.#asked)).join("\n");
+    const name = `athena:${database}.${table}`;
+    const reader = new RecordReader(name);
+    const options = { ...this.#options.athena, database, sql };
+    const answer = await queryAthena(options, this.#setup.semantics, (rows) => {
+      reader.push(Buffer.from(rows.map((cells) => `${cells.map(csvCell).join(",")}\n`).join("")));
+      for (const record of reader.take()) groups.add(record);
+    });
+    if (answer.kind !== "done") {
+      const because = answer.kind === "usage" ? answer.message : `${answer.because}.`;
+      const message = `${name} cannot be read: ${because}`;
+      this.#notifications.push({ level: "error", message, location: null, incomplete: true });
+      return;
+    }
+    reader.end();
+    for (const record of reader.take()) groups.add(record);
+    this.#notifications.push(...reader.notifications);
+    if (answer.scannedBytes !== null)
+      this.#notices.push({ code: "bytes-scanned", table: name, bytes: answer.scannedBytes });
+  }
+
   #notice(files: number, logs: readonly SinkLogs[]): void {
     if (files === 0) this.#notices.push({ code: "no-log-files" });
     if (this.#ofAnother.files > 0) this.#notices.push({ code: "files-of-another-trail", files: this.#ofAnother.files });
@@ -311,6 +343,22 @@ class LogReading {
     const notifications = [...this.#notifications, ...this.#notices.map(verifyNotification)];
     return { result, facts: evidence.facts, notifications };
   }
+}
+
+/** A table of Athena. */
+interface LogTable {
+  readonly database: string;
+  readonly table: string;
+}
+
+/** `athena:DATABASE.TABLE`; null: something else is meant. */
+function tableOf(name: string): LogTable | null {
+  const [, database, table] = /^athena:(\w{1,255})\.(\w{1,255})$/.exec(name) ?? [];
+  return database === undefined || table === undefined ? null : { database, table };
+}
+
+function csvCell(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The bytes of a file, of which a hash is taken as they stand unpacked. */

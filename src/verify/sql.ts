@@ -72,20 +72,25 @@ const athenaTable = [
 ];
 
 function athenaQuery(window: TimeWindow, arns: ComparedArns): string[] {
+  return [
+    "-- 2. Run this, save the answer as CSV, and read it with: trailproof verify --groups FILE.csv",
+    ...athenaSelect("trailproof_cloudtrail", window, arns),
+  ];
+}
+
+/** The query alone. @param table its name, which is checked by whoever asks */
+export function athenaSelect(table: string, window: TimeWindow, arns: ComparedArns): string[] {
   const days = [
     ...(window.from === null ? [] : [`"timestamp" >= '${partition(window.from, 0)}'`]),
     ...(window.to === null ? [] : [`"timestamp" <= '${partition(window.to, 1)}'`]),
   ];
-  return [
-    "-- 2. Run this, save the answer as CSV, and read it with: trailproof verify --groups FILE.csv",
-    ...grouping({
-      flag: (name) => `lower(${name})`,
-      timeOf: (expression) => expression,
-      arns,
-      from: "trailproof_cloudtrail",
-      where: [...days, ...timeBounds(window, (time) => `'${time}'`)],
-    }),
-  ];
+  return grouping({
+    flag: (name) => `lower(${name})`,
+    timeOf: (expression) => expression,
+    arns,
+    from: table,
+    where: [...days, ...timeBounds(window, (time) => `'${time}'`)],
+  });
 }
 
 function lakeQuery(window: TimeWindow, arns: ComparedArns): string[] {

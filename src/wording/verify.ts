@@ -21,6 +21,7 @@ const levels: Readonly<Record<VerifyNotice["code"], Notification["level"]>> = {
   "events-out-of-reach": "warning",
   "too-many-groups": "error",
   "resources-without-name": "note",
+  "bytes-scanned": "note",
   "unreadable-digest": "error",
 };
 
@@ -47,6 +48,7 @@ export const verifyNotices: Words<VerifyNotice, string> = {
   "resources-without-name": ({ resources }) =>
     `The code does not give the ARN of ${listedInShort(resources)}, so the logs cannot be searched for it. ` +
     "Read a plan or a state of Terraform, or a snapshot with the inventory of the account.",
+  "bytes-scanned": ({ table, bytes }) => `Athena scanned ${counted(bytes, "byte")} for ${table}.`,
   "unreadable-digest": ({ file, because }) => `${file} cannot be read as a digest file: ${because}.`,
 };
 

@@ -12,4 +12,5 @@ export type VerifyNotice =
   | { readonly code: "events-out-of-reach"; readonly events: number }
   | { readonly code: "too-many-groups"; readonly records: number }
   | { readonly code: "resources-without-name"; readonly resources: readonly string[] }
+  | { readonly code: "bytes-scanned"; readonly table: string; readonly bytes: number }
   | { readonly code: "unreadable-digest"; readonly file: string; readonly because: string };

@@ -130,7 +130,7 @@ export const verifyCommand = () =>
               )
               .argument(
                 "[logs...]",
-                "files and folders of logs as CloudTrail delivers them, digest files too, and all that explain reads",
+                "files and folders of logs as CloudTrail delivers them, digest files too, and all that explain reads; athena:DATABASE.TABLE for a table of Athena",
                 [],
               )
               .optionsGroup(groups.inputs)
@@ -149,6 +149,11 @@ export const verifyCommand = () =>
               .option("--public-keys <file>", "the output of aws cloudtrail list-public-keys (repeatable)", collect)
               .option("--since <time>", "leave earlier events out: a day or a time in UTC, such as 2026-11-01")
               .option("--until <time>", "leave later events out; a day is included")
+              .option("--profile <name>", "profile of the AWS CLI for athena:DATABASE.TABLE")
+              .option("--workgroup <name>", "workgroup of Athena (default: primary)")
+              .option("--output-location <address>", "s3://BUCKET/PREFIX where Athena keeps the answer")
+              .option("--endpoint-url <address>", "address to call instead of AWS", address)
+              .option("--dry-run", "print the query for athena:DATABASE.TABLE, and run none")
               .addOption(
                 new Option(
                   "--print-sql <engine>",

@@ -5,6 +5,8 @@ import { defined } from "../../model/defined.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
 import { outputFile, renderVerify, type Format } from "../../report/index.ts";
 import { runVerify, type VerifyOutcome } from "../../run/verify.ts";
+import type { SqlOptions } from "../../run/verify-sql.ts";
+import type { SqlEngine } from "../../verify/sql.ts";
 import { exitStatus } from "../exit-status.ts";
 import { reportOptions, unknownFormats } from "./judge.ts";
 import { libraryOptions } from "./library-options.ts";
@@ -17,21 +19,22 @@ type Done = Extract<VerifyOutcome, { readonly kind: "done" }>;
 
 /** Runs the command; the answer is the exit status. */
 export async function verify(logs: readonly string[], options: CliOptions["verify"]): Promise<number> {
-  const { printSql, groups, in: paths, ...rest } = options;
-  if (printSql !== undefined) {
-    const { groupingQuery } = await import("../../run/verify-sql.ts");
-    const query = await groupingQuery(
-      printSql,
-      await withStandardInput({ ...libraryOptions(rest), ...defined({ paths }) }),
-    );
-    if (query.kind === "usage") return refuse(...query.errors.map(displayUsageError));
-    await print(query.sql);
-    return exitStatus.ok;
+  const { printSql, groups, in: paths, profile, workgroup, outputLocation, endpointUrl, dryRun, ...rest } = options;
+  const given = { ...libraryOptions(rest), ...defined({ paths }) };
+  if (printSql !== undefined) return printQuery(printSql, given);
+  const tables = logs.flatMap((name) => /^athena:\w+\.(\w+)$/.exec(name)?.[1] ?? []);
+  if (dryRun === true) {
+    const [table] = tables;
+    return table === undefined
+      ? refuse("--dry-run needs athena:DATABASE.TABLE.")
+      : printQuery("athena", { ...given, table });
   }
   const outputs = (options.output ?? []).map(outputFile);
   const unknown = unknownFormats(outputs);
   if (unknown !== null) return refuse(unknown);
-  const asked = { ...libraryOptions(rest), logs, ...defined({ paths, groupFiles: groups }) };
+  const signal = tables.length === 0 ? undefined : stoppedByHand();
+  const athena = defined({ profile, workgroup, outputLocation, endpointUrl, region: options.region, signal });
+  const asked = { ...given, logs, athena, ...defined({ groupFiles: groups }) };
   const outcome = await runVerify(await withStandardInput(asked));
   if (outcome.kind === "usage") return refuse(...outcome.errors.map(displayUsageError));
   let saved = true;
@@ -42,6 +45,23 @@ export async function verify(logs: readonly string[], options: CliOptions["verif
   }
   await print(await render(options.format, outcome, options, terminalOf(process.stdout, options.color)));
   return saved ? statusOf(outcome) : exitStatus.usage;
+}
+
+async function printQuery(engine: SqlEngine, options: SqlOptions): Promise<number> {
+  const { groupingQuery } = await import("../../run/verify-sql.ts");
+  const query = await groupingQuery(engine, await withStandardInput(options));
+  if (query.kind === "usage") return refuse(...query.errors.map(displayUsageError));
+  await print(query.sql);
+  return exitStatus.ok;
+}
+
+/** Ctrl-C stops the query, and what is there by then is reported. */
+function stoppedByHand(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => {
+    stop.abort();
+  });
+  return stop.signal;
 }
 
 async function render(
