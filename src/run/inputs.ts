@@ -9,12 +9,15 @@ import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
 import { readFoundText, readTextFile, type TextReading } from "../sources/files/read-text.ts";
 import { mayQuote, rootsOf } from "../sources/files/repository.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
+import type { OtherTool } from "../model/other-tool.ts";
+import { otherToolOf } from "../sources/other-tools.ts";
 import { frontEnds } from "../sources/front-ends.ts";
 import { isSnapshot } from "../sources/snapshot/is-snapshot.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import type { CommentLanguage } from "../sources/text/ignore-comments.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
 import { deployed } from "./deployments.ts";
+import { otherToolNotices, type FileOfOtherTool } from "./other-tool-notices.ts";
 import { joinedModels, withLaterResources } from "./joined-models.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
@@ -77,6 +80,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
             : [],
       ),
       ...planned.notices,
+      ...otherToolNotices(ofOtherTools(own)),
     ],
   };
   const inputs = own.flatMap(([uri, { kind }]) => (kind === "read" || kind === "notifications" ? [uri] : []));
@@ -91,7 +95,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     inputFiles: inputs,
     snapshots: own.flatMap(([, reading]) => (reading.kind === "snapshot" ? [reading.snapshot] : [])),
     candidates: found.files.length,
-    leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])),
+    leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" || kind === "of-other-tool" ? [uri] : [])),
     wrongPaths: found.errors,
     suppressions: await codeSuppressions({ model, texts }),
   };
@@ -115,6 +119,15 @@ function declaredIn(models: readonly SourceModel[]): DeclaredOutline {
   return { count: counts.reduce((sum, count) => sum + count, 0), first: first ?? null };
 }
 
+/** The files of other tools, but for an app of the AWS CDK whose cloud assembly is read. */
+function ofOtherTools(own: readonly (readonly [uri: string, reading: FileReading])[]): FileOfOtherTool[] {
+  const isSynthesized = own.some(([uri, { kind }]) => kind === "read" && isManifest({ uri }));
+  const found = own.flatMap(([uri, reading]) =>
+    reading.kind === "of-other-tool" ? [{ uri, tool: reading.tool }] : [],
+  );
+  return found.filter(({ tool }) => !(isSynthesized && tool === "aws-cdk"));
+}
+
 /** A cheap look: templates alone import, by a function or by the resource that the AWS CDK makes for other Regions. */
 function mayImport({ text, comments }: InputText): boolean {
   return comments !== null && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
@@ -129,7 +142,7 @@ function wholesFirst(files: readonly CandidateFile[]): readonly CandidateFile[] 
   return [...wholes.sort((a, b) => a.uri.split("/").length - b.uri.split("/").length), ...others];
 }
 
-function isManifest({ uri }: CandidateFile): boolean {
+function isManifest({ uri }: Pick<CandidateFile, "uri">): boolean {
   return /(?:^|\/)manifest\.json$/.test(uri);
 }
 
@@ -154,6 +167,7 @@ type FileReading =
   | (Extract<Reading, { kind: "read" }> & { readonly comments: CommentLanguage })
   | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
   | { readonly kind: "snapshot"; readonly snapshot: SnapshotText }
+  | { readonly kind: "of-other-tool"; readonly tool: OtherTool }
   | { readonly kind: "left-alone" };
 
 /** What a run may read beside what is named. */
@@ -215,6 +229,8 @@ async function readFile(
       ? { ...answer, comments: frontEnd.comments }
       : { kind: "notifications", notifications: answer.notifications };
   }
+  const tool = otherToolOf(file.uri, reading.text);
+  if (tool !== null) return { kind: "of-other-tool", tool };
   return file.named ? await unrecognised(file, reading.text, setup.files, texts) : { kind: "left-alone" };
 }
 

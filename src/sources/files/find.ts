@@ -4,6 +4,7 @@ import type { FileSystemAdapter } from "tinyglobby";
 import type { Notification } from "../../model/notification.ts";
 import { listedInShort } from "../../model/words.ts";
 import type { UsageError } from "../../model/usage-error.ts";
+import { endingsOfOtherTools } from "../other-tools.ts";
 import { frontEnds } from "../front-ends.ts";
 import type { FileEntry, FileStore } from "./file-store.ts";
 import type { PathMatcher } from "./path-globs.ts";
@@ -39,7 +40,10 @@ export interface FoundFiles {
 }
 
 /** Endings of files that can hold infrastructure code. */
-const endings: ReadonlySet<string> = new Set(frontEnds.flatMap((frontEnd) => frontEnd.endings));
+const endings: ReadonlySet<string> = new Set([
+  ...frontEnds.flatMap((frontEnd) => frontEnd.endings),
+  ...endingsOfOtherTools,
+]);
 
 /**
  * The files that the paths of the command line stand for. A file stands for itself, whatever its name; a folder for the
