@@ -50,6 +50,7 @@ export function rulesOfCarried(carried: CarriedRules, policies: readonly Policy[
       directory: ".",
       policies: null,
       trails: [],
+      detections: [],
       sinksComplete: false,
       scopes: [],
       environments: [],

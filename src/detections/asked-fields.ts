@@ -1,4 +1,4 @@
-/** Which fields a pattern asks about, and whether it is about events of CloudTrail at all. */
+/** Which fields a pattern asks about. */
 import { knownString } from "../model/text.ts";
 import type { DetectionPattern, EventCondition, FieldPath, LeafTest, Step } from "./patterns/types.ts";
 
@@ -49,31 +49,6 @@ function textsOf(test: LeafTest): string[] {
   if (test.kind !== "text" || test.position !== "whole") return [];
   const known = knownString(test.text);
   return known === undefined ? [] : [known];
-}
-
-/** Fields of CloudTrail's records that no other event of a bus has (EventBridge reference, "AWS CloudTrail events"). */
-const ownFields = ["eventSource", "eventName", "eventCategory", "managementEvent", "readOnly"];
-
-/**
- * Whether a pattern of an event rule is about events that CloudTrail delivers: by their type where it asks for one,
- * else by fields that only these have.
- */
-export function isAboutCloudTrail(fields: readonly AskedField[]): boolean {
-  const types = fields.filter(({ path }) => path.join(".") === "detail-type");
-  const asksOwnFields = fields.some(
-    ({ path: [first, second = ""] }) => first === "detail" && ownFields.includes(second),
-  );
-  const named = wholeTexts(fields, "detail-type");
-  if (named.length > 0 && types.every(({ isDenied }) => !isDenied)) return named.some((type) => type.endsWith(mark));
-  return asksOwnFields || types.some(({ test }) => test !== null && endsInMark(test));
-}
-
-const mark = " via CloudTrail";
-
-function endsInMark(test: LeafTest): boolean {
-  if (test.kind === "any-of") return test.tests.some(endsInMark);
-  if (test.kind === "text") return (knownString(test.text) ?? "").includes("CloudTrail");
-  return test.kind === "glob" && test.parts.some((part) => typeof part === "string" && part.includes("CloudTrail"));
 }
 
 /** Whether a pattern of a log filter asks for what records of CloudTrail have and logs of applications hardly do. */

@@ -1,7 +1,7 @@
 /** Judges what waits for events by the trails of a run. */
 import { indexCatalog } from "../catalog/catalog.ts";
 import { bindingsOf, type Bindings } from "../coverage/bindings.ts";
-import { usualSteps, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
+import { emptyScope, usualSteps, type Assessment, type AssessmentInput } from "../coverage/assess.ts";
 import type { Effort } from "../coverage/judge.ts";
 import { unseenSinksOf, type AssessedSink } from "../coverage/sinks-in-scope.ts";
 import { SinksOfRun } from "../coverage/sinks-in-sight.ts";
@@ -14,18 +14,21 @@ import { compatible } from "../model/worlds.ts";
 import { Allowance } from "../selectors/work.ts";
 import { assessEventRule } from "./event-rules.ts";
 import { assessLogFilter } from "./log-filters.ts";
+import { assessRule, type PlacedRule } from "./rule-files.ts";
 import type { AssessedDetection, DetectionsRun, Surroundings } from "./types.ts";
 
 /**
  * The verdicts on the detections of a run, in their order; those that are not about events of CloudTrail are left out.
  *
  * @param sinksAreComplete whether the trails in sight are all there are
+ * @param rules those of repositories of rules
  */
 export function assessDetections(
   model: DetectionsModel,
   assessment: Pick<Assessment, "sinks" | "resources">,
   input: AssessmentInput,
   sinksAreComplete: boolean,
+  rules: readonly PlacedRule[] = [],
 ): AssessedDetection[] {
   const bindings = bindingsOf({ ...input, resources: [...input.resources, ...model.detections] });
   const { perVerdict, perRun } = input.steps ?? usualSteps;
@@ -42,7 +45,12 @@ export function assessDetections(
     resources: assessment.resources,
     surroundingsOf: surroundingsMaker(trails, bindings, input, effort),
   };
-  return bound.flatMap((detection) => assessed(detection, run) ?? []);
+  const [first] = assessment.sinks;
+  const scope = first?.sink.scope ?? emptyScope;
+  return [
+    ...bound.flatMap((detection) => assessed(detection, run) ?? []),
+    ...rules.flatMap((rule) => assessRule(rule, scope, run) ?? []),
+  ];
 }
 
 function assessed(detection: Detection, run: DetectionsRun): AssessedDetection | null {

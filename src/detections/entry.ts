@@ -1,5 +1,4 @@
 /** From what becomes of events to the verdict on a detection. */
-import type { Detection } from "../model/detection.ts";
 import type { Origin } from "../model/location.ts";
 import type { DetectionReason, EventNames } from "../model/reasons/detection-reason.ts";
 import { display } from "../model/text.ts";
@@ -9,13 +8,13 @@ import { nameProblem } from "./name-problems.ts";
 import { recordField } from "./patterns/accepted.ts";
 import { detailTypeOf } from "./patterns/describe-event.ts";
 import type { AcceptedEvents, DetectionPattern, OpenPart, PatternMistake } from "./patterns/types.ts";
-import type { AssessedDetection, DetectionsRun } from "./types.ts";
+import type { AssessedDetection, DetectionsRun, Waiting } from "./types.ts";
 import { namesOf } from "./waited-events.ts";
 import { missingEvents, type WeighedEvents } from "./weighed-events.ts";
 
 /** A detection with what its pattern asks for. */
 export interface DetectionParts {
-  readonly detection: Detection;
+  readonly detection: Waiting;
   readonly patternOrigin: Origin;
   readonly pattern: DetectionPattern;
   readonly accepted: AcceptedEvents;
@@ -55,8 +54,11 @@ export function detectionEntry(
 }
 
 /** A detection whose pattern AWS refuses: it never comes into being. */
-export function refusedEntry(detection: Detection, mistakes: readonly PatternMistake[]): AssessedDetection {
-  const origin = detection.kind === "event-rule" ? detection.patternOrigin : detection.origin;
+export function refusedEntry(
+  detection: Waiting,
+  origin: Origin,
+  mistakes: readonly PatternMistake[],
+): AssessedDetection {
   return {
     ...described(detection, origin),
     verdict: "never",
@@ -72,7 +74,7 @@ export function refusedEntry(detection: Detection, mistakes: readonly PatternMis
   };
 }
 
-function described(detection: Detection, patternOrigin: Origin) {
+function described(detection: Waiting, patternOrigin: Origin) {
   const { id, kind, name, scope, guard, origin, construct } = detection;
   return {
     id,
@@ -106,7 +108,8 @@ function withoutEvents({ pattern, accepted, named }: DetectionParts, { catalog }
         ),
       ];
     }
-    const problem = unknownSources.length > 0 ? null : nameProblem(eventName, sources, catalog);
+    const problem =
+      unknownSources.length > 0 ? null : nameProblem(eventName, sources, pattern.language === "sigma", catalog);
     return [
       problem === null
         ? { ...missingEvents([event], { code: "event-unknown", event }), outcome: "open" }

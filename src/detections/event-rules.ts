@@ -6,7 +6,8 @@ import type { CounterexampleEvent } from "../model/result.ts";
 import { display, knownString, literal, sameText, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
-import { askedFields, isAboutCloudTrail, wholeTexts } from "./asked-fields.ts";
+import { askedFields, wholeTexts } from "./asked-fields.ts";
+import { isAboutCloudTrail } from "./patterns/about-cloudtrail.ts";
 import { readEventPatternText } from "./patterns/event-pattern-text.ts";
 import { readEventPattern } from "./patterns/event-pattern.ts";
 import { acceptedEvents } from "./patterns/accepted.ts";
@@ -21,10 +22,11 @@ import { missingEvents, weighed, type WeighedEvents } from "./weighed-events.ts"
 /** The verdict on a rule; null for one that is not about events of CloudTrail. */
 export function assessEventRule(rule: EventRule, run: DetectionsRun): AssessedDetection | null {
   const reading = readingOf(rule);
-  if (reading.kind === "mistaken") return mayBeAboutCloudTrail(rule) ? refusedEntry(rule, reading.mistakes) : null;
+  if (reading.kind === "mistaken")
+    return mayBeAboutCloudTrail(rule) ? refusedEntry(rule, rule.patternOrigin, reading.mistakes) : null;
   const { pattern } = reading;
   const fields = askedFields(pattern.condition);
-  if (!isAboutCloudTrail(fields)) return null;
+  if (isAboutCloudTrail(pattern) !== "yes") return null;
   const found = acceptedEvents(pattern, run.catalog, { region: rule.region });
   const accepted = { ...found, operations: ofSources(found.operations, wholeTexts(fields, "source")) };
   const named = new Set(wholeTexts(fields, "detail.eventName"));

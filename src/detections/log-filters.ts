@@ -31,7 +31,8 @@ export function assessLogFilter(filter: LogFilter, run: DetectionsRun): Assessed
   const { pattern: written } = filter;
   const text = written.kind === "known" ? written.value : literal("");
   const reading = readFilterPattern(text);
-  if (reading.kind === "mistaken") return isFed === "yes" ? refusedEntry(filter, reading.mistakes) : null;
+  if (reading.kind === "mistaken")
+    return isFed === "yes" ? refusedEntry(filter, filter.origin, reading.mistakes) : null;
   const { pattern } = reading;
   const isEventName = (name: string): boolean => servicesByName(run.catalog.catalog).has(name.toLowerCase());
   if (isFed !== "yes" && !asksForRecords(pattern, isEventName)) return null;

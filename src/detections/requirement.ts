@@ -1,10 +1,10 @@
 /** What a detection waits for as a requirement, so that it is judged as all other events are. */
-import type { Detection } from "../model/detection.ts";
 import type { EventChoice, Policy, Requirement } from "../policy/types.ts";
+import type { Waiting } from "./types.ts";
 
 /** A policy that asks for the events of a detection. */
 export function policyOf(
-  { id, origin }: Pick<Detection, "id" | "origin">,
+  { id, origin }: Pick<Waiting, "id" | "origin">,
   record: Partial<EventChoice>,
 ): { readonly policy: Policy; readonly requirement: Requirement } {
   const requirement: Requirement = {

@@ -38,6 +38,11 @@ export interface AssessedDetection {
   readonly blamed: readonly { readonly sink: string; readonly origin: Origin }[];
 }
 
+/** What is known of a detection before it is judged. */
+export interface Waiting extends Pick<Detection, "id" | "name" | "scope" | "guard" | "origin" | "construct"> {
+  readonly kind: AssessedDetection["kind"];
+}
+
 export type Surroundings = EntrySurroundings;
 
 /** What the detections of a run are judged by. */

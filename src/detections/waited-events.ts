@@ -1,6 +1,5 @@
 /** The events that a pattern accepts, in groups that are judged together. */
 import type { Operation } from "../catalog/types.ts";
-import type { Detection } from "../model/detection.ts";
 import { groupsOf } from "../model/group-by.ts";
 import type { EventNames } from "../model/reasons/detection-reason.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -10,10 +9,11 @@ import { requiredEventsOf } from "../requirements/required-events.ts";
 import type { RequiredEvents } from "../requirements/types.ts";
 import { compare } from "../selectors/compare.ts";
 import { recordField } from "./patterns/accepted.ts";
+import { eventsOfOperation } from "./patterns/describe-event.ts";
 import { restrictionsOf } from "./patterns/necessary.ts";
 import type { AcceptedOperation, DetectionPattern, LeafTest, Restriction } from "./patterns/types.ts";
 import { policyOf } from "./requirement.ts";
-import type { DetectionsRun } from "./types.ts";
+import type { DetectionsRun, Waiting } from "./types.ts";
 
 /** Operations whose events are judged together. */
 export interface WaitedEvents {
@@ -31,7 +31,7 @@ const mostNamed = 2_000;
  * resources of the code or ARNs.
  */
 export function waitedEvents(
-  detection: Detection,
+  detection: Waiting,
   pattern: DetectionPattern,
   accepted: readonly AcceptedOperation[],
   run: DetectionsRun,
@@ -45,7 +45,7 @@ export function waitedEvents(
 }
 
 function everyManagementEvent(
-  detection: Detection,
+  detection: Waiting,
   operations: readonly AcceptedOperation[],
   run: DetectionsRun,
 ): WaitedEvents {
@@ -59,7 +59,7 @@ function contextOf({ catalog: { catalog }, semantics, today }: DetectionsRun) {
 }
 
 function ofSource(
-  detection: Detection,
+  detection: Waiting,
   pattern: DetectionPattern,
   { eventSource, category }: Operation,
   group: readonly AcceptedOperation[],
@@ -82,7 +82,7 @@ function ofSource(
 }
 
 function ofSourceAtLarge(
-  detection: Detection,
+  detection: Waiting,
   operations: readonly AcceptedOperation[],
   field: string | null,
   run: DetectionsRun,
@@ -111,7 +111,8 @@ const nothingNarrowed: Narrowing = { choice: { kind: "all" }, resources: [], fie
 
 /** The resources that a pattern names by ARN or name; other fields of the call narrow it all the same. */
 function narrowing(pattern: DetectionPattern, [first]: readonly AcceptedOperation[], run: DetectionsRun): Narrowing {
-  const [event] = first?.events ?? [];
+  const [event] =
+    first === undefined ? [] : eventsOfOperation(first.operation, first.eventName, first.service, pattern.language, {});
   const asked = restrictionsOf(pattern.condition, event).filter((one) => isAboutResources(pattern, one));
   const [one] = asked;
   if (one === undefined) return nothingNarrowed;

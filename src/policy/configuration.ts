@@ -21,6 +21,8 @@ export interface Configuration {
   readonly policies: readonly ConfigurationEntry[] | null;
   /** Snapshots, relative to the working directory. */
   readonly trails: readonly ConfigurationEntry[];
+  /** Files and folders of detection rules, relative to the working directory. */
+  readonly detections: readonly ConfigurationEntry[];
   /** `sinks: complete`: the sinks of the run are all there are. */
   readonly sinksComplete: boolean;
   readonly scopes: readonly ScopeEntry[];
@@ -104,6 +106,9 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
             Object.hasOwn(builtIns, name) ? name : fromHere(name),
           ),
     trails: entries(document, "trails", file.trails ?? [], fromHere),
+    detections: entries(document, "detections", file.detections ?? [], (path) =>
+      fromHere(path.replace(/\/\*\*(?:\/\*)?$/, "")),
+    ),
     sinksComplete: file.sinks === "complete",
     scopes: (file.scopes ?? []).map(({ account, region, organization, paths }, index) => ({
       account: account ?? null,

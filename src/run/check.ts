@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
 import type { AssessedDetection } from "../detections/types.ts";
 import { defined } from "../model/defined.ts";
+import { joinedDetections } from "../model/detection.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult, Finding, RunInput } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
@@ -38,6 +39,7 @@ import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf } from "../sources/files/find.ts";
 import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { judgedAccounts, matrixAccounts, runDetails } from "./judged-accounts.ts";
+import type { RulesOfFiles } from "./rule-files.ts";
 import { standardInputName } from "./text-reader.ts";
 import { version } from "./version.ts";
 
@@ -124,7 +126,8 @@ export async function judgeInputs(
   const comparing = setup.baseline === null ? null : await import("./comparing.ts");
   const carried = setup.forReportAlone === true ? null : await import("../comparison/carried.ts");
   const assessed = assessInputs(setup, inputs, live);
-  const detections = await detectionsOf(assessed, inputs, areSinksComplete(setup, live));
+  const ofFiles = await ruleFilesOf(setup);
+  const detections = await detectionsOf(assessed, inputs, areSinksComplete(setup, live), ofFiles);
   const { side, assessment, notifications } = assessed;
   const whole = compared === inputs ? assessed : assessInputs(setup, compared, live);
   const before = setup.baseline?.side ?? null;
@@ -144,8 +147,15 @@ export async function judgeInputs(
   const more = await further?.(assessment, side.input.sinks, contextOf(inputs, side, setup.policies));
   const all = more === undefined ? found : [...found, ...more.findings];
   const judged = { side, assessment, recording, found: all, foundByBase, live, detections };
-  const told = [...notifications, ...notices, ...(more?.notifications ?? [])];
+  const told = [...notifications, ...(ofFiles?.notifications ?? []), ...notices, ...(more?.notifications ?? [])];
   return runOf(setup, inputs, judged, told, { comparing, carried });
+}
+
+/** The rules of files that the run names; null where it names none. */
+async function ruleFilesOf({ ruleFiles, workingDirectory, files }: Setup): Promise<RulesOfFiles | null> {
+  if (ruleFiles.length === 0) return null;
+  const { readRulesOf } = await import("./rule-files.ts");
+  return readRulesOf(ruleFiles, workingDirectory, files);
 }
 
 /** What is found beside the verdicts, and held against them. */
@@ -160,10 +170,12 @@ async function detectionsOf(
   { side, assessment }: AssessedInputs,
   { model: { detections } }: Inputs,
   sinksAreComplete: boolean,
+  ofFiles: RulesOfFiles | null,
 ): Promise<readonly AssessedDetection[] | null> {
-  if (detections === undefined || detections.detections.length === 0) return null;
+  const inCode = detections ?? joinedDetections([]);
+  if (inCode.detections.length === 0 && ofFiles === null) return null;
   const { assessDetections } = await import("../detections/assess-detections.ts");
-  const found = assessDetections(detections, assessment, side.input, sinksAreComplete);
+  const found = assessDetections(inCode, assessment, side.input, sinksAreComplete, ofFiles?.rules);
   return found.length === 0 ? null : found;
 }
 

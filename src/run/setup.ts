@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly workingDirectory?: string;
   /** Snapshots and output of the AWS CLI. */
   readonly trails?: readonly string[];
+  /** Files and folders of detection rules, Sigma or Elastic; default: those of the configuration. */
+  readonly detections?: readonly string[];
   /** Names of built-in policies or files; default: those of the configuration, else `documented`. */
   readonly policies?: readonly string[];
   /** All inputs live in one account. */
@@ -80,6 +82,8 @@ export interface Setup {
   /** The accounts of snapshots to judge; null: all. */
   readonly accounts: readonly string[] | null;
   readonly trailFiles: readonly string[];
+  /** Files and folders of detection rules. */
+  readonly ruleFiles: readonly string[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
   /** Of Terraform roots that are deployed several times, each of the deployments. */
@@ -160,6 +164,7 @@ export async function prepare(
       sameAccount: options.sameAccount ?? false,
       accounts: options.accounts ?? null,
       trailFiles: trailFiles.map(({ file }) => file),
+      ruleFiles: options.detections ?? configuration?.detections.map(({ text }) => text) ?? [],
       trails,
       environment: {
         region: options.region ?? null,

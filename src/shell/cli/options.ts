@@ -353,6 +353,11 @@ const withJudgeOptions = <Arguments extends unknown[], Options extends OptionVal
   withReport(
     command
       .optionsGroup(groups.inputs)
+      .option(
+        "--detections <path>",
+        "file or folder of detection rules, Sigma or Elastic: can they ever fire (repeatable)",
+        collect,
+      )
       .option("--same-account", "all inputs belong to one account")
       .optionsGroup(groups.exit)
       .addOption(
