@@ -116,7 +116,8 @@ function withoutEvents({ pattern, accepted, named }: DetectionParts, { catalog }
         : missingEvents([event], { code: "no-such-event", event, problem }),
     ];
   });
-  if (found.length > 0 || accepted.operations.length > 0) return found;
+  const isOpen = pattern.condition.kind === "constant" && pattern.open.length > 0;
+  if (isOpen || found.length > 0 || accepted.operations.length > 0) return found;
   return [nothingAccepted(accepted, unknownSources)];
 }
 

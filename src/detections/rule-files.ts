@@ -34,6 +34,11 @@ export function assessRule(
     guard: [],
     origin,
   };
+  // A query of which nothing is understood may wait for anything: no event need be looked at.
+  if (pattern.condition.kind === "constant" && pattern.open.length > 0) {
+    const accepted = { operations: [], networkActivity: [], insights: "no" } as const;
+    return detectionEntry({ detection, patternOrigin: origin, pattern, accepted, named: new Set() }, [], [], run);
+  }
   const accepted = acceptedEvents(pattern, run.catalog);
   const written = wholeTexts(askedFields(pattern.condition), "eventName");
   const named = asRecorded(written, accepted.operations, format === "sigma");
