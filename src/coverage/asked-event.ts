@@ -86,15 +86,37 @@ class EventMaker {
 
   eventWith(form: EventForm | null): CompletedRecord {
     const { eventSource } = this.#operation;
-    const { region } = this.#asked;
     const added: ExplainReason[] = [];
+    const global = isGlobal(eventSource, this.#semantics);
+    const region = this.#regionOf(global, added);
     const event: TrailEvent = {
       fields: this.#fields(form, added),
       resources: form?.resources.map((element) => this.#element(element)) ?? null,
       region: region === undefined ? open("Region", "region", "awsRegion") : literal(region),
-      global: isGlobal(eventSource, this.#semantics),
+      global,
     };
     return { event, added };
+  }
+
+  /**
+   * Where the event is recorded: in the Region that was asked about or that the resource names; of a global service in
+   * the one of the partition that has them all.
+   */
+  #regionOf(global: boolean | null, added: ExplainReason[]): string | undefined {
+    const region = this.#asked.region ?? this.#resourceNames()?.get("region");
+    const leader = region === undefined ? undefined : partitionOfRegion(this.#semantics, region)?.leader;
+    if (global !== true || leader === undefined || leader === region) return region;
+    added.push({ code: "global-event-region", region: leader });
+    return leader;
+  }
+
+  /** What the ARN of the resource says of its names. */
+  #resourceNames(): Map<string, string> | undefined {
+    const { resource } = this.#asked;
+    if (resource === undefined) return undefined;
+    return arnPatternsOf(this.#operation, this.#index)
+      .map((pattern) => bindPattern(pattern, resource))
+      .find((bound) => bound !== undefined);
   }
 
   #fields(form: EventForm | null, added: ExplainReason[]): Map<EventField, Text> {
@@ -182,9 +204,8 @@ class EventMaker {
 
   /** A pattern with what the question says of its names, that of the resource included. */
   #filled(pattern: string): Text {
-    const { resource, region, account } = this.#asked;
-    const patterns = resource === undefined ? [] : arnPatternsOf(this.#operation, this.#index);
-    const names = patterns.map((known) => bindPattern(known, resource ?? "")).find((bound) => bound !== undefined);
+    const { region, account } = this.#asked;
+    const names = this.#resourceNames();
     const partition = region === undefined ? undefined : partitionOfRegion(this.#semantics, region)?.id;
     const variables = new Map(
       [...Object.entries({ region, account, partition }), ...(names ?? [])].flatMap(([name, value]) =>

@@ -124,7 +124,13 @@ function meant(nearest: string | null): string {
   return nearest === null ? "" : ` Did you mean "${nearest}"?`;
 }
 
-function misfit({ event, resource = "" }: ExplainEventOptions, found: Found, index: CatalogIndex): string {
+function misfit(options: ExplainEventOptions, found: Found, index: CatalogIndex): string {
+  const { event, resource = "", region, account } = options;
+  const [, , , ofArn = "", owner = ""] = resource.split(":");
+  if (region !== undefined && ofArn !== "" && ofArn !== region)
+    return `--region is ${region}, and the ARN of --resource says ${ofArn}: events on it are recorded there. Leave --region out, or name the same.`;
+  if (account !== undefined && owner !== "" && owner !== account)
+    return `--account is ${account}, and the ARN of --resource says ${owner}. Leave --account out, or name the same.`;
   const operations = found.kind === "action" ? [] : found.operations.map(({ operation }) => operation);
   const patterns = [...new Set(operations.flatMap((operation) => arnPatternsOf(operation, index)))];
   const forms = patterns.length === 0 ? "" : ` Expected ${listed(patterns)}.`;

@@ -36,6 +36,8 @@ export function explainClause(reason: ExplainReason): string {
       return "according to the catalog CloudTrail never records this operation";
     case "operation-undocumented":
       return "no document says whether CloudTrail records this operation";
+    case "global-event-region":
+      return `events of this global service are recorded in ${reason.region}`;
     case "iam-action":
       return "IAM has an action of this name, and no document says whether it is a call that CloudTrail records";
     case "permission-without-event":

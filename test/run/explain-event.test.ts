@@ -123,3 +123,59 @@ describe("an event without a record", () => {
     });
   });
 });
+
+describe("where an event is recorded", () => {
+  const home = `Resources:
+  Trail:
+    Type: AWS::CloudTrail::Trail
+    Properties:
+      IsLogging: true
+      S3BucketName: logs
+      IncludeGlobalServiceEvents: true
+      EventSelectors: [{ DataResources: [{ Type: "AWS::DynamoDB::Table", Values: ["arn:aws:dynamodb"] }] }]
+`;
+  writeFileSync(join(workingDirectory, "home.yaml"), home);
+  const table = (region: string): string => `arn:aws:dynamodb:${region}:111122223333:table/orders`;
+  it.each<[string, Partial<ExplainEventOptions> & { readonly event: string }, unknown]>([
+    [
+      "of a global service: in the Region of the partition that has them, not in that of the trail",
+      { event: "iam:CreateUser", region: "eu-west-1" },
+      ["CreateUser not-recorded -"],
+    ],
+    [
+      "of others: in the Region that was asked about",
+      { event: "ec2:RunInstances", region: "eu-west-1" },
+      ["RunInstances recorded 0"],
+    ],
+    [
+      "on a resource: in the Region that its ARN names",
+      { event: "dynamodb:GetItem", resource: table("eu-west-1"), trails: ["live.json"], paths: [] },
+      ["GetItem not-recorded -"],
+    ],
+    [
+      "on a resource of another Region than the question: nowhere",
+      { event: "dynamodb:GetItem", resource: table("eu-west-1"), region: "us-east-1" },
+      expect.stringContaining("--region is us-east-1, and the ARN of --resource says eu-west-1"),
+    ],
+    [
+      "on a resource of another account than the question: nowhere",
+      { event: "dynamodb:GetItem", resource: table("eu-west-1"), account: "444455556666" },
+      expect.stringContaining("--account is 444455556666, and the ARN of --resource says 111122223333"),
+    ],
+  ])("%s", async (_, question, expected) => {
+    const live = {
+      Name: "t",
+      TrailARN: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t",
+      HomeRegion: "us-east-1",
+      IsMultiRegionTrail: false,
+      IsOrganizationTrail: false,
+      IncludeGlobalServiceEvents: true,
+      Status: { IsLogging: true },
+      EventSelectors: [{ DataResources: [{ Type: "AWS::DynamoDB::Table", Values: ["arn:aws:dynamodb"] }] }],
+    };
+    const account = { accountId: "111122223333", partition: "aws", errors: [], eventDataStores: [], trails: [live] };
+    const snapshot = { formatVersion: 1, kind: "trailproof-snapshot", accounts: [account] };
+    writeFileSync(join(workingDirectory, "live.json"), JSON.stringify(snapshot));
+    expect(await ask({ paths: ["home.yaml"], ...question })).toEqual(expected);
+  });
+});

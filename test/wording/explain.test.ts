@@ -43,6 +43,9 @@ const expected: ExpectedWords<OwnReason, string> = {
   "category-from-catalog": [
     [{ code: "category-from-catalog", category: "Data" }, "the record has no eventCategory; the catalog says Data"],
   ],
+  "global-event-region": [
+    [{ code: "global-event-region", region: "us-east-1" }, "events of this global service are recorded in us-east-1"],
+  ],
   "read-only-from-catalog": [
     [{ code: "read-only-from-catalog", readOnly: true }, "the record has no readOnly; the catalog says true"],
   ],

@@ -27,6 +27,8 @@ export type ExplainReason =
   /** What the catalog says of an operation that somebody asks about without a record. */
   | { readonly code: "never-recorded" }
   | { readonly code: "operation-undocumented" }
+  /** Events of the service are recorded in this Region, whatever Region was asked about. */
+  | { readonly code: "global-event-region"; readonly region: string }
   /** IAM has the action, and no document says whether it is a call. */
   | { readonly code: "iam-action" }
   | { readonly code: "permission-without-event" }
