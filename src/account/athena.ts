@@ -1,10 +1,11 @@
 /**
- * Runs one query of Athena to its end and hands its rows over, page by page. What goes wrong is the answer: a query that
- * fails, one that is stopped, results that may not be read.
+ * Runs one query of Athena to its end and hands its rows over, page by page. What goes wrong is the answer: a query
+ * that fails, one that is stopped, results that may not be read.
  */
 import { setMaxListeners } from "node:events";
 import type { Semantics } from "../catalog/semantics.ts";
 import { defined } from "../model/defined.ts";
+import type { CallError } from "../sources/snapshot/types.ts";
 import { ClientFactory } from "./client-settings.ts";
 import { callersCredentials, callerOf, firstRegion } from "./identity.ts";
 import { networkOf } from "./network.ts";
@@ -57,8 +58,8 @@ export async function queryAthena(
   }
 }
 
-function reasonOf({ operation, code, message }: { operation: string; code: string; message: string }): string {
-  return `${operation} failed with ${code}: ${message}`;
+function reasonOf({ operation, code, message }: CallError): string {
+  return `${operation} failed with ${code}${message === undefined ? "" : `: ${message}`}`;
 }
 
 class Query {

@@ -12,8 +12,8 @@ import { write } from "../helpers/logs.ts";
 import { withEnvironment } from "./environment.ts";
 
 type Json = Readonly<Record<string, unknown>>;
-/** An answer of an operation; a number is a status with an error code. */
-type Scripted = Json | readonly [status: number, code: string];
+/** An answer of an operation; a text is the code of an error. */
+type Scripted = Json | string;
 
 interface Athena {
   readonly address: string;
@@ -43,10 +43,9 @@ async function athena(script: Readonly<Record<string, readonly Scripted[]>>): Pr
       const answers = script[operation] ?? [{}];
       const answer = answers[Math.min(nth, answers.length - 1)] ?? {};
       const headers = { "content-type": "application/x-amz-json-1.1" };
-      if (Array.isArray(answer)) {
-        const [status, code] = answer as readonly [number, string];
-        response.writeHead(status, headers).end(JSON.stringify({ __type: code, message: `told ${code}` }));
-      } else response.writeHead(200, headers).end(JSON.stringify(answer));
+      if (typeof answer === "string")
+        response.writeHead(400, headers).end(JSON.stringify({ __type: answer, message: `told ${answer}` }));
+      else response.writeHead(200, headers).end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -113,7 +112,7 @@ describe("a query", () => {
   it("is tried again where Athena throttles", async () => {
     const { answer } = await asked({
       ...succeeded,
-      StartQueryExecution: [[400, "TooManyRequestsException"], { QueryExecutionId: "q1" }],
+      StartQueryExecution: ["TooManyRequestsException", { QueryExecutionId: "q1" }],
       GetQueryResults: [{ ResultSet: { Rows: [] } }],
     });
     expect(answer.kind).toBe("done");
@@ -129,11 +128,11 @@ describe("a query", () => {
       because: "the query ended as CANCELLED: Athena gives no reason",
     },
     {
-      script: { StartQueryExecution: [[400, "InvalidRequestException"] as const] },
+      script: { StartQueryExecution: ["InvalidRequestException"] },
       because: "StartQueryExecution failed",
     },
     {
-      script: { ...succeeded, GetQueryResults: [[400, "AccessDeniedException"] as const] },
+      script: { ...succeeded, GetQueryResults: ["AccessDeniedException"] },
       because: "GetQueryResults failed",
     },
     { script: { ...succeeded, GetQueryResults: [{}] }, because: "GetQueryResults answered without rows" },
