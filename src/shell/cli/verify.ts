@@ -5,7 +5,7 @@ import { defined } from "../../model/defined.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
 import { outputFile, renderVerify, type Format } from "../../report/index.ts";
 import { runVerify, type VerifyOutcome } from "../../run/verify.ts";
-import type { SqlOptions } from "../../run/verify-sql.ts";
+import { groupingQuery, type SqlOptions } from "../../run/verify-sql.ts";
 import type { SqlEngine } from "../../verify/sql.ts";
 import { exitStatus } from "../exit-status.ts";
 import { reportOptions, unknownFormats } from "./judge.ts";
@@ -48,7 +48,6 @@ export async function verify(logs: readonly string[], options: CliOptions["verif
 }
 
 async function printQuery(engine: SqlEngine, options: SqlOptions): Promise<number> {
-  const { groupingQuery } = await import("../../run/verify-sql.ts");
   const query = await groupingQuery(engine, await withStandardInput(options));
   if (query.kind === "usage") return refuse(...query.errors.map(displayUsageError));
   await print(query.sql);
