@@ -33,7 +33,7 @@ export const typedSchemas = [
       service: "CatalogServiceResult",
     },
   },
-  { schema: "configuration", type: "ConfigurationFile", names: { suppression: "SuppressionEntry" } },
+  { schema: "configuration", type: "ConfigurationFile", names: { suppression: "SuppressionEntry", accepted: "AcceptedEntry" } },
   {
     schema: "policy",
     type: "PolicyFile",

@@ -58,6 +58,8 @@ export function rulesOfCarried(carried: CarriedRules, policies: readonly Policy[
       services: [],
       exclude,
       ignore: ignore.map((one) => suppressionOfCarried("external", one)),
+      // What is accepted stands in the policies of the side.
+      accept: [],
       failOn,
       origin,
       originOf: () => origin,

@@ -60,9 +60,12 @@ function asks(policy: Policy | undefined): string {
   return JSON.stringify([policy?.id, policy?.requirements, policy?.trails], withoutPlaces);
 }
 
+/** Keys of rules that ask for nothing, and whose file it is that asks. */
+const noWish: ReadonlySet<string> = new Set(["origin", "title", "controls", "reason", "accepted", "builtIn"]);
+
 /** For `JSON.stringify`: what is asked, without titles, reasons and the places where it stands. */
 export function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === "origin" || key === "title" || key === "controls" || key === "reason") return undefined;
+  if (noWish.has(key)) return undefined;
   return value instanceof Map ? [...value] : value;
 }
 

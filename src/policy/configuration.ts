@@ -8,8 +8,9 @@ import { displayPath, type DocumentPath } from "../model/usage-error.ts";
 import { isDay } from "./dates.ts";
 import { errorAt, readDocument, validateDocument } from "./document.ts";
 import type { LocatedDocument } from "./document.ts";
+import { exceptionOf } from "./policy-file.ts";
 import type { Suppression } from "./suppression.ts";
-import type { BuiltInPolicies, PolicyError } from "./types.ts";
+import type { BuiltInPolicies, Exception, PolicyError } from "./types.ts";
 
 /** What `trailproof.yaml` says: README, "The configuration"; its form is `policies/schema/configuration.json`. */
 export interface Configuration {
@@ -34,6 +35,8 @@ export interface Configuration {
   /** Globs as in `.gitignore`, relative to `directory`. */
   readonly exclude: readonly string[];
   readonly ignore: readonly Suppression[];
+  /** What is left out on purpose, whatever the policy. */
+  readonly accept: readonly Exception[];
   readonly failOn: Level | "none" | null;
   readonly origin: Origin;
   /** The place of a part of it: `["exclude", 0]`. */
@@ -135,6 +138,10 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
     services: entries(document, "services", file.services ?? [], (service) => service),
     exclude: file.exclude ?? [],
     ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
+    accept: (file.accept ?? []).map((entry, index) => ({
+      ...exceptionOf(document.originOf, entry, ["accept", index]),
+      accepted: true,
+    })),
     failOn: file.failOn ?? null,
     origin: document.originOf([]),
     originOf: (path) => document.originOf(path),
@@ -184,15 +191,17 @@ function repeatedEnvironments(document: LocatedDocument, file: ConfigurationFile
 }
 
 function impossibleDays(document: LocatedDocument, file: ConfigurationFile): PolicyError[] {
-  return (file.ignore ?? []).flatMap(({ until }, index) =>
-    until === undefined || isDay(until)
-      ? []
-      : [
-          errorAt(
-            document,
-            ["ignore", index, "until"],
-            `found "${until}", expected a day that exists, such as 2027-06-30.`,
-          ),
-        ],
+  return (["ignore", "accept"] as const).flatMap((list) =>
+    (file[list] ?? []).flatMap(({ until }, index) =>
+      until === undefined || isDay(until)
+        ? []
+        : [
+            errorAt(
+              document,
+              [list, index, "until"],
+              `found "${until}", expected a day that exists, such as 2027-06-30.`,
+            ),
+          ],
+    ),
   );
 }

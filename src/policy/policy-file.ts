@@ -80,7 +80,8 @@ function placeIn(originOf: OriginOf, path: DocumentPath): (step: DocumentPath) =
   return (step) => ({ path: [...path, ...step], origin: originOf([...path, ...step]) });
 }
 
-function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
+/** @param path of the entry itself */
+export function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
   const { resources = "all" } = entry;
   const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
   return {

@@ -144,6 +144,8 @@ export interface Exception extends EventKeys {
   readonly resources: ResourceChoice | LogDestinationResources;
   readonly reason: string;
   readonly until: string | null;
+  /** The configuration accepts it in every policy; left out: a policy has it. */
+  readonly accepted?: true;
   readonly origin: Origin;
   /** The place of a part of it: `["service"]`. */
   readonly placeOf: (path: DocumentPath) => PolicyPlace;

@@ -4,7 +4,7 @@ import type { Notification } from "../model/notification.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { displayPath } from "../model/usage-error.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventKeys, Policy, PolicyPlace, Requirement } from "./types.ts";
+import type { EventKeys, Exception, Policy, PolicyPlace, Requirement } from "./types.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /**
@@ -21,9 +21,14 @@ export function unknownNameNotices(policy: Policy, catalog: Catalog): Notificati
   ]);
 }
 
+/** The same for what the configuration accepts. */
+export function unknownAcceptedNames(accept: readonly Exception[], catalog: Catalog): Notification[] {
+  return accept.flatMap((exception) => unknownInChoice(null, catalog, exception, exception.placeOf, null));
+}
+
 /** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
 function unknownInChoice(
-  policy: Policy,
+  policy: Policy | null,
   catalog: Catalog,
   choice: EventKeys,
   placeOf: Requirement["placeOf"],
@@ -68,7 +73,7 @@ function operationsOf(catalog: Catalog, service: string | null, eventSource: str
 }
 
 function warning(
-  policy: Policy,
+  policy: Policy | null,
   kind: string,
   name: string,
   known: readonly string[],
@@ -82,7 +87,7 @@ function warning(
       : `the catalog has no ${kind} "${name}"`;
   return {
     level: "warning",
-    message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,
+    message: `${policy === null ? "" : `policy ${policy.id}, `}${displayPath(path)}: ${lack}. ${advice}`,
     location: origin.locate(),
     incomplete: false,
   };

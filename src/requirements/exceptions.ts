@@ -4,10 +4,11 @@
  */
 import type { Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import { literal, type Text } from "../model/text.ts";
+import { compareText } from "../model/compare-text.ts";
+import { concatenate, literal, substitute, type Text } from "../model/text.ts";
 import { bearsType, choosesAccess, isNamed } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
-import type { Exception } from "../policy/types.ts";
+import type { ChosenArn, Exception } from "../policy/types.ts";
 import { compare } from "../selectors/compare.ts";
 
 /** What events are about, as far as exceptions can tell. */
@@ -91,14 +92,66 @@ export function namesSubject({ resources, where }: Exception, subject: Concern["
       return subject?.isLogDestination ?? false;
     case "arns": {
       const arn = subject?.arn ?? null;
-      return (
-        arn !== null &&
-        resources.arns.some(
-          (named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes",
-        )
-      );
+      const holds = subject?.declared?.contains === true;
+      return arn !== null && resources.arns.some((named) => namesArn(named, arn, holds));
     }
   }
+}
+
+/**
+ * Whether an ARN of an exception surely is that of a resource, or takes in all that lies in one: of a bucket either its
+ * own ARN or that of all its objects. A partition that the code leaves open is the one that the exception writes.
+ */
+function namesArn(named: ChosenArn, arn: Text, holdsOthers: boolean): boolean {
+  const partition = literal(named.text.split(":")[1] ?? "");
+  const own = substitute(arn, ({ kind }) => (kind === "partition" ? partition : undefined));
+  const among = named.prefix && holdsOthers ? [own, concatenate([own, "/"])] : [own];
+  const operator = named.prefix ? "starts-with" : "equals";
+  return among.some((text) => compare(operator, text, literal(named.text)) === "yes");
+}
+
+/** How much an exception takes out of what is declared: resources, and operations of their services. */
+export interface ExceptedEvents {
+  readonly services: readonly string[];
+  readonly operations: number;
+  readonly resources: number;
+}
+
+/** What an exception takes out, whether or not a requirement asks for it. */
+export function exceptedEvents(
+  exception: Exception,
+  services: readonly Service[],
+  resources: readonly DeclaredResource[],
+  logDestinations: ReadonlySet<DeclaredResource>,
+): ExceptedEvents {
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const declared = resources.flatMap((resource) => {
+    const service = byId.get(resource.service);
+    const { resourceType } = resource;
+    if (service === undefined || resourceType === null) return [];
+    if (!namesSubject(exception, concernOf(service, resource, logDestinations).subject)) return [];
+    const operations = service.operations.filter(
+      (operation) =>
+        operation.category !== "management" &&
+        bearsType(operation, resourceType) &&
+        namesOperation(exception, service, operation),
+    );
+    return operations.length === 0 ? [] : [{ service: service.id, operations, resource: resource.id }];
+  });
+  const management = concernsManagement(exception)
+    ? services.flatMap((service) => {
+        const operations = service.operations.filter(
+          (operation) => operation.category === "management" && namesOperation(exception, service, operation),
+        );
+        return operations.length === 0 ? [] : [{ service: service.id, operations }];
+      })
+    : [];
+  const found = [...declared, ...management];
+  return {
+    services: [...new Set(found.map(({ service }) => service))].sort(compareText),
+    operations: new Set(found.flatMap(({ operations }) => operations)).size,
+    resources: new Set(declared.map(({ resource }) => resource)).size,
+  };
 }
 
 /** Whether an exception speaks of some resources and not of all. */

@@ -17,6 +17,7 @@ import { startOfFile, type Origin } from "../model/location.ts";
 import type { Finding } from "../model/result.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Exclusion } from "../sources/files/find.ts";
+import { leftOutOnPurpose } from "./accepted-notes.ts";
 import type { Inputs } from "./input-types.ts";
 import type { Setup } from "./setup.ts";
 import {
@@ -80,10 +81,11 @@ export function suppressedFor(
   recording: RecordingComparison | null,
 ): SuppressedFindings {
   const marked = suppressedByRules(setup, inputs, found, recording);
+  const notes = [...marked.notes, ...leftOutOnPurpose(setup, inputs)];
   const { acceptLost } = setup;
-  if (acceptLost === null) return marked;
+  if (acceptLost === null) return { ...marked, notes };
   const findings = withLossesAccepted(marked.findings, acceptLost);
-  return { findings, notes: [...marked.notes, ...acceptedNotes(findings, acceptLost)] };
+  return { findings, notes: [...notes, ...acceptedNotes(findings, acceptLost)] };
 }
 
 function suppressedByRules(

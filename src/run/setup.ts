@@ -12,9 +12,10 @@ import type { Notification } from "../model/notification.ts";
 import type { CheckResult } from "../model/result.ts";
 import { usageError, type UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
+import { acceptedIn, withAccepted, withoutAccepted } from "../policy/accepted.ts";
 import { builtInPolicy } from "../policy/built-in.ts";
 import type { PolicyReference } from "../policy/load.ts";
-import type { BuiltInPolicies, Policy, ReadText } from "../policy/types.ts";
+import type { BuiltInPolicies, Exception, Policy, ReadText } from "../policy/types.ts";
 import { disk } from "../sources/files/disk.ts";
 import { exists, type FileStore } from "../sources/files/file-store.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
@@ -149,7 +150,8 @@ export async function prepare(
   const semantics = loadSemantics();
   const scopeOf = await scopeMatcher(configuration);
   const named = policies.some(({ requirements }) => requirements.some(({ builtIn }) => !builtIn));
-  const notifications = named ? await doubtsAbout(policies, catalog) : [];
+  const accept = acceptedIn(policies);
+  const notifications = named || accept.length > 0 ? await doubtsAbout(withoutAccepted(policies), accept, catalog) : [];
   return {
     kind: "ready",
     setup: {
@@ -274,7 +276,7 @@ async function readRules(
   const loaded =
     configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
   const configuration = loaded?.configuration ?? null;
-  const policies = await readPolicies(options, loaded, tools);
+  const policies = withAccepted(await readPolicies(options, loaded, tools), configuration?.accept ?? []);
   return { loaded, own: { configuration, policies, exclusions: exclusionsOf(options, configuration) } };
 }
 
@@ -375,12 +377,19 @@ function policyReferences({ policies = [] }: CheckOptions, loaded: LoadedConfigu
 }
 
 /** Names that the catalog does not have, and requirements that ask for nothing although it has them all. */
-async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
-  const [{ unknownNameNotices }, { emptyRequirements }] = await Promise.all([
+async function doubtsAbout(
+  policies: readonly Policy[],
+  accept: readonly Exception[],
+  catalog: Catalog,
+): Promise<Notification[]> {
+  const [{ unknownAcceptedNames, unknownNameNotices }, { emptyRequirements }] = await Promise.all([
     import("../policy/unknown-names.ts"),
     import("../policy/empty-requirements.ts"),
   ]);
-  return policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]);
+  return [
+    ...policies.flatMap((policy) => [...unknownNameNotices(policy, catalog), ...emptyRequirements(policy, catalog)]),
+    ...unknownAcceptedNames(accept, catalog),
+  ];
 }
 
 /** A file of trails; `errorAt` as of policies. */

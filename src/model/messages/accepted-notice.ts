@@ -1,0 +1,13 @@
+/** What is told of an entry of `accept`, as data. `src/wording/accepted.ts` words it, once. `entry`: `accept[0]`. */
+export type AcceptedNotice =
+  /** `resources`: how many that are declared; 0: the events are about none. */
+  | {
+      readonly code: "left-out";
+      readonly services: readonly string[];
+      readonly operations: number;
+      readonly resources: number;
+      readonly reason: string;
+      readonly until: string | null;
+    }
+  | { readonly code: "leaves-out-nothing"; readonly entry: string }
+  | { readonly code: "accepted-until"; readonly entry: string; readonly until: string };
