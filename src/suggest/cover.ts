@@ -4,7 +4,7 @@
  */
 import { groupsOf } from "../model/group-by.ts";
 import { addCost, compareCost, noCost } from "./cost.ts";
-import { nameOptions, takenBy, valuesOfNames } from "./name-options.ts";
+import { nameOptions, takenBy, valuesOfNames, withOpposites } from "./name-options.ts";
 import { cheapestCover, mostCells, type CoverCandidate } from "./set-cover.ts";
 import { subsets } from "./subsets.ts";
 import type { Cost, EventColumn, Matrix, ResourceRow, Rectangle, TypeSolution } from "./types.ts";
@@ -84,7 +84,12 @@ function candidatesOf(
     (first?.columns ?? []).map(({ name }) => name),
   );
   const choices = [
-    ...(group === null ? nameOptions(matrix.columns, names, () => true) : []),
+    ...(group === null
+      ? withOpposites(
+          nameOptions(matrix.columns, names, () => true),
+          matrix.columns,
+        )
+      : []),
     ...nameOptions(matrix.columns, group === null ? [] : names, isFree),
   ];
   const arns = group === null ? null : group.flatMap((one) => one.rows.flatMap(({ values }) => values ?? []));

@@ -32,6 +32,16 @@ export function nameOptions(
   ];
 }
 
+/** The choices, and for each list of names the one of all others: where anything may be taken, both are of use. */
+export function withOpposites(choices: readonly NameChoice[], columns: readonly EventColumn[]): NameChoice[] {
+  const all = [...new Set(columns.map(({ name }) => name))];
+  return choices.flatMap((choice): NameChoice[] => {
+    if (choice.kind !== "only") return [choice];
+    const names = all.filter((name) => !choice.names.includes(name)).sort();
+    return names.length === 0 ? [choice] : [choice, { kind: "all-but", names }];
+  });
+}
+
 /** How many values a choice of names takes. */
 export function valuesOfNames(choice: NameChoice): number {
   switch (choice.kind) {

@@ -15,6 +15,7 @@ import type { MatrixContext } from "./matrices.ts";
 import { recordedNames, recordsBy } from "./recorded-cells.ts";
 import { managementAddition, networkSelectors } from "./other-selectors.ts";
 import { mayReferFrom } from "./references.ts";
+import { fitInto } from "./room.ts";
 import { solveDemands } from "./type-choices.ts";
 import { dataSelector, valuesIn } from "./write-selectors.ts";
 
@@ -30,6 +31,8 @@ export interface SinkPlan {
   readonly values: number;
   readonly isOptimal: boolean;
   readonly beside: readonly Beside[];
+  /** Types for which the list has no room. */
+  readonly lacking: readonly string[];
 }
 
 /** How a plan is made. */
@@ -50,16 +53,19 @@ export function planSink(
   const { sink, state } = open;
   const demands = dataDemands(entries, sink, run, choices);
   const welcome = dataDemands(choices.welcome, sink, run, choices);
-  const solved = solveDemands(demands, welcome, contextOf(run, sink, choices));
+  const management = managementAddition(entries, state);
+  const present = management?.present ?? state.present;
+  const others = [...(management?.added ?? []), ...networkSelectors(entries)];
+  const { maximum: limit = Number.POSITIVE_INFINITY } = run.semantics.advancedEventSelectors.limits.values;
+  const room = limit - valuesOf([...present, ...others]);
+  const solved = fitInto(solveDemands(demands, welcome, contextOf(run, sink, choices)), room);
   const data = solved.solutions.flatMap(({ rectangles }, index) => {
     const matrix = solved.matrices[index];
     return matrix === undefined ? [] : rectangles.map((rectangle) => dataSelector(matrix, rectangle));
   });
-  const management = managementAddition(entries, state);
-  const added = [...(management?.added ?? []), ...networkSelectors(entries), ...data];
-  if (added.length === 0) return null;
+  const added = [...others, ...data];
+  if (added.length === 0 && solved.lacking.length === 0) return null;
   const rewrites = management?.rewrites ?? false;
-  const present = management?.present ?? state.present;
   const whole = [...present, ...added];
   const appends = state.kind === "append" && !rewrites;
   return {
@@ -68,10 +74,15 @@ export function planSink(
     kind: rewrites ? "rewrite" : state.kind === "append" ? "append" : "convert",
     isSafe: !rewrites && state.kind !== "convert",
     added,
-    values: whole.reduce((sum, selector) => sum + valuesIn(selector), 0),
+    values: valuesOf(whole),
+    lacking: solved.lacking,
     isOptimal: solved.isOptimal,
     beside: [...besideManagement(management, entries), ...besideTypes(solved, run.catalog)],
   };
+}
+
+function valuesOf(selectors: readonly ProposedSelector[]): number {
+  return selectors.reduce((sum, selector) => sum + valuesIn(selector), 0);
 }
 
 function dataDemands(

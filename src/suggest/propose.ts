@@ -61,6 +61,8 @@ class ProposalSearch {
   readonly #reasons: Map<Gap, OpenBecause>;
   /** Sinks whose selectors must not take again what is recorded: else a selector that is there has no use any more. */
   readonly #strict = new Set<string>();
+  /** Gaps that go to another sink than the one they were planned for. */
+  readonly #moved = new Set<Gap>();
   /** What was tried in a sink and stayed open. */
   readonly #welcome = new Map<string, readonly AssessedEntry[]>();
 
@@ -80,7 +82,9 @@ class ProposalSearch {
 
   found(): Suggestion {
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      this.#moved.clear();
       const plans = this.#plans();
+      if (this.#moved.size > 0) continue;
       if (plans.length === 0) break;
       const proof = prove(
         this.#run,
@@ -107,7 +111,10 @@ class ProposalSearch {
       const plan = planSink(this.#run, open, entries, { ...this.#choices, mayRepeat, welcome });
       if (plan === null) return this.#without(gaps, "not-selectable");
       if (!plan.isSafe && !this.#choices.unsafe) return this.#without(gaps, "needs-unsafe");
-      return [{ plan, gaps }];
+      const lacking = gaps.filter((gap) => typesOfGap(gap).some((type) => plan.lacking.includes(type)));
+      for (const gap of lacking) this.#tryElsewhere(gap, id);
+      const rest = gaps.filter((gap) => !lacking.includes(gap));
+      return plan.added.length === 0 ? [] : [{ plan, gaps: rest }];
     });
   }
 
@@ -116,6 +123,14 @@ class ProposalSearch {
     const able = this.#able.get(gap) ?? [];
     const safe = able.find(({ state }) => state.kind !== "convert");
     return (this.#choices.unsafe ? able[0] : (safe ?? able[0])) ?? null;
+  }
+
+  /** A list that is full is none for the gap. */
+  #tryElsewhere(gap: Gap, id: string): void {
+    const others = (this.#able.get(gap) ?? []).filter(({ sink }) => sink.id !== id);
+    this.#able.set(gap, others);
+    if (others.length === 0) this.#reasons.set(gap, { code: "no-room" });
+    else this.#moved.add(gap);
   }
 
   /** The gaps stay open, for a reason. */

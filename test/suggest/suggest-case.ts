@@ -16,7 +16,7 @@ interface ExpectedProposal {
   readonly safe?: boolean;
   readonly values?: number;
   /** The whole list: a line each, as `inShort` writes it. */
-  readonly selectors: readonly string[];
+  readonly selectors?: readonly string[];
   /** Lines of `resource operations`, operations up to three. */
   readonly closes?: readonly string[];
   readonly alsoRecords?: readonly string[];
@@ -38,10 +38,15 @@ const schema = JSON.parse(
 ) as object;
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
-/** The cases of a file beside this one. */
+/** The cases of a file beside this one, in which `$full` is a list of 493 values. */
 export function casesOf(file: string): readonly SuggestCase[] {
   const text = readFileSync(new URL(`cases/${file}`, import.meta.url), "utf8");
-  return (parse(text, { merge: true, maxAliasCount: -1 }) as { readonly cases: readonly SuggestCase[] }).cases;
+  const full = JSON.stringify(Array.from({ length: 493 }, (_, index) => `arn:aws:s3:::bucket-${String(index)}/`));
+  return (
+    parse(text.replaceAll("$full", full), { merge: true, maxAliasCount: -1 }) as {
+      readonly cases: readonly SuggestCase[];
+    }
+  ).cases;
 }
 
 /** Declares the test of a case. */
