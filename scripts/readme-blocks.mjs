@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export const pages = [
   { path: `${root}README.md`, folder: root },
   { path: `${root}docs/verify.md`, folder: root },
+  { path: `${root}docs/suggest.md`, folder: root },
   ...readdirSync(`${root}test/repositories`)
     .sort()
     .map((name) => ({
