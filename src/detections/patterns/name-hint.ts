@@ -1,9 +1,9 @@
+import type { EventIdentity, NamedEvent, NameHint } from "../../model/rule-names.ts";
 import type { CatalogIndex } from "../../catalog/catalog.ts";
 import type { Operation, Service } from "../../catalog/types.ts";
 import { operationsMeant } from "../../catalog-search/synonyms.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { servicesByName } from "./accepted.ts";
-import type { EventIdentity, NamedEvent, NameHint } from "./types.ts";
 
 /** More typing errors make another name. */
 const mostTypingErrors = 2;

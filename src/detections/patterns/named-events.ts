@@ -1,6 +1,7 @@
+import type { NamedEvent } from "../../model/rule-names.ts";
 import { recordField } from "./accepted.ts";
 import { exactTexts } from "./necessary.ts";
-import type { DetectionPattern, EventCondition, FieldPath, NamedEvent } from "./types.ts";
+import type { DetectionPattern, EventCondition, FieldPath } from "./types.ts";
 
 /** More combinations are not looked at: then nothing is named. */
 const mostNames = 5_000;

@@ -1,9 +1,10 @@
+import type { NamedEvent, NameHint } from "../../model/rule-names.ts";
 import type { CatalogIndex } from "../../catalog/catalog.ts";
 import { readElasticRule } from "./elastic.ts";
 import { nameHint } from "./name-hint.ts";
 import { namedEvents } from "./named-events.ts";
 import { readSigma } from "./sigma.ts";
-import type { DetectionRule, NamedEvent, NameHint, PatternMistake, RuleFileReading } from "./types.ts";
+import type { DetectionRule, PatternMistake, RuleFileReading } from "./types.ts";
 
 /** A file of a repository of rules. */
 export interface RuleFile {

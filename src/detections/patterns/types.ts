@@ -146,37 +146,6 @@ export interface Restriction {
   readonly tests: readonly (LeafTest | "absent")[];
 }
 
-/** A name that a pattern asks for exactly. */
-export interface NamedEvent {
-  /** Of one of these; null: the pattern leaves the source open. */
-  readonly eventSources: readonly string[] | null;
-  /** Null: any event of the sources. */
-  readonly eventName: string | null;
-  /** Names in other letters are meant too. */
-  readonly caseless: boolean;
-}
-
-/** A source and a name as records show them. */
-export interface EventIdentity {
-  readonly eventSource: string;
-  readonly eventName: string;
-}
-
-/** What the catalog knows of a name that no recorded event has. */
-export type NameHint =
-  /** In other letters or with a typing error. */
-  | { readonly code: "misspelt"; readonly meant: readonly EventIdentity[] }
-  /** The API or IAM calls it so; records show another name. */
-  | { readonly code: "recorded-as"; readonly meant: readonly EventIdentity[] }
-  /** Another source has this event. */
-  | { readonly code: "other-source"; readonly meant: readonly EventIdentity[] }
-  /** A permission of IAM; `isEvent`: whether any document leaves open that there are such events. */
-  | { readonly code: "permission"; readonly isEvent: Exclude<Certainty, "yes"> }
-  /** A document says that CloudTrail never records it. */
-  | { readonly code: "never-recorded" }
-  /** The catalog has nothing near. */
-  | { readonly code: "unknown" };
-
 /** An event as far as it is known. */
 export type DescribedEvent = OpenValue;
 

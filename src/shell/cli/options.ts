@@ -231,6 +231,11 @@ export const catalogCommand = () =>
       .option("--undocumented", "operations of which AWS does not document whether CloudTrail records them")
       .option("--since <date>", "facts from documents of this date or later, such as 2026-01")
       .option("--policies", "the built-in policies")
+      .option(
+        "--detections <path>",
+        "names that rules of Sigma and Elastic wait for and the catalog does not have (repeatable)",
+        collect,
+      )
       .optionsGroup(groups.output)
       .addOption(textOrJson()),
   );
