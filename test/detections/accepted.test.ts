@@ -118,6 +118,22 @@ describe("acceptedEvents", () => {
     expect(accepted(filter('{ $.eventName = "disableKey" }'))).toEqual([]);
   });
 
+  test.each([
+    ["a long wildcard", { detail: { eventName: [{ wildcard: `${"a*".repeat(1_000)}b` }] } }],
+    ["many wildcards", { detail: { eventName: Array.from({ length: 20 }, () => ({ wildcard: "*a*e*i*o*u*z" })) } }],
+    ["many names", { detail: { eventName: Array.from({ length: 4_000 }, (_, index) => `Name${String(index)}`) } }],
+  ])("takes little time for %s", (_, pattern) => {
+    expect(accepted(eventPattern(pattern)).length).toBeLessThan(50);
+  });
+
+  test.each(["a*a*a*a*a*a*a*b", "%.*.*.*.*.*.*.*x%", "%[a-z]+[a-z]+[a-z]+x$%"])(
+    "takes little time for a filter on %s",
+    (value) => {
+      const pattern = filter(`{ $.eventName = ${value} }`);
+      expect(acceptedEvents(pattern, index).operations.length).toBeDefined();
+    },
+  );
+
   test("says of operations one by one what it says of those that are recorded alike", () => {
     const pattern = eventPattern({ detail: { eventSource: ["sqs.amazonaws.com"], readOnly: [true] } });
     const all = index.servicesWithSource("sqs.amazonaws.com").flatMap(({ operations }) => operations);

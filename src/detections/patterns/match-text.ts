@@ -1,4 +1,5 @@
-import type { Text, Unresolved } from "../../model/text.ts";
+import { remembered } from "../../model/remember.ts";
+import { knownString, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import type { GlobPart, TextPosition } from "./types.ts";
 
@@ -23,17 +24,34 @@ export function matchesText(subject: Text, position: TextPosition, text: Text, c
     if (typeof plain === "string" && typeof plainWanted === "string")
       return standsAt(folded(plain, caseless), position, folded(plainWanted, caseless)) ? "yes" : "no";
   }
-  const tokens = tokensOf(text.parts, caseless);
   return matchTokens(tokensOf(subject.parts, caseless), [
     ...(position === "end" || position === "part" ? [any] : []),
-    ...tokens,
+    ...tokensOf(text.parts, caseless),
     ...(position === "beginning" || position === "part" ? [any] : []),
   ]);
 }
 
-/** Whether the whole of a text is a glob. */
+/** A glob as tokens, of which the subject needs at least so many characters. */
+interface PreparedGlob {
+  readonly tokens: readonly Token[];
+  readonly least: number;
+}
+
+const prepared = new WeakMap<readonly GlobPart[], PreparedGlob>();
+
+/** Whether the whole of a text is a glob. The same glob is always asked with the same `caseless`. */
 export function matchesGlob(subject: Text, glob: readonly GlobPart[], caseless: boolean): Certainty {
-  return matchTokens(tokensOf(subject.parts, caseless), tokensOf(glob, caseless));
+  const { tokens, least } = remembered(prepared, glob, () => prepare(glob, caseless));
+  const plain = knownString(subject);
+  // Most globs are longer than most names.
+  if (plain !== undefined && folded(plain, caseless).length < least) return "no";
+  return matchTokens(tokensOf(subject.parts, caseless), tokens);
+}
+
+function prepare(glob: readonly GlobPart[], caseless: boolean): PreparedGlob {
+  const written = tokensOf(glob, caseless);
+  const tokens = written.filter((token, index) => !isAny(token) || !isAny(written[index - 1]));
+  return { tokens, least: tokens.filter((token) => !isAny(token)).length };
 }
 
 function standsAt(subject: string, position: TextPosition, text: string): boolean {
@@ -60,7 +78,16 @@ function tokensOf(parts: readonly (string | Unresolved | Hole)[], caseless: bool
 function matchTokens(subject: readonly Token[], pattern: readonly Token[]): Certainty {
   if (subject.length * pattern.length > mostSteps) return "maybe";
   if (!matchesTokens(subject, pattern, true)) return "no";
+  if (subject.every((token) => typeof token === "string") && pattern.every(isKnown)) return "yes";
   return matchesTokens(subject, pattern, false) ? "yes" : "maybe";
+}
+
+function isKnown(token: Token): boolean {
+  return typeof token === "string" || "hole" in token;
+}
+
+function isAny(token: Token | undefined): boolean {
+  return typeof token === "object" && "hole" in token && token.hole === "any";
 }
 
 /**
